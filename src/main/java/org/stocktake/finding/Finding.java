@@ -1,0 +1,31 @@
+package org.stocktake.finding;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.stocktake.condition.Applicability;
+import org.stocktake.model.Force;
+import org.stocktake.model.Question;
+
+/** What the answer to one question amounts to, and on what it rests. */
+public record Finding(Question question, Applicability applicability, Force force, Outcome outcome, Set<Flag> flags) {
+    public Finding {
+        Set<Flag> copy = EnumSet.noneOf(Flag.class);
+        copy.addAll(flags);
+        flags = Collections.unmodifiableSet(copy);
+    }
+
+    public boolean has(Flag flag) {
+        return flags.contains(flag);
+    }
+
+    /** Whether it counts: a voluntary comparison never does. */
+    public boolean counts() {
+        return !has(Flag.VOLUNTARY);
+    }
+
+    /** Whether it is listed as a gap: not met, or met in part, and counted. */
+    public boolean fallsShort() {
+        return counts() && (outcome == Outcome.GAP || outcome == Outcome.PARTLY_MET);
+    }
+}

@@ -1,0 +1,16 @@
+package org.stocktake.model;
+
+/**
+ * A planned step. A part that is not given is the empty string; only {@code what} is required.
+ *
+ * @param owner the office that takes it
+ * @param due ISO 8601 day
+ * @param status word of an {@link ActionStatus}
+ */
+public record Action(String what, String owner, String due, String status) {
+    public Action {
+        if (what.isBlank()) {
+            throw new IllegalArgumentException("an action needs a text");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.stocktake.model;
+
+import java.util.Optional;
+
+/** Where a planned action stands. */
+public enum ActionStatus {
+    PLANNED,
+    STARTED,
+    DONE,
+    DROPPED;
+
+    /** The word used in files and outputs. */
+    public String word() {
+        return Words.of(this);
+    }
+
+    /** The constant of that word; empty when there is none. */
+    public static Optional<ActionStatus> of(String word) {
+        return Words.find(ActionStatus.class, word);
+    }
+}

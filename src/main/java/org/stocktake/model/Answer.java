@@ -1,0 +1,72 @@
+package org.stocktake.model;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One State's answer to one question.
+ *
+ * @param confidential left out of a redacted report
+ * @param texts only those that are given; never blank
+ * @param needs ids of the needs
+ */
+public record Answer(
+        AnswerKind kind,
+        boolean confidential,
+        Map<AnswerText, String> texts,
+        List<Evidence> evidence,
+        List<String> needs,
+        List<Action> actions) {
+    public Answer {
+        Map<AnswerText, String> given = new EnumMap<>(AnswerText.class);
+        texts.forEach((text, value) -> {
+            if (!value.isBlank()) {
+                given.put(text, value);
+            }
+        });
+        texts = Collections.unmodifiableMap(given);
+        evidence = List.copyOf(evidence);
+        needs = List.copyOf(needs);
+        actions = List.copyOf(actions);
+    }
+
+    /** An answer of which nothing but the kind is known. */
+    public static Answer of(AnswerKind kind) {
+        return new Answer(kind, false, Map.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The text, or the empty string. */
+    public String text(AnswerText text) {
+        return texts.getOrDefault(text, "");
+    }
+
+    public Answer withKind(AnswerKind other) {
+        return new Answer(other, confidential, texts, evidence, needs, actions);
+    }
+
+    public Answer withConfidential(boolean mark) {
+        return new Answer(kind, mark, texts, evidence, needs, actions);
+    }
+
+    /** The same answer with that text; a blank value takes the text away. */
+    public Answer with(AnswerText text, String value) {
+        Map<AnswerText, String> changed = new EnumMap<>(AnswerText.class);
+        changed.putAll(texts);
+        changed.put(text, value);
+        return new Answer(kind, confidential, changed, evidence, needs, actions);
+    }
+
+    public Answer withEvidence(List<Evidence> citations) {
+        return new Answer(kind, confidential, texts, citations, needs, actions);
+    }
+
+    public Answer withNeeds(List<String> ids) {
+        return new Answer(kind, confidential, texts, evidence, ids, actions);
+    }
+
+    public Answer withActions(List<Action> steps) {
+        return new Answer(kind, confidential, texts, evidence, needs, steps);
+    }
+}

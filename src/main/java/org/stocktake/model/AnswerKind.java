@@ -1,0 +1,42 @@
+package org.stocktake.model;
+
+import java.util.Optional;
+
+/** The answers a State can give. Absent means: not asked yet. */
+public enum AnswerKind {
+    YES,
+    PARTLY,
+    NO,
+    /** Considered and not adopted; the decision is recorded. Accepted where the force is consider, call or optional. */
+    CONSIDERED,
+    /** Does not apply to the State; always with its reason. */
+    NOT_APPLICABLE,
+    /** Pending: not known. */
+    UNKNOWN,
+    /** Pending: waits for somebody, who is named. */
+    WAITING,
+    /** Pending: to be answered later. */
+    LATER,
+    /** Pending: the State does not disclose it. */
+    WITHHELD;
+
+    /** The word used in files and outputs. */
+    public String word() {
+        return Words.of(this);
+    }
+
+    /** The constant of that word; empty when there is none. */
+    public static Optional<AnswerKind> of(String word) {
+        return Words.find(AnswerKind.class, word);
+    }
+
+    /** Whether the answer leaves the question open. */
+    public boolean isPending() {
+        return compareTo(UNKNOWN) >= 0;
+    }
+
+    /** Whether the answer claims something that evidence should support. */
+    public boolean claims() {
+        return this == YES || this == PARTLY;
+    }
+}

@@ -1,0 +1,49 @@
+package org.stocktake.model;
+
+import java.util.Optional;
+
+/**
+ * The texts that an answer can carry beside its kind, evidence, needs and actions. A text that is not given is the empty
+ * string. Each is plain text with line breaks kept, at most {@link #CHARS_MAX} characters.
+ */
+public enum AnswerText {
+    /** Why the question does not apply (not-applicable). */
+    REASON,
+    /** The decision that was taken after consideration: by whom, when, why (considered). */
+    DECISION,
+    /** Who has the answer (waiting). */
+    WAITING_FOR,
+    /** The id of the qualifier that a {@code partly} relies on. */
+    QUALIFIER,
+    /** What the law or the arrangement says. */
+    MEASURES,
+    /** What happens in practice. */
+    PRACTICE,
+    /** What is missing (partly, no). */
+    MISSING,
+    /** The obstacles met. */
+    CHALLENGES,
+    /** A remark for the reader of the report. */
+    NOTE,
+    /** A remark for colleagues; never leaves in a report, an export or a log. */
+    INTERNAL_NOTE,
+    /** The office that answered. */
+    BY,
+    /** When it was answered: an instant in UTC, ISO 8601, such as {@code 2026-11-24T10:42:00Z}. */
+    AT,
+    /** The day by which the answer must be looked at again, ISO 8601. */
+    REVIEW_BY;
+
+    /** The longest text of an answer, in characters (Unicode code points). */
+    public static final int CHARS_MAX = 32_000;
+
+    /** The key used in files, such as {@code waiting-for}. */
+    public String key() {
+        return Words.of(this);
+    }
+
+    /** The text of that key; empty when there is none. */
+    public static Optional<AnswerText> of(String key) {
+        return Words.find(AnswerText.class, key);
+    }
+}

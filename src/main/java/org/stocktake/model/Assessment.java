@@ -1,0 +1,69 @@
+package org.stocktake.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One State's answers to one checklist version, for one period.
+ *
+ * @param subject what it is about
+ * @param profile what is known about the State
+ * @param contacts never leave in a report, an export or a log
+ * @param answers in the order of the file
+ */
+public record Assessment(
+        Subject subject, Depth depth, Profile profile, Map<String, String> contacts, Map<QuestionId, Answer> answers) {
+    public Assessment {
+        contacts = Collections.unmodifiableMap(new LinkedHashMap<>(contacts));
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    }
+
+    /**
+     * What an assessment is about.
+     *
+     * @param state ISO 3166-1 alpha-2, a user-assigned code, or EU
+     * @param language BCP 47
+     */
+    public record Subject(String checklistId, String checklistVersion, String state, Period period, String language) {}
+
+    /** An assessment without an answer. */
+    public static Assessment begin(Subject subject, Depth depth) {
+        return new Assessment(subject, depth, Profile.EMPTY, Map.of(), Map.of());
+    }
+
+    public Optional<Answer> answerTo(QuestionId question) {
+        return Optional.ofNullable(answers.get(question));
+    }
+
+    public Assessment withSubject(Subject other) {
+        return new Assessment(other, depth, profile, contacts, answers);
+    }
+
+    public Assessment withDepth(Depth other) {
+        return new Assessment(subject, other, profile, contacts, answers);
+    }
+
+    public Assessment withProfile(Profile other) {
+        return new Assessment(subject, depth, other, contacts, answers);
+    }
+
+    public Assessment withContacts(Map<String, String> others) {
+        return new Assessment(subject, depth, profile, others, answers);
+    }
+
+    /** The same assessment with that answer; a new question stands last. */
+    public Assessment with(QuestionId question, Answer answer) {
+        Map<QuestionId, Answer> changed = new LinkedHashMap<>(answers);
+        changed.put(question, answer);
+        return new Assessment(subject, depth, profile, contacts, changed);
+    }
+
+    /** The same assessment without an answer to that question. */
+    public Assessment without(QuestionId question) {
+        Map<QuestionId, Answer> changed = new LinkedHashMap<>(answers);
+        changed.remove(question);
+        return new Assessment(subject, depth, profile, contacts, changed);
+    }
+}

@@ -1,0 +1,166 @@
+package org.stocktake.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked: sections, questions, sources, provisions, and the facts that decide what applies.
+ *
+ * <p>Once built it is whole: no id is declared twice, and every provision that a question names is declared.
+ */
+public final class Checklist {
+    private final Heading heading;
+    private final List<Source> sources;
+    private final List<Provision> provisions;
+    private final List<Fact> profile;
+    private final Condition voluntaryWhen;
+    private final Vocabulary vocabulary;
+    private final List<Section> sections;
+    private final Map<QuestionId, Question> questionsById = new LinkedHashMap<>();
+    private final Map<QuestionId, Section> sectionsByQuestion = new LinkedHashMap<>();
+    private final Map<ProvisionId, Provision> provisionsById = new LinkedHashMap<>();
+    private final Map<FactId, Fact> factsById = new LinkedHashMap<>();
+
+    /**
+     * @param profile in the order asked
+     * @param voluntaryWhen the condition under which a State is also asked what does not bind it
+     * @throws IllegalArgumentException when an id is declared twice, or a named provision is not declared
+     */
+    public Checklist(Heading heading, Body body, List<Fact> profile, Condition voluntaryWhen, Vocabulary vocabulary) {
+        this.heading = heading;
+        this.sources = body.sources();
+        this.provisions = body.provisions();
+        this.sections = body.sections();
+        this.profile = List.copyOf(profile);
+        this.voluntaryWhen = voluntaryWhen;
+        this.vocabulary = vocabulary;
+        this.profile.forEach(fact -> putOnce(factsById, fact.id(), fact));
+        provisions.forEach(provision -> putOnce(provisionsById, provision.id(), provision));
+        sections.forEach(this::index);
+    }
+
+    /**
+     * What a checklist is called.
+     *
+     * @param language of its texts, BCP 47
+     */
+    public record Heading(String id, String version, String title, String language, String about) {
+        public Heading {
+            Ids.requireValid(id);
+        }
+    }
+
+    /** The legal part of a checklist. */
+    public record Body(List<Source> sources, List<Provision> provisions, List<Section> sections) {
+        public Body {
+            sources = List.copyOf(sources);
+            provisions = List.copyOf(provisions);
+            sections = List.copyOf(sections);
+        }
+    }
+
+    private void index(Section section) {
+        for (Question question : section.questions()) {
+            putOnce(questionsById, question.id(), question);
+            sectionsByQuestion.put(question.id(), section);
+            question.provisions().forEach(this::provision);
+            question.guidance().seeAlso().forEach(this::provision);
+        }
+    }
+
+    private static <K, V> void putOnce(Map<K, V> map, K id, V value) {
+        if (map.putIfAbsent(id, value) != null) {
+            throw new IllegalArgumentException("declared twice: " + id);
+        }
+    }
+
+    public String id() {
+        return heading.id();
+    }
+
+    public String version() {
+        return heading.version();
+    }
+
+    public Heading heading() {
+        return heading;
+    }
+
+    public List<Source> sources() {
+        return sources;
+    }
+
+    public List<Provision> provisions() {
+        return provisions;
+    }
+
+    public List<Fact> profile() {
+        return profile;
+    }
+
+    public Condition voluntaryWhen() {
+        return voluntaryWhen;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** All questions, in the order of the file. */
+    public Stream<Question> questions() {
+        return questionsById.values().stream();
+    }
+
+    public Optional<Question> question(QuestionId id) {
+        return Optional.ofNullable(questionsById.get(id));
+    }
+
+    public Optional<Fact> fact(FactId id) {
+        return Optional.ofNullable(factsById.get(id));
+    }
+
+    /** The section of a question of this checklist. */
+    public Section sectionOf(Question question) {
+        return required(sectionsByQuestion.get(question.id()), question.id());
+    }
+
+    /** The declared provision; every id that a question names is declared. */
+    public Provision provision(ProvisionId id) {
+        return required(provisionsById.get(id), id);
+    }
+
+    public Optional<Provision> findProvision(ProvisionId id) {
+        return Optional.ofNullable(provisionsById.get(id));
+    }
+
+    /** The declared source of a provision. */
+    public Source sourceOf(Provision provision) {
+        return sources.stream()
+                .filter(source -> source.id().equals(provision.source()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not declared: " + provision.source()));
+    }
+
+    /** The ids of the qualifiers that soften a question: those of its provisions, in order, each once. */
+    public List<String> qualifiersOf(Question question) {
+        return question.provisions().stream()
+                .flatMap(id -> provision(id).qualifiers().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static <V> V required(@Nullable V value, Object id) {
+        if (value == null) {
+            throw new IllegalArgumentException("not declared: " + id);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,24 @@
+package org.stocktake.model;
+
+import java.util.Optional;
+
+/** How much of a checklist is asked: the core, or all of it. */
+public enum Depth {
+    CORE,
+    FULL;
+
+    /** The word used in files and outputs. */
+    public String word() {
+        return Words.of(this);
+    }
+
+    /** The constant of that word; empty when there is none. */
+    public static Optional<Depth> of(String word) {
+        return Words.find(Depth.class, word);
+    }
+
+    /** Whether a question of that depth is asked at this one: the core is always asked. */
+    public boolean includes(Depth ofQuestion) {
+        return this == FULL || ofQuestion == CORE;
+    }
+}

@@ -1,0 +1,25 @@
+package org.stocktake.model;
+
+/**
+ * A citation that supports an answer. A part that is not given is the empty string; only the title is required.
+ *
+ * @param reference law and section, number of a document
+ * @param date ISO 8601 day, or what the writer knows of it ({@code 2008}, {@code 2008-05})
+ * @param link http or https address
+ * @param file path of a document beside the assessment
+ * @param sha256 of the file's bytes, 64 lower-case hexadecimal digits
+ * @param reviewBy ISO 8601 day after which the citation must be looked at again
+ */
+public record Evidence(
+        String title, String reference, String date, String link, String file, String sha256, String reviewBy) {
+    public Evidence {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("evidence needs a title");
+        }
+    }
+
+    /** A citation of which only title and reference are known. */
+    public static Evidence of(String title, String reference) {
+        return new Evidence(title, reference, "", "", "", "", "");
+    }
+}

@@ -1,0 +1,40 @@
+package org.stocktake.model;
+
+import java.util.Optional;
+
+/**
+ * How strongly a provision binds, strongest first. The order is the order of the constants: a question's force is the
+ * strongest of its applying provisions.
+ *
+ * <p>Source: the strength codes of the obligation tables - M and A (shall, agrees to), MQ, E, C, P - and, for
+ * {@link #CALL}, the verbs of the resolution (urges, calls upon, recommends, reinforces, encourages, invites).
+ */
+public enum Force {
+    /** Shall, or agrees to, without softening words. */
+    OBLIGATION,
+    /** Shall, softened by words in the text. */
+    QUALIFIED,
+    /** Shall endeavour, shall seek, every effort. */
+    ENDEAVOUR,
+    /** Shall consider: met by real consideration. */
+    CONSIDER,
+    /** Asked for by the resolution alone. */
+    CALL,
+    /** May: permitted, never a gap. */
+    OPTIONAL;
+
+    /** The word used in files and outputs, such as {@code obligation}. */
+    public String word() {
+        return Words.of(this);
+    }
+
+    /** The force of that word; empty when there is none. */
+    public static Optional<Force> of(String word) {
+        return Words.find(Force.class, word);
+    }
+
+    /** Whether "considered and not adopted" is an answer that this force accepts. */
+    public boolean acceptsConsidered() {
+        return compareTo(CONSIDER) >= 0;
+    }
+}

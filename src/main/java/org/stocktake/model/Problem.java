@@ -1,0 +1,18 @@
+package org.stocktake.model;
+
+import java.util.List;
+
+/**
+ * Something that is wrong with a file: where, what, and the details that its sentence names, in order.
+ *
+ * <p>The sentence and the remedy are words, kept in {@code text} under the kind's code.
+ */
+public record Problem(Where where, ProblemKind kind, List<String> details) {
+    public Problem {
+        details = List.copyOf(details);
+    }
+
+    public static Problem of(Where where, ProblemKind kind, String... details) {
+        return new Problem(where, kind, List.of(details));
+    }
+}

@@ -1,0 +1,46 @@
+package org.stocktake.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One paragraph or article of a source.
+ *
+ * @param source id of the source
+ * @param number as printed, such as {@code 6(1)(a)}
+ * @param verb the operative verb of the text
+ * @param addressee id of the addressee
+ * @param standing its force, or why a State is not asked
+ * @param asks what it asks, in our words
+ * @param qualifiers ids of the qualifiers that soften it
+ * @param boundWhen a further condition beside the source's
+ */
+public record Provision(
+        ProvisionId id,
+        String source,
+        String number,
+        String verb,
+        String addressee,
+        Standing standing,
+        String asks,
+        List<String> qualifiers,
+        Condition boundWhen) {
+    public Provision {
+        qualifiers = List.copyOf(qualifiers);
+    }
+
+    /** The force; empty when a State is not asked. */
+    public Optional<Force> force() {
+        return standing.match(Optional::of, reason -> Optional.empty());
+    }
+
+    /** Whether a State can be assessed against it. */
+    public boolean isAssessable() {
+        return force().isPresent();
+    }
+
+    /** Why a State is not asked; empty when it is. */
+    public String whyNotAssessed() {
+        return standing.match(force -> "", reason -> reason);
+    }
+}

@@ -1,0 +1,60 @@
+package org.stocktake.model;
+
+import java.util.List;
+
+/**
+ * One thing that a focal point can answer: one question, one answer, one finding.
+ *
+ * @param provisions what the question assesses; its force is the strongest of those that apply
+ * @param guidance what helps to answer it
+ * @param when the condition under which it applies; whether it binds is the provisions' matter
+ * @param depth the depth from which it is asked
+ * @param endangersLife whether failing it puts lives in danger
+ */
+public record Question(
+        QuestionId id,
+        String text,
+        List<ProvisionId> provisions,
+        Guidance guidance,
+        Condition when,
+        Depth depth,
+        boolean endangersLife) {
+    public Question {
+        provisions = List.copyOf(provisions);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a question needs a text");
+        }
+    }
+
+    /**
+     * What stands beside a question to help the official.
+     *
+     * @param help an explanation in plain words; empty when none is needed
+     * @param seeAlso related provisions, shown and never counted
+     * @param partOf the question that this one belongs to; empty when it stands alone
+     * @param evidence what counts as evidence
+     * @param practice what shows that it happens in practice
+     * @param gaps typical gaps
+     * @param action a suggested next step
+     * @param agencies ids of the agencies, the usual lead first
+     * @param note a point that a lawyer should settle; empty when there is none
+     */
+    public record Guidance(
+            String help,
+            List<ProvisionId> seeAlso,
+            String partOf,
+            List<String> evidence,
+            List<String> practice,
+            List<String> gaps,
+            String action,
+            List<String> agencies,
+            String note) {
+        public Guidance {
+            seeAlso = List.copyOf(seeAlso);
+            evidence = List.copyOf(evidence);
+            practice = List.copyOf(practice);
+            gaps = List.copyOf(gaps);
+            agencies = List.copyOf(agencies);
+        }
+    }
+}

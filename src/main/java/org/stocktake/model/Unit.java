@@ -1,0 +1,19 @@
+package org.stocktake.model;
+
+import java.util.Optional;
+
+/** What a source numbers: a resolution its paragraphs, a treaty its articles. */
+public enum Unit {
+    PARAGRAPH,
+    ARTICLE;
+
+    /** The word used in files and outputs. */
+    public String word() {
+        return Words.of(this);
+    }
+
+    /** The constant of that word; empty when there is none. */
+    public static Optional<Unit> of(String word) {
+        return Words.find(Unit.class, word);
+    }
+}

@@ -1,0 +1,5 @@
+/** Findings become a document a person or a program reads; one class a format. */
+@NullMarked
+package org.stocktake.report;
+
+import org.jspecify.annotations.NullMarked;

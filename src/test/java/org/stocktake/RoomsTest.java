@@ -1,0 +1,146 @@
+package org.stocktake;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The drawing of the rooms, the homes of the libraries and the size budget, executed. */
+final class RoomsTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.stocktake");
+    private static final String[] THINKING = {
+        "org.stocktake.model..", "org.stocktake.condition..", "org.stocktake.finding..", "org.stocktake.interview.."
+    };
+    private static final int LINES_MAX = 400;
+
+    @Test
+    void arrowsPointDownAsDrawn() {
+        ArchRuleDefinition.classes()
+                .should(adhereToPlantUmlDiagram(
+                        Objects.requireNonNull(RoomsTest.class.getResource("/rooms.puml")),
+                        consideringOnlyDependenciesInDiagram()))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theRoomsThatThinkImportOnlyTheLanguageAndEachOther() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(THINKING)
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are neither of java.* nor ours",
+                        (JavaClass other) -> !other.getPackageName().startsWith("java.")
+                                && !other.getPackageName().startsWith("org.stocktake")
+                                && !other.getPackageName().startsWith("org.jspecify")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theRoomsThatThinkReadNoDiskClockOrStream() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(THINKING)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..")
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "reads the clock or the machine's locale",
+                        call -> call.getTarget().getName().equals("now")
+                                || call.getTarget().getFullName().startsWith("java.util.Locale.getDefault")
+                                || call.getTarget().getFullName().startsWith("java.lang.System.currentTimeMillis")
+                                || call.getTarget().getFullName().startsWith("java.lang.System.nanoTime")))
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest(name = "{0} is at home in {1}")
+    @CsvSource({
+        "picocli.., cli",
+        "org.jline.., terminal",
+        "tools.jackson.., files|report",
+        "org.snakeyaml.., files",
+        "gg.jte.., report",
+        "com.ibm.icu.., text|report",
+        "org.apache.poi.., report|files",
+        "com.openhtmltopdf.., report"
+    })
+    void everyLibraryHasOneHome(String library, String rooms) {
+        String[] homes = Stream.of(rooms.split("\\|"))
+                .map(room -> "org.stocktake." + room + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(homes)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyMainTouchesTheProcess() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Main.class)
+                .should(ACCESS_STANDARD_STREAMS)
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        List<String> unmarked = CLASSES.stream()
+                .filter(type -> !type.getPackageName().startsWith("org.stocktake.report.templates"))
+                .filter(type -> !type.getPackage().isAnnotatedWith(NullMarked.class))
+                .map(JavaClass::getName)
+                .toList();
+        assertThat(unmarked).isEmpty();
+    }
+
+    @Test
+    void theTestSawTheClasses() {
+        assertThat(CLASSES.size()).isGreaterThan(40);
+    }
+
+    @Test
+    void noFileHasMoreThanFourHundredLines() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src"))) {
+            List<String> tooLong = sources.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> lines(file) > LINES_MAX)
+                    .map(file -> file + ": " + lines(file))
+                    .toList();
+            assertThat(tooLong).isEmpty();
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
