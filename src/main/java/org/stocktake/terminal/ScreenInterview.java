@@ -111,6 +111,7 @@ public final class ScreenInterview {
     /** Draw, wait for one event, step. */
     private final class Loop {
         private static final long LOOK_UP_MILLIS = 100;
+        private static final Event INTERRUPT = Event.of(Command.INTERRUPT);
 
         private final Session session;
         private final Screen screen;
@@ -133,8 +134,7 @@ public final class ScreenInterview {
             while (!session.now().finished()) {
                 Frame frame = paint();
                 if (waitForKey()) {
-                    Event event = keys.read(reader, session.now().view().field());
-                    session.on(Reaching.of(event, session.now().view(), frame));
+                    key(frame);
                 }
                 obeyWishes();
             }
@@ -150,18 +150,27 @@ public final class ScreenInterview {
         /** Whether there is a key to read; a signal is dealt with, and then there is none. */
         private boolean waitForKey() {
             while (true) {
+                if (reader.peekCharacter(LOOK_UP_MILLIS) != NonBlockingReader.READ_EXPIRED) {
+                    return true;
+                }
                 if (interrupted.getAndSet(false)) {
-                    session.on(Event.of(Command.INTERRUPT));
+                    session.on(INTERRUPT);
                     return false;
                 }
                 if (resized.getAndSet(false)) {
                     screen.redraw();
                     return false;
                 }
-                if (reader.peekCharacter(LOOK_UP_MILLIS) != NonBlockingReader.READ_EXPIRED) {
-                    return true;
-                }
             }
+        }
+
+        /** The terminal raises a signal for Ctrl-C and gives its byte too: one key is one event. */
+        private void key(Frame frame) {
+            Event event = keys.read(reader, session.now().view().field());
+            if (event.equals(INTERRUPT)) {
+                interrupted.set(false);
+            }
+            session.on(Reaching.of(event, session.now().view(), frame));
         }
 
         private void obeyWishes() {
