@@ -1,10 +1,12 @@
 package org.stocktake.terminal;
 
+import java.io.IOError;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.keymap.BindingReader;
+import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.NonBlockingReader;
@@ -133,8 +135,13 @@ public final class ScreenInterview {
         void run() {
             while (!session.now().finished()) {
                 Frame frame = paint();
-                if (waitForKey()) {
-                    key(frame);
+                try {
+                    if (waitForKey()) {
+                        key(frame);
+                    }
+                } catch (IOError | EndOfFileException e) {
+                    // The terminal is gone.
+                    session.on(Event.of(Command.INPUT_ENDED));
                 }
                 obeyWishes();
             }
