@@ -1,7 +1,6 @@
 package org.stocktake.files;
 
 import java.util.Map;
-import org.stocktake.model.ProblemKind;
 import org.stocktake.model.Where;
 
 /** All the ids that a checklist declares while it is read. */
@@ -17,15 +16,15 @@ final class ChecklistIds {
     final Declared questions;
 
     ChecklistIds(Problems problems) {
-        this.sources = new Declared(ProblemKind.UNKNOWN_SOURCE, problems);
-        this.addressees = new Declared(ProblemKind.UNKNOWN_ADDRESSEE, problems);
-        this.qualifiers = new Declared(ProblemKind.UNKNOWN_QUALIFIER, problems);
-        this.facts = new Declared(ProblemKind.UNKNOWN_FACT, problems);
-        this.agencies = new Declared(ProblemKind.UNKNOWN_AGENCY, problems);
-        this.needs = new Declared(ProblemKind.UNKNOWN_NEED, problems);
-        this.provisions = new Declared(ProblemKind.UNKNOWN_PROVISION, problems);
-        this.sections = new Declared(ProblemKind.UNKNOWN_KEY, problems);
-        this.questions = new Declared(ProblemKind.UNKNOWN_QUESTION, problems);
+        this.sources = new Declared(problems);
+        this.addressees = new Declared(problems);
+        this.qualifiers = new Declared(problems);
+        this.facts = new Declared(problems);
+        this.agencies = new Declared(problems);
+        this.needs = new Declared(problems);
+        this.provisions = new Declared(problems);
+        this.sections = new Declared(problems);
+        this.questions = new Declared(problems);
     }
 
     Places places() {

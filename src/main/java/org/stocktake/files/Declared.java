@@ -11,13 +11,10 @@ import org.stocktake.model.Where;
 
 /** The ids of one sort that a checklist declares, each once, and the references to them. */
 final class Declared {
-    private final ProblemKind unknown;
     private final Problems problems;
     private final Map<String, Where> places = new LinkedHashMap<>();
 
-    /** @param unknown what a reference to an id that is not declared is called */
-    Declared(ProblemKind unknown, Problems problems) {
-        this.unknown = unknown;
+    Declared(Problems problems) {
         this.problems = problems;
     }
 
@@ -39,8 +36,12 @@ final class Declared {
         return Optional.of(id.text());
     }
 
-    /** The id that the reference names, when it is declared. */
-    Optional<String> refer(Node.Scalar reference) {
+    /**
+     * The id that the reference names, when it is declared.
+     *
+     * @param unknown what the problem is called when it is not
+     */
+    Optional<String> refer(Node.Scalar reference, ProblemKind unknown) {
         if (places.containsKey(reference.text())) {
             return Optional.of(reference.text());
         }
@@ -49,9 +50,9 @@ final class Declared {
     }
 
     /** The ids that the references name; those that are not declared are left out. */
-    List<String> refer(List<Node.Scalar> references) {
+    List<String> refer(List<Node.Scalar> references, ProblemKind unknown) {
         return references.stream()
-                .flatMap(reference -> refer(reference).stream())
+                .flatMap(reference -> refer(reference, unknown).stream())
                 .toList();
     }
 

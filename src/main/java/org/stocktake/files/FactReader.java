@@ -2,7 +2,6 @@ package org.stocktake.files;
 
 import static org.stocktake.model.ProblemKind.BAD_ID;
 import static org.stocktake.model.ProblemKind.EMPTY_LIST;
-import static org.stocktake.model.ProblemKind.UNKNOWN_CHOICE;
 import static org.stocktake.model.ProblemKind.UNKNOWN_KEY;
 
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ final class FactReader {
         if (fields.has("choices") && fields.items("choices").isEmpty()) {
             problems.add(fields.where("choices"), EMPTY_LIST, "choices");
         }
-        Declared choiceIds = new Declared(UNKNOWN_CHOICE, problems);
+        Declared choiceIds = new Declared(problems);
         List<Fact.Choice> choices = new ArrayList<>();
         for (Node item : fields.items("choices")) {
             Fields choice = new Fields(item, "choice", CHOICE_KEYS, problems);

@@ -40,7 +40,7 @@ final class JsonTokens implements Tokens, AutoCloseable {
         return token;
     }
 
-    private Refused damaged() {
+    Refused damaged() {
         return new Refused(whole, ProblemKind.CUT_FILE);
     }
 

@@ -7,7 +7,7 @@ import org.stocktake.model.Problem;
 /** What reading a file gives: the value, or every problem that was found, in the order of the file. */
 public sealed interface Loaded<T> {
     /** Calls the function of the case that this is. */
-    <R> R match(Function<? super T, ? extends R> good, Function<? super List<Problem>, ? extends R> bad);
+    <R> R match(Function<T, R> good, Function<List<Problem>, R> bad);
 
     /** The problems; empty when the value is there. */
     default List<Problem> problems() {
@@ -17,7 +17,7 @@ public sealed interface Loaded<T> {
     /** The file is valid. */
     record Good<T>(T value) implements Loaded<T> {
         @Override
-        public <R> R match(Function<? super T, ? extends R> good, Function<? super List<Problem>, ? extends R> bad) {
+        public <R> R match(Function<T, R> good, Function<List<Problem>, R> bad) {
             return good.apply(value);
         }
     }
@@ -32,7 +32,7 @@ public sealed interface Loaded<T> {
         }
 
         @Override
-        public <R> R match(Function<? super T, ? extends R> good, Function<? super List<Problem>, ? extends R> bad) {
+        public <R> R match(Function<T, R> good, Function<List<Problem>, R> bad) {
             return bad.apply(problems);
         }
     }

@@ -1,6 +1,9 @@
 package org.stocktake.files;
 
 import static org.stocktake.model.ProblemKind.FORCE_AND_REASON;
+import static org.stocktake.model.ProblemKind.UNKNOWN_ADDRESSEE;
+import static org.stocktake.model.ProblemKind.UNKNOWN_QUALIFIER;
+import static org.stocktake.model.ProblemKind.UNKNOWN_SOURCE;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,7 +65,9 @@ final class ProvisionReader {
         fields.requiredNode("bound-when").ifPresent(node -> {
             for (Node.Entry entry : Shapes.entries(node, "bound-when", problems)) {
                 Condition when = conditions.read(Optional.of(entry.value()));
-                ids.addressees.refer(entry.key()).ifPresent(id -> conditionsByAddressee.put(id, when));
+                ids.addressees
+                        .refer(entry.key(), UNKNOWN_ADDRESSEE)
+                        .ifPresent(id -> conditionsByAddressee.put(id, when));
             }
         });
         return conditionsByAddressee;
@@ -78,15 +83,16 @@ final class ProvisionReader {
 
     private Optional<Provision> provision(Fields fields) {
         Optional<String> id = ids.provisions.declare(fields.requiredScalar("id"));
-        String source =
-                fields.requiredScalar("source").flatMap(ids.sources::refer).orElse("");
+        String source = fields.requiredScalar("source")
+                .flatMap(given -> ids.sources.refer(given, UNKNOWN_SOURCE))
+                .orElse("");
         String addressee = fields.requiredScalar("addressee")
-                .flatMap(ids.addressees::refer)
+                .flatMap(given -> ids.addressees.refer(given, UNKNOWN_ADDRESSEE))
                 .orElse("");
         String number = fields.required("number");
         String verb = fields.required("verb");
         String asks = fields.required("asks");
-        List<String> qualifiers = ids.qualifiers.refer(fields.scalars("qualifiers"));
+        List<String> qualifiers = ids.qualifiers.refer(fields.scalars("qualifiers"), UNKNOWN_QUALIFIER);
         Condition boundWhen = conditions.read(fields.node("bound-when"));
         Standing standing = standing(fields);
         return id.map(value -> new Provision(

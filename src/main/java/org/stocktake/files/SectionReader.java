@@ -2,6 +2,9 @@ package org.stocktake.files;
 
 import static org.stocktake.model.ProblemKind.EMPTY_LIST;
 import static org.stocktake.model.ProblemKind.PROVISION_NOT_ASSESSABLE;
+import static org.stocktake.model.ProblemKind.UNKNOWN_AGENCY;
+import static org.stocktake.model.ProblemKind.UNKNOWN_PROVISION;
+import static org.stocktake.model.ProblemKind.UNKNOWN_QUESTION;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,7 +66,7 @@ final class SectionReader {
                 sections.add(new Section(id.get(), title, fields.text("intro"), questions));
             }
         }
-        wholes.forEach(ids.questions::refer);
+        wholes.forEach(whole -> ids.questions.refer(whole, UNKNOWN_QUESTION));
         return sections;
     }
 
@@ -100,7 +103,7 @@ final class SectionReader {
         }
         List<ProvisionId> provisions = new ArrayList<>();
         for (Node.Scalar reference : references) {
-            ids.provisions.refer(reference).ifPresent(id -> {
+            ids.provisions.refer(reference, UNKNOWN_PROVISION).ifPresent(id -> {
                 provisions.add(new ProvisionId(id));
                 if (!assessable.contains(id)) {
                     problems.add(reference.where(), PROVISION_NOT_ASSESSABLE, id);
@@ -114,7 +117,7 @@ final class SectionReader {
         fields.scalar("part-of").ifPresent(wholes::add);
         return new Question.Guidance(
                 fields.text("help"),
-                ids.provisions.refer(fields.scalars("see-also")).stream()
+                ids.provisions.refer(fields.scalars("see-also"), UNKNOWN_PROVISION).stream()
                         .map(ProvisionId::new)
                         .toList(),
                 fields.text("part-of"),
@@ -122,7 +125,7 @@ final class SectionReader {
                 fields.texts("practice"),
                 fields.texts("gaps"),
                 fields.text("action"),
-                ids.agencies.refer(fields.scalars("agencies")),
+                ids.agencies.refer(fields.scalars("agencies"), UNKNOWN_AGENCY),
                 fields.text("note"));
     }
 }
