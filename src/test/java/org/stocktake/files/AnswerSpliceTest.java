@@ -243,7 +243,7 @@ final class AnswerSpliceTest {
         if (!places.isEmpty()) {
             int at = places.get(step % places.size());
             lines.set(at, lines.get(at) + "  # behind " + step);
-            lines.add(at, "      # above " + step);
+            lines.add(at, lines.get(at).replaceAll("\\S.*", "") + "# above " + step);
         }
         return String.join("\n", lines) + "\n";
     }
