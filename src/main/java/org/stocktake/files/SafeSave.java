@@ -61,7 +61,7 @@ final class SafeSave {
         } catch (NoSuchFileException e) {
             throw new ChangedOnDiskException(target, side.keepConflict(ours));
         }
-        if (!Fingerprint.of(found).equals(expectedSha256)) {
+        if (!Sha256.of(found).equals(expectedSha256)) {
             throw new ChangedOnDiskException(target, side.keepConflict(ours));
         }
         return found;
@@ -72,7 +72,7 @@ final class SafeSave {
     }
 
     private Saved put(byte[] bytes, Step takeTheName) throws IOException {
-        String sha256 = Fingerprint.of(bytes);
+        String sha256 = Sha256.of(bytes);
         try {
             Files.deleteIfExists(temporary);
             disk.writeNew(temporary, bytes);
@@ -94,7 +94,7 @@ final class SafeSave {
 
     private boolean isOnDisk(String sha256) {
         try {
-            return Fingerprint.of(disk.read(target)).equals(sha256);
+            return Sha256.of(disk.read(target)).equals(sha256);
         } catch (IOException e) {
             return false;
         }
