@@ -16,7 +16,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Fact;
-import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
 
 /** Reads conditions over the profile facts that stand before them. */
@@ -65,9 +64,7 @@ final class ConditionReader {
 
     private List<Condition> parts(Node.Scalar key, Node value) {
         List<Node> items = Shapes.items(value, key.text(), problems);
-        if (items.isEmpty()) {
-            problems.add(value.where(), EMPTY_LIST, key.text());
-        }
+        requireItem(key, value);
         return items.stream().map(this::read).toList();
     }
 
@@ -88,11 +85,14 @@ final class ConditionReader {
             return Condition.ALWAYS;
         }
         List<String> values = values(fact, Shapes.items(value, key.text(), problems));
-        if (values.isEmpty()) {
+        requireItem(key, value);
+        return values.isEmpty() ? Condition.ALWAYS : new Condition.HasAny(fact.id(), values);
+    }
+
+    private void requireItem(Node.Scalar key, Node value) {
+        if (value instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
             problems.add(value.where(), EMPTY_LIST, key.text());
-            return Condition.ALWAYS;
         }
-        return new Condition.HasAny(new FactId(key.text()), values);
     }
 
     private List<String> values(Fact fact, List<Node> items) {
