@@ -11,13 +11,13 @@ final class CheckCommand extends ToolCommand {
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
     List<String> paths = List.of();
 
-    @Option(names = "--require", paramLabel = "WHAT", split = ",")
+    @Option(names = "--require", paramLabel = "WHAT", split = ",", hideParamSyntax = true)
     List<String> require = List.of();
 
-    @Option(names = "--fail-on", paramLabel = "OUTCOME[:FORCE]", split = ",")
+    @Option(names = "--fail-on", paramLabel = "OUTCOME[:FORCE]", split = ",", hideParamSyntax = true)
     List<String> failOn = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT[=FILE]", split = ",")
+    @Option(names = "--format", paramLabel = "FORMAT[=FILE]", split = ",", hideParamSyntax = true)
     List<String> formats = List.of("text");
 
     CheckCommand(Tool tool) {

@@ -15,7 +15,7 @@ import org.stocktake.text.Citation;
 
 /** A checklist for a person to read: what it asks, and what of its sources it covers. */
 final class ChecklistPages {
-    private static final int NUMBER_COLUMNS = 14;
+    private static final int NUMBER_COLUMNS = 17;
 
     private final Tool tool;
     private final Checklist checklist;

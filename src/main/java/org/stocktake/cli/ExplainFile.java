@@ -1,10 +1,13 @@
 package org.stocktake.cli;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.stocktake.condition.Applicability;
+import org.stocktake.condition.Conditions;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
@@ -55,7 +58,9 @@ final class ExplainFile {
     private void asked(Finding finding) {
         Applicability applicability = finding.applicability();
         page.text(2, tool.say("command.explain.asked." + word(applicability.kind())));
-        facts(applicability.because());
+        Set<FactId> because = new HashSet<>(Conditions.facts(finding.question().when()));
+        because.addAll(applicability.because());
+        facts(because);
     }
 
     private void skipped(Skipped skipped) {

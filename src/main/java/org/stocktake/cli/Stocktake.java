@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
 final class Stocktake {
     /** In the order in which help lists them. */
     static final List<String> COMMANDS =
-            List.of("status", "show", "check", "explain", "get", "checklist", "help", "completion");
+            List.of("status", "show", "report", "check", "explain", "get", "checklist", "help", "completion");
 
     @Option(
             names = {"-h", "--help"},
@@ -54,6 +54,7 @@ final class Stocktake {
         return switch (name) {
             case "status" -> new StatusCommand(tool);
             case "show" -> new ShowCommand(tool);
+            case "report" -> new ReportCommand(tool);
             case "check" -> new CheckCommand(tool);
             case "explain" -> new ExplainCommand(tool);
             case "get" -> new GetCommand(tool);

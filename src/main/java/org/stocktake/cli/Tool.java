@@ -52,10 +52,23 @@ final class Tool {
     /** The words in the language asked for: option, then environment, then English. */
     Words words() {
         if (words == null) {
-            String lang = options.lang == null ? world.variable(LANGUAGE) : options.lang;
-            words = Words.in(lang.isEmpty() ? Words.ENGLISH : lang);
+            words = Words.in(language());
         }
         return words;
+    }
+
+    private String language() {
+        String asked = options.lang == null ? world.variable(LANGUAGE) : options.lang;
+        return asked.isEmpty() ? Words.ENGLISH : asked;
+    }
+
+    /** Refuses a value that an option of every command cannot have, before any work is done. */
+    void requireGoodOptions() throws Refusal {
+        if (!Words.speaks(language())) {
+            throw Refusal.usage("unknown-language", language(), Words.ENGLISH);
+        }
+        today();
+        isColoured();
     }
 
     String say(String key, Object... values) {

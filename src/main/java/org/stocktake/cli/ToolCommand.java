@@ -13,6 +13,7 @@ abstract class ToolCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException, Refusal {
+        tool.requireGoodOptions();
         return run(tool).code();
     }
 
