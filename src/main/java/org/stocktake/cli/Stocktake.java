@@ -19,7 +19,10 @@ final class Stocktake {
             scope = ScopeType.INHERIT)
     boolean help;
 
-    @Option(names = {"-V", "--version"})
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = ScopeType.INHERIT)
     boolean version;
 
     @Option(names = "--checklist", paramLabel = "ID|PATH", scope = ScopeType.INHERIT)

@@ -1,11 +1,12 @@
 package org.stocktake.cli;
 
 import java.util.List;
+import org.stocktake.files.Suggestion;
 import org.stocktake.text.Visible;
-import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -58,16 +59,21 @@ final class UsageError {
         return !spec.subcommands().isEmpty() && spec.positionalParameters().isEmpty();
     }
 
+    /** What was probably meant: a command where one is expected, else an option. */
     private static String suggestion(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            List<String> suggestions = unmatched.getSuggestions();
-            return suggestions.isEmpty() ? "" : String.join(", ", suggestions);
+            CommandSpec spec = unmatched.getCommandLine().getCommandSpec();
+            return Suggestion.of(
+                    unmatched.getUnmatched().get(0),
+                    unmatched.isUnknownOption()
+                            ? spec.optionsMap().keySet()
+                            : spec.subcommands().keySet());
         }
         return "";
     }
 
     private static String name(ArgSpec arg) {
-        return arg.isOption() ? ((picocli.CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel();
+        return arg.isOption() ? ((OptionSpec) arg).longestName() : arg.paramLabel();
     }
 
     private static String labels(List<ArgSpec> args) {
@@ -76,10 +82,5 @@ final class UsageError {
             labels.append(labels.length() == 0 ? "" : " ").append(arg.paramLabel());
         }
         return labels.toString();
-    }
-
-    /** The command line that did not understand, for tests of the words. */
-    static CommandLine of(ParameterException wrong) {
-        return wrong.getCommandLine();
     }
 }
