@@ -66,7 +66,7 @@ final class TranscriptPlayer {
                 new HashMap<>(Map.of("STOCKTAKE_CHECKLISTS", "src/test/resources/transcripts/checklists"));
         List<String> words = new ArrayList<>();
         for (String word : words(line)) {
-            words.add(word.replaceAll("\\bfiles/", folder + "/files/"));
+            words.add(word.replaceAll("\\bfiles(?=/|$)", folder + "/files"));
         }
         while (words.get(0).contains("=")) {
             String[] variable = words.remove(0).split("=", 2);

@@ -8,6 +8,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import org.stocktake.files.ChangedOnDiskException;
+import org.stocktake.files.LockHolder;
+import org.stocktake.files.LockedException;
 import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 
@@ -63,12 +67,30 @@ final class Failures {
     /** Says what is wrong with a file, as {@link ExitCode#UNREADABLE}. */
     ExitCode tell(IOException failure) {
         PrintWriter err = world.streams().err();
-        if (failure instanceof FileSystemException file && file.getFile() != null) {
+        if (failure instanceof LockedException locked) {
+            locked(locked, err);
+        } else if (failure instanceof ChangedOnDiskException changed) {
+            String key = changed.ours().isPresent() ? "changed-on-disk.kept" : "changed-on-disk";
+            String ours = changed.ours().map(Path::toString).orElse("");
+            tell(err, words, key, changed.file().toString(), ours);
+        } else if (failure instanceof FileSystemException file && file.getFile() != null) {
             tell(err, words, key(file), file.getFile(), reason(file));
         } else {
             tell(err, words, "io", reason(failure));
         }
         return ExitCode.UNREADABLE;
+    }
+
+    private void locked(LockedException locked, PrintWriter err) {
+        LockHolder holder = locked.holder();
+        String key = locked.onAnotherHost() ? "locked.elsewhere" : "locked";
+        String file = locked.file().toString();
+        String since = holder.since().toString();
+        if (holder.equals(LockHolder.UNKNOWN)) {
+            tell(err, words, "locked.unknown", file);
+        } else {
+            tell(err, words, key, file, holder.user(), holder.host(), Long.toString(holder.pid()), since);
+        }
     }
 
     private static String key(FileSystemException failure) {

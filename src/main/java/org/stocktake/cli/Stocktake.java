@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
 final class Stocktake {
     /** In the order in which help lists them. */
     static final List<String> COMMANDS =
-            List.of("status", "show", "report", "check", "explain", "get", "checklist", "help", "completion");
+            List.of("status", "show", "report", "check", "explain", "set", "get", "checklist", "help", "completion");
 
     @Option(
             names = {"-h", "--help"},
@@ -60,6 +60,7 @@ final class Stocktake {
             case "report" -> new ReportCommand(tool);
             case "check" -> new CheckCommand(tool);
             case "explain" -> new ExplainCommand(tool);
+            case "set" -> new SetCommand(tool);
             case "get" -> new GetCommand(tool);
             case "checklist" -> ChecklistCommand.build(tool);
             case "help" -> new HelpCommand(tool);

@@ -13,6 +13,7 @@ import org.stocktake.files.AssessmentDocument;
 import org.stocktake.files.AssessmentReader;
 import org.stocktake.files.ChecklistLibrary;
 import org.stocktake.files.Loaded;
+import org.stocktake.files.LockHolder;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Problem;
 import org.stocktake.text.Words;
@@ -165,5 +166,12 @@ final class Tool {
         return loaded.match(Function.identity(), bad -> {
             throw new IllegalStateException("neither a value nor a problem");
         });
+    }
+
+    /** Who holds the lock of a file that this run opens. */
+    LockHolder me() {
+        Machine machine = world.machine();
+        return new LockHolder(
+                machine.user(), machine.host(), machine.pid(), world.clock().instant());
     }
 }
