@@ -3,7 +3,7 @@ package org.stocktake.files;
 import java.util.Collection;
 
 /** The known word that somebody probably meant. */
-final class Suggestion {
+public final class Suggestion {
     /** Longer words, and more of them, are not compared: the time grows with the square of the length. */
     private static final int CHARS_MAX = 60;
 
@@ -13,7 +13,7 @@ final class Suggestion {
     private Suggestion() {}
 
     /** The nearest known word; empty when none is near. */
-    static String of(String word, Collection<String> known) {
+    public static String of(String word, Collection<String> known) {
         if (word.length() > CHARS_MAX || known.size() > WORDS_MAX) {
             return "";
         }

@@ -49,7 +49,8 @@ final class AssessmentTextTest {
     @MethodSource("hostileTexts")
     void theStrictReaderReadsEveryTextThatIsWritten(String hostile) throws Refused {
         Assessment assessment = HostileTexts.saying(hostile);
-        SourceText source = StrictText.of("xa.yaml", AssessmentText.write(assessment).getBytes(StandardCharsets.UTF_8));
+        SourceText source =
+                StrictText.of("xa.yaml", AssessmentText.write(assessment).getBytes(StandardCharsets.UTF_8));
         Problems problems = new Problems();
         assertThat(value(Tree.of(source, problems))).isEqualTo(AssessmentYaml.of(assessment));
         assertThat(problems.isEmpty()).isTrue();
