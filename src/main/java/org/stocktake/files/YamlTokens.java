@@ -36,7 +36,7 @@ final class YamlTokens implements Tokens {
 
     YamlTokens(SourceText source) {
         this.source = source;
-        this.parser = YAML.createParser(ObjectReadContext.empty(), source.text());
+        this.parser = YAML.createParser(ObjectReadContext.empty(), new WholePairs(source.text()));
     }
 
     @Override
