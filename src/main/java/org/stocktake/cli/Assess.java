@@ -3,6 +3,7 @@ package org.stocktake.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -93,13 +94,13 @@ final class Assess {
 
     /** Whether the new file can be made is known before the first question. */
     private static void requireFolder(String file) throws IOException {
-        Path folder = Path.of(file).toAbsolutePath().getParent();
-        if (!file.isEmpty() && folder != null && !Files.isDirectory(folder)) {
+        Path named = Path.of(file).getParent();
+        Path folder = named == null ? Path.of(".") : named;
+        if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
-        Path place = file.isEmpty() || folder == null ? Path.of("").toAbsolutePath() : folder;
-        if (!Files.isWritable(place)) {
-            throw new java.nio.file.AccessDeniedException(place.toString());
+        if (!Files.isWritable(folder)) {
+            throw new AccessDeniedException(folder.toString());
         }
     }
 }
