@@ -10,8 +10,8 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "stocktake")
 final class Stocktake {
     /** In the order in which help lists them. */
-    static final List<String> COMMANDS =
-            List.of("status", "show", "report", "check", "explain", "set", "get", "checklist", "help", "completion");
+    static final List<String> COMMANDS = List.of(
+            "assess", "status", "show", "report", "check", "explain", "set", "get", "checklist", "help", "completion");
 
     @Option(
             names = {"-h", "--help"},
@@ -55,6 +55,7 @@ final class Stocktake {
     /** Builds one command; the others cost nothing. */
     static Object build(String name, Tool tool) {
         return switch (name) {
+            case "assess" -> new AssessCommand(tool);
             case "status" -> new StatusCommand(tool);
             case "show" -> new ShowCommand(tool);
             case "report" -> new ReportCommand(tool);
