@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /** The known word that somebody probably meant. */
-final class Suggestion {
+public final class Suggestion {
     /** Longer words are not compared: nobody mistypes that much, and the time grows with the square. */
     private static final int CHARS_MAX = 80;
 
     private Suggestion() {}
 
     /** The nearest known word; empty when none is near. */
-    static String of(String word, Collection<String> known) {
+    public static String of(String word, Collection<String> known) {
         if (word.length() > CHARS_MAX) {
             return "";
         }
