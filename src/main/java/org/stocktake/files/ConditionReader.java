@@ -9,6 +9,7 @@ import static org.stocktake.model.ProblemKind.WRONG_SHAPE;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class ConditionReader {
     private final Set<String> declared;
     private final Problems problems;
     private final Map<String, Fact> earlier = new LinkedHashMap<>();
+    private final Map<String, Set<String>> choicesOfEarlier = new LinkedHashMap<>();
 
     /** @param declared the ids of all facts, those that stand later included */
     ConditionReader(Set<String> declared, Problems problems) {
@@ -36,6 +38,9 @@ final class ConditionReader {
     /** From here on, conditions may look at the fact. */
     void allow(Fact fact) {
         earlier.put(fact.id().value(), fact);
+        Set<String> choices = new LinkedHashSet<>();
+        fact.choices().forEach(choice -> choices.add(choice.id()));
+        choicesOfEarlier.put(fact.id().value(), choices);
     }
 
     /** The condition; without one, it always holds. */
@@ -77,7 +82,10 @@ final class ConditionReader {
         if (fact == null) {
             boolean later = declared.contains(key.text());
             problems.add(
-                    key.where(), later ? LATER_FACT : UNKNOWN_FACT, key.text(), Suggestion.of(key.text(), declared));
+                    key.where(),
+                    later ? LATER_FACT : UNKNOWN_FACT,
+                    key.text(),
+                    problems.suggestion(key.text(), declared));
             return Condition.ALWAYS;
         }
         if (fact.type() == FactType.DATE) {
@@ -96,7 +104,7 @@ final class ConditionReader {
     }
 
     private List<String> values(Fact fact, List<Node> items) {
-        List<String> choices = fact.choices().stream().map(Fact.Choice::id).toList();
+        Set<String> choices = choicesOfEarlier.getOrDefault(fact.id().value(), Set.of());
         List<String> values = new ArrayList<>();
         for (Node item : items) {
             Shapes.scalar(item, fact.id().value(), problems).ifPresent(value -> {
@@ -106,9 +114,9 @@ final class ConditionReader {
                             value.where(),
                             UNKNOWN_CHOICE,
                             value.text(),
-                            Suggestion.of(value.text(), choices),
+                            problems.suggestion(value.text(), choices),
                             fact.id().value(),
-                            String.join(", ", choices));
+                            Problems.listed(choices));
                 }
             });
         }

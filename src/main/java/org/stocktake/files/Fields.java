@@ -38,10 +38,10 @@ final class Fields {
             Node.Scalar key = entry.key();
             if (keys.contains(key.text())) {
                 values.put(key.text(), entry.value());
-            } else {
-                String near = Suggestion.of(key.text(), keys);
+            } else if (!problems.isFull()) {
+                String near = problems.suggestion(key.text(), keys);
                 mistyped.add(near);
-                problems.add(key.where(), UNKNOWN_KEY, key.text(), near, String.join(", ", keys));
+                problems.add(key.where(), UNKNOWN_KEY, key.text(), near, Problems.listed(keys));
             }
         }
     }
@@ -144,7 +144,7 @@ final class Fields {
     }
 
     private void unknownWord(Node.Scalar given, List<String> words) {
-        String near = Suggestion.of(given.text(), words);
-        problems.add(given.where(), UNKNOWN_WORD, given.text(), near, String.join(", ", words));
+        String near = problems.suggestion(given.text(), words);
+        problems.add(given.where(), UNKNOWN_WORD, given.text(), near, Problems.listed(words));
     }
 }

@@ -36,7 +36,7 @@ final class YamlTokens implements Tokens {
 
     YamlTokens(SourceText source) {
         this.source = source;
-        this.parser = YAML.createParser(ObjectReadContext.empty(), source.text());
+        this.parser = YAML.createParser(ObjectReadContext.empty(), new WholePairs(source.text()));
     }
 
     @Override
@@ -81,7 +81,7 @@ final class YamlTokens implements Tokens {
      */
     private void requirePlainMeaning(JsonToken token) throws Refused {
         int offset = offset();
-        char first = offset < 0 ? ' ' : source.charAtCodePoint(offset);
+        int first = offset < 0 ? ' ' : source.charAtCodePoint(offset);
         if (first == '*') {
             throw refused(ALIAS_NOT_ALLOWED);
         }

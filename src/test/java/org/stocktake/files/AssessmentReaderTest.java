@@ -169,6 +169,24 @@ final class AssessmentReaderTest {
         assertThat(Fixtures.lines(reader.read(Fixtures.VALID).problems())).containsExactly("3:7: other-checklist");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"other.yaml", "./other.yaml", "../small", "/etc/passwd", "C:\\other.yaml", "other"})
+    void anAssessmentCannotBringItsOwnChecklist(String named, @TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("other.yaml"),
+                Files.readString(Fixtures.CHECKLIST).replace("id: small", "id: other"));
+        Path file = folder.resolve("a.yaml");
+        Files.writeString(file, Fixtures.valid().replace("id: small", "id: " + named));
+        assertThat(Fixtures.lines(
+                        new AssessmentReader(Fixtures.library()).read(file).problems()))
+                .containsExactly("3:7: unknown-checklist");
+        Path path = folder.resolve("b.yaml");
+        Files.writeString(path, Fixtures.valid().replace("id: small", "id: " + folder.resolve("other.yaml")));
+        assertThat(Fixtures.lines(
+                        new AssessmentReader(Fixtures.library()).read(path).problems()))
+                .containsExactly("3:7: unknown-checklist");
+    }
+
     @Test
     void aLinkIsFollowedAndAFolderRefused(@TempDir Path folder) throws IOException {
         AssessmentReader reader = new AssessmentReader(Fixtures.library());

@@ -49,11 +49,9 @@ final class SubjectChapter {
             String last = wording.date(days.get(days.size() - 1));
             facts.add(fact("subject.answered", first.equals(last) ? first : telling.say("from-to", first, last)));
         }
-        List<Line> offices = report.offices().stream().map(Line::of).toList();
-        facts.add(
-                offices.isEmpty()
-                        ? fact("subject.offices", telling.say("subject.no-office"))
-                        : new Block.Facts.Fact(telling.say("subject.offices"), offices));
+        facts.add(fact(
+                "subject.offices",
+                report.offices().isEmpty() ? telling.say("subject.no-office") : String.join("; ", report.offices())));
         facts.add(fact("subject.judged", wording.date(report.findings().today())));
         return facts;
     }

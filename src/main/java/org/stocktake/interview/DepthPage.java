@@ -1,0 +1,59 @@
+package org.stocktake.interview;
+
+import java.time.Instant;
+import java.util.List;
+import org.stocktake.model.Depth;
+
+/**
+ * How much is asked.
+ *
+ * @param setUp whether it is asked at the start, or changed from the menu
+ */
+record DepthPage(boolean setUp) implements ListPage {
+    private static final List<Depth> DEPTHS = List.of(Depth.CORE, Depth.FULL);
+
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return setUp ? SetUp.heading(at, 3) : List.of(Phrase.of("interview.depth.title"));
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        return List.of(
+                Paragraph.question(Phrase.of("interview.depth")),
+                Paragraph.detail(Phrase.of("interview.depth.detail")));
+    }
+
+    @Override
+    public Draft first(Interview at) {
+        return Draft.focused(DEPTHS.indexOf(at.assessment().depth()));
+    }
+
+    @Override
+    public List<Option> options(Interview at) {
+        return DEPTHS.stream()
+                .map(depth -> Option.choice(
+                        Phrase.of("interview.depth." + depth.word(), String.valueOf(count(depth, at))),
+                        depth == at.assessment().depth()))
+                .toList();
+    }
+
+    private static long count(Depth depth, Interview at) {
+        return at.checklist()
+                .questions()
+                .filter(question -> depth.includes(question.depth()))
+                .count();
+    }
+
+    @Override
+    public Interview choose(int index, Interview at, Instant now) {
+        Interview changed =
+                at.with(at.assessment().withDepth(DEPTHS.get(index))).forget(this);
+        if (setUp) {
+            return changed.begun().next();
+        }
+        return changed.back()
+                .saying(Paragraph.note(Phrase.of(
+                        "interview.note.depth", String.valueOf(changed.asked().size()))));
+    }
+}

@@ -1,0 +1,87 @@
+package org.stocktake.interview;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+import org.stocktake.model.FactType;
+
+/** A fact with choices: one of them, or several. The last line of a single choice says that it is not known. */
+record FactChoicePage(FactId id) implements ListPage, FactPage {
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return FactPage.super.heading(at);
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        return FactPage.super.body(at);
+    }
+
+    @Override
+    public boolean isMany(Interview at) {
+        return fact(at).type() == FactType.MULTIPLE;
+    }
+
+    @Override
+    public Draft first(Interview at) {
+        List<String> known = at.assessment().profile().of(id);
+        List<Fact.Choice> choices = fact(at).choices();
+        Set<Integer> indexes = IntStream.range(0, choices.size())
+                .filter(i -> known.contains(choices.get(i).id()))
+                .boxed()
+                .collect(Collectors.toSet());
+        int focus = indexes.stream().min(Integer::compare).orElse(0);
+        return isMany(at) ? Draft.ticked(indexes).focus(focus) : Draft.focused(focus);
+    }
+
+    @Override
+    public List<Option> options(Interview at) {
+        List<String> known = at.assessment().profile().of(id);
+        Set<Integer> ticks = at.draftOf(this).ticks();
+        List<Fact.Choice> choices = fact(at).choices();
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < choices.size(); i++) {
+            Phrase label = Phrase.asIs(choices.get(i).label());
+            options.add(
+                    isMany(at)
+                            ? Option.tick(label, ticks.contains(i))
+                            : Option.choice(label, known.contains(choices.get(i).id())));
+        }
+        if (!isMany(at)) {
+            options.add(Option.choice(Phrase.of("interview.fact.not-known"), false));
+        }
+        return options;
+    }
+
+    @Override
+    public Draft tick(int index, Draft draft, Interview at) {
+        List<Fact.Choice> choices = fact(at).choices();
+        Set<Integer> ticks = new TreeSet<>(draft.ticks());
+        if (!ticks.remove(index)) {
+            boolean alone = choices.get(index).excludesOthers();
+            ticks.removeIf(other -> alone || choices.get(other).excludesOthers());
+            ticks.add(index);
+        }
+        return draft.ticks(ticks);
+    }
+
+    @Override
+    public Interview choose(int index, Interview at, Instant now) {
+        List<Fact.Choice> choices = fact(at).choices();
+        if (isMany(at)) {
+            return record(
+                    at.draftOf(this).ticks().stream()
+                            .sorted()
+                            .map(i -> choices.get(i).id())
+                            .toList(),
+                    at);
+        }
+        return record(index < choices.size() ? List.of(choices.get(index).id()) : List.of(), at);
+    }
+}

@@ -1,0 +1,40 @@
+package org.stocktake.interview;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.model.FactId;
+
+/** A fact that is a day. */
+record FactDatePage(FactId id) implements TextPage, FactPage {
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return FactPage.super.heading(at);
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        List<Paragraph> body = new ArrayList<>(FactPage.super.body(at));
+        body.add(Paragraph.detail(Phrase.of("interview.date.detail")));
+        return body;
+    }
+
+    @Override
+    public boolean hasManyLines() {
+        return false;
+    }
+
+    @Override
+    public String recorded(Interview at) {
+        return String.join("", at.assessment().profile().of(id));
+    }
+
+    @Override
+    public Interview accept(String text, Interview at, Instant now) {
+        String day = Digits.latin(text.strip());
+        if (day.isEmpty()) {
+            return record(List.of(), at);
+        }
+        return Dates.isDay(day) ? record(List.of(day), at) : at.refusing("interview.error.day", text.strip());
+    }
+}

@@ -1,0 +1,76 @@
+package org.stocktake.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Profile;
+
+/** The page of one fact about the State. */
+interface FactPage extends Page {
+    FactId id();
+
+    static Page of(Fact fact) {
+        return switch (fact.type()) {
+            case SINGLE, MULTIPLE -> new FactChoicePage(fact.id());
+            case DATE -> new FactDatePage(fact.id());
+        };
+    }
+
+    default Fact fact(Interview at) {
+        return at.checklist().fact(id()).orElseThrow();
+    }
+
+    @Override
+    default boolean isAsked(Interview at) {
+        return Work.factsAsked(at.checklist(), at.assessment().profile()).contains(fact(at));
+    }
+
+    default List<Phrase> heading(Interview at) {
+        List<Fact> facts = Work.factsAsked(at.checklist(), at.assessment().profile());
+        return List.of(
+                Phrase.of("interview.profile.title"),
+                Phrase.of(
+                        "interview.position.fact",
+                        String.valueOf(facts.indexOf(fact(at)) + 1),
+                        String.valueOf(facts.size())));
+    }
+
+    default List<Paragraph> body(Interview at) {
+        Fact fact = fact(at);
+        List<Paragraph> body = new ArrayList<>();
+        body.add(Paragraph.question(Phrase.asIs(fact.text())));
+        if (!fact.help().isEmpty()) {
+            body.add(Paragraph.detail(Phrase.asIs(fact.help())));
+        }
+        return body;
+    }
+
+    @Override
+    default List<Paragraph> help(Interview at) {
+        return body(at);
+    }
+
+    @Override
+    default Interview skip(Interview at) {
+        return onward(at);
+    }
+
+    /** Records the values, takes away what is no longer asked because of them, and goes on. */
+    default Interview record(List<String> values, Interview at) {
+        Profile before = at.assessment().profile();
+        Profile profile = Work.pruned(at.checklist(), before.with(id(), values));
+        int asked = at.asked().size();
+        Interview known = onward(at.with(at.assessment().withProfile(profile)).forget(this));
+        int askedNow = known.asked().size();
+        return asked == askedNow
+                ? known
+                : known.saying(Paragraph.note(Phrase.of("interview.note.questions", String.valueOf(askedNow))));
+    }
+
+    /** The next fact; after the last the questions, where one stopped. */
+    private Interview onward(Interview at) {
+        Page next = Order.after(this, at).orElseGet(ReviewPage::new);
+        return at.open(next instanceof FactPage ? next : Resumption.afterProfile(at));
+    }
+}

@@ -1,0 +1,71 @@
+package org.stocktake.interview;
+
+import java.util.List;
+
+/** What a page takes: a choice, a text, or nothing but reading. */
+public sealed interface Field {
+    /** Calls the case that this field is. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * A list.
+     *
+     * @param focus index of the line that Enter takes; 0 when there is none
+     * @param many whether several lines are ticked before Enter
+     * @param filter what the list is narrowed to
+     */
+    record Choices(List<Option> options, int focus, boolean many, Filter filter) implements Field {
+        public Choices {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.choices(this);
+        }
+    }
+
+    /**
+     * What a list is narrowed to.
+     *
+     * @param open whether it is being typed
+     * @param possible whether the list can be narrowed at all
+     */
+    record Filter(String words, boolean open, boolean possible) {
+        static final Filter NONE = new Filter("", false, false);
+    }
+
+    /**
+     * A text.
+     *
+     * @param caret index into the text, in characters, at the start of a grapheme cluster or at its end
+     * @param manyLines whether it can have more than one line
+     */
+    record Text(String text, int caret, boolean manyLines) implements Field {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.text(this);
+        }
+    }
+
+    /**
+     * A page that is only read.
+     *
+     * @param scroll lines that are scrolled away at the top; may be more than there are
+     */
+    record Reading(int scroll) implements Field {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.reading(this);
+        }
+    }
+
+    /** One method a case. */
+    interface Cases<R> {
+        R choices(Choices field);
+
+        R text(Text field);
+
+        R reading(Reading field);
+    }
+}

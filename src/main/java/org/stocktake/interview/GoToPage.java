@@ -1,0 +1,45 @@
+package org.stocktake.interview;
+
+import java.time.Instant;
+import java.util.List;
+import org.stocktake.model.QuestionId;
+
+/** The list of all questions asked, to go to one. */
+record GoToPage() implements ListPage {
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return List.of(Phrase.of("interview.go-to"));
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        return List.of();
+    }
+
+    @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    /** At the question that one came from. */
+    @Override
+    public Draft first(Interview at) {
+        return Draft.focused(at.cameFrom().map(at.work()::numberOf).orElse(1) - 1);
+    }
+
+    @Override
+    public List<Option> options(Interview at) {
+        return QuestionLines.of(at);
+    }
+
+    @Override
+    public Interview choose(int index, Interview at, Instant now) {
+        QuestionId id = at.asked().get(index).id();
+        return at.forget(this).closed().open(new QuestionPage(id));
+    }
+
+    @Override
+    public Interview skip(Interview at) {
+        return at.back();
+    }
+}

@@ -1,0 +1,26 @@
+package org.stocktake.interview;
+
+import java.util.Locale;
+
+/** What can be done on a page. The front ends say with which key. */
+public enum Hint {
+    NEXT,
+    CHOOSE,
+    TICK,
+    BACK,
+    HELP,
+    LEAVE,
+    MENU,
+    SKIP,
+    GO_TO,
+    FILTER,
+    NEW_LINE,
+    EDITOR,
+    SCROLL,
+    CLOSE;
+
+    /** The last part of the keys of its words. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

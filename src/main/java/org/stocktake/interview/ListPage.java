@@ -1,0 +1,73 @@
+package org.stocktake.interview;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A page with a list. */
+interface ListPage extends Page {
+    /** Every line, in order. */
+    List<Option> options(Interview at);
+
+    /** What Enter does with a line; its index counts among all lines. */
+    Interview choose(int index, Interview at, Instant now);
+
+    List<Phrase> heading(Interview at);
+
+    List<Paragraph> body(Interview at);
+
+    /** Whether several lines are ticked before Enter, which then calls {@link #choose} with none. */
+    default boolean isMany(Interview at) {
+        return false;
+    }
+
+    /** Whether the list can be narrowed by typing. */
+    default boolean isLong() {
+        return false;
+    }
+
+    /** What ticking a line does to the others. */
+    default Draft tick(int index, Draft draft, Interview at) {
+        return draft.toggled(index);
+    }
+
+    /** The indexes of the lines shown: all, or those that mention what was typed. */
+    default List<Integer> shown(Interview at) {
+        List<Option> options = options(at);
+        String words = at.draftOf(this).writing().text();
+        return IntStream.range(0, options.size())
+                .filter(i -> words.isEmpty() || options.get(i).label().mentions(words))
+                .boxed()
+                .toList();
+    }
+
+    @Override
+    default Draft first(Interview at) {
+        return Draft.EMPTY;
+    }
+
+    @Override
+    default View view(Interview at) {
+        Draft draft = at.draftOf(this);
+        List<Option> options = options(at);
+        List<Integer> shown = shown(at);
+        int focus = Math.min(draft.focus(), Math.max(0, shown.size() - 1));
+        Field.Filter filter = new Field.Filter(draft.writing().text(), draft.filtering(), isLong());
+        Field field = new Field.Choices(shown.stream().map(options::get).toList(), focus, isMany(at), filter);
+        return new View(heading(at), body(at), field, List.of(), hints(at));
+    }
+
+    default List<Hint> hints(Interview at) {
+        if (isMany(at)) {
+            return List.of(Hint.NEXT, Hint.TICK, Hint.BACK, Hint.HELP, Hint.LEAVE, Hint.MENU, Hint.SKIP, Hint.GO_TO);
+        }
+        return isLong()
+                ? List.of(Hint.CHOOSE, Hint.BACK, Hint.FILTER, Hint.HELP, Hint.LEAVE, Hint.MENU)
+                : List.of(Hint.NEXT, Hint.BACK, Hint.HELP, Hint.LEAVE, Hint.MENU, Hint.SKIP, Hint.GO_TO);
+    }
+
+    @Override
+    default Interview on(Event event, Interview at, Instant now) {
+        return event.match(new ListKeys(this, at, now));
+    }
+}

@@ -1,0 +1,67 @@
+package org.stocktake.interview;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Every command as a list, for keyboards on which its key cannot be typed. */
+record MenuPage(Page about) implements ListPage {
+    private static final List<Command> ALWAYS = List.of(Command.BACK, Command.SKIP, Command.HELP, Command.GLOSSARY);
+    private static final List<Command> BEGUN = List.of(
+            Command.NEXT_OPEN,
+            Command.GO_TO,
+            Command.SECTIONS,
+            Command.REVIEW,
+            Command.DEPTH,
+            Command.PROFILE,
+            Command.OFFICE);
+    private static final List<Command> ANSWERED =
+            List.of(Command.NOTE, Command.INTERNAL_NOTE, Command.CONFIDENTIAL, Command.REVIEW_BY);
+
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return List.of(Phrase.of("interview.menu"));
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        return List.of();
+    }
+
+    private List<Command> commands(Interview at) {
+        List<Command> commands = new ArrayList<>(ALWAYS);
+        if (at.isBegun()) {
+            commands.addAll(BEGUN);
+        }
+        if (about.question().flatMap(at::answerTo).isPresent()) {
+            commands.addAll(ANSWERED);
+        }
+        commands.add(Command.LEAVE);
+        return commands;
+    }
+
+    @Override
+    public List<Option> options(Interview at) {
+        return commands(at).stream()
+                .map(command -> Option.line(Phrase.of("interview.menu."
+                        + command.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
+                .toList();
+    }
+
+    /** Closes the menu and does what was chosen on the page beneath. */
+    @Override
+    public Interview choose(int index, Interview at, Instant now) {
+        return Commands.carryOut(commands(at).get(index), at.forget(this).closed(), now);
+    }
+
+    @Override
+    public Page subject() {
+        return about;
+    }
+
+    @Override
+    public Interview skip(Interview at) {
+        return at.back();
+    }
+}

@@ -1,0 +1,65 @@
+package org.stocktake.interview;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.stocktake.model.Answer;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Vocabulary;
+
+/** Which help the State asks for. */
+record NeedsPage(QuestionId id) implements ListPage, OfQuestion {
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return OfQuestion.super.heading(at);
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        List<Paragraph> body = new ArrayList<>(reminder(at));
+        body.add(Paragraph.question(Phrase.of("interview.ask.needs")));
+        return body;
+    }
+
+    @Override
+    public boolean isMany(Interview at) {
+        return true;
+    }
+
+    @Override
+    public Draft first(Interview at) {
+        List<String> given = at.answerTo(id).map(Answer::needs).orElse(List.of());
+        List<Vocabulary.Need> needs = at.checklist().vocabulary().needs();
+        return Draft.ticked(IntStream.range(0, needs.size())
+                .filter(i -> given.contains(needs.get(i).id()))
+                .boxed()
+                .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public List<Option> options(Interview at) {
+        Set<Integer> ticks = at.draftOf(this).ticks();
+        List<Vocabulary.Need> needs = at.checklist().vocabulary().needs();
+        return IntStream.range(0, needs.size())
+                .mapToObj(i -> Option.tick(Phrase.asIs(needs.get(i).label()), ticks.contains(i)))
+                .toList();
+    }
+
+    @Override
+    public Interview choose(int index, Interview at, Instant now) {
+        List<Vocabulary.Need> needs = at.checklist().vocabulary().needs();
+        List<String> ids = at.draftOf(this).ticks().stream()
+                .sorted()
+                .map(i -> needs.get(i).id())
+                .toList();
+        return at.answer(id, answer -> answer.withNeeds(ids), now).forget(this).next();
+    }
+
+    @Override
+    public boolean isAsked(Interview at) {
+        return OfQuestion.super.isAsked(at) && at.answerTo(id).isPresent();
+    }
+}

@@ -1,0 +1,21 @@
+package org.stocktake.interview;
+
+import org.stocktake.model.Answer;
+
+/** A page about the evidence or the actions of an answer. */
+interface OfItems extends OfQuestion {
+    Items items();
+
+    /** The answer. There is one: {@link #isAsked} sees to it. */
+    default Answer answer(Interview at) {
+        return at.answerTo(id()).orElseThrow();
+    }
+
+    default boolean hasAnswer(Interview at) {
+        return at.work().isAsked(id()) && at.answerTo(id()).isPresent();
+    }
+
+    default Phrase ask(String last) {
+        return Phrase.of("interview.ask." + items().word() + last);
+    }
+}

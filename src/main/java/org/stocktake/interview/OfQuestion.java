@@ -1,0 +1,101 @@
+package org.stocktake.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.stocktake.condition.Applicability;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Fact;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Vocabulary;
+
+/** A page that belongs to a question: the question itself, or one of its follow-ups. */
+interface OfQuestion extends Page {
+    QuestionId id();
+
+    @Override
+    default Optional<QuestionId> question() {
+        return Optional.of(id());
+    }
+
+    @Override
+    default boolean isAsked(Interview at) {
+        return at.work().isAsked(id());
+    }
+
+    default Question asks(Interview at) {
+        return at.checklist().question(id()).orElseThrow();
+    }
+
+    default Applicability applicability(Interview at) {
+        return Applicability.of(at.checklist(), asks(at), at.assessment().profile());
+    }
+
+    default List<Phrase> heading(Interview at) {
+        return List.of(
+                Phrase.asIs(at.checklist().sectionOf(asks(at)).title()),
+                Phrase.of(
+                        "interview.position.question",
+                        String.valueOf(at.work().numberOf(id())),
+                        String.valueOf(at.asked().size())));
+    }
+
+    @Override
+    default List<Paragraph> help(Interview at) {
+        return QuestionHelp.of(asks(at), applicability(at), at.checklist());
+    }
+
+    /** On a follow-up: the question and its answer, in short, above what is asked. */
+    default List<Paragraph> reminder(Interview at) {
+        List<Paragraph> reminder = new ArrayList<>();
+        reminder.add(Paragraph.detail(Phrase.asIs(asks(at).text())));
+        at.answerTo(id())
+                .ifPresent(answer -> reminder.add(Paragraph.detail(Phrase.of("interview.your-answer", kind(answer)))));
+        return reminder;
+    }
+
+    static Phrase kind(Answer answer) {
+        return kind(answer.kind());
+    }
+
+    static Phrase kind(AnswerKind kind) {
+        return Phrase.of("answer." + kind.word());
+    }
+
+    /** How a provision is cited: "Protocol, article 6(1)(a)". */
+    static Phrase cite(Checklist checklist, Provision provision) {
+        String key = switch (checklist.sourceOf(provision).unit()) {
+            case PARAGRAPH -> "interview.cite.paragraph";
+            case ARTICLE -> "interview.cite.article";
+        };
+        return Phrase.of(key, checklist.sourceOf(provision).shortTitle(), provision.number());
+    }
+
+    /** The words that soften the question, quoted; empty when nothing does. */
+    static String quoted(Checklist checklist, Question question) {
+        return checklist.qualifiersOf(question).stream()
+                .map(id -> "\"" + words(checklist, id) + "\"")
+                .collect(Collectors.joining(", "));
+    }
+
+    static String words(Checklist checklist, String qualifier) {
+        return checklist.vocabulary().qualifiers().stream()
+                .filter(declared -> declared.id().equals(qualifier))
+                .map(Vocabulary.Qualifier::words)
+                .findFirst()
+                .orElse(qualifier);
+    }
+
+    /** The texts of the facts that are missing. */
+    static String missing(Checklist checklist, Applicability applicability) {
+        return applicability.because().stream()
+                .sorted()
+                .map(fact -> checklist.fact(fact).map(Fact::text).orElse(fact.value()))
+                .collect(Collectors.joining(" "));
+    }
+}

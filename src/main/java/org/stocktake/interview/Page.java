@@ -1,0 +1,49 @@
+package org.stocktake.interview;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.model.QuestionId;
+
+/**
+ * One page: what it shows and what it does with an event. A page is only an identity; what was typed on it is a
+ * {@link Draft} of the interview, what was confirmed stands in the assessment.
+ */
+interface Page {
+    View view(Interview at);
+
+    Interview on(Event event, Interview at, Instant now);
+
+    /** How the page looks when nothing was done on it yet. */
+    Draft first(Interview at);
+
+    /** Whether the page still makes sense: its question is asked, its citation is there. */
+    default boolean isAsked(Interview at) {
+        return true;
+    }
+
+    /** The question that the page belongs to; empty for the others. */
+    default Optional<QuestionId> question() {
+        return Optional.empty();
+    }
+
+    /** What the help page says about it. */
+    default List<Paragraph> help(Interview at) {
+        return List.of();
+    }
+
+    /** Goes on without an answer. */
+    default Interview skip(Interview at) {
+        return at.next();
+    }
+
+    /** The page that help and menu are about: itself, unless it only lies over another. */
+    default Page subject() {
+        return this;
+    }
+
+    /** The stable name under which half-typed text is kept; empty where there is none to keep. */
+    default String name() {
+        return "";
+    }
+}

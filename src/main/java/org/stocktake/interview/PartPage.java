@@ -1,0 +1,100 @@
+package org.stocktake.interview;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.stocktake.model.QuestionId;
+
+/**
+ * One part of a citation or an action. The first part makes the item; each part is recorded as soon as it is confirmed.
+ *
+ * @param index of the item; one that is not there yet is being added
+ */
+record PartPage(QuestionId id, Items items, int index, int part) implements TextPage, OfItems {
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return OfItems.super.heading(at);
+    }
+
+    @Override
+    public boolean isAsked(Interview at) {
+        int there = hasAnswer(at) ? items.count(answer(at)) : -1;
+        return part == 0 ? index <= there : index < there;
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        List<Paragraph> body = new ArrayList<>();
+        if (part > 0) {
+            body.add(Paragraph.detail(Phrase.asIs(items.part(answer(at), index, 0))));
+        }
+        body.add(Paragraph.question(ask("." + items.partWords().get(part))));
+        return body;
+    }
+
+    @Override
+    public boolean hasManyLines() {
+        return false;
+    }
+
+    @Override
+    public String recorded(Interview at) {
+        return at.answerTo(id).map(answer -> items.part(answer, index, part)).orElse("");
+    }
+
+    @Override
+    public Interview accept(String text, Interview at, Instant now) {
+        String written = text.strip();
+        if (part == 0 && written.isEmpty()) {
+            return at.forget(this).backTo(new ItemsPage(id, items));
+        }
+        Items.Part accepts = items.parts().get(part);
+        String value = accepts == Items.Part.TEXT || accepts == Items.Part.LINK ? written : Digits.latin(written);
+        return switch (accepts) {
+            case TEXT -> take(value, at, now);
+            case DAY ->
+                isNothingOr(Dates.isDay(value), value)
+                        ? take(value, at, now)
+                        : at.refusing("interview.error.day", value);
+            case DAY_OR_PART ->
+                isNothingOr(Dates.isDayOrPart(value), value)
+                        ? take(value, at, now)
+                        : at.refusing("interview.error.day-or-part", value);
+            case LINK ->
+                isNothingOr(isLink(value), value) ? take(value, at, now) : at.refusing("interview.error.link", value);
+        };
+    }
+
+    private static boolean isNothingOr(boolean accepted, String value) {
+        return value.isEmpty() || accepted;
+    }
+
+    private static boolean isLink(String text) {
+        try {
+            URI link = new URI(text);
+            String scheme = link.getScheme() == null ? "" : link.getScheme().toLowerCase(Locale.ROOT);
+            return (scheme.equals("https") || scheme.equals("http")) && link.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private Interview take(String value, Interview at, Instant now) {
+        Interview recorded = value.equals(recorded(at)) ? at : at.answer(id, items.with(index, part, value), now);
+        return onward(recorded.forget(this));
+    }
+
+    private Interview onward(Interview at) {
+        return part + 1 < items.parts().size()
+                ? at.open(new PartPage(id, items, index, part + 1))
+                : at.backTo(new ItemsPage(id, items));
+    }
+
+    @Override
+    public Interview skip(Interview at) {
+        return part == 0 ? at.backTo(new ItemsPage(id, items)) : onward(at);
+    }
+}

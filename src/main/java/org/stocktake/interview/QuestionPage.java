@@ -1,0 +1,98 @@
+package org.stocktake.interview;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.condition.Applicability;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Provision;
+import org.stocktake.model.QuestionId;
+
+/** One question, with the provisions it rests on and the answers that it accepts. */
+record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
+    private static final int MOST_CITED = 4;
+
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return OfQuestion.super.heading(at);
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        Applicability applicability = applicability(at);
+        List<Paragraph> body = new ArrayList<>();
+        body.add(Paragraph.question(Phrase.asIs(asks(at).text())));
+        body.add(Paragraph.detail(restsOn(applicability, at.checklist())));
+        String quoted = OfQuestion.quoted(at.checklist(), asks(at));
+        if (!quoted.isEmpty()) {
+            body.add(Paragraph.detail(Phrase.of("interview.qualifier", quoted)));
+        }
+        standing(applicability, at).ifPresent(phrase -> body.add(Paragraph.detail(phrase)));
+        return body;
+    }
+
+    /** The force and the provisions; of many the first, the others on the help page. */
+    private static Phrase restsOn(Applicability applicability, Checklist checklist) {
+        List<Object> values = new ArrayList<>();
+        values.add(Phrase.of("force." + applicability.force().word()));
+        List<Provision> applying = applicability.applying();
+        applying.stream().limit(MOST_CITED).forEach(provision -> values.add(OfQuestion.cite(checklist, provision)));
+        boolean more = applying.size() > MOST_CITED;
+        if (more) {
+            values.add(String.valueOf(applying.size() - MOST_CITED));
+        }
+        return new Phrase("interview.rests-on." + (more ? "more" : String.valueOf(applying.size())), values);
+    }
+
+    private static Optional<Phrase> standing(Applicability applicability, Interview at) {
+        return switch (applicability.kind()) {
+            case VOLUNTARY -> Optional.of(Phrase.of("interview.voluntary"));
+            case DEPENDS ->
+                Optional.of(Phrase.of("interview.depends", OfQuestion.missing(at.checklist(), applicability)));
+            case BINDS, EXCLUDED, NOT_BOUND -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Draft first(Interview at) {
+        return Draft.focused(
+                at.answerTo(id).map(answer -> kinds(at).indexOf(answer.kind())).orElse(0));
+    }
+
+    private List<AnswerKind> kinds(Interview at) {
+        boolean considered = applicability(at).force().acceptsConsidered();
+        return Arrays.stream(AnswerKind.values())
+                .filter(kind -> considered || kind != AnswerKind.CONSIDERED)
+                .toList();
+    }
+
+    @Override
+    public List<Option> options(Interview at) {
+        Optional<AnswerKind> given = at.answerTo(id).map(Answer::kind);
+        return kinds(at).stream()
+                .map(kind -> Option.choice(OfQuestion.kind(kind), given.equals(Optional.of(kind))))
+                .toList();
+    }
+
+    @Override
+    public Interview choose(int index, Interview at, Instant now) {
+        AnswerKind kind = kinds(at).get(index);
+        Interview settled = at.forget(this);
+        boolean changes = !at.answerTo(id).map(Answer::kind).equals(Optional.of(kind));
+        if (changes && kind == AnswerKind.NOT_APPLICABLE) {
+            return settled.open(new ReasonPage(id));
+        }
+        return settled.answer(id, answer -> answer.withKind(kind), now).next();
+    }
+
+    /** Goes on without an answer; an answer that was given stays. */
+    @Override
+    public Interview skip(Interview at) {
+        Interview on = at.forget(this).open(Order.afterAll(id, at));
+        return at.answerTo(id).isPresent() ? on : on.saying(Paragraph.note(Phrase.of("interview.note.skipped")));
+    }
+}

@@ -1,0 +1,110 @@
+package org.stocktake.interview;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** A page that is only read, and lies over another. */
+interface ReadPage extends Page {
+    List<Phrase> heading(Interview at);
+
+    List<Paragraph> body(Interview at);
+
+    @Override
+    default Draft first(Interview at) {
+        return Draft.EMPTY;
+    }
+
+    @Override
+    default View view(Interview at) {
+        Field field = new Field.Reading(at.draftOf(this).scroll());
+        return new View(heading(at), body(at), field, List.of(), List.of(Hint.SCROLL, Hint.CLOSE, Hint.LEAVE));
+    }
+
+    @Override
+    default Interview on(Event event, Interview at, Instant now) {
+        return event.match(new Keys(this, at, now));
+    }
+
+    /** What it does with an event. */
+    record Keys(ReadPage page, Interview at, Instant now) implements Event.Cases<Interview> {
+        private static final int PAGE_LINES = 10;
+
+        @Override
+        public Interview asked(Command command) {
+            int scroll = at.draftOf(page).scroll();
+            return switch (command) {
+                case UP -> moved(scroll - 1);
+                case DOWN -> moved(scroll + 1);
+                case PAGE_UP -> moved(scroll - PAGE_LINES);
+                case PAGE_DOWN, TICK -> moved(scroll + PAGE_LINES);
+                case HOME -> moved(0);
+                case END -> moved(Integer.MAX_VALUE / 2);
+                case CONFIRM, BACK, HELP -> at.forget(page).back();
+                case LEFT,
+                        RIGHT,
+                        TICK_ALL,
+                        NEW_LINE,
+                        ERASE_BEFORE,
+                        ERASE_AFTER,
+                        FILTER,
+                        MENU,
+                        SKIP,
+                        GO_TO,
+                        REVIEW,
+                        NEXT_OPEN,
+                        EDITOR,
+                        LEAVE,
+                        LEAVE_NOW,
+                        INTERRUPT,
+                        END_OR_ERASE,
+                        INPUT_ENDED,
+                        REDRAW,
+                        DEPTH,
+                        PROFILE,
+                        OFFICE,
+                        SECTIONS,
+                        GLOSSARY,
+                        NOTE,
+                        INTERNAL_NOTE,
+                        REVIEW_BY,
+                        CONFIDENTIAL -> Commands.carryOut(command, at, now);
+            };
+        }
+
+        @Override
+        public Interview typed(String text) {
+            return at.refusing("interview.error.key", text);
+        }
+
+        @Override
+        public Interview pasted(String text) {
+            return at.refusing("interview.error.only-in-text");
+        }
+
+        @Override
+        public Interview numbered(int number) {
+            return at.refusing("interview.error.key", String.valueOf(number));
+        }
+
+        @Override
+        public Interview ticked(Set<Integer> numbers) {
+            return at.refusing("interview.error.nothing-here");
+        }
+
+        @Override
+        public Interview written(String text) {
+            return at.refusing("interview.error.not-a-text");
+        }
+
+        @Override
+        public Interview moved(int place) {
+            return at.with(at.draftOf(page).scrolled(place));
+        }
+
+        @Override
+        public Interview failed(Phrase what) {
+            return at.saying(Paragraph.error(what));
+        }
+    }
+}

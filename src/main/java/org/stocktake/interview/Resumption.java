@@ -1,0 +1,91 @@
+package org.stocktake.interview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Fact;
+import org.stocktake.model.Profile;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+
+/** Where an interview goes on. Nothing is stored for it: it follows from the answers. */
+final class Resumption {
+    private Resumption() {}
+
+    /** The office that answered last; empty when none is recorded. */
+    static String office(Assessment assessment) {
+        return last(assessment)
+                .map(entry -> entry.getValue().text(AnswerText.BY))
+                .orElse("");
+    }
+
+    /** The first page of a resumed interview: asks for the office when it is not known. */
+    static Interview start(Interview at) {
+        if (at.work().office().isEmpty()) {
+            return at;
+        }
+        Interview there = at.startingAt(page(at));
+        return last(at.assessment())
+                .filter(entry -> at.work().isAsked(entry.getKey()))
+                .map(entry -> there.saying(Paragraph.note(Phrase.of(
+                        "interview.note.resumed", String.valueOf(at.work().numberOf(entry.getKey()))))))
+                .orElse(there);
+    }
+
+    /** Where to go on. */
+    static Page page(Interview at) {
+        return at.assessment().answers().isEmpty() ? firstPage(at) : questionAfterLast(at);
+    }
+
+    /** Where the questions go on when the profile was looked through. */
+    static Page afterProfile(Interview at) {
+        return at.assessment().answers().isEmpty() ? firstOpen(at) : questionAfterLast(at);
+    }
+
+    private static Page firstPage(Interview at) {
+        Profile profile = at.assessment().profile();
+        List<Fact> facts = Work.factsAsked(at.checklist(), profile);
+        int known = 0;
+        for (int i = 0; i < facts.size(); i++) {
+            known = profile.knows(facts.get(i).id()) ? i + 1 : known;
+        }
+        return known < facts.size() ? FactPage.of(facts.get(known)) : firstOpen(at);
+    }
+
+    private static Page questionAfterLast(Interview at) {
+        List<Question> asked = at.asked();
+        int next = last(at.assessment())
+                .map(entry -> at.work().numberOf(entry.getKey()))
+                .orElse(0);
+        boolean goesOn = next > 0 && next < asked.size() && isOpen(asked.get(next), at);
+        return goesOn ? new QuestionPage(asked.get(next).id()) : firstOpen(at);
+    }
+
+    private static Page firstOpen(Interview at) {
+        return at.asked().stream()
+                .filter(question -> isOpen(question, at))
+                .findFirst()
+                .<Page>map(question -> new QuestionPage(question.id()))
+                .orElseGet(ReviewPage::new);
+    }
+
+    static boolean isOpen(Question question, Interview at) {
+        return Progress.Status.of(at.assessment(), question).leavesOpen();
+    }
+
+    /** Instants are written alike, in UTC, so that the later one is also the later text. */
+    private static Optional<Map.Entry<QuestionId, Answer>> last(Assessment assessment) {
+        Optional<Map.Entry<QuestionId, Answer>> last = Optional.empty();
+        for (Map.Entry<QuestionId, Answer> entry : assessment.answers().entrySet()) {
+            String at = entry.getValue().text(AnswerText.AT);
+            if (!at.isEmpty()
+                    && (last.isEmpty() || at.compareTo(last.get().getValue().text(AnswerText.AT)) >= 0)) {
+                last = Optional.of(entry);
+            }
+        }
+        return last;
+    }
+}

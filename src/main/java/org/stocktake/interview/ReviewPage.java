@@ -1,0 +1,60 @@
+package org.stocktake.interview;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All answers, what is to complete and what is open; the last line finishes. */
+record ReviewPage() implements ListPage {
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return List.of(Phrase.of("interview.review"));
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        Progress progress = at.progress();
+        return List.of(Paragraph.plain(Phrase.of(
+                "interview.review.progress",
+                String.valueOf(progress.answered()),
+                String.valueOf(progress.asked()),
+                String.valueOf(progress.toComplete()),
+                String.valueOf(progress.open()),
+                String.valueOf(progress.toDo()))));
+    }
+
+    @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    /** At the end when nothing is left, else at the first question that lacks something. */
+    @Override
+    public Draft first(Interview at) {
+        for (int i = 0; i < at.asked().size(); i++) {
+            if (Progress.Status.of(at.assessment(), at.asked().get(i)) != Progress.Status.DONE) {
+                return Draft.focused(i);
+            }
+        }
+        return Draft.focused(at.asked().size());
+    }
+
+    @Override
+    public List<Option> options(Interview at) {
+        List<Option> options = new ArrayList<>(QuestionLines.of(at));
+        options.add(Option.line(Phrase.of("interview.review.finish")));
+        return options;
+    }
+
+    @Override
+    public Interview choose(int index, Interview at, Instant now) {
+        return index < at.asked().size()
+                ? at.open(new QuestionPage(at.asked().get(index).id()))
+                : at.forget(this).ended(End.LEFT);
+    }
+
+    @Override
+    public Interview skip(Interview at) {
+        return at.back();
+    }
+}

@@ -1,0 +1,46 @@
+package org.stocktake.interview;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.stocktake.model.Checklist;
+
+/**
+ * What an interview knows from the start.
+ *
+ * @param states every code that is accepted, with the name of the State, in the order to be shown
+ * @param thisYear the year proposed for the period
+ */
+public record Setting(Checklist checklist, Map<String, String> states, int thisYear) {
+    public Setting {
+        states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
+    }
+
+    /** The codes that a text can mean: the code itself, or every State whose name contains the text. */
+    List<String> statesMeant(String text) {
+        String code = text.strip().toUpperCase(Locale.ROOT);
+        if (states.containsKey(code)) {
+            return List.of(code);
+        }
+        String sought = Phrase.folded(text.strip());
+        if (sought.isEmpty()) {
+            return List.of();
+        }
+        List<String> exact = states.entrySet().stream()
+                .filter(state -> Phrase.folded(state.getValue()).equals(sought))
+                .map(Map.Entry::getKey)
+                .toList();
+        return exact.size() == 1
+                ? exact
+                : states.entrySet().stream()
+                        .filter(state -> Phrase.folded(state.getValue()).contains(sought))
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
+    String nameOf(String code) {
+        return states.getOrDefault(code, code);
+    }
+}

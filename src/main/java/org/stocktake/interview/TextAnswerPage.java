@@ -1,0 +1,79 @@
+package org.stocktake.interview;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+
+/** A text of an answer. Left empty it is to be completed. */
+record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQuestion {
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return OfQuestion.super.heading(at);
+    }
+
+    @Override
+    public boolean isAsked(Interview at) {
+        return OfQuestion.super.isAsked(at) && at.answerTo(id).isPresent();
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        List<Paragraph> body = new ArrayList<>(reminder(at));
+        body.add(Paragraph.question(Phrase.of("interview.ask." + text.key())));
+        List<String> guidance = guidance(asks(at).guidance());
+        if (!guidance.isEmpty()) {
+            body.add(Paragraph.detail(
+                    Phrase.of("interview.ask." + text.key() + ".guidance", String.join("; ", guidance))));
+        }
+        if (text == AnswerText.REVIEW_BY) {
+            body.add(Paragraph.detail(Phrase.of("interview.date.detail")));
+        }
+        return body;
+    }
+
+    private List<String> guidance(Question.Guidance guidance) {
+        return switch (text) {
+            case PRACTICE -> guidance.practice();
+            case MISSING -> guidance.gaps();
+            case REASON,
+                    DECISION,
+                    WAITING_FOR,
+                    QUALIFIER,
+                    MEASURES,
+                    CHALLENGES,
+                    NOTE,
+                    INTERNAL_NOTE,
+                    BY,
+                    AT,
+                    REVIEW_BY -> List.of();
+        };
+    }
+
+    @Override
+    public boolean hasManyLines() {
+        return text != AnswerText.WAITING_FOR && text != AnswerText.REVIEW_BY;
+    }
+
+    @Override
+    public String recorded(Interview at) {
+        return at.answerTo(id).map(answer -> answer.text(text)).orElse("");
+    }
+
+    @Override
+    public Interview accept(String written, Interview at, Instant now) {
+        String value = text == AnswerText.REVIEW_BY ? Digits.latin(written.strip()) : written.stripTrailing();
+        if (text == AnswerText.REVIEW_BY && !value.isEmpty() && !Dates.isDay(value)) {
+            return at.refusing("interview.error.day", value);
+        }
+        Interview recorded = recorded(at).equals(value) ? at : at.answer(id, answer -> answer.with(text, value), now);
+        return recorded.forget(this).next();
+    }
+
+    @Override
+    public String name() {
+        return id.value() + "/" + text.key();
+    }
+}

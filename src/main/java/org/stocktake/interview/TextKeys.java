@@ -1,0 +1,109 @@
+package org.stocktake.interview;
+
+import java.time.Instant;
+import java.util.Set;
+import org.stocktake.model.AnswerText;
+
+/** What a text does with an event. */
+record TextKeys(TextPage page, Interview at, Instant now) implements Event.Cases<Interview> {
+    @Override
+    public Interview asked(Command command) {
+        Writing writing = writing();
+        return switch (command) {
+            case UP -> write(writing.lineUp());
+            case DOWN -> write(writing.lineDown());
+            case LEFT -> write(writing.left());
+            case RIGHT -> write(writing.right());
+            case HOME -> write(writing.lineStart());
+            case END -> write(writing.lineEnd());
+            case PAGE_UP -> write(writing.at(0));
+            case PAGE_DOWN -> write(Writing.of(writing.text()));
+            case CONFIRM -> page.accept(writing.text(), at, now);
+            case NEW_LINE -> page.hasManyLines() ? insert("\n") : at.refusing("interview.error.one-line");
+            case ERASE_BEFORE -> write(writing.eraseBefore());
+            case ERASE_AFTER -> write(writing.eraseAfter());
+            case END_OR_ERASE -> writing.text().isEmpty() ? elsewhere(command) : write(writing.eraseAfter());
+            case EDITOR -> at.wanting(Wants.EDITOR);
+            case TICK,
+                    TICK_ALL,
+                    FILTER,
+                    BACK,
+                    HELP,
+                    MENU,
+                    SKIP,
+                    GO_TO,
+                    REVIEW,
+                    NEXT_OPEN,
+                    LEAVE,
+                    LEAVE_NOW,
+                    INTERRUPT,
+                    INPUT_ENDED,
+                    REDRAW,
+                    DEPTH,
+                    PROFILE,
+                    OFFICE,
+                    SECTIONS,
+                    GLOSSARY,
+                    NOTE,
+                    INTERNAL_NOTE,
+                    REVIEW_BY,
+                    CONFIDENTIAL -> elsewhere(command);
+        };
+    }
+
+    @Override
+    public Interview typed(String text) {
+        return insert(Writing.clean(text, page.hasManyLines()));
+    }
+
+    @Override
+    public Interview pasted(String text) {
+        return insert(Writing.clean(text, page.hasManyLines()));
+    }
+
+    @Override
+    public Interview numbered(int number) {
+        return insert(String.valueOf(number));
+    }
+
+    @Override
+    public Interview ticked(Set<Integer> numbers) {
+        return at.refusing("interview.error.nothing-here");
+    }
+
+    @Override
+    public Interview written(String text) {
+        String clean = Writing.clean(text, page.hasManyLines());
+        return Writing.EMPTY.isTooLongWith(clean) ? tooLong() : write(Writing.of(clean));
+    }
+
+    @Override
+    public Interview moved(int place) {
+        return write(writing().at(place));
+    }
+
+    @Override
+    public Interview failed(Phrase what) {
+        return at.saying(Paragraph.error(what));
+    }
+
+    private Writing writing() {
+        return at.draftOf(page).writing();
+    }
+
+    private Interview write(Writing changed) {
+        return at.with(at.draftOf(page).with(changed));
+    }
+
+    private Interview insert(String more) {
+        return writing().isTooLongWith(more) ? tooLong() : write(writing().insert(more));
+    }
+
+    private Interview tooLong() {
+        return at.refusing("interview.error.too-long", String.valueOf(AnswerText.CHARS_MAX));
+    }
+
+    private Interview elsewhere(Command command) {
+        return Commands.carryOut(command, at, now);
+    }
+}

@@ -1,0 +1,67 @@
+package org.stocktake.interview;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The pages one came through, the last of which is shown, and what was typed on pages and not confirmed.
+ *
+ * @param pages never empty
+ */
+record Trail(List<Page> pages, Map<Page, Draft> drafts) {
+    private static final int PAGES_MAX = 100;
+
+    Trail {
+        pages = List.copyOf(pages);
+        drafts = Collections.unmodifiableMap(new HashMap<>(drafts));
+    }
+
+    static Trail from(Page page) {
+        return new Trail(List.of(page), Map.of());
+    }
+
+    Page last() {
+        return pages.get(pages.size() - 1);
+    }
+
+    Trail open(Page page) {
+        if (page.equals(last())) {
+            return this;
+        }
+        List<Page> longer = new ArrayList<>(pages);
+        longer.add(page);
+        return new Trail(longer.subList(Math.max(0, longer.size() - PAGES_MAX), longer.size()), drafts);
+    }
+
+    /** Without the last page; empty when there is no other. */
+    Optional<Trail> shorter() {
+        return pages.size() == 1
+                ? Optional.empty()
+                : Optional.of(new Trail(pages.subList(0, pages.size() - 1), drafts));
+    }
+
+    /** Back to where that page was last shown; empty when it is not on the trail. */
+    Optional<Trail> backTo(Page page) {
+        int there = pages.lastIndexOf(page);
+        return there < 0 ? Optional.empty() : Optional.of(new Trail(pages.subList(0, there + 1), drafts));
+    }
+
+    Trail with(Page page, Draft draft) {
+        Map<Page, Draft> changed = new HashMap<>(drafts);
+        changed.put(page, draft);
+        return new Trail(pages, changed);
+    }
+
+    Trail without(Page page) {
+        if (!drafts.containsKey(page)) {
+            return this;
+        }
+        Map<Page, Draft> changed = new HashMap<>(drafts);
+        changed.remove(page);
+        return new Trail(pages, changed);
+    }
+}

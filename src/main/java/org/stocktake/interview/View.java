@@ -1,0 +1,24 @@
+package org.stocktake.interview;
+
+import java.util.List;
+
+/**
+ * What should be on the screen, not how.
+ *
+ * @param heading where one is, in the order said
+ * @param body above the field
+ * @param notices what has just happened; below the field
+ * @param hints what can be done, most important first
+ */
+public record View(List<Phrase> heading, List<Paragraph> body, Field field, List<Paragraph> notices, List<Hint> hints) {
+    public View {
+        heading = List.copyOf(heading);
+        body = List.copyOf(body);
+        notices = List.copyOf(notices);
+        hints = List.copyOf(hints);
+    }
+
+    View with(List<Paragraph> said) {
+        return new View(heading, body, field, said, hints);
+    }
+}

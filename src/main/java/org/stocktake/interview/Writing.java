@@ -1,0 +1,127 @@
+package org.stocktake.interview;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import org.stocktake.model.AnswerText;
+
+/**
+ * A text being written, and the caret in it. Everything works on grapheme clusters: what looks like one character is
+ * passed and erased as one.
+ *
+ * @param caret index into the text, in {@code char}s
+ */
+record Writing(String text, int caret) {
+    static final Writing EMPTY = new Writing("", 0);
+
+    Writing {
+        if (caret < 0 || caret > text.length()) {
+            throw new IllegalArgumentException("the caret stands in the text");
+        }
+    }
+
+    /** The text, with the caret at its end. */
+    static Writing of(String text) {
+        return new Writing(text, text.length());
+    }
+
+    /** Line ends are line feeds; tabs are spaces; no other control character is kept. */
+    static String clean(String text, boolean manyLines) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace("\t", "    ");
+        StringBuilder kept = new StringBuilder(lines.length());
+        lines.codePoints().forEach(c -> {
+            if (c == '\n') {
+                kept.append(manyLines ? '\n' : ' ');
+            } else if (isWritable(c)) {
+                kept.appendCodePoint(c);
+            }
+        });
+        return kept.toString();
+    }
+
+    private static boolean isWritable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE -> false;
+            default -> c != 0xFEFF && c != 0x2028 && c != 0x2029 && (c & 0xFFFE) != 0xFFFE;
+        };
+    }
+
+    /** Whether that much more is too much for an answer. */
+    boolean isTooLongWith(String more) {
+        return text.codePointCount(0, text.length()) + more.codePointCount(0, more.length()) > AnswerText.CHARS_MAX;
+    }
+
+    Writing insert(String more) {
+        String joined = text.substring(0, caret) + more + text.substring(caret);
+        return new Writing(joined, caret + more.length()).onBoundary();
+    }
+
+    /** A mark that was typed joins the cluster before it: the caret then stands after the whole. */
+    private Writing onBoundary() {
+        BreakIterator clusters = clusters();
+        return caret == text.length() || clusters.isBoundary(caret) ? this : at(clusters.following(caret));
+    }
+
+    Writing at(int place) {
+        int within = Math.max(0, Math.min(place, text.length()));
+        return new Writing(text, within);
+    }
+
+    Writing eraseBefore() {
+        int from = before();
+        return new Writing(text.substring(0, from) + text.substring(caret), from);
+    }
+
+    Writing eraseAfter() {
+        return new Writing(text.substring(0, caret) + text.substring(after()), caret);
+    }
+
+    Writing left() {
+        return at(before());
+    }
+
+    Writing right() {
+        return at(after());
+    }
+
+    Writing lineStart() {
+        return at(text.lastIndexOf('\n', caret - 1) + 1);
+    }
+
+    Writing lineEnd() {
+        int end = text.indexOf('\n', caret);
+        return at(end < 0 ? text.length() : end);
+    }
+
+    Writing lineUp() {
+        Writing start = lineStart();
+        return start.caret == 0 ? at(0) : start.left().lineStart().across(caret - start.caret);
+    }
+
+    Writing lineDown() {
+        Writing end = lineEnd();
+        return end.caret == text.length() ? end : end.right().across(caret - lineStart().caret);
+    }
+
+    private Writing across(int chars) {
+        int end = lineEnd().caret;
+        Writing there = at(Math.min(end, caret + chars));
+        BreakIterator clusters = clusters();
+        return there.caret == text.length() || clusters.isBoundary(there.caret)
+                ? there
+                : at(clusters.preceding(there.caret));
+    }
+
+    private int before() {
+        return caret == 0 ? 0 : clusters().preceding(caret);
+    }
+
+    private int after() {
+        return caret == text.length() ? caret : clusters().following(caret);
+    }
+
+    private BreakIterator clusters() {
+        BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        clusters.setText(text);
+        return clusters;
+    }
+}

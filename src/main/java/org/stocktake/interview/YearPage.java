@@ -1,0 +1,50 @@
+package org.stocktake.interview;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Period;
+
+/** Which year the assessment speaks of. */
+record YearPage() implements TextPage {
+    private static final Pattern YEAR = Pattern.compile("(19|20|21)[0-9]{2}");
+
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return SetUp.heading(at, 2);
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        return List.of(
+                Paragraph.question(Phrase.of("interview.year")), Paragraph.detail(Phrase.of("interview.year.detail")));
+    }
+
+    @Override
+    public boolean hasManyLines() {
+        return false;
+    }
+
+    @Override
+    public String recorded(Interview at) {
+        return String.valueOf(at.assessment().subject().period().from().getYear());
+    }
+
+    @Override
+    public Interview accept(String text, Interview at, Instant now) {
+        String year = Digits.latin(text.strip());
+        if (!YEAR.matcher(year).matches()) {
+            return at.refusing(
+                    "interview.error.year", String.valueOf(at.setting().thisYear()));
+        }
+        Assessment.Subject old = at.assessment().subject();
+        Assessment.Subject subject = new Assessment.Subject(
+                old.checklistId(),
+                old.checklistVersion(),
+                old.state(),
+                Period.ofYear(Integer.parseInt(year)),
+                old.language());
+        return at.with(at.assessment().withSubject(subject)).forget(this).next();
+    }
+}

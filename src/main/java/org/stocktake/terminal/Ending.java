@@ -1,0 +1,20 @@
+package org.stocktake.terminal;
+
+import org.stocktake.interview.Interview;
+
+/** How an interview ended, and where it stood. Termination and hang-up do not return: the process ends with 143 or 129. */
+public record Ending(How how, Interview last) {
+    /** How it ended. */
+    public enum How {
+        /** The person chose to save and leave. */
+        LEFT,
+        /** Ctrl-C, twice: exit code 130. */
+        INTERRUPTED,
+        /** There was nothing more to read; complete or not is for {@link Interview#progress} to say. */
+        INPUT_ENDED,
+        /** Too many answers in a row from something that is no person could not be used. */
+        GAVE_UP,
+        /** The last state could not be saved: exit code 74. */
+        SAVE_FAILED
+    }
+}

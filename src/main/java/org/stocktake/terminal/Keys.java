@@ -1,0 +1,146 @@
+package org.stocktake.terminal;
+
+import static org.stocktake.interview.Command.*;
+
+import java.util.List;
+import org.jline.keymap.BindingReader;
+import org.jline.keymap.KeyMap;
+import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
+import org.stocktake.interview.Command;
+import org.stocktake.interview.Event;
+import org.stocktake.interview.Field;
+import org.stocktake.interview.Phrase;
+
+/** Which key means what: one map for lists and pages that are read, one for texts, where letters are letters. */
+final class Keys {
+    /** How long an Esc waits for the rest of an arrow key; over a slow line it arrives late. */
+    private static final long AMBIGUOUS_MILLIS = 100;
+
+    private static final String PASTE = "\033[200~";
+    private static final String PASTE_END = "\033[201~";
+    private static final String ESC = "\033";
+    private static final Meaning TYPED = (typed, reader) -> new Event.Typed(typed);
+    private static final Meaning UNKNOWN =
+            (typed, reader) -> new Event.Failed(Phrase.of("interview.error.key-unknown"));
+
+    private final KeyMap<Meaning> lists = new KeyMap<>();
+    private final KeyMap<Meaning> texts = new KeyMap<>();
+
+    /** What a key becomes. */
+    private interface Meaning {
+        Event of(String typed, BindingReader reader);
+    }
+
+    Keys(Terminal terminal) {
+        for (KeyMap<Meaning> map : List.of(lists, texts)) {
+            map.setUnicode(TYPED);
+            map.setNomatch(UNKNOWN);
+            map.setAmbiguousTimeout(AMBIGUOUS_MILLIS);
+            map.bind(TYPED, KeyMap.range(" -~"));
+            everywhere(map, terminal);
+        }
+        inLists();
+        inTexts();
+    }
+
+    /** The next event; at the end of the input the one that says so. */
+    Event read(BindingReader reader, Field field) {
+        Meaning meaning = reader.readBinding(field.match(new HintForm()).equals("text") ? texts : lists);
+        if (meaning == null) {
+            return Event.of(INPUT_ENDED);
+        }
+        String typed = reader.getLastBinding();
+        if (typed.equals(ESC) && startsSequence(reader)) {
+            return new Event.Failed(Phrase.of("interview.error.key-unknown"));
+        }
+        return meaning.of(typed, reader);
+    }
+
+    /** An escape that no binding knows: its rest is read and dropped, so that it is not taken for text. */
+    private static boolean startsSequence(BindingReader reader) {
+        int next = reader.peekCharacter(1);
+        if (next != '[' && next != 'O') {
+            return false;
+        }
+        reader.readCharacter();
+        int c = reader.peekCharacter(1);
+        while (c >= ' ' && c < '@') {
+            reader.readCharacter();
+            c = reader.peekCharacter(1);
+        }
+        if (c >= '@') {
+            reader.readCharacter();
+        }
+        return true;
+    }
+
+    private static Meaning asks(Command command) {
+        return (typed, reader) -> Event.of(command);
+    }
+
+    private static void everywhere(KeyMap<Meaning> map, Terminal terminal) {
+        map.bind((typed, reader) -> new Event.Pasted(reader.readStringUntil(PASTE_END)), PASTE);
+        arrow(map, UP, terminal, Capability.key_up, "A");
+        arrow(map, DOWN, terminal, Capability.key_down, "B");
+        arrow(map, RIGHT, terminal, Capability.key_right, "C");
+        arrow(map, LEFT, terminal, Capability.key_left, "D");
+        arrow(map, HOME, terminal, Capability.key_home, "H");
+        arrow(map, END, terminal, Capability.key_end, "F");
+        map.bind(asks(HOME), "\033[1~", "\033[7~");
+        map.bind(asks(END), "\033[4~", "\033[8~");
+        map.bind(asks(PAGE_UP), "\033[5~");
+        map.bind(asks(PAGE_DOWN), "\033[6~");
+        map.bind(asks(ERASE_AFTER), "\033[3~");
+        map.bind(asks(ERASE_BEFORE), "\177", "\010");
+        map.bind(asks(BACK), ESC, "\033[Z");
+        map.bind(asks(CONFIRM), "\r");
+        map.bind(asks(HELP), "\033OP", "\033[11~", "\033[[A");
+        map.bind(asks(SKIP), "\033OQ", "\033[12~", "\033[[B", KeyMap.ctrl('S'));
+        map.bind(asks(GO_TO), "\033OS", "\033[14~", "\033[[D", KeyMap.ctrl('G'));
+        map.bind(asks(REVIEW), "\033[15~", "\033[[E", KeyMap.ctrl('R'));
+        map.bind(asks(MENU), "\t", "\033[21~");
+        map.bind(asks(LEAVE), KeyMap.ctrl('X'));
+        map.bind(asks(INTERRUPT), KeyMap.ctrl('C'));
+        map.bind(asks(END_OR_ERASE), KeyMap.ctrl('D'));
+        map.bind(asks(NEXT_OPEN), KeyMap.ctrl('N'));
+        map.bind(asks(REDRAW), KeyMap.ctrl('L'));
+    }
+
+    private static void arrow(
+            KeyMap<Meaning> map, Command command, Terminal terminal, Capability capability, String last) {
+        map.bind(asks(command), ESC + "[" + last, ESC + "O" + last);
+        String own = KeyMap.key(terminal, capability);
+        if (own != null) {
+            map.bind(asks(command), own);
+        }
+    }
+
+    private void inLists() {
+        lists.bind(
+                (typed, reader) -> new Event.Numbered(Character.digit(typed.codePointAt(0), 10)), KeyMap.range("1-9"));
+        lists.setUnicode((typed, reader) -> {
+            int digit = Character.digit(typed.codePointAt(0), 10);
+            boolean question = typed.equals("\u061F") || typed.equals("\uFF1F");
+            return question ? Event.of(HELP) : digit > 0 ? new Event.Numbered(digit) : new Event.Typed(typed);
+        });
+        lists.bind(asks(CONFIRM), "\n");
+        lists.bind(asks(TICK), " ");
+        lists.bind(asks(TICK_ALL), KeyMap.ctrl('A'));
+        lists.bind(asks(HELP), "?");
+        lists.bind(asks(FILTER), "/", KeyMap.ctrl('F'));
+        lists.bind(asks(BACK), "b");
+        lists.bind(asks(SKIP), "s");
+        lists.bind(asks(GO_TO), "g");
+        lists.bind(asks(REVIEW), "r");
+        lists.bind(asks(NEXT_OPEN), "n");
+        lists.bind(asks(LEAVE), "q");
+        lists.bind(asks(DOWN), "j");
+        lists.bind(asks(UP), "k");
+    }
+
+    private void inTexts() {
+        texts.bind(asks(NEW_LINE), "\n", "\033\r", "\033\n");
+        texts.bind(asks(EDITOR), KeyMap.ctrl('E'));
+    }
+}

@@ -1,0 +1,122 @@
+package org.stocktake.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.stocktake.interview.Hint;
+import org.stocktake.interview.Paragraph;
+import org.stocktake.interview.Phrase;
+import org.stocktake.interview.View;
+import org.stocktake.terminal.Frame.Line;
+import org.stocktake.terminal.Frame.Reach;
+import org.stocktake.terminal.Frame.Style;
+import org.stocktake.terminal.Frame.Window;
+import org.stocktake.text.Words;
+
+/**
+ * Places a view in a window. Never too wide, never too high, and what has the focus is always visible. Pure; no box drawing,
+ * because a screen reader reads it aloud.
+ */
+final class Layout {
+    /** From this height on there is room for blank lines between the parts. */
+    private static final int ROOMY_ROWS = 16;
+
+    private static final int NOTICE_ROWS_MAX = 3;
+
+    private final Speech speech;
+    private final Wrap wrap;
+
+    /** @param columns how many columns a text takes */
+    Layout(Words words, ToIntFunction<String> columns) {
+        this.speech = new Speech(words);
+        this.wrap = new Wrap(columns);
+    }
+
+    Frame place(View view, Window window) {
+        List<Line> head = head(view, window);
+        List<Line> foot = foot(view, window);
+        int rows = Math.max(1, window.rows() - head.size() - foot.size());
+        Content content = new Content(speech, wrap, window.columns(), window.rows() >= ROOMY_ROWS);
+        view.body().forEach(content::paragraph);
+        view.field().match(content);
+        Content.Shown shown = content.shown(rows);
+        List<Line> lines = new ArrayList<>(head);
+        lines.addAll(shown.lines());
+        while (lines.size() < window.rows() - foot.size()) {
+            lines.add(Line.BLANK);
+        }
+        lines.addAll(foot);
+        int row = Math.min(head.size() + shown.row(), window.rows() - 1);
+        int column = Math.max(0, Math.min(shown.column(), window.columns() - 1));
+        Reach reach = new Reach(shown.scroll(), rows, content.up(), content.down());
+        return new Frame(lines.subList(0, Math.min(lines.size(), window.rows())), row, column, reach);
+    }
+
+    /** The title and the position: on one line where they fit and run in one direction, else on two. */
+    private List<Line> head(View view, Window window) {
+        List<String> said = view.heading().stream().map(this::oneLine).toList();
+        List<Line> lines = new ArrayList<>();
+        int width = window.columns();
+        if (said.size() == 2) {
+            int gap = width - wrap.width(said.get(0)) - wrap.width(said.get(1));
+            boolean oneDirection = said.stream().noneMatch(Layout::runsRightToLeft);
+            if (gap >= 2 && oneDirection) {
+                said = List.of(said.get(0) + " ".repeat(gap) + said.get(1));
+            } else if (window.rows() < ROOMY_ROWS && oneDirection) {
+                int room = Math.max(0, width - wrap.width(said.get(1)) - 2);
+                String title = wrap.cut(said.get(0), room);
+                int rest = Math.max(0, width - wrap.width(title) - wrap.width(said.get(1)));
+                said = List.of(title + " ".repeat(rest) + said.get(1));
+            }
+        }
+        said.forEach(text -> lines.add(new Line(wrap.cut(text, width), Style.DETAIL)));
+        if (window.rows() >= ROOMY_ROWS) {
+            lines.add(Line.BLANK);
+        }
+        return lines;
+    }
+
+    private String oneLine(Phrase phrase) {
+        return speech.say(phrase).replace('\n', ' ');
+    }
+
+    private static boolean runsRightToLeft(String text) {
+        return text.codePoints().anyMatch(c -> switch (Character.getDirectionality(c)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+            default -> false;
+        });
+    }
+
+    private List<Line> foot(View view, Window window) {
+        List<Line> lines = new ArrayList<>();
+        int rowsMax = window.rows() >= ROOMY_ROWS ? NOTICE_ROWS_MAX : NOTICE_ROWS_MAX - 1;
+        for (Paragraph notice : view.notices()) {
+            Style style = Content.style(notice.tone());
+            for (String text : wrap.lines(speech.say(notice), window.columns())) {
+                if (lines.size() < rowsMax) {
+                    lines.add(new Line(text, style));
+                }
+            }
+        }
+        if (window.rows() >= ROOMY_ROWS) {
+            lines.add(0, Line.BLANK);
+        }
+        lines.add(new Line(hints(view, window.columns()), Style.DETAIL));
+        return lines;
+    }
+
+    /** As many hints as fit, the most important first. */
+    private String hints(View view, int width) {
+        String form = view.field().match(new HintForm());
+        StringBuilder hints = new StringBuilder();
+        for (Hint hint : view.hints()) {
+            String said = speech.say("interview.hint." + form + "." + hint.word());
+            String longer = hints.isEmpty() ? said : hints + "  " + said;
+            if (wrap.width(longer) <= width) {
+                hints.setLength(0);
+                hints.append(longer);
+            }
+        }
+        return hints.toString();
+    }
+}

@@ -1,0 +1,90 @@
+package org.stocktake.terminal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.stocktake.interview.Command;
+import org.stocktake.interview.Event;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.Paragraph;
+import org.stocktake.interview.View;
+import org.stocktake.text.Words;
+
+/** The interview line by line, without an escape byte: for screen readers, simple terminals and scripts. */
+public final class PlainInterview {
+    private static final int BAD_ANSWERS_MAX = 20;
+
+    private final BufferedReader in;
+    private final PrintWriter out;
+    private final Speech speech;
+    private final Clock clock;
+
+    public PlainInterview(BufferedReader in, PrintWriter out, Words words, Clock clock) {
+        this.in = in;
+        this.out = out;
+        this.speech = new Speech(words);
+        this.clock = clock;
+    }
+
+    /**
+     * Holds the interview.
+     *
+     * @param person whether a person answers; from anything else, too many bad answers in a row end it
+     * @throws IOException when the input cannot be read
+     */
+    public Ending run(Interview first, Autosave autosave, boolean person) throws IOException {
+        Session session = new Session(first, autosave, clock);
+        PlainPage page = new PlainPage(out, speech);
+        page.say("interview.plain.commands");
+        page.show(session.now().view());
+        int bad = 0;
+        while (!session.now().finished()) {
+            View before = session.now().view();
+            boolean refused = !allTaken(read(before, page), session);
+            View after = session.now().view();
+            bad = refused ? bad + 1 : 0;
+            if (bad >= BAD_ANSWERS_MAX && !person) {
+                page.notices(after);
+                page.say("interview.plain.gave-up");
+                return session.ending(Ending.How.GAVE_UP);
+            }
+            if (!session.now().finished()) {
+                page.change(before, after);
+            }
+        }
+        Ending ending = session.ending();
+        if (ending.how() == Ending.How.INPUT_ENDED) {
+            page.say("interview.note.saved-so-far");
+        }
+        return ending;
+    }
+
+    private List<Event> read(View view, PlainPage page) throws IOException {
+        try {
+            return view.field().match(new PlainReading(in, page, view));
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    /** Takes one event after the other; the first that is refused is the last. */
+    private static boolean allTaken(List<Event> events, Session session) {
+        for (Event event : events) {
+            session.on(event);
+            boolean refused =
+                    session.now().view().notices().stream().anyMatch(notice -> notice.tone() == Paragraph.Tone.ERROR);
+            if (refused) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static List<Event> ask(Command command) {
+        return List.of(Event.of(command));
+    }
+}

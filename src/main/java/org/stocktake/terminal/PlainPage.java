@@ -1,0 +1,106 @@
+package org.stocktake.terminal;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.stocktake.interview.Field;
+import org.stocktake.interview.Option;
+import org.stocktake.interview.Paragraph;
+import org.stocktake.interview.Phrase;
+import org.stocktake.interview.View;
+
+/** Says a page from top to bottom, in the order of speech: where one is, what is asked, what can be chosen. */
+final class PlainPage {
+    private static final int LISTED_MAX = 12;
+
+    private final PrintWriter out;
+    private final Speech speech;
+
+    PlainPage(PrintWriter out, Speech speech) {
+        this.out = out;
+        this.speech = speech;
+    }
+
+    void say(String key, Object... values) {
+        line(speech.say(key, values));
+    }
+
+    String said(Phrase phrase) {
+        return speech.say(phrase);
+    }
+
+    private void line(String text) {
+        out.print(text);
+        out.print('\n');
+        out.flush();
+    }
+
+    void show(View view) {
+        line("");
+        notices(view);
+        List<Phrase> heading = new ArrayList<>(view.heading());
+        Collections.reverse(heading);
+        line(String.join(". ", heading.stream().map(speech::say).toList()) + ".");
+        view.body().stream().map(speech::say).forEach(this::line);
+        options(view, false);
+    }
+
+    void notices(View view) {
+        for (Paragraph notice : view.notices()) {
+            line(speech.say(notice));
+        }
+    }
+
+    /** Says the page that is new; of one that is not, only what happened and what is different. */
+    void change(View before, View after) {
+        boolean same = before.heading().equals(after.heading()) && before.body().equals(after.body());
+        if (!same) {
+            show(after);
+            return;
+        }
+        notices(after);
+        if (!before.field().match(new Lines()).equals(after.field().match(new Lines()))) {
+            options(after, false);
+        }
+    }
+
+    /** The lines that can be chosen, numbered; of a long list only how many there are, unless all are asked for. */
+    void options(View view, boolean all) {
+        List<Option> options = view.field().match(new Lines());
+        if (options.size() > LISTED_MAX && !all) {
+            say("interview.plain.many", String.valueOf(options.size()));
+            return;
+        }
+        for (int i = 0; i < options.size(); i++) {
+            say("interview.plain.option", String.valueOf(i + 1), marked(options.get(i)));
+        }
+    }
+
+    private String marked(Option option) {
+        String label = speech.say(option.label());
+        return switch (option.mark()) {
+            case CHOSEN -> speech.say("interview.plain.selected", label);
+            case TICKED -> speech.say("interview.plain.ticked", label);
+            case NONE, OPEN, UNTICKED -> label;
+        };
+    }
+
+    /** The lines of a list; none on other pages. */
+    private static final class Lines implements Field.Cases<List<Option>> {
+        @Override
+        public List<Option> choices(Field.Choices field) {
+            return field.options();
+        }
+
+        @Override
+        public List<Option> text(Field.Text field) {
+            return List.of();
+        }
+
+        @Override
+        public List<Option> reading(Field.Reading field) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.stocktake.terminal;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jline.keymap.BindingReader;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.NonBlockingReader;
+import org.jline.utils.ShutdownHooks;
+import org.jline.utils.WCWidth;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.interview.Command;
+import org.stocktake.interview.Event;
+import org.stocktake.interview.Interview;
+import org.stocktake.text.Words;
+
+/**
+ * The interview on the whole screen of a terminal. One thread; signals only set flags, so that an editor can have the
+ * keyboard and the display is drawn by nobody else.
+ */
+public final class ScreenInterview {
+    private final Words words;
+    private final Clock clock;
+    private final Terms terms;
+    private final Map<String, String> environment;
+
+    /**
+     * An interview that is not held yet.
+     *
+     * @param environment names the editor
+     */
+    public ScreenInterview(Words words, Clock clock, Terms terms, Map<String, String> environment) {
+        this.words = words;
+        this.clock = clock;
+        this.terms = terms;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /**
+     * Holds the interview; however it ends, the terminal is left as it was.
+     *
+     * @throws IOException when the terminal cannot be used
+     */
+    public Ending run(Interview first, Autosave autosave) throws IOException {
+        Session session = new Session(first, autosave, clock);
+        Restoring restoring = ShutdownHooks.add(new Restoring(session));
+        try (Terminal terminal = open()) {
+            return run(session, terminal, restoring, () -> {});
+        } finally {
+            ShutdownHooks.remove(restoring);
+        }
+    }
+
+    /**
+     * No probing: it swallows what is typed meanwhile and costs up to half a second. Signals are ignored first and then
+     * handled, because the default loses the shutdown hooks on an interrupt.
+     */
+    private static Terminal open() throws IOException {
+        return TerminalBuilder.builder()
+                .name("stocktake")
+                .system(true)
+                .dumb(false)
+                .graphemeCluster(false)
+                .nativeSignals(true)
+                .signalHandler(Terminal.SignalHandler.SIG_IGN)
+                .build();
+    }
+
+    /** On a terminal that is there; {@code painted} is called after every painting. */
+    Ending run(Interview first, Autosave autosave, Terminal terminal, Runnable painted) {
+        Session session = new Session(first, autosave, clock);
+        return run(session, terminal, new Restoring(session), painted);
+    }
+
+    private Ending run(Session session, Terminal terminal, Restoring restoring, Runnable painted) {
+        Screen screen = new Screen(terminal, terms.colour());
+        restoring.screen = screen;
+        Loop loop = new Loop(session, terminal, screen, painted);
+        terminal.handle(Terminal.Signal.INT, signal -> loop.interrupted.set(true));
+        terminal.handle(Terminal.Signal.WINCH, signal -> loop.resized.set(true));
+        screen.enter();
+        try {
+            loop.run();
+        } finally {
+            screen.leave();
+        }
+        return session.ending();
+    }
+
+    /** Runs when the process is ended from outside. Registered before the terminal is built: hooks run in that order. */
+    private static final class Restoring implements ShutdownHooks.Task {
+        private final Session session;
+        private volatile @Nullable Screen screen;
+
+        Restoring(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public void run() {
+            Screen shown = screen;
+            if (shown != null) {
+                shown.leave();
+            }
+            session.keepHalfTyped();
+        }
+    }
+
+    /** Draw, wait for one event, step. */
+    private final class Loop {
+        private static final long LOOK_UP_MILLIS = 100;
+
+        private final Session session;
+        private final Screen screen;
+        private final Runnable painted;
+        private final BindingReader reader;
+        private final Keys keys;
+        private final Layout layout = new Layout(words, ScreenInterview::columns);
+        private final AtomicBoolean interrupted = new AtomicBoolean();
+        private final AtomicBoolean resized = new AtomicBoolean();
+
+        Loop(Session session, Terminal terminal, Screen screen, Runnable painted) {
+            this.session = session;
+            this.screen = screen;
+            this.painted = painted;
+            this.reader = new BindingReader(terminal.reader());
+            this.keys = new Keys(terminal);
+        }
+
+        void run() {
+            while (!session.now().finished()) {
+                Frame frame = paint();
+                if (waitForKey()) {
+                    Event event = keys.read(reader, session.now().view().field());
+                    session.on(Reaching.of(event, session.now().view(), frame));
+                }
+                obeyWishes();
+            }
+        }
+
+        private Frame paint() {
+            Frame frame = layout.place(session.now().view(), screen.window());
+            screen.paint(frame);
+            painted.run();
+            return frame;
+        }
+
+        /** Whether there is a key to read; a signal is dealt with, and then there is none. */
+        private boolean waitForKey() {
+            while (true) {
+                if (interrupted.getAndSet(false)) {
+                    session.on(Event.of(Command.INTERRUPT));
+                    return false;
+                }
+                if (resized.getAndSet(false)) {
+                    screen.redraw();
+                    return false;
+                }
+                if (reader.peekCharacter(LOOK_UP_MILLIS) != NonBlockingReader.READ_EXPIRED) {
+                    return true;
+                }
+            }
+        }
+
+        private void obeyWishes() {
+            switch (session.now().wants()) {
+                case NOTHING -> {}
+                case REDRAW -> screen.redraw();
+                case EDITOR -> edit();
+            }
+        }
+
+        private void edit() {
+            String text = session.now().view().field().match(new WrittenText());
+            screen.leave();
+            Event written = new Editor(environment).edit(text);
+            screen.enter();
+            session.on(written);
+        }
+    }
+
+    private static int columns(String text) {
+        int columns = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            columns += Math.max(0, WCWidth.wcwidth(text.codePointAt(i)));
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,104 @@
+package org.stocktake.terminal;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+
+/** Breaks texts into lines of a width: between words, inside one only when it is wider than a line. */
+final class Wrap {
+    private static final String CUT = "...";
+
+    private final ToIntFunction<String> columns;
+
+    /** @param columns how many columns a text takes */
+    Wrap(ToIntFunction<String> columns) {
+        this.columns = columns;
+    }
+
+    /** A line of a text: indexes of its first character and of the one after its last. */
+    record Piece(int start, int end) {}
+
+    int width(String text) {
+        return columns.applyAsInt(text);
+    }
+
+    /** The lines of a text; there is at least one, and every index of the text lies on one. */
+    List<Piece> pieces(String text, int width) {
+        List<Piece> pieces = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            line(text, new Piece(start, end), width, pieces);
+            start = end + 1;
+        }
+        line(text, new Piece(start, text.length()), width, pieces);
+        return pieces;
+    }
+
+    private void line(String text, Piece line, int width, List<Piece> into) {
+        String words = text.substring(line.start(), line.end());
+        if (width(words) <= width) {
+            into.add(line);
+            return;
+        }
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(words);
+        int start = 0;
+        int last = 0;
+        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            if (width(words.substring(start, next).stripTrailing()) > width && last > start) {
+                into.add(new Piece(line.start() + start, line.start() + last));
+                start = last;
+            }
+            start = hard(words, new Piece(start, next), line.start(), width, into);
+            last = next;
+        }
+        into.add(new Piece(line.start() + start, line.end()));
+    }
+
+    /** Cuts a word that is wider than a line between what looks like characters; gives where the rest starts. */
+    private int hard(String words, Piece word, int offset, int width, List<Piece> into) {
+        int start = word.start();
+        if (width(words.substring(start, word.end()).stripTrailing()) <= width) {
+            return start;
+        }
+        BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        clusters.setText(words);
+        int last = start;
+        for (int next = clusters.following(start);
+                next != BreakIterator.DONE && next <= word.end();
+                next = clusters.next()) {
+            if (width(words.substring(start, next)) > width && last > start) {
+                into.add(new Piece(offset + start, offset + last));
+                start = last;
+            }
+            last = next;
+        }
+        return start;
+    }
+
+    List<String> lines(String text, int width) {
+        return pieces(text, width).stream()
+                .map(piece -> cut(text.substring(piece.start(), piece.end()).stripTrailing(), width))
+                .toList();
+    }
+
+    /** The text, cut where it is wider than that. */
+    String cut(String text, int width) {
+        if (width(text) <= width) {
+            return text;
+        }
+        String mark = width > CUT.length() ? CUT : "";
+        BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        clusters.setText(text);
+        int end = 0;
+        for (int next = clusters.next(); next != BreakIterator.DONE; next = clusters.next()) {
+            if (width(text.substring(0, next)) > width - mark.length()) {
+                break;
+            }
+            end = next;
+        }
+        return text.substring(0, end) + mark;
+    }
+}

@@ -1,0 +1,21 @@
+package org.stocktake.terminal;
+
+import org.stocktake.interview.Field;
+
+/** The text of a page that has one. */
+final class WrittenText implements Field.Cases<String> {
+    @Override
+    public String choices(Field.Choices field) {
+        return "";
+    }
+
+    @Override
+    public String text(Field.Text field) {
+        return field.text();
+    }
+
+    @Override
+    public String reading(Field.Reading field) {
+        return "";
+    }
+}
