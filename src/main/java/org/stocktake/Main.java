@@ -1,10 +1,102 @@
 package org.stocktake;
 
-/** Starts the tool. */
+import java.io.BufferedOutputStream;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.stocktake.cli.Machine;
+import org.stocktake.cli.Program;
+import org.stocktake.cli.StandardOutput;
+import org.stocktake.cli.Streams;
+import org.stocktake.cli.World;
+
+/** Hands the process's streams, clock, environment and machine to the program, and ends the process with its code. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(Program.run(
+                new World(streams(), Clock.system(ZoneId.systemDefault()), System.getenv(), new ThisMachine()), args));
+    }
+
+    private static Streams streams() {
+        Optional<Console> console = Optional.ofNullable(System.console()).filter(Main::isTerminal);
+        Charset charset = console.map(Main::charset).orElse(StandardCharsets.UTF_8);
+        StandardOutput out =
+                new StandardOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 8192));
+        PrintWriter toOut = new PrintWriter(new OutputStreamWriter(out, charset), false);
+        PrintWriter toErr = new PrintWriter(new OutputStreamWriter(System.err, charset), true);
+        return new Streams(System.in, toOut, toErr, charset, console.isPresent());
+    }
+
+    /** A terminal that claims to know ASCII alone comes from a bare locale; nearly all of them show UTF-8. */
+    private static Charset charset(Console console) {
+        return console.charset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : console.charset();
+    }
+
+    /** From JDK 22 on there is a console without a terminal, and a method that tells (JDK-8308591). */
+    private static boolean isTerminal(Console console) {
+        try {
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+
+    private static final class ThisMachine implements Machine {
+        @Override
+        public String version() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return version == null ? "(not packaged)" : version;
+        }
+
+        /** The folder above {@code lib/}, where the jar is. */
+        @Override
+        public Optional<Path> home() {
+            try {
+                Path jar = Path.of(Main.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI());
+                Path lib = jar.getParent();
+                return lib != null && lib.endsWith("lib") ? Optional.ofNullable(lib.getParent()) : Optional.empty();
+            } catch (URISyntaxException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String user() {
+            return System.getProperty("user.name", "?");
+        }
+
+        @Override
+        public String host() {
+            String named = System.getenv("HOSTNAME");
+            try {
+                return named == null ? InetAddress.getLocalHost().getHostName() : named;
+            } catch (UnknownHostException e) {
+                return "?";
+            }
+        }
+
+        @Override
+        public long pid() {
+            return ProcessHandle.current().pid();
+        }
     }
 }

@@ -5,12 +5,30 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.stocktake.model.Condition;
+import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 
 /** Says whether a condition holds for a profile, and which facts decided it. */
 public final class Conditions {
+    /** No id is empty, so this is none of the declared choices. */
+    private static final List<String> NONE_OF_THE_CHOICES = List.of("");
+
     private Conditions() {}
+
+    /**
+     * The same profile, in which a fact that is not asked of this State - its own condition does not hold - is settled: it
+     * has none of its choices. Without this, what depends on it would stay unknown for ever.
+     */
+    public static Profile settled(List<Fact> facts, Profile profile) {
+        Profile settled = profile;
+        for (Fact fact : facts) {
+            if (holds(fact.when(), settled) == Truth.FALSE) {
+                settled = settled.with(fact.id(), NONE_OF_THE_CHOICES);
+            }
+        }
+        return settled;
+    }
 
     /** Whether the condition holds. A fact that is not known makes what depends on it unknown. */
     public static Truth holds(Condition condition, Profile profile) {
@@ -42,59 +60,71 @@ public final class Conditions {
         });
     }
 
-    /** Every fact that the condition looks at, in order. */
-    public static Set<FactId> facts(Condition condition) {
-        Set<FactId> facts = new LinkedHashSet<>();
-        collect(condition, part -> true, facts);
-        return facts;
-    }
-
     /**
-     * The facts that decided: of a condition that is unknown those that are missing, of a false or true one those whose
-     * parts made it so.
+     * The facts that decided: of a condition that is unknown those that are missing, of a true or false one those of the
+     * parts that made it so.
      */
     public static Set<FactId> deciding(Condition condition, Profile profile) {
         Truth truth = holds(condition, profile);
         Set<FactId> facts = new LinkedHashSet<>();
-        collect(condition, part -> decides(part, truth, profile), facts);
+        condition.match(new Condition.Cases<Boolean>() {
+            @Override
+            public Boolean hasAny(Condition.HasAny leaf) {
+                return facts.add(leaf.fact());
+            }
+
+            @Override
+            public Boolean all(Condition.All all) {
+                return addThoseThatAre(truth, all.parts());
+            }
+
+            @Override
+            public Boolean any(Condition.Any any) {
+                return addThoseThatAre(truth, any.parts());
+            }
+
+            @Override
+            public Boolean not(Condition.Not not) {
+                return facts.addAll(deciding(not.part(), profile));
+            }
+
+            private boolean addThoseThatAre(Truth wanted, List<Condition> parts) {
+                return parts.stream()
+                        .filter(part -> holds(part, profile) == wanted)
+                        .map(part -> facts.addAll(deciding(part, profile)))
+                        .reduce(false, Boolean::logicalOr);
+            }
+        });
         return facts;
     }
 
-    private static boolean decides(Condition part, Truth truth, Profile profile) {
-        boolean missing = facts(part).stream().anyMatch(fact -> !profile.knows(fact));
-        return truth == Truth.UNKNOWN ? missing : !missing;
-    }
-
-    private interface Filter {
-        boolean takes(Condition leaf);
-    }
-
-    private static void collect(Condition condition, Filter filter, Set<FactId> into) {
-        condition.match(new Condition.Cases<Set<FactId>>() {
+    /** Every fact that the condition looks at, in order. */
+    public static Set<FactId> facts(Condition condition) {
+        return condition.match(new Condition.Cases<>() {
             @Override
             public Set<FactId> hasAny(Condition.HasAny leaf) {
-                if (filter.takes(leaf)) {
-                    into.add(leaf.fact());
-                }
-                return into;
+                return Set.of(leaf.fact());
             }
 
             @Override
             public Set<FactId> all(Condition.All all) {
-                all.parts().forEach(part -> collect(part, filter, into));
-                return into;
+                return union(all.parts());
             }
 
             @Override
             public Set<FactId> any(Condition.Any any) {
-                any.parts().forEach(part -> collect(part, filter, into));
-                return into;
+                return union(any.parts());
             }
 
             @Override
             public Set<FactId> not(Condition.Not not) {
-                collect(not.part(), filter, into);
-                return into;
+                return facts(not.part());
+            }
+
+            private Set<FactId> union(List<Condition> parts) {
+                Set<FactId> all = new LinkedHashSet<>();
+                parts.forEach(part -> all.addAll(facts(part)));
+                return all;
             }
         });
     }

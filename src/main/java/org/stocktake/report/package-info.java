@@ -1,4 +1,4 @@
-/** Findings become a document a person or a program reads; one class a format. */
+/** Findings become a document a person or a program reads; one class a format, {@link org.stocktake.report.ReportFormat} lists them. */
 @NullMarked
 package org.stocktake.report;
 

@@ -31,6 +31,11 @@ public final class Words {
         return new Words(language.equals(ENGLISH) ? english : load("messages_" + language + ".properties", english));
     }
 
+    /** Whether there are words in that language. */
+    public static boolean speaks(String language) {
+        return language.equals(ENGLISH) || Words.class.getResource("messages_" + language + ".properties") != null;
+    }
+
     private static Properties load(String name, Properties defaults) {
         Properties loaded = new Properties(defaults);
         try (InputStream in = Words.class.getResourceAsStream(name)) {

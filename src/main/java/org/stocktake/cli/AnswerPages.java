@@ -1,0 +1,134 @@
+package org.stocktake.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.files.AssessmentDocument;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Flag;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Question;
+import org.stocktake.model.Section;
+import org.stocktake.model.Vocabulary;
+
+/** The answers of an assessment, to read: all of them in short, or one in full. */
+final class AnswerPages {
+    private final Tool tool;
+    private final AssessmentDocument document;
+    private final Findings findings;
+    private final Page page;
+
+    AnswerPages(Tool tool, AssessmentDocument document) throws Refusal {
+        this(tool, document, new Page(tool));
+    }
+
+    AnswerPages(Tool tool, AssessmentDocument document, Page page) throws Refusal {
+        this.tool = tool;
+        this.document = document;
+        this.findings = Findings.of(document.checklist(), document.assessment(), tool.today());
+        this.page = page;
+    }
+
+    /** Every question asked, with its answer and what it amounts to. */
+    ExitCode all() {
+        SubjectLines.print(page, tool, document);
+        for (Section section : document.checklist().sections()) {
+            List<Finding> asked = findings.in(section);
+            if (!asked.isEmpty()) {
+                page.heading(section.title());
+                asked.forEach(this::line);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void line(Finding finding) {
+        page.text(2, finding.question().id() + ": " + kind(findings.answer(finding)) + " - " + amounts(finding));
+        page.text(4, finding.question().text());
+    }
+
+    /** One answer with all that stands beside it. */
+    ExitCode one(Question question) {
+        page.heading(question.id().value());
+        page.text(0, question.text());
+        page.blank();
+        answer(question);
+        return ExitCode.DONE;
+    }
+
+    /** The answer to the question and what stands beside it, internal notes included: this is the State's own view. */
+    void answer(Question question) {
+        Optional<Answer> answer = document.assessment().answerTo(question.id());
+        page.hanging(0, tool.say("command.show.answer") + " ", kind(answer));
+        answer.ifPresent(this::beside);
+        findings.of(question)
+                .ifPresent(finding -> page.hanging(0, tool.say("command.show.finding") + " ", amounts(finding)));
+    }
+
+    private void beside(Answer answer) {
+        if (answer.confidential()) {
+            page.text(0, tool.say("command.show.confidential"));
+        }
+        answer.texts().forEach(this::text);
+        for (Evidence evidence : answer.evidence()) {
+            page.hanging(0, tool.say("command.show.evidence") + " ", cite(evidence));
+        }
+        for (String need : answer.needs()) {
+            page.hanging(0, tool.say("command.show.need") + " ", needLabel(need));
+        }
+        for (Action action : answer.actions()) {
+            page.hanging(0, tool.say("command.show.action") + " ", plan(action));
+        }
+    }
+
+    private void text(AnswerText text, String value) {
+        String shown = text == AnswerText.QUALIFIER ? qualifierWords(value) : value;
+        page.hanging(0, tool.say("command.show." + text.key()) + " ", shown);
+    }
+
+    private String qualifierWords(String id) {
+        return document.checklist().vocabulary().qualifiers().stream()
+                .filter(qualifier -> qualifier.id().equals(id))
+                .map(Vocabulary.Qualifier::words)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private String needLabel(String id) {
+        return document.checklist().vocabulary().needs().stream()
+                .filter(need -> need.id().equals(id))
+                .map(Vocabulary.Need::label)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private static String cite(Evidence evidence) {
+        return joined(evidence.title(), evidence.reference(), evidence.date(), evidence.link(), evidence.file());
+    }
+
+    private static String plan(Action action) {
+        return joined(action.what(), action.owner(), action.due(), action.status());
+    }
+
+    private static String joined(String... parts) {
+        return String.join(
+                ", ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    private String kind(Optional<Answer> answer) {
+        return answer.map(given -> tool.say("answer." + given.kind().word()))
+                .orElseGet(() -> tool.say("command.show.none"));
+    }
+
+    private String amounts(Finding finding) {
+        StringBuilder words =
+                new StringBuilder(tool.say("outcome." + finding.outcome().word()));
+        for (Flag flag : finding.flags()) {
+            words.append("; ").append(tool.say("flag." + flag.word()));
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,119 @@
+package org.stocktake.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.files.Suggestion;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+
+/**
+ * What {@code get} and {@code set} name: {@code QUESTION} is the answer itself, {@code QUESTION.KEY} what stands beside it.
+ *
+ * @param key empty for the answer itself
+ */
+record AnswerPart(QuestionId question, String key) {
+    private static final String CONFIDENTIAL = "confidential";
+    private static final String EVIDENCE = "evidence";
+    private static final String NEEDS = "needs";
+
+    static AnswerPart named(Checklist checklist, String name) throws Refusal {
+        int dot = name.lastIndexOf('.');
+        if (QuestionNamed.find(checklist, name).isEmpty() && dot > 0) {
+            Optional<Question> question = QuestionNamed.find(checklist, name.substring(0, dot));
+            if (question.isPresent()) {
+                return new AnswerPart(question.get().id(), knownKey(name.substring(dot + 1)));
+            }
+        }
+        return new AnswerPart(QuestionNamed.in(checklist, name).id(), "");
+    }
+
+    private static String knownKey(String key) throws Refusal {
+        List<String> keys = keys();
+        if (!keys.contains(key)) {
+            String near = Suggestion.of(key, keys);
+            throw Refusal.usage("unknown-key", key, near.isEmpty() ? String.join(", ", keys) : near);
+        }
+        return key;
+    }
+
+    /** The keys that can follow a question. */
+    static List<String> keys() {
+        List<String> keys = new ArrayList<>(List.of(CONFIDENTIAL));
+        for (AnswerText text : AnswerText.values()) {
+            if (text != AnswerText.AT) {
+                keys.add(text.key());
+            }
+        }
+        keys.add(EVIDENCE);
+        keys.add(NEEDS);
+        return keys;
+    }
+
+    /** The part of that answer, as {@code set} takes it; one citation a line. */
+    String of(Answer answer) {
+        return switch (key) {
+            case "" -> answer.kind().word();
+            case CONFIDENTIAL -> answer.confidential() ? "yes" : "no";
+            case NEEDS -> String.join(",", answer.needs());
+            case EVIDENCE ->
+                String.join(
+                        "\n", answer.evidence().stream().map(AnswerPart::cite).toList());
+            default -> AnswerText.of(key).map(answer::text).orElse("");
+        };
+    }
+
+    private static String cite(Evidence evidence) {
+        String all =
+                evidence.title() + " | " + evidence.reference() + " | " + evidence.date() + " | " + evidence.link();
+        String shorter = all;
+        while (shorter.endsWith(" | ")) {
+            shorter = shorter.substring(0, shorter.length() - " | ".length());
+        }
+        return shorter;
+    }
+
+    /** The answer with that part changed; an empty value takes a part away. */
+    Answer change(Answer answer, String value) throws Refusal {
+        return switch (key) {
+            case "" -> answer.withKind(kind(value));
+            case CONFIDENTIAL -> answer.withConfidential(yes(value));
+            case NEEDS -> answer.withNeeds(value.isBlank() ? List.of() : List.of(value.split(",")));
+            case EVIDENCE -> answer.withEvidence(value.isBlank() ? List.of() : more(answer.evidence(), value));
+            default -> AnswerText.of(key).map(text -> answer.with(text, value)).orElse(answer);
+        };
+    }
+
+    private AnswerKind kind(String word) throws Refusal {
+        return AnswerKind.of(word).orElseThrow(() -> Refusal.usage("unknown-answer", word, question.value()));
+    }
+
+    private static boolean yes(String word) throws Refusal {
+        return switch (word) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw Refusal.usage("yes-or-no", word);
+        };
+    }
+
+    /** Title, reference, date and link, separated by bars. */
+    private static List<Evidence> more(List<Evidence> before, String value) throws Refusal {
+        String[] parts = (value + "|||").split("\\|", -1);
+        if (parts[0].isBlank()) {
+            throw Refusal.usage("evidence-without-title", value);
+        }
+        List<Evidence> all = new ArrayList<>(before);
+        all.add(new Evidence(parts[0].strip(), parts[1].strip(), parts[2].strip(), parts[3].strip(), "", "", ""));
+        return all;
+    }
+
+    @Override
+    public String toString() {
+        return key.isEmpty() ? question.value() : question.value() + "." + key;
+    }
+}

@@ -1,0 +1,106 @@
+package org.stocktake.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stocktake.files.AssessmentDocument;
+import org.stocktake.files.AssessmentFile;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.Setting;
+import org.stocktake.model.Checklist;
+import org.stocktake.terminal.Ending;
+import org.stocktake.terminal.PlainInterview;
+import org.stocktake.terminal.ScreenInterview;
+import org.stocktake.terminal.Terms;
+import org.stocktake.text.States;
+
+/** Holds the interview: on the screen, or line by line; on a new assessment, or on one that is there. */
+final class Assess {
+    private final Tool tool;
+    private final Terms terms;
+    private final BufferedReader in;
+
+    Assess(Tool tool, boolean plain) throws Refusal {
+        this.tool = tool;
+        Streams streams = tool.world().streams();
+        Terms.Mode mode =
+                Terms.of(tool.world().environment(), streams.terminal(), plain).mode();
+        this.terms = new Terms(mode, mode == Terms.Mode.SCREEN && tool.isColoured());
+        this.in = new BufferedReader(new InputStreamReader(streams.in(), streams.charset()));
+    }
+
+    /** @param file empty when the user named none */
+    ExitCode run(String file) throws IOException, Refusal {
+        boolean exists = !file.isEmpty() && Files.exists(Path.of(file));
+        if (tool.options().noInput) {
+            return exists ? AssessEnd.withoutInput(tool, tool.read(file)) : refuse("no-input", file);
+        }
+        if (terms.mode() == Terms.Mode.NONE) {
+            return refuse("no-terminal", file.isEmpty() ? "FILE" : file);
+        }
+        if (file.isEmpty() && !tool.world().streams().terminal()) {
+            return refuse("pipe-needs-file", file);
+        }
+        try {
+            return exists ? goOn(file) : begin(file);
+        } catch (AlreadyThere there) {
+            tool.note("command.assess.exists", there.file());
+            return goOn(there.file());
+        }
+    }
+
+    private static ExitCode refuse(String key, String file) throws Refusal {
+        throw Refusal.usage(key, file);
+    }
+
+    private ExitCode begin(String file) throws IOException, Refusal {
+        requireFolder(file);
+        try (SavedAnswers answers = SavedAnswers.ofNew(file, tool.me())) {
+            return hold(Interview.begin(setting(tool.checklist(null))), answers);
+        }
+    }
+
+    private ExitCode goOn(String file) throws IOException, Refusal {
+        AssessmentDocument document = tool.read(file);
+        try (SavedAnswers answers = SavedAnswers.in(file, AssessmentFile.open(document, tool.me()))) {
+            Setting setting = setting(document.checklist());
+            return hold(Interview.resume(setting, document.assessment(), answers.halfTyped()), answers);
+        }
+    }
+
+    private ExitCode hold(Interview interview, SavedAnswers answers) throws IOException, Refusal {
+        World world = tool.world();
+        boolean person = world.streams().terminal();
+        Ending ending = terms.mode() == Terms.Mode.SCREEN
+                ? new ScreenInterview(tool.words(), world.clock(), terms, world.environment()).run(interview, answers)
+                : new PlainInterview(in, tool.out(), tool.words(), world.clock()).run(interview, answers, person);
+        tool.out().flush();
+        return new AssessEnd(tool, answers.file()).tell(ending);
+    }
+
+    private Setting setting(Checklist checklist) throws Refusal {
+        Map<String, String> states = new LinkedHashMap<>();
+        List<String> codes = States.codes();
+        codes.forEach(code -> states.put(code, States.name(code)));
+        return new Setting(checklist, states, tool.today().getYear());
+    }
+
+    /** Whether the new file can be made is known before the first question. */
+    private static void requireFolder(String file) throws IOException {
+        Path named = Path.of(file).getParent();
+        Path folder = named == null ? Path.of(".") : named;
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        if (!Files.isWritable(folder)) {
+            throw new AccessDeniedException(folder.toString());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.stocktake.cli;
+
+import java.util.List;
+import org.stocktake.files.AssessmentDocument;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Outcome;
+import org.stocktake.interview.Interview;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.terminal.Ending;
+
+/** What is said when an interview has ended: what was saved where, and how to go on. */
+final class AssessEnd {
+    private final Tool tool;
+    private final String file;
+
+    /** @param file empty when nothing was saved */
+    AssessEnd(Tool tool, String file) {
+        this.tool = tool;
+        this.file = file;
+    }
+
+    ExitCode tell(Ending ending) throws Refusal {
+        return switch (ending.how()) {
+            case LEFT -> saved(ExitCode.DONE);
+            case INTERRUPTED -> saved(ExitCode.INTERRUPTED);
+            case INPUT_ENDED -> inputEnded(ending.last());
+            case GAVE_UP -> throw Refusal.usage("gave-up", file);
+            case SAVE_FAILED -> throw new Refusal.CannotGoOn(ExitCode.UNREADABLE, "save-failed", file);
+        };
+    }
+
+    private ExitCode saved(ExitCode exit) {
+        if (file.isEmpty()) {
+            tool.note("command.assess.nothing");
+        } else {
+            tool.note("command.assess.saved", file, ShellWord.of(file));
+        }
+        return exit;
+    }
+
+    /** A person may stop whenever they like; a script that stops early is told what it left open. */
+    private ExitCode inputEnded(Interview last) throws Refusal {
+        saved(ExitCode.DONE);
+        int open = last.progress().asked() - last.progress().answered();
+        if (tool.world().streams().terminal() || (last.isBegun() && open == 0)) {
+            return ExitCode.DONE;
+        }
+        throw new Refusal.CannotGoOn(ExitCode.INCOMPLETE, "input-ended", Integer.toString(open), file);
+    }
+
+    /** With --no-input: never asks; names all that is open. */
+    static ExitCode withoutInput(Tool tool, AssessmentDocument document) throws Refusal {
+        Checklist checklist = document.checklist();
+        Assessment assessment = document.assessment();
+        List<String> open = Findings.of(checklist, assessment, tool.today()).all().stream()
+                .filter(finding -> finding.outcome() == Outcome.OPEN)
+                .map(finding -> finding.question().id().value())
+                .toList();
+        if (!open.isEmpty()) {
+            String file = document.path().toString();
+            throw new Refusal.CannotGoOn(ExitCode.INCOMPLETE, "not-answered", String.join(", ", open), file);
+        }
+        return ExitCode.DONE;
+    }
+}

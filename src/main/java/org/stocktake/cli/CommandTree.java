@@ -1,0 +1,68 @@
+package org.stocktake.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+
+/** Builds as much of the command tree as the arguments need, and runs it. */
+final class CommandTree {
+    private CommandTree() {}
+
+    static int run(World world, String... args) {
+        Stocktake root = new Stocktake();
+        Tool tool = new Tool(world, root);
+        CommandLine line = build(tool, root, named(args));
+        line.setExecutionStrategy(parsed -> execute(parsed, tool));
+        line.setParameterExceptionHandler(
+                (wrong, given) -> UsageError.tell(wrong, tool).code());
+        line.setExecutionExceptionHandler(
+                (failure, command, parsed) -> tool.failures().tell(failure).code());
+        return line.execute(args);
+    }
+
+    /** The whole tree, for help, completion and suggestions. */
+    static CommandLine whole(Tool tool) {
+        return build(tool, new Stocktake(), Stocktake.COMMANDS);
+    }
+
+    private static CommandLine build(Tool tool, Stocktake root, List<String> names) {
+        CommandLine line = new CommandLine(root);
+        for (String name : names) {
+            line.addSubcommand(name, Stocktake.build(name, tool));
+        }
+        line.setExpandAtFiles(false);
+        line.setUsageHelpWidth(HelpText.COLUMNS);
+        return line;
+    }
+
+    /**
+     * The command that the first word names. Anything else needs the whole tree: no command, a misspelt one, or a root
+     * option whose value is a word of its own.
+     */
+    private static List<String> named(String... args) {
+        for (String arg : args) {
+            if (!arg.startsWith("-")) {
+                return Stocktake.COMMANDS.contains(arg) ? List.of(arg) : Stocktake.COMMANDS;
+            }
+        }
+        return Stocktake.COMMANDS;
+    }
+
+    private static int execute(ParseResult parsed, Tool tool) {
+        List<CommandLine> chain = parsed.asCommandLineList();
+        CommandLine last = chain.get(chain.size() - 1);
+        if (tool.options().help) {
+            HelpText.print(last, tool, tool.out());
+            return ExitCode.DONE.code();
+        }
+        if (tool.options().version) {
+            return Program.version(tool.world());
+        }
+        if (last.getCommand() instanceof ToolCommand) {
+            return new RunLast().execute(parsed);
+        }
+        HelpText.print(last, tool, tool.err());
+        return ExitCode.USAGE.code();
+    }
+}

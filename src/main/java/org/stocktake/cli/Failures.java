@@ -1,0 +1,122 @@
+package org.stocktake.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import org.stocktake.files.ChangedOnDiskException;
+import org.stocktake.files.LockHolder;
+import org.stocktake.files.LockedException;
+import org.stocktake.text.Visible;
+import org.stocktake.text.Words;
+
+/** The one place where an exception becomes a sentence and an exit code. A stack trace is shown only with --debug. */
+final class Failures {
+    private final World world;
+    private final Words words;
+    private final boolean debug;
+
+    Failures(World world, Words words, boolean debug) {
+        this.world = world;
+        this.words = words;
+        this.debug = debug;
+    }
+
+    /** Says what went wrong and how to go on. */
+    ExitCode tell(Throwable failure) {
+        PrintWriter err = world.streams().err();
+        if (debug) {
+            failure.printStackTrace(err);
+        }
+        if (failure instanceof Refusal refusal) {
+            return refusal.tell(err, words);
+        }
+        if (failure instanceof OutputFailure output) {
+            return closed(output);
+        }
+        if (failure instanceof IOException unreadable) {
+            return tell(unreadable);
+        }
+        tell(err, words, "fault", place(failure), world.machine().version());
+        return ExitCode.FAULT;
+    }
+
+    /** Prints {@code command.error.KEY} and, indented below it, {@code command.error.KEY.next}. */
+    static void tell(PrintWriter err, Words words, String key, String... values) {
+        Object[] visible = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            visible[i] = Visible.of(values[i]);
+        }
+        err.println("stocktake: " + words.say("command.error." + key, visible));
+        err.println("  " + words.say("command.error." + key + ".next", visible));
+    }
+
+    private ExitCode closed(OutputFailure failure) {
+        if (failure.isClosedPipe()) {
+            return ExitCode.OUTPUT_CLOSED;
+        }
+        tell(world.streams().err(), words, "output", reason(failure.reason()));
+        return ExitCode.UNREADABLE;
+    }
+
+    /** Says what is wrong with a file, as {@link ExitCode#UNREADABLE}. */
+    ExitCode tell(IOException failure) {
+        PrintWriter err = world.streams().err();
+        if (failure instanceof LockedException locked) {
+            locked(locked, err);
+        } else if (failure instanceof ChangedOnDiskException changed) {
+            String key = changed.ours().isPresent() ? "changed-on-disk.kept" : "changed-on-disk";
+            String ours = changed.ours().map(Path::toString).orElse("");
+            tell(err, words, key, changed.file().toString(), ours);
+        } else if (failure instanceof FileSystemException file && file.getFile() != null) {
+            tell(err, words, key(file), file.getFile(), reason(file));
+        } else {
+            tell(err, words, "io", reason(failure));
+        }
+        return ExitCode.UNREADABLE;
+    }
+
+    private void locked(LockedException locked, PrintWriter err) {
+        LockHolder holder = locked.holder();
+        String key = locked.onAnotherHost() ? "locked.elsewhere" : "locked";
+        String file = locked.file().toString();
+        String since = holder.since().toString();
+        if (holder.equals(LockHolder.UNKNOWN)) {
+            tell(err, words, "locked.unknown", file);
+        } else {
+            tell(err, words, key, file, holder.user(), holder.host(), Long.toString(holder.pid()), since);
+        }
+    }
+
+    private static String key(FileSystemException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "no-such-file";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "access-denied";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "exists";
+        }
+        return failure instanceof NotDirectoryException || failure instanceof DirectoryNotEmptyException
+                ? "not-a-folder"
+                : "file";
+    }
+
+    /** The reason in the words of the system. */
+    static String reason(IOException failure) {
+        String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+        return reason == null ? failure.getClass().getSimpleName() : reason;
+    }
+
+    private static String place(Throwable failure) {
+        StackTraceElement[] stack = failure.getStackTrace();
+        String name = failure.getClass().getSimpleName();
+        return stack.length == 0 ? name : name + ", " + stack[0].getFileName() + ":" + stack[0].getLineNumber();
+    }
+}

@@ -1,0 +1,58 @@
+package org.stocktake.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stocktake.text.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** The help of a command: its own options in full, those of every command once, and the exit codes. */
+final class HelpText {
+    static final int COLUMNS = 80;
+
+    private HelpText() {}
+
+    static void print(CommandLine line, Tool tool, PrintWriter to) {
+        CommandSpec root = line.getCommandSpec().root();
+        root.commandLine().setResourceBundle(new HelpWords(tool.words()));
+        dress(line, tool.words());
+        to.print(line.getUsageMessage(Ansi.OFF));
+        to.flush();
+    }
+
+    private static void dress(CommandLine line, Words words) {
+        UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+        usage.abbreviateSynopsis(true);
+        usage.synopsisHeading(words.say("command.heading.synopsis") + " ");
+        usage.descriptionHeading("%n");
+        usage.parameterListHeading("%n" + words.say("command.heading.parameters") + "%n");
+        usage.optionListHeading("%n" + words.say("command.heading.options") + "%n");
+        usage.commandListHeading("%n" + words.say("command.heading.commands") + "%n");
+        usage.footerHeading("%n");
+        usage.exitCodeListHeading("%n" + words.say("command.heading.exit-codes") + "%n");
+        usage.exitCodeList(exitCodes(words));
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, HelpText::ownOptions);
+    }
+
+    private static String ownOptions(Help help) {
+        List<OptionSpec> own = help.commandSpec().options().stream()
+                .filter(option -> !option.inherited())
+                .toList();
+        return help.optionListExcludingGroups(own);
+    }
+
+    /** The table of exit codes: the numbers of {@link ExitCode}, in order, with their words. */
+    static Map<String, String> exitCodes(Words words) {
+        Map<String, String> table = new LinkedHashMap<>();
+        for (ExitCode exit : ExitCode.values()) {
+            table.put(Integer.toString(exit.code()), words.say(exit.key()));
+        }
+        return table;
+    }
+}

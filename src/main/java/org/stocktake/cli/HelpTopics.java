@@ -1,0 +1,39 @@
+package org.stocktake.cli;
+
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+
+/** What {@code help} prints: the overview, a command, or a topic. */
+final class HelpTopics {
+    /** In the order in which they are listed. */
+    static final List<String> TOPICS = List.of("answers", "formats", "exit-codes", "environment");
+
+    private HelpTopics() {}
+
+    static ExitCode print(String topic, Tool tool) throws Refusal {
+        CommandLine whole = CommandTree.whole(tool);
+        if (topic.isEmpty()) {
+            HelpText.print(whole, tool, tool.out());
+        } else if (TOPICS.contains(topic)) {
+            topic(topic, tool);
+        } else if (whole.getSubcommands().containsKey(topic)) {
+            HelpText.print(whole.getSubcommands().get(topic), tool, tool.out());
+        } else {
+            throw Refusal.usage("unknown-topic", topic, String.join(", ", TOPICS));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void topic(String topic, Tool tool) {
+        tool.out().println(tool.say("help.topic." + topic));
+        if (topic.equals("exit-codes")) {
+            tool.out().println();
+            for (Map.Entry<String, String> row :
+                    HelpText.exitCodes(tool.words()).entrySet()) {
+                String number = row.getKey();
+                tool.out().println("  " + number + " ".repeat(5 - number.length()) + row.getValue());
+            }
+        }
+    }
+}

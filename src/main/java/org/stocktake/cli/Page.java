@@ -1,0 +1,74 @@
+package org.stocktake.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Plain text for a person, at most {@link HelpText#COLUMNS} wide: headings, paragraphs, lists, and words beside numbers. */
+final class Page {
+    private final PrintWriter out;
+    private final boolean coloured;
+    private boolean begun;
+
+    Page(Tool tool) throws Refusal {
+        this.out = tool.out();
+        this.coloured = tool.isColoured();
+    }
+
+    /** A heading, with an empty line above it unless it is the first. */
+    void heading(String text) {
+        blank();
+        out.println(coloured ? "\u001b[1m" + text + "\u001b[0m" : text);
+    }
+
+    void blank() {
+        if (begun) {
+            out.println();
+        }
+        begun = true;
+    }
+
+    /** A paragraph, wrapped; line breaks in the text are kept. */
+    void text(int indent, String text) {
+        hanging(indent, "", text);
+    }
+
+    /** A list, one item a paragraph. */
+    void list(int indent, List<String> items) {
+        items.forEach(item -> hanging(indent, "- ", item));
+    }
+
+    /** A paragraph whose first line begins with the label and whose other lines stand beside it. */
+    void hanging(int indent, String label, String text) {
+        begun = true;
+        String before = " ".repeat(indent) + label;
+        for (String line : text.stripTrailing().split("\n", -1)) {
+            before = wrap(before, indent + label.length(), line);
+        }
+    }
+
+    private String wrap(String first, int indent, String line) {
+        StringBuilder row = new StringBuilder(first);
+        int width = row.length();
+        boolean empty = true;
+        for (String word : line.split(" ", -1)) {
+            int length = word.codePointCount(0, word.length());
+            if (!empty && width + 1 + length > HelpText.COLUMNS) {
+                out.println(row.toString().stripTrailing());
+                row = new StringBuilder(" ".repeat(indent));
+                width = indent;
+                empty = true;
+            }
+            row.append(empty ? "" : " ").append(word);
+            width += length + (empty ? 0 : 1);
+            empty = false;
+        }
+        out.println(row.toString().stripTrailing());
+        return " ".repeat(indent);
+    }
+
+    /** A label, and what it stands for beside it, in a column of its own. */
+    void row(int indent, String label, int columns, String text) {
+        int length = label.codePointCount(0, label.length());
+        hanging(indent, label + " ".repeat(Math.max(1, columns - length)), text);
+    }
+}

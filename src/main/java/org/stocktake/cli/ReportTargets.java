@@ -1,0 +1,81 @@
+package org.stocktake.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.stocktake.report.ReportFormat;
+
+/** Where each report of a run goes: beside its input, into a folder, into a named file, or to standard output. */
+final class ReportTargets {
+    private final List<String> inputs;
+    private final List<FormatChoice> choices;
+    private final String output;
+
+    /** @param output a folder or, for a single report, a file; empty when not given */
+    ReportTargets(List<String> inputs, List<FormatChoice> choices, String output) {
+        this.inputs = inputs;
+        this.choices = choices;
+        this.output = output;
+    }
+
+    /** One report. */
+    record Target(String input, ReportFormat format, String file) {
+        boolean isStandardOutput() {
+            return file.equals(FormatChoice.STANDARD_OUTPUT);
+        }
+    }
+
+    /** Every report, input by input. Refuses two that would go to the same place, and one that would replace an input. */
+    List<Target> plan() throws Refusal {
+        List<Target> targets = new ArrayList<>();
+        Set<Path> taken = new HashSet<>();
+        for (String input : inputs) {
+            taken.add(place(input));
+        }
+        for (String input : inputs) {
+            for (FormatChoice choice : choices) {
+                Target target = target(input, choice);
+                if (!taken.add(place(target.file()))) {
+                    throw Refusal.usage("same-target", target.file());
+                }
+                targets.add(target);
+            }
+        }
+        return targets;
+    }
+
+    private static Path place(String file) {
+        return Path.of(file).toAbsolutePath().normalize();
+    }
+
+    private Target target(String input, FormatChoice choice) throws Refusal {
+        ReportFormat format = ReportFormat.of(choice.format())
+                .orElseThrow(() -> Refusal.usage("unknown-format", choice.format(), words()));
+        if (choice.isNamed()) {
+            return new Target(input, format, choice.file());
+        }
+        String name = baseName(input) + "." + format.extension();
+        if (output.isEmpty()) {
+            return new Target(input, format, Path.of(input).resolveSibling(name).toString());
+        }
+        boolean folder =
+                inputs.size() * choices.size() > 1 || output.endsWith("/") || Files.isDirectory(Path.of(output));
+        return new Target(input, format, folder ? Path.of(output, name).toString() : output);
+    }
+
+    private static String baseName(String input) {
+        String name = String.valueOf(Path.of(input).getFileName());
+        return name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : name;
+    }
+
+    private static String words() {
+        List<String> words = new ArrayList<>();
+        for (ReportFormat format : ReportFormat.values()) {
+            words.add(format.word());
+        }
+        return String.join(", ", words);
+    }
+}

@@ -1,0 +1,95 @@
+package org.stocktake.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.stocktake.files.AssessmentDocument;
+import org.stocktake.finding.Findings;
+import org.stocktake.report.ReportSubject;
+
+/** Writes reports; one that fails does not stop the others. A file is replaced as a whole or not at all. */
+final class Reports {
+    private final Tool tool;
+    private final Writing writing;
+    private final boolean redact;
+
+    Reports(Tool tool, Writing writing, boolean redact) {
+        this.tool = tool;
+        this.writing = writing;
+        this.redact = redact;
+    }
+
+    ExitCode write(List<ReportTargets.Target> targets) throws Refusal {
+        ExitCode exit = ExitCode.DONE;
+        String failed = "";
+        for (ReportTargets.Target target : targets) {
+            if (!target.input().equals(failed)) {
+                ExitCode one = one(target);
+                failed = one == ExitCode.INVALID ? target.input() : "";
+                exit = exit.and(one);
+            }
+        }
+        return exit;
+    }
+
+    private ExitCode one(ReportTargets.Target target) throws Refusal {
+        try {
+            AssessmentDocument document = tool.read(target.input());
+            write(target, document);
+            return ExitCode.DONE;
+        } catch (Refusal.InvalidInput invalid) {
+            return invalid.tell(tool.err(), tool.words());
+        } catch (IOException e) {
+            return tool.failures().tell(e);
+        }
+    }
+
+    private void write(ReportTargets.Target target, AssessmentDocument document) throws IOException, Refusal {
+        ReportSubject subject = new ReportSubject(
+                Findings.of(document.checklist(), document.assessment(), tool.today()),
+                String.valueOf(document.path().getFileName()),
+                document.sha256(),
+                redact,
+                tool.world().machine().version(),
+                tool.words());
+        if (target.isStandardOutput()) {
+            target.format().write(subject, tool.out());
+            return;
+        }
+        Path file = Path.of(target.file());
+        if (Files.exists(file) && !writing.force) {
+            throw new FileAlreadyExistsException(target.file());
+        }
+        if (!writing.dryRun) {
+            replace(file, target, subject);
+        }
+        tool.note(writing.dryRun ? "command.report.would" : "command.report.wrote", file);
+    }
+
+    private static void replace(Path file, ReportTargets.Target target, ReportSubject subject) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Path draft = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            try (Writer writer = Files.newBufferedWriter(
+                    draft,
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE)) {
+                target.format().write(subject, writer);
+            }
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.stocktake.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.stocktake.files.AssessmentDocument;
+import org.stocktake.finding.Due;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Flag;
+import org.stocktake.finding.Progress;
+import org.stocktake.model.QuestionId;
+import org.stocktake.text.Counted;
+
+/** How far the work is, on one screen: answered, open, waiting for whom, falling due. */
+final class StatusPage {
+    /** What falls due within these days is listed. */
+    static final int DAYS_AHEAD = 60;
+
+    private static final int LABEL_COLUMNS = 50;
+
+    private final Tool tool;
+    private final AssessmentDocument document;
+    private final Findings findings;
+    private final Progress progress;
+    private final Page page;
+
+    StatusPage(Tool tool, AssessmentDocument document) throws Refusal {
+        this.tool = tool;
+        this.document = document;
+        this.findings = Findings.of(document.checklist(), document.assessment(), tool.today());
+        this.progress = Progress.of(findings);
+        this.page = new Page(tool);
+    }
+
+    ExitCode print() {
+        SubjectLines.print(page, tool, document);
+        page.text(
+                0,
+                tool.say(
+                        "command.status.answered",
+                        progress.answered(),
+                        Counted.say(tool.words(), "command.count.questions", progress.asked())));
+        sections();
+        open();
+        waiting();
+        due();
+        page.blank();
+        page.text(0, tool.say("command.status.next", document.path()));
+        return ExitCode.DONE;
+    }
+
+    private void sections() {
+        page.blank();
+        for (Progress.Part part : progress.sections()) {
+            page.row(
+                    2,
+                    part.section().title(),
+                    LABEL_COLUMNS,
+                    tool.say("command.status.of", part.answered(), part.asked()));
+        }
+    }
+
+    private void open() {
+        page.heading(tool.say("command.status.open"));
+        count("command.status.untouched", progress.untouched());
+        progress.pending().forEach((kind, number) -> count("answer." + kind.word(), number));
+        count("command.status.to-complete", progress.toComplete().size());
+        for (Flag flag : List.of(Flag.UNSUBSTANTIATED, Flag.EXPIRED, Flag.DEPENDS)) {
+            count("flag." + flag.word(), findings.flagged(flag).size());
+        }
+    }
+
+    private void count(String key, int number) {
+        if (number > 0) {
+            page.row(2, tool.say(key), LABEL_COLUMNS, Integer.toString(number));
+        }
+    }
+
+    private void waiting() {
+        if (!progress.waitingFor().isEmpty()) {
+            page.heading(tool.say("command.status.waiting"));
+            progress.waitingFor().forEach((whom, questions) -> page.hanging(2, whom + ": ", ids(questions)));
+        }
+    }
+
+    private static String ids(List<QuestionId> questions) {
+        return String.join(", ", questions.stream().map(QuestionId::value).toList());
+    }
+
+    private void due() {
+        LocalDate last = findings.today().plusDays(DAYS_AHEAD);
+        List<Due> all = Due.until(last, findings);
+        if (!all.isEmpty()) {
+            page.heading(tool.say("command.status.due", DAYS_AHEAD));
+            all.forEach(this::due);
+        }
+    }
+
+    private void due(Due due) {
+        String key = "command.status.due." + due.kind().name().toLowerCase(Locale.ROOT);
+        String overdue = due.day().isBefore(findings.today()) ? " " + tool.say("command.status.overdue") : "";
+        page.hanging(2, due.day() + "  ", tool.say(key, due.question(), due.what()) + overdue);
+    }
+}

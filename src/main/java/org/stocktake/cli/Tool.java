@@ -1,0 +1,177 @@
+package org.stocktake.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.files.AssessmentDocument;
+import org.stocktake.files.AssessmentReader;
+import org.stocktake.files.ChecklistLibrary;
+import org.stocktake.files.Loaded;
+import org.stocktake.files.LockHolder;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Problem;
+import org.stocktake.text.Words;
+
+/** What a command works with: the world outside, seen through the options of every command. */
+final class Tool {
+    /** Folders with checklists, separated as in PATH. */
+    static final String CHECKLISTS = "STOCKTAKE_CHECKLISTS";
+
+    static final String LANGUAGE = "STOCKTAKE_LANG";
+
+    private final World world;
+    private final Stocktake options;
+    private @Nullable Words words;
+
+    Tool(World world, Stocktake options) {
+        this.world = world;
+        this.options = options;
+    }
+
+    World world() {
+        return world;
+    }
+
+    Stocktake options() {
+        return options;
+    }
+
+    PrintWriter out() {
+        return world.streams().out();
+    }
+
+    PrintWriter err() {
+        return world.streams().err();
+    }
+
+    /** The words in the language asked for: option, then environment, then English. */
+    Words words() {
+        if (words == null) {
+            words = Words.in(language());
+        }
+        return words;
+    }
+
+    private String language() {
+        String asked = options.lang == null ? world.variable(LANGUAGE) : options.lang;
+        return asked.isEmpty() ? Words.ENGLISH : asked;
+    }
+
+    /** Refuses a value that an option of every command cannot have, before any work is done. */
+    void requireGoodOptions() throws Refusal {
+        if (!Words.speaks(language())) {
+            throw Refusal.usage("unknown-language", language(), Words.ENGLISH);
+        }
+        today();
+        isColoured();
+    }
+
+    String say(String key, Object... values) {
+        return words().say(key, values);
+    }
+
+    Failures failures() {
+        return new Failures(world, words(), options.debug);
+    }
+
+    /** Tells the user something that is not data; not with --quiet. */
+    void note(String key, Object... values) {
+        if (!options.quiet) {
+            err().println(say(key, values));
+        }
+    }
+
+    LocalDate today() throws Refusal {
+        if (options.today == null) {
+            return LocalDate.now(world.clock());
+        }
+        try {
+            return LocalDate.parse(options.today);
+        } catch (DateTimeException e) {
+            throw Refusal.usage("bad-today", options.today);
+        }
+    }
+
+    /** Whether what is printed may be coloured: option, then NO_COLOR, then whether it goes to a terminal. */
+    boolean isColoured() throws Refusal {
+        String when = options.color == null ? "auto" : options.color;
+        return switch (when) {
+            case "always" -> true;
+            case "never" -> false;
+            case "auto" ->
+                world.streams().terminal()
+                        && world.variable("NO_COLOR").isEmpty()
+                        && !world.variable("TERM").equals("dumb");
+            default -> throw Refusal.usage("bad-color", when);
+        };
+    }
+
+    ChecklistLibrary library() {
+        List<Path> folders = new ArrayList<>();
+        for (String folder : world.variable(CHECKLISTS).split(java.io.File.pathSeparator, -1)) {
+            if (!folder.isEmpty()) {
+                folders.add(Path.of(folder));
+            }
+        }
+        world.machine().home().ifPresent(home -> folders.add(home.resolve("checklists")));
+        return new ChecklistLibrary(folders);
+    }
+
+    AssessmentReader reader() {
+        return options.checklist == null
+                ? new AssessmentReader(library())
+                : new AssessmentReader(library(), options.checklist);
+    }
+
+    /** Reads an assessment. */
+    AssessmentDocument read(String file) throws IOException, Refusal {
+        return require(reader().read(Path.of(file)));
+    }
+
+    /** The checklist named by the argument, else by --checklist, else the only one there is. */
+    Checklist checklist(@Nullable String argument) throws IOException, Refusal {
+        return require(library().find(checklistName(argument)));
+    }
+
+    String checklistName(@Nullable String argument) throws IOException, Refusal {
+        if (argument != null) {
+            return argument;
+        }
+        if (options.checklist != null) {
+            return options.checklist;
+        }
+        List<ChecklistLibrary.Entry> entries = library().list();
+        if (entries.size() != 1) {
+            throw Refusal.usage(
+                    "which-checklist",
+                    String.join(
+                            ", ",
+                            entries.stream().map(ChecklistLibrary.Entry::id).toList()));
+        }
+        return entries.get(0).id();
+    }
+
+    /** The value, or every problem as a refusal. */
+    static <T> T require(Loaded<T> loaded) throws Refusal {
+        List<Problem> problems = loaded.problems();
+        if (!problems.isEmpty()) {
+            throw new Refusal.InvalidInput(problems);
+        }
+        return loaded.match(Function.identity(), bad -> {
+            throw new IllegalStateException("neither a value nor a problem");
+        });
+    }
+
+    /** Who holds the lock of a file that this run opens. */
+    LockHolder me() {
+        Machine machine = world.machine();
+        return new LockHolder(
+                machine.user(), machine.host(), machine.pid(), world.clock().instant());
+    }
+}

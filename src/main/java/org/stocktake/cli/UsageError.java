@@ -1,0 +1,86 @@
+package org.stocktake.cli;
+
+import java.util.List;
+import org.stocktake.files.Suggestion;
+import org.stocktake.text.Visible;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What the user typed cannot be understood: says what, suggests, and names the help to read. */
+final class UsageError {
+    private UsageError() {}
+
+    static ExitCode tell(ParameterException wrong, Tool tool) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        tool.err().println("stocktake: " + sentence(wrong, tool));
+        String suggestion = suggestion(wrong);
+        if (!suggestion.isEmpty()) {
+            tool.err().println("  " + tool.say("command.error.did-you-mean", suggestion));
+        }
+        tool.err().println("  " + tool.say("command.error.see-help", command + " --help"));
+        return ExitCode.USAGE;
+    }
+
+    private static String sentence(ParameterException wrong, Tool tool) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            String argument = Visible.of(unmatched.getUnmatched().get(0));
+            return tool.say(key(unmatched), argument);
+        }
+        if (wrong instanceof MissingParameterException missing) {
+            List<ArgSpec> args = missing.getMissing();
+            return tool.say(
+                    args.get(0).isOption() ? "command.error.missing-value" : "command.error.missing",
+                    args.get(0).isOption() ? name(args.get(0)) : labels(args));
+        }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return tool.say("command.error.twice", name(twice.getOverwritten()));
+        }
+        ArgSpec arg = wrong.getArgSpec();
+        String value = Visible.of(String.valueOf(wrong.getValue()));
+        return arg == null || wrong.getValue() == null
+                ? tool.say("command.error.not-understood", Visible.of(String.valueOf(wrong.getMessage())))
+                : tool.say("command.error.bad-value", value, name(arg));
+    }
+
+    private static String key(UnmatchedArgumentException unmatched) {
+        if (unmatched.isUnknownOption()) {
+            return "command.error.unknown-option";
+        }
+        return expectsCommand(unmatched) ? "command.error.unknown-command" : "command.error.too-many";
+    }
+
+    private static boolean expectsCommand(UnmatchedArgumentException unmatched) {
+        CommandSpec spec = unmatched.getCommandLine().getCommandSpec();
+        return !spec.subcommands().isEmpty() && spec.positionalParameters().isEmpty();
+    }
+
+    /** What was probably meant: a command where one is expected, else an option. */
+    private static String suggestion(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            CommandSpec spec = unmatched.getCommandLine().getCommandSpec();
+            return Suggestion.of(
+                    unmatched.getUnmatched().get(0),
+                    unmatched.isUnknownOption()
+                            ? spec.optionsMap().keySet()
+                            : spec.subcommands().keySet());
+        }
+        return "";
+    }
+
+    private static String name(ArgSpec arg) {
+        return arg.isOption() ? ((OptionSpec) arg).longestName() : arg.paramLabel();
+    }
+
+    private static String labels(List<ArgSpec> args) {
+        StringBuilder labels = new StringBuilder();
+        for (ArgSpec arg : args) {
+            labels.append(labels.length() == 0 ? "" : " ").append(arg.paramLabel());
+        }
+        return labels.toString();
+    }
+}

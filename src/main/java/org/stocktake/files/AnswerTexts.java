@@ -1,0 +1,91 @@
+package org.stocktake.files;
+
+import static org.stocktake.model.ProblemKind.BAD_DATE;
+import static org.stocktake.model.ProblemKind.BAD_FINGERPRINT;
+import static org.stocktake.model.ProblemKind.BAD_LINK;
+import static org.stocktake.model.ProblemKind.TEXT_TOO_LONG;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import org.stocktake.model.AnswerText;
+
+/** Takes texts out of an answer, an evidence or an action, and sees that they are what their keys want. */
+final class AnswerTexts {
+    static final String DAY = "2026-11-24";
+
+    private final Fields fields;
+    private final Problems problems;
+
+    AnswerTexts(Fields fields, Problems problems) {
+        this.fields = fields;
+        this.problems = problems;
+    }
+
+    /** A text that may be missing and may be blank, at most {@link AnswerText#CHARS_MAX} characters. */
+    String text(String key) {
+        return fields.scalar(key).map(this::bounded).orElse("");
+    }
+
+    /** A text that must be there. */
+    Optional<String> required(String key) {
+        return fields.requiredScalar(key).map(this::bounded);
+    }
+
+    private String bounded(Node.Scalar given) {
+        if (given.text().codePointCount(0, given.text().length()) > AnswerText.CHARS_MAX) {
+            problems.add(given.where(), TEXT_TOO_LONG, String.valueOf(AnswerText.CHARS_MAX));
+        }
+        return given.text();
+    }
+
+    String day(String key) {
+        return checked(key, Days.day(fields.text(key)).isPresent(), DAY);
+    }
+
+    String dayOrPart(String key) {
+        return checked(key, Days.isDayOrPart(fields.text(key)), DAY);
+    }
+
+    String instant(String key) {
+        return checked(key, Days.isInstant(fields.text(key)), "2026-11-24T10:42:00Z");
+    }
+
+    private String checked(String key, boolean valid, String example) {
+        String text = fields.text(key);
+        if (!text.isBlank() && !valid) {
+            problems.add(fields.where(key), BAD_DATE, text, example);
+        }
+        return text;
+    }
+
+    /** An http or https address with a host. */
+    String link(String key) {
+        String text = fields.text(key);
+        if (!text.isBlank() && !isWebAddress(text)) {
+            problems.add(fields.where(key), BAD_LINK, text);
+        }
+        return text;
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI address = new URI(text);
+            String scheme =
+                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+            boolean web = scheme.equals("http") || scheme.equals("https");
+            return web && address.getRawAuthority() != null && address.getRawUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    String fingerprint(String key) {
+        String text = fields.text(key);
+        if (!text.isBlank() && !Sha256.isValid(text)) {
+            problems.add(fields.where(key), BAD_FINGERPRINT, text);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,58 @@
+package org.stocktake.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.model.Problem;
+import org.stocktake.text.ProblemText;
+import org.stocktake.text.Words;
+
+/** Compiles the shipped checklists for the jar; the build runs it once the classes are there. */
+public final class ChecklistCompiler {
+    private ChecklistCompiler() {}
+
+    /**
+     * Writes ID.json for every ID.yaml, and the list of the ids.
+     *
+     * @param folders where the checklists are, and where the compiled ones go
+     * @throws IllegalStateException when a checklist is not valid; its message says all that is wrong
+     */
+    public static void main(String... folders) throws IOException {
+        Path from = Path.of(folders[0]);
+        Path to = Path.of(folders[1]);
+        List<String> ids = new ArrayList<>();
+        Files.createDirectories(to);
+        for (Path file : ChecklistFolder.files(from)) {
+            String id = ChecklistFolder.idOf(file);
+            ids.add(id);
+            try (OutputStream out = Files.newOutputStream(to.resolve(id + ".json"))) {
+                compile(file).write(out);
+            }
+        }
+        Files.write(to.resolve(ShippedChecklists.INDEX), ids);
+    }
+
+    private static ChecklistJson compile(Path file) throws IOException {
+        try {
+            String name = file.toString();
+            byte[] yaml = StrictText.bytes(file, name);
+            List<Problem> problems = ChecklistReader.read(name, yaml).problems();
+            if (!problems.isEmpty()) {
+                throw refusal(problems);
+            }
+            return new ChecklistJson(Sha256.of(yaml), Tree.mapping(StrictText.of(name, yaml), new Problems()));
+        } catch (Refused refused) {
+            throw refusal(List.of(refused.problem()));
+        }
+    }
+
+    private static IllegalStateException refusal(List<Problem> problems) {
+        StringBuilder said = new StringBuilder("a shipped checklist is not valid");
+        Words words = Words.in(Words.ENGLISH);
+        problems.forEach(problem -> said.append('\n').append(ProblemText.say(words, problem)));
+        return new IllegalStateException(said.toString());
+    }
+}

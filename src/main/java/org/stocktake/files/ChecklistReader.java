@@ -1,0 +1,119 @@
+package org.stocktake.files;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Condition;
+import org.stocktake.model.Fact;
+import org.stocktake.model.Ids;
+import org.stocktake.model.ProblemKind;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Source;
+import org.stocktake.model.Vocabulary;
+
+/** Reads a checklist, format version 1, and says all that is wrong with it at once. */
+final class ChecklistReader {
+    private static final List<String> KEYS = List.of(
+            "format",
+            "id",
+            "version",
+            "title",
+            "language",
+            "about",
+            "sources",
+            "addressees",
+            "qualifiers",
+            "profile",
+            "voluntary-when",
+            "agencies",
+            "needs",
+            "glossary",
+            "provisions",
+            "sections");
+
+    private final Problems problems = new Problems();
+    private final ChecklistIds ids = new ChecklistIds(problems);
+
+    private ChecklistReader() {}
+
+    /** Reads the YAML of a checklist. */
+    static Loaded<ReadChecklist> read(String name, byte[] bytes) {
+        ChecklistReader reader = new ChecklistReader();
+        try {
+            return reader.bind(Tree.mapping(StrictText.of(name, bytes), reader.problems));
+        } catch (Refused refused) {
+            reader.problems.add(refused.problem());
+            return new Loaded.Bad<>(reader.problems.sorted());
+        }
+    }
+
+    /** Reads a checklist whose tree is at hand. */
+    static Loaded<ReadChecklist> read(Node.Mapping root) {
+        ChecklistReader reader = new ChecklistReader();
+        try {
+            return reader.bind(root);
+        } catch (Refused refused) {
+            return new Loaded.Bad<>(List.of(refused.problem()));
+        }
+    }
+
+    private Loaded<ReadChecklist> bind(Node.Mapping tree) throws Refused {
+        Format.CHECKLIST.require(tree);
+        Fields root = new Fields(tree, "checklist", KEYS, problems);
+        Checklist.Heading heading = heading(root);
+        Vocabulary vocabulary = new VocabularyReader(ids, problems).read(root);
+        ConditionReader conditions = new ConditionReader(factIds(root), problems);
+        List<Fact> profile = new FactReader(ids.facts, conditions, problems).read(root.items("profile"));
+        Condition voluntaryWhen = conditions.read(root.node("voluntary-when"));
+        if (!root.has("voluntary-when")) {
+            voluntaryWhen = new Condition.Not(Condition.ALWAYS);
+        }
+        Checklist.Body body = body(root, conditions);
+        return problems.isEmpty()
+                ? new Loaded.Good<>(new ReadChecklist(
+                        new Checklist(heading, body, profile, voluntaryWhen, vocabulary), ids.places()))
+                : new Loaded.Bad<>(problems.sorted());
+    }
+
+    private Checklist.Heading heading(Fields root) {
+        String id = root.requiredScalar("id")
+                .filter(given -> {
+                    boolean valid = Ids.isValid(given.text()) && given.text().indexOf('.') < 0;
+                    if (!valid) {
+                        problems.add(given.where(), ProblemKind.BAD_ID, given.text());
+                    }
+                    return valid;
+                })
+                .map(Node.Scalar::text)
+                .orElse("unknown");
+        return new Checklist.Heading(
+                id, root.required("version"), root.required("title"), root.required("language"), root.text("about"));
+    }
+
+    private Checklist.Body body(Fields root, ConditionReader conditions) {
+        List.of("sources", "addressees", "profile", "provisions", "sections").forEach(root::requiredNode);
+        ProvisionReader legal = new ProvisionReader(ids, conditions, problems);
+        List<Source> sources = legal.sources(root.items("sources"));
+        List<Provision> provisions = legal.provisions(root.items("provisions"));
+        SectionReader sections = new SectionReader(ids, conditions, problems);
+        return new Checklist.Body(sources, provisions, sections.read(root.items("sections"), provisions));
+    }
+
+    /** The ids of all facts, so that a condition on a later one is told from one on an unknown one. */
+    private static Set<String> factIds(Fields root) {
+        Problems saidElsewhere = new Problems();
+        Set<String> factIds = new LinkedHashSet<>();
+        root.node("profile")
+                .map(node -> Shapes.items(node, "profile", saidElsewhere))
+                .orElse(List.of())
+                .forEach(fact -> {
+                    for (Node.Entry entry : Shapes.entries(fact, "fact", saidElsewhere)) {
+                        if (entry.key().text().equals("id")) {
+                            Shapes.scalar(entry.value(), "id", saidElsewhere).ifPresent(id -> factIds.add(id.text()));
+                        }
+                    }
+                });
+        return factIds;
+    }
+}

@@ -1,0 +1,46 @@
+package org.stocktake.files;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Days and instants in the spelling of ISO 8601, exactly; years 0000 to 9999. */
+final class Days {
+    private Days() {}
+
+    /** A day such as {@code 2026-11-24}. */
+    static Optional<LocalDate> day(String text) {
+        try {
+            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A day, or what is known of it: {@code 2008}, {@code 2008-05}. */
+    static boolean isDayOrPart(String text) {
+        boolean year = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return year || (text.length() == 7 && isMonth(text)) || day(text).isPresent();
+    }
+
+    private static boolean isMonth(String text) {
+        try {
+            return YearMonth.parse(text).getYear() >= 0;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** An instant in UTC, such as {@code 2026-11-24T10:42:00Z}. */
+    static boolean isInstant(String text) {
+        try {
+            return text.endsWith("Z")
+                    && text.charAt(0) != '+'
+                    && Instant.parse(text).getEpochSecond() > Long.MIN_VALUE;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

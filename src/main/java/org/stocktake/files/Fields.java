@@ -1,0 +1,150 @@
+package org.stocktake.files;
+
+import static org.stocktake.model.ProblemKind.BLANK_TEXT;
+import static org.stocktake.model.ProblemKind.MISSING_KEY;
+import static org.stocktake.model.ProblemKind.UNKNOWN_KEY;
+import static org.stocktake.model.ProblemKind.UNKNOWN_WORD;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.model.Where;
+
+/**
+ * The values of one mapping by key. What is missing, unknown or of the wrong shape becomes a problem, and an empty value is
+ * given instead, so that the reading goes on to the next fault.
+ */
+final class Fields {
+    private final Where where;
+    private final Problems problems;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Set<String> mistyped = new HashSet<>();
+
+    /**
+     * @param name what the node is, for the sentence
+     * @param keys all that may stand here
+     */
+    Fields(Node node, String name, List<String> keys, Problems problems) {
+        this.where = node.where();
+        this.problems = problems;
+        for (Node.Entry entry : Shapes.entries(node, name, problems)) {
+            Node.Scalar key = entry.key();
+            if (keys.contains(key.text())) {
+                values.put(key.text(), entry.value());
+            } else if (!problems.isFull()) {
+                String near = problems.suggestion(key.text(), keys);
+                mistyped.add(near);
+                problems.add(key.where(), UNKNOWN_KEY, key.text(), near, Problems.listed(keys));
+            }
+        }
+    }
+
+    /** Where the mapping begins. */
+    Where where() {
+        return where;
+    }
+
+    /** Where the key's value stands; without it, where the mapping begins. */
+    Where where(String key) {
+        @Nullable Node value = values.get(key);
+        return value == null ? where : value.where();
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    Optional<Node> node(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** The value that must be there. A key that is there with a slip in it is said once, where it stands. */
+    Optional<Node> requiredNode(String key) {
+        if (!has(key) && !mistyped.contains(key)) {
+            problems.add(where, MISSING_KEY, key);
+        }
+        return node(key);
+    }
+
+    /** The text; empty when it is not given. */
+    String text(String key) {
+        return scalar(key).map(Node.Scalar::text).orElse("");
+    }
+
+    /** The text with its place; empty when it is not given. */
+    Optional<Node.Scalar> scalar(String key) {
+        return node(key).flatMap(value -> Shapes.scalar(value, key, problems));
+    }
+
+    /** The text that must be there; empty when it is not. */
+    String required(String key) {
+        return requiredScalar(key).map(Node.Scalar::text).orElse("");
+    }
+
+    /** The text that must be there, with its place. */
+    Optional<Node.Scalar> requiredScalar(String key) {
+        Optional<Node.Scalar> given = requiredNode(key).flatMap(value -> Shapes.scalar(value, key, problems));
+        if (given.isPresent() && given.get().text().isBlank()) {
+            problems.add(given.get().where(), BLANK_TEXT, key);
+            return Optional.empty();
+        }
+        return given;
+    }
+
+    /** The items of the list; none when it is not given. */
+    List<Node> items(String key) {
+        return node(key).map(value -> Shapes.items(value, key, problems)).orElse(List.of());
+    }
+
+    /** The texts of the list, with their places; none when it is not given. A blank one is a problem. */
+    List<Node.Scalar> scalars(String key) {
+        List<Node.Scalar> texts = new ArrayList<>();
+        for (Node item : items(key)) {
+            Optional<Node.Scalar> scalar = Shapes.scalar(item, key, problems);
+            if (scalar.isPresent() && scalar.get().text().isBlank()) {
+                problems.add(item.where(), BLANK_TEXT, key);
+            } else {
+                scalar.ifPresent(texts::add);
+            }
+        }
+        return texts;
+    }
+
+    /** The texts of the list; none when it is not given. */
+    List<String> texts(String key) {
+        return scalars(key).stream().map(Node.Scalar::text).toList();
+    }
+
+    /** Whether the value is yes; no when it is not given. Older tools write {@code true} and {@code false}. */
+    boolean flag(String key) {
+        Optional<Node.Scalar> given = scalar(key);
+        given.filter(value -> !List.of("yes", "no", "true", "false").contains(value.text()))
+                .ifPresent(value -> unknownWord(value, List.of("yes", "no")));
+        return given.map(value -> YesNo.of(value.text())).orElse("no").equals("yes");
+    }
+
+    /** The constant that the word names; empty when it is not given, or no such word. */
+    <E extends Enum<E>> Optional<E> word(String key, Class<E> type, Function<E, String> word) {
+        return scalar(key).flatMap(given -> {
+            List<E> all = Arrays.asList(type.getEnumConstants());
+            Optional<E> meant =
+                    all.stream().filter(e -> word.apply(e).equals(given.text())).findFirst();
+            if (meant.isEmpty()) {
+                unknownWord(given, all.stream().map(word).toList());
+            }
+            return meant;
+        });
+    }
+
+    private void unknownWord(Node.Scalar given, List<String> words) {
+        String near = problems.suggestion(given.text(), words);
+        problems.add(given.where(), UNKNOWN_WORD, given.text(), near, Problems.listed(words));
+    }
+}

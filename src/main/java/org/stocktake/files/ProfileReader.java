@@ -1,0 +1,92 @@
+package org.stocktake.files;
+
+import static org.stocktake.model.ProblemKind.BAD_DATE;
+import static org.stocktake.model.ProblemKind.BLANK_TEXT;
+import static org.stocktake.model.ProblemKind.CHOICE_STANDS_ALONE;
+import static org.stocktake.model.ProblemKind.ONE_CHOICE_ONLY;
+import static org.stocktake.model.ProblemKind.UNKNOWN_CHOICE;
+import static org.stocktake.model.ProblemKind.UNKNOWN_FACT;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+import org.stocktake.model.FactType;
+import org.stocktake.model.Profile;
+
+/** Reads what an assessment says about the State, as its checklist asks for it. */
+final class ProfileReader {
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Problems problems;
+
+    ProfileReader(Checklist checklist, Problems problems) {
+        checklist.profile().forEach(fact -> facts.put(fact.id().value(), fact));
+        this.problems = problems;
+    }
+
+    Profile read(Node node) {
+        Map<FactId, List<String>> values = new LinkedHashMap<>();
+        for (Node.Entry entry : Shapes.entries(node, "profile", problems)) {
+            String key = entry.key().text();
+            @Nullable Fact fact = facts.get(key);
+            if (fact == null) {
+                problems.add(entry.key().where(), UNKNOWN_FACT, key, problems.suggestion(key, facts.keySet()));
+            } else {
+                values.put(fact.id(), values(fact, entry.value()));
+            }
+        }
+        return new Profile(values);
+    }
+
+    private List<String> values(Fact fact, Node node) {
+        String name = fact.id().value();
+        List<Node> items = node.match(List::of, Node.Sequence::items, mapping -> Shapes.items(mapping, name, problems));
+        if (fact.type() != FactType.MULTIPLE && items.size() > 1) {
+            problems.add(node.where(), ONE_CHOICE_ONLY, name);
+        }
+        Set<String> values = new LinkedHashSet<>();
+        for (Node item : items) {
+            Shapes.scalar(item, name, problems).ifPresent(value -> values.add(value(fact, value)));
+        }
+        boolean alone = fact.choices().stream().anyMatch(c -> c.excludesOthers() && values.contains(c.id()));
+        if (alone && values.size() > 1) {
+            problems.add(node.where(), CHOICE_STANDS_ALONE, name, aloneIn(fact));
+        }
+        return List.copyOf(values);
+    }
+
+    private static String aloneIn(Fact fact) {
+        return String.join(
+                ", ",
+                fact.choices().stream()
+                        .filter(Fact.Choice::excludesOthers)
+                        .map(Fact.Choice::id)
+                        .toList());
+    }
+
+    private String value(Fact fact, Node.Scalar given) {
+        String text = given.text();
+        if (text.isBlank()) {
+            problems.add(given.where(), BLANK_TEXT, fact.id().value());
+            return text;
+        }
+        if (fact.type() == FactType.DATE) {
+            if (Days.day(text).isEmpty()) {
+                problems.add(given.where(), BAD_DATE, text, "2026-11-24");
+            }
+            return text;
+        }
+        List<String> choices = fact.choices().stream().map(Fact.Choice::id).toList();
+        String value = choices.contains(text) ? text : YesNo.of(text);
+        if (!choices.contains(value)) {
+            String near = problems.suggestion(text, choices);
+            problems.add(given.where(), UNKNOWN_CHOICE, text, near, fact.id().value(), Problems.listed(choices));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,131 @@
+package org.stocktake.files;
+
+import static org.stocktake.model.ProblemKind.EMPTY_LIST;
+import static org.stocktake.model.ProblemKind.PROVISION_NOT_ASSESSABLE;
+import static org.stocktake.model.ProblemKind.UNKNOWN_AGENCY;
+import static org.stocktake.model.ProblemKind.UNKNOWN_PROVISION;
+import static org.stocktake.model.ProblemKind.UNKNOWN_QUESTION;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.model.Condition;
+import org.stocktake.model.Depth;
+import org.stocktake.model.Provision;
+import org.stocktake.model.ProvisionId;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Section;
+
+/** Reads the sections of a checklist and their questions. */
+final class SectionReader {
+    private static final List<String> SECTION_KEYS = List.of("id", "title", "intro", "questions");
+    private static final List<String> KEYS = List.of(
+            "id",
+            "text",
+            "provisions",
+            "see-also",
+            "part-of",
+            "help",
+            "evidence",
+            "practice",
+            "gaps",
+            "action",
+            "agencies",
+            "when",
+            "depth",
+            "endangers-life",
+            "note");
+
+    private final ChecklistIds ids;
+    private final ConditionReader conditions;
+    private final Problems problems;
+    private final Set<String> assessable = new HashSet<>();
+    private final List<Node.Scalar> wholes = new ArrayList<>();
+
+    SectionReader(ChecklistIds ids, ConditionReader conditions, Problems problems) {
+        this.ids = ids;
+        this.conditions = conditions;
+        this.problems = problems;
+    }
+
+    List<Section> read(List<Node> nodes, List<Provision> provisions) {
+        provisions.stream()
+                .filter(Provision::isAssessable)
+                .forEach(provision -> assessable.add(provision.id().value()));
+        List<Section> sections = new ArrayList<>();
+        for (Node node : nodes) {
+            Fields fields = new Fields(node, "section", SECTION_KEYS, problems);
+            Optional<String> id = ids.sections.declare(fields.requiredScalar("id"));
+            String title = fields.required("title");
+            fields.requiredNode("questions");
+            List<Question> questions = questions(fields.items("questions"));
+            if (id.isPresent() && !title.isEmpty()) {
+                sections.add(new Section(id.get(), title, fields.text("intro"), questions));
+            }
+        }
+        wholes.forEach(whole -> ids.questions.refer(whole, UNKNOWN_QUESTION));
+        return sections;
+    }
+
+    private List<Question> questions(List<Node> nodes) {
+        List<Question> questions = new ArrayList<>();
+        for (Node node : nodes) {
+            question(new Fields(node, "question", KEYS, problems)).ifPresent(questions::add);
+        }
+        return questions;
+    }
+
+    private Optional<Question> question(Fields fields) {
+        Optional<String> id = ids.questions.declare(fields.requiredScalar("id"));
+        String text = fields.required("text");
+        List<ProvisionId> provisions = provisions(fields);
+        Question.Guidance guidance = guidance(fields);
+        Condition when = conditions.read(fields.node("when"));
+        fields.requiredNode("depth");
+        Depth depth = fields.word("depth", Depth.class, Depth::word).orElse(Depth.FULL);
+        boolean endangersLife = fields.flag("endangers-life");
+        if (id.isEmpty() || text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Question(new QuestionId(id.get()), text, provisions, guidance, when, depth, endangersLife));
+    }
+
+    /** What the question assesses: at least one provision, and each of them with a force. */
+    private List<ProvisionId> provisions(Fields fields) {
+        fields.requiredNode("provisions");
+        List<Node.Scalar> references = fields.scalars("provisions");
+        if (fields.has("provisions") && references.isEmpty()) {
+            problems.add(fields.where("provisions"), EMPTY_LIST, "provisions");
+        }
+        List<ProvisionId> provisions = new ArrayList<>();
+        for (Node.Scalar reference : references) {
+            ids.provisions.refer(reference, UNKNOWN_PROVISION).ifPresent(id -> {
+                provisions.add(new ProvisionId(id));
+                if (!assessable.contains(id)) {
+                    problems.add(reference.where(), PROVISION_NOT_ASSESSABLE, id);
+                }
+            });
+        }
+        return provisions;
+    }
+
+    private Question.Guidance guidance(Fields fields) {
+        fields.scalar("part-of").ifPresent(wholes::add);
+        return new Question.Guidance(
+                fields.text("help"),
+                ids.provisions.refer(fields.scalars("see-also"), UNKNOWN_PROVISION).stream()
+                        .map(ProvisionId::new)
+                        .toList(),
+                fields.text("part-of"),
+                fields.texts("evidence"),
+                fields.texts("practice"),
+                fields.texts("gaps"),
+                fields.text("action"),
+                ids.agencies.refer(fields.scalars("agencies"), UNKNOWN_AGENCY),
+                fields.text("note"));
+    }
+}

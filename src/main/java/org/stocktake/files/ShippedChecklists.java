@@ -1,0 +1,54 @@
+package org.stocktake.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The checklists in the jar: their YAML, and what the build compiled from it. */
+final class ShippedChecklists {
+    /** The list of their ids, one a line. */
+    static final String INDEX = "index.txt";
+
+    private static final String FOLDER = "/checklists/";
+
+    private ShippedChecklists() {}
+
+    /** Their ids, in alphabetical order. */
+    static List<String> ids() throws IOException {
+        return bytes(INDEX)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8).lines().toList())
+                .orElse(List.of());
+    }
+
+    /** What the checklist's YAML is called in problems. */
+    static String nameOf(String id) {
+        return "checklists/" + id + ChecklistFolder.EXTENSION;
+    }
+
+    /** The YAML of the checklist; empty when there is none of that id. */
+    static Optional<byte[]> yaml(String id) throws IOException {
+        return bytes(id + ChecklistFolder.EXTENSION);
+    }
+
+    /** What was compiled; empty when there is none of that id. */
+    static Optional<ChecklistJson> compiled(String id) throws IOException {
+        try (@Nullable InputStream in = open(id + ".json")) {
+            return in == null ? Optional.empty() : Optional.of(ChecklistJson.read(nameOf(id), in));
+        } catch (Refused damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<byte[]> bytes(String name) throws IOException {
+        try (@Nullable InputStream in = open(name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
+    }
+
+    private static @Nullable InputStream open(String name) {
+        return ShippedChecklists.class.getResourceAsStream(FOLDER + name);
+    }
+}

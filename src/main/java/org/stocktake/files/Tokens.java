@@ -1,0 +1,24 @@
+package org.stocktake.files;
+
+import org.jspecify.annotations.Nullable;
+import org.stocktake.model.Where;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The tokens of a file, one after the other. YAML and JSON give the same ones; a faster reader for the block style that
+ * the tool writes could give them too.
+ */
+interface Tokens {
+    /** The next token; null at the end of the file. */
+    @Nullable
+    JsonToken next() throws Refused;
+
+    /** The next token, where the file cannot end. */
+    JsonToken required() throws Refused;
+
+    /** The key or text that the token is, in the spelling of the file. */
+    String text();
+
+    /** Where the token begins. */
+    Where where();
+}

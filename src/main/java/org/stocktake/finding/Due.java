@@ -1,0 +1,61 @@
+package org.stocktake.finding;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.stocktake.model.Action;
+import org.stocktake.model.ActionStatus;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.QuestionId;
+
+/**
+ * A day by which something must be looked at again or done.
+ *
+ * @param what the title of the citation or the text of the action; empty for the answer itself
+ */
+public record Due(LocalDate day, Kind kind, QuestionId question, String what) {
+    /** What falls due. */
+    public enum Kind {
+        ANSWER,
+        EVIDENCE,
+        ACTION
+    }
+
+    /** All that is overdue or falls due up to and including the last day, earliest first; done and dropped actions are not. */
+    public static List<Due> until(LocalDate last, Findings findings) {
+        List<Due> all = new ArrayList<>();
+        for (Finding finding : findings.all()) {
+            findings.answer(finding).ifPresent(answer -> {
+                QuestionId id = finding.question().id();
+                add(all, answer.text(AnswerText.REVIEW_BY), Kind.ANSWER, id, "");
+                for (Evidence evidence : answer.evidence()) {
+                    add(all, evidence.reviewBy(), Kind.EVIDENCE, id, evidence.title());
+                }
+                answer.actions().stream()
+                        .filter(Due::isOpen)
+                        .forEach(action -> add(all, action.due(), Kind.ACTION, id, action.what()));
+            });
+        }
+        all.removeIf(due -> due.day().isAfter(last));
+        all.sort(Comparator.comparing(Due::day));
+        return all;
+    }
+
+    private static boolean isOpen(Action action) {
+        return !action.status().equals(ActionStatus.DONE.word())
+                && !action.status().equals(ActionStatus.DROPPED.word());
+    }
+
+    private static void add(List<Due> all, String day, Kind kind, QuestionId question, String what) {
+        if (!day.isEmpty()) {
+            try {
+                all.add(new Due(LocalDate.parse(day), kind, question, what));
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException("the reader lets no such day through: " + day, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.stocktake.report.console;
+
+import java.io.IOException;
+
+/** Where the results of a check go, file by file, so that a long run does not grow. */
+public interface CheckReport {
+    /** Tells the result of one file. */
+    void file(CheckedFile file) throws IOException;
+
+    /** Tells the sums; the last call. */
+    void end(CheckTotals totals) throws IOException;
+}

@@ -1,0 +1,140 @@
+package org.stocktake.report.document;
+
+import java.util.List;
+import org.stocktake.finding.Outcome;
+
+/** A piece of a chapter. A format lays out each kind; it need not know what it says. */
+public sealed interface Block {
+    /** Calls the case that this block is. */
+    <R> R match(Cases<R> cases);
+
+    /** A paragraph. */
+    record Paragraph(Line line) implements Block {
+        public static Paragraph of(String text) {
+            return new Paragraph(Line.of(text));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.paragraph(this);
+        }
+    }
+
+    /** A paragraph that must not be overlooked. */
+    record Notice(Line line) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notice(this);
+        }
+    }
+
+    /** Labels, each with one or more lines. */
+    record Facts(List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+
+        /** A label with its lines. */
+        public record Fact(String label, List<Line> lines) {
+            public Fact {
+                label = Plain.text(label);
+                lines = List.copyOf(lines);
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.facts(this);
+        }
+    }
+
+    /** A table; the first cell of a row names the row. */
+    record Table(String caption, List<String> header, List<List<Line>> rows) implements Block {
+        public Table {
+            caption = Plain.text(caption);
+            header = header.stream().map(Plain::text).toList();
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.table(this);
+        }
+    }
+
+    /** A list without an order. */
+    record Bullets(List<Line> items) implements Block {
+        public Bullets {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.bullets(this);
+        }
+    }
+
+    /**
+     * One finding, with everything about it.
+     *
+     * @param id of the place, for deep links
+     * @param tone the word of the outcome
+     */
+    record Card(String id, String tone, Line marks, String title, List<Block> body) implements Block {
+        public Card {
+            title = Plain.text(title);
+            body = List.copyOf(body);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.card(this);
+        }
+    }
+
+    /** Counts, drawn one unit a question, with the same figures in words. */
+    record Chart(List<Total> totals, List<Row> rows) implements Block {
+        public Chart {
+            totals = List.copyOf(totals);
+            rows = List.copyOf(rows);
+        }
+
+        /** A count of the whole. */
+        public record Total(Outcome outcome, int count, String label) {}
+
+        /**
+         * A row of the drawing.
+         *
+         * @param label leads to the section
+         * @param units one a question, in the order drawn
+         * @param figures the same in words
+         */
+        public record Row(Line label, List<Outcome> units, String figures) {
+            public Row {
+                units = List.copyOf(units);
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.chart(this);
+        }
+    }
+
+    /** One method a kind, so that the compiler asks for each. */
+    interface Cases<R> {
+        R paragraph(Paragraph paragraph);
+
+        R notice(Notice notice);
+
+        R facts(Facts facts);
+
+        R table(Table table);
+
+        R bullets(Bullets bullets);
+
+        R card(Card card);
+
+        R chart(Chart chart);
+    }
+}

@@ -1,0 +1,53 @@
+package org.stocktake.report.document;
+
+import java.util.List;
+import org.stocktake.report.facts.Report;
+import org.stocktake.text.Words;
+
+/**
+ * A report in words, without a format.
+ *
+ * @param language of its sentences, BCP 47
+ * @param furniture the words that a format needs around the text
+ * @param indexes ways into the text beside its chapters
+ */
+public record Document(String language, Title title, Furniture furniture, List<Index> indexes, List<Chapter> chapters) {
+    public Document {
+        indexes = List.copyOf(indexes);
+        chapters = List.copyOf(chapters);
+    }
+
+    /**
+     * What stands on top.
+     *
+     * @param kicker what kind of document it is
+     * @param main what it is about
+     * @param lines under it
+     */
+    public record Title(String kicker, String main, List<String> lines) {
+        public Title {
+            kicker = Plain.text(kicker);
+            main = Plain.text(main);
+            lines = lines.stream().map(Plain::text).toList();
+        }
+    }
+
+    /**
+     * A way into the text.
+     *
+     * @param entries references
+     */
+    public record Index(String id, String title, List<Span> entries) {
+        public Index {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** Words around the text: the way to it, and how the navigation is called. */
+    public record Furniture(String skip, String contents, String footer) {}
+
+    /** Says a report in those words. */
+    public static Document of(Report report, Words words) {
+        return new Outline(new Telling(report, new Wording(words, report.checklist()))).document();
+    }
+}

@@ -1,0 +1,90 @@
+package org.stocktake.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Outcome;
+import org.stocktake.model.Force;
+import org.stocktake.model.Section;
+import org.stocktake.report.facts.Report;
+
+/** The chapters that consist of findings. */
+final class FindingChapters {
+    private final Telling telling;
+    private final Cards cards;
+    private final Report report;
+
+    FindingChapters(Telling telling, Cards cards) {
+        this.telling = telling;
+        this.cards = cards;
+        this.report = telling.report();
+    }
+
+    /** What falls short, by force. */
+    Chapter gaps() {
+        List<Chapter> parts = new ArrayList<>();
+        for (Force force : Force.values()) {
+            List<Finding> gaps = report.gaps(force);
+            if (!gaps.isEmpty()) {
+                List<Block> blocks = new ArrayList<>();
+                blocks.add(Block.Paragraph.of(telling.say("gaps.about." + force.word())));
+                gaps.forEach(gap -> blocks.add(cards.card(gap)));
+                parts.add(Chapter.of(
+                        "gaps-" + force.word(),
+                        telling.wording().count("gaps.of." + force.word(), gaps.size()),
+                        blocks));
+            }
+        }
+        String intro = parts.isEmpty() ? telling.say("gaps.none") : telling.say("gaps.intro");
+        return new Chapter("gaps", telling.say("gaps.title"), List.of(Block.Paragraph.of(intro)), parts);
+    }
+
+    Chapter considered() {
+        return flat("considered", report.findings().counted(Outcome.CONSIDERED));
+    }
+
+    Chapter notUsed() {
+        return flat("not-used", report.findings().counted(Outcome.NOT_USED));
+    }
+
+    Chapter notApplicable() {
+        return flat("not-applicable", report.findings().counted(Outcome.NOT_APPLICABLE));
+    }
+
+    private Chapter flat(String id, List<Finding> findings) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(telling.say(id + (findings.isEmpty() ? ".none" : ".intro"))));
+        findings.forEach(finding -> blocks.add(cards.card(finding)));
+        return Chapter.of(id, telling.say(id + ".title"), blocks);
+    }
+
+    /** What is met, with measures and evidence, by section. */
+    Chapter met() {
+        return bySection("met", section -> report.in(section, Outcome.MET));
+    }
+
+    /** What does not bind the State, apart from everything that does. */
+    Chapter voluntary() {
+        List<Finding> voluntary = report.voluntary();
+        return bySection(
+                "voluntary",
+                section -> report.findings().in(section).stream()
+                        .filter(voluntary::contains)
+                        .toList());
+    }
+
+    private Chapter bySection(String id, Function<Section, List<Finding>> pick) {
+        List<Chapter> parts = new ArrayList<>();
+        for (Section section : report.checklist().sections()) {
+            List<Finding> findings = pick.apply(section);
+            if (!findings.isEmpty()) {
+                List<Block> blocks = new ArrayList<>();
+                findings.forEach(finding -> blocks.add(cards.card(finding)));
+                parts.add(Chapter.of(id + "-" + section.id(), section.title(), blocks));
+            }
+        }
+        String intro = telling.say(id + (parts.isEmpty() ? ".none" : ".intro"));
+        return new Chapter(id, telling.say(id + ".title"), List.of(Block.Paragraph.of(intro)), parts);
+    }
+}

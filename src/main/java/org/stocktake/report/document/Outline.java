@@ -1,0 +1,93 @@
+package org.stocktake.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Source;
+import org.stocktake.model.Unit;
+
+/** The order of a report: what was found before the details, the method and the sources last. */
+final class Outline {
+    private final Telling telling;
+
+    Outline(Telling telling) {
+        this.telling = telling;
+    }
+
+    Document document() {
+        Cards cards = new Cards(telling);
+        FindingChapters findings = new FindingChapters(telling, cards);
+        ListChapters lists = new ListChapters(telling);
+        ProvisionChapters provisions = new ProvisionChapters(telling);
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(new SubjectChapter(telling).chapter());
+        chapters.add(new GlanceChapter(telling).chapter());
+        chapters.add(findings.gaps());
+        chapters.add(findings.considered());
+        chapters.add(findings.notUsed());
+        chapters.add(findings.notApplicable());
+        chapters.add(new OpenChapter(telling, cards).chapter());
+        chapters.add(lists.unsubstantiated());
+        chapters.add(lists.expired());
+        chapters.add(lists.needs());
+        chapters.add(lists.steps());
+        chapters.addAll(provisions.paragraphs());
+        chapters.add(new SectionChapter(telling).chapter());
+        chapters.add(findings.met());
+        chapters.add(findings.voluntary());
+        chapters.add(new ProfileChapter(telling).chapter());
+        chapters.add(new UnaskedChapter(telling, cards).chapter());
+        chapters.add(new EvidenceChapter(telling).chapter());
+        chapters.addAll(provisions.articles());
+        chapters.add(new MethodChapter(telling).chapter());
+        chapters.add(new OriginChapter(telling).chapter());
+        return new Document("en", title(), furniture(), indexes(), chapters);
+    }
+
+    private Document.Title title() {
+        Wording wording = telling.wording();
+        Assessment.Subject subject = telling.report().findings().assessment().subject();
+        List<String> lines = new ArrayList<>();
+        lines.add(telling.report().checklist().heading().title());
+        lines.add(telling.say(
+                "title.period",
+                wording.date(subject.period().from()),
+                wording.date(subject.period().to())));
+        lines.add(telling.say(
+                "title.made", wording.date(telling.report().findings().today())));
+        return new Document.Title(telling.say("title.kicker"), wording.state(subject.state()), lines);
+    }
+
+    private List<Document.Index> indexes() {
+        Checklist checklist = telling.report().checklist();
+        List<Document.Index> indexes = new ArrayList<>();
+        indexes.add(new Document.Index(
+                "by-section",
+                telling.say("sections.title"),
+                checklist.sections().stream()
+                        .map(section -> Span.reference(section.title(), SectionChapter.placeOf(section)))
+                        .toList()));
+        checklist.sources().stream()
+                .filter(source -> source.unit() == Unit.PARAGRAPH)
+                .forEach(source -> indexes.add(new Document.Index(
+                        "by-paragraph",
+                        telling.say("provisions.title.paragraph", source.shortTitle()),
+                        paragraphs(source))));
+        return indexes;
+    }
+
+    private List<Span> paragraphs(Source source) {
+        return telling.report().checklist().provisions().stream()
+                .filter(provision -> provision.source().equals(source.id()))
+                .map(provision -> Span.reference(provision.number(), Telling.placeOf(provision)))
+                .toList();
+    }
+
+    private Document.Furniture furniture() {
+        return new Document.Furniture(
+                telling.say("skip"),
+                telling.say("contents"),
+                telling.say("footer", telling.report().origin().toolVersion()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.stocktake.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.finding.Finding;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Source;
+import org.stocktake.model.Unit;
+import org.stocktake.report.facts.Report;
+
+/** Every provision of every source with its findings, or with the reason why a State is not asked. */
+final class ProvisionChapters {
+    private final Telling telling;
+    private final Report report;
+
+    ProvisionChapters(Telling telling) {
+        this.telling = telling;
+        this.report = telling.report();
+    }
+
+    /** The resolutions, paragraph by paragraph. */
+    List<Chapter> paragraphs() {
+        return chapters(Unit.PARAGRAPH);
+    }
+
+    /** The treaties, article by article. */
+    List<Chapter> articles() {
+        return chapters(Unit.ARTICLE);
+    }
+
+    private List<Chapter> chapters(Unit unit) {
+        return report.checklist().sources().stream()
+                .filter(source -> source.unit() == unit)
+                .map(this::chapter)
+                .toList();
+    }
+
+    private Chapter chapter(Source source) {
+        List<List<Line>> rows = report.checklist().provisions().stream()
+                .filter(provision -> provision.source().equals(source.id()))
+                .map(this::row)
+                .toList();
+        String unit = source.unit().word();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(telling.say("provisions.source", source.title(), source.reference())));
+        blocks.add(new Block.Table(
+                telling.say("provisions.caption." + unit, source.shortTitle()),
+                List.of(
+                        telling.say("column." + unit),
+                        telling.say("column.asks"),
+                        telling.say("column.force"),
+                        telling.say("column.findings")),
+                rows));
+        return Chapter.of(
+                "source-" + source.id(), telling.say("provisions.title." + unit, source.shortTitle()), blocks);
+    }
+
+    private List<Line> row(Provision provision) {
+        Line asks = Line.of(provision.asks());
+        String whom = telling.say(
+                "provisions.whom", provision.verb(), telling.wording().addressee(provision));
+        return List.of(
+                Line.of(Span.place(provision.number(), Telling.placeOf(provision))),
+                Line.join(List.of(asks, Line.of(Span.soft(whom))), "\n"),
+                Line.of(provision.force().map(telling.wording()::force).orElse(telling.say("provisions.no-force"))),
+                findings(provision));
+    }
+
+    private Line findings(Provision provision) {
+        if (!provision.isAssessable()) {
+            return Line.of(provision.whyNotAssessed());
+        }
+        List<Line> lines = new ArrayList<>();
+        for (Finding finding : report.findings().reaching(provision.id())) {
+            Line line = Line.of(telling.mark(finding));
+            line = finding.counts() ? line : line.and(Line.of(Span.soft(telling.say("provisions.voluntary"))));
+            lines.add(line.and(Line.of(telling.reference(finding.question()))));
+        }
+        int leftOut = report.leftOutOf(provision.id());
+        if (leftOut > 0) {
+            lines.add(Line.of(Span.soft(telling.wording().count("provisions.left-out", leftOut))));
+        }
+        return lines.isEmpty() ? Line.of(Span.soft(telling.say("provisions.not-asked"))) : Line.join(lines, "\n");
+    }
+}

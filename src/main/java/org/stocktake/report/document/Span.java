@@ -1,0 +1,76 @@
+package org.stocktake.report.document;
+
+/**
+ * A piece of a line.
+ *
+ * @param target what it leads to: the id of a place in the document, an address, or the word of a mark; else empty
+ */
+public record Span(Kind kind, String text, String target) {
+    /** How a piece is shown. */
+    public enum Kind {
+        TEXT,
+        STRONG,
+        /** Words of an instrument. */
+        QUOTE,
+        /** Said with less weight. */
+        SOFT,
+        /** A word that classifies: an outcome, a flag. */
+        MARK,
+        /** A place that others refer to. */
+        PLACE,
+        /** Leads to a place in the document. */
+        REFERENCE,
+        /** Leads out of the document, by http, https or mailto. */
+        LINK
+    }
+
+    public Span {
+        text = Plain.text(text);
+    }
+
+    public static Span text(String text) {
+        return new Span(Kind.TEXT, text, "");
+    }
+
+    public static Span strong(String text) {
+        return new Span(Kind.STRONG, text, "");
+    }
+
+    public static Span quote(String text) {
+        return new Span(Kind.QUOTE, text, "");
+    }
+
+    public static Span soft(String text) {
+        return new Span(Kind.SOFT, text, "");
+    }
+
+    public static Span mark(String text, String word) {
+        return new Span(Kind.MARK, text, word);
+    }
+
+    public static Span place(String text, String id) {
+        return new Span(Kind.PLACE, text, id);
+    }
+
+    public static Span reference(String text, String id) {
+        return new Span(Kind.REFERENCE, text, id);
+    }
+
+    /** Whether it only separates lines. */
+    public boolean isBreak() {
+        return text.equals("\n");
+    }
+
+    /** A link out of the document; plain text when the address is not of http, https or mailto. */
+    public static Span link(String address) {
+        String plain = Plain.text(address);
+        return isSafe(plain) ? new Span(Kind.LINK, plain, plain) : text(plain);
+    }
+
+    private static boolean isSafe(String address) {
+        boolean known = address.regionMatches(true, 0, "https://", 0, 8)
+                || address.regionMatches(true, 0, "http://", 0, 7)
+                || address.regionMatches(true, 0, "mailto:", 0, 7);
+        return known && address.chars().allMatch(unit -> unit > ' ' && "<>\"'`\\".indexOf(unit) < 0);
+    }
+}

@@ -1,0 +1,56 @@
+package org.stocktake.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.finding.Skipped;
+import org.stocktake.model.Fact;
+import org.stocktake.model.Question;
+import org.stocktake.report.facts.Unasked;
+
+/** The questions that were not asked, by reason, and the answers that the file keeps all the same. */
+final class UnaskedChapter {
+    private final Telling telling;
+    private final Cards cards;
+
+    UnaskedChapter(Telling telling, Cards cards) {
+        this.telling = telling;
+        this.cards = cards;
+    }
+
+    Chapter chapter() {
+        List<Chapter> parts = new ArrayList<>();
+        for (Unasked unasked : telling.report().unasked()) {
+            parts.add(Chapter.of("unasked-" + (parts.size() + 1), title(unasked), blocks(unasked)));
+        }
+        List<Question> kept = telling.report().kept();
+        if (!kept.isEmpty()) {
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(Block.Paragraph.of(telling.say("kept.intro")));
+            kept.forEach(question -> blocks.add(cards.kept(question)));
+            parts.add(Chapter.of("kept", telling.say("kept.title"), blocks));
+        }
+        String intro = telling.say(parts.isEmpty() ? "unasked.none" : "unasked.intro");
+        return new Chapter("unasked", telling.say("unasked.title"), List.of(Block.Paragraph.of(intro)), parts);
+    }
+
+    private String title(Unasked unasked) {
+        String why = unasked.why().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return telling.wording().count("unasked." + why, unasked.questions().size());
+    }
+
+    private List<Block> blocks(Unasked unasked) {
+        List<Block> blocks = new ArrayList<>();
+        if (unasked.why() == Skipped.Why.DEPTH) {
+            blocks.add(Block.Paragraph.of(telling.say("unasked.because-depth")));
+        }
+        for (Fact fact : unasked.facts()) {
+            String value = telling.wording()
+                    .value(fact, telling.report().findings().assessment().profile());
+            blocks.add(Block.Paragraph.of(telling.say("unasked.because", fact.text(), value)));
+        }
+        blocks.add(new Block.Bullets(unasked.questions().stream()
+                .map(question -> Line.of(question.text()))
+                .toList()));
+        return blocks;
+    }
+}

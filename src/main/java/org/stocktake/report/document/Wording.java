@@ -1,0 +1,134 @@
+package org.stocktake.report.document;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.stocktake.finding.Flag;
+import org.stocktake.finding.Outcome;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Fact;
+import org.stocktake.model.Force;
+import org.stocktake.model.Profile;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Source;
+import org.stocktake.text.States;
+import org.stocktake.text.Words;
+
+/** Says what a report needs again and again: counts, days, citations, words of the subject. */
+record Wording(Words words, Checklist checklist) {
+    String say(String key, Object... values) {
+        return words.say("report." + key, values);
+    }
+
+    /** The sentence for that number, singular or plural; the number is its first value. */
+    String count(String key, int number, Object... values) {
+        List<Object> all = new ArrayList<>();
+        all.add(number);
+        all.addAll(List.of(values));
+        return say(key + (number == 1 ? ".one" : ".other"), all.toArray());
+    }
+
+    String outcome(Outcome outcome) {
+        return words.say("outcome." + outcome.word());
+    }
+
+    String answer(AnswerKind kind) {
+        return words.say("answer." + kind.word());
+    }
+
+    String force(Force force) {
+        return words.say("force." + force.word());
+    }
+
+    String flag(Flag flag) {
+        return words.say("flag." + flag.word());
+    }
+
+    /** The name of the State in the words' language. */
+    String state(String code) {
+        return States.isKnown(code) ? States.name(code) : code;
+    }
+
+    String date(LocalDate day) {
+        return say("date", day.getDayOfMonth(), say("month." + day.getMonthValue()), day.getYear());
+    }
+
+    /** A day of a file in words; what is not a whole day stays as it was written. */
+    String date(String written) {
+        try {
+            return date(LocalDate.parse(written));
+        } catch (DateTimeParseException partial) {
+            return written;
+        }
+    }
+
+    /** The day of an instant of a file in words. */
+    String day(String instant) {
+        return date(instant.length() > 10 ? instant.substring(0, 10) : instant);
+    }
+
+    /** The provision as it is cited, such as "Protocol, article 6(1)(a)". */
+    String cite(Provision provision) {
+        Source source = checklist.sourceOf(provision);
+        return say("cite." + source.unit().word(), source.shortTitle(), provision.number());
+    }
+
+    /** Whom the provision speaks to. */
+    String addressee(Provision provision) {
+        return checklist.vocabulary().addressees().stream()
+                .filter(addressee -> addressee.id().equals(provision.addressee()))
+                .findFirst()
+                .map(addressee -> addressee.label())
+                .orElse(provision.addressee());
+    }
+
+    /** The words of the instrument behind the id of a qualifier. */
+    String qualifier(String id) {
+        return checklist.vocabulary().qualifiers().stream()
+                .filter(qualifier -> qualifier.id().equals(id))
+                .findFirst()
+                .map(qualifier -> qualifier.words())
+                .orElse(id);
+    }
+
+    /** The label of a kind of help. */
+    String need(String id) {
+        return checklist.vocabulary().needs().stream()
+                .filter(need -> need.id().equals(id))
+                .findFirst()
+                .map(need -> need.label())
+                .orElse(id);
+    }
+
+    /** What the profile says to a fact. */
+    String value(Fact fact, Profile profile) {
+        List<String> values = profile.of(fact.id());
+        if (values.isEmpty()) {
+            return say("profile.unknown");
+        }
+        return String.join(
+                "; ", values.stream().map(value -> label(fact, value)).toList());
+    }
+
+    private String label(Fact fact, String value) {
+        return fact.choices().stream()
+                .filter(choice -> choice.id().equals(value))
+                .findFirst()
+                .map(Fact.Choice::label)
+                .orElseGet(() -> date(value));
+    }
+
+    /** The outcomes that occur, with their numbers, as one line of words. */
+    String figures(Map<Outcome, Integer> counts) {
+        List<String> said = new ArrayList<>();
+        counts.forEach((outcome, number) -> {
+            if (number > 0) {
+                said.add(count("figure." + outcome.word(), number));
+            }
+        });
+        return said.isEmpty() ? say("figure.none") : String.join(", ", said);
+    }
+}

@@ -1,0 +1,62 @@
+package org.stocktake.report.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Outcome;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+
+/**
+ * Open questions that wait for the same.
+ *
+ * @param state the word of the answer that leaves them open, or {@link #NOT_ANSWERED}
+ * @param who whom the State waits for; empty when nobody is named
+ */
+public record Holder(String state, String who, List<Finding> findings) {
+    /** The state of a question that nobody has answered yet. */
+    public static final String NOT_ANSWERED = "not-answered";
+
+    /** Who can act comes first; what nobody has touched comes last. */
+    private static final List<String> ORDER = List.of(
+            AnswerKind.WAITING.word(),
+            AnswerKind.UNKNOWN.word(),
+            AnswerKind.LATER.word(),
+            AnswerKind.WITHHELD.word(),
+            AnswerKind.CONSIDERED.word(),
+            NOT_ANSWERED);
+
+    public Holder {
+        findings = List.copyOf(findings);
+    }
+
+    static List<Holder> of(Findings findings) {
+        List<Holder> holders = new ArrayList<>();
+        for (String state : ORDER) {
+            Map<String, List<Finding>> byWho = new LinkedHashMap<>();
+            for (Finding finding : findings.counted(Outcome.OPEN)) {
+                if (state(findings, finding).equals(state)) {
+                    byWho.computeIfAbsent(who(findings, finding), who -> new ArrayList<>())
+                            .add(finding);
+                }
+            }
+            byWho.forEach((who, waiting) -> holders.add(new Holder(state, who, waiting)));
+        }
+        return holders;
+    }
+
+    private static String state(Findings findings, Finding finding) {
+        return findings.answer(finding).map(Answer::kind).map(AnswerKind::word).orElse(NOT_ANSWERED);
+    }
+
+    private static String who(Findings findings, Finding finding) {
+        return findings.answer(finding)
+                .filter(answer -> answer.kind() == AnswerKind.WAITING)
+                .map(answer -> answer.text(AnswerText.WAITING_FOR))
+                .orElse("");
+    }
+}

@@ -1,0 +1,217 @@
+package org.stocktake.report.facts;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Flag;
+import org.stocktake.finding.Outcome;
+import org.stocktake.finding.Skipped;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Force;
+import org.stocktake.model.ProvisionId;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Section;
+
+/**
+ * What a report says, whatever its format. Contacts, internal notes and, in a redacted report, confidential answers are
+ * not in it. Every list has one order, so that the same input makes the same report.
+ */
+public final class Report {
+    private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::force)
+            .thenComparing(finding -> !finding.question().endangersLife())
+            .thenComparing(finding -> finding.outcome() != Outcome.GAP);
+
+    private final Origin origin;
+    private final Findings findings;
+    private final Set<QuestionId> leftOut;
+    private final boolean redacted;
+    private final Map<Question, Answer> answers = new LinkedHashMap<>();
+    private final Map<Evidence, Exhibit> exhibits = new LinkedHashMap<>();
+
+    private Report(Origin origin, Publishable publishable, boolean redacted) {
+        this.origin = origin;
+        this.findings = publishable.findings();
+        this.leftOut = publishable.leftOut();
+        this.redacted = redacted;
+        checklist()
+                .questions()
+                .forEach(question -> findings.assessment()
+                        .answerTo(question.id())
+                        .ifPresent(answer -> answers.put(question, answer)));
+        Exhibit.of(answers).forEach(exhibit -> exhibits.put(exhibit.evidence(), exhibit));
+    }
+
+    /**
+     * The report of an assessment.
+     *
+     * @param redact whether confidential answers are left out
+     */
+    public static Report of(Findings findings, Origin origin, boolean redact) {
+        return new Report(origin, Publishable.of(findings, redact), redact);
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    /** The findings that are shown. */
+    public Findings findings() {
+        return findings;
+    }
+
+    public Checklist checklist() {
+        return findings.checklist();
+    }
+
+    public boolean isRedacted() {
+        return redacted;
+    }
+
+    /** How many confidential answers are left out. */
+    public int leftOut() {
+        return leftOut.size();
+    }
+
+    /** How many of the questions that assess the provision are left out. */
+    public int leftOutOf(ProvisionId provision) {
+        return (int) leftOut.stream()
+                .flatMap(id -> checklist().question(id).stream())
+                .filter(question -> question.provisions().contains(provision))
+                .count();
+    }
+
+    /** The answer to a question; empty when there is none, or it is left out. */
+    public Optional<Answer> answer(Question question) {
+        return Optional.ofNullable(answers.get(question));
+    }
+
+    /** How many findings of each outcome count, voluntary comparisons apart. */
+    public Map<Outcome, Integer> counts(List<Finding> of) {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            counts.put(outcome, 0);
+        }
+        of.stream().filter(Finding::counts).forEach(finding -> counts.merge(finding.outcome(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** What falls short: obligations first; inside a force danger to life first, then what is not met at all. */
+    public List<Finding> gaps() {
+        return findings.all().stream()
+                .filter(Finding::fallsShort)
+                .sorted(GRAVEST_FIRST)
+                .toList();
+    }
+
+    /** What falls short of duties of that force, gravest first. */
+    public List<Finding> gaps(Force force) {
+        return gaps().stream().filter(finding -> finding.force() == force).toList();
+    }
+
+    /** The voluntary comparisons. */
+    public List<Finding> voluntary() {
+        return findings.flagged(Flag.VOLUNTARY);
+    }
+
+    /** Those with the flag that count. */
+    public List<Finding> flagged(Flag flag) {
+        return findings.flagged(flag).stream().filter(Finding::counts).toList();
+    }
+
+    /** The findings of the section with that outcome that count. */
+    public List<Finding> in(Section section, Outcome outcome) {
+        return findings.in(section).stream()
+                .filter(finding -> finding.counts() && finding.outcome() == outcome)
+                .toList();
+    }
+
+    /** The open questions by what they wait for: named offices first, in the order of the checklist. */
+    public List<Holder> open() {
+        return Holder.of(findings);
+    }
+
+    /** The kinds of help asked for, in the order in which the checklist declares them. */
+    public List<Asked> needs() {
+        return checklist().vocabulary().needs().stream()
+                .map(need -> new Asked(need, answered(answer -> answer.needs().contains(need.id()))))
+                .filter(asked -> !asked.questions().isEmpty())
+                .toList();
+    }
+
+    private List<Question> answered(Predicate<Answer> with) {
+        return answers.entrySet().stream()
+                .filter(entry -> with.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The planned steps: those with a day first, by day; then the others in the order of the checklist. */
+    public List<Step> steps() {
+        return answers.entrySet().stream()
+                .flatMap(entry -> entry.getValue().actions().stream().map(action -> new Step(action, entry.getKey())))
+                .sorted(Comparator.comparing((Step step) -> step.action().due().isEmpty())
+                        .thenComparing(step -> step.action().due()))
+                .toList();
+    }
+
+    /** The questions that are not asked, by reason. */
+    public List<Unasked> unasked() {
+        return Unasked.of(findings);
+    }
+
+    /** The questions that are not asked and yet have an answer, which the file keeps. */
+    public List<Question> kept() {
+        return findings.skipped().stream()
+                .map(Skipped::question)
+                .filter(answers::containsKey)
+                .toList();
+    }
+
+    /** The offices that answered, in the order of their names. */
+    public Set<String> offices() {
+        Set<String> offices = new TreeSet<>();
+        answers.values().stream()
+                .map(answer -> answer.text(AnswerText.BY))
+                .filter(office -> !office.isEmpty())
+                .forEach(offices::add);
+        return offices;
+    }
+
+    /** The days on which answers were given, earliest first: ISO 8601. */
+    public List<String> days() {
+        return answers.values().stream()
+                .map(answer -> answer.text(AnswerText.AT))
+                .filter(at -> at.length() >= "2026-11-24".length())
+                .map(at -> at.substring(0, "2026-11-24".length()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The annex of evidence. */
+    public List<Exhibit> exhibits() {
+        return List.copyOf(exhibits.values());
+    }
+
+    /**
+     * The exhibit of a citation.
+     *
+     * @throws IllegalArgumentException when no answer of the report cites it
+     */
+    public Exhibit exhibit(Evidence evidence) {
+        return Optional.ofNullable(exhibits.get(evidence))
+                .orElseThrow(() -> new IllegalArgumentException("not cited: " + evidence.title()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.stocktake.report.markdown;
+
+/** Text of a report as CommonMark that means that text and nothing else. */
+final class Escaped {
+    private static final String MEANINGFUL = "\\`*_{}[]()<>#+-.!|~&$^=:@\"'";
+
+    private Escaped() {}
+
+    /**
+     * The text with every character that CommonMark, a pipe table or a bare link could read as structure escaped; a line
+     * break becomes the given one, and spaces that would make structure at the start of a line are gone.
+     */
+    static String text(String plain, String lineBreak) {
+        StringBuilder escaped = new StringBuilder(plain.length() + 16);
+        boolean first = true;
+        for (String line : plain.strip().split("\n", -1)) {
+            if (!first) {
+                escaped.append(lineBreak);
+            }
+            first = false;
+            escape(line.strip(), escaped);
+        }
+        return escaped.toString();
+    }
+
+    private static void escape(String line, StringBuilder escaped) {
+        for (int i = 0; i < line.length(); i++) {
+            char unit = line.charAt(i);
+            if (isMeaningful(line, i)) {
+                escaped.append('\\');
+            }
+            escaped.append(unit);
+        }
+    }
+
+    /** A full stop or a hyphen inside a line is left alone, so that the source stays readable; dates and names have them. */
+    private static boolean isMeaningful(String line, int at) {
+        char unit = line.charAt(at);
+        return switch (unit) {
+            case '.', ')' -> at > 0 && isNumber(line.substring(0, at));
+            case '-', '+', '=', '#' ->
+                at == 0 || unit == '#' || line.substring(0, at).isBlank();
+            case ':' -> line.startsWith("//", at + 1);
+            case '(', '{', '}', '"', '\'', '^', '$' -> false;
+            case '!' -> at + 1 < line.length() && line.charAt(at + 1) == '[';
+            case '@' -> at > 0 && at + 1 < line.length();
+            default -> MEANINGFUL.indexOf(unit) >= 0;
+        };
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(unit -> unit >= '0' && unit <= '9');
+    }
+}

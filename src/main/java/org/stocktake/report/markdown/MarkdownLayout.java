@@ -1,0 +1,131 @@
+package org.stocktake.report.markdown;
+
+import java.util.List;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Document;
+import org.stocktake.report.document.Line;
+
+/** The document as CommonMark with pipe tables. Nothing that a State writes can make structure. */
+public final class MarkdownLayout implements Block.Cases<String> {
+    private final int level;
+
+    private MarkdownLayout(int level) {
+        this.level = level;
+    }
+
+    /** The document. */
+    public static String of(Document document) {
+        StringBuilder text = new StringBuilder();
+        text.append("# ").append(heading(document.title().main())).append("\n\n");
+        text.append("**").append(heading(document.title().kicker())).append("**\n\n");
+        document.title().lines().forEach(line -> text.append(heading(line)).append("\n\n"));
+        text.append("**").append(heading(document.furniture().contents())).append("**\n\n");
+        document.chapters()
+                .forEach(chapter -> text.append("- [")
+                        .append(heading(chapter.title()))
+                        .append("](#")
+                        .append(chapter.id())
+                        .append(")\n"));
+        text.append('\n');
+        document.chapters().forEach(chapter -> append(text, chapter, 2));
+        text.append("---\n\n").append(heading(document.furniture().footer())).append('\n');
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, Chapter chapter, int level) {
+        text.append(place(chapter.id()));
+        text.append("#".repeat(level))
+                .append(' ')
+                .append(heading(chapter.title()))
+                .append("\n\n");
+        MarkdownLayout layout = new MarkdownLayout(level + 1);
+        chapter.blocks().forEach(block -> text.append(block.match(layout)).append('\n'));
+        chapter.parts().forEach(part -> append(text, part, level + 1));
+    }
+
+    private static String place(String id) {
+        return "<a id=\"" + id + "\"></a>\n\n";
+    }
+
+    private static String heading(String text) {
+        return Escaped.text(text, " ");
+    }
+
+    @Override
+    public String paragraph(Block.Paragraph paragraph) {
+        return Lines.IN_PARAGRAPH.of(paragraph.line()) + "\n";
+    }
+
+    @Override
+    public String notice(Block.Notice notice) {
+        return "> " + new Lines("\\\n> ").of(notice.line()) + "\n";
+    }
+
+    @Override
+    public String facts(Block.Facts facts) {
+        StringBuilder text = new StringBuilder();
+        for (Block.Facts.Fact fact : facts.facts()) {
+            text.append("- **").append(heading(fact.label())).append("**: ");
+            if (fact.lines().size() == 1) {
+                text.append(Lines.IN_ITEM.of(fact.lines().get(0))).append('\n');
+            } else {
+                text.append('\n');
+                fact.lines()
+                        .forEach(line -> text.append("  - ")
+                                .append(new Lines("\\\n    ").of(line))
+                                .append('\n'));
+            }
+        }
+        return text.toString();
+    }
+
+    @Override
+    public String table(Block.Table table) {
+        StringBuilder text = new StringBuilder();
+        text.append("**").append(heading(table.caption())).append("**\n\n");
+        table.header().forEach(title -> text.append("| ").append(heading(title)).append(' '));
+        text.append("|\n").append("| --- ".repeat(table.header().size())).append("|\n");
+        for (List<Line> row : table.rows()) {
+            row.forEach(cell -> text.append("| ").append(Lines.IN_CELL.of(cell)).append(' '));
+            text.append("|\n");
+        }
+        return text.toString();
+    }
+
+    @Override
+    public String bullets(Block.Bullets bullets) {
+        StringBuilder text = new StringBuilder();
+        bullets.items()
+                .forEach(
+                        item -> text.append("- ").append(Lines.IN_ITEM.of(item)).append('\n'));
+        return text.toString();
+    }
+
+    @Override
+    public String card(Block.Card card) {
+        StringBuilder text = new StringBuilder(place(card.id()));
+        text.append("#".repeat(level)).append(' ').append(heading(card.title())).append("\n\n");
+        text.append(Lines.IN_PARAGRAPH.of(card.marks())).append("\n\n");
+        card.body().forEach(block -> text.append(block.match(this)));
+        return text.toString();
+    }
+
+    @Override
+    public String chart(Block.Chart chart) {
+        StringBuilder text = new StringBuilder();
+        chart.totals()
+                .forEach(total ->
+                        text.append("| ").append(heading(total.label())).append(' '));
+        text.append("|\n").append("| ---: ".repeat(chart.totals().size())).append("|\n");
+        chart.totals().forEach(total -> text.append("| ").append(total.count()).append(' '));
+        text.append("|\n\n");
+        chart.rows()
+                .forEach(row -> text.append("- **")
+                        .append(Lines.IN_ITEM.of(row.label()))
+                        .append("**: ")
+                        .append(heading(row.figures()))
+                        .append('\n'));
+        return text.toString();
+    }
+}

@@ -1,0 +1,24 @@
+package org.stocktake.text;
+
+import java.util.List;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Provision;
+
+/** How a provision is cited, such as {@code Protocol, article 6(1)(a)} or {@code Resolution 5/3, paragraph 1}. */
+public final class Citation {
+    private Citation() {}
+
+    public static String of(Words words, Checklist checklist, Provision provision) {
+        var source = checklist.sourceOf(provision);
+        return words.say("citation." + source.unit().word(), source.shortTitle(), provision.number());
+    }
+
+    /** All of them, in order, separated by semicolons. */
+    public static String of(Words words, Checklist checklist, List<Provision> provisions) {
+        StringBuilder all = new StringBuilder();
+        for (Provision provision : provisions) {
+            all.append(all.length() == 0 ? "" : "; ").append(of(words, checklist, provision));
+        }
+        return all.toString();
+    }
+}

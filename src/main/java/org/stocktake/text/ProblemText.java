@@ -1,0 +1,41 @@
+package org.stocktake.text;
+
+import org.stocktake.model.Problem;
+import org.stocktake.model.Where;
+
+/**
+ * Says a problem: {@code file:line:column: code: sentence}, and on a second line, indented by two spaces, the way out. A
+ * fault of the file as a whole has no line and column. Where the second detail is what was probably meant, the remedy is
+ * the sentence under {@code problem.CODE.near}.
+ */
+public final class ProblemText {
+    private ProblemText() {}
+
+    /** The two lines, without a line end after the second. */
+    public static String say(Words words, Problem problem) {
+        return place(problem.where()) + ": " + problem.kind().code() + ": " + sentence(words, problem) + "\n  "
+                + remedy(words, problem);
+    }
+
+    /** What is wrong. */
+    public static String sentence(Words words, Problem problem) {
+        return words.say("problem." + problem.kind().code(), details(problem));
+    }
+
+    /** The way out. */
+    public static String remedy(Words words, Problem problem) {
+        String key = "problem." + problem.kind().code();
+        boolean meant =
+                problem.details().size() > 1 && !problem.details().get(1).isEmpty();
+        return words.say(meant && words.has(key + ".near") ? key + ".near" : key + ".remedy", details(problem));
+    }
+
+    private static String place(Where where) {
+        String file = Visible.of(where.file());
+        return where.line() == 0 ? file : file + ":" + where.line() + ":" + where.column();
+    }
+
+    private static Object[] details(Problem problem) {
+        return problem.details().stream().map(Visible::briefly).toArray();
+    }
+}

@@ -1,0 +1,68 @@
+package org.stocktake.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ProgramTest {
+    /** A machine on which the program stumbles over itself. */
+    private static final class Broken extends TestWorld.Nowhere {
+        @Override
+        public Optional<Path> home() {
+            throw new IllegalStateException("of the test");
+        }
+    }
+
+    /** An output that takes nothing. */
+    private static final class Full extends OutputStream {
+        private final String reason;
+
+        Full(String reason) {
+            this.reason = reason;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException(reason);
+        }
+    }
+
+    @Test
+    void aFaultIsOneLineAndHowToReportIt() {
+        StringWriter err = new StringWriter();
+        int code = Program.run(TestWorld.with(new StringWriter(), err, new Broken()), "checklist", "list");
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString().lines().toList())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).doesNotContain("\tat"));
+        assertThat(err.toString())
+                .startsWith("stocktake: A fault of the program itself (IllegalStateException, ProgramTest.java:")
+                .contains("Please report it")
+                .contains("1.2.3");
+    }
+
+    @Test
+    void onlyDebugShowsAStackTrace() {
+        StringWriter err = new StringWriter();
+        int code = Program.run(TestWorld.with(new StringWriter(), err, new Broken()), "checklist", "list", "--debug");
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).contains("\tat org.stocktake.cli.ProgramTest");
+    }
+
+    @ParameterizedTest(name = "when it says \"{0}\" the run ends with {1}")
+    @CsvSource({"Broken pipe, 141", "No space left on device, 74"})
+    void anOutputThatTakesNoMoreEndsTheRun(String reason, int code) {
+        StringWriter err = new StringWriter();
+        World world = TestWorld.with(TestWorld.over(new StandardOutput(new Full(reason))), err);
+        assertThat(Program.run(world, "--version")).isEqualTo(code);
+        assertThat(Program.run(world, "help", "answers")).isEqualTo(code);
+        assertThat(err.toString().isEmpty()).isEqualTo(code == 141);
+    }
+}

@@ -1,0 +1,72 @@
+package org.stocktake.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+
+/** A world in which nothing is there and nothing changes. */
+final class TestWorld {
+    private TestWorld() {}
+
+    static World plain() {
+        return with(new StringWriter(), new StringWriter());
+    }
+
+    static World with(Writer out, Writer err) {
+        return with(out, err, new Nowhere());
+    }
+
+    static World with(Writer out, Writer err, Machine machine) {
+        Streams streams = new Streams(
+                InputStream.nullInputStream(),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                StandardCharsets.UTF_8,
+                false);
+        Clock clock = Clock.fixed(Instant.parse("2026-11-24T10:42:00Z"), ZoneOffset.UTC);
+        return new World(streams, clock, Map.of(), machine);
+    }
+
+    /** Characters into a stream of bytes. */
+    static Writer over(OutputStream out) {
+        return new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    }
+
+    /** A machine of which only the version is known. */
+    static class Nowhere implements Machine {
+        @Override
+        public String version() {
+            return "1.2.3";
+        }
+
+        @Override
+        public Optional<Path> home() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String user() {
+            return "focal-point";
+        }
+
+        @Override
+        public String host() {
+            return "office";
+        }
+
+        @Override
+        public long pid() {
+            return 4711;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.stocktake.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.stocktake.SampleChecklist.COAST;
+import static org.stocktake.SampleChecklist.COMPARE;
+import static org.stocktake.SampleChecklist.PARTY;
+import static org.stocktake.SampleChecklist.RESERVATION;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stocktake.SampleChecklist;
+import org.stocktake.condition.Applicability.Kind;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Force;
+import org.stocktake.model.Profile;
+import org.stocktake.model.ProvisionId;
+import org.stocktake.model.QuestionId;
+
+final class ApplicabilityTest {
+    private static final Checklist CHECKLIST = SampleChecklist.checklist();
+    private static final Profile PARTY_STATE = Profile.EMPTY.with(PARTY, List.of("yes"));
+    private static final Profile OTHER_STATE = Profile.EMPTY.with(PARTY, List.of("no"));
+
+    @ParameterizedTest(name = "{0} {1} a State that is party={2}, compares={3}")
+    @CsvSource({
+        "laws.offence, BINDS, yes, no",
+        "laws.offence, NOT_BOUND, no, no",
+        "laws.offence, VOLUNTARY, no, yes",
+        "laws.offence, DEPENDS, , no",
+        "laws.everyone, BINDS, no, no",
+        "laws.everyone, BINDS, , yes"
+    })
+    void aDutyOfPartiesBindsPartiesOnlyAndACallToAllBindsAll(
+            String question, Kind expected, String party, String compare) {
+        Profile profile = Profile.EMPTY.with(COMPARE, List.of(compare));
+        assertThat(of(question, party == null ? profile : profile.with(PARTY, List.of(party)))
+                        .kind())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aFactThatExcludesAQuestionIsItsReason() {
+        Applicability landlocked = of("sea.boarding", PARTY_STATE.with(COAST, List.of("landlocked")));
+        assertThat(landlocked.kind()).isEqualTo(Kind.EXCLUDED);
+        assertThat(landlocked.because()).containsExactly(COAST);
+    }
+
+    @Test
+    void aMissingFactIsNamed() {
+        Applicability unknown = of("sea.boarding", PARTY_STATE);
+        assertThat(unknown.kind()).isEqualTo(Kind.DEPENDS);
+        assertThat(unknown.because()).containsExactly(COAST);
+    }
+
+    @Test
+    void aReservationSwitchesTheDutyOff() {
+        assertThat(of("sea.return", PARTY_STATE.with(RESERVATION, List.of("no")))
+                        .kind())
+                .isEqualTo(Kind.BINDS);
+        Applicability reserved = of("sea.return", PARTY_STATE.with(RESERVATION, List.of("yes")));
+        assertThat(reserved.kind()).isEqualTo(Kind.NOT_BOUND);
+        assertThat(reserved.because()).containsExactly(RESERVATION);
+    }
+
+    @Test
+    void theForceIsTheStrongestOfTheApplyingProvisions() {
+        assertThat(of("laws.offence", PARTY_STATE).force()).isEqualTo(Force.OBLIGATION);
+        assertThat(of("laws.thought", PARTY_STATE).force()).isEqualTo(Force.CONSIDER);
+        assertThat(of("laws.everyone", OTHER_STATE).force()).isEqualTo(Force.CALL);
+    }
+
+    @Test
+    void theApplyingProvisionsAreThoseThatBind() {
+        assertThat(of("laws.offence", PARTY_STATE).applying())
+                .extracting(provision -> provision.id())
+                .containsExactly(new ProvisionId("res-2"), new ProvisionId("treaty-5"));
+    }
+
+    @Test
+    void anApplicabilityWithoutAForceIsAFaultOfTheProgram() {
+        Applicability none = new Applicability(Kind.BINDS, Set.of(), List.of());
+        assertThatThrownBy(none::force).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static Applicability of(String question, Profile profile) {
+        return Applicability.of(
+                CHECKLIST, CHECKLIST.question(new QuestionId(question)).orElseThrow(), profile);
+    }
+}

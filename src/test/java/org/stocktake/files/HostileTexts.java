@@ -1,0 +1,264 @@
+package org.stocktake.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Depth;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Period;
+import org.stocktake.model.QuestionId;
+
+/** Texts that a careless writer of YAML gets wrong, and assessments made of them by a seed. */
+final class HostileTexts {
+    static final List<String> ALL = List.of(
+            "yes",
+            "NO",
+            "No",
+            "on",
+            "Off",
+            "true",
+            "FALSE",
+            "y",
+            "N",
+            "null",
+            "Null",
+            "~",
+            "NaN",
+            ".inf",
+            "-.INF",
+            "<<",
+            "=",
+            "0",
+            "-1",
+            "+5",
+            "1.10",
+            "017",
+            "0o17",
+            "0x1F",
+            "0b1",
+            "1_000",
+            "1,000",
+            "1e5",
+            ".5",
+            "12:30",
+            "12:30:45",
+            "2026-11-24",
+            "2026",
+            "2008-05-15 10:00:00 +01:00",
+            "1.0",
+            "1.0.0",
+            " leading",
+            "trailing ",
+            "  both  ",
+            "\tleading tab",
+            "trailing tab\t",
+            "in\tside",
+            "a\t# no comment",
+            "key: value",
+            "key:",
+            ":",
+            "a:b",
+            "http://example.org/#part",
+            "a #comment",
+            "# comment",
+            "#",
+            "- item",
+            "-",
+            "--",
+            "---",
+            "--- a",
+            "...",
+            "... b",
+            "? key",
+            "?",
+            "[list]",
+            "{map: 1}",
+            "]",
+            "}",
+            ",",
+            "a, b",
+            "&anchor",
+            "*alias",
+            "!tag",
+            "!!str x",
+            "| literal",
+            "> folded",
+            "|",
+            ">-",
+            "%YAML 1.2",
+            "@at",
+            "`tick`",
+            "'single'",
+            "\"double\"",
+            "it's",
+            "say \"yes\"",
+            "back\\slash",
+            "\\n",
+            "ends with \\",
+            "''",
+            "\"\"",
+            "'",
+            "\"",
+            "one\ntwo",
+            "one\n",
+            "one\n\n",
+            "\none",
+            "\n\none\n",
+            "one\n\ntwo\n",
+            "one\n \ntwo",
+            "one\n  indented\ntwo",
+            "  indented first\nsecond",
+            "one\ntwo  ",
+            "one\n\ttab\n",
+            "one\n# not a comment\n",
+            "one\n---\ntwo\n",
+            "one\n...\n",
+            "- one\n- two",
+            "key: one\nkey: two\n",
+            "one\n   ",
+            "one\n\n\n",
+            "a\n\n\nb\n",
+            "end: assessment\nx",
+            "carriage\rreturn",
+            "windows\r\nlines\r\n",
+            "\r",
+            "a\r",
+            "next\u0085line",
+            "line\u2028separator",
+            "paragraph\u2029separator",
+            "one\ntwo\u2028three\n",
+            "mark\uFEFForder",
+            "\uFEFFfirst",
+            "bell\u0007",
+            "esc\u001b[31m",
+            "del\u007f",
+            "c1\u009b",
+            "\u0001",
+            "non\uFFFEcharacter",
+            "\uFFFF",
+            "nbsp\u00A0end\u00A0",
+            "\u00A0start",
+            "zero\u200Bwidth",
+            "rtl \u202Eabc",
+            "العربية: نص # تعليق",
+            "中文：是",
+            "Ελληνικά",
+            "日本語\n二行目\n",
+            "é\u0301",
+            "😀",
+            "😀: x",
+            "a 😀\nb 😀\n",
+            "👩‍👩‍👧",
+            "<<<<<<< HEAD",
+            "=======\n>>>>>>> x\n",
+            "{{template}}",
+            "=1+1",
+            "${HOME}",
+            "x".repeat(12_000),
+            "word ".repeat(6_400).strip(),
+            "\u0007".repeat(9_000),
+            "long\n" + "y".repeat(11_000) + "\nend",
+            "😀".repeat(16_000),
+            " ".repeat(3) + "z".repeat(20_000));
+
+    private static final String ALPHABET =
+            "ab :#-?[]{},&*!|>'\"%@`\\\n\n\t\r~0195.eExNoyY\u0085\u2028\u00A0\uFEFFé中😀\u0007=<";
+    private static final List<AnswerKind> KINDS = List.of(AnswerKind.values());
+    private static final AnswerText[] TEXTS = AnswerText.values();
+
+    private HostileTexts() {}
+
+    static Assessment assessment() {
+        return Assessment.begin(
+                new Assessment.Subject("ctoc-cop-res-5-3", "1.0.0", "NO", Period.ofYear(2026), "en"), Depth.FULL);
+    }
+
+    /** An assessment that says the text wherever a text can stand. */
+    static Assessment saying(String text) {
+        Answer answer = Answer.of(AnswerKind.PARTLY).withConfidential(true);
+        for (AnswerText part : TEXTS) {
+            answer = answer.with(part, text);
+        }
+        if (!text.isBlank()) {
+            answer = answer.withEvidence(
+                            List.of(new Evidence(text, text, text, text, text, text, text), Evidence.of(text, "")))
+                    .withActions(List.of(new Action(text, text, text, text), new Action(text, "", "", "")));
+        }
+        answer = answer.withNeeds(List.of(text, "equipment"));
+        return assessment()
+                .withContacts(Map.of("focal-point", text))
+                .with(new QuestionId("offences.first"), answer)
+                .with(new QuestionId("offences.second"), Answer.of(AnswerKind.NO));
+    }
+
+    static String anyText(Random random) {
+        if (random.nextInt(3) == 0) {
+            return ALL.get(random.nextInt(ALL.size() - 6));
+        }
+        int[] alphabet = ALPHABET.codePoints().toArray();
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(24); i >= 0; i--) {
+            text.appendCodePoint(alphabet[random.nextInt(alphabet.length)]);
+        }
+        return text.toString();
+    }
+
+    static Answer anyAnswer(Random random) {
+        Answer answer = Answer.of(KINDS.get(random.nextInt(KINDS.size()))).withConfidential(random.nextInt(5) == 0);
+        for (int i = random.nextInt(4); i > 0; i--) {
+            answer = answer.with(TEXTS[random.nextInt(TEXTS.length)], anyText(random));
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            evidence.add(new Evidence("t" + anyText(random), anyText(random), "2008-05-15", "", "", "", ""));
+        }
+        List<Action> actions = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            actions.add(new Action("w" + anyText(random), anyText(random), "", "planned"));
+        }
+        List<String> needs = List.of("training", "equipment", "legislative-drafting", "yes");
+        return answer.withEvidence(evidence).withActions(actions).withNeeds(needs.subList(0, random.nextInt(5)));
+    }
+
+    /** The assessment with one thing changed, as a person in the interview or a script would. */
+    static Assessment changed(Assessment before, Random random) {
+        QuestionId question = new QuestionId("section" + random.nextInt(3) + ".question-" + random.nextInt(6));
+        Answer now = before.answerTo(question).orElse(Answer.of(AnswerKind.YES));
+        return switch (random.nextInt(12)) {
+            case 0 -> before.without(question);
+            case 1 ->
+                before.withProfile(before.profile()
+                        .with(
+                                new FactId("fact-" + random.nextInt(3)),
+                                List.of("yes", "none", "coastal").subList(0, random.nextInt(4))));
+            case 2 -> before.withContacts(random.nextBoolean() ? Map.of() : Map.of("focal-point", anyText(random)));
+            case 3 -> before.withDepth(before.depth() == Depth.FULL ? Depth.CORE : Depth.FULL);
+            case 4 -> before.with(question, now.with(TEXTS[random.nextInt(TEXTS.length)], anyText(random)));
+            case 5 ->
+                before.with(
+                        question, now.withNeeds(List.of("training", "equipment").subList(0, random.nextInt(3))));
+            case 6 ->
+                before.with(question, now.withEvidence(grown(now.evidence(), Evidence.of("E" + anyText(random), ""))));
+            case 7 -> before.with(question, now.withEvidence(shrunk(now.evidence())));
+            case 8 -> before.with(question, now.withActions(shrunk(now.actions())));
+            default -> before.with(question, anyAnswer(random));
+        };
+    }
+
+    private static <T> List<T> grown(List<T> list, T more) {
+        List<T> grown = new ArrayList<>(list);
+        grown.add(more);
+        return grown;
+    }
+
+    private static <T> List<T> shrunk(List<T> list) {
+        return list.isEmpty() ? list : list.subList(1, list.size());
+    }
+}

@@ -1,0 +1,139 @@
+package org.stocktake.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stocktake.SampleChecklist.COAST;
+import static org.stocktake.SampleChecklist.COMPARE;
+import static org.stocktake.SampleChecklist.RESERVATION;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stocktake.SampleChecklist;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Depth;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Period;
+import org.stocktake.model.ProvisionId;
+import org.stocktake.model.QuestionId;
+
+final class FindingsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Checklist CHECKLIST = SampleChecklist.checklist();
+    private static final QuestionId OFFENCE = new QuestionId("laws.offence");
+    private static final QuestionId BOARDING = new QuestionId("sea.boarding");
+
+    @Test
+    void aQuestionThatWasNotAnsweredIsOpen() {
+        assertThat(finding(party(), OFFENCE).outcome()).isEqualTo(Outcome.OPEN);
+    }
+
+    @Test
+    void aClaimWithoutEvidenceIsMetAndUnsubstantiated() {
+        Finding finding = finding(party().with(OFFENCE, Answer.of(AnswerKind.YES)), OFFENCE);
+        assertThat(finding.outcome()).isEqualTo(Outcome.MET);
+        assertThat(finding.flags()).containsExactly(Flag.UNSUBSTANTIATED);
+    }
+
+    @Test
+    void aNoNeedsNoEvidence() {
+        assertThat(finding(party().with(OFFENCE, Answer.of(AnswerKind.NO)), OFFENCE)
+                        .flags())
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "review by {0}: expired is {1}")
+    @CsvSource({"2026-11-23, true", "2026-11-24, false", "2026-11-25, false"})
+    void anAnswerExpiresAfterItsDay(String day, boolean expired) {
+        Answer answer = Answer.of(AnswerKind.NO).with(AnswerText.REVIEW_BY, day);
+        assertThat(finding(party().with(OFFENCE, answer), OFFENCE).has(Flag.EXPIRED))
+                .isEqualTo(expired);
+    }
+
+    @Test
+    void anExpiredCitationExpiresTheAnswer() {
+        Evidence old = new Evidence("Decree", "No. 7", "", "", "", "", "2025-01-31");
+        Answer answer = Answer.of(AnswerKind.YES).withEvidence(List.of(old));
+        assertThat(finding(party().with(OFFENCE, answer), OFFENCE).flags()).containsExactly(Flag.EXPIRED);
+    }
+
+    @Test
+    void aVoluntaryComparisonIsShownAndNeverAGap() {
+        Assessment outsider = assessment("no").with(OFFENCE, Answer.of(AnswerKind.NO));
+        Assessment comparing = outsider.withProfile(outsider.profile().with(COMPARE, List.of("yes")));
+        Finding finding = finding(comparing, OFFENCE);
+        assertThat(finding.outcome()).isEqualTo(Outcome.GAP);
+        assertThat(finding.flags()).containsExactly(Flag.VOLUNTARY);
+        assertThat(finding.fallsShort()).isFalse();
+        assertThat(of(comparing).counted(Outcome.GAP)).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatDoesNotBindIsSkippedWithItsReasonAndItsAnswerIsKept() {
+        Assessment outsider = assessment("no").with(OFFENCE, Answer.of(AnswerKind.NO));
+        Findings findings = of(outsider);
+        assertThat(findings.skipped())
+                .filteredOn(skipped -> skipped.question().id().equals(OFFENCE))
+                .extracting(Skipped::why)
+                .containsExactly(Skipped.Why.NOT_BOUND);
+        assertThat(findings.assessment().answerTo(OFFENCE)).isPresent();
+    }
+
+    @Test
+    void theCoreLeavesOutTheRestAndLosesNoAnswer() {
+        QuestionId thought = new QuestionId("laws.thought");
+        Assessment core = party().with(thought, Answer.of(AnswerKind.YES)).withDepth(Depth.CORE);
+        assertThat(of(core).skipped())
+                .filteredOn(skipped -> skipped.question().id().equals(thought))
+                .extracting(Skipped::why)
+                .containsExactly(Skipped.Why.DEPTH);
+        assertThat(finding(core.withDepth(Depth.FULL), thought).outcome()).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void aMissingFactFlagsTheFindingThatDependsOnIt() {
+        Assessment unsure = party().withProfile(party().profile().with(COAST, List.of()));
+        assertThat(finding(unsure, BOARDING).flags()).containsExactly(Flag.DEPENDS);
+    }
+
+    @Test
+    void everyQuestionIsEitherAFindingOrSkipped() {
+        Findings findings = of(assessment("no"));
+        assertThat(findings.all().size() + findings.skipped().size())
+                .isEqualTo((int) CHECKLIST.questions().count());
+    }
+
+    @Test
+    void aProvisionIsReachedByTheFindingsOfItsQuestions() {
+        assertThat(of(party()).reaching(new ProvisionId("treaty-5")))
+                .extracting(finding -> finding.question().id())
+                .containsExactly(OFFENCE, BOARDING);
+    }
+
+    private static Assessment party() {
+        return assessment("yes");
+    }
+
+    private static Assessment assessment(String party) {
+        Assessment empty = Assessment.begin(
+                new Assessment.Subject("sample", "1.0.0", "XA", Period.ofYear(2026), "en"), Depth.FULL);
+        return empty.withProfile(empty.profile()
+                .with(SampleChecklist.PARTY, List.of(party))
+                .with(COAST, List.of("coastal"))
+                .with(RESERVATION, List.of("no")));
+    }
+
+    private static Findings of(Assessment assessment) {
+        return Findings.of(CHECKLIST, assessment, TODAY);
+    }
+
+    private static Finding finding(Assessment assessment, QuestionId id) {
+        Findings findings = of(assessment);
+        return findings.of(CHECKLIST.question(id).orElseThrow()).orElseThrow();
+    }
+}

@@ -1,0 +1,42 @@
+package org.stocktake.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Evidence;
+
+final class FollowUpTest {
+    @ParameterizedTest(name = "{0} is followed by {1}")
+    @CsvSource({
+        "YES, MEASURES EVIDENCE PRACTICE",
+        "PARTLY, MEASURES EVIDENCE PRACTICE MISSING CHALLENGES NEEDS ACTIONS",
+        "NO, MISSING CHALLENGES NEEDS ACTIONS",
+        "CONSIDERED, DECISION",
+        "NOT_APPLICABLE, REASON",
+        "WAITING, WAITING_FOR",
+        "LATER, ''"
+    })
+    void whatIsAskedDependsOnTheAnswer(AnswerKind kind, String expected) {
+        assertThat(String.join(
+                        " ", FollowUp.after(kind).stream().map(FollowUp::name).toList()))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void whatIsGivenIsNoLongerMissing() {
+        Answer answer = Answer.of(AnswerKind.PARTLY)
+                .with(AnswerText.MEASURES, "Section 108")
+                .withEvidence(List.of(Evidence.of("Immigration Act", "s. 108")))
+                .withNeeds(List.of("legislative-drafting"))
+                .withActions(List.of(new Action("Amend section 108", "", "", "")));
+        assertThat(FollowUp.missingIn(answer))
+                .containsExactly(FollowUp.PRACTICE, FollowUp.MISSING, FollowUp.CHALLENGES);
+    }
+}
