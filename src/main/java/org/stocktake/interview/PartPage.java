@@ -12,8 +12,11 @@ import org.stocktake.model.QuestionId;
  * @param index of the item; one that is not there yet is being added
  */
 record PartPage(QuestionId id, Items items, int index, int part) implements TextPage, OfItems {
-    private static final Pattern LINK =
-            Pattern.compile("(?i)https?://[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*(:[0-9]+)?([/?#]\\S*)?");
+    /** An address that a file may hold: as the reader of files takes it, with an ASCII host. */
+    private static final Pattern LINK = Pattern.compile("(?i)https?://"
+            + "(?:[a-z0-9]++(?:-++[a-z0-9]++)*+\\.)*+[a-z][a-z0-9]*+(?:-++[a-z0-9]++)*+(?::[0-9]{1,5})?"
+            + "(?:[/?](?:[\\p{L}0-9._~:/?@!$&'()*+,;=-]|%[0-9a-f]{2})*+)?"
+            + "(?:#(?:[\\p{L}0-9._~:/?@!$&'()*+,;=-]|%[0-9a-f]{2})*+)?");
 
     @Override
     public List<Phrase> heading(Interview at) {

@@ -47,7 +47,7 @@ record Writing(String text, int caret) {
 
     /** Whether that much more is too much for an answer. */
     boolean isTooLongWith(String more) {
-        return text.codePointCount(0, text.length()) + more.codePointCount(0, more.length()) > AnswerText.CHARS_MAX;
+        return text.length() + more.length() > AnswerText.CHARS_MAX;
     }
 
     Writing insert(String more) {

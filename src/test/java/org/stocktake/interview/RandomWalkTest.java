@@ -43,7 +43,7 @@ final class RandomWalkTest {
                 : Interview.begin(Samples.setting());
     }
 
-    private static Event event(Random random) {
+    static Event event(Random random) {
         Command[] commands = Command.values();
         return switch (random.nextInt(9)) {
             case 0 -> new Event.Typed(TEXTS.get(random.nextInt(TEXTS.size())));

@@ -1,0 +1,187 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.QuestionId;
+
+final class AnsweringTest {
+    private static Answer answer(Walk walk, QuestionId id) {
+        return walk.interview().assessment().answerTo(id).orElseThrow();
+    }
+
+    @Test
+    void theKindOfAnAnswerIsRecordedAsSoonAsItIsChosenWithOfficeAndTime() {
+        Walk walk = Walk.atFirstQuestion().choose(2);
+        Answer answer = answer(walk, Samples.PROCURING);
+        assertThat(answer.kind()).isEqualTo(AnswerKind.PARTLY);
+        assertThat(answer.text(AnswerText.BY)).isEqualTo("Ministry of Justice");
+        assertThat(answer.text(AnswerText.AT)).startsWith("2026-11-25T10:00:").endsWith("Z");
+    }
+
+    @Test
+    void afterPartlyEverythingIsAskedThatAReaderNeeds() {
+        Walk walk = Walk.atFirstQuestion().press(Command.SKIP).choose(2);
+        StringBuilder asked = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            asked.append(walk.asked().get(0).replace("interview.ask.", "")).append(' ');
+            walk.press(Command.CONFIRM);
+        }
+        assertThat(asked.toString().strip())
+                .isEqualTo("measures evidence practice qualifier missing challenges needs actions");
+        assertThat(walk.position()).isEqualTo("3/5");
+    }
+
+    @Test
+    void followUpsAreRecordedOneByOne() {
+        Walk walk = Walk.atFirstQuestion().press(Command.SKIP).choose(2);
+        walk.write("First line\nsecond line")
+                .choose(2)
+                .write("Penal Code")
+                .write("s. 12")
+                .write("2008-05")
+                .write("");
+        walk.press(Command.CONFIRM)
+                .write("Ten cases")
+                .choose(2)
+                .write("Enabling stay")
+                .write("Time");
+        walk.on(new Event.Ticked(Set.of(1, 3))).press(Command.CONFIRM);
+        walk.choose(2).write("Amend").write("Parliament").write("2027-06-30").press(Command.CONFIRM);
+        Answer answer = answer(walk, Samples.ATTEMPT);
+        assertThat(answer.text(AnswerText.MEASURES)).isEqualTo("First line\nsecond line");
+        assertThat(answer.evidence()).containsExactly(new Evidence("Penal Code", "s. 12", "2008-05", "", "", "", ""));
+        assertThat(answer.text(AnswerText.PRACTICE)).isEqualTo("Ten cases");
+        assertThat(answer.text(AnswerText.QUALIFIER)).isEqualTo("basic-concepts");
+        assertThat(answer.needs()).containsExactly("legislative-drafting", "equipment");
+        assertThat(answer.actions()).containsExactly(new Action("Amend", "Parliament", "2027-06-30", ""));
+        assertThat(walk.position()).isEqualTo("3/5");
+    }
+
+    @Test
+    void anAnswerThatIsChangedKeepsItsTexts() {
+        Walk walk = Walk.atFirstQuestion()
+                .choose(1)
+                .write("Law 12")
+                .press(Command.BACK, Command.BACK)
+                .choose(3);
+        assertThat(answer(walk, Samples.PROCURING).kind()).isEqualTo(AnswerKind.NO);
+        assertThat(answer(walk, Samples.PROCURING).text(AnswerText.MEASURES)).isEqualTo("Law 12");
+    }
+
+    @Test
+    void notApplicableIsNeverRecordedWithoutItsReason() {
+        Walk walk = Walk.atFirstQuestion().choose(4);
+        assertThat(walk.asked()).containsExactly("interview.ask.reason");
+        assertThat(walk.write(" \n").said()).containsExactly("interview.error.no-reason");
+        assertThat(walk.interview().assessment().answers()).isEmpty();
+        walk.write("No such border");
+        assertThat(answer(walk, Samples.PROCURING).text(AnswerText.REASON)).isEqualTo("No such border");
+        assertThat(walk.position()).isEqualTo("2/5");
+    }
+
+    @Test
+    void consideredIsOfferedOnlyWhereTheForceAcceptsIt() {
+        Walk walk = Walk.atFirstQuestion();
+        assertThat(options(walk)).doesNotContain("answer.considered");
+        walk.press(Command.GO_TO).choose(5);
+        assertThat(options(walk)).contains("answer.considered");
+    }
+
+    private static List<String> options(Walk walk) {
+        return ((ListPage) walk.interview().page())
+                .options(walk.interview()).stream()
+                        .map(option -> option.label().key())
+                        .toList();
+    }
+
+    @Test
+    void evidenceCitedOnceCanBePickedAgain() {
+        Walk walk = Walk.atFirstQuestion().choose(1).write("").choose(2).write("Penal Code");
+        walk.press(Command.GO_TO).choose(3).choose(1).write("").choose(3).choose(1);
+        assertThat(answer(walk, Samples.AUTHORITY).evidence()).containsExactly(Evidence.of("Penal Code", ""));
+    }
+
+    @Test
+    void aCitationCanBeChangedAndTakenAway() {
+        Walk walk = Walk.atFirstQuestion().choose(1).write("").choose(2).write("Penal Code");
+        walk.press(Command.SKIP, Command.SKIP, Command.SKIP).choose(3).choose(1).write("Criminal Code");
+        assertThat(answer(walk, Samples.PROCURING).evidence().get(0).title()).isEqualTo("Criminal Code");
+        walk.press(Command.SKIP, Command.SKIP, Command.SKIP).choose(3).choose(2);
+        assertThat(answer(walk, Samples.PROCURING).evidence()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "''{0}'' as date of evidence: {1}")
+    @CsvSource({"2008, ''", "2008-05, ''", "2008-05-15, ''", "May 2008, refused", "2008-13, refused", "08, refused"})
+    void theDateOfEvidenceIsADayOrWhatIsKnownOfIt(String typed, String refused) {
+        Walk walk = Walk.atFirstQuestion()
+                .choose(1)
+                .write("")
+                .choose(2)
+                .write("Penal Code")
+                .write("")
+                .write(typed);
+        assertThat(walk.said().contains("interview.error.day-or-part")).isEqualTo(!refused.isEmpty());
+    }
+
+    @ParameterizedTest(name = "''{0}'' is no address")
+    @ValueSource(strings = {"javascript:alert(1)", "law", "file:///etc/passwd", "https://", "http://a b"})
+    void aLinkIsAWebAddress(String typed) {
+        Walk walk = Walk.atFirstQuestion()
+                .choose(1)
+                .write("")
+                .choose(2)
+                .write("Code")
+                .write("")
+                .write("")
+                .write(typed);
+        assertThat(walk.said()).containsExactly("interview.error.link");
+    }
+
+    @ParameterizedTest(name = "''{0}'' is an address")
+    @ValueSource(
+            strings = {
+                "https://lovdata.no",
+                "HTTP://a-b.example.org:8080/x/y_(z)?q=1&r=%20#s-4",
+                "https://example.org/法律"
+            })
+    void aWebAddressIsTakenAsItIsTyped(String typed) {
+        Walk walk = Walk.atFirstQuestion()
+                .choose(1)
+                .write("")
+                .choose(2)
+                .write("Code")
+                .write("")
+                .write("")
+                .write(typed);
+        assertThat(answer(walk, Samples.PROCURING).evidence().get(0).link()).isEqualTo(typed);
+    }
+
+    @Test
+    void theMenuReachesTheConfidentialMarkAndTheInternalRemark() {
+        Walk walk = Walk.atFirstQuestion()
+                .choose(3)
+                .press(Command.CONFIDENTIAL, Command.INTERNAL_NOTE)
+                .write("Ask Ms X");
+        Answer answer = answer(walk, Samples.PROCURING);
+        assertThat(answer.confidential()).isTrue();
+        assertThat(answer.text(AnswerText.INTERNAL_NOTE)).isEqualTo("Ask Ms X");
+        assertThat(walk.asked()).containsExactly("interview.ask.missing");
+    }
+
+    @Test
+    void aMarkNeedsAnAnswer() {
+        assertThat(Walk.atFirstQuestion().press(Command.CONFIDENTIAL).said())
+                .containsExactly("interview.error.answer-first");
+    }
+}

@@ -1,0 +1,96 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.QuestionId;
+
+final class MovingTest {
+    private static Answer answer(Walk walk, QuestionId id) {
+        return walk.interview().assessment().answerTo(id).orElseThrow();
+    }
+
+    @Test
+    void goingBackNeverValidatesAndComingBackFindsWhatWasTyped() {
+        Walk walk = Walk.atFirstQuestion().choose(1).type("half a sent").press(Command.BACK);
+        assertThat(walk.asked()).containsExactly("Is procuring illegal entry an offence?");
+        assertThat(walk.press(Command.CONFIRM).text()).isEqualTo("half a sent");
+        walk.press(Command.GO_TO).choose(4).press(Command.BACK);
+        assertThat(walk.text()).isEqualTo("half a sent");
+    }
+
+    @Test
+    void skippingLeavesAQuestionToDo() {
+        Walk walk = Walk.atFirstQuestion().press(Command.SKIP);
+        assertThat(walk.position()).isEqualTo("2/5");
+        assertThat(walk.interview().progress().toDo()).isEqualTo(5);
+    }
+
+    @Test
+    void aQuestionOpenedFromTheReviewLeadsBackToIt() {
+        Walk walk = Walk.atFirstQuestion().press(Command.REVIEW).choose(4).choose(7);
+        assertThat(walk.interview().page()).isEqualTo(new ReviewPage());
+        assertThat(walk.interview().progress().open()).isEqualTo(1);
+    }
+
+    @Test
+    void theNextOpenQuestionStartsFromTheFirstAgain() {
+        Walk walk =
+                Walk.atFirstQuestion().press(Command.GO_TO).choose(5).choose(6).press(Command.BACK);
+        assertThat(walk.press(Command.NEXT_OPEN).position()).isEqualTo("1/5");
+    }
+
+    @Test
+    void theListIsNarrowedWhateverTheAccentsAndEscWidensItAgain() {
+        Walk walk = Walk.atFirstQuestion().press(Command.GO_TO, Command.FILTER).type("ÁGENCIES");
+        assertThat(((ListPage) walk.interview().page()).shown(walk.interview())).containsExactly(4);
+        assertThat(walk.press(Command.BACK).interview().page()).isEqualTo(new GoToPage());
+        assertThat(((ListPage) walk.interview().page()).shown(walk.interview())).hasSize(5);
+    }
+
+    @Test
+    void theDepthCanBeChangedWithoutLosingAnAnswer() {
+        Walk walk = Walk.atFirstQuestion()
+                .press(Command.SKIP)
+                .choose(5)
+                .press(Command.DEPTH)
+                .choose(1);
+        assertThat(walk.interview().progress().asked()).isEqualTo(4);
+        assertThat(walk.interview().assessment().answerTo(Samples.ATTEMPT)).isPresent();
+        walk.press(Command.DEPTH).choose(2);
+        assertThat(walk.interview().progress().open()).isEqualTo(1);
+    }
+
+    @Test
+    void consideredIsReopenedWhenAnotherProfileNoLongerAcceptsIt() {
+        Walk walk = Walk.atFirstQuestion()
+                .press(Command.PROFILE)
+                .choose(2)
+                .choose(2)
+                .choose(1);
+        walk.choose(4).write("Cabinet, 2025");
+        assertThat(answer(walk, Samples.CAMPAIGN).kind()).isEqualTo(AnswerKind.CONSIDERED);
+        walk.press(Command.PROFILE).choose(1);
+        assertThat(answer(walk, Samples.CAMPAIGN).kind()).isEqualTo(AnswerKind.LATER);
+        assertThat(answer(walk, Samples.CAMPAIGN).text(AnswerText.DECISION)).isEqualTo("Cabinet, 2025");
+    }
+
+    @Test
+    void pastedTextNeverAnswersAQuestion() {
+        Walk walk = Walk.atFirstQuestion().on(new Event.Pasted("1\n2\n3"));
+        assertThat(walk.interview().assessment().answers()).isEmpty();
+        walk.choose(1).on(new Event.Pasted("one\r\ntwo\rthree"));
+        assertThat(walk.text()).isEqualTo("one\ntwo\nthree");
+        assertThat(walk.interview().assessment().answers()).hasSize(1);
+    }
+
+    @Test
+    void aTextIsAtMostAsLongAsAFileMayHoldIt() {
+        Walk walk = Walk.atFirstQuestion().choose(1).type("x".repeat(32_000)).type("y");
+        assertThat(walk.said()).containsExactly("interview.error.too-long");
+        assertThat(walk.text()).hasSize(32_000);
+    }
+}

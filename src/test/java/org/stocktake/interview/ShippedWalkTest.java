@@ -1,0 +1,64 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.stocktake.files.AssessmentReader;
+import org.stocktake.files.AssessmentText;
+import org.stocktake.files.ChecklistLibrary;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Problem;
+
+/** A random walk over the shipped checklist: what is saved can be read again at every moment. */
+final class ShippedWalkTest {
+    private static final int EVENTS = 10_000;
+    private static final int READ_EVERY = 250;
+    private static final ChecklistLibrary LIBRARY = new ChecklistLibrary(List.of());
+
+    private static Setting setting() throws IOException {
+        Checklist checklist = LIBRARY.find("ctoc-cop-res-5-3").match(good -> good, problems -> {
+            throw new AssertionError(problems);
+        });
+        return new Setting(checklist, Map.of("NO", "Norway", "XA", "Invented"), 2026);
+    }
+
+    @Test
+    void everyWalkEndsInAValidFile() throws IOException {
+        Setting setting = setting();
+        Random random = new Random(11);
+        Interview interview = Interview.begin(setting);
+        Instant now = Instant.parse("2026-11-25T10:00:00Z");
+        for (int i = 0; i < EVENTS; i++) {
+            interview = interview.on(RandomWalkTest.event(random), now.plusSeconds(i));
+            interview.view();
+            if (interview.finished()) {
+                interview = interview.isBegun()
+                        ? Interview.resume(setting, interview.assessment(), interview.halfTyped())
+                        : Interview.begin(setting);
+            }
+            if (i % READ_EVERY == 0 && interview.isBegun()) {
+                requireReadable(interview);
+            }
+        }
+        requireReadable(interview);
+        assertThat(interview.assessment().answers()).hasSizeGreaterThan(20);
+    }
+
+    private static void requireReadable(Interview interview) {
+        byte[] bytes = AssessmentText.write(interview.assessment()).getBytes(StandardCharsets.UTF_8);
+        try {
+            List<Problem> problems =
+                    new AssessmentReader(LIBRARY).read("walk.yaml", bytes).match(good -> List.of(), bad -> bad);
+            assertThat(problems).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
