@@ -44,7 +44,8 @@ public record Applicability(Kind kind, Set<FactId> because, List<Provision> appl
     }
 
     /** Decides from the profile alone. */
-    public static Applicability of(Checklist checklist, Question question, Profile profile) {
+    public static Applicability of(Checklist checklist, Question question, Profile given) {
+        Profile profile = Conditions.settled(checklist.profile(), given);
         Truth applies = Conditions.holds(question.when(), profile);
         List<Provision> all = assessed(checklist, question);
         if (applies == Truth.FALSE) {

@@ -5,12 +5,30 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.stocktake.model.Condition;
+import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 
 /** Says whether a condition holds for a profile, and which facts decided it. */
 public final class Conditions {
+    /** No id is empty, so this is none of the declared choices. */
+    private static final List<String> NONE_OF_THE_CHOICES = List.of("");
+
     private Conditions() {}
+
+    /**
+     * The same profile, in which a fact that is not asked of this State - its own condition does not hold - is settled: it
+     * has none of its choices. Without this, what depends on it would stay unknown for ever.
+     */
+    public static Profile settled(List<Fact> facts, Profile profile) {
+        Profile settled = profile;
+        for (Fact fact : facts) {
+            if (holds(fact.when(), settled) == Truth.FALSE) {
+                settled = settled.with(fact.id(), NONE_OF_THE_CHOICES);
+            }
+        }
+        return settled;
+    }
 
     /** Whether the condition holds. A fact that is not known makes what depends on it unknown. */
     public static Truth holds(Condition condition, Profile profile) {

@@ -82,8 +82,8 @@ final class AnswerReader {
         return fields.requiredScalar("answer").flatMap(given -> {
             Optional<AnswerKind> kind = AnswerKind.of(YesNo.of(given.text()));
             if (kind.isEmpty()) {
-                String near = Suggestion.of(given.text(), ANSWERS);
-                String all = String.join(", ", ANSWERS);
+                String near = problems.suggestion(given.text(), ANSWERS);
+                String all = Problems.listed(ANSWERS);
                 problems.add(
                         given.where(),
                         UNKNOWN_ANSWER,
@@ -133,9 +133,9 @@ final class AnswerReader {
                         given.where(),
                         UNKNOWN_QUALIFIER,
                         given.text(),
-                        Suggestion.of(given.text(), known),
+                        problems.suggestion(given.text(), known),
                         question.id().value(),
-                        String.join(", ", known)));
+                        Problems.listed(known)));
     }
 
     private List<String> needs(Fields fields) {
@@ -143,8 +143,8 @@ final class AnswerReader {
                 checklist.vocabulary().needs().stream().map(Vocabulary.Need::id).toList();
         for (Node.Scalar need : fields.scalars("needs")) {
             if (!known.contains(need.text())) {
-                String near = Suggestion.of(need.text(), known);
-                problems.add(need.where(), UNKNOWN_NEED, need.text(), near, String.join(", ", known));
+                String near = problems.suggestion(need.text(), known);
+                problems.add(need.where(), UNKNOWN_NEED, need.text(), near, Problems.listed(known));
             }
         }
         return fields.texts("needs").stream().distinct().toList();

@@ -84,6 +84,9 @@ final class AssessmentBinding {
         AnswerReader reader = new AnswerReader(checklist, profile, problems);
         root.node("answers").ifPresent(node -> {
             for (Node.Entry entry : Shapes.entries(node, "answers", problems)) {
+                if (problems.isFull()) {
+                    break;
+                }
                 question(checklist, entry.key())
                         .ifPresent(question -> reader.read(question, entry.value())
                                 .ifPresent(answer -> {
@@ -100,7 +103,8 @@ final class AssessmentBinding {
                 Ids.isValid(key.text()) ? checklist.question(new QuestionId(key.text())) : Optional.empty();
         if (question.isEmpty()) {
             List<String> known = checklist.questions().map(q -> q.id().value()).toList();
-            problems.add(key.where(), UNKNOWN_QUESTION, key.text(), Suggestion.of(key.text(), known), checklist.id());
+            problems.add(
+                    key.where(), UNKNOWN_QUESTION, key.text(), problems.suggestion(key.text(), known), checklist.id());
         }
         return question;
     }

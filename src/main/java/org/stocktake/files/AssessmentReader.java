@@ -120,7 +120,7 @@ public final class AssessmentReader {
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        Loaded<Checklist> loaded = find(override.orElse(id.get().text()));
+        Loaded<Checklist> loaded = find(id.get().text());
         loaded.problems().forEach(problem -> problems.add(placed(problem, id.get())));
         Optional<Checklist> checklist = loaded.match(Optional::of, bad -> Optional.empty());
         if (checklist.isPresent() && !checklist.get().id().equals(id.get().text())) {
@@ -146,11 +146,13 @@ public final class AssessmentReader {
         return checklist;
     }
 
-    private Loaded<Checklist> find(String idOrPath) throws IOException {
-        @Nullable Loaded<Checklist> known = found.get(idOrPath);
+    /** What an assessment names is an id and never a path: it must not bring its own checklist. */
+    private Loaded<Checklist> find(String named) throws IOException {
+        String key = override.orElse(named);
+        @Nullable Loaded<Checklist> known = found.get(key);
         if (known == null) {
-            known = library.find(idOrPath);
-            found.put(idOrPath, known);
+            known = override.isPresent() ? library.find(key) : library.findById(key);
+            found.put(key, known);
         }
         return known;
     }

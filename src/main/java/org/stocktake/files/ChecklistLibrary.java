@@ -47,14 +47,18 @@ public final class ChecklistLibrary {
      * @throws IOException when the file cannot be read
      */
     public Loaded<Checklist> find(String idOrPath) throws IOException {
-        Optional<Path> file = fileOf(idOrPath);
+        return isPath(idOrPath) ? checklistOnly(readFile(Path.of(idOrPath), idOrPath)) : findById(idOrPath);
+    }
+
+    /** The checklist of that id; what looks like a path is no id, and is not followed. */
+    Loaded<Checklist> findById(String id) throws IOException {
+        Optional<Path> file = fileById(id);
         if (file.isPresent()) {
-            return checklistOnly(readFile(file.get(), idOrPath));
+            return checklistOnly(readFile(file.get(), id));
         }
-        Optional<ChecklistJson> shipped =
-                Ids.isValid(idOrPath) ? ShippedChecklists.compiled(idOrPath) : Optional.empty();
+        Optional<ChecklistJson> shipped = Ids.isValid(id) ? ShippedChecklists.compiled(id) : Optional.empty();
         return checklistOnly(
-                shipped.isPresent() ? ChecklistReader.read(shipped.get().checklist()) : readShipped(idOrPath));
+                shipped.isPresent() ? ChecklistReader.read(shipped.get().checklist()) : readShipped(id));
     }
 
     /** All that can be found, by id. */
@@ -73,7 +77,8 @@ public final class ChecklistLibrary {
     }
 
     private Entry entry(String id, String origin) throws IOException {
-        return find(id).match(
+        return findById(id)
+                .match(
                         checklist -> new Entry(
                                 id, checklist.version(), checklist.heading().title(), origin),
                         problems -> new Entry(id, "", "", origin));
@@ -85,18 +90,15 @@ public final class ChecklistLibrary {
      * @throws IOException when the file cannot be read
      */
     public List<Problem> lint(String idOrPath) throws IOException {
-        Optional<Path> file = fileOf(idOrPath);
+        Optional<Path> file = isPath(idOrPath) ? Optional.of(Path.of(idOrPath)) : fileById(idOrPath);
         Loaded<ReadChecklist> read = file.isPresent() ? readYaml(file.get(), idOrPath) : readShipped(idOrPath);
         return read.match(ChecklistLint::problems, problems -> problems);
     }
 
-    private Optional<Path> fileOf(String idOrPath) {
-        if (isPath(idOrPath)) {
-            return Optional.of(Path.of(idOrPath));
-        }
+    private Optional<Path> fileById(String id) {
         return folders.stream()
-                .filter(folder -> Ids.isValid(idOrPath))
-                .map(folder -> folder.resolve(idOrPath + ChecklistFolder.EXTENSION))
+                .filter(folder -> Ids.isValid(id))
+                .map(folder -> folder.resolve(id + ChecklistFolder.EXTENSION))
                 .filter(Files::isRegularFile)
                 .findFirst();
     }

@@ -9,6 +9,7 @@ import static org.stocktake.model.ProblemKind.WRONG_SHAPE;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Fact;
-import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
 
 /** Reads conditions over the profile facts that stand before them. */
@@ -27,6 +27,7 @@ final class ConditionReader {
     private final Set<String> declared;
     private final Problems problems;
     private final Map<String, Fact> earlier = new LinkedHashMap<>();
+    private final Map<String, Set<String>> choicesOfEarlier = new LinkedHashMap<>();
 
     /** @param declared the ids of all facts, those that stand later included */
     ConditionReader(Set<String> declared, Problems problems) {
@@ -37,6 +38,9 @@ final class ConditionReader {
     /** From here on, conditions may look at the fact. */
     void allow(Fact fact) {
         earlier.put(fact.id().value(), fact);
+        Set<String> choices = new LinkedHashSet<>();
+        fact.choices().forEach(choice -> choices.add(choice.id()));
+        choicesOfEarlier.put(fact.id().value(), choices);
     }
 
     /** The condition; without one, it always holds. */
@@ -65,9 +69,7 @@ final class ConditionReader {
 
     private List<Condition> parts(Node.Scalar key, Node value) {
         List<Node> items = Shapes.items(value, key.text(), problems);
-        if (items.isEmpty()) {
-            problems.add(value.where(), EMPTY_LIST, key.text());
-        }
+        requireItem(key, value);
         return items.stream().map(this::read).toList();
     }
 
@@ -80,7 +82,10 @@ final class ConditionReader {
         if (fact == null) {
             boolean later = declared.contains(key.text());
             problems.add(
-                    key.where(), later ? LATER_FACT : UNKNOWN_FACT, key.text(), Suggestion.of(key.text(), declared));
+                    key.where(),
+                    later ? LATER_FACT : UNKNOWN_FACT,
+                    key.text(),
+                    problems.suggestion(key.text(), declared));
             return Condition.ALWAYS;
         }
         if (fact.type() == FactType.DATE) {
@@ -88,15 +93,18 @@ final class ConditionReader {
             return Condition.ALWAYS;
         }
         List<String> values = values(fact, Shapes.items(value, key.text(), problems));
-        if (values.isEmpty()) {
+        requireItem(key, value);
+        return values.isEmpty() ? Condition.ALWAYS : new Condition.HasAny(fact.id(), values);
+    }
+
+    private void requireItem(Node.Scalar key, Node value) {
+        if (value instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
             problems.add(value.where(), EMPTY_LIST, key.text());
-            return Condition.ALWAYS;
         }
-        return new Condition.HasAny(new FactId(key.text()), values);
     }
 
     private List<String> values(Fact fact, List<Node> items) {
-        List<String> choices = fact.choices().stream().map(Fact.Choice::id).toList();
+        Set<String> choices = choicesOfEarlier.getOrDefault(fact.id().value(), Set.of());
         List<String> values = new ArrayList<>();
         for (Node item : items) {
             Shapes.scalar(item, fact.id().value(), problems).ifPresent(value -> {
@@ -106,9 +114,9 @@ final class ConditionReader {
                             value.where(),
                             UNKNOWN_CHOICE,
                             value.text(),
-                            Suggestion.of(value.text(), choices),
+                            problems.suggestion(value.text(), choices),
                             fact.id().value(),
-                            String.join(", ", choices));
+                            Problems.listed(choices));
                 }
             });
         }

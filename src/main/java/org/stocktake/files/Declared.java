@@ -45,7 +45,8 @@ final class Declared {
         if (places.containsKey(reference.text())) {
             return Optional.of(reference.text());
         }
-        problems.add(reference.where(), unknown, reference.text(), Suggestion.of(reference.text(), places.keySet()));
+        problems.add(
+                reference.where(), unknown, reference.text(), problems.suggestion(reference.text(), places.keySet()));
         return Optional.empty();
     }
 

@@ -7,10 +7,12 @@ import static org.stocktake.model.ProblemKind.UNKNOWN_WORD;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Where;
@@ -23,6 +25,7 @@ final class Fields {
     private final Where where;
     private final Problems problems;
     private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Set<String> mistyped = new HashSet<>();
 
     /**
      * @param name what the node is, for the sentence
@@ -35,9 +38,10 @@ final class Fields {
             Node.Scalar key = entry.key();
             if (keys.contains(key.text())) {
                 values.put(key.text(), entry.value());
-            } else {
-                String near = Suggestion.of(key.text(), keys);
-                problems.add(key.where(), UNKNOWN_KEY, key.text(), near, String.join(", ", keys));
+            } else if (!problems.isFull()) {
+                String near = problems.suggestion(key.text(), keys);
+                mistyped.add(near);
+                problems.add(key.where(), UNKNOWN_KEY, key.text(), near, Problems.listed(keys));
             }
         }
     }
@@ -61,9 +65,9 @@ final class Fields {
         return Optional.ofNullable(values.get(key));
     }
 
-    /** The value that must be there. */
+    /** The value that must be there. A key that is there with a slip in it is said once, where it stands. */
     Optional<Node> requiredNode(String key) {
-        if (!has(key)) {
+        if (!has(key) && !mistyped.contains(key)) {
             problems.add(where, MISSING_KEY, key);
         }
         return node(key);
@@ -140,7 +144,7 @@ final class Fields {
     }
 
     private void unknownWord(Node.Scalar given, List<String> words) {
-        String near = Suggestion.of(given.text(), words);
-        problems.add(given.where(), UNKNOWN_WORD, given.text(), near, String.join(", ", words));
+        String near = problems.suggestion(given.text(), words);
+        problems.add(given.where(), UNKNOWN_WORD, given.text(), near, Problems.listed(words));
     }
 }

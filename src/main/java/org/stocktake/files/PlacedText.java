@@ -37,17 +37,12 @@ final class PlacedText {
         mark(root);
     }
 
-    /**
-     * The text with its places; empty when it is not one YAML document. The parser reads it in one go: with its own buffer
-     * it fails where a pair of surrogates meets the buffer's end.
-     */
+    /** The text with its places; empty when it is not one YAML document. */
     static Optional<PlacedText> of(String text) {
-        LoadSettings settings = LoadSettings.builder()
-                .setCodePointLimit(Integer.MAX_VALUE)
-                .setBufferSize(text.length() + 1)
-                .build();
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
         try {
-            return new Compose(settings).composeString(text).map(root -> new PlacedText(text, root));
+            return new Compose(settings).composeReader(new WholePairs(text)).map(root -> new PlacedText(text, root));
         } catch (YamlEngineException e) {
             return Optional.empty();
         }

@@ -1,8 +1,10 @@
 package org.stocktake.files;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.Where;
@@ -11,6 +13,9 @@ import org.stocktake.model.Where;
 final class Problems {
     /** More than anybody mends before reading the file again. */
     static final int COUNT_MAX = 1_000;
+
+    private static final int SUGGESTIONS_MAX = 100;
+    private static final int LISTED_MAX = 50;
 
     private final List<Problem> found = new ArrayList<>();
 
@@ -28,9 +33,23 @@ final class Problems {
         return found.isEmpty();
     }
 
-    /** How many there are, to see whether a step found more. */
-    int count() {
-        return found.size();
+    /** Whether no further problem is taken, so that the reading can stop. */
+    boolean isFull() {
+        return found.size() == COUNT_MAX;
+    }
+
+    /**
+     * The known word that was probably meant; empty when none is near. A file with very many problems gets no more of
+     * these: they take time, and its trouble is another one.
+     */
+    String suggestion(String word, Collection<String> known) {
+        return found.size() < SUGGESTIONS_MAX ? Suggestion.of(word, known) : "";
+    }
+
+    /** The words in a row, as far as anybody reads them. */
+    static String listed(Collection<String> words) {
+        String row = words.stream().limit(LISTED_MAX).collect(Collectors.joining(", "));
+        return words.size() > LISTED_MAX ? row + " …" : row;
     }
 
     /** In the order of the file. */

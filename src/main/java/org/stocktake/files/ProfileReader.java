@@ -35,7 +35,7 @@ final class ProfileReader {
             String key = entry.key().text();
             @Nullable Fact fact = facts.get(key);
             if (fact == null) {
-                problems.add(entry.key().where(), UNKNOWN_FACT, key, Suggestion.of(key, facts.keySet()));
+                problems.add(entry.key().where(), UNKNOWN_FACT, key, problems.suggestion(key, facts.keySet()));
             } else {
                 values.put(fact.id(), values(fact, entry.value()));
             }
@@ -84,8 +84,8 @@ final class ProfileReader {
         List<String> choices = fact.choices().stream().map(Fact.Choice::id).toList();
         String value = choices.contains(text) ? text : YesNo.of(text);
         if (!choices.contains(value)) {
-            String near = Suggestion.of(text, choices);
-            problems.add(given.where(), UNKNOWN_CHOICE, text, near, fact.id().value(), String.join(", ", choices));
+            String near = problems.suggestion(text, choices);
+            problems.add(given.where(), UNKNOWN_CHOICE, text, near, fact.id().value(), Problems.listed(choices));
         }
         return value;
     }

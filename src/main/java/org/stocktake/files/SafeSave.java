@@ -121,7 +121,11 @@ final class SafeSave {
         return target.resolveSibling("");
     }
 
-    /** Removes what killed saves of this file left behind; only the holder of the lock may. */
+    /**
+     * Removes what killed saves of this file left behind; only the holder of the lock may.
+     *
+     * @throws IOException when the folder cannot be written: known before a person has typed anything
+     */
     void sweep() throws IOException {
         String prefix = temporaryPrefix(target);
         DirectoryStream.Filter<Path> stale =
@@ -131,5 +135,7 @@ final class SafeSave {
                 Files.deleteIfExists(path);
             }
         }
+        disk.writeNew(temporary, new byte[0]);
+        Files.delete(temporary);
     }
 }

@@ -12,6 +12,8 @@ final class SourceText {
     private final String text;
     private final int[] lineStarts;
     private final int[] lineStartsInCodePoints;
+    /** Empty when every character is one char, so that no offset needs to be translated. */
+    private final int[] codePoints;
 
     SourceText(String file, String text) {
         this.file = file;
@@ -25,6 +27,9 @@ final class SourceText {
             }
         }
         this.lineStarts = Arrays.copyOf(starts, lines);
+        this.codePoints = text.chars().anyMatch(c -> Character.isSurrogate((char) c))
+                ? text.codePoints().toArray()
+                : new int[0];
         this.lineStartsInCodePoints = new int[lines];
         for (int line = 1; line < lines; line++) {
             lineStartsInCodePoints[line] =
@@ -71,16 +76,14 @@ final class SourceText {
         return new Where(file, line + 1, offset - lineStartsInCodePoints[line] + 1);
     }
 
-    /** The char at that offset, counted in code points; NUL at the end of the text. */
-    char charAtCodePoint(int offset) {
-        int line = lineOf(lineStartsInCodePoints, offset);
-        int start = lineStarts[line];
-        int ahead = offset - lineStartsInCodePoints[line];
-        if (ahead > text.length() - start) {
+    /** The character at that offset, counted in code points; NUL at the end of the text. */
+    int charAtCodePoint(int offset) {
+        int[] wide = codePoints;
+        int length = wide.length == 0 ? text.length() : wide.length;
+        if (offset >= length) {
             return '\0';
         }
-        int i = text.offsetByCodePoints(start, ahead);
-        return i < text.length() ? text.charAt(i) : '\0';
+        return wide.length == 0 ? text.charAt(offset) : wide[offset];
     }
 
     private static int lineOf(int[] starts, int offset) {

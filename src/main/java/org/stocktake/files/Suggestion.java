@@ -1,27 +1,31 @@
 package org.stocktake.files;
 
 import java.util.Collection;
-import java.util.Comparator;
 
 /** The known word that somebody probably meant. */
 public final class Suggestion {
-    /** Longer words are not compared: nobody mistypes that much, and the time grows with the square. */
-    private static final int CHARS_MAX = 80;
+    /** Longer words, and more of them, are not compared: the time grows with the square of the length. */
+    private static final int CHARS_MAX = 60;
+
+    private static final int WORDS_MAX = 2_000;
+    private static final int EDITS_MAX = 3;
 
     private Suggestion() {}
 
     /** The nearest known word; empty when none is near. */
     public static String of(String word, Collection<String> known) {
-        if (word.length() > CHARS_MAX) {
+        if (word.length() > CHARS_MAX || known.size() > WORDS_MAX) {
             return "";
         }
-        int near = Math.max(1, word.length() / 3);
-        return known.stream()
-                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= near)
-                .filter(candidate -> edits(word, candidate) <= near)
-                .min(Comparator.comparingInt((String candidate) -> edits(word, candidate))
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElse("");
+        String nearest = "";
+        int least = Math.min(EDITS_MAX, Math.max(1, word.length() / 3)) + 1;
+        for (String candidate : known) {
+            if (Math.abs(candidate.length() - word.length()) < least && edits(word, candidate) < least) {
+                nearest = candidate;
+                least = edits(word, candidate);
+            }
+        }
+        return nearest;
     }
 
     /** How many letters must be put in, taken out, changed or swapped with their neighbour. */

@@ -15,6 +15,7 @@ import org.stocktake.model.Where;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
@@ -26,6 +27,8 @@ final class YamlTokens implements Tokens {
             .loadSettings(LoadSettings.builder()
                     .setCodePointLimit(StrictText.FILE_BYTES_MAX + 1)
                     .build())
+            // The tree names both places of a key that stands twice, and reads on.
+            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private final SourceText source;
@@ -33,7 +36,7 @@ final class YamlTokens implements Tokens {
 
     YamlTokens(SourceText source) {
         this.source = source;
-        this.parser = YAML.createParser(ObjectReadContext.empty(), source.text());
+        this.parser = YAML.createParser(ObjectReadContext.empty(), new WholePairs(source.text()));
     }
 
     @Override
@@ -78,7 +81,7 @@ final class YamlTokens implements Tokens {
      */
     private void requirePlainMeaning(JsonToken token) throws Refused {
         int offset = offset();
-        char first = offset < 0 ? ' ' : source.charAtCodePoint(offset);
+        int first = offset < 0 ? ' ' : source.charAtCodePoint(offset);
         if (first == '*') {
             throw refused(ALIAS_NOT_ALLOWED);
         }

@@ -79,6 +79,9 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
 
     @Override
     public Interview ticked(Set<Integer> numbers) {
+        if (!page.isMany(at)) {
+            return at.refusing("interview.error.nothing-here");
+        }
         List<Integer> shown = page.shown(at);
         if (numbers.stream().anyMatch(number -> number < 1 || number > shown.size())) {
             return at.refusing("interview.error.number", String.valueOf(shown.size()));

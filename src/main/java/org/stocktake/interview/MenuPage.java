@@ -56,6 +56,11 @@ record MenuPage(Page about) implements ListPage {
     }
 
     @Override
+    public List<Hint> hints(Interview at) {
+        return List.of(Hint.CHOOSE, Hint.BACK, Hint.HELP, Hint.LEAVE);
+    }
+
+    @Override
     public Page subject() {
         return about;
     }

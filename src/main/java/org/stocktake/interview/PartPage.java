@@ -1,11 +1,9 @@
 package org.stocktake.interview;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.stocktake.model.QuestionId;
 
 /**
@@ -14,6 +12,9 @@ import org.stocktake.model.QuestionId;
  * @param index of the item; one that is not there yet is being added
  */
 record PartPage(QuestionId id, Items items, int index, int part) implements TextPage, OfItems {
+    private static final Pattern LINK =
+            Pattern.compile("(?i)https?://[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*(:[0-9]+)?([/?#]\\S*)?");
+
     @Override
     public List<Phrase> heading(Interview at) {
         return OfItems.super.heading(at);
@@ -73,13 +74,7 @@ record PartPage(QuestionId id, Items items, int index, int part) implements Text
     }
 
     private static boolean isLink(String text) {
-        try {
-            URI link = new URI(text);
-            String scheme = link.getScheme() == null ? "" : link.getScheme().toLowerCase(Locale.ROOT);
-            return (scheme.equals("https") || scheme.equals("http")) && link.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        return LINK.matcher(text).matches();
     }
 
     private Interview take(String value, Interview at, Instant now) {

@@ -128,7 +128,7 @@ final class PlainReading implements Field.Cases<List<Event>> {
         List<String> labels = field.options().stream()
                 .map(option -> page.said(option.label()).toLowerCase(Locale.ROOT))
                 .toList();
-        int exact = labels.indexOf(sought);
+        int exact = Math.max(labels.indexOf(sought), keys(field).indexOf(sought));
         if (exact >= 0 || sought.length() < PART_OF_LABEL_MIN || field.filter().possible()) {
             return exact + 1;
         }
@@ -136,6 +136,14 @@ final class PlainReading implements Field.Cases<List<Event>> {
                 .filter(i -> labels.get(i).startsWith(sought))
                 .toArray();
         return beginning.length == 1 ? beginning[0] + 1 : 0;
+    }
+
+    /** The words of files: {@code unknown}, {@code not-applicable}, {@code full}. */
+    private static List<String> keys(Field.Choices field) {
+        return field.options().stream()
+                .map(option -> option.label().key())
+                .map(key -> key.substring(key.lastIndexOf('.') + 1))
+                .toList();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.stocktake.terminal;
 
+import java.io.IOError;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.keymap.BindingReader;
+import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.NonBlockingReader;
@@ -111,6 +113,7 @@ public final class ScreenInterview {
     /** Draw, wait for one event, step. */
     private final class Loop {
         private static final long LOOK_UP_MILLIS = 100;
+        private static final Event INTERRUPT = Event.of(Command.INTERRUPT);
 
         private final Session session;
         private final Screen screen;
@@ -132,9 +135,13 @@ public final class ScreenInterview {
         void run() {
             while (!session.now().finished()) {
                 Frame frame = paint();
-                if (waitForKey()) {
-                    Event event = keys.read(reader, session.now().view().field());
-                    session.on(Reaching.of(event, session.now().view(), frame));
+                try {
+                    if (waitForKey()) {
+                        key(frame);
+                    }
+                } catch (IOError | EndOfFileException e) {
+                    // The terminal is gone.
+                    session.on(Event.of(Command.INPUT_ENDED));
                 }
                 obeyWishes();
             }
@@ -150,18 +157,27 @@ public final class ScreenInterview {
         /** Whether there is a key to read; a signal is dealt with, and then there is none. */
         private boolean waitForKey() {
             while (true) {
+                if (reader.peekCharacter(LOOK_UP_MILLIS) != NonBlockingReader.READ_EXPIRED) {
+                    return true;
+                }
                 if (interrupted.getAndSet(false)) {
-                    session.on(Event.of(Command.INTERRUPT));
+                    session.on(INTERRUPT);
                     return false;
                 }
                 if (resized.getAndSet(false)) {
                     screen.redraw();
                     return false;
                 }
-                if (reader.peekCharacter(LOOK_UP_MILLIS) != NonBlockingReader.READ_EXPIRED) {
-                    return true;
-                }
             }
+        }
+
+        /** The terminal raises a signal for Ctrl-C and gives its byte too: one key is one event. */
+        private void key(Frame frame) {
+            Event event = keys.read(reader, session.now().view().field());
+            if (event.equals(INTERRUPT)) {
+                interrupted.set(false);
+            }
+            session.on(Reaching.of(event, session.now().view(), frame));
         }
 
         private void obeyWishes() {

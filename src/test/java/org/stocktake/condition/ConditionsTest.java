@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.model.Condition;
+import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
+import org.stocktake.model.FactType;
 import org.stocktake.model.Profile;
 
 final class ConditionsTest {
@@ -72,6 +74,21 @@ final class ConditionsTest {
         assertThat(Conditions.deciding(any, profile("landlocked", "yes"))).containsExactly(FLAG);
         assertThat(Conditions.deciding(new Condition.Not(any), profile("landlocked", "yes")))
                 .containsExactly(FLAG);
+    }
+
+    @Test
+    void aFactThatIsNotAskedOfTheStateIsSettled() {
+        Fact coast = fact(COAST, Condition.ALWAYS);
+        Fact flag = fact(FLAG, HAS_COAST);
+        Profile landlocked = profile("landlocked", "yes");
+        assertThat(Conditions.holds(HAS_FLAG, Conditions.settled(List.of(coast, flag), landlocked)))
+                .isEqualTo(Truth.FALSE);
+        assertThat(Conditions.holds(HAS_FLAG, Conditions.settled(List.of(coast, flag), profile("coastal", null))))
+                .isEqualTo(Truth.UNKNOWN);
+    }
+
+    private static Fact fact(FactId id, Condition when) {
+        return new Fact(id, "Has it?", FactType.SINGLE, "", when, List.of());
     }
 
     @Test

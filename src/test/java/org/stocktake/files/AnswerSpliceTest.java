@@ -214,7 +214,7 @@ final class AnswerSpliceTest {
         Random random = new Random(seed);
         Assessment now = HostileTexts.assessment();
         String text = AssessmentText.write(now);
-        for (int step = 0; step < 400; step++) {
+        for (int step = 0; step < 200; step++) {
             text = step % 5 == 0 ? annotated(text, step) : text;
             Assessment after = HostileTexts.changed(now, random);
             String edited = AnswerSplice.apply(text, now, after);

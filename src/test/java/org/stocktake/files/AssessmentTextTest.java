@@ -3,6 +3,7 @@ package org.stocktake.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -44,12 +45,42 @@ final class AssessmentTextTest {
                 .allMatch(bytes -> bytes <= LINE_BYTES_MAX);
     }
 
+    @ParameterizedTest
+    @MethodSource("hostileTexts")
+    void theStrictReaderReadsEveryTextThatIsWritten(String hostile) throws Refused {
+        Assessment assessment = HostileTexts.saying(hostile);
+        SourceText source =
+                StrictText.of("xa.yaml", AssessmentText.write(assessment).getBytes(StandardCharsets.UTF_8));
+        Problems problems = new Problems();
+        assertThat(value(Tree.of(source, problems))).isEqualTo(AssessmentYaml.of(assessment));
+        assertThat(problems.isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest(name = "a pair of surrogates {0} characters behind the beginning of a text")
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aPairOfSurrogatesIsReadWhereverItStands(int shift) throws Refused {
+        theStrictReaderReadsEveryTextThatIsWritten("x".repeat(shift) + "\uD83D\uDE00".repeat(2_000));
+    }
+
+    private static YamlValue value(Node node) {
+        return node.<YamlValue>match(
+                scalar -> YamlValue.Scalar.text(scalar.text()),
+                sequence -> new YamlValue.Items(sequence.items().stream()
+                        .<YamlValue>map(AssessmentTextTest::value)
+                        .toList()),
+                mapping -> {
+                    Map<String, YamlValue> values = new LinkedHashMap<>();
+                    mapping.entries().forEach(entry -> values.put(entry.key().text(), value(entry.value())));
+                    return new YamlValue.Entries(values);
+                });
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(ints = {1, 2, 3, 4})
     void everyAssessmentComesBackAsItWas(int seed) {
         Random random = new Random(seed);
         Assessment assessment = HostileTexts.assessment();
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 200; i++) {
             assessment = HostileTexts.changed(assessment, random);
             assertThat(read(AssessmentText.write(assessment))).isEqualTo(AssessmentYaml.of(assessment));
         }

@@ -100,7 +100,12 @@ public final class Samples {
                         "Prevention",
                         "",
                         List.of(
-                                question(CAMPAIGN, "Is the public informed of the dangers?", Depth.CORE, "res-5-3-p10"),
+                                question(
+                                        CAMPAIGN,
+                                        "Is the public informed of the dangers?",
+                                        Depth.CORE,
+                                        "res-5-3-p10",
+                                        "smp-8-6"),
                                 question(LINES, "Do border agencies have direct lines?", Depth.CORE, "smp-11-6"))));
         return new Checklist(
                 new Checklist.Heading("sample", "1.0.0", "Sample checklist", "en", ""),

@@ -26,7 +26,7 @@ final class GlanceChapter {
         blocks.add(new Block.Bullets(sentences()));
         blocks.add(chart());
         blocks.add(Block.Paragraph.of(telling.say("glance.no-score")));
-        return Chapter.of("glance", telling.say("glance.title"), blocks);
+        return new Chapter("glance", telling.say("glance.title"), blocks, lives());
     }
 
     private List<Line> sentences() {
@@ -41,11 +41,9 @@ final class GlanceChapter {
                         telling.wording().count("gaps.of." + force.word(), gaps), "gaps-" + force.word())));
             }
         }
-        int lives = (int) report.gaps().stream()
-                .filter(finding -> finding.question().endangersLife())
-                .count();
+        int lives = endangeringLife().size();
         if (lives > 0) {
-            said.add(Line.of(Span.strong(telling.wording().count("glance.lives", lives))));
+            said.add(Line.of(Span.reference(telling.wording().count("glance.lives", lives), "lives")));
         }
         flag(said, Flag.UNSUBSTANTIATED, "unsubstantiated");
         flag(said, Flag.EXPIRED, "expired");
@@ -54,6 +52,22 @@ final class GlanceChapter {
             said.add(Line.of(Span.reference(telling.wording().count("glance.needs", needs), "needs")));
         }
         return said;
+    }
+
+    private List<Finding> endangeringLife() {
+        return report.gaps().stream()
+                .filter(finding -> finding.question().endangersLife())
+                .toList();
+    }
+
+    /** The shortfalls that a reader must see even on the shortest reading. */
+    private List<Chapter> lives() {
+        List<Line> lines = endangeringLife().stream()
+                .map(finding -> Line.of(telling.mark(finding)).and(Line.of(telling.reference(finding.question()))))
+                .toList();
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(Chapter.of("lives", telling.say("lives.title"), List.of(new Block.Bullets(lines))));
     }
 
     private void flag(List<Line> said, Flag flag, String place) {
@@ -66,8 +80,8 @@ final class GlanceChapter {
     private Block.Chart chart() {
         List<Block.Chart.Total> totals = new ArrayList<>();
         report.counts(report.findings().all())
-                .forEach((outcome, count) -> totals.add(
-                        new Block.Chart.Total(outcome, count, telling.wording().outcome(outcome))));
+                .forEach((outcome, count) -> totals.add(new Block.Chart.Total(
+                        outcome, count, telling.wording().count("total." + outcome.word(), count))));
         List<Block.Chart.Row> rows = new ArrayList<>();
         for (Section section : report.checklist().sections()) {
             List<Finding> findings = report.findings().in(section);

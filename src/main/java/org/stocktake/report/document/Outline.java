@@ -36,6 +36,7 @@ final class Outline {
         chapters.add(new SectionChapter(telling).chapter());
         chapters.add(findings.met());
         chapters.add(findings.voluntary());
+        chapters.add(new ProfileChapter(telling).chapter());
         chapters.add(new UnaskedChapter(telling, cards).chapter());
         chapters.add(new EvidenceChapter(telling).chapter());
         chapters.addAll(provisions.articles());

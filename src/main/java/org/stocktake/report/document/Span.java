@@ -56,6 +56,11 @@ public record Span(Kind kind, String text, String target) {
         return new Span(Kind.REFERENCE, text, id);
     }
 
+    /** Whether it only separates lines. */
+    public boolean isBreak() {
+        return text.equals("\n");
+    }
+
     /** A link out of the document; plain text when the address is not of http, https or mailto. */
     public static Span link(String address) {
         String plain = Plain.text(address);

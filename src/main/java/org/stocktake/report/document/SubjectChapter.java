@@ -3,10 +3,9 @@ package org.stocktake.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.model.Assessment;
-import org.stocktake.model.Fact;
 import org.stocktake.report.facts.Report;
 
-/** What was assessed, when, by which offices, and what the State said about itself. */
+/** What was assessed, when, by which offices. */
 final class SubjectChapter {
     private final Telling telling;
     private final Wording wording;
@@ -28,7 +27,7 @@ final class SubjectChapter {
             blocks.add(Block.Paragraph.of(about));
         }
         blocks.add(new Block.Facts(subject()));
-        return new Chapter("subject", telling.say("subject.title"), blocks, List.of(profile()));
+        return Chapter.of("subject", telling.say("subject.title"), blocks);
     }
 
     private List<Block.Facts.Fact> subject() {
@@ -50,33 +49,14 @@ final class SubjectChapter {
             String last = wording.date(days.get(days.size() - 1));
             facts.add(fact("subject.answered", first.equals(last) ? first : telling.say("from-to", first, last)));
         }
-        List<Line> offices = report.offices().stream().map(Line::of).toList();
-        facts.add(
-                offices.isEmpty()
-                        ? fact("subject.offices", telling.say("subject.no-office"))
-                        : new Block.Facts.Fact(telling.say("subject.offices"), offices));
+        facts.add(fact(
+                "subject.offices",
+                report.offices().isEmpty() ? telling.say("subject.no-office") : String.join("; ", report.offices())));
         facts.add(fact("subject.judged", wording.date(report.findings().today())));
         return facts;
     }
 
     private Block.Facts.Fact fact(String label, String text) {
         return new Block.Facts.Fact(telling.say(label), List.of(Line.of(text)));
-    }
-
-    private Chapter profile() {
-        Assessment assessment = report.findings().assessment();
-        List<List<Line>> rows = new ArrayList<>();
-        for (Fact fact : report.checklist().profile()) {
-            if (assessment.profile().knows(fact.id())) {
-                rows.add(List.of(Line.of(fact.text()), Line.of(wording.value(fact, assessment.profile()))));
-            }
-        }
-        Block block = rows.isEmpty()
-                ? Block.Paragraph.of(telling.say("profile.none"))
-                : new Block.Table(
-                        telling.say("profile.caption"),
-                        List.of(telling.say("column.fact"), telling.say("column.answer")),
-                        rows);
-        return Chapter.of("profile", telling.say("profile.title"), List.of(block));
     }
 }

@@ -1,0 +1,42 @@
+#!/bin/sh
+# Makes the archive of loaded classes from which Stocktake starts faster. It serves only the Java that makes it and only
+# the place where it is made, so it is made where it is used and never shipped. Without it everything works, more slowly.
+set -eu
+lib=$(CDPATH='' cd -P -- "$(dirname -- "$0")" && pwd -P)
+home=${lib%/lib}
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+runtime=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p')
+archive=$lib/stocktake.jsa
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+rm -f "$archive" "$archive.java"
+
+# Each run notes the classes that it loaded; a run may end with any exit code.
+learn() {
+  count=$((count + 1))
+  "$java" -Xshare:off -XX:TieredStopAtLevel=1 "-XX:DumpLoadedClassList=$work/$count.classes" \
+    "-Dstocktake.home=$home" -cp "$lib/stocktake.jar" org.stocktake.Main "$@" > /dev/null 2>&1 < /dev/null || true
+}
+
+count=0
+sample=$home/examples/xa-2026.yaml
+cp "$sample" "$work/sample.yaml"
+learn --version
+learn --help
+learn chekc
+learn check "$sample"
+learn check --format json "$sample"
+learn check "$work/none.yaml"
+learn status "$sample"
+learn show "$sample"
+learn explain offences.smuggling "$sample"
+learn checklist list
+learn report "$sample" --format html,markdown,json -o "$work"
+learn set "$work/sample.yaml" offences.smuggling=yes
+printf 'XA\n' | "$java" -Xshare:off "-XX:DumpLoadedClassList=$work/plain.classes" "-Dstocktake.home=$home" \
+  -cp "$lib/stocktake.jar" org.stocktake.Main assess --plain "$work/plain.yaml" > /dev/null 2>&1 || true
+
+cat "$work"/*.classes | awk '!seen[$0]++' > "$work/classes"
+"$java" -Xshare:dump "-XX:SharedClassListFile=$work/classes" "-XX:SharedArchiveFile=$archive" -Xlog:disable -Xlog:all=off \
+  -cp "$lib/stocktake.jar" > /dev/null 2>&1
+printf '%s %s\n' "$runtime" "$home" > "$archive.java"

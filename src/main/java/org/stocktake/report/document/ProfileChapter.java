@@ -1,0 +1,32 @@
+package org.stocktake.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.model.Fact;
+import org.stocktake.model.Profile;
+
+/** What the State said about itself, and what decides which questions apply. */
+final class ProfileChapter {
+    private final Telling telling;
+
+    ProfileChapter(Telling telling) {
+        this.telling = telling;
+    }
+
+    Chapter chapter() {
+        Profile profile = telling.report().findings().assessment().profile();
+        List<List<Line>> rows = new ArrayList<>();
+        for (Fact fact : telling.report().checklist().profile()) {
+            if (profile.knows(fact.id())) {
+                rows.add(List.of(Line.of(fact.text()), Line.of(telling.wording().value(fact, profile))));
+            }
+        }
+        Block block = rows.isEmpty()
+                ? Block.Paragraph.of(telling.say("profile.none"))
+                : new Block.Table(
+                        telling.say("profile.caption"),
+                        List.of(telling.say("column.fact"), telling.say("column.answer")),
+                        rows);
+        return Chapter.of("profile", telling.say("profile.title"), List.of(block));
+    }
+}

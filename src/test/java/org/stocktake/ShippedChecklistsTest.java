@@ -1,0 +1,42 @@
+package org.stocktake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.stocktake.files.ChecklistLibrary;
+import org.stocktake.text.ProblemText;
+import org.stocktake.text.Words;
+
+/** Every checklist in the repository is valid, has nothing for lint to say, and is in the jar. */
+final class ShippedChecklistsTest {
+    private static final Path FOLDER = Path.of("checklists");
+
+    @TestFactory
+    Stream<DynamicTest> everyShippedChecklistIsWithoutAProblem() throws IOException {
+        if (!Files.isDirectory(FOLDER)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            List<Path> checklists = files.filter(
+                            file -> file.getFileName().toString().matches("[^.]+\\.yaml"))
+                    .sorted()
+                    .toList();
+            return checklists.stream()
+                    .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
+                        Words words = Words.in(Words.ENGLISH);
+                        assertThat(new ChecklistLibrary(List.of()).lint(file.toString()))
+                                .extracting(problem -> ProblemText.say(words, problem))
+                                .isEmpty();
+                        String id = file.getFileName().toString().replace(".yaml", "");
+                        assertThat(new ChecklistLibrary(List.of()).find(id).problems())
+                                .isEmpty();
+                    }));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.stocktake.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One editor a file; a dead one is no obstacle, one on another machine is. */
+final class AssessmentLockTest {
+    @TempDir
+    Path folder;
+
+    private Path created() throws IOException {
+        Path file = folder.resolve("xa.yaml");
+        AssessmentFile.create(file, Saving.version(1), Saving.me()).close();
+        return file;
+    }
+
+    private Path lockOf(Path file) {
+        return file.resolveSibling(".stocktake").resolve(file.getFileName() + ".lock");
+    }
+
+    @Test
+    void aSecondEditorInTheSameProcessIsToldWhoHoldsTheFileAndTheFirstKeepsIt() throws IOException {
+        Path file = created();
+        AssessmentDocument document = Saving.read(file, 1);
+        try (AssessmentFile first = AssessmentFile.open(document, Saving.me())) {
+            for (int again = 0; again < 2; again++) {
+                assertThatThrownBy(() -> AssessmentFile.open(document, Saving.me()))
+                        .isInstanceOfSatisfying(LockedException.class, e -> {
+                            assertThat(e.holder()).isEqualTo(Saving.me());
+                            assertThat(e.onAnotherHost()).isFalse();
+                        });
+            }
+            first.save(Saving.version(2));
+        }
+        AssessmentFile.open(Saving.read(file, 2), Saving.me()).close();
+    }
+
+    @Test
+    void aFileHeldByALivingProcessIsLockedAndAfterItsDeathTakenOver() throws IOException, InterruptedException {
+        Path file = created();
+        AssessmentDocument document = Saving.read(file, 1);
+        Process child = Saving.child("hold", file, 1);
+        try {
+            assertThat(child.inputReader().readLine()).isEqualTo("open");
+            assertThatThrownBy(() -> AssessmentFile.open(document, Saving.me()))
+                    .isInstanceOfSatisfying(LockedException.class, e -> {
+                        assertThat(e.holder().pid()).isEqualTo(child.pid());
+                        assertThat(e.holder().user()).isEqualTo("official");
+                    });
+        } finally {
+            child.destroyForcibly();
+            child.waitFor();
+        }
+        assertThat(lockOf(file)).content().contains("pid: " + child.pid());
+        AssessmentFile.open(document, Saving.me()).close();
+        assertThat(lockOf(file)).isEmptyFile();
+    }
+
+    @Test
+    void aFileHeldOnAnotherMachineIsLocked() throws IOException {
+        Path file = created();
+        AssessmentDocument document = Saving.read(file, 1);
+        Files.writeString(lockOf(file), "user: colleague\nhost: elsewhere\npid: 7\nsince: 2026-11-23T08:00:00Z\n");
+        assertThatThrownBy(() -> AssessmentFile.open(document, Saving.me()))
+                .isInstanceOfSatisfying(LockedException.class, e -> {
+                    assertThat(e.onAnotherHost()).isTrue();
+                    assertThat(e.holder().host()).isEqualTo("elsewhere");
+                    assertThat(e.getMessage()).contains("colleague", "elsewhere", "7");
+                });
+        assertThat(lockOf(file)).content().startsWith("user: colleague");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nonsense",
+                "user: x\nhost: elsewhere\npid: many\n",
+                "user: a\nhost: here\npid: 1\nsince: 2026-11-23T08:00:00Z\n"
+            })
+    void wordsThatNameNobodyOrSomebodyGoneOnThisMachineAreNoObstacle(String words) throws IOException {
+        Path file = created();
+        Files.writeString(lockOf(file), words);
+        AssessmentFile.open(Saving.read(file, 1), Saving.me()).close();
+    }
+
+    @Test
+    void aLockFileThatIsALinkIsNotFollowed() throws IOException {
+        Path file = created();
+        Path victim = Files.writeString(folder.resolve("victim"), "precious");
+        Files.delete(lockOf(file));
+        Files.createSymbolicLink(lockOf(file), victim);
+        assertThatThrownBy(() -> AssessmentFile.open(Saving.read(file, 1), Saving.me()))
+                .isInstanceOf(IOException.class);
+        assertThat(victim).hasContent("precious");
+    }
+}

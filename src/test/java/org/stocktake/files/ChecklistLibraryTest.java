@@ -1,0 +1,131 @@
+package org.stocktake.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Force;
+import org.stocktake.model.Problem;
+import org.stocktake.model.ProvisionId;
+import org.stocktake.model.QuestionId;
+
+/** Where checklists are found, and that the compiled form says the same as the YAML. */
+final class ChecklistLibraryTest {
+    private static Checklist good(Loaded<Checklist> loaded) {
+        return loaded.match(checklist -> checklist, problems -> {
+            throw new AssertionError(problems.toString());
+        });
+    }
+
+    @Test
+    void everythingInTheFileReachesTheChecklist() throws IOException {
+        Checklist checklist = good(Fixtures.library().find("small"));
+        assertThat(checklist.version()).isEqualTo("1.10");
+        assertThat(checklist.provision(new ProvisionId("treaty-2")).force()).contains(Force.CONSIDER);
+        assertThat(checklist.provision(new ProvisionId("treaty-3")).whyNotAssessed())
+                .isEqualTo("It is a definition.");
+        assertThat(checklist.fact(new FactId("role")).orElseThrow().choices()).hasSize(3);
+        assertThat(checklist
+                        .question(new QuestionId("laws.sea"))
+                        .orElseThrow()
+                        .guidance()
+                        .partOf())
+                .isEqualTo("laws.offence");
+        assertThat(checklist.vocabulary().needs()).hasSize(2);
+    }
+
+    @Test
+    void theCompiledFormSaysTheSame() throws IOException, Refused {
+        byte[] yaml = Files.readAllBytes(Fixtures.CHECKLIST);
+        Node.Mapping tree = Tree.mapping(StrictText.of("small.yaml", yaml), new Problems());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ChecklistJson(Sha256.of(yaml), tree).write(out);
+        ChecklistJson read = ChecklistJson.read("small.json", new ByteArrayInputStream(out.toByteArray()));
+        assertThat(read.yamlSha256()).isEqualTo(Sha256.of(yaml));
+        Checklist fromYaml = good(Fixtures.library().find("small"));
+        Checklist fromJson = ChecklistReader.read(read.checklist()).match(ReadChecklist::checklist, problems -> {
+            throw new AssertionError(problems.toString());
+        });
+        assertThat(fromJson).usingRecursiveComparison().isEqualTo(fromYaml);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"yaml-sha256\":\"a\"}", "{\"yaml-sha256\":\"a\",\"checklist\":\"b\"}"})
+    void aDamagedCompiledFormIsRefused(String json) {
+        assertThatThrownBy(
+                        () -> ChecklistJson.read("j", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void theFirstFolderThatHasItWins(@TempDir Path first) throws IOException {
+        String yaml = Files.readString(Fixtures.CHECKLIST);
+        Files.writeString(first.resolve("small.yaml"), yaml.replace("1.10", "2.0"));
+        Files.writeString(first.resolve("small.fr.yaml"), "a translation");
+        ChecklistLibrary library = new ChecklistLibrary(List.of(first.resolve("none"), first, Fixtures.CHECKLISTS));
+        assertThat(good(library.find("small")).version()).isEqualTo("2.0");
+        assertThat(library.list())
+                .contains(new ChecklistLibrary.Entry(
+                        "small",
+                        "2.0",
+                        "A small checklist",
+                        first.resolve("small.yaml").toString()));
+        assertThat(library.list()).extracting(ChecklistLibrary.Entry::id).doesNotContain("small.fr");
+    }
+
+    @Test
+    void aPathIsRead() throws IOException {
+        assertThat(good(new ChecklistLibrary(List.of()).find(Fixtures.CHECKLIST.toString()))
+                        .id())
+                .isEqualTo("small");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"smal", "..", "", "SMALL", "sma ll", "%2e%2e"})
+    void anIdThatIsNotThereIsAProblemAndNoPath(String id) throws IOException {
+        assertThat(Fixtures.lines(Fixtures.library().find(id).problems())).containsExactly("0:0: unknown-checklist");
+        assertThat(Fixtures.lines(Fixtures.library().lint(id))).containsExactly("0:0: unknown-checklist");
+    }
+
+    @Test
+    void aMistypedIdIsSuggested() throws IOException {
+        Problem problem = Fixtures.library().find("smal").problems().get(0);
+        assertThat(problem.details().get(1)).isEqualTo("small");
+    }
+
+    @Test
+    void aPathThatIsNotThereIsAMatterOfTheDisk() {
+        assertThatThrownBy(() -> Fixtures.library().find("./none.yaml")).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void aFileUnderAnotherNameIsRefusedById(@TempDir Path folder) throws IOException {
+        Files.copy(Fixtures.CHECKLIST, folder.resolve("other.yaml"));
+        ChecklistLibrary library = new ChecklistLibrary(List.of(folder));
+        assertThat(Fixtures.lines(library.find("other").problems())).containsExactly("0:0: id-is-not-file-name");
+        assertThat(library.list()).extracting(ChecklistLibrary.Entry::title).contains("");
+    }
+
+    @Test
+    void theBuildCompilesEveryChecklistAndStopsAtAnInvalidOne(@TempDir Path to) throws IOException {
+        ChecklistCompiler.main(Fixtures.CHECKLISTS.toString(), to.toString());
+        assertThat(Files.readString(to.resolve("index.txt"))).isEqualTo("small\n");
+        assertThat(to.resolve("small.json")).exists();
+        assertThatThrownBy(() -> ChecklistCompiler.main(Fixtures.FOLDER + "/checklist-faults", to.toString()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("assesses-a-definition.yaml:156:22: provision-not-assessable: ");
+    }
+}

@@ -1,0 +1,93 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.condition.Applicability;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Checklist;
+
+/** Whatever is pressed in whatever order, nothing breaks and what would be saved is valid. */
+final class RandomWalkTest {
+    private static final int EVENTS = 10_000;
+    private static final List<String> TEXTS = List.of(
+            "", " ", "x", "2026", "2026-11-24", "Law 12\nof 2020", "中文", "e\u0301", "https://example.org", "NO");
+    private static final Set<Command> ENDS =
+            Set.of(Command.INTERRUPT, Command.LEAVE_NOW, Command.INPUT_ENDED, Command.LEAVE);
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2})
+    void nothingBreaksAndTheAssessmentStaysValid(long seed) {
+        Random random = new Random(seed);
+        Interview interview = Interview.begin(Samples.setting());
+        Instant now = Instant.parse("2026-11-25T10:00:00Z");
+        for (int i = 0; i < EVENTS; i++) {
+            interview = interview.on(event(random), now.plusSeconds(i));
+            interview.view();
+            interview = interview.finished() ? again(interview) : interview;
+            requireValid(interview);
+        }
+        assertThat(interview.assessment().answers()).isNotEmpty();
+    }
+
+    private static Interview again(Interview ended) {
+        return ended.isBegun()
+                ? Interview.resume(Samples.setting(), ended.assessment(), ended.halfTyped())
+                : Interview.begin(Samples.setting());
+    }
+
+    private static Event event(Random random) {
+        Command[] commands = Command.values();
+        return switch (random.nextInt(9)) {
+            case 0 -> new Event.Typed(TEXTS.get(random.nextInt(TEXTS.size())));
+            case 1 -> new Event.Pasted(TEXTS.get(random.nextInt(TEXTS.size())));
+            case 2 -> new Event.Written(TEXTS.get(random.nextInt(TEXTS.size())));
+            case 3 -> new Event.Numbered(random.nextInt(12));
+            case 4 -> new Event.Ticked(Set.of(1 + random.nextInt(4)));
+            case 5 -> new Event.Moved(random.nextInt(50) - 5);
+            case 6, 7 -> Event.of(Command.CONFIRM);
+            default -> {
+                Command command = commands[random.nextInt(commands.length)];
+                yield Event.of(ENDS.contains(command) && random.nextInt(20) > 0 ? Command.BACK : command);
+            }
+        };
+    }
+
+    private static void requireValid(Interview interview) {
+        Checklist checklist = Samples.checklist();
+        interview.assessment().answers().forEach((id, answer) -> {
+            requireValid(answer);
+            boolean accepts = Applicability.of(
+                            checklist,
+                            checklist.question(id).orElseThrow(),
+                            interview.assessment().profile())
+                    .force()
+                    .acceptsConsidered();
+            assertThat(answer.kind() != AnswerKind.CONSIDERED || accepts).isTrue();
+        });
+        if (interview.isBegun()) {
+            assertThat(Samples.setting().states())
+                    .containsKey(interview.assessment().subject().state());
+        }
+    }
+
+    private static void requireValid(Answer answer) {
+        assertThat(answer.kind() != AnswerKind.NOT_APPLICABLE
+                        || !answer.text(AnswerText.REASON).isBlank())
+                .isTrue();
+        answer.evidence()
+                .forEach(evidence -> assertThat(evidence.date().isEmpty() || Dates.isDayOrPart(evidence.date()))
+                        .isTrue());
+        answer.actions()
+                .forEach(action -> assertThat(action.due().isEmpty() || Dates.isDay(action.due()))
+                        .isTrue());
+        assertThat(answer.needs()).doesNotHaveDuplicates();
+    }
+}

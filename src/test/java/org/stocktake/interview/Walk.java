@@ -1,0 +1,95 @@
+package org.stocktake.interview;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Walks an interview by what a person would do, one second a step. */
+public final class Walk {
+    private Interview interview;
+    private Instant now = Instant.parse("2026-11-25T10:00:00Z");
+
+    private Walk(Interview first) {
+        this.interview = first;
+    }
+
+    public static Walk from(Interview first) {
+        return new Walk(first);
+    }
+
+    /** A new assessment of the full depth, set up as far as the first question, for a coastal party. */
+    public static Walk atFirstQuestion() {
+        return from(Interview.begin(Samples.setting()))
+                .write("NO")
+                .press(Command.CONFIRM)
+                .choose(2)
+                .write("Ministry of Justice")
+                .choose(1)
+                .write("2004-01-28")
+                .press(Command.SKIP)
+                .choose(1);
+    }
+
+    public static Walk resumed() {
+        return from(Interview.resume(Samples.setting(), Samples.halfDone(), List.of()));
+    }
+
+    public Interview interview() {
+        return interview;
+    }
+
+    Walk on(Event event) {
+        now = now.plusSeconds(1);
+        interview = interview.on(event, now);
+        return this;
+    }
+
+    public Walk press(Command... commands) {
+        for (Command command : commands) {
+            on(Event.of(command));
+        }
+        return this;
+    }
+
+    Walk write(String text) {
+        return on(new Event.Written(text)).press(Command.CONFIRM);
+    }
+
+    Walk type(String text) {
+        return on(new Event.Typed(text));
+    }
+
+    Walk choose(int number) {
+        return on(new Event.Numbered(number)).press(Command.CONFIRM);
+    }
+
+    /** The keys of what is asked, and of what is said about it. */
+    List<String> asked() {
+        return interview.view().body().stream()
+                .filter(paragraph -> paragraph.tone() == Paragraph.Tone.QUESTION)
+                .map(paragraph -> text(paragraph.phrase()))
+                .toList();
+    }
+
+    List<String> said() {
+        return interview.view().notices().stream()
+                .map(paragraph -> paragraph.phrase().key())
+                .toList();
+    }
+
+    /** The position, such as {@code 3/5}. */
+    String position() {
+        List<Phrase> heading = interview.view().heading();
+        List<Object> values = heading.get(heading.size() - 1).values();
+        return values.size() < 2 ? "" : values.get(0) + "/" + values.get(1);
+    }
+
+    String text() {
+        return interview.draft().writing().text();
+    }
+
+    private static String text(Phrase phrase) {
+        return phrase.key().equals("interview.as-is")
+                ? String.valueOf(phrase.values().get(0))
+                : phrase.key();
+    }
+}

@@ -1,0 +1,41 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class WritingTest {
+    @ParameterizedTest(name = "the last of a{0} is erased whole")
+    @ValueSource(strings = {"e\u0301", "\u0915\u094D", "\uD83D\uDE00", "\u4E2D", "\u0628\u0651"})
+    void whatLooksLikeOneCharacterIsErasedAsOne(String cluster) {
+        Writing writing = Writing.of("a" + cluster);
+        assertThat(writing.eraseBefore().text()).isEqualTo("a");
+        assertThat(writing.left().caret()).isEqualTo(1);
+        assertThat(writing.at(1).eraseAfter().text()).isEqualTo("a");
+    }
+
+    @Test
+    void aMarkThatIsTypedJoinsTheCharacterBeforeIt() {
+        Writing writing = Writing.of("ex").left().insert("\u0301");
+        assertThat(writing.text()).isEqualTo("e\u0301x");
+        assertThat(writing.caret()).isEqualTo(2);
+    }
+
+    @Test
+    void upAndDownKeepTheColumnAndStopAtTheEnds() {
+        Writing writing = Writing.of("first\nab\nthird").at(4);
+        assertThat(writing.lineDown().caret()).isEqualTo(8);
+        assertThat(writing.lineDown().lineDown().caret()).isEqualTo(11);
+        assertThat(writing.lineUp().caret()).isZero();
+        assertThat(Writing.of("a\n").lineUp().caret()).isZero();
+    }
+
+    @Test
+    void controlCharactersAreNotWritten() {
+        assertThat(Writing.clean("a\u001B[2Jb\u0000\tc\r\nd", true)).isEqualTo("a[2Jb    c\nd");
+        assertThat(Writing.clean("a\nb", false)).isEqualTo("a b");
+        assertThat(Writing.clean("a\uD800b", true)).isEqualTo("ab");
+    }
+}

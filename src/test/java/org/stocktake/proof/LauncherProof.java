@@ -1,0 +1,123 @@
+package org.stocktake.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher of the application folder, under the shells and the Javas that people have. */
+final class LauncherProof {
+    @TempDir
+    Path folder;
+
+    @Test
+    void dashRunsIt() throws IOException {
+        assertThat(Run.of(List.of("dash", Run.LAUNCHER.toString(), "--version"))
+                        .go()
+                        .succeeded()
+                        .out())
+                .startsWith("stocktake ");
+    }
+
+    @Test
+    void itIsFoundThroughAChainOfLinks() throws IOException {
+        Path first = Files.createSymbolicLink(folder.resolve("first"), Run.LAUNCHER);
+        Files.createSymbolicLink(folder.resolve("second"), first.getFileName());
+        assertThat(Run.of(List.of(folder.resolve("second").toString(), "--version"))
+                        .go()
+                        .succeeded()
+                        .out())
+                .startsWith("stocktake ");
+    }
+
+    @Test
+    void itWorksFromAFolderWithSpacesWhereItsArchiveDoesNotFit() throws IOException {
+        Path moved = folder.resolve("a place with spaces");
+        Run.of(List.of("cp", "-r", Run.APPLICATION.toString(), moved.toString()))
+                .go()
+                .succeeded();
+        Run.Said said = Run.of(List.of(moved.resolve("bin/stocktake").toString(), "--version"))
+                .go();
+        assertThat(said.succeeded().out()).startsWith("stocktake ").hasLineCount(1);
+        assertThat(said.err()).isEmpty();
+    }
+
+    @Test
+    void withoutJavaItSaysWhatToInstall() throws IOException {
+        for (String tool : List.of("readlink", "sed", "head")) {
+            Files.createSymbolicLink(folder.resolve(tool), Path.of("/usr/bin", tool));
+        }
+        Run.Said said = Run.of(List.of("/bin/sh", Run.LAUNCHER.toString(), "--version"))
+                .with("PATH", folder.toString())
+                .go();
+        assertThat(said.code()).isEqualTo(127);
+        assertThat(said.err()).contains("no Java was found", "Java 17 or newer", "Install");
+    }
+
+    @Test
+    void aWrongJavaHomeIsNamed() throws IOException {
+        Run.Said said =
+                Run.stocktake("--version").with("JAVA_HOME", folder.toString()).go();
+        assertThat(said.code()).isEqualTo(127);
+        assertThat(said.err()).contains("JAVA_HOME is " + folder);
+    }
+
+    @Test
+    void anOldJavaIsRefusedByItsReleaseFileWithoutBeingStarted() throws IOException {
+        Path java = fakeJava("echo started >" + folder.resolve("started"));
+        Files.writeString(folder.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"11.0.2\"\n");
+        Run.Said said =
+                Run.stocktake("--version").with("JAVA_HOME", folder.toString()).go();
+        assertThat(said.code()).isEqualTo(126);
+        assertThat(said.err()).contains(java.toString(), "version 11", "17 or newer");
+        assertThat(folder.resolve("started")).doesNotExist();
+    }
+
+    @Test
+    void anOldJavaWithoutAReleaseFileIsAskedForItsVersion() throws IOException {
+        fakeJava("echo 'java version \"1.8.0_181\"' >&2");
+        Run.Said said =
+                Run.stocktake("--version").with("JAVA_HOME", folder.toString()).go();
+        assertThat(said.code()).isEqualTo(126);
+        assertThat(said.err()).contains("version 8");
+    }
+
+    @Test
+    void java25PrintsNoWarning() throws IOException {
+        Path java = java25();
+        Run.Said version =
+                Run.stocktake("--version").with("JAVA_HOME", java.toString()).go();
+        assertThat(version.succeeded().out()).startsWith("stocktake ").hasLineCount(1);
+        assertThat(version.err()).isEmpty();
+        Run.Said check = Run.stocktake("check", Run.APPLICATION + "/examples/xa-2026.yaml")
+                .with("JAVA_HOME", java.toString())
+                .go();
+        assertThat(check.succeeded().out() + check.err()).doesNotContainIgnoringCase("warning");
+    }
+
+    /** Skipped where no Java 25 is installed. */
+    private static Path java25() throws IOException {
+        Path all = Path.of("/usr/lib/jvm");
+        Assumptions.assumeTrue(Files.isDirectory(all), "no folder of Javas");
+        try (Stream<Path> javas = Files.list(all)) {
+            List<Path> found = javas.filter(
+                            java -> java.getFileName().toString().contains("25"))
+                    .toList();
+            Assumptions.assumeFalse(found.isEmpty(), "no Java 25");
+            return found.get(0);
+        }
+    }
+
+    private Path fakeJava(String script) throws IOException {
+        Path java = Files.createDirectories(folder.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\n" + script + "\n");
+        return Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}

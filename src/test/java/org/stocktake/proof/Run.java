@@ -1,0 +1,81 @@
+package org.stocktake.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** One process to be run to its end, and what it said. */
+final class Run {
+    static final Path APPLICATION = Path.of("target", "stocktake").toAbsolutePath();
+    static final Path LAUNCHER = APPLICATION.resolve("bin/stocktake");
+
+    private final List<String> command;
+    private final Map<String, String> environment = new HashMap<>(System.getenv());
+    private Path folder = Path.of("").toAbsolutePath();
+
+    private Run(List<String> command) {
+        this.command = command;
+        environment.remove("JAVA_HOME");
+    }
+
+    /** What a process said on its two streams, and its exit code. */
+    record Said(int code, String out, String err) {
+        Said succeeded() {
+            if (code != 0) {
+                throw new AssertionError("exit code " + code + ":\n" + out + err);
+            }
+            return this;
+        }
+    }
+
+    static Run of(List<String> command) {
+        return new Run(command);
+    }
+
+    static Run stocktake(String... words) {
+        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+        command.addAll(List.of(words));
+        return new Run(command);
+    }
+
+    Run in(Path where) {
+        folder = where;
+        return this;
+    }
+
+    Run with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    Said go() throws IOException {
+        Path out = Files.createTempFile("out", "");
+        Path err = Files.createTempFile("err", "");
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile());
+            builder.environment().clear();
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            process.getOutputStream().close();
+            if (!process.waitFor(2, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new AssertionError("still running after two minutes: " + command);
+            }
+            return new Said(process.exitValue(), Files.readString(out), Files.readString(err));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while it ran: " + command, e);
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+}

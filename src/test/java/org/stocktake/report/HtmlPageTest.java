@@ -1,0 +1,74 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The page stands alone, and a reader who cannot see it can follow it. */
+final class HtmlPageTest {
+    private static final String PAGE = ReportFormatTest.write(ReportFormat.HTML, SampleAnswers.coastal(), false);
+
+    private static List<String> all(String pattern) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(PAGE);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    @Test
+    void thePolicyAllowsNothingButTheOneStyle() throws Exception {
+        String style = all("<style>(.*?)</style>").get(0);
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+        assertThat(PAGE.replace("&#39;", "'"))
+                .contains("content=\"default-src 'none'; style-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(digest)
+                        + "'; base-uri 'none'; form-action 'none'\"")
+                .doesNotContain(" style=\"", "<script", "<link", "<img", "url(", "@import");
+    }
+
+    @Test
+    void everyLinkInsideLeadsSomewhere() {
+        assertThat(all(" id=\"([^\"]+)\"")).containsAll(all("href=\"#([^\"]+)\""));
+    }
+
+    @Test
+    void noPlaceIsNamedTwice() {
+        List<String> places = all(" id=\"([^\"]+)\"");
+        Set<String> once = new HashSet<>(places);
+        assertThat(places).hasSameSizeAs(once);
+    }
+
+    @Test
+    void everyFindingHasADeepLink() {
+        List<String> places = all(" id=\"([^\"]+)\"");
+        SampleAnswers.findings(SampleAnswers.coastal())
+                .all()
+                .forEach(finding ->
+                        assertThat(places).contains("q-" + finding.question().id()));
+    }
+
+    @Test
+    void headingsGoDownOneLevelAtATime() {
+        List<Integer> levels = all("<h([1-6])").stream().map(Integer::valueOf).toList();
+        assertThat(levels.get(0)).isEqualTo(1);
+        for (int i = 1; i < levels.size(); i++) {
+            assertThat(levels.get(i)).as("heading %d", i + 1).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+        }
+    }
+
+    @Test
+    void everyHeaderCellSaysWhatItIsTheHeaderOf() {
+        assertThat(all("<th( [^>]*)?>")).allMatch(attributes -> attributes.contains("scope="));
+    }
+}

@@ -1,0 +1,103 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stocktake.Golden;
+import org.stocktake.model.Assessment;
+import org.stocktake.text.Words;
+
+final class ReportFormatTest {
+    static final String SHA256 = "ab".repeat(32);
+    private static final Words ENGLISH = Words.in(Words.ENGLISH);
+
+    static String write(ReportFormat format, Assessment assessment, boolean redact) {
+        StringBuilder out = new StringBuilder();
+        try {
+            format.write(
+                    new ReportSubject(
+                            SampleAnswers.findings(assessment), "assessment.yaml", SHA256, redact, "1.0.0", ENGLISH),
+                    out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCoastalPartysReportIsTheGoldenOne(ReportFormat format) {
+        Golden.check("report/coastal/report." + format.extension(), write(format, SampleAnswers.coastal(), false));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNonPartysRedactedReportIsTheGoldenOne(ReportFormat format) {
+        Golden.check("report/voluntary/report." + format.extension(), write(format, SampleAnswers.voluntary(), true));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theMachinesLocaleChangesNothing(ReportFormat format) {
+        String usual = write(format, SampleAnswers.coastal(), false);
+        Locale before = Locale.getDefault();
+        try {
+            for (String tag : List.of("tr", "ar-EG", "hi-IN-u-nu-deva")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                assertThat(write(format, SampleAnswers.coastal(), false)).isEqualTo(usual);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noContactAndNoInternalNoteLeaves(ReportFormat format) {
+        assertThat(write(format, SampleAnswers.coastal(), false))
+                .doesNotContain(SampleAnswers.CONTACT, "room 217")
+                .doesNotContain(SampleAnswers.INTERNAL, "Colleagues disagree");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReportNamesTheChecklistAndTheDigestOfTheAnswers(ReportFormat format) {
+        assertThat(write(format, SampleAnswers.coastal(), false)).contains("ctoc-cop-res-5-3", "1.0.0", SHA256);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRedactedReportLeavesOutWhatIsConfidential(ReportFormat format) {
+        String secret = "No guardian is appointed";
+        assertThat(write(format, SampleAnswers.coastal(), false)).contains(secret);
+        assertThat(write(format, SampleAnswers.coastal(), true)).doesNotContain(secret);
+    }
+
+    @Test
+    void aRedactedReportSaysHowManyAnswersAreLeftOut() {
+        assertThat(write(ReportFormat.HTML, SampleAnswers.coastal(), true)).contains("1 answer that the State marked");
+        assertThat(write(ReportFormat.JSON, SampleAnswers.coastal(), true)).contains("\"left-out\" : 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAssessmentWithoutAnAnswerMakesAReport(ReportFormat format) {
+        Assessment nothing = Assessment.begin(SampleAnswers.coastal().subject(), org.stocktake.model.Depth.FULL);
+        assertThat(write(format, nothing, false)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFormatIsFoundByItsWordAndByNothingElse(ReportFormat format) {
+        assertThat(ReportFormat.of(format.word())).contains(format);
+        assertThat(Stream.of("HTML", "", "pdfx").flatMap(word -> ReportFormat.of(word).stream()))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,116 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.report.facts.Exhibit;
+import org.stocktake.report.facts.Holder;
+import org.stocktake.report.facts.Origin;
+import org.stocktake.report.facts.Report;
+
+/** What a report says and in which order, before any format. */
+final class ReportOrderTest {
+    private static Report report(Assessment assessment, boolean redact) {
+        return Report.of(SampleAnswers.findings(assessment), new Origin("a.yaml", "", "1"), redact);
+    }
+
+    private static Assessment answered(String question, Answer answer) {
+        return SampleAnswers.coastal().with(SampleAnswers.id(question), answer);
+    }
+
+    private static List<String> gaps(Report report) {
+        return report.gaps().stream()
+                .map(finding -> finding.question().id().value())
+                .toList();
+    }
+
+    @Test
+    void obligationsComeFirstAndDangerToLifeFirstAmongThem() {
+        Assessment assessment = answered("offences.smuggling", Answer.of(AnswerKind.NO));
+        assertThat(gaps(report(assessment, false)))
+                .containsExactly(
+                        "offences.danger",
+                        "protection.danger",
+                        "offences.smuggling",
+                        "offences.stay",
+                        "training.joint",
+                        "protection.children",
+                        "agreements.joint");
+    }
+
+    @Test
+    void whatIsNotMetAtAllStandsBeforeWhatIsMetInPart() {
+        Assessment assessment = answered("offences.danger", Answer.of(AnswerKind.PARTLY));
+        assertThat(gaps(report(assessment, false))).startsWith("protection.danger", "offences.danger");
+    }
+
+    @Test
+    void aVoluntaryComparisonIsNeverAGapAndNeverCounted() {
+        Report report = report(SampleAnswers.voluntary(), false);
+        assertThat(gaps(report)).containsExactly("status.party");
+        assertThat(report.voluntary())
+                .extracting(finding -> finding.question().id().value())
+                .contains("offences.smuggling");
+        assertThat(report.counts(report.voluntary()).values()).containsOnly(0);
+    }
+
+    @Test
+    void openQuestionsStandWithWhomeverTheyWaitFor() {
+        assertThat(report(SampleAnswers.coastal(), false).open())
+                .extracting(Holder::state, Holder::who)
+                .containsExactly(
+                        tuple("waiting", "Ministry of Foreign Affairs"),
+                        tuple("unknown", ""),
+                        tuple("withheld", ""),
+                        tuple(Holder.NOT_ANSWERED, ""));
+    }
+
+    @Test
+    void equalCitationsAreOneExhibit() {
+        assertThat(report(SampleAnswers.coastal(), false).exhibits())
+                .extracting(exhibit -> exhibit.evidence().title())
+                .doesNotHaveDuplicates()
+                .startsWith("Depositary notification", "Immigration Act");
+    }
+
+    @Test
+    void aRedactedReportHasNoExhibitThatOnlyAConfidentialAnswerCites() {
+        assertThat(report(SampleAnswers.voluntary(), false).exhibits())
+                .extracting(Exhibit::number)
+                .containsExactly(1);
+        assertThat(report(SampleAnswers.voluntary(), true).exhibits()).isEmpty();
+    }
+
+    @Test
+    void stepsComeByDayAndThoseWithoutADayLast() {
+        Action early = new Action("early", "", "2026-12-01", "");
+        Action late = new Action("late", "", "2031-01-01", "");
+        Assessment assessment =
+                answered("training.joint", Answer.of(AnswerKind.NO).withActions(List.of(late, early)));
+        assertThat(report(assessment, false).steps())
+                .extracting(step -> step.action().what())
+                .containsExactly("early", "Table the amendment to section 109", "late", "Study the case law");
+    }
+
+    @Test
+    void anAnswerToAQuestionThatIsNotAskedIsKeptWithoutAFinding() {
+        assertThat(report(SampleAnswers.coastal(), false).kept())
+                .extracting(question -> question.id().value())
+                .containsExactly("offences.organize");
+    }
+
+    @Test
+    void officesAreNamedOnceAndByName() {
+        Assessment assessment =
+                answered("sea.authority", Answer.of(AnswerKind.YES).with(AnswerText.BY, "Coast Guard"));
+        assertThat(report(assessment, false).offices())
+                .containsExactly("Coast Guard", "Ministry of Justice", "Ministry of the Interior");
+    }
+}

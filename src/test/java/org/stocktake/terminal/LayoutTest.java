@@ -1,0 +1,171 @@
+package org.stocktake.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jline.utils.WCWidth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.interview.Field;
+import org.stocktake.interview.Hint;
+import org.stocktake.interview.Option;
+import org.stocktake.interview.Paragraph;
+import org.stocktake.interview.Phrase;
+import org.stocktake.interview.View;
+import org.stocktake.terminal.Frame.Window;
+import org.stocktake.text.Words;
+
+final class LayoutTest {
+    private static final Layout LAYOUT = new Layout(Words.in(Words.ENGLISH), LayoutTest::columns);
+    private static final List<String> TEXTS = List.of(
+            "Is procuring illegal entry for a financial or other material benefit an offence in your law?",
+            "贵国是否已将为获取金钱或其他物质利益而促成非法入境定为刑事犯罪？是否适用于企图、参与和组织？",
+            "Признано ли в вашем государстве незаконное содействие въезду уголовно наказуемым деянием, совершаемым умышленно?",
+            "هل يجرم قانون دولتكم تدبير الدخول غير المشروع من أجل الحصول على منفعة مالية أو منفعة مادية أخرى؟",
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+            "e\u0301e\u0301e\u0301 \uD83D\uDE00 \u001B[31mred\u202E x");
+
+    static Stream<Window> windows() {
+        return Stream.of(
+                new Window(24, 8),
+                new Window(40, 12),
+                new Window(53, 9),
+                new Window(80, 24),
+                new Window(120, 30),
+                new Window(300, 100));
+    }
+
+    @ParameterizedTest
+    @MethodSource("windows")
+    void nothingIsTooWideOrTooHighAndTheFocusIsVisible(Window window) {
+        Random random = new Random(7);
+        for (int i = 0; i < 400; i++) {
+            View view = view(random);
+            Frame frame = LAYOUT.place(view, window);
+            assertThat(frame.lines()).hasSizeLessThanOrEqualTo(window.rows());
+            frame.lines().forEach(line -> assertThat(columns(line.text())).isLessThanOrEqualTo(window.columns()));
+            assertThat(String.join(
+                            "", frame.lines().stream().map(Frame.Line::text).toList()))
+                    .doesNotContain("\u001B", "\u202E", "\n");
+            assertThat(frame.row()).isBetween(0, window.rows() - 1);
+            assertThat(frame.column()).isBetween(0, window.columns() - 1);
+            requireFocus(view, frame);
+        }
+    }
+
+    /** The cursor stands on the line of the focused option, or just behind what precedes the caret. */
+    private static void requireFocus(View view, Frame frame) {
+        String line = frame.lines().get(frame.row()).text();
+        view.field().match(new Field.Cases<Boolean>() {
+            @Override
+            public Boolean choices(Field.Choices field) {
+                assertThat(line).startsWith(field.options().isEmpty() ? "" : "> ");
+                return true;
+            }
+
+            @Override
+            public Boolean text(Field.Text field) {
+                assertThat(frame.column()).isGreaterThanOrEqualTo(2);
+                assertThat(line).matches("(?s)(> |  ).*|>|");
+                return true;
+            }
+
+            @Override
+            public Boolean reading(Field.Reading field) {
+                return true;
+            }
+        });
+    }
+
+    private static View view(Random random) {
+        List<Paragraph> body = new ArrayList<>();
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            Paragraph.Tone[] tones = Paragraph.Tone.values();
+            body.add(new Paragraph(tones[random.nextInt(tones.length)], text(random)));
+        }
+        List<Paragraph> notices =
+                random.nextBoolean() ? List.of() : List.of(new Paragraph(Paragraph.Tone.ERROR, text(random)));
+        List<Phrase> heading = List.of(text(random), Phrase.of("interview.position.question", "107", "170"));
+        return new View(heading, body, field(random), notices, List.of(Hint.NEXT, Hint.BACK, Hint.HELP, Hint.LEAVE));
+    }
+
+    private static Phrase text(Random random) {
+        return Phrase.asIs(TEXTS.get(random.nextInt(TEXTS.size())));
+    }
+
+    private static Field field(Random random) {
+        int size = random.nextInt(30);
+        return switch (random.nextInt(3)) {
+            case 0 -> new Field.Reading(random.nextInt(40));
+            case 1 -> {
+                StringBuilder text = new StringBuilder();
+                for (int i = 0; i < size; i++) {
+                    text.append(TEXTS.get(random.nextInt(TEXTS.size()))).append(random.nextBoolean() ? "\n" : " ");
+                }
+                yield new Field.Text(text.toString(), random.nextInt(text.length() + 1), true);
+            }
+            default -> {
+                List<Option> options = new ArrayList<>();
+                Option.Mark[] marks = Option.Mark.values();
+                for (int i = 0; i < size; i++) {
+                    options.add(new Option(text(random), marks[random.nextInt(marks.length)]));
+                }
+                Field.Filter filter = new Field.Filter("", false, random.nextBoolean());
+                yield new Field.Choices(options, size == 0 ? 0 : random.nextInt(size), random.nextBoolean(), filter);
+            }
+        };
+    }
+
+    private static int columns(String text) {
+        return text.codePoints()
+                .map(WCWidth::wcwidth)
+                .filter(width -> width > 0)
+                .sum();
+    }
+
+    @Test
+    void titleAndPositionShareALineUnlessOneRunsRightToLeft() {
+        assertThat(head("Prevention").get(0)).startsWith("Prevention ").endsWith(" Question 7 of 42");
+        assertThat(head("الوقاية")).startsWith("الوقاية", "Question 7 of 42");
+    }
+
+    private static List<String> head(String title) {
+        View view = new View(
+                List.of(Phrase.asIs(title), Phrase.of("interview.position.question", "7", "42")),
+                List.of(),
+                new Field.Reading(0),
+                List.of(),
+                List.of());
+        return LAYOUT.place(view, new Window(80, 24)).lines().stream()
+                .map(Frame.Line::text)
+                .toList();
+    }
+
+    @Test
+    void theCaretIsFollowedThroughALongText() {
+        String text = "word ".repeat(600);
+        View view = new View(List.of(), List.of(), new Field.Text(text, text.length(), true), List.of(), List.of());
+        Frame frame = LAYOUT.place(view, new Window(24, 8));
+        assertThat(frame.lines().get(0).text()).isEqualTo("... more above");
+        assertThat(frame.lines().get(frame.row()).text()).contains("word");
+    }
+
+    @Test
+    void upAndDownGoByTheLinesAsTheyAreWrapped() {
+        String text = "one two three four five six";
+        View view = new View(List.of(), List.of(), new Field.Text(text, 17, true), List.of(), List.of());
+        Frame frame = LAYOUT.place(view, new Window(17, 8));
+        assertThat(frame.lines().stream().map(Frame.Line::text)).startsWith("> one two three", "  four five six");
+        assertThat(frame.reach().up()).isEqualTo(3);
+        assertThat(frame.reach().down()).isEqualTo(-1);
+    }
+
+    @Test
+    void aWindowOfNoSizeIsTakenForTheUsualOne() {
+        assertThat(Window.of(0, 0)).isEqualTo(new Window(80, 24));
+    }
+}

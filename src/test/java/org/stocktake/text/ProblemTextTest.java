@@ -1,0 +1,78 @@
+package org.stocktake.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stocktake.model.Problem;
+import org.stocktake.model.ProblemKind;
+import org.stocktake.model.Where;
+
+/** A problem says where, what, and the way out. */
+final class ProblemTextTest {
+    private static final Words WORDS = Words.in(Words.ENGLISH);
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindHasASentenceAndARemedy(ProblemKind kind) {
+        String said = ProblemText.say(WORDS, Problem.of(Where.in("f"), kind, "a", "", "c", "d"));
+        assertThat(said).startsWith("f: " + kind.code() + ": ").contains("\n  ").doesNotContainPattern("\\{[0-9]}");
+        assertThat(said.lines()).hasSize(2).allMatch(line -> line.endsWith(".") || line.endsWith("?"));
+    }
+
+    @Test
+    void noSentenceIsLeftOverFromAKindThatIsGone() {
+        assertThat(WORDS.keys().stream().filter(key -> key.startsWith("problem.")))
+                .allMatch(key -> java.util.Arrays.stream(ProblemKind.values())
+                        .anyMatch(kind -> key.equals("problem." + kind.code())
+                                || key.startsWith("problem." + kind.code() + ".")));
+    }
+
+    @Test
+    void thePlaceStandsFirstSoThatEditorsJumpThere() {
+        Problem problem = Problem.of(
+                new Where("xa.yaml", 14, 13), ProblemKind.UNKNOWN_ANSWER, "mostly", "", "laws.offence", "yes, no");
+        assertThat(ProblemText.say(WORDS, problem))
+                .isEqualTo("xa.yaml:14:13: unknown-answer: 'mostly' is not an answer to 'laws.offence'.\n"
+                        + "  The answers are: yes, no.");
+    }
+
+    @Test
+    void whatWasProbablyMeantIsTheRemedy() {
+        Problem problem =
+                Problem.of(new Where("f", 2, 1), ProblemKind.UNKNOWN_KEY, "mesures", "measures", "answer, measures");
+        assertThat(ProblemText.remedy(WORDS, problem)).isEqualTo("Did you mean 'measures'?");
+    }
+
+    @Test
+    void foreignTextCannotDriveTheTerminal() {
+        Problem problem = Problem.of(
+                new Where("a\u001B[2J\u202E.yaml", 1, 1), ProblemKind.UNKNOWN_KEY, "k\n\u009B\u2066x", "", "a");
+        assertThat(ProblemText.say(WORDS, problem))
+                .isEqualTo(
+                        "a<U+001B>[2J<U+202E>.yaml:1:1: unknown-key: 'k<U+000A><U+009B><U+2066>x' is not a key here.\n"
+                                + "  The keys here are: a.");
+    }
+
+    @ParameterizedTest(name = "U+{0}")
+    @CsvSource({"0000", "0009", "000A", "001F", "007F", "0080", "009F", "200E", "200F", "202A", "202E", "2066", "2069"})
+    void aCharacterThatHidesIsShownAsItsNumber(String hex) {
+        String c = Character.toString(Integer.parseInt(hex, 16));
+        assertThat(Visible.of("a" + c + "b")).isEqualTo("a<U+" + hex + ">b");
+    }
+
+    @ParameterizedTest(name = "U+{0}")
+    @CsvSource({"0020", "00A0", "00E9", "200C", "200D", "202F", "2065", "206A", "1F6A2"})
+    void aCharacterThatScriptsNeedStays(String hex) {
+        String c = Character.toString(Integer.parseInt(hex, 16));
+        assertThat(Visible.of("a" + c + "b")).isEqualTo("a" + c + "b");
+    }
+
+    @Test
+    void aLongDetailIsCutBetweenCharacters() {
+        String ships = Character.toString(0x1F6A2).repeat(Visible.CHARS_MAX + 1);
+        assertThat(Visible.briefly(ships)).isEqualTo(Character.toString(0x1F6A2).repeat(Visible.CHARS_MAX) + "…");
+    }
+}
