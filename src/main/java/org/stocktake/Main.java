@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.cli.Machine;
 import org.stocktake.cli.Program;
 import org.stocktake.cli.StandardOutput;
@@ -31,22 +32,31 @@ public final class Main {
     }
 
     private static Streams streams() {
-        Optional<Console> console = Optional.ofNullable(System.console()).filter(Main::isTerminal);
-        Charset charset = console.map(Main::charset).orElse(StandardCharsets.UTF_8);
+        Charset charset = charset(System.console());
+        boolean terminal = isTerminal(System.console());
         StandardOutput out =
                 new StandardOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 8192));
         PrintWriter toOut = new PrintWriter(new OutputStreamWriter(out, charset), false);
         PrintWriter toErr = new PrintWriter(new OutputStreamWriter(System.err, charset), true);
-        return new Streams(System.in, toOut, toErr, charset, console.isPresent());
+        return new Streams(System.in, toOut, toErr, charset, terminal);
     }
 
-    /** A terminal that claims to know ASCII alone comes from a bare locale; nearly all of them show UTF-8. */
-    private static Charset charset(Console console) {
+    /**
+     * A pipe is UTF-8 everywhere. A terminal that claims to know ASCII alone comes from a bare locale; nearly all of them
+     * show UTF-8.
+     */
+    private static Charset charset(@Nullable Console console) {
+        if (console == null || !isTerminal(console)) {
+            return StandardCharsets.UTF_8;
+        }
         return console.charset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : console.charset();
     }
 
     /** From JDK 22 on there is a console without a terminal, and a method that tells (JDK-8308591). */
-    private static boolean isTerminal(Console console) {
+    private static boolean isTerminal(@Nullable Console console) {
+        if (console == null) {
+            return false;
+        }
         try {
             return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
         } catch (NoSuchMethodException e) {

@@ -37,7 +37,7 @@ final class AssessmentFolder {
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (file.toString().endsWith(".yaml") && !isHidden(file) && isAssessment(file)) {
                     found.add(file);
                 }
@@ -53,14 +53,16 @@ final class AssessmentFolder {
         return name != null && name.toString().startsWith(".");
     }
 
-    /** Whether a line of the file says so. The file need not be valid: what is wrong with it is the check's to say. */
-    private static boolean isAssessment(Path file) throws IOException {
+    /** Whether a line of the file says so. The file need not be valid or readable: what is wrong with it is the check's to say. */
+    private static boolean isAssessment(Path file) {
         if (!Files.isRegularFile(file)) {
             return false;
         }
         String text;
         try (InputStream in = Files.newInputStream(file)) {
             text = new String(in.readNBytes(BYTES_MAX), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return true;
         }
         int from = 0;
         while (from < text.length()) {

@@ -2,6 +2,7 @@ package org.stocktake.cli;
 
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -13,7 +14,7 @@ final class CommandTree {
         Stocktake root = new Stocktake();
         Tool tool = new Tool(world, root);
         CommandLine line = build(tool, root, named(args));
-        line.setExecutionStrategy(parsed -> execute(parsed, tool));
+        line.setExecutionStrategy(parsed -> guarded(parsed, tool));
         line.setParameterExceptionHandler(
                 (wrong, given) -> UsageError.tell(wrong, tool).code());
         line.setExecutionExceptionHandler(
@@ -47,6 +48,17 @@ final class CommandTree {
             }
         }
         return Stocktake.COMMANDS;
+    }
+
+    /** picocli prints a stack trace when a strategy fails, so this one does not; a command's failure is its handler's. */
+    private static int guarded(ParseResult parsed, Tool tool) {
+        try {
+            return execute(parsed, tool);
+        } catch (ExecutionException ofCommand) {
+            throw ofCommand;
+        } catch (RuntimeException failure) {
+            return tool.failures().tell(failure).code();
+        }
     }
 
     private static int execute(ParseResult parsed, Tool tool) {

@@ -3,9 +3,13 @@ package org.stocktake.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Standard output whose failures are not lost: the first one ends the run as an {@link OutputFailure}. */
+/**
+ * Standard output whose failures are not lost: the first one ends the run as an {@link OutputFailure}. After it nothing more
+ * is written, so that it is told once.
+ */
 public final class StandardOutput extends OutputStream {
     private final OutputStream to;
+    private boolean failed;
 
     public StandardOutput(OutputStream to) {
         this.to = to;
@@ -19,18 +23,27 @@ public final class StandardOutput extends OutputStream {
     @Override
     public void write(byte[] bytes, int offset, int length) {
         try {
-            to.write(bytes, offset, length);
+            if (!failed) {
+                to.write(bytes, offset, length);
+            }
         } catch (IOException e) {
-            throw new OutputFailure(e);
+            throw failure(e);
         }
     }
 
     @Override
     public void flush() {
         try {
-            to.flush();
+            if (!failed) {
+                to.flush();
+            }
         } catch (IOException e) {
-            throw new OutputFailure(e);
+            throw failure(e);
         }
+    }
+
+    private OutputFailure failure(IOException reason) {
+        failed = true;
+        return new OutputFailure(reason);
     }
 }

@@ -59,10 +59,11 @@ final class ProgramTest {
     @ParameterizedTest(name = "when it says \"{0}\" the run ends with {1}")
     @CsvSource({"Broken pipe, 141", "No space left on device, 74"})
     void anOutputThatTakesNoMoreEndsTheRun(String reason, int code) {
-        StringWriter err = new StringWriter();
-        World world = TestWorld.with(TestWorld.over(new StandardOutput(new Full(reason))), err);
-        assertThat(Program.run(world, "--version")).isEqualTo(code);
-        assertThat(Program.run(world, "help", "answers")).isEqualTo(code);
-        assertThat(err.toString().isEmpty()).isEqualTo(code == 141);
+        for (String[] args : new String[][] {{"--version"}, {"help", "answers"}, {"check", "--help"}}) {
+            StringWriter err = new StringWriter();
+            World world = TestWorld.with(TestWorld.over(new StandardOutput(new Full(reason))), err);
+            assertThat(Program.run(world, args)).isEqualTo(code);
+            assertThat(err.toString().lines().count()).isEqualTo(code == 141 ? 0 : 2);
+        }
     }
 }
