@@ -69,10 +69,7 @@ interface OfQuestion extends Page {
 
     /** How a provision is cited: "Protocol, article 6(1)(a)". */
     static Phrase cite(Checklist checklist, Provision provision) {
-        String key = switch (checklist.sourceOf(provision).unit()) {
-            case PARAGRAPH -> "interview.cite.paragraph";
-            case ARTICLE -> "interview.cite.article";
-        };
+        String key = "citation." + checklist.sourceOf(provision).unit().word();
         return Phrase.of(key, checklist.sourceOf(provision).shortTitle(), provision.number());
     }
 
