@@ -81,16 +81,7 @@ final class ExplainFile {
         if (values.isEmpty()) {
             return tool.say("command.explain.fact.unknown");
         }
-        return String.join(
-                ", ", values.stream().map(value -> label(fact, value)).toList());
-    }
-
-    private static String label(Fact fact, String value) {
-        return fact.choices().stream()
-                .filter(choice -> choice.id().equals(value))
-                .map(Fact.Choice::label)
-                .findFirst()
-                .orElse(value);
+        return String.join(", ", values.stream().map(fact::label).toList());
     }
 
     private void rule(Finding finding) {
