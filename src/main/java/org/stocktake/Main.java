@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.stocktake.cli.Machine;
@@ -26,18 +27,18 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(Program.run(
-                new World(streams(), Clock.system(ZoneId.systemDefault()), System.getenv(), new ThisMachine()), args));
+        System.exit(Program.run(new World(streams(), new ThisClock(), System.getenv(), new ThisMachine()), args));
     }
 
     private static Streams streams() {
-        Optional<Console> console = Optional.ofNullable(System.console()).filter(Main::isTerminal);
-        Charset charset = console.map(Main::charset).orElse(StandardCharsets.UTF_8);
+        Optional<Console> console = Optional.ofNullable(System.console());
+        boolean terminal = console.isPresent() && isTerminal(console.get());
+        Charset charset = terminal ? charset(console.get()) : StandardCharsets.UTF_8;
         StandardOutput out =
                 new StandardOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 8192));
         PrintWriter toOut = new PrintWriter(new OutputStreamWriter(out, charset), false);
         PrintWriter toErr = new PrintWriter(new OutputStreamWriter(System.err, charset), true);
-        return new Streams(System.in, toOut, toErr, charset, console.isPresent());
+        return new Streams(System.in, toOut, toErr, charset, terminal);
     }
 
     /** A terminal that claims to know ASCII alone comes from a bare locale; nearly all of them show UTF-8. */
@@ -53,6 +54,24 @@ public final class Main {
             return true;
         } catch (ReflectiveOperationException e) {
             return false;
+        }
+    }
+
+    /** The user's time zone is looked up only when something asks for it: finding it out costs as much as a whole start. */
+    private static final class ThisClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.systemDefault();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.system(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now();
         }
     }
 

@@ -2,6 +2,10 @@ package org.stocktake.cli;
 
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -13,11 +17,10 @@ final class CommandTree {
         Stocktake root = new Stocktake();
         Tool tool = new Tool(world, root);
         CommandLine line = build(tool, root, named(args));
-        line.setExecutionStrategy(parsed -> execute(parsed, tool));
-        line.setParameterExceptionHandler(
-                (wrong, given) -> UsageError.tell(wrong, tool).code());
-        line.setExecutionExceptionHandler(
-                (failure, command, parsed) -> tool.failures().tell(failure).code());
+        Runner runner = new Runner(tool);
+        line.setExecutionStrategy(runner);
+        line.setParameterExceptionHandler(runner);
+        line.setExecutionExceptionHandler(runner);
         return line.execute(args);
     }
 
@@ -49,20 +52,44 @@ final class CommandTree {
         return Stocktake.COMMANDS;
     }
 
-    private static int execute(ParseResult parsed, Tool tool) {
-        List<CommandLine> chain = parsed.asCommandLineList();
-        CommandLine last = chain.get(chain.size() - 1);
-        if (tool.options().help) {
-            HelpText.print(last, tool, tool.out());
-            return ExitCode.DONE.code();
+    /**
+     * What follows from the parsed arguments. A class and not three lambdas: those keep the interfaces, and all that is
+     * built on them, out of the archive of classes, because the library is compiled for a Java of 2004.
+     */
+    private static final class Runner
+            implements IExecutionStrategy, IParameterExceptionHandler, IExecutionExceptionHandler {
+        private final Tool tool;
+
+        Runner(Tool tool) {
+            this.tool = tool;
         }
-        if (tool.options().version) {
-            return Program.version(tool.world());
+
+        @Override
+        public int execute(ParseResult parsed) {
+            List<CommandLine> chain = parsed.asCommandLineList();
+            CommandLine last = chain.get(chain.size() - 1);
+            if (tool.options().help) {
+                HelpText.print(last, tool, tool.out());
+                return ExitCode.DONE.code();
+            }
+            if (tool.options().version) {
+                return Program.version(tool.world());
+            }
+            if (last.getCommand() instanceof ToolCommand) {
+                return new RunLast().execute(parsed);
+            }
+            HelpText.print(last, tool, tool.err());
+            return ExitCode.USAGE.code();
         }
-        if (last.getCommand() instanceof ToolCommand) {
-            return new RunLast().execute(parsed);
+
+        @Override
+        public int handleParseException(ParameterException wrong, String[] args) {
+            return UsageError.tell(wrong, tool).code();
         }
-        HelpText.print(last, tool, tool.err());
-        return ExitCode.USAGE.code();
+
+        @Override
+        public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+            return tool.failures().tell(failure).code();
+        }
     }
 }
