@@ -80,7 +80,7 @@ public final class AssessmentReader {
                 checklist.map(found -> binding.fill(frame, found)).orElse(frame);
         return checklist.isPresent() && problems.isEmpty()
                 ? new Loaded.Good<>(new AssessmentDocument(
-                        Path.of(source.file()), assessment, checklist.get(), Sha256.of(bytes), binding.places()))
+                        Path.of(source.file()), assessment, checklist.get(), () -> Sha256.of(bytes), binding.places()))
                 : new Loaded.Bad<>(problems.sorted());
     }
 
