@@ -3,6 +3,8 @@ package org.stocktake.cli;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -56,6 +58,8 @@ final class CommandTree {
             return execute(parsed, tool);
         } catch (ExecutionException ofCommand) {
             throw ofCommand;
+        } catch (MissingParameterException empty) {
+            return UsageError.tell(empty, tool).code();
         } catch (RuntimeException failure) {
             return tool.failures().tell(failure).code();
         }
@@ -72,9 +76,20 @@ final class CommandTree {
             return Program.version(tool.world());
         }
         if (last.getCommand() instanceof ToolCommand) {
+            refuseEmptyNames(last.getParseResult());
             return new RunLast().execute(parsed);
         }
         HelpText.print(last, tool, tool.err());
         return ExitCode.USAGE.code();
+    }
+
+    /** A script whose variable is not set names nothing; taken as a path, that would be the folder one stands in. */
+    private static void refuseEmptyNames(ParseResult parsed) {
+        for (PositionalParamSpec named : parsed.matchedPositionals()) {
+            if (named.originalStringValues().contains("")) {
+                throw new MissingParameterException(
+                        parsed.commandSpec().commandLine(), named, named.paramLabel() + " is empty");
+            }
+        }
     }
 }
