@@ -6,6 +6,8 @@ import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -72,6 +74,8 @@ final class CommandTree {
                 return run(parsed);
             } catch (ExecutionException ofCommand) {
                 throw ofCommand;
+            } catch (MissingParameterException empty) {
+                return UsageError.tell(empty, tool).code();
             } catch (RuntimeException failure) {
                 return tool.failures().tell(failure).code();
             }
@@ -88,6 +92,7 @@ final class CommandTree {
                 return Program.version(tool.world());
             }
             if (last.getCommand() instanceof ToolCommand) {
+                refuseEmptyNames(last.getParseResult());
                 return new RunLast().execute(parsed);
             }
             HelpText.print(last, tool, tool.err());
@@ -102,6 +107,16 @@ final class CommandTree {
         @Override
         public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
             return tool.failures().tell(failure).code();
+        }
+    }
+
+    /** A script whose variable is not set names nothing; taken as a path, that would be the folder one stands in. */
+    private static void refuseEmptyNames(ParseResult parsed) {
+        for (PositionalParamSpec named : parsed.matchedPositionals()) {
+            if (named.originalStringValues().contains("")) {
+                throw new MissingParameterException(
+                        parsed.commandSpec().commandLine(), named, named.paramLabel() + " is empty");
+            }
         }
     }
 }
