@@ -3,7 +3,8 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.stocktake.model.Days;
+import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 
 /**
@@ -12,9 +13,6 @@ import org.stocktake.model.QuestionId;
  * @param index of the item; one that is not there yet is being added
  */
 record PartPage(QuestionId id, Items items, int index, int part) implements TextPage, OfItems {
-    private static final Pattern LINK =
-            Pattern.compile("(?i)https?://[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*(:[0-9]+)?([/?#]\\S*)?");
-
     @Override
     public List<Phrase> heading(Interview at) {
         return OfItems.super.heading(at);
@@ -57,24 +55,22 @@ record PartPage(QuestionId id, Items items, int index, int part) implements Text
         return switch (accepts) {
             case TEXT -> take(value, at, now);
             case DAY ->
-                isNothingOr(Dates.isDay(value), value)
+                isNothingOr(Days.isDay(value), value)
                         ? take(value, at, now)
                         : at.refusing("interview.error.day", value);
             case DAY_OR_PART ->
-                isNothingOr(Dates.isDayOrPart(value), value)
+                isNothingOr(Days.isDayOrPart(value), value)
                         ? take(value, at, now)
                         : at.refusing("interview.error.day-or-part", value);
             case LINK ->
-                isNothingOr(isLink(value), value) ? take(value, at, now) : at.refusing("interview.error.link", value);
+                isNothingOr(Evidence.isWebAddress(value), value)
+                        ? take(value, at, now)
+                        : at.refusing("interview.error.link", value);
         };
     }
 
     private static boolean isNothingOr(boolean accepted, String value) {
         return value.isEmpty() || accepted;
-    }
-
-    private static boolean isLink(String text) {
-        return LINK.matcher(text).matches();
     }
 
     private Interview take(String value, Interview at, Instant now) {
