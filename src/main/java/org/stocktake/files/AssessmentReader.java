@@ -19,14 +19,17 @@ import org.stocktake.model.Where;
 
 /** Reads assessments, and says all that is wrong with one at once. A checklist is read once for many assessments. */
 public final class AssessmentReader {
-    private final ChecklistLibrary library;
-    private final Optional<String> override;
+    private final Finder finder;
     private final Map<String, Loaded<Checklist>> found = new HashMap<>();
+
+    /** Where the checklist comes from that an assessment names. */
+    private interface Finder {
+        Loaded<Checklist> find(String named) throws IOException;
+    }
 
     /** Reads every assessment with the checklist that it names. */
     public AssessmentReader(ChecklistLibrary library) {
-        this.library = library;
-        this.override = Optional.empty();
+        this.finder = library::findById;
     }
 
     /**
@@ -35,8 +38,7 @@ public final class AssessmentReader {
      * @param checklist id or path; an assessment that names another one is refused
      */
     public AssessmentReader(ChecklistLibrary library, String checklist) {
-        this.library = library;
-        this.override = Optional.of(checklist);
+        this.finder = named -> library.find(checklist);
     }
 
     /**
@@ -148,11 +150,10 @@ public final class AssessmentReader {
 
     /** What an assessment names is an id and never a path: it must not bring its own checklist. */
     private Loaded<Checklist> find(String named) throws IOException {
-        String key = override.orElse(named);
-        @Nullable Loaded<Checklist> known = found.get(key);
+        @Nullable Loaded<Checklist> known = found.get(named);
         if (known == null) {
-            known = override.isPresent() ? library.find(key) : library.findById(key);
-            found.put(key, known);
+            known = finder.find(named);
+            found.put(named, known);
         }
         return known;
     }

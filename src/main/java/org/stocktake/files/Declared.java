@@ -20,7 +20,8 @@ final class Declared {
     }
 
     /** The id, when it has the shape of one and is new. */
-    Optional<String> declare(Optional<Node.Scalar> given) {
+    Optional<String> declare(Fields entry) {
+        Optional<Node.Scalar> given = entry.requiredScalar("id");
         if (given.isEmpty()) {
             return Optional.empty();
         }

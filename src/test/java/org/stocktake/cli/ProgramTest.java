@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.FixedMachine;
 
 final class ProgramTest {
     /** A machine on which the program stumbles over itself. */
-    private static final class Broken extends TestWorld.Nowhere {
+    private static final class Broken extends FixedMachine {
         @Override
         public Optional<Path> home() {
             throw new IllegalStateException("of the test");
