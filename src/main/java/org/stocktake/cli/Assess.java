@@ -89,7 +89,7 @@ final class Assess {
         Map<String, String> states = new LinkedHashMap<>();
         List<String> codes = States.codes();
         codes.forEach(code -> states.put(code, States.name(code)));
-        return new Setting(checklist, states, tool.today().getYear());
+        return new Setting(checklist, states, tool.today());
     }
 
     /** Whether the new file can be made is known before the first question. */

@@ -1,6 +1,7 @@
 package org.stocktake.finding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -32,6 +33,11 @@ public enum FollowUp {
     /** The text that it asks for; empty for evidence, needs and actions, which are lists. */
     public Optional<AnswerText> text() {
         return text;
+    }
+
+    /** The last part of the keys of its words. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What is asked after an answer of that kind, in order. */

@@ -24,7 +24,7 @@ final class Commands {
             case INPUT_ENDED -> at.ended(End.INPUT_ENDED);
             case REDRAW -> at.wanting(Wants.REDRAW);
             case GLOSSARY -> at.open(new GlossaryPage());
-            case GO_TO, REVIEW, NEXT_OPEN, DEPTH, PROFILE, OFFICE, SECTIONS -> whenBegun(command, at);
+            case GO_TO, REVIEW, COMPLETENESS, NEXT_OPEN, DEPTH, PROFILE, OFFICE, SECTIONS -> whenBegun(command, at);
             case NOTE, INTERNAL_NOTE, REVIEW_BY, CONFIDENTIAL -> onAnswer(command, at, now);
             case EDITOR, NEW_LINE -> at.refusing("interview.error.only-in-text");
             case FILTER -> at.refusing("interview.error.only-in-list");
@@ -52,6 +52,7 @@ final class Commands {
         return switch (command) {
             case GO_TO -> at.open(new GoToPage());
             case REVIEW -> at.backTo(new ReviewPage());
+            case COMPLETENESS -> at.backTo(new CompletenessPage());
             case SECTIONS -> at.open(new SectionsPage());
             case DEPTH -> at.open(new DepthPage(false));
             case OFFICE -> at.open(new OfficePage(false));

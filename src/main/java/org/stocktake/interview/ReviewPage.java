@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All answers, what is to complete and what is open; the last line finishes. */
+/** All answers, what is to complete and what is open; the last lines lead on to what is left, and finish. */
 record ReviewPage() implements ListPage {
     @Override
     public List<Phrase> heading(Interview at) {
@@ -24,6 +24,11 @@ record ReviewPage() implements ListPage {
     }
 
     @Override
+    public boolean isOverview() {
+        return true;
+    }
+
+    @Override
     public boolean isLong() {
         return true;
     }
@@ -36,20 +41,25 @@ record ReviewPage() implements ListPage {
                 return Draft.focused(i);
             }
         }
-        return Draft.focused(at.asked().size());
+        return Draft.focused(at.asked().size() + (at.completeness().isComplete() ? 1 : 0));
     }
 
     @Override
     public List<Option> options(Interview at) {
         List<Option> options = new ArrayList<>(QuestionLines.of(at));
+        options.add(Option.line(Phrase.of("interview.review.completeness")));
         options.add(Option.line(Phrase.of("interview.review.finish")));
         return options;
     }
 
     @Override
     public Interview choose(int index, Interview at, Instant now) {
-        return index < at.asked().size()
-                ? at.open(new QuestionPage(at.asked().get(index).id()))
+        int questions = at.asked().size();
+        if (index < questions) {
+            return at.open(new QuestionPage(at.asked().get(index).id()));
+        }
+        return index == questions
+                ? at.backTo(new CompletenessPage())
                 : at.forget(this).ended(End.LEFT);
     }
 

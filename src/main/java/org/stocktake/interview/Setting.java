@@ -1,5 +1,6 @@
 package org.stocktake.interview;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +12,15 @@ import org.stocktake.model.Checklist;
  * What an interview knows from the start.
  *
  * @param states every code that is accepted, with the name of the State, in the order to be shown
- * @param thisYear the year proposed for the period
+ * @param today the day on which dates are judged; its year is proposed for the period
  */
-public record Setting(Checklist checklist, Map<String, String> states, int thisYear) {
+public record Setting(Checklist checklist, Map<String, String> states, LocalDate today) {
     public Setting {
         states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
+    }
+
+    int thisYear() {
+        return today.getYear();
     }
 
     /** The codes that a text can mean: the code itself, or every State whose name contains the text. */
