@@ -2,6 +2,7 @@ package org.stocktake.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.stocktake.model.Answer;
 import org.stocktake.model.QuestionId;
 
@@ -44,6 +45,18 @@ public record Completeness(
             }
         }
         return new Completeness(Contradiction.in(findings), open, unsubstantiated, toComplete);
+    }
+
+    /** The same for these questions alone; what contradicts the profile alone stays. */
+    public Completeness among(Set<QuestionId> questions) {
+        return new Completeness(
+                contradictions.stream()
+                        .filter(found ->
+                                found.question().map(questions::contains).orElse(true))
+                        .toList(),
+                open.stream().filter(questions::contains).toList(),
+                unsubstantiated.stream().filter(questions::contains).toList(),
+                toComplete.stream().filter(questions::contains).toList());
     }
 
     /** What an answer lacks besides evidence, which is a matter of its own; of a pending answer nothing. */

@@ -49,8 +49,8 @@ public final class Interview {
                 "",
                 Period.ofYear(setting.thisYear()),
                 checklist.heading().language());
-        Work work = Work.of(checklist, Assessment.begin(subject, Depth.CORE), false, "");
-        return new Interview(setting, work, Trail.from(new StatePage()), Moment.QUIET);
+        Work work = Work.of(setting, Assessment.begin(subject, Depth.CORE), false, "");
+        return new Interview(setting, work, Trail.from(new StatePage()), Moment.QUIET).sayingWhatIsSelected();
     }
 
     /**
@@ -58,9 +58,16 @@ public final class Interview {
      * last if that is open, else at the first open one.
      */
     public static Interview resume(Setting setting, Assessment assessment, List<HalfTyped> kept) {
-        Work work = Work.of(setting.checklist(), assessment, true, Resumption.office(assessment));
+        Work work = Work.of(setting, assessment, true, Resumption.office(assessment));
         Interview there = new Interview(setting, work, Trail.from(new OfficePage(true)), Moment.QUIET);
-        return HalfTyped.restore(kept, Resumption.start(there));
+        return HalfTyped.restore(kept, Resumption.start(there).sayingWhatIsSelected());
+    }
+
+    private Interview sayingWhatIsSelected() {
+        return setting.selection()
+                .said(checklist())
+                .map(phrase -> saying(Paragraph.note(phrase)))
+                .orElse(this);
     }
 
     /** The next interview. The instant is recorded with what the event answers. */
@@ -125,7 +132,8 @@ public final class Interview {
 
     /** What is left, of what is asked. */
     Completeness completeness() {
-        return Completeness.of(Findings.of(checklist(), assessment(), setting.today()));
+        return Completeness.of(Findings.of(checklist(), assessment(), setting.today()))
+                .among(work.part().selected());
     }
 
     List<Question> asked() {

@@ -14,13 +14,16 @@ record ReviewPage() implements ListPage {
     @Override
     public List<Paragraph> body(Interview at) {
         Progress progress = at.progress();
-        return List.of(Paragraph.plain(Phrase.of(
+        List<Paragraph> body = new ArrayList<>();
+        at.setting().selection().said(at.checklist()).map(Paragraph::plain).ifPresent(body::add);
+        body.add(Paragraph.plain(Phrase.of(
                 "interview.review.progress",
                 String.valueOf(progress.answered()),
                 String.valueOf(progress.asked()),
                 String.valueOf(progress.toComplete()),
                 String.valueOf(progress.open()),
                 String.valueOf(progress.toDo()))));
+        return body;
     }
 
     @Override

@@ -6,17 +6,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.stocktake.finding.Findings;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.QuestionId;
 
 /**
  * What an interview knows from the start.
  *
  * @param states every code that is accepted, with the name of the State, in the order to be shown
  * @param today the day on which dates are judged; its year is proposed for the period
+ * @param selection the part of the checklist to go through
  */
-public record Setting(Checklist checklist, Map<String, String> states, LocalDate today) {
+public record Setting(Checklist checklist, Map<String, String> states, LocalDate today, Selection selection) {
     public Setting {
         states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
+    }
+
+    /** All of the checklist. */
+    public Setting(Checklist checklist, Map<String, String> states, LocalDate today) {
+        this(checklist, states, today, Selection.ALL);
+    }
+
+    /** The same, for a part of the checklist. */
+    public Setting with(Selection part) {
+        return new Setting(checklist, states, today, part);
+    }
+
+    /** What is selected, as the assessment stands now. */
+    Set<QuestionId> selected(Assessment assessment) {
+        return selection.of(Findings.of(checklist, assessment, today));
     }
 
     int thisYear() {
