@@ -24,11 +24,13 @@ import org.stocktake.text.States;
 /** Holds the interview: on the screen, or line by line; on a new assessment, or on one that is there. */
 final class Assess {
     private final Tool tool;
+    private final SelectionWords selection;
     private final Terms terms;
     private final BufferedReader in;
 
-    Assess(Tool tool, boolean plain) throws Refusal {
+    Assess(Tool tool, boolean plain, SelectionWords selection) throws Refusal {
         this.tool = tool;
+        this.selection = selection;
         Streams streams = tool.world().streams();
         Terms.Mode mode =
                 Terms.of(tool.world().environment(), streams.terminal(), plain).mode();
@@ -40,7 +42,7 @@ final class Assess {
     ExitCode run(String file) throws IOException, Refusal {
         boolean exists = !file.isEmpty() && Files.exists(Path.of(file));
         if (tool.options().noInput) {
-            return exists ? AssessEnd.withoutInput(tool, tool.read(file)) : refuse("no-input", file);
+            return exists ? withoutInput(tool.read(file)) : refuse("no-input", file);
         }
         if (terms.mode() == Terms.Mode.NONE) {
             return refuse("no-terminal", file.isEmpty() ? "FILE" : file);
@@ -62,17 +64,34 @@ final class Assess {
 
     private ExitCode begin(String file) throws IOException, Refusal {
         requireFolder(file);
+        Interview first = Interview.begin(setting(tool.checklist(null)));
         try (SavedAnswers answers = SavedAnswers.ofNew(file, tool.me())) {
-            return hold(Interview.begin(setting(tool.checklist(null))), answers);
+            return hold(first, answers);
         }
     }
 
     private ExitCode goOn(String file) throws IOException, Refusal {
         AssessmentDocument document = tool.read(file);
+        Setting setting = setting(document.checklist());
+        requireSomething(setting, document);
         try (SavedAnswers answers = SavedAnswers.in(file, AssessmentFile.open(document, tool.me()))) {
-            Setting setting = setting(document.checklist());
             return hold(Interview.resume(setting, document.assessment(), answers.halfTyped()), answers);
         }
+    }
+
+    private static void requireSomething(Setting setting, AssessmentDocument document) throws Refusal {
+        boolean asksNothing = Interview.resume(setting, document.assessment(), List.of())
+                        .progress()
+                        .asked()
+                == 0;
+        if (asksNothing && !setting.selection().isAll()) {
+            throw new Refusal.CannotGoOn(
+                    ExitCode.DONE, "nothing-selected", document.path().toString());
+        }
+    }
+
+    private ExitCode withoutInput(AssessmentDocument document) throws Refusal {
+        return AssessEnd.withoutInput(tool, document, selection.in(document.checklist()));
     }
 
     private ExitCode hold(Interview interview, SavedAnswers answers) throws IOException, Refusal {
@@ -89,7 +108,7 @@ final class Assess {
         Map<String, String> states = new LinkedHashMap<>();
         List<String> codes = States.codes();
         codes.forEach(code -> states.put(code, States.name(code)));
-        return new Setting(checklist, states, tool.today().getYear());
+        return new Setting(checklist, states, tool.today(), selection.in(checklist));
     }
 
     /** Whether the new file can be made is known before the first question. */

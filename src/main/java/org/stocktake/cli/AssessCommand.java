@@ -1,6 +1,7 @@
 package org.stocktake.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,12 +16,21 @@ final class AssessCommand extends ToolCommand {
     @Option(names = "--plain")
     boolean plain;
 
+    @Option(names = "--section", paramLabel = "ID", split = ",", hideParamSyntax = true)
+    List<String> sections = List.of();
+
+    @Option(names = "--agency", paramLabel = "ID", split = ",", hideParamSyntax = true)
+    List<String> agencies = List.of();
+
+    @Option(names = "--only", paramLabel = "WHICH", split = ",", hideParamSyntax = true)
+    List<String> only = List.of();
+
     AssessCommand(Tool tool) {
         super(tool);
     }
 
     @Override
     ExitCode run(Tool tool) throws IOException, Refusal {
-        return new Assess(tool, plain).run(file == null ? "" : file);
+        return new Assess(tool, plain, new SelectionWords(sections, agencies, only)).run(file == null ? "" : file);
     }
 }

@@ -1,12 +1,15 @@
 package org.stocktake.cli;
 
 import java.util.List;
+import java.util.Set;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Outcome;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.Selection;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.QuestionId;
 import org.stocktake.terminal.Ending;
 
 /** What is said when an interview has ended: what was saved where, and how to go on. */
@@ -46,14 +49,19 @@ final class AssessEnd {
         if (tool.world().streams().terminal() || (last.isBegun() && open == 0)) {
             return ExitCode.DONE;
         }
-        throw new Refusal.CannotGoOn(ExitCode.INCOMPLETE, "input-ended", Integer.toString(open), file);
+        throw file.isEmpty()
+                ? new Refusal.CannotGoOn(ExitCode.INCOMPLETE, "input-ended-early")
+                : new Refusal.CannotGoOn(ExitCode.INCOMPLETE, "input-ended", Integer.toString(open), file);
     }
 
-    /** With --no-input: never asks; names all that is open. */
-    static ExitCode withoutInput(Tool tool, AssessmentDocument document) throws Refusal {
+    /** With --no-input: never asks; names all that is open of what is selected. */
+    static ExitCode withoutInput(Tool tool, AssessmentDocument document, Selection selection) throws Refusal {
         Checklist checklist = document.checklist();
         Assessment assessment = document.assessment();
-        List<String> open = Findings.of(checklist, assessment, tool.today()).all().stream()
+        Findings findings = Findings.of(checklist, assessment, tool.today());
+        Set<QuestionId> selected = selection.of(findings);
+        List<String> open = findings.all().stream()
+                .filter(finding -> selected.contains(finding.question().id()))
                 .filter(finding -> finding.outcome() == Outcome.OPEN)
                 .map(finding -> finding.question().id().value())
                 .toList();

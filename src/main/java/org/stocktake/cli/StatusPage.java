@@ -3,10 +3,14 @@ package org.stocktake.cli;
 import java.time.LocalDate;
 import java.util.List;
 import org.stocktake.files.AssessmentDocument;
+import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Due;
+import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Flag;
+import org.stocktake.finding.Outcome;
 import org.stocktake.finding.Progress;
+import org.stocktake.model.FactId;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Spelling;
 import org.stocktake.text.Counted;
@@ -40,13 +44,25 @@ final class StatusPage {
                         "command.status.answered",
                         progress.answered(),
                         Counted.say(tool.words(), "command.count.questions", progress.asked())));
+        voluntary();
         sections();
         open();
         waiting();
         due();
+        contradictions();
         page.blank();
         page.text(0, tool.say("command.status.next", document.path()));
         return ExitCode.DONE;
+    }
+
+    private void voluntary() {
+        List<Finding> voluntary = findings.flagged(Flag.VOLUNTARY);
+        if (!voluntary.isEmpty()) {
+            long answered = voluntary.stream()
+                    .filter(finding -> finding.outcome() != Outcome.OPEN)
+                    .count();
+            page.text(0, tool.say("command.status.voluntary", voluntary.size(), answered));
+        }
     }
 
     private void sections() {
@@ -94,6 +110,24 @@ final class StatusPage {
             page.heading(tool.say("command.status.due", DAYS_AHEAD));
             all.forEach(this::due);
         }
+    }
+
+    private void contradictions() {
+        List<Contradiction> all = Contradiction.in(findings);
+        if (!all.isEmpty()) {
+            page.heading(tool.say("command.status.contradictory"));
+            all.forEach(found -> page.hanging(2, "- ", said(found)));
+        }
+    }
+
+    private String said(Contradiction found) {
+        String subject = found.question()
+                .map(QuestionId::value)
+                .or(() -> found.fact().map(FactId::value))
+                .orElse("");
+        boolean answer = found.kind() == Contradiction.Kind.CLAIM_EXCLUDED;
+        String value = answer ? tool.say("answer." + found.value()) : found.value();
+        return tool.say("contradiction." + found.kind().word(), subject, value);
     }
 
     private void due(Due due) {

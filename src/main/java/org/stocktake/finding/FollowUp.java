@@ -4,6 +4,7 @@ import java.util.List;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.Spelling;
 
 /** What is asked after an answer, so that a reader can follow it. Each can be skipped, and then is to be completed. */
 public enum FollowUp {
@@ -17,6 +18,11 @@ public enum FollowUp {
     CHALLENGES,
     NEEDS,
     ACTIONS;
+
+    /** The last part of the keys of its words. */
+    public String word() {
+        return Spelling.of(this);
+    }
 
     /** What is asked after an answer of that kind, in order. */
     public static List<FollowUp> after(AnswerKind kind) {

@@ -25,6 +25,8 @@ public enum Command {
     SKIP,
     GO_TO,
     REVIEW,
+    /** What to look at before the assessment is sent. */
+    COMPLETENESS,
     /** The next question that nobody has answered. */
     NEXT_OPEN,
     EDITOR,

@@ -27,6 +27,7 @@ final class Commands {
             case GLOSSARY -> at.open(new GlossaryPage());
             case GO_TO -> whenBegun(at, begun -> begun.open(new GoToPage()));
             case REVIEW -> whenBegun(at, begun -> begun.backTo(new ReviewPage()));
+            case COMPLETENESS -> whenBegun(at, begun -> begun.backTo(new CompletenessPage()));
             case NEXT_OPEN -> whenBegun(at, Commands::nextOpen);
             case DEPTH -> whenBegun(at, begun -> begun.open(new DepthPage(false)));
             case PROFILE -> whenBegun(at, Commands::firstFact);

@@ -2,6 +2,7 @@ package org.stocktake.interview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
@@ -68,8 +69,12 @@ interface FactPage extends Page {
                 : known.saying(Paragraph.note(Phrase.of("interview.note.questions", String.valueOf(askedNow))));
     }
 
-    /** The next fact; after the last the questions, where one stopped. */
+    /** The list that it was opened from; else the next fact; after the last the questions, where one stopped. */
     private Interview onward(Interview at) {
+        Optional<Page> overview = at.openedFrom();
+        if (overview.isPresent()) {
+            return at.backTo(overview.get());
+        }
         Page next = Order.after(this, at).orElseGet(ReviewPage::new);
         return at.open(next instanceof FactPage ? next : Resumption.afterProfile(at));
     }

@@ -13,7 +13,9 @@ record GoToPage() implements ListPage {
 
     @Override
     public List<Paragraph> body(Interview at) {
-        return List.of();
+        return at.setting().selection().said(at.checklist()).stream()
+                .map(Paragraph::plain)
+                .toList();
     }
 
     @Override

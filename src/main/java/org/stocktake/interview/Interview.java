@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.stocktake.finding.Completeness;
+import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -47,8 +49,8 @@ public final class Interview {
                 "",
                 Period.ofYear(setting.thisYear()),
                 checklist.heading().language());
-        Work work = Work.of(checklist, Assessment.begin(subject, Depth.CORE), false, "");
-        return new Interview(setting, work, Trail.from(new StatePage()), Moment.QUIET);
+        Work work = Work.of(setting, Assessment.begin(subject, Depth.CORE), false, "");
+        return new Interview(setting, work, Trail.from(new StatePage()), Moment.QUIET).sayingWhatIsSelected();
     }
 
     /**
@@ -56,9 +58,16 @@ public final class Interview {
      * last if that is open, else at the first open one.
      */
     public static Interview resume(Setting setting, Assessment assessment, List<HalfTyped> kept) {
-        Work work = Work.of(setting.checklist(), assessment, true, Resumption.office(assessment));
+        Work work = Work.of(setting, assessment, true, Resumption.office(assessment));
         Interview there = new Interview(setting, work, Trail.from(new OfficePage(true)), Moment.QUIET);
-        return HalfTyped.restore(kept, Resumption.start(there));
+        return HalfTyped.restore(kept, Resumption.start(there).sayingWhatIsSelected());
+    }
+
+    private Interview sayingWhatIsSelected() {
+        return setting.selection()
+                .said(checklist())
+                .map(phrase -> saying(Paragraph.note(phrase)))
+                .orElse(this);
     }
 
     /** The next interview. The instant is recorded with what the event answers. */
@@ -119,6 +128,12 @@ public final class Interview {
 
     Work work() {
         return work;
+    }
+
+    /** What is left, of what is asked. */
+    Completeness completeness() {
+        return Completeness.of(Findings.of(checklist(), assessment(), setting.today()))
+                .among(work.part().selected());
     }
 
     List<Question> asked() {
@@ -224,7 +239,7 @@ public final class Interview {
         return moved(trail.backTo(page).orElseGet(() -> trail.open(page)));
     }
 
-    /** The page that follows in order; to the review when the question was opened from there. */
+    /** The page that follows in order; to the review, or what is left, when the question was opened from there. */
     Interview next() {
         Optional<Page> following = Order.after(page(), this);
         if (following.isEmpty()) {
@@ -232,15 +247,14 @@ public final class Interview {
         }
         Optional<QuestionId> question = page().question();
         boolean leaves = question.isPresent() && !following.get().question().equals(question);
-        return leaves && cameFromReview(question.get()) ? backTo(new ReviewPage()) : open(following.get());
+        return leaves
+                ? trail.overview(question.get()).map(this::backTo).orElseGet(() -> open(following.get()))
+                : open(following.get());
     }
 
-    private boolean cameFromReview(QuestionId id) {
-        int i = trail.pages().size() - 1;
-        while (i >= 0 && trail.pages().get(i).question().equals(Optional.of(id))) {
-            i--;
-        }
-        return i >= 0 && trail.pages().get(i).equals(new ReviewPage());
+    /** The list of what is left from which the page shown was opened; empty when it was not. */
+    Optional<Page> openedFrom() {
+        return trail.shorter().map(Trail::last).filter(Page::isOverview);
     }
 
     Interview saying(Paragraph paragraph) {

@@ -34,6 +34,7 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
                     SKIP,
                     GO_TO,
                     REVIEW,
+                    COMPLETENESS,
                     NEXT_OPEN,
                     EDITOR,
                     LEAVE,

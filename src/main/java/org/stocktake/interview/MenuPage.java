@@ -13,6 +13,7 @@ record MenuPage(Page about) implements ListPage {
             Command.GO_TO,
             Command.SECTIONS,
             Command.REVIEW,
+            Command.COMPLETENESS,
             Command.DEPTH,
             Command.PROFILE,
             Command.OFFICE);

@@ -40,7 +40,9 @@ interface OfQuestion extends Page {
         return List.of(
                 Phrase.asIs(at.checklist().sectionOf(asks(at)).title()),
                 Phrase.of(
-                        "interview.position.question",
+                        at.setting().selection().isAll()
+                                ? "interview.position.question"
+                                : "interview.position.selected",
                         String.valueOf(at.work().numberOf(id())),
                         String.valueOf(at.asked().size())));
     }

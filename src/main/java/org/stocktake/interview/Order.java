@@ -50,7 +50,8 @@ final class Order {
         return pages;
     }
 
-    private static Page page(QuestionId id, FollowUp followUp) {
+    /** The page of a follow-up. */
+    static Page page(QuestionId id, FollowUp followUp) {
         return switch (followUp) {
             case REASON -> new ReasonPage(id);
             case DECISION -> new TextAnswerPage(id, AnswerText.DECISION);

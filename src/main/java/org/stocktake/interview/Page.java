@@ -27,6 +27,11 @@ interface Page {
         return Optional.empty();
     }
 
+    /** Whether one comes back to it when what was opened from it is done. */
+    default boolean isOverview() {
+        return false;
+    }
+
     /** What the help page says about it. */
     default List<Paragraph> help(Interview at) {
         return List.of();

@@ -52,6 +52,7 @@ interface ReadPage extends Page {
                         SKIP,
                         GO_TO,
                         REVIEW,
+                        COMPLETENESS,
                         NEXT_OPEN,
                         EDITOR,
                         LEAVE,

@@ -68,8 +68,16 @@ final class Resumption {
         return at.asked().stream()
                 .filter(question -> isOpen(question, at))
                 .findFirst()
+                .or(() -> firstSelected(at))
                 .<Page>map(question -> new QuestionPage(question.id()))
                 .orElseGet(ReviewPage::new);
+    }
+
+    /** Who asked for gaps wants to see them, although they are answered. */
+    private static Optional<Question> firstSelected(Interview at) {
+        return at.setting().selection().only().isEmpty()
+                ? Optional.empty()
+                : at.asked().stream().findFirst();
     }
 
     static boolean isOpen(Question question, Interview at) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All answers, what is to complete and what is open; the last line finishes. */
+/** All answers, what is to complete and what is open; the last lines lead on to what is left, and finish. */
 record ReviewPage() implements ListPage {
     @Override
     public List<Phrase> heading(Interview at) {
@@ -14,13 +14,21 @@ record ReviewPage() implements ListPage {
     @Override
     public List<Paragraph> body(Interview at) {
         Progress progress = at.progress();
-        return List.of(Paragraph.plain(Phrase.of(
+        List<Paragraph> body = new ArrayList<>();
+        at.setting().selection().said(at.checklist()).map(Paragraph::plain).ifPresent(body::add);
+        body.add(Paragraph.plain(Phrase.of(
                 "interview.review.progress",
                 String.valueOf(progress.answered()),
                 String.valueOf(progress.asked()),
                 String.valueOf(progress.toComplete()),
                 String.valueOf(progress.open()),
                 String.valueOf(progress.toDo()))));
+        return body;
+    }
+
+    @Override
+    public boolean isOverview() {
+        return true;
     }
 
     @Override
@@ -36,20 +44,25 @@ record ReviewPage() implements ListPage {
                 return Draft.focused(i);
             }
         }
-        return Draft.focused(at.asked().size());
+        return Draft.focused(at.asked().size() + (at.completeness().isComplete() ? 1 : 0));
     }
 
     @Override
     public List<Option> options(Interview at) {
         List<Option> options = new ArrayList<>(QuestionLines.of(at));
+        options.add(Option.line(Phrase.of("interview.review.completeness")));
         options.add(Option.line(Phrase.of("interview.review.finish")));
         return options;
     }
 
     @Override
     public Interview choose(int index, Interview at, Instant now) {
-        return index < at.asked().size()
-                ? at.open(new QuestionPage(at.asked().get(index).id()))
+        int questions = at.asked().size();
+        if (index < questions) {
+            return at.open(new QuestionPage(at.asked().get(index).id()));
+        }
+        return index == questions
+                ? at.backTo(new CompletenessPage())
                 : at.forget(this).ended(End.LEFT);
     }
 

@@ -1,21 +1,46 @@
 package org.stocktake.interview;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.stocktake.finding.Findings;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.QuestionId;
 
 /**
  * What an interview knows from the start.
  *
  * @param states every code that is accepted, with the name of the State, in the order to be shown
- * @param thisYear the year proposed for the period
+ * @param today the day on which dates are judged; its year is proposed for the period
+ * @param selection the part of the checklist to go through
  */
-public record Setting(Checklist checklist, Map<String, String> states, int thisYear) {
+public record Setting(Checklist checklist, Map<String, String> states, LocalDate today, Selection selection) {
     public Setting {
         states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
+    }
+
+    /** All of the checklist. */
+    public Setting(Checklist checklist, Map<String, String> states, LocalDate today) {
+        this(checklist, states, today, Selection.ALL);
+    }
+
+    /** The same, for a part of the checklist. */
+    public Setting with(Selection part) {
+        return new Setting(checklist, states, today, part);
+    }
+
+    /** What is selected, as the assessment stands now. */
+    Set<QuestionId> selected(Assessment assessment) {
+        return selection.of(Findings.of(checklist, assessment, today));
+    }
+
+    int thisYear() {
+        return today.getYear();
     }
 
     /** The codes that a text can mean: the code itself, or every State whose name contains the text. */

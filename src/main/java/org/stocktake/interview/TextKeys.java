@@ -33,6 +33,7 @@ record TextKeys(TextPage page, Interview at, Instant now) implements Event.Cases
                     SKIP,
                     GO_TO,
                     REVIEW,
+                    COMPLETENESS,
                     NEXT_OPEN,
                     LEAVE,
                     LEAVE_NOW,

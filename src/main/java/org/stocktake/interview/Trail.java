@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stocktake.model.QuestionId;
 
 /**
  * The pages one came through, the last of which is shown, and what was typed on pages and not confirmed.
@@ -48,6 +49,15 @@ record Trail(List<Page> pages, Map<Page, Draft> drafts) {
     Optional<Trail> backTo(Page page) {
         int there = pages.lastIndexOf(page);
         return there < 0 ? Optional.empty() : Optional.of(new Trail(pages.subList(0, there + 1), drafts));
+    }
+
+    /** The list of what is left from which the pages of a question were opened; empty when they were not. */
+    Optional<Page> overview(QuestionId id) {
+        int i = pages.size() - 1;
+        while (i >= 0 && pages.get(i).question().equals(Optional.of(id))) {
+            i--;
+        }
+        return i < 0 ? Optional.empty() : Optional.of(pages.get(i)).filter(Page::isOverview);
     }
 
     Trail with(Page page, Draft draft) {

@@ -2,6 +2,7 @@ package org.stocktake.interview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stocktake.condition.Conditions;
 import org.stocktake.condition.Scope;
 import org.stocktake.condition.Truth;
@@ -19,19 +20,36 @@ import org.stocktake.model.QuestionId;
  *
  * @param begun whether State, period and depth are known, so that there is something to save
  * @param office who answers; empty when not known
- * @param asked the questions that apply at this depth, in order; follows from the rest and is kept because it is looked
- *     at with every key
+ * @param part what is asked; follows from the rest and is kept because it is looked at with every key
  */
-record Work(Assessment assessment, boolean begun, String office, List<Question> asked) {
-    static Work of(Checklist checklist, Assessment assessment, boolean begun, String office) {
-        return new Work(assessment, begun, office, asked(checklist, assessment));
+record Work(Assessment assessment, boolean begun, String office, Part part) {
+    /**
+     * What is asked.
+     *
+     * @param selected the questions that the interview goes through, if they apply
+     * @param asked those of them that apply at this depth, in order
+     */
+    record Part(Set<QuestionId> selected, List<Question> asked) {
+        static Part of(Checklist checklist, Assessment assessment, Set<QuestionId> selected) {
+            return new Part(selected, Work.asked(checklist, assessment, selected));
+        }
     }
 
-    private static List<Question> asked(Checklist checklist, Assessment assessment) {
+    static Work of(Setting setting, Assessment assessment, boolean begun, String office) {
+        Part part = Part.of(setting.checklist(), assessment, setting.selected(assessment));
+        return new Work(assessment, begun, office, part);
+    }
+
+    List<Question> asked() {
+        return part.asked();
+    }
+
+    private static List<Question> asked(Checklist checklist, Assessment assessment, Set<QuestionId> selected) {
         Scope scope = new Scope(checklist, assessment.profile());
         return checklist
                 .questions()
-                .filter(question -> assessment.depth().includes(question.depth())
+                .filter(question -> selected.contains(question.id())
+                        && assessment.depth().includes(question.depth())
                         && scope.of(question).kind().isAsked())
                 .toList();
     }
@@ -39,27 +57,29 @@ record Work(Assessment assessment, boolean begun, String office, List<Question> 
     Work with(Checklist checklist, Assessment changed) {
         boolean sameAsked =
                 changed.depth() == assessment.depth() && changed.profile().equals(assessment.profile());
-        return sameAsked
-                ? new Work(changed, begun, office, asked)
-                : of(checklist, reopened(checklist, changed), begun, office);
+        if (sameAsked) {
+            return new Work(changed, begun, office, part);
+        }
+        Assessment valid = reopened(checklist, changed);
+        return new Work(valid, begun, office, Part.of(checklist, valid, part.selected()));
     }
 
     Work withOffice(String other) {
-        return new Work(assessment, begun, other, asked);
+        return new Work(assessment, begun, other, part);
     }
 
     Work withBegun() {
-        return new Work(assessment, true, office, asked);
+        return new Work(assessment, true, office, part);
     }
 
     boolean isAsked(QuestionId id) {
-        return asked.stream().anyMatch(question -> question.id().equals(id));
+        return asked().stream().anyMatch(question -> question.id().equals(id));
     }
 
     /** The place of a question among those asked, from 1; 0 when it is not asked. */
     int numberOf(QuestionId id) {
-        for (int i = 0; i < asked.size(); i++) {
-            if (asked.get(i).id().equals(id)) {
+        for (int i = 0; i < asked().size(); i++) {
+            if (asked().get(i).id().equals(id)) {
                 return i + 1;
             }
         }

@@ -99,6 +99,7 @@ final class Keys {
         map.bind(asks(SKIP), "\033OQ", "\033[12~", "\033[[B", KeyMap.ctrl('S'));
         map.bind(asks(GO_TO), "\033OS", "\033[14~", "\033[[D", KeyMap.ctrl('G'));
         map.bind(asks(REVIEW), "\033[15~", "\033[[E", KeyMap.ctrl('R'));
+        map.bind(asks(COMPLETENESS), "\033[17~", KeyMap.ctrl('T'));
         map.bind(asks(MENU), "\t", "\033[21~");
         map.bind(asks(LEAVE), KeyMap.ctrl('X'));
         map.bind(asks(INTERRUPT), KeyMap.ctrl('C'));
@@ -133,6 +134,7 @@ final class Keys {
         lists.bind(asks(SKIP), "s");
         lists.bind(asks(GO_TO), "g");
         lists.bind(asks(REVIEW), "r");
+        lists.bind(asks(COMPLETENESS), "c");
         lists.bind(asks(NEXT_OPEN), "n");
         lists.bind(asks(LEAVE), "q");
         lists.bind(asks(DOWN), "j");

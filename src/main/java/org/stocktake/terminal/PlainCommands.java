@@ -24,6 +24,8 @@ final class PlainCommands {
             Map.entry("go to", Command.GO_TO),
             Map.entry("r", Command.REVIEW),
             Map.entry("review", Command.REVIEW),
+            Map.entry("c", Command.COMPLETENESS),
+            Map.entry("complete", Command.COMPLETENESS),
             Map.entry("m", Command.MENU),
             Map.entry("menu", Command.MENU),
             Map.entry("q", Command.LEAVE_NOW),

@@ -1,5 +1,6 @@
 package org.stocktake.interview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class Samples {
         states.put("KR", "Korea (the Republic of)");
         states.put("CI", "Côte d'Ivoire");
         states.put("XA", "Invented State XA");
-        return new Setting(checklist(), states, 2026);
+        return new Setting(checklist(), states, LocalDate.of(2026, 11, 25));
     }
 
     /** An assessment with two answers, the first of which was given last. */

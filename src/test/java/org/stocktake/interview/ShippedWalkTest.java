@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,7 +27,7 @@ final class ShippedWalkTest {
         Checklist checklist = LIBRARY.find("ctoc-cop-res-5-3").match(good -> good, problems -> {
             throw new AssertionError(problems);
         });
-        return new Setting(checklist, Map.of("NO", "Norway", "XA", "Invented"), 2026);
+        return new Setting(checklist, Map.of("NO", "Norway", "XA", "Invented"), LocalDate.of(2026, 11, 25));
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.stocktake.cli;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.stocktake.files.Suggestion;
+import org.stocktake.interview.Selection;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Section;
+import org.stocktake.model.Vocabulary;
+
+/**
+ * What the user asked to be taken through, as typed.
+ *
+ * @param sections ids of sections
+ * @param agencies ids of agencies
+ * @param only words such as {@code open}
+ */
+record SelectionWords(List<String> sections, List<String> agencies, List<String> only) {
+    SelectionWords {
+        sections = List.copyOf(sections);
+        agencies = List.copyOf(agencies);
+        only = List.copyOf(only);
+    }
+
+    /** The selection, or a refusal that suggests what was probably meant. */
+    Selection in(Checklist checklist) throws Refusal {
+        requireKnown(
+                "section",
+                sections,
+                checklist.sections().stream().map(Section::id).toList());
+        requireKnown(
+                "agency",
+                agencies,
+                checklist.vocabulary().agencies().stream()
+                        .map(Vocabulary.Agency::id)
+                        .toList());
+        Set<Selection.Only> which = EnumSet.noneOf(Selection.Only.class);
+        requireKnown(
+                "only",
+                only,
+                Arrays.stream(Selection.Only.values()).map(Selection.Only::word).toList());
+        for (Selection.Only one : Selection.Only.values()) {
+            if (only.contains(one.word())) {
+                which.add(one);
+            }
+        }
+        return new Selection(sections, agencies, which);
+    }
+
+    private static void requireKnown(String kind, List<String> named, List<String> known) throws Refusal {
+        for (String name : named) {
+            if (!known.contains(name)) {
+                String near = Suggestion.of(name, known);
+                throw near.isEmpty()
+                        ? Refusal.usage("unknown-" + kind, name, String.join(", ", known))
+                        : Refusal.usage("misspelt-" + kind, name, near);
+            }
+        }
+    }
+}

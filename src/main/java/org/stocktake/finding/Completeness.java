@@ -1,0 +1,75 @@
+package org.stocktake.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.stocktake.model.Answer;
+import org.stocktake.model.QuestionId;
+
+/**
+ * What should be looked at before an assessment is sent. It blocks nothing: a draft may lack whatever it lacks.
+ *
+ * @param contradictions what cannot be right as it stands
+ * @param open questions without an answer, or with a pending one
+ * @param unsubstantiated claims without evidence
+ * @param toComplete answers that lack something other than evidence
+ */
+public record Completeness(
+        List<Contradiction> contradictions,
+        List<QuestionId> open,
+        List<QuestionId> unsubstantiated,
+        List<QuestionId> toComplete) {
+    public Completeness {
+        contradictions = List.copyOf(contradictions);
+        open = List.copyOf(open);
+        unsubstantiated = List.copyOf(unsubstantiated);
+        toComplete = List.copyOf(toComplete);
+    }
+
+    /** Works it out, in the order of the checklist. */
+    public static Completeness of(Findings findings) {
+        List<QuestionId> open = new ArrayList<>();
+        List<QuestionId> unsubstantiated = new ArrayList<>();
+        List<QuestionId> toComplete = new ArrayList<>();
+        for (Finding finding : findings.all()) {
+            QuestionId id = finding.question().id();
+            if (finding.outcome() == Outcome.OPEN) {
+                open.add(id);
+            }
+            if (finding.has(Flag.UNSUBSTANTIATED)) {
+                unsubstantiated.add(id);
+            }
+            if (findings.answer(finding).stream()
+                    .anyMatch(answer -> !lackedIn(answer).isEmpty())) {
+                toComplete.add(id);
+            }
+        }
+        return new Completeness(Contradiction.in(findings), open, unsubstantiated, toComplete);
+    }
+
+    /** The same for these questions alone; what contradicts the profile alone stays. */
+    public Completeness among(Set<QuestionId> questions) {
+        return new Completeness(
+                contradictions.stream()
+                        .filter(found ->
+                                found.question().map(questions::contains).orElse(true))
+                        .toList(),
+                open.stream().filter(questions::contains).toList(),
+                unsubstantiated.stream().filter(questions::contains).toList(),
+                toComplete.stream().filter(questions::contains).toList());
+    }
+
+    /** What an answer lacks besides evidence, which is a matter of its own; of a pending answer nothing. */
+    public static List<FollowUp> lackedIn(Answer answer) {
+        return answer.kind().isPending()
+                ? List.of()
+                : FollowUp.missingIn(answer).stream()
+                        .filter(followUp -> followUp != FollowUp.EVIDENCE)
+                        .toList();
+    }
+
+    /** Whether nothing is left to look at. */
+    public boolean isComplete() {
+        return contradictions.isEmpty() && open.isEmpty() && unsubstantiated.isEmpty() && toComplete.isEmpty();
+    }
+}

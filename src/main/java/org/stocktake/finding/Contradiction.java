@@ -1,0 +1,128 @@
+package org.stocktake.finding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stocktake.condition.Applicability;
+import org.stocktake.condition.Conditions;
+import org.stocktake.condition.Truth;
+import org.stocktake.model.Action;
+import org.stocktake.model.ActionStatus;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+import org.stocktake.model.FactType;
+import org.stocktake.model.QuestionId;
+
+/**
+ * Two things in an assessment that cannot both be right. It is shown, and stops nothing. An answer {@code not-applicable}
+ * to what the profile says applies is none: the State gives its reason.
+ *
+ * @param question whose answer it is about; empty when it is about the profile alone
+ * @param fact of the profile that it is about; empty when it is about an answer alone
+ * @param value what stands there: a day, what is known of it, or the word of the answer
+ */
+public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<FactId> fact, String value) {
+    /** What does not fit. */
+    public enum Kind {
+        /** A fact counts from a day after the period that is assessed. */
+        SINCE_AFTER_PERIOD,
+        /** "Yes" or "partly" to a question that the profile excludes. */
+        CLAIM_EXCLUDED,
+        /** Evidence from a day that is yet to come. */
+        EVIDENCE_IN_FUTURE,
+        /** A step, not done or dropped, that was due before the period began. */
+        ACTION_BEFORE_PERIOD;
+
+        /** The last part of the keys of its words. */
+        public String word() {
+            return switch (this) {
+                case SINCE_AFTER_PERIOD -> "since-after-period";
+                case CLAIM_EXCLUDED -> "claim-excluded";
+                case EVIDENCE_IN_FUTURE -> "evidence-in-future";
+                case ACTION_BEFORE_PERIOD -> "action-before-period";
+            };
+        }
+    }
+
+    /** All of them: of the profile first, then of the answers, each in the order of the checklist. */
+    public static List<Contradiction> in(Findings findings) {
+        List<Contradiction> all = new ArrayList<>(ofProfile(findings));
+        findings.checklist().questions().forEach(question -> {
+            Optional<Answer> answer = findings.assessment().answerTo(question.id());
+            if (answer.isPresent()) {
+                findings.skipped().stream()
+                        .filter(skipped -> skipped.question().equals(question))
+                        .forEach(skipped -> excluded(skipped, answer.get()).ifPresent(all::add));
+                if (findings.of(question).isPresent()) {
+                    all.addAll(ofAnswer(question.id(), answer.get(), findings));
+                }
+            }
+        });
+        return List.copyOf(all);
+    }
+
+    private static List<Contradiction> ofProfile(Findings findings) {
+        Assessment assessment = findings.assessment();
+        List<Contradiction> all = new ArrayList<>();
+        for (Fact fact : findings.checklist().profile()) {
+            boolean asked =
+                    fact.type() == FactType.DATE && Conditions.holds(fact.when(), assessment.profile()) == Truth.TRUE;
+            for (String day : asked ? assessment.profile().of(fact.id()) : List.<String>of()) {
+                if (firstDay(day).isAfter(assessment.subject().period().to())) {
+                    all.add(new Contradiction(Kind.SINCE_AFTER_PERIOD, Optional.empty(), Optional.of(fact.id()), day));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Contradiction> excluded(Skipped skipped, Answer answer) {
+        boolean excluded = skipped.applicability().kind() == Applicability.Kind.EXCLUDED;
+        return excluded && answer.kind().claims()
+                ? Optional.of(new Contradiction(
+                        Kind.CLAIM_EXCLUDED,
+                        Optional.of(skipped.question().id()),
+                        skipped.applicability().because().stream().min(Comparator.naturalOrder()),
+                        answer.kind().word()))
+                : Optional.empty();
+    }
+
+    private static List<Contradiction> ofAnswer(QuestionId id, Answer answer, Findings findings) {
+        List<Contradiction> all = new ArrayList<>();
+        for (Evidence evidence : answer.evidence()) {
+            if (!evidence.date().isEmpty() && firstDay(evidence.date()).isAfter(findings.today())) {
+                all.add(of(Kind.EVIDENCE_IN_FUTURE, id, evidence.date()));
+            }
+        }
+        LocalDate from = findings.assessment().subject().period().from();
+        for (Action action : answer.actions()) {
+            if (isOpen(action)
+                    && !action.due().isEmpty()
+                    && LocalDate.parse(action.due()).isBefore(from)) {
+                all.add(of(Kind.ACTION_BEFORE_PERIOD, id, action.due()));
+            }
+        }
+        return all;
+    }
+
+    private static Contradiction of(Kind kind, QuestionId id, String value) {
+        return new Contradiction(kind, Optional.of(id), Optional.empty(), value);
+    }
+
+    private static boolean isOpen(Action action) {
+        return !action.status().equals(ActionStatus.DONE.word())
+                && !action.status().equals(ActionStatus.DROPPED.word());
+    }
+
+    /** The first day that a date can mean of which only the year, or year and month, may be known. */
+    private static LocalDate firstDay(String date) {
+        String rest = Map.of(4, "-01-01", 7, "-01").getOrDefault(date.length(), "");
+        return LocalDate.parse(date + rest);
+    }
+}

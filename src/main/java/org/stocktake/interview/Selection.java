@@ -1,0 +1,108 @@
+package org.stocktake.interview;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Flag;
+import org.stocktake.finding.Outcome;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Section;
+import org.stocktake.model.Vocabulary;
+
+/**
+ * The part of a checklist that an interview goes through. Within one list any entry will do; every list that is not empty
+ * has to agree. What stands open is judged once, when the interview starts, so that a question does not vanish while it is
+ * answered.
+ *
+ * @param sections ids of sections
+ * @param agencies ids of agencies that usually have the answer
+ * @param only where the answers stand
+ */
+public record Selection(List<String> sections, List<String> agencies, Set<Only> only) {
+    /** Everything. */
+    public static final Selection ALL = new Selection(List.of(), List.of(), Set.of());
+
+    public Selection {
+        sections = List.copyOf(sections);
+        agencies = List.copyOf(agencies);
+        only = Set.copyOf(only);
+    }
+
+    /** Where an answer stands. */
+    public enum Only {
+        /** Not answered, or pending. */
+        OPEN("open"),
+        /** Answered, and something asked after it is missing. */
+        TO_COMPLETE("to-complete"),
+        /** Comes out as a gap. */
+        GAPS("gaps"),
+        /** A day by which it must be looked at again has passed. */
+        EXPIRED("expired");
+
+        private final String word;
+
+        Only(String word) {
+            this.word = word;
+        }
+
+        /** The word used on the command line. */
+        public String word() {
+            return word;
+        }
+
+        private boolean fits(Question question, Findings findings) {
+            return switch (this) {
+                case OPEN -> Progress.Status.of(findings.assessment(), question).leavesOpen();
+                case TO_COMPLETE -> Progress.Status.of(findings.assessment(), question) == Progress.Status.TO_COMPLETE;
+                case GAPS ->
+                    findings.of(question).stream()
+                            .anyMatch(finding -> finding.counts() && finding.outcome() == Outcome.GAP);
+                case EXPIRED -> findings.of(question).stream().anyMatch(finding -> finding.has(Flag.EXPIRED));
+            };
+        }
+    }
+
+    public boolean isAll() {
+        return equals(ALL);
+    }
+
+    /** The questions selected, asked or not. */
+    public Set<QuestionId> of(Findings findings) {
+        return findings.checklist().sections().stream()
+                .filter(section -> sections.isEmpty() || sections.contains(section.id()))
+                .flatMap(section -> section.questions().stream())
+                .filter(question -> agencies.isEmpty()
+                        || question.guidance().agencies().stream().anyMatch(agencies::contains))
+                .filter(question -> only.isEmpty() || only.stream().anyMatch(which -> which.fits(question, findings)))
+                .map(Question::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is selected, in words; empty when everything is. */
+    Optional<Phrase> said(Checklist checklist) {
+        List<Phrase> parts = new ArrayList<>();
+        checklist.sections().stream()
+                .filter(section -> sections.contains(section.id()))
+                .map(Section::title)
+                .map(Phrase::asIs)
+                .forEach(parts::add);
+        checklist.vocabulary().agencies().stream()
+                .filter(agency -> agencies.contains(agency.id()))
+                .map(Vocabulary.Agency::label)
+                .map(Phrase::asIs)
+                .forEach(parts::add);
+        EnumSet.allOf(Only.class).stream()
+                .filter(only::contains)
+                .map(which -> Phrase.of("interview.only." + which.word()))
+                .forEach(parts::add);
+        return parts.stream()
+                .reduce((before, next) -> Phrase.of("interview.selection.and", before, next))
+                .map(all -> Phrase.of("interview.selection", all));
+    }
+}

@@ -1,0 +1,100 @@
+package org.stocktake.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stocktake.interview.Samples.AUTHORITY;
+import static org.stocktake.interview.Samples.PROCURING;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stocktake.finding.Contradiction.Kind;
+import org.stocktake.interview.Samples;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.FactId;
+
+/** The sample is a coastal party's of 2026; the day is 25 November of that year. */
+final class ContradictionTest {
+    private static final FactId COAST = new FactId("coast");
+
+    private static Findings findings(Assessment assessment) {
+        return Findings.of(Samples.checklist(), assessment, LocalDate.of(2026, 11, 25));
+    }
+
+    private static List<Kind> kinds(Assessment assessment) {
+        return Contradiction.in(findings(assessment)).stream()
+                .map(Contradiction::kind)
+                .toList();
+    }
+
+    private static Assessment with(FactId fact, String value) {
+        Assessment sample = Samples.halfDone();
+        return sample.withProfile(sample.profile().with(fact, List.of(value)));
+    }
+
+    @ParameterizedTest(name = "a party since {0} contradicts the period: {1}")
+    @CsvSource({"2004-01-28, false", "2026-12-31, false", "2027-01-01, true"})
+    void aPartySinceADayAfterThePeriod(String day, boolean contradicts) {
+        List<Kind> found = kinds(with(new FactId("protocol-since"), day));
+        assertThat(found.contains(Kind.SINCE_AFTER_PERIOD)).isEqualTo(contradicts);
+    }
+
+    @Test
+    void aYesToWhatTheProfileExcludesNamesTheFactThatExcludesIt() {
+        List<Contradiction> found = Contradiction.in(findings(with(COAST, "landlocked")));
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).kind()).isEqualTo(Kind.CLAIM_EXCLUDED);
+        assertThat(found.get(0).question()).contains(AUTHORITY);
+        assertThat(found.get(0).fact()).contains(COAST);
+        assertThat(found.get(0).value()).isEqualTo("yes");
+    }
+
+    @Test
+    void aNoToWhatTheProfileExcludesIsLeftAlone() {
+        assertThat(kinds(with(COAST, "landlocked").with(AUTHORITY, Answer.of(AnswerKind.NO))))
+                .isEmpty();
+    }
+
+    @Test
+    void notApplicableToWhatAppliesIsNone() {
+        Answer answer = Answer.of(AnswerKind.NOT_APPLICABLE).with(AnswerText.REASON, "We have no ships.");
+        assertThat(kinds(Samples.halfDone().with(AUTHORITY, answer))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "evidence of {0} is still to come: {1}")
+    @CsvSource({"2026-11-25, false", "2026-11-26, true", "2026-11, false", "2026-12, true", "2026, false", "2027, true"
+    })
+    void evidenceFromADayThatIsYetToCome(String date, boolean contradicts) {
+        Evidence evidence = new Evidence("Act", "", date, "", "", "", "");
+        Answer answer = Answer.of(AnswerKind.YES).withEvidence(List.of(evidence));
+        assertThat(kinds(Samples.halfDone().with(PROCURING, answer)).contains(Kind.EVIDENCE_IN_FUTURE))
+                .isEqualTo(contradicts);
+    }
+
+    @ParameterizedTest(name = "a step {1} due on {0} contradicts: {2}")
+    @CsvSource({"2025-12-31, '', true", "2025-12-31, done, false", "2025-12-31, dropped, false", "2026-01-01, '', false"
+    })
+    void aStepThatWasDueBeforeThePeriod(String due, String status, boolean contradicts) {
+        Answer answer = Answer.of(AnswerKind.NO).withActions(List.of(new Action("Amend the law", "", due, status)));
+        assertThat(kinds(Samples.halfDone().with(PROCURING, answer)).contains(Kind.ACTION_BEFORE_PERIOD))
+                .isEqualTo(contradicts);
+    }
+
+    @Test
+    void evidenceThatIsMissingIsNamedOnceAndWhatElseIsMissingApart() {
+        Completeness found = Completeness.of(findings(Samples.halfDone()));
+        assertThat(found.unsubstantiated()).containsExactly(AUTHORITY);
+        assertThat(found.toComplete()).containsExactly(PROCURING, AUTHORITY);
+        assertThat(found.open()).hasSize(2);
+        assertThat(found.isComplete()).isFalse();
+        assertThat(Completeness.lackedIn(Answer.of(AnswerKind.YES)))
+                .containsExactly(FollowUp.MEASURES, FollowUp.PRACTICE);
+        assertThat(Completeness.lackedIn(Answer.of(AnswerKind.WAITING))).isEmpty();
+    }
+}

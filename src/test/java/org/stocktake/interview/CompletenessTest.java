@@ -1,0 +1,92 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.FactId;
+
+final class CompletenessTest {
+    private static List<String> lines(Walk walk) {
+        Interview interview = walk.interview();
+        return ((ListPage) interview.page())
+                .options(interview).stream()
+                        .map(option -> option.label().toString())
+                        .toList();
+    }
+
+    private static Walk landlocked() {
+        Assessment sample = Samples.halfDone();
+        return Walk.from(Interview.resume(
+                Samples.setting(),
+                sample.withProfile(sample.profile().with(new FactId("coast"), List.of("landlocked"))),
+                List.of()));
+    }
+
+    @Test
+    void everyPageLeadsThereAndTheListNamesWhatIsLeft() {
+        Walk walk = Walk.resumed().press(Command.COMPLETENESS);
+        assertThat(lines(walk)).hasSize(6);
+        assertThat(lines(walk).get(2)).contains("interview.status.unsubstantiated", "requests at sea");
+        assertThat(lines(walk).get(3)).contains("interview.follow-up.missing", "procuring");
+        assertThat(Walk.resumed().press(Command.REVIEW).choose(5).interview().page())
+                .isEqualTo(new CompletenessPage());
+    }
+
+    @Test
+    void aLineLeadsToThePageThatMendsItAndBackToTheList() {
+        Walk walk = Walk.resumed().press(Command.COMPLETENESS).choose(3);
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence");
+        walk.choose(2)
+                .write("Port Act")
+                .press(Command.SKIP, Command.SKIP, Command.SKIP)
+                .choose(1);
+        walk.write("The coast guard answers.");
+        assertThat(walk.interview().page()).isEqualTo(new CompletenessPage());
+        assertThat(lines(walk)).noneMatch(line -> line.contains("unsubstantiated"));
+    }
+
+    @Test
+    void aFactOpenedFromTheListLeadsBackToIt() {
+        Assessment sample = Samples.halfDone();
+        FactId since = new FactId("protocol-since");
+        Walk walk = Walk.from(Interview.resume(
+                        Samples.setting(),
+                        sample.withProfile(sample.profile().with(since, List.of("2027-02-01"))),
+                        List.of()))
+                .press(Command.COMPLETENESS);
+        assertThat(lines(walk).get(0)).contains("contradiction.since-after-period", "2027-02-01");
+        walk.choose(1).write("2004-01-28");
+        assertThat(walk.interview().page()).isEqualTo(new CompletenessPage());
+        assertThat(lines(walk)).noneMatch(line -> line.contains("contradiction"));
+    }
+
+    @Test
+    void anAnswerToAQuestionThatIsExcludedCanBeTakenAwayOrItsFactChanged() {
+        Walk walk = landlocked().press(Command.COMPLETENESS).choose(1);
+        assertThat(walk.choose(2).interview().answerTo(Samples.AUTHORITY)).isEmpty();
+        assertThat(walk.interview().page()).isEqualTo(new CompletenessPage());
+        Walk other =
+                landlocked().press(Command.COMPLETENESS).choose(1).choose(3).choose(1);
+        assertThat(other.interview().work().isAsked(Samples.AUTHORITY)).isTrue();
+        assertThat(other.interview().page()).isEqualTo(new CompletenessPage());
+    }
+
+    @Test
+    void nothingOfItStopsADraftFromBeingLeft() {
+        Walk walk = Walk.resumed().press(Command.COMPLETENESS, Command.LEAVE, Command.CONFIRM);
+        assertThat(walk.interview().end()).isEqualTo(End.LEFT);
+    }
+
+    @Test
+    void theListIsThereAlsoWhenNothingIsAnsweredAndNotBeforeItIsBegun() {
+        assertThat(Walk.from(Interview.begin(Samples.setting()))
+                        .press(Command.COMPLETENESS)
+                        .said())
+                .containsExactly("interview.error.not-begun");
+        assertThat(lines(Walk.atFirstQuestion().press(Command.COMPLETENESS))).hasSize(6);
+        assertThat(Samples.setting().today()).isEqualTo(LocalDate.of(2026, 11, 25));
+    }
+}

@@ -1,0 +1,69 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stocktake.interview.Selection.Only;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+
+/** The sample has four questions at its depth: a no without follow-ups, a yes without evidence, and two to do. */
+final class SelectionTest {
+    private static Walk selecting(Selection selection, Assessment assessment) {
+        return Walk.from(Interview.resume(Samples.setting().with(selection), assessment, List.of()));
+    }
+
+    private static Walk sections(String... ids) {
+        return selecting(new Selection(List.of(ids), List.of(), Set.of()), Samples.halfDone());
+    }
+
+    @Test
+    void onlyTheQuestionsOfTheSectionsAreAskedAndCounted() {
+        Walk walk = sections("prevention", "sea");
+        assertThat(walk.interview().progress().asked()).isEqualTo(3);
+        assertThat(walk.position()).isEqualTo("2/3");
+        assertThat(walk.said()).contains("interview.selection");
+        assertThat(walk.press(Command.GO_TO).interview().view().body().toString())
+                .contains("Smuggling by sea", "Prevention");
+    }
+
+    @ParameterizedTest(name = "only {0}: {1} questions")
+    @CsvSource({"OPEN, 2", "TO_COMPLETE, 2", "GAPS, 1", "EXPIRED, 1"})
+    void onlyWhatStandsThereIsAsked(Only only, int questions) {
+        Assessment sample = Samples.halfDone();
+        Assessment expired = sample.with(
+                Samples.AUTHORITY,
+                sample.answerTo(Samples.AUTHORITY).orElseThrow().with(AnswerText.REVIEW_BY, "2026-11-24"));
+        Walk walk = selecting(new Selection(List.of(), List.of(), Set.of(only)), expired);
+        assertThat(walk.interview().progress().asked()).isEqualTo(questions);
+        assertThat(walk.position()).isEqualTo("1/" + questions);
+    }
+
+    @Test
+    void listsThatAreNotEmptyHaveToAgree() {
+        Selection both = new Selection(List.of("sea"), List.of("justice"), Set.of(Only.OPEN));
+        assertThat(selecting(both, Samples.halfDone()).interview().asked()).isEmpty();
+        Selection any = new Selection(List.of(), List.of("justice"), Set.of(Only.OPEN, Only.GAPS));
+        assertThat(selecting(any, Samples.halfDone()).interview().asked()).hasSize(3);
+    }
+
+    @Test
+    void aQuestionStaysWhileItIsAnsweredAndTheLastLeadsToTheReview() {
+        Walk walk = selecting(new Selection(List.of(), List.of(), Set.of(Only.OPEN)), Samples.halfDone());
+        walk.choose(7).choose(8);
+        assertThat(walk.interview().page()).isEqualTo(new ReviewPage());
+        assertThat(walk.interview().progress().asked()).isEqualTo(2);
+        assertThat(walk.interview().assessment().answers()).hasSize(4);
+    }
+
+    @Test
+    void whatIsLeftIsListedForTheSelectionAlone() {
+        Walk walk = sections("sea").press(Command.COMPLETENESS);
+        assertThat(walk.interview().completeness().open()).isEmpty();
+        assertThat(walk.interview().completeness().unsubstantiated()).containsExactly(Samples.AUTHORITY);
+    }
+}
