@@ -25,12 +25,14 @@ import org.stocktake.text.States;
 final class Assess {
     private final Tool tool;
     private final SelectionWords selection;
+    private final Proposals proposals;
     private final Terms terms;
     private final BufferedReader in;
 
-    Assess(Tool tool, boolean plain, SelectionWords selection) throws Refusal {
+    Assess(Tool tool, boolean plain, SelectionWords selection, Proposals proposals) throws Refusal {
         this.tool = tool;
         this.selection = selection;
+        this.proposals = proposals;
         Streams streams = tool.world().streams();
         Terms.Mode mode =
                 Terms.of(tool.world().environment(), streams.terminal(), plain).mode();
@@ -64,7 +66,7 @@ final class Assess {
 
     private ExitCode begin(String file) throws IOException, Refusal {
         requireFolder(file);
-        Interview first = Interview.begin(setting(tool.checklist(null)));
+        Interview first = Interview.begin(setting(proposals.checklist()));
         try (SavedAnswers answers = SavedAnswers.ofNew(file, tool.me())) {
             return hold(first, answers);
         }
@@ -104,11 +106,11 @@ final class Assess {
         return new AssessEnd(tool, answers.file()).tell(ending);
     }
 
-    private Setting setting(Checklist checklist) throws Refusal {
+    private Setting setting(Checklist checklist) throws IOException, Refusal {
         Map<String, String> states = new LinkedHashMap<>();
         List<String> codes = States.codes();
         codes.forEach(code -> states.put(code, States.name(code)));
-        return new Setting(checklist, states, tool.today(), selection.in(checklist));
+        return proposals.in(new Setting(checklist, states, tool.today()).with(selection.in(checklist)));
     }
 
     /** Whether the new file can be made is known before the first question. */

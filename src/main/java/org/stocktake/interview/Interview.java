@@ -13,7 +13,6 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.Depth;
 import org.stocktake.model.Period;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -46,10 +45,14 @@ public final class Interview {
         Assessment.Subject subject = new Assessment.Subject(
                 checklist.id(),
                 checklist.version(),
-                "",
+                setting.earlier().assessment().subject().state(),
                 Period.ofYear(setting.thisYear()),
                 checklist.heading().language());
-        Work work = Work.of(setting, Assessment.begin(subject, Depth.CORE), false, "");
+        Work work = Work.of(
+                setting,
+                Assessment.begin(subject, setting.earlier().assessment().depth()),
+                false,
+                "");
         return new Interview(setting, work, Trail.from(new StatePage()), Moment.QUIET).sayingWhatIsSelected();
     }
 
@@ -82,6 +85,11 @@ public final class Interview {
     public View view() {
         View view = page().view(this);
         return moment.said().isEmpty() ? view : view.with(moment.said());
+    }
+
+    /** What is proposed as the answer to a question; empty when nothing is. */
+    Optional<Answer> proposal(QuestionId id) {
+        return checklist().question(id).flatMap(question -> setting.earlier().proposal(question, this));
     }
 
     /** What to save; only once {@link #isBegun}. */
@@ -250,6 +258,11 @@ public final class Interview {
         return leaves
                 ? trail.overview(question.get()).map(this::backTo).orElseGet(() -> open(following.get()))
                 : open(following.get());
+    }
+
+    /** Past all that belongs to the question; to the list that it was opened from, if it was. */
+    Interview afterAll(QuestionId id) {
+        return trail.overview(id).map(this::backTo).orElseGet(() -> open(Order.afterAll(id, this)));
     }
 
     /** The list of what is left from which the page shown was opened; empty when it was not. */
