@@ -1,15 +1,26 @@
 #!/bin/sh
 # Makes the archive of loaded classes from which Stocktake starts faster. It serves only the Java that makes it and only
-# the place where it is made, so it is made where it is used and never shipped. Without it everything works, more slowly.
+# the place where it is made, so it is made where it is used and never shipped. Without it everything works, more slowly:
+# for that reason this always ends with 0, also where no archive can be made.
 set -eu
+work=
+made=
+finish() {
+  [ -z "$work" ] || rm -rf "$work"
+  [ -n "$made" ] || printf 'stocktake: no archive of classes was made; everything works without it.\n' >&2
+  exit 0
+}
+trap finish EXIT
+
 lib=$(CDPATH='' cd -P -- "$(dirname -- "$0")" && pwd -P)
 home=${lib%/lib}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-runtime=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p')
+properties=$("$java" -XshowSettings:properties -version 2>&1)
+runtime=$(printf '%s\n' "$properties" | sed -n 's/^ *java\.home = //p')
+version=$(printf '%s\n' "$properties" | sed -n 's/^ *java\.version = //p')
 archive=$lib/stocktake.jsa
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 rm -f "$archive" "$archive.java"
+work=$(mktemp -d)
 
 # Each run notes the classes that it loaded; a run may end with any exit code.
 learn() {
@@ -36,7 +47,9 @@ learn set "$work/sample.yaml" offences.smuggling=yes
 printf 'XA\n' | "$java" -Xshare:off "-XX:DumpLoadedClassList=$work/plain.classes" "-Dstocktake.home=$home" \
   -cp "$lib/stocktake.jar" org.stocktake.Main assess --plain "$work/plain.yaml" > /dev/null 2>&1 || true
 
-cat "$work"/*.classes | awk '!seen[$0]++' > "$work/classes"
+# Once each, unless one run has it several times: a lambda that stands twice in a class is archived twice.
+awk 'FNR == 1 { split("", here) } ++here[$0] > all[$0] { all[$0]++; print }' "$work"/*.classes > "$work/classes"
 "$java" -Xshare:dump "-XX:SharedClassListFile=$work/classes" "-XX:SharedArchiveFile=$archive" -Xlog:disable -Xlog:all=off \
   -cp "$lib/stocktake.jar" > /dev/null 2>&1
-printf '%s %s\n' "$runtime" "$home" > "$archive.java"
+printf '%s %s %s\n' "$version" "$runtime" "$home" > "$archive.java"
+made=yes

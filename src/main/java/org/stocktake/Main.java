@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(Program.run(
-                new World(streams(), Clock.system(ZoneId.systemDefault()), System.getenv(), new ThisMachine()), args));
+        System.exit(Program.run(new World(streams(), new ThisClock(), System.getenv(), new ThisMachine()), args));
     }
 
     private static Streams streams() {
-        Charset charset = charset(System.console());
-        boolean terminal = isTerminal(System.console());
+        @Nullable Console console = System.console();
+        Charset charset = charset(console);
+        boolean terminal = isTerminal(console);
         StandardOutput out =
                 new StandardOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 8192));
         PrintWriter toOut = new PrintWriter(new OutputStreamWriter(out, charset), false);
@@ -63,6 +64,24 @@ public final class Main {
             return true;
         } catch (ReflectiveOperationException e) {
             return false;
+        }
+    }
+
+    /** The user's time zone is looked up only when something asks for it: finding it out costs as much as a whole start. */
+    private static final class ThisClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.systemDefault();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.system(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now();
         }
     }
 

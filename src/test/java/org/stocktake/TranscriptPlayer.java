@@ -16,9 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.stocktake.cli.Machine;
 import org.stocktake.cli.Program;
 import org.stocktake.cli.Streams;
 import org.stocktake.cli.World;
@@ -88,7 +86,7 @@ final class TranscriptPlayer {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(in, printer(out), printer(err), StandardCharsets.UTF_8, false);
-        int code = Program.run(new World(streams, CLOCK, environment, new TestMachine()), args.toArray(new String[0]));
+        int code = Program.run(new World(streams, CLOCK, environment, new FixedMachine()), args.toArray(new String[0]));
         String said = text(out) + (err.size() == 0 ? "" : "-- stderr\n" + text(err)) + "-- exit " + code + "\n";
         return said.replace(folder + "/", "");
     }
@@ -118,33 +116,5 @@ final class TranscriptPlayer {
             }
         }
         return words;
-    }
-
-    /** A machine on which nothing changes. */
-    private static final class TestMachine implements Machine {
-        @Override
-        public String version() {
-            return "1.2.3";
-        }
-
-        @Override
-        public Optional<Path> home() {
-            return Optional.empty();
-        }
-
-        @Override
-        public String user() {
-            return "focal-point";
-        }
-
-        @Override
-        public String host() {
-            return "office";
-        }
-
-        @Override
-        public long pid() {
-            return 4711;
-        }
     }
 }

@@ -46,7 +46,7 @@ final class AnswerPages {
     }
 
     private void line(Finding finding) {
-        page.text(2, finding.question().id() + ": " + kind(findings.answer(finding)) + " - " + amounts(finding));
+        page.text(2, finding.question().id() + ": " + kind(finding.question()) + " - " + amounts(finding));
         page.text(4, finding.question().text());
     }
 
@@ -62,7 +62,7 @@ final class AnswerPages {
     /** The answer to the question and what stands beside it, internal notes included: this is the State's own view. */
     void answer(Question question) {
         Optional<Answer> answer = document.assessment().answerTo(question.id());
-        page.hanging(0, tool.say("command.show.answer") + " ", kind(answer));
+        page.hanging(0, tool.say("command.show.answer") + " ", kind(question));
         answer.ifPresent(this::beside);
         findings.of(question)
                 .ifPresent(finding -> page.hanging(0, tool.say("command.show.finding") + " ", amounts(finding)));
@@ -77,7 +77,7 @@ final class AnswerPages {
             page.hanging(0, tool.say("command.show.evidence") + " ", cite(evidence));
         }
         for (String need : answer.needs()) {
-            page.hanging(0, tool.say("command.show.need") + " ", needLabel(need));
+            page.hanging(0, tool.say("command.show.need") + " ", vocabulary().need(need));
         }
         for (Action action : answer.actions()) {
             page.hanging(0, tool.say("command.show.action") + " ", plan(action));
@@ -85,24 +85,12 @@ final class AnswerPages {
     }
 
     private void text(AnswerText text, String value) {
-        String shown = text == AnswerText.QUALIFIER ? qualifierWords(value) : value;
+        String shown = text == AnswerText.QUALIFIER ? vocabulary().qualifier(value) : value;
         page.hanging(0, tool.say("command.show." + text.key()) + " ", shown);
     }
 
-    private String qualifierWords(String id) {
-        return document.checklist().vocabulary().qualifiers().stream()
-                .filter(qualifier -> qualifier.id().equals(id))
-                .map(Vocabulary.Qualifier::words)
-                .findFirst()
-                .orElse(id);
-    }
-
-    private String needLabel(String id) {
-        return document.checklist().vocabulary().needs().stream()
-                .filter(need -> need.id().equals(id))
-                .map(Vocabulary.Need::label)
-                .findFirst()
-                .orElse(id);
+    private Vocabulary vocabulary() {
+        return document.checklist().vocabulary();
     }
 
     private static String cite(Evidence evidence) {
@@ -118,8 +106,10 @@ final class AnswerPages {
                 ", ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
     }
 
-    private String kind(Optional<Answer> answer) {
-        return answer.map(given -> tool.say("answer." + given.kind().word()))
+    private String kind(Question question) {
+        return document.assessment()
+                .answerTo(question.id())
+                .map(given -> tool.say("answer." + given.kind().word()))
                 .orElseGet(() -> tool.say("command.show.none"));
     }
 

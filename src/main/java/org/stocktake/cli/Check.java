@@ -91,7 +91,7 @@ final class Check {
         if (!verdict.holds()) {
             exit = exit.and(verdict.isIncompleteOnly() ? ExitCode.INCOMPLETE : ExitCode.GATE);
         }
-        return new CheckedFile.Judged(file, document.sha256(), findings, verdict, document.places());
+        return new CheckedFile.Judged(file, document.fingerprint(), findings, verdict, document.places());
     }
 
     private void unreadable(String file, IOException failure, CheckReport report) throws IOException {

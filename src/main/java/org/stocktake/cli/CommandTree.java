@@ -3,6 +3,12 @@ package org.stocktake.cli;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -14,11 +20,10 @@ final class CommandTree {
         Stocktake root = new Stocktake();
         Tool tool = new Tool(world, root);
         CommandLine line = build(tool, root, named(args));
-        line.setExecutionStrategy(parsed -> guarded(parsed, tool));
-        line.setParameterExceptionHandler(
-                (wrong, given) -> UsageError.tell(wrong, tool).code());
-        line.setExecutionExceptionHandler(
-                (failure, command, parsed) -> tool.failures().tell(failure).code());
+        Runner runner = new Runner(tool);
+        line.setExecutionStrategy(runner);
+        line.setParameterExceptionHandler(runner);
+        line.setExecutionExceptionHandler(runner);
         return line.execute(args);
     }
 
@@ -50,31 +55,68 @@ final class CommandTree {
         return Stocktake.COMMANDS;
     }
 
-    /** picocli prints a stack trace when a strategy fails, so this one does not; a command's failure is its handler's. */
-    private static int guarded(ParseResult parsed, Tool tool) {
-        try {
-            return execute(parsed, tool);
-        } catch (ExecutionException ofCommand) {
-            throw ofCommand;
-        } catch (RuntimeException failure) {
+    /**
+     * What follows from the parsed arguments. A class and not three lambdas: those keep the interfaces, and all that is
+     * built on them, out of the archive of classes, because the library is compiled for a Java of 2004.
+     */
+    private static final class Runner
+            implements IExecutionStrategy, IParameterExceptionHandler, IExecutionExceptionHandler {
+        private final Tool tool;
+
+        Runner(Tool tool) {
+            this.tool = tool;
+        }
+
+        /** picocli prints a stack trace when a strategy fails, so this one does not; a command's failure is its handler's. */
+        @Override
+        public int execute(ParseResult parsed) {
+            try {
+                return run(parsed);
+            } catch (ExecutionException ofCommand) {
+                throw ofCommand;
+            } catch (MissingParameterException empty) {
+                return UsageError.tell(empty, tool).code();
+            } catch (RuntimeException failure) {
+                return tool.failures().tell(failure).code();
+            }
+        }
+
+        private int run(ParseResult parsed) {
+            List<CommandLine> chain = parsed.asCommandLineList();
+            CommandLine last = chain.get(chain.size() - 1);
+            if (tool.options().help) {
+                HelpText.print(last, tool, tool.out());
+                return ExitCode.DONE.code();
+            }
+            if (tool.options().version) {
+                return Program.version(tool.world());
+            }
+            if (last.getCommand() instanceof ToolCommand) {
+                refuseEmptyNames(last.getParseResult());
+                return new RunLast().execute(parsed);
+            }
+            HelpText.print(last, tool, tool.err());
+            return ExitCode.USAGE.code();
+        }
+
+        @Override
+        public int handleParseException(ParameterException wrong, String[] args) {
+            return UsageError.tell(wrong, tool).code();
+        }
+
+        @Override
+        public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
             return tool.failures().tell(failure).code();
         }
     }
 
-    private static int execute(ParseResult parsed, Tool tool) {
-        List<CommandLine> chain = parsed.asCommandLineList();
-        CommandLine last = chain.get(chain.size() - 1);
-        if (tool.options().help) {
-            HelpText.print(last, tool, tool.out());
-            return ExitCode.DONE.code();
+    /** A script whose variable is not set names nothing; taken as a path, that would be the folder one stands in. */
+    private static void refuseEmptyNames(ParseResult parsed) {
+        for (PositionalParamSpec named : parsed.matchedPositionals()) {
+            if (named.originalStringValues().contains("")) {
+                throw new MissingParameterException(
+                        parsed.commandSpec().commandLine(), named, named.paramLabel() + " is empty");
+            }
         }
-        if (tool.options().version) {
-            return Program.version(tool.world());
-        }
-        if (last.getCommand() instanceof ToolCommand) {
-            return new RunLast().execute(parsed);
-        }
-        HelpText.print(last, tool, tool.err());
-        return ExitCode.USAGE.code();
     }
 }

@@ -3,7 +3,6 @@ package org.stocktake.cli;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.condition.Applicability;
@@ -17,6 +16,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Question;
+import org.stocktake.model.Spelling;
 
 /** Why a question was asked of one State or skipped, and why its finding is what it is. */
 final class ExplainFile {
@@ -57,19 +57,15 @@ final class ExplainFile {
 
     private void asked(Finding finding) {
         Applicability applicability = finding.applicability();
-        page.text(2, tool.say("command.explain.asked." + word(applicability.kind())));
+        page.text(2, tool.say("command.explain.asked." + Spelling.of(applicability.kind())));
         Set<FactId> because = new HashSet<>(Conditions.facts(finding.question().when()));
         because.addAll(applicability.because());
         facts(because);
     }
 
     private void skipped(Skipped skipped) {
-        page.text(2, tool.say("command.explain.skipped." + word(skipped.why())));
+        page.text(2, tool.say("command.explain.skipped." + Spelling.of(skipped.why())));
         facts(skipped.applicability().because());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void facts(Collection<FactId> facts) {
@@ -85,16 +81,7 @@ final class ExplainFile {
         if (values.isEmpty()) {
             return tool.say("command.explain.fact.unknown");
         }
-        return String.join(
-                ", ", values.stream().map(value -> label(fact, value)).toList());
-    }
-
-    private static String label(Fact fact, String value) {
-        return fact.choices().stream()
-                .filter(choice -> choice.id().equals(value))
-                .map(Fact.Choice::label)
-                .findFirst()
-                .orElse(value);
+        return String.join(", ", values.stream().map(fact::label).toList());
     }
 
     private void rule(Finding finding) {

@@ -5,7 +5,6 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
-import org.stocktake.model.Vocabulary;
 import org.stocktake.text.Citation;
 
 /** What a question rests on, and what counts as an answer to it. */
@@ -44,7 +43,9 @@ final class ExplainPage {
         list("practice", guidance.practice());
         list("gaps", guidance.gaps());
         list("action", guidance.action().isEmpty() ? List.of() : List.of(guidance.action()));
-        list("agencies", guidance.agencies().stream().map(this::agency).toList());
+        list(
+                "agencies",
+                guidance.agencies().stream().map(checklist.vocabulary()::agency).toList());
         list("note", guidance.note().isEmpty() ? List.of() : List.of(guidance.note()));
     }
 
@@ -55,11 +56,13 @@ final class ExplainPage {
                         "command.explain.provision",
                         Citation.of(tool.words(), checklist, provision),
                         standing(provision),
-                        addressee(provision.addressee()),
+                        checklist.vocabulary().addressee(provision.addressee()),
                         provision.verb()));
         page.text(4, provision.asks());
         for (String qualifier : provision.qualifiers()) {
-            page.text(4, tool.say("command.explain.qualifier", words(qualifier)));
+            page.text(
+                    4,
+                    tool.say("command.explain.qualifier", checklist.vocabulary().qualifier(qualifier)));
         }
     }
 
@@ -85,29 +88,5 @@ final class ExplainPage {
             page.heading(tool.say("command.explain." + what));
             page.list(2, items);
         }
-    }
-
-    private String addressee(String id) {
-        return checklist.vocabulary().addressees().stream()
-                .filter(addressee -> addressee.id().equals(id))
-                .map(Vocabulary.Addressee::label)
-                .findFirst()
-                .orElse(id);
-    }
-
-    private String words(String id) {
-        return checklist.vocabulary().qualifiers().stream()
-                .filter(qualifier -> qualifier.id().equals(id))
-                .map(Vocabulary.Qualifier::words)
-                .findFirst()
-                .orElse(id);
-    }
-
-    private String agency(String id) {
-        return checklist.vocabulary().agencies().stream()
-                .filter(agency -> agency.id().equals(id))
-                .map(Vocabulary.Agency::label)
-                .findFirst()
-                .orElse(id);
     }
 }

@@ -3,11 +3,11 @@ package org.stocktake.cli;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.stocktake.finding.Gate;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Force;
+import org.stocktake.model.Spelling;
 
 /** Reads the gate from what was typed: {@code complete}, {@code substantiated}, {@code current}; {@code gap:obligation}. */
 final class GateWords {
@@ -16,22 +16,14 @@ final class GateWords {
     static Gate read(List<String> require, List<String> failOn) throws Refusal {
         Set<Gate.Requirement> requirements = EnumSet.noneOf(Gate.Requirement.class);
         for (String word : require) {
-            requirements.add(requirement(word));
+            requirements.add(Spelling.find(Gate.Requirement.class, word)
+                    .orElseThrow(() -> Refusal.usage("bad-requirement", word)));
         }
         List<Gate.FailOn> rules = new ArrayList<>();
         for (String rule : failOn) {
             rules.add(rule(rule));
         }
         return new Gate(requirements, rules);
-    }
-
-    private static Gate.Requirement requirement(String word) throws Refusal {
-        for (Gate.Requirement requirement : Gate.Requirement.values()) {
-            if (requirement.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return requirement;
-            }
-        }
-        throw Refusal.usage("bad-requirement", word);
     }
 
     private static Gate.FailOn rule(String rule) throws Refusal {

@@ -8,6 +8,7 @@ import org.stocktake.text.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -37,14 +38,18 @@ final class HelpText {
         usage.footerHeading("%n");
         usage.exitCodeListHeading("%n" + words.say("command.heading.exit-codes") + "%n");
         usage.exitCodeList(exitCodes(words));
-        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, HelpText::ownOptions);
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OwnOptions());
     }
 
-    private static String ownOptions(Help help) {
-        List<OptionSpec> own = help.commandSpec().options().stream()
-                .filter(option -> !option.inherited())
-                .toList();
-        return help.optionListExcludingGroups(own);
+    /** The options of the command itself; a class and not a lambda for the reason given at {@link CommandTree}. */
+    private static final class OwnOptions implements IHelpSectionRenderer {
+        @Override
+        public String render(Help help) {
+            List<OptionSpec> own = help.commandSpec().options().stream()
+                    .filter(option -> !option.inherited())
+                    .toList();
+            return help.optionListExcludingGroups(own);
+        }
     }
 
     /** The table of exit codes: the numbers of {@link ExitCode}, in order, with their words. */

@@ -27,18 +27,18 @@ record SelectionWords(List<String> sections, List<String> agencies, List<String>
     /** The selection, or a refusal that suggests what was probably meant. */
     Selection in(Checklist checklist) throws Refusal {
         requireKnown(
-                "section",
+                List.of("unknown-section", "misspelt-section"),
                 sections,
                 checklist.sections().stream().map(Section::id).toList());
         requireKnown(
-                "agency",
+                List.of("unknown-agency", "misspelt-agency"),
                 agencies,
                 checklist.vocabulary().agencies().stream()
                         .map(Vocabulary.Agency::id)
                         .toList());
         Set<Selection.Only> which = EnumSet.noneOf(Selection.Only.class);
         requireKnown(
-                "only",
+                List.of("unknown-only", "misspelt-only"),
                 only,
                 Arrays.stream(Selection.Only.values()).map(Selection.Only::word).toList());
         for (Selection.Only one : Selection.Only.values()) {
@@ -49,13 +49,14 @@ record SelectionWords(List<String> sections, List<String> agencies, List<String>
         return new Selection(sections, agencies, which);
     }
 
-    private static void requireKnown(String kind, List<String> named, List<String> known) throws Refusal {
+    /** @param keys of the refusals: with all that is known, and with what was probably meant */
+    private static void requireKnown(List<String> keys, List<String> named, List<String> known) throws Refusal {
         for (String name : named) {
             if (!known.contains(name)) {
                 String near = Suggestion.of(name, known);
                 throw near.isEmpty()
-                        ? Refusal.usage("unknown-" + kind, name, String.join(", ", known))
-                        : Refusal.usage("misspelt-" + kind, name, near);
+                        ? Refusal.usage(keys.get(0), name, String.join(", ", known))
+                        : Refusal.usage(keys.get(1), name, near);
             }
         }
     }

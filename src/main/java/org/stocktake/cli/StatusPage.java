@@ -2,7 +2,6 @@ package org.stocktake.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Due;
@@ -11,6 +10,7 @@ import org.stocktake.finding.Flag;
 import org.stocktake.finding.Progress;
 import org.stocktake.model.FactId;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.Spelling;
 import org.stocktake.text.Counted;
 
 /** How far the work is, on one screen: answered, open, waiting for whom, falling due. */
@@ -118,7 +118,7 @@ final class StatusPage {
     }
 
     private void due(Due due) {
-        String key = "command.status.due." + due.kind().name().toLowerCase(Locale.ROOT);
+        String key = "command.status.due." + Spelling.of(due.kind());
         String overdue = due.day().isBefore(findings.today()) ? " " + tool.say("command.status.overdue") : "";
         page.hanging(2, due.day() + "  ", tool.say(key, due.question(), due.what()) + overdue);
     }

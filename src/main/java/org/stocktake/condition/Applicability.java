@@ -1,9 +1,7 @@
 package org.stocktake.condition;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
 import org.stocktake.model.FactId;
@@ -43,29 +41,9 @@ public record Applicability(Kind kind, Set<FactId> because, List<Provision> appl
         }
     }
 
-    /** Decides from the profile alone. */
+    /** Decides from the profile alone; for many questions of one State use {@link Scope}. */
     public static Applicability of(Checklist checklist, Question question, Profile given) {
-        Profile profile = Conditions.settled(checklist.profile(), given);
-        Truth applies = Conditions.holds(question.when(), profile);
-        List<Provision> all = assessed(checklist, question);
-        if (applies == Truth.FALSE) {
-            return new Applicability(Kind.EXCLUDED, Conditions.deciding(question.when(), profile), all);
-        }
-        List<Provision> binding = thoseThat(Truth.TRUE, checklist, all, profile);
-        List<Provision> perhaps = thoseThat(Truth.UNKNOWN, checklist, all, profile);
-        List<Provision> applying =
-                Stream.concat(binding.stream(), perhaps.stream()).toList();
-        if (applying.isEmpty()) {
-            boolean voluntary = Conditions.holds(checklist.voluntaryWhen(), profile) == Truth.TRUE;
-            Kind kind = voluntary ? Kind.VOLUNTARY : Kind.NOT_BOUND;
-            return new Applicability(kind, deciding(checklist, all, profile), all);
-        }
-        if (applies == Truth.UNKNOWN) {
-            return new Applicability(Kind.DEPENDS, Conditions.deciding(question.when(), profile), applying);
-        }
-        return binding.isEmpty()
-                ? new Applicability(Kind.DEPENDS, deciding(checklist, perhaps, profile), applying)
-                : new Applicability(Kind.BINDS, deciding(checklist, binding, profile), applying);
+        return new Scope(checklist, given).of(question);
     }
 
     /**
@@ -78,25 +56,6 @@ public record Applicability(Kind kind, Set<FactId> because, List<Provision> appl
                 .flatMap(provision -> provision.force().stream())
                 .min(Force::compareTo)
                 .orElseThrow(() -> new IllegalStateException("a question needs a provision with a force"));
-    }
-
-    private static List<Provision> assessed(Checklist checklist, Question question) {
-        return question.provisions().stream()
-                .map(checklist::provision)
-                .filter(Provision::isAssessable)
-                .toList();
-    }
-
-    private static List<Provision> thoseThat(Truth truth, Checklist checklist, List<Provision> all, Profile profile) {
-        return all.stream()
-                .filter(provision -> Conditions.holds(bindsWhen(checklist, provision), profile) == truth)
-                .toList();
-    }
-
-    private static Set<FactId> deciding(Checklist checklist, List<Provision> provisions, Profile profile) {
-        Set<FactId> facts = new LinkedHashSet<>();
-        provisions.forEach(provision -> facts.addAll(Conditions.deciding(bindsWhen(checklist, provision), profile)));
-        return facts;
     }
 
     /** The condition under which a provision binds a State: its source's for its addressee, and its own. */

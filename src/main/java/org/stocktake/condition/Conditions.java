@@ -1,5 +1,6 @@
 package org.stocktake.condition;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ public final class Conditions {
             @Override
             public Truth hasAny(Condition.HasAny part) {
                 List<String> known = profile.of(part.fact());
-                return known.isEmpty() ? Truth.UNKNOWN : Truth.of(known.stream().anyMatch(part.values()::contains));
+                return known.isEmpty() ? Truth.UNKNOWN : Truth.of(!Collections.disjoint(known, part.values()));
             }
 
             @Override
@@ -55,7 +56,11 @@ public final class Conditions {
             }
 
             private Truth fold(List<Condition> parts, Truth start, BinaryOperator<Truth> join) {
-                return parts.stream().map(part -> holds(part, profile)).reduce(start, join);
+                Truth joined = start;
+                for (Condition part : parts) {
+                    joined = join.apply(joined, holds(part, profile));
+                }
+                return joined;
             }
         });
     }

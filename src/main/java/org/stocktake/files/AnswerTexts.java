@@ -5,11 +5,10 @@ import static org.stocktake.model.ProblemKind.BAD_FINGERPRINT;
 import static org.stocktake.model.ProblemKind.BAD_LINK;
 import static org.stocktake.model.ProblemKind.TEXT_TOO_LONG;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.Days;
+import org.stocktake.model.Evidence;
 
 /** Takes texts out of an answer, an evidence or an action, and sees that they are what their keys want. */
 final class AnswerTexts {
@@ -63,22 +62,10 @@ final class AnswerTexts {
     /** An http or https address with a host. */
     String link(String key) {
         String text = fields.text(key);
-        if (!text.isBlank() && !isWebAddress(text)) {
+        if (!text.isBlank() && !Evidence.isWebAddress(text)) {
             problems.add(fields.where(key), BAD_LINK, text);
         }
         return text;
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            URI address = new URI(text);
-            String scheme =
-                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
-            boolean web = scheme.equals("http") || scheme.equals("https");
-            return web && address.getRawAuthority() != null && address.getRawUserInfo() == null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     String fingerprint(String key) {

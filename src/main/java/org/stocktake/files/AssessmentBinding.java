@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Days;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Ids;
 import org.stocktake.model.Period;

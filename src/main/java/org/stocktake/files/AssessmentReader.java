@@ -37,14 +37,17 @@ public final class AssessmentReader {
             UNKNOWN_QUALIFIER,
             CONSIDERED_NOT_ALLOWED);
 
-    private final ChecklistLibrary library;
-    private final Optional<String> override;
+    private final Finder finder;
     private final Map<String, Loaded<Checklist>> found = new HashMap<>();
+
+    /** Where the checklist comes from that an assessment names. */
+    private interface Finder {
+        Loaded<Checklist> find(String named) throws IOException;
+    }
 
     /** Reads every assessment with the checklist that it names. */
     public AssessmentReader(ChecklistLibrary library) {
-        this.library = library;
-        this.override = Optional.empty();
+        this.finder = library::findById;
     }
 
     /**
@@ -53,8 +56,7 @@ public final class AssessmentReader {
      * @param checklist id or path; an assessment that names another one is refused
      */
     public AssessmentReader(ChecklistLibrary library, String checklist) {
-        this.library = library;
-        this.override = Optional.of(checklist);
+        this.finder = named -> library.find(checklist);
     }
 
     /**
@@ -96,7 +98,7 @@ public final class AssessmentReader {
                 checklist.map(found -> binding.fill(frame, found)).orElse(frame);
         return checklist.isPresent() && problems.isEmpty()
                 ? new Loaded.Good<>(new AssessmentDocument(
-                        Path.of(source.file()), assessment, checklist.get(), Sha256.of(bytes), binding.places()))
+                        Path.of(source.file()), assessment, checklist.get(), () -> Sha256.of(bytes), binding.places()))
                 : new Loaded.Bad<>(problems.sorted());
     }
 
@@ -204,11 +206,10 @@ public final class AssessmentReader {
 
     /** What an assessment names is an id and never a path: it must not bring its own checklist. */
     private Loaded<Checklist> find(String named) throws IOException {
-        String key = override.orElse(named);
-        @Nullable Loaded<Checklist> known = found.get(key);
+        @Nullable Loaded<Checklist> known = found.get(named);
         if (known == null) {
-            known = override.isPresent() ? library.find(key) : library.findById(key);
-            found.put(key, known);
+            known = finder.find(named);
+            found.put(named, known);
         }
         return known;
     }

@@ -43,7 +43,7 @@ public final class ChecklistCompiler {
             if (!problems.isEmpty()) {
                 throw refusal(problems);
             }
-            return new ChecklistJson(Sha256.of(yaml), Tree.mapping(StrictText.of(name, yaml), new Problems()));
+            return new ChecklistJson(Tree.mapping(StrictText.of(name, yaml), new Problems()));
         } catch (Refused refused) {
             throw refusal(List.of(refused.problem()));
         }

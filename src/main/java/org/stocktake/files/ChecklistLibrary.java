@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,9 +114,13 @@ public final class ChecklistLibrary {
     private static Loaded<ReadChecklist> readFile(Path file, String idOrPath) throws IOException {
         try {
             byte[] yaml = StrictText.bytes(file, file.toString());
-            Optional<ChecklistJson> compiled = ShippedChecklists.compiled(ChecklistFolder.idOf(file));
-            if (compiled.isPresent() && compiled.get().yamlSha256().equals(Sha256.of(yaml))) {
-                return ChecklistReader.read(compiled.get().checklist());
+            String id = ChecklistFolder.idOf(file);
+            Optional<byte[]> shipped = ShippedChecklists.yaml(id);
+            if (shipped.isPresent() && Arrays.equals(shipped.get(), yaml)) {
+                Optional<ChecklistJson> compiled = ShippedChecklists.compiled(id);
+                if (compiled.isPresent()) {
+                    return ChecklistReader.read(compiled.get().checklist());
+                }
             }
         } catch (Refused refused) {
             return new Loaded.Bad<>(List.of(refused.problem()));

@@ -65,7 +65,7 @@ final class ChecklistReader {
         Vocabulary vocabulary = new VocabularyReader(ids, problems).read(root);
         ConditionReader conditions = new ConditionReader(factIds(root), problems);
         List<Fact> profile = new FactReader(ids.facts, conditions, problems).read(root.items("profile"));
-        Condition voluntaryWhen = conditions.read(root.node("voluntary-when"));
+        Condition voluntaryWhen = conditions.read(root, "voluntary-when");
         if (!root.has("voluntary-when")) {
             voluntaryWhen = new Condition.Not(Condition.ALWAYS);
         }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Condition;
@@ -43,12 +42,13 @@ final class ConditionReader {
         choicesOfEarlier.put(fact.id().value(), choices);
     }
 
-    /** The condition; without one, it always holds. */
-    Condition read(Optional<Node> node) {
-        return node.map(this::read).orElse(Condition.ALWAYS);
+    /** The condition under that key; without one, it always holds. */
+    Condition read(Fields fields, String key) {
+        return fields.node(key).map(this::read).orElse(Condition.ALWAYS);
     }
 
-    private Condition read(Node node) {
+    /** The condition that the node says. */
+    Condition read(Node node) {
         List<Node.Entry> entries = Shapes.entries(node, "condition", problems);
         if (entries.isEmpty()) {
             return Condition.ALWAYS;

@@ -1,5 +1,6 @@
 package org.stocktake.files;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ final class Declared {
     }
 
     /** The id, when it has the shape of one and is new. */
-    Optional<String> declare(Optional<Node.Scalar> given) {
+    Optional<String> declare(Fields entry) {
+        Optional<Node.Scalar> given = entry.requiredScalar("id");
         if (given.isEmpty()) {
             return Optional.empty();
         }
@@ -52,9 +54,11 @@ final class Declared {
 
     /** The ids that the references name; those that are not declared are left out. */
     List<String> refer(List<Node.Scalar> references, ProblemKind unknown) {
-        return references.stream()
-                .flatMap(reference -> refer(reference, unknown).stream())
-                .toList();
+        List<String> declared = new ArrayList<>();
+        for (Node.Scalar reference : references) {
+            refer(reference, unknown).ifPresent(declared::add);
+        }
+        return declared;
     }
 
     /** Where each id is declared. */

@@ -39,13 +39,13 @@ final class FactReader {
     }
 
     private Optional<Fact> fact(Fields fields) {
-        Optional<String> id = ids.declare(fields.requiredScalar("id"));
+        Optional<String> id = ids.declare(fields);
         id.filter(ConditionReader.JOINS::contains)
                 .ifPresent(reserved -> problems.add(fields.where("id"), BAD_ID, reserved));
         String text = fields.required("text");
         fields.requiredNode("type");
         FactType type = fields.word("type", FactType.class, FactType::word).orElse(FactType.SINGLE);
-        Condition when = conditions.read(fields.node("when"));
+        Condition when = conditions.read(fields, "when");
         List<Fact.Choice> choices = choices(fields, type);
         return id.map(value -> new Fact(new FactId(value), text, type, fields.text("help"), when, choices));
     }
@@ -65,7 +65,7 @@ final class FactReader {
         List<Fact.Choice> choices = new ArrayList<>();
         for (Node item : fields.items("choices")) {
             Fields choice = new Fields(item, "choice", CHOICE_KEYS, problems);
-            Optional<String> id = choiceIds.declare(choice.requiredScalar("id"));
+            Optional<String> id = choiceIds.declare(choice);
             String label = choice.required("label");
             boolean alone = choice.flag("excludes-others");
             id.ifPresent(value -> choices.add(new Fact.Choice(value, label, alone)));

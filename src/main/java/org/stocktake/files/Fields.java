@@ -75,22 +75,28 @@ final class Fields {
 
     /** The text; empty when it is not given. */
     String text(String key) {
-        return scalar(key).map(Node.Scalar::text).orElse("");
+        return textOf(scalar(key));
+    }
+
+    private static String textOf(Optional<Node.Scalar> given) {
+        return given.isPresent() ? given.get().text() : "";
     }
 
     /** The text with its place; empty when it is not given. */
     Optional<Node.Scalar> scalar(String key) {
-        return node(key).flatMap(value -> Shapes.scalar(value, key, problems));
+        @Nullable Node value = values.get(key);
+        return value == null ? Optional.empty() : Shapes.scalar(value, key, problems);
     }
 
     /** The text that must be there; empty when it is not. */
     String required(String key) {
-        return requiredScalar(key).map(Node.Scalar::text).orElse("");
+        return textOf(requiredScalar(key));
     }
 
     /** The text that must be there, with its place. */
     Optional<Node.Scalar> requiredScalar(String key) {
-        Optional<Node.Scalar> given = requiredNode(key).flatMap(value -> Shapes.scalar(value, key, problems));
+        requiredNode(key);
+        Optional<Node.Scalar> given = scalar(key);
         if (given.isPresent() && given.get().text().isBlank()) {
             problems.add(given.get().where(), BLANK_TEXT, key);
             return Optional.empty();
@@ -100,7 +106,8 @@ final class Fields {
 
     /** The items of the list; none when it is not given. */
     List<Node> items(String key) {
-        return node(key).map(value -> Shapes.items(value, key, problems)).orElse(List.of());
+        @Nullable Node value = values.get(key);
+        return value == null ? List.of() : Shapes.items(value, key, problems);
     }
 
     /** The texts of the list, with their places; none when it is not given. A blank one is a problem. */
@@ -119,7 +126,11 @@ final class Fields {
 
     /** The texts of the list; none when it is not given. */
     List<String> texts(String key) {
-        return scalars(key).stream().map(Node.Scalar::text).toList();
+        List<String> texts = new ArrayList<>();
+        for (Node.Scalar scalar : scalars(key)) {
+            texts.add(scalar.text());
+        }
+        return texts;
     }
 
     /** Whether the value is yes; no when it is not given. Older tools write {@code true} and {@code false}. */

@@ -68,11 +68,11 @@ final class PlacedText {
     }
 
     int start(Node node) {
-        return offset(node.getStartMark());
+        return offset(node.getStartMark().orElseThrow());
     }
 
-    private int offset(Optional<Mark> mark) {
-        return offsets[mark.orElseThrow().getIndex()];
+    private int offset(Mark mark) {
+        return offsets[mark.getIndex()];
     }
 
     /** The column of the first character of the node, in code points, 0-based. */
@@ -83,11 +83,15 @@ final class PlacedText {
     /** Just behind the last character of the value, before any comment and line break. */
     int end(Node node) {
         if (node instanceof ScalarNode scalar) {
-            return isBlock(scalar) ? endOfBlock(scalar) : offset(node.getEndMark());
+            return isBlock(scalar)
+                    ? endOfBlock(scalar)
+                    : offset(node.getEndMark().orElseThrow());
         }
         List<Node> children = children(node);
         boolean flow = ((CollectionNode<?>) node).getFlowStyle() == FlowStyle.FLOW;
-        return flow || children.isEmpty() ? offset(node.getEndMark()) : end(children.get(children.size() - 1));
+        return flow || children.isEmpty()
+                ? offset(node.getEndMark().orElseThrow())
+                : end(children.get(children.size() - 1));
     }
 
     static boolean isBlock(ScalarNode scalar) {
@@ -95,7 +99,7 @@ final class PlacedText {
     }
 
     private int endOfBlock(ScalarNode scalar) {
-        int end = offset(scalar.getEndMark());
+        int end = offset(scalar.getEndMark().orElseThrow());
         int header = lineBreak(start(scalar));
         if (text.substring(start(scalar), header).matches("[|>][0-9]?\\+.*")) {
             return end > header && text.charAt(end - 1) == '\n' ? end - 1 : end;

@@ -48,7 +48,7 @@ final class ProvisionReader {
         List<Source> sources = new ArrayList<>();
         for (Node node : nodes) {
             Fields fields = new Fields(node, "source", SOURCE_KEYS, problems);
-            Optional<String> id = ids.sources.declare(fields.requiredScalar("id"));
+            Optional<String> id = ids.sources.declare(fields);
             String title = fields.required("title");
             String shortTitle = fields.required("short");
             fields.requiredNode("unit");
@@ -64,7 +64,7 @@ final class ProvisionReader {
         Map<String, Condition> conditionsByAddressee = new LinkedHashMap<>();
         fields.requiredNode("bound-when").ifPresent(node -> {
             for (Node.Entry entry : Shapes.entries(node, "bound-when", problems)) {
-                Condition when = conditions.read(Optional.of(entry.value()));
+                Condition when = conditions.read(entry.value());
                 ids.addressees
                         .refer(entry.key(), UNKNOWN_ADDRESSEE)
                         .ifPresent(id -> conditionsByAddressee.put(id, when));
@@ -82,7 +82,7 @@ final class ProvisionReader {
     }
 
     private Optional<Provision> provision(Fields fields) {
-        Optional<String> id = ids.provisions.declare(fields.requiredScalar("id"));
+        Optional<String> id = ids.provisions.declare(fields);
         String source = fields.requiredScalar("source")
                 .flatMap(given -> ids.sources.refer(given, UNKNOWN_SOURCE))
                 .orElse("");
@@ -93,7 +93,7 @@ final class ProvisionReader {
         String verb = fields.required("verb");
         String asks = fields.required("asks");
         List<String> qualifiers = ids.qualifiers.refer(fields.scalars("qualifiers"), UNKNOWN_QUALIFIER);
-        Condition boundWhen = conditions.read(fields.node("bound-when"));
+        Condition boundWhen = conditions.read(fields, "bound-when");
         Standing standing = standing(fields);
         return id.map(value -> new Provision(
                 new ProvisionId(value), source, number, verb, addressee, standing, asks, qualifiers, boundWhen));

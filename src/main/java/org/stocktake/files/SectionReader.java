@@ -58,7 +58,7 @@ final class SectionReader {
         List<Section> sections = new ArrayList<>();
         for (Node node : nodes) {
             Fields fields = new Fields(node, "section", SECTION_KEYS, problems);
-            Optional<String> id = ids.sections.declare(fields.requiredScalar("id"));
+            Optional<String> id = ids.sections.declare(fields);
             String title = fields.required("title");
             fields.requiredNode("questions");
             List<Question> questions = questions(fields.items("questions"));
@@ -79,11 +79,11 @@ final class SectionReader {
     }
 
     private Optional<Question> question(Fields fields) {
-        Optional<String> id = ids.questions.declare(fields.requiredScalar("id"));
+        Optional<String> id = ids.questions.declare(fields);
         String text = fields.required("text");
         List<ProvisionId> provisions = provisions(fields);
         Question.Guidance guidance = guidance(fields);
-        Condition when = conditions.read(fields.node("when"));
+        Condition when = conditions.read(fields, "when");
         fields.requiredNode("depth");
         Depth depth = fields.word("depth", Depth.class, Depth::word).orElse(Depth.FULL);
         boolean endangersLife = fields.flag("endangers-life");

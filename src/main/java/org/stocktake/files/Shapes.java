@@ -9,30 +9,26 @@ final class Shapes {
     private Shapes() {}
 
     static Optional<Node.Scalar> scalar(Node node, String name, Problems problems) {
-        return node.match(
-                Optional::of,
-                sequence -> refuse(node, name, "a text", problems),
-                mapping -> refuse(node, name, "a text", problems));
+        if (node instanceof Node.Scalar scalar) {
+            return Optional.of(scalar);
+        }
+        problems.add(node.where(), ProblemKind.WRONG_SHAPE, name, "a text");
+        return Optional.empty();
     }
 
     static List<Node> items(Node node, String name, Problems problems) {
-        Optional<List<Node>> items = node.match(
-                scalar -> refuse(node, name, "a list", problems),
-                sequence -> Optional.of(sequence.items()),
-                mapping -> refuse(node, name, "a list", problems));
-        return items.orElse(List.of());
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        problems.add(node.where(), ProblemKind.WRONG_SHAPE, name, "a list");
+        return List.of();
     }
 
     static List<Node.Entry> entries(Node node, String name, Problems problems) {
-        Optional<List<Node.Entry>> entries = node.match(
-                scalar -> refuse(node, name, "keys and values", problems),
-                sequence -> refuse(node, name, "keys and values", problems),
-                mapping -> Optional.of(mapping.entries()));
-        return entries.orElse(List.of());
-    }
-
-    private static <T> Optional<T> refuse(Node node, String name, String wanted, Problems problems) {
-        problems.add(node.where(), ProblemKind.WRONG_SHAPE, name, wanted);
-        return Optional.empty();
+        if (node instanceof Node.Mapping mapping) {
+            return mapping.entries();
+        }
+        problems.add(node.where(), ProblemKind.WRONG_SHAPE, name, "keys and values");
+        return List.of();
     }
 }

@@ -98,6 +98,9 @@ final class TreeReader {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c != '\0' && c < Character.MIN_SURROGATE) {
+                continue; // nearly all of them: this loop sees every character of a file
+            }
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (c == '\0' || Character.isSurrogate(c)) {

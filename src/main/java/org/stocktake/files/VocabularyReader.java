@@ -61,7 +61,7 @@ final class VocabularyReader {
             List<T> made = new ArrayList<>();
             for (Node item : items) {
                 Fields entry = new Fields(item, name, keys, problems);
-                declared.declare(entry.requiredScalar("id")).ifPresent(id -> made.add(maker.make(id, entry)));
+                declared.declare(entry).ifPresent(id -> made.add(maker.make(id, entry)));
             }
             return made;
         }

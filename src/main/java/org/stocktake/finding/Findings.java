@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stocktake.condition.Applicability;
+import org.stocktake.condition.Scope;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
@@ -36,8 +37,9 @@ public record Findings(
     public static Findings of(Checklist checklist, Assessment assessment, LocalDate today) {
         List<Finding> all = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
+        Scope scope = new Scope(checklist, assessment.profile());
         checklist.questions().forEach(question -> {
-            Applicability applicability = Applicability.of(checklist, question, assessment.profile());
+            Applicability applicability = scope.of(question);
             Optional<Skipped.Why> why = whySkipped(question, applicability, assessment);
             why.ifPresentOrElse(
                     reason -> skipped.add(new Skipped(question, reason, applicability)),
@@ -88,7 +90,7 @@ public record Findings(
     /** The finding of a question that is asked. */
     public Optional<Finding> of(Question question) {
         return all.stream()
-                .filter(finding -> finding.question().equals(question))
+                .filter(finding -> finding.question().id().equals(question.id()))
                 .findFirst();
     }
 
@@ -100,7 +102,7 @@ public record Findings(
     /** The findings of a section, in order. */
     public List<Finding> in(Section section) {
         return all.stream()
-                .filter(finding -> section.questions().contains(finding.question()))
+                .filter(finding -> checklist.sectionOf(finding.question()).id().equals(section.id()))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package org.stocktake.finding;
 
-import java.util.Locale;
+import org.stocktake.model.Spelling;
 
 /** What stands beside an outcome and never changes it. */
 public enum Flag {
@@ -15,6 +15,6 @@ public enum Flag {
 
     /** The word used in outputs. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Spelling.of(this);
     }
 }

@@ -1,43 +1,27 @@
 package org.stocktake.finding;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.Spelling;
 
 /** What is asked after an answer, so that a reader can follow it. Each can be skipped, and then is to be completed. */
 public enum FollowUp {
-    REASON(AnswerText.REASON),
-    DECISION(AnswerText.DECISION),
-    WAITING_FOR(AnswerText.WAITING_FOR),
-    MEASURES(AnswerText.MEASURES),
+    REASON,
+    DECISION,
+    WAITING_FOR,
+    MEASURES,
     EVIDENCE,
-    PRACTICE(AnswerText.PRACTICE),
-    MISSING(AnswerText.MISSING),
-    CHALLENGES(AnswerText.CHALLENGES),
+    PRACTICE,
+    MISSING,
+    CHALLENGES,
     NEEDS,
     ACTIONS;
 
-    private final Optional<AnswerText> text;
-
-    FollowUp(AnswerText text) {
-        this.text = Optional.of(text);
-    }
-
-    FollowUp() {
-        this.text = Optional.empty();
-    }
-
-    /** The text that it asks for; empty for evidence, needs and actions, which are lists. */
-    public Optional<AnswerText> text() {
-        return text;
-    }
-
     /** The last part of the keys of its words. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelling.of(this);
     }
 
     /** What is asked after an answer of that kind, in order. */
@@ -63,11 +47,20 @@ public enum FollowUp {
     /** Whether the answer has it. */
     public boolean isGivenIn(Answer answer) {
         return switch (this) {
+            case REASON -> has(answer, AnswerText.REASON);
+            case DECISION -> has(answer, AnswerText.DECISION);
+            case WAITING_FOR -> has(answer, AnswerText.WAITING_FOR);
+            case MEASURES -> has(answer, AnswerText.MEASURES);
             case EVIDENCE -> !answer.evidence().isEmpty();
+            case PRACTICE -> has(answer, AnswerText.PRACTICE);
+            case MISSING -> has(answer, AnswerText.MISSING);
+            case CHALLENGES -> has(answer, AnswerText.CHALLENGES);
             case NEEDS -> !answer.needs().isEmpty();
             case ACTIONS -> !answer.actions().isEmpty();
-            case REASON, DECISION, WAITING_FOR, MEASURES, PRACTICE, MISSING, CHALLENGES ->
-                text.map(key -> !answer.text(key).isEmpty()).orElse(false);
         };
+    }
+
+    private static boolean has(Answer answer, AnswerText text) {
+        return !answer.text(text).isEmpty();
     }
 }

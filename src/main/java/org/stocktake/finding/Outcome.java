@@ -1,9 +1,9 @@
 package org.stocktake.finding;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Force;
+import org.stocktake.model.Spelling;
 
 /**
  * What an answer amounts to for a State that is bound by the question's strongest applying provision.
@@ -39,16 +39,11 @@ public enum Outcome {
 
     /** The word used in files and outputs, such as {@code partly-met}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelling.of(this);
     }
 
     /** The outcome of that word; empty when there is none. */
     public static Optional<Outcome> of(String word) {
-        for (Outcome outcome : values()) {
-            if (outcome.word().equals(word)) {
-                return Optional.of(outcome);
-            }
-        }
-        return Optional.empty();
+        return Spelling.find(Outcome.class, word);
     }
 }

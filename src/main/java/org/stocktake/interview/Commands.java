@@ -2,6 +2,8 @@ package org.stocktake.interview;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Question;
@@ -12,20 +14,29 @@ final class Commands {
     private Commands() {}
 
     static Interview carryOut(Command command, Interview at, Instant now) {
-        Page page = at.page();
         return switch (command) {
             case BACK -> at.back();
-            case HELP -> page instanceof HelpPage ? at.back() : at.open(new HelpPage(page.subject()));
-            case MENU -> page instanceof MenuPage ? at.back() : at.open(new MenuPage(page.subject()));
-            case SKIP -> page.skip(at);
+            case HELP -> opened(new HelpPage(at.page().subject()), at);
+            case MENU -> opened(new MenuPage(at.page().subject()), at);
+            case SKIP -> at.page().skip(at);
             case LEAVE, END_OR_ERASE -> at.open(new LeavePage());
             case LEAVE_NOW -> at.ended(End.LEFT);
-            case INTERRUPT -> page instanceof LeavePage ? at.ended(End.INTERRUPTED) : at.open(new LeavePage());
+            case INTERRUPT -> at.page() instanceof LeavePage ? at.ended(End.INTERRUPTED) : at.open(new LeavePage());
             case INPUT_ENDED -> at.ended(End.INPUT_ENDED);
             case REDRAW -> at.wanting(Wants.REDRAW);
             case GLOSSARY -> at.open(new GlossaryPage());
-            case GO_TO, REVIEW, COMPLETENESS, NEXT_OPEN, DEPTH, PROFILE, OFFICE, SECTIONS -> whenBegun(command, at);
-            case NOTE, INTERNAL_NOTE, REVIEW_BY, CONFIDENTIAL -> onAnswer(command, at, now);
+            case GO_TO -> whenBegun(at, begun -> begun.open(new GoToPage()));
+            case REVIEW -> whenBegun(at, begun -> begun.backTo(new ReviewPage()));
+            case COMPLETENESS -> whenBegun(at, begun -> begun.backTo(new CompletenessPage()));
+            case NEXT_OPEN -> whenBegun(at, Commands::nextOpen);
+            case DEPTH -> whenBegun(at, begun -> begun.open(new DepthPage(false)));
+            case PROFILE -> whenBegun(at, Commands::firstFact);
+            case OFFICE -> whenBegun(at, begun -> begun.open(new OfficePage(false)));
+            case SECTIONS -> whenBegun(at, begun -> begun.open(new SectionsPage()));
+            case NOTE -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerText.NOTE)));
+            case INTERNAL_NOTE -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerText.INTERNAL_NOTE)));
+            case REVIEW_BY -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerText.REVIEW_BY)));
+            case CONFIDENTIAL -> onAnswer(at, id -> confidential(id, at, now));
             case EDITOR, NEW_LINE -> at.refusing("interview.error.only-in-text");
             case FILTER -> at.refusing("interview.error.only-in-list");
             case UP,
@@ -44,25 +55,20 @@ final class Commands {
         };
     }
 
-    private static Interview whenBegun(Command command, Interview at) {
-        return at.isBegun() ? go(command, at) : at.refusing("interview.error.not-begun");
+    /** Opens a page that lies over another; the command that opened it closes it. */
+    private static Interview opened(Page over, Interview at) {
+        return at.page().equals(over) ? at.back() : at.open(over);
     }
 
-    private static Interview go(Command command, Interview at) {
-        return switch (command) {
-            case GO_TO -> at.open(new GoToPage());
-            case REVIEW -> at.backTo(new ReviewPage());
-            case COMPLETENESS -> at.backTo(new CompletenessPage());
-            case SECTIONS -> at.open(new SectionsPage());
-            case DEPTH -> at.open(new DepthPage(false));
-            case OFFICE -> at.open(new OfficePage(false));
-            case PROFILE ->
-                Work.factsAsked(at.checklist(), at.assessment().profile()).stream()
-                        .findFirst()
-                        .map(fact -> at.open(FactPage.of(fact)))
-                        .orElseGet(() -> at.refusing("interview.error.no-facts"));
-            default -> nextOpen(at);
-        };
+    private static Interview whenBegun(Interview at, UnaryOperator<Interview> go) {
+        return at.isBegun() ? go.apply(at) : at.refusing("interview.error.not-begun");
+    }
+
+    private static Interview firstFact(Interview at) {
+        return Work.factsAsked(at.checklist(), at.assessment().profile()).stream()
+                .findFirst()
+                .map(fact -> at.open(FactPage.of(fact)))
+                .orElseGet(() -> at.refusing("interview.error.no-facts"));
     }
 
     /** The next question that is open, after the one shown; from the first again when there is none. */
@@ -80,17 +86,13 @@ final class Commands {
                         at.backTo(new ReviewPage()).saying(Paragraph.note(Phrase.of("interview.note.nothing-open"))));
     }
 
-    private static Interview onAnswer(Command command, Interview at, Instant now) {
-        Optional<QuestionId> id = at.page().subject().question();
-        if (id.isEmpty() || at.answerTo(id.get()).isEmpty()) {
-            return at.refusing("interview.error.answer-first");
-        }
-        return switch (command) {
-            case NOTE -> at.open(new TextAnswerPage(id.get(), AnswerText.NOTE));
-            case INTERNAL_NOTE -> at.open(new TextAnswerPage(id.get(), AnswerText.INTERNAL_NOTE));
-            case REVIEW_BY -> at.open(new TextAnswerPage(id.get(), AnswerText.REVIEW_BY));
-            default -> confidential(id.get(), at, now);
-        };
+    private static Interview onAnswer(Interview at, Function<QuestionId, Interview> change) {
+        return at.page()
+                .subject()
+                .question()
+                .filter(id -> at.answerTo(id).isPresent())
+                .map(change)
+                .orElseGet(() -> at.refusing("interview.error.answer-first"));
     }
 
     private static Interview confidential(QuestionId id, Interview at, Instant now) {

@@ -105,8 +105,13 @@ public record Earlier(String from, Assessment assessment) {
                         .filter(need -> answer.needs().contains(need.id()))
                         .map(Vocabulary.Need::label)
                         .collect(Collectors.joining("; "));
-            case REASON, DECISION, WAITING_FOR, MEASURES, PRACTICE, MISSING, CHALLENGES ->
-                followUp.text().map(answer::text).orElse("");
+            case REASON -> answer.text(AnswerText.REASON);
+            case DECISION -> answer.text(AnswerText.DECISION);
+            case WAITING_FOR -> answer.text(AnswerText.WAITING_FOR);
+            case MEASURES -> answer.text(AnswerText.MEASURES);
+            case PRACTICE -> answer.text(AnswerText.PRACTICE);
+            case MISSING -> answer.text(AnswerText.MISSING);
+            case CHALLENGES -> answer.text(AnswerText.CHALLENGES);
         };
     }
 

@@ -3,6 +3,7 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.stocktake.model.Days;
 import org.stocktake.model.FactId;
 
 /** A fact that is a day. */
@@ -35,6 +36,6 @@ record FactDatePage(FactId id) implements TextPage, FactPage {
         if (day.isEmpty()) {
             return record(List.of(), at);
         }
-        return Dates.isDay(day) ? record(List.of(day), at) : at.refusing("interview.error.day", text.strip());
+        return Days.isDay(day) ? record(List.of(day), at) : at.refusing("interview.error.day", text.strip());
     }
 }

@@ -1,6 +1,6 @@
 package org.stocktake.interview;
 
-import java.util.Locale;
+import org.stocktake.model.Spelling;
 
 /** What can be done on a page. The front ends say with which key. */
 public enum Hint {
@@ -21,6 +21,6 @@ public enum Hint {
 
     /** The last part of the keys of its words. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelling.of(this);
     }
 }

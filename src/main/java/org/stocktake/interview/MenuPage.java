@@ -3,7 +3,7 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.stocktake.model.Spelling;
 
 /** Every command as a list, for keyboards on which its key cannot be typed. */
 record MenuPage(Page about) implements ListPage {
@@ -45,8 +45,7 @@ record MenuPage(Page about) implements ListPage {
     @Override
     public List<Option> options(Interview at) {
         return commands(at).stream()
-                .map(command -> Option.line(Phrase.of("interview.menu."
-                        + command.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
+                .map(command -> Option.line(Phrase.of("interview.menu." + Spelling.of(command))))
                 .toList();
     }
 

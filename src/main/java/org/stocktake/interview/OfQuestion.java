@@ -12,7 +12,7 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Vocabulary;
+import org.stocktake.model.Source;
 
 /** A page that belongs to a question: the question itself, or one of its follow-ups. */
 interface OfQuestion extends Page {
@@ -71,23 +71,15 @@ interface OfQuestion extends Page {
 
     /** How a provision is cited: "Protocol, article 6(1)(a)". */
     static Phrase cite(Checklist checklist, Provision provision) {
-        String key = "citation." + checklist.sourceOf(provision).unit().word();
-        return Phrase.of(key, checklist.sourceOf(provision).shortTitle(), provision.number());
+        Source source = checklist.sourceOf(provision);
+        return Phrase.of("citation." + source.unit().word(), source.shortTitle(), provision.number());
     }
 
     /** The words that soften the question, quoted; empty when nothing does. */
     static String quoted(Checklist checklist, Question question) {
         return checklist.qualifiersOf(question).stream()
-                .map(id -> "\"" + words(checklist, id) + "\"")
+                .map(id -> "\"" + checklist.vocabulary().qualifier(id) + "\"")
                 .collect(Collectors.joining(", "));
-    }
-
-    static String words(Checklist checklist, String qualifier) {
-        return checklist.vocabulary().qualifiers().stream()
-                .filter(declared -> declared.id().equals(qualifier))
-                .map(Vocabulary.Qualifier::words)
-                .findFirst()
-                .orElse(qualifier);
     }
 
     /** The texts of the facts that are missing. */

@@ -3,7 +3,8 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.stocktake.model.Days;
+import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 
 /**
@@ -12,12 +13,6 @@ import org.stocktake.model.QuestionId;
  * @param index of the item; one that is not there yet is being added
  */
 record PartPage(QuestionId id, Items items, int index, int part) implements TextPage, OfItems {
-    /** An address that a file may hold: as the reader of files takes it, with an ASCII host. */
-    private static final Pattern LINK = Pattern.compile("(?i)https?://"
-            + "(?:[a-z0-9]++(?:-++[a-z0-9]++)*+\\.)*+[a-z][a-z0-9]*+(?:-++[a-z0-9]++)*+(?::[0-9]{1,5})?"
-            + "(?:[/?](?:[\\p{L}0-9._~:/?@!$&'()*+,;=-]|%[0-9a-f]{2})*+)?"
-            + "(?:#(?:[\\p{L}0-9._~:/?@!$&'()*+,;=-]|%[0-9a-f]{2})*+)?");
-
     @Override
     public List<Phrase> heading(Interview at) {
         return OfItems.super.heading(at);
@@ -60,24 +55,22 @@ record PartPage(QuestionId id, Items items, int index, int part) implements Text
         return switch (accepts) {
             case TEXT -> take(value, at, now);
             case DAY ->
-                isNothingOr(Dates.isDay(value), value)
+                isNothingOr(Days.isDay(value), value)
                         ? take(value, at, now)
                         : at.refusing("interview.error.day", value);
             case DAY_OR_PART ->
-                isNothingOr(Dates.isDayOrPart(value), value)
+                isNothingOr(Days.isDayOrPart(value), value)
                         ? take(value, at, now)
                         : at.refusing("interview.error.day-or-part", value);
             case LINK ->
-                isNothingOr(isLink(value), value) ? take(value, at, now) : at.refusing("interview.error.link", value);
+                isNothingOr(Evidence.isWebAddress(value), value)
+                        ? take(value, at, now)
+                        : at.refusing("interview.error.link", value);
         };
     }
 
     private static boolean isNothingOr(boolean accepted, String value) {
         return value.isEmpty() || accepted;
-    }
-
-    private static boolean isLink(String text) {
-        return LINK.matcher(text).matches();
     }
 
     private Interview take(String value, Interview at, Instant now) {

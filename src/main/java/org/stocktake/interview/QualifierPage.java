@@ -45,7 +45,9 @@ record QualifierPage(QuestionId id) implements ListPage, OfQuestion {
         options.add(Option.choice(Phrase.of("interview.qualifier.none"), given.isEmpty()));
         qualifiers(at)
                 .forEach(qualifier -> options.add(Option.choice(
-                        Phrase.of("interview.qualifier.words", OfQuestion.words(at.checklist(), qualifier)),
+                        Phrase.of(
+                                "interview.qualifier.words",
+                                at.checklist().vocabulary().qualifier(qualifier)),
                         qualifier.equals(given))));
         return options;
     }

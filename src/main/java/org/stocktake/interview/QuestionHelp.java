@@ -6,7 +6,6 @@ import org.stocktake.condition.Applicability;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
-import org.stocktake.model.Vocabulary;
 
 /** Everything that a checklist says about one question, for the help page. */
 final class QuestionHelp {
@@ -26,7 +25,9 @@ final class QuestionHelp {
         help.list("interview.help.practice", guidance.practice());
         help.list("interview.help.gaps", guidance.gaps());
         help.text("interview.help.action", guidance.action());
-        help.list("interview.help.agencies", agencies(checklist, guidance));
+        help.list(
+                "interview.help.agencies",
+                guidance.agencies().stream().map(checklist.vocabulary()::agency).toList());
         help.text("interview.help.note", guidance.note());
         help.list("interview.help.depends", depends(checklist, applicability));
         if (!guidance.seeAlso().isEmpty()) {
@@ -34,16 +35,6 @@ final class QuestionHelp {
             guidance.seeAlso().forEach(id -> help.provision(checklist, checklist.provision(id)));
         }
         return help.said;
-    }
-
-    private static List<String> agencies(Checklist checklist, Question.Guidance guidance) {
-        return guidance.agencies().stream()
-                .map(id -> checklist.vocabulary().agencies().stream()
-                        .filter(agency -> agency.id().equals(id))
-                        .map(Vocabulary.Agency::label)
-                        .findFirst()
-                        .orElse(id))
-                .toList();
     }
 
     private static List<String> depends(Checklist checklist, Applicability applicability) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.Days;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
@@ -78,7 +79,7 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
     @Override
     public Interview accept(String written, Interview at, Instant now) {
         String value = text == AnswerText.REVIEW_BY ? Digits.latin(written.strip()) : written.stripTrailing();
-        if (text == AnswerText.REVIEW_BY && !value.isEmpty() && !Dates.isDay(value)) {
+        if (text == AnswerText.REVIEW_BY && !value.isEmpty() && !Days.isDay(value)) {
             return at.refusing("interview.error.day", value);
         }
         Interview recorded = recorded(at).equals(value) ? at : at.answer(id, answer -> answer.with(text, value), now);

@@ -3,8 +3,8 @@ package org.stocktake.interview;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stocktake.condition.Applicability;
 import org.stocktake.condition.Conditions;
+import org.stocktake.condition.Scope;
 import org.stocktake.condition.Truth;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -45,13 +45,12 @@ record Work(Assessment assessment, boolean begun, String office, Part part) {
     }
 
     private static List<Question> asked(Checklist checklist, Assessment assessment, Set<QuestionId> selected) {
+        Scope scope = new Scope(checklist, assessment.profile());
         return checklist
                 .questions()
                 .filter(question -> selected.contains(question.id())
                         && assessment.depth().includes(question.depth())
-                        && Applicability.of(checklist, question, assessment.profile())
-                                .kind()
-                                .isAsked())
+                        && scope.of(question).kind().isAsked())
                 .toList();
     }
 
@@ -107,14 +106,13 @@ record Work(Assessment assessment, boolean begun, String office, Part part) {
 
     /** Another profile can make a question's force one that does not accept "considered": then it is open again. */
     private static Assessment reopened(Checklist checklist, Assessment assessment) {
+        Scope scope = new Scope(checklist, assessment.profile());
         Assessment valid = assessment;
         for (Question question : checklist.questions().toList()) {
             Optional<Answer> answer = valid.answerTo(question.id());
             if (answer.isPresent()
                     && answer.get().kind() == AnswerKind.CONSIDERED
-                    && !Applicability.of(checklist, question, valid.profile())
-                            .force()
-                            .acceptsConsidered()) {
+                    && !scope.of(question).force().acceptsConsidered()) {
                 valid = valid.with(question.id(), answer.get().withKind(AnswerKind.LATER));
             }
         }

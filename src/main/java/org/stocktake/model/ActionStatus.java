@@ -11,11 +11,11 @@ public enum ActionStatus {
 
     /** The word used in files and outputs. */
     public String word() {
-        return Words.of(this);
+        return Spelling.of(this);
     }
 
     /** The constant of that word; empty when there is none. */
     public static Optional<ActionStatus> of(String word) {
-        return Words.find(ActionStatus.class, word);
+        return Spelling.find(ActionStatus.class, word);
     }
 }

@@ -22,12 +22,12 @@ public enum AnswerKind {
 
     /** The word used in files and outputs. */
     public String word() {
-        return Words.of(this);
+        return Spelling.of(this);
     }
 
     /** The constant of that word; empty when there is none. */
     public static Optional<AnswerKind> of(String word) {
-        return Words.find(AnswerKind.class, word);
+        return Spelling.find(AnswerKind.class, word);
     }
 
     /** Whether the answer leaves the question open. */

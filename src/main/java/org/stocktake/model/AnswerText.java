@@ -39,11 +39,11 @@ public enum AnswerText {
 
     /** The key used in files, such as {@code waiting-for}. */
     public String key() {
-        return Words.of(this);
+        return Spelling.of(this);
     }
 
     /** The text of that key; empty when there is none. */
     public static Optional<AnswerText> of(String key) {
-        return Words.find(AnswerText.class, key);
+        return Spelling.find(AnswerText.class, key);
     }
 }

@@ -9,12 +9,12 @@ public enum Depth {
 
     /** The word used in files and outputs. */
     public String word() {
-        return Words.of(this);
+        return Spelling.of(this);
     }
 
     /** The constant of that word; empty when there is none. */
     public static Optional<Depth> of(String word) {
-        return Words.find(Depth.class, word);
+        return Spelling.find(Depth.class, word);
     }
 
     /** Whether a question of that depth is asked at this one: the core is always asked. */

@@ -1,5 +1,10 @@
 package org.stocktake.model;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+
 /**
  * A citation that supports an answer. A part that is not given is the empty string; only the title is required.
  *
@@ -15,6 +20,19 @@ public record Evidence(
     public Evidence {
         if (title.isBlank()) {
             throw new IllegalArgumentException("evidence needs a title");
+        }
+    }
+
+    /** Whether it is an http or https address with a host and without a user. */
+    public static boolean isWebAddress(String text) {
+        try {
+            URI address = new URI(text);
+            String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+            return List.of("http", "https").contains(scheme)
+                    && address.getRawAuthority() != null
+                    && address.getRawUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 

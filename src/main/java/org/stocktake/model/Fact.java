@@ -15,6 +15,15 @@ public record Fact(FactId id, String text, FactType type, String help, Condition
         choices = List.copyOf(choices);
     }
 
+    /** The label of a value; a value that is none of the choices, such as a day, stands for itself. */
+    public String label(String value) {
+        return choices.stream()
+                .filter(choice -> choice.id().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(value);
+    }
+
     /**
      * One value that the fact can have.
      *

@@ -1,5 +1,7 @@
 package org.stocktake.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The id of a profile fact, such as {@code protocol-party}: lower-case kebab with at most one dot, stable, never derived from a title. */
 public record FactId(String value) implements Comparable<FactId> {
     public FactId {
@@ -9,6 +11,17 @@ public record FactId(String value) implements Comparable<FactId> {
     @Override
     public int compareTo(FactId other) {
         return value.compareTo(other.value);
+    }
+
+    // A record's own equals and hashCode are put together at run time, which would be a tenth of a start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FactId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -13,11 +13,11 @@ public enum FactType {
 
     /** The word used in files and outputs. */
     public String word() {
-        return Words.of(this);
+        return Spelling.of(this);
     }
 
     /** The constant of that word; empty when there is none. */
     public static Optional<FactType> of(String word) {
-        return Words.find(FactType.class, word);
+        return Spelling.find(FactType.class, word);
     }
 }

@@ -25,12 +25,12 @@ public enum Force {
 
     /** The word used in files and outputs, such as {@code obligation}. */
     public String word() {
-        return Words.of(this);
+        return Spelling.of(this);
     }
 
     /** The force of that word; empty when there is none. */
     public static Optional<Force> of(String word) {
-        return Words.find(Force.class, word);
+        return Spelling.find(Force.class, word);
     }
 
     /** Whether "considered and not adopted" is an answer that this force accepts. */

@@ -70,6 +70,6 @@ public enum ProblemKind {
 
     /** The code printed, such as {@code unknown-key}. */
     public String code() {
-        return Words.of(this);
+        return Spelling.of(this);
     }
 }

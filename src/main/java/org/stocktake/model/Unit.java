@@ -9,11 +9,11 @@ public enum Unit {
 
     /** The word used in files and outputs. */
     public String word() {
-        return Words.of(this);
+        return Spelling.of(this);
     }
 
     /** The constant of that word; empty when there is none. */
     public static Optional<Unit> of(String word) {
-        return Words.find(Unit.class, word);
+        return Spelling.find(Unit.class, word);
     }
 }

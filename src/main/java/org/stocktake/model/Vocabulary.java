@@ -1,6 +1,7 @@
 package org.stocktake.model;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The declared words of a checklist: who is addressed, what softens, who leads, what help can be asked for. An id that is
@@ -18,6 +19,35 @@ public record Vocabulary(
         agencies = List.copyOf(agencies);
         needs = List.copyOf(needs);
         glossary = List.copyOf(glossary);
+    }
+
+    /** The label of a declared addressee. */
+    public String addressee(String id) {
+        return label(addressees, Addressee::id, id, Addressee::label);
+    }
+
+    /** The quoted words of a declared qualifier. */
+    public String qualifier(String id) {
+        return label(qualifiers, Qualifier::id, id, Qualifier::words);
+    }
+
+    /** The label of a declared agency. */
+    public String agency(String id) {
+        return label(agencies, Agency::id, id, Agency::label);
+    }
+
+    /** The label of a declared need. */
+    public String need(String id) {
+        return label(needs, Need::id, id, Need::label);
+    }
+
+    /** An id that is not declared stands for itself: the readers refuse it, and what is drawn must not fail for it. */
+    private static <T> String label(List<T> declared, Function<T, String> ids, String id, Function<T, String> labels) {
+        return declared.stream()
+                .filter(one -> ids.apply(one).equals(id))
+                .map(labels)
+                .findFirst()
+                .orElse(id);
     }
 
     /** Whom a provision speaks to. */

@@ -1,8 +1,8 @@
 package org.stocktake.report;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
+import org.stocktake.model.Spelling;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.html.HtmlLayout;
 import org.stocktake.report.machine.JsonLayout;
@@ -40,17 +40,12 @@ public enum ReportFormat {
 
     /** The word on the command line, such as {@code markdown}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Spelling.of(this);
     }
 
     /** The format of that word; empty when there is none. */
     public static Optional<ReportFormat> of(String word) {
-        for (ReportFormat format : values()) {
-            if (format.word().equals(word)) {
-                return Optional.of(format);
-            }
-        }
-        return Optional.empty();
+        return Spelling.find(ReportFormat.class, word);
     }
 
     /** The end of a file's name in this format, without a dot. */

@@ -30,7 +30,8 @@ public final class ProblemText {
         return words.say(meant && words.has(key + ".near") ? key + ".near" : key + ".remedy", details(problem));
     }
 
-    private static String place(Where where) {
+    /** Where, in the form that editors jump to; the file alone for a fault of the whole. */
+    public static String place(Where where) {
         String file = Visible.of(where.file());
         return where.line() == 0 ? file : file + ":" + where.line() + ":" + where.column();
     }

@@ -10,10 +10,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.FixedMachine;
 
 final class ProgramTest {
     /** A machine on which the program stumbles over itself. */
-    private static final class Broken extends TestWorld.Nowhere {
+    private static final class Broken extends FixedMachine {
         @Override
         public Optional<Path> home() {
             throw new IllegalStateException("of the test");
@@ -65,5 +67,22 @@ final class ProgramTest {
             assertThat(Program.run(world, args)).isEqualTo(code);
             assertThat(err.toString().lines().count()).isEqualTo(code == 141 ? 0 : 2);
         }
+    }
+
+    @ParameterizedTest(name = "{0} of nothing")
+    @ValueSource(strings = {"report", "check", "status", "show", "set", "get", "assess"})
+    void anEmptyNameIsNotTheFolderOneStandsIn(String command) {
+        StringWriter err = new StringWriter();
+        int code = Program.run(TestWorld.with(new StringWriter(), err), command, "", "status.convention-party=yes");
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).startsWith("stocktake: ").contains("stocktake " + command + " --help");
+    }
+
+    @Test
+    void aReportOfNothingIsRefused() {
+        StringWriter err = new StringWriter();
+        assertThat(Program.run(TestWorld.with(new StringWriter(), err), "report", ""))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("stocktake: Missing: FILE");
     }
 }

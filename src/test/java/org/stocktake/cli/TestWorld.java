@@ -7,12 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Optional;
+import org.stocktake.FixedMachine;
 
 /** A world in which nothing is there and nothing changes. */
 final class TestWorld {
@@ -23,7 +22,7 @@ final class TestWorld {
     }
 
     static World with(Writer out, Writer err) {
-        return with(out, err, new Nowhere());
+        return with(out, err, new FixedMachine());
     }
 
     static World with(Writer out, Writer err, Machine machine) {
@@ -40,33 +39,5 @@ final class TestWorld {
     /** Characters into a stream of bytes. */
     static Writer over(OutputStream out) {
         return new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    }
-
-    /** A machine of which only the version is known. */
-    static class Nowhere implements Machine {
-        @Override
-        public String version() {
-            return "1.2.3";
-        }
-
-        @Override
-        public Optional<Path> home() {
-            return Optional.empty();
-        }
-
-        @Override
-        public String user() {
-            return "focal-point";
-        }
-
-        @Override
-        public String host() {
-            return "office";
-        }
-
-        @Override
-        public long pid() {
-            return 4711;
-        }
     }
 }

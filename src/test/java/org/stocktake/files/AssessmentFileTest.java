@@ -77,7 +77,7 @@ final class AssessmentFileTest {
     void aFolderIsNoAssessment() throws IOException {
         Files.createDirectory(file());
         AssessmentDocument document =
-                new AssessmentDocument(file(), Saving.version(1), Saving.CHECKLIST, "", java.util.Map.of());
+                new AssessmentDocument(file(), Saving.version(1), Saving.CHECKLIST, () -> "", java.util.Map.of());
         assertThatThrownBy(() -> AssessmentFile.open(document, Saving.me())).isInstanceOf(FileSystemException.class);
         assertThat(names(folder)).containsExactly("xa.yaml");
     }

@@ -39,7 +39,8 @@ final class Saving {
 
     /** The document of a file that says that version. */
     static AssessmentDocument read(Path file, int number) throws IOException {
-        return new AssessmentDocument(file, version(number), CHECKLIST, Sha256.of(Files.readAllBytes(file)), Map.of());
+        String sha256 = Sha256.of(Files.readAllBytes(file));
+        return new AssessmentDocument(file, version(number), CHECKLIST, () -> sha256, Map.of());
     }
 
     /** Which version the file says; fails when it is not one whole version. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -38,5 +39,15 @@ final class FollowUpTest {
                 .withActions(List.of(new Action("Amend section 108", "", "", "")));
         assertThat(FollowUp.missingIn(answer))
                 .containsExactly(FollowUp.PRACTICE, FollowUp.MISSING, FollowUp.CHALLENGES);
+    }
+
+    @ParameterizedTest(name = "the text {0} settles its follow-up and no other")
+    @EnumSource(
+            value = FollowUp.class,
+            names = {"EVIDENCE", "NEEDS", "ACTIONS"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void aTextSettlesTheFollowUpThatAsksForIt(FollowUp followUp) {
+        Answer answer = Answer.of(AnswerKind.PARTLY).with(AnswerText.valueOf(followUp.name()), "said");
+        assertThat(FollowUp.values()).filteredOn(one -> one.isGivenIn(answer)).containsExactly(followUp);
     }
 }

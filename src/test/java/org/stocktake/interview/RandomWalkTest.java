@@ -13,6 +13,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Days;
 
 /** Whatever is pressed in whatever order, nothing breaks and what would be saved is valid. */
 final class RandomWalkTest {
@@ -91,10 +92,10 @@ final class RandomWalkTest {
                         || !answer.text(AnswerText.REASON).isBlank())
                 .isTrue();
         answer.evidence()
-                .forEach(evidence -> assertThat(evidence.date().isEmpty() || Dates.isDayOrPart(evidence.date()))
+                .forEach(evidence -> assertThat(evidence.date().isEmpty() || Days.isDayOrPart(evidence.date()))
                         .isTrue());
         answer.actions()
-                .forEach(action -> assertThat(action.due().isEmpty() || Dates.isDay(action.due()))
+                .forEach(action -> assertThat(action.due().isEmpty() || Days.isDay(action.due()))
                         .isTrue());
         assertThat(answer.needs()).doesNotHaveDuplicates();
     }

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 
 /** A real terminal of 80 columns and 24 lines, in a tmux server of its own; ends with the test. */
 final class Terminal implements AutoCloseable {
@@ -50,11 +52,29 @@ final class Terminal implements AutoCloseable {
 
     /** Waits until the screen shows a text; an assertion fails with the screen when it does not within a minute. */
     Terminal shows(String text) throws IOException {
+        return waitFor("'" + text + "' never showed", screen -> screen.contains(text));
+    }
+
+    /** Presses keys and waits until the screen is another one, and painted to its end. */
+    Terminal turns(String... keys) throws IOException {
+        String before = screen();
+        press(keys);
+        waitFor("nothing changed after " + List.of(keys), screen -> !screen.equals(before));
+        return settles();
+    }
+
+    /** Waits until two looks at the screen see the same. */
+    Terminal settles() throws IOException {
+        AtomicReference<String> last = new AtomicReference<>("");
+        return waitFor("it never came to rest", screen -> screen.equals(last.getAndSet(screen)));
+    }
+
+    private Terminal waitFor(String complaint, Predicate<String> seen) throws IOException {
         Instant deadline = Instant.now().plus(PATIENCE);
         String screen = screen();
-        while (!screen.contains(text)) {
+        while (!seen.test(screen)) {
             if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("'" + text + "' never showed on:\n" + screen);
+                throw new AssertionError(complaint + " on:\n" + screen);
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             screen = screen();
@@ -67,13 +87,18 @@ final class Terminal implements AutoCloseable {
         return tmux("capture-pane", "-p");
     }
 
+    /** Whether the alternate screen is on, which a program must leave as it found it. */
+    boolean isOnAlternateScreen() throws IOException {
+        return tmux("display-message", "-p", "#{alternate_on}").strip().equals("1");
+    }
+
     /** The process of the shell that runs the command. */
     long shell() throws IOException {
         return Long.parseLong(tmux("display-message", "-p", "#{pane_pid}").strip());
     }
 
     private String tmux(String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of("tmux", "-S", socket));
+        List<String> command = new ArrayList<>(List.of("tmux", "-u", "-S", socket));
         command.addAll(List.of(words));
         return Run.of(command).in(Path.of(socket).getParent()).go().succeeded().out();
     }

@@ -3,6 +3,7 @@ package org.stocktake.report.console;
 import java.io.PrintWriter;
 import org.stocktake.finding.Verdict;
 import org.stocktake.model.Problem;
+import org.stocktake.text.Counted;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.Words;
 
@@ -49,7 +50,7 @@ public final class CheckText implements CheckReport {
     }
 
     private void tell(CheckedFile.Judged file, Verdict.Failure failure) {
-        out.print(GateText.place(file.where(failure)));
+        out.print(ProblemText.place(file.where(failure)));
         out.print(": ");
         out.print(GateText.code(failure));
         out.print(": ");
@@ -84,6 +85,6 @@ public final class CheckText implements CheckReport {
     }
 
     private String count(String name, int number) {
-        return words.say("report.check.sum." + name + (number == 1 ? ".one" : ""), number);
+        return Counted.say(words, "report.check.sum." + name, number);
     }
 }

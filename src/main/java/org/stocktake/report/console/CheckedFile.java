@@ -2,6 +2,7 @@ package org.stocktake.report.console;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Verdict;
 import org.stocktake.model.Problem;
@@ -39,10 +40,15 @@ public sealed interface CheckedFile {
     /**
      * The file is valid, and the gate was applied to it.
      *
-     * @param sha256 of the file's bytes
+     * @param fingerprint gives {@link #sha256()}
      * @param places where each answer stands in the file
      */
-    record Judged(String file, String sha256, Findings findings, Verdict verdict, Map<QuestionId, Where> places)
+    record Judged(
+            String file,
+            Supplier<String> fingerprint,
+            Findings findings,
+            Verdict verdict,
+            Map<QuestionId, Where> places)
             implements CheckedFile {
         public Judged {
             places = Map.copyOf(places);
@@ -51,6 +57,11 @@ public sealed interface CheckedFile {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.judged(this);
+        }
+
+        /** Of the file's bytes. */
+        public String sha256() {
+            return fingerprint.get();
         }
 
         /** Where the answer behind a failure stands; the file as a whole when there is none. */

@@ -3,8 +3,8 @@ package org.stocktake.report.console;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Verdict;
 import org.stocktake.model.Answer;
-import org.stocktake.model.Where;
 import org.stocktake.text.Citation;
+import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 
 /** A failure of the gate in words: the question, what it rests on, and what to do. */
@@ -35,13 +35,8 @@ public final class GateText {
     public static String remedy(Words words, CheckedFile.Judged file, Verdict.Failure failure) {
         return words.say(
                 "report.check." + code(failure) + ".remedy",
-                file.file(),
+                Visible.of(file.file()),
                 failure.finding().question().id().value());
-    }
-
-    /** Where, in the form that editors jump to. */
-    static String place(Where where) {
-        return where.line() == 0 ? where.file() : where.file() + ":" + where.line() + ":" + where.column();
     }
 
     private static String outcome(Words words, Finding finding) {

@@ -12,6 +12,7 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
+import org.stocktake.model.Spelling;
 import org.stocktake.report.facts.Exhibit;
 
 /** A finding with everything about it: on what it rests, and all that the answer says. */
@@ -31,7 +32,7 @@ final class Cards {
         answer.ifPresentOrElse(
                 given -> answer(given, rows), () -> rows.add("label.answer", Line.of(telling.say("answer.none"))));
         if (finding.fallsShort()) {
-            suggest(finding.question(), answer, rows);
+            suggest(finding.question(), answer.map(FollowUp::missingIn).orElse(List.of()), rows);
         }
         return new Block.Card(
                 Telling.placeOf(finding.question()),
@@ -141,16 +142,14 @@ final class Cards {
                 Span.soft(telling.say("in-brackets", String.join("; ", details))));
     }
 
-    private void suggest(Question question, Optional<Answer> answer, Rows rows) {
-        List<FollowUp> missing = answer.map(FollowUp::missingIn).orElse(List.of());
+    private void suggest(Question question, List<FollowUp> missing, Rows rows) {
         if (!missing.isEmpty()) {
             rows.add(
                     "label.not-stated",
                     Line.of(Span.soft(String.join(
                             "; ",
                             missing.stream()
-                                    .map(followUp -> telling.say(
-                                            "not-stated." + followUp.name().toLowerCase(java.util.Locale.ROOT)))
+                                    .map(followUp -> telling.say("not-stated." + Spelling.of(followUp)))
                                     .toList()))));
         }
         String step = question.guidance().action();

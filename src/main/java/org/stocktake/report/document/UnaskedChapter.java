@@ -5,6 +5,7 @@ import java.util.List;
 import org.stocktake.finding.Skipped;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Question;
+import org.stocktake.model.Spelling;
 import org.stocktake.report.facts.Unasked;
 
 /** The questions that were not asked, by reason, and the answers that the file keeps all the same. */
@@ -34,8 +35,10 @@ final class UnaskedChapter {
     }
 
     private String title(Unasked unasked) {
-        String why = unasked.why().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        return telling.wording().count("unasked." + why, unasked.questions().size());
+        return telling.wording()
+                .count(
+                        "unasked." + Spelling.of(unasked.why()),
+                        unasked.questions().size());
     }
 
     private List<Block> blocks(Unasked unasked) {

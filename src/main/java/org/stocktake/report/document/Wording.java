@@ -13,7 +13,7 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.Force;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
-import org.stocktake.model.Source;
+import org.stocktake.text.Citation;
 import org.stocktake.text.States;
 import org.stocktake.text.Words;
 
@@ -72,35 +72,22 @@ record Wording(Words words, Checklist checklist) {
 
     /** The provision as it is cited, such as "Protocol, article 6(1)(a)". */
     String cite(Provision provision) {
-        Source source = checklist.sourceOf(provision);
-        return say("cite." + source.unit().word(), source.shortTitle(), provision.number());
+        return Citation.of(words, checklist, provision);
     }
 
     /** Whom the provision speaks to. */
     String addressee(Provision provision) {
-        return checklist.vocabulary().addressees().stream()
-                .filter(addressee -> addressee.id().equals(provision.addressee()))
-                .findFirst()
-                .map(addressee -> addressee.label())
-                .orElse(provision.addressee());
+        return checklist.vocabulary().addressee(provision.addressee());
     }
 
     /** The words of the instrument behind the id of a qualifier. */
     String qualifier(String id) {
-        return checklist.vocabulary().qualifiers().stream()
-                .filter(qualifier -> qualifier.id().equals(id))
-                .findFirst()
-                .map(qualifier -> qualifier.words())
-                .orElse(id);
+        return checklist.vocabulary().qualifier(id);
     }
 
     /** The label of a kind of help. */
     String need(String id) {
-        return checklist.vocabulary().needs().stream()
-                .filter(need -> need.id().equals(id))
-                .findFirst()
-                .map(need -> need.label())
-                .orElse(id);
+        return checklist.vocabulary().need(id);
     }
 
     /** What the profile says to a fact. */
@@ -114,11 +101,7 @@ record Wording(Words words, Checklist checklist) {
     }
 
     private String label(Fact fact, String value) {
-        return fact.choices().stream()
-                .filter(choice -> choice.id().equals(value))
-                .findFirst()
-                .map(Fact.Choice::label)
-                .orElseGet(() -> date(value));
+        return fact.choices().isEmpty() ? date(value) : fact.label(value);
     }
 
     /** The outcomes that occur, with their numbers, as one line of words. */

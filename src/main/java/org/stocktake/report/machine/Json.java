@@ -2,7 +2,6 @@ package org.stocktake.report.machine;
 
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.stocktake.report.document.Plain;
 import tools.jackson.core.JsonGenerator;
@@ -35,11 +34,6 @@ final class Json implements AutoCloseable {
             printer.indentObjectsWith(indenter);
             return printer;
         }
-    }
-
-    /** The word of a constant: lower-case kebab. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     void object(Runnable content) {

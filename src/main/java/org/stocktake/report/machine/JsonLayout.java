@@ -10,6 +10,7 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
+import org.stocktake.model.Spelling;
 import org.stocktake.report.facts.Asked;
 import org.stocktake.report.facts.Exhibit;
 import org.stocktake.report.facts.Origin;
@@ -116,7 +117,7 @@ public final class JsonLayout {
     }
 
     private void unasked(Unasked unasked) {
-        json.text("why", Json.word(unasked.why()));
+        json.text("why", Spelling.of(unasked.why()));
         json.texts(
                 "facts", unasked.facts().stream().map(fact -> fact.id().value()).toList());
         json.texts("questions", ids(unasked.questions()));

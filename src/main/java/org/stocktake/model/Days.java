@@ -1,4 +1,4 @@
-package org.stocktake.files;
+package org.stocktake.model;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,22 +7,30 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** Days and instants in the spelling of ISO 8601, exactly; years 0000 to 9999. */
-final class Days {
+public final class Days {
+    private static final int YEAR_CHARS = "2026".length();
+    private static final int MONTH_CHARS = "2026-11".length();
+    private static final int DAY_CHARS = "2026-11-24".length();
+
     private Days() {}
 
-    /** A day such as {@code 2026-11-24}. */
-    static Optional<LocalDate> day(String text) {
+    /** A day such as {@code 2026-11-24}; empty when the text is none. */
+    public static Optional<LocalDate> day(String text) {
         try {
-            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+            return text.length() == DAY_CHARS ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
+    public static boolean isDay(String text) {
+        return day(text).isPresent();
+    }
+
     /** A day, or what is known of it: {@code 2008}, {@code 2008-05}. */
-    static boolean isDayOrPart(String text) {
-        boolean year = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return year || (text.length() == 7 && isMonth(text)) || day(text).isPresent();
+    public static boolean isDayOrPart(String text) {
+        boolean year = text.length() == YEAR_CHARS && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return year || (text.length() == MONTH_CHARS && isMonth(text)) || isDay(text);
     }
 
     private static boolean isMonth(String text) {
@@ -34,7 +42,7 @@ final class Days {
     }
 
     /** An instant in UTC, such as {@code 2026-11-24T10:42:00Z}. */
-    static boolean isInstant(String text) {
+    public static boolean isInstant(String text) {
         try {
             return text.endsWith("Z")
                     && text.charAt(0) != '+'

@@ -1,0 +1,33 @@
+package org.stocktake;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.stocktake.cli.Machine;
+
+/** A machine on which nothing changes, and on which the program is not installed. */
+public class FixedMachine implements Machine {
+    @Override
+    public String version() {
+        return "1.2.3";
+    }
+
+    @Override
+    public Optional<Path> home() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String user() {
+        return "focal-point";
+    }
+
+    @Override
+    public String host() {
+        return "office";
+    }
+
+    @Override
+    public long pid() {
+        return 4711;
+    }
+}
