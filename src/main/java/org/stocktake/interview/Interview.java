@@ -3,8 +3,10 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Findings;
@@ -83,13 +85,25 @@ public final class Interview {
     }
 
     public View view() {
-        View view = page().view(this);
+        View view = page().view(this).without(refused());
         return moment.said().isEmpty() ? view : view.with(moment.said());
     }
 
     /** What is proposed as the answer to a question; empty when nothing is. */
     Optional<Answer> proposal(QuestionId id) {
         return checklist().question(id).flatMap(question -> setting.earlier().proposal(question, this));
+    }
+
+    /** What the page shown would refuse. */
+    private Set<Hint> refused() {
+        Set<Hint> refused = EnumSet.noneOf(Hint.class);
+        if (!isBegun()) {
+            refused.add(Hint.GO_TO);
+        }
+        if (!page().canSkip()) {
+            refused.add(Hint.SKIP);
+        }
+        return refused;
     }
 
     /** What to save; only once {@link #isBegun}. */
