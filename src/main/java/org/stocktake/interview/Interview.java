@@ -28,12 +28,14 @@ public final class Interview {
     private final Work work;
     private final Trail trail;
     private final Moment moment;
+    private final Steps steps;
 
-    private Interview(Setting setting, Work work, Trail trail, Moment moment) {
+    private Interview(Setting setting, Work work, Trail trail, Moment moment, Steps steps) {
         this.setting = setting;
         this.work = work;
         this.trail = trail;
         this.moment = moment;
+        this.steps = steps;
     }
 
     /** What the last event left to be said and done. */
@@ -55,7 +57,7 @@ public final class Interview {
                 Assessment.begin(subject, setting.earlier().assessment().depth()),
                 false,
                 "");
-        return new Interview(setting, work, Trail.from(new StatePage()), Moment.QUIET).sayingWhatIsSelected();
+        return new Interview(setting, work, Trail.from(new StatePage()), Moment.QUIET, Steps.NONE).sayingWhatIsSelected();
     }
 
     /**
@@ -64,7 +66,7 @@ public final class Interview {
      */
     public static Interview resume(Setting setting, Assessment assessment, List<HalfTyped> kept) {
         Work work = Work.of(setting, assessment, true, Resumption.office(assessment));
-        Interview there = new Interview(setting, work, Trail.from(new OfficePage(true)), Moment.QUIET);
+        Interview there = new Interview(setting, work, Trail.from(new OfficePage(true)), Moment.QUIET, Steps.NONE);
         return HalfTyped.restore(kept, Resumption.start(there).sayingWhatIsSelected());
     }
 
@@ -80,8 +82,15 @@ public final class Interview {
         if (finished()) {
             return this;
         }
-        Interview quiet = new Interview(setting, work, trail, Moment.QUIET);
-        return page().on(event, quiet, now.truncatedTo(ChronoUnit.SECONDS));
+        Interview quiet = new Interview(setting, work, trail, Moment.QUIET, steps);
+        return page().on(event, quiet, now.truncatedTo(ChronoUnit.SECONDS)).remembering(this);
+    }
+
+    private Interview remembering(Interview before) {
+        boolean changed = before.isBegun() && !assessment().equals(before.assessment());
+        return changed && steps.equals(before.steps)
+                ? new Interview(setting, work, trail, moment, steps.after(before.here()))
+                : this;
     }
 
     public View view() {
@@ -195,15 +204,15 @@ public final class Interview {
     Interview with(Assessment changed) {
         return changed.equals(assessment())
                 ? this
-                : new Interview(setting, work.with(checklist(), changed), trail, moment);
+                : new Interview(setting, work.with(checklist(), changed), trail, moment, steps);
     }
 
     Interview withOffice(String office) {
-        return new Interview(setting, work.withOffice(office), trail, moment);
+        return new Interview(setting, work.withOffice(office), trail, moment, steps);
     }
 
     Interview begun() {
-        return new Interview(setting, work.withBegun(), trail, moment);
+        return new Interview(setting, work.withBegun(), trail, moment, steps);
     }
 
     /** Changes an answer, and records who answered when; an answer that stays as it was stays as it was. */
@@ -298,15 +307,39 @@ public final class Interview {
         return then(new Moment(moment.said(), wants, moment.end()));
     }
 
+    /** The assessment as it was before the last step, on the page where the step was taken. */
+    Interview undone() {
+        return steps.lastDone()
+                .map(step -> at(step, steps.back(here())).saying(Paragraph.note(Phrase.of("interview.note.undone"))))
+                .orElseGet(() -> refusing("interview.error.nothing-to-undo"));
+    }
+
+    /** The assessment as it was before the last step was taken back. */
+    Interview redone() {
+        return steps.lastUndone()
+                .map(step -> at(step, steps.forward(here())).saying(Paragraph.note(Phrase.of("interview.note.redone"))))
+                .orElseGet(() -> refusing("interview.error.nothing-to-redo"));
+    }
+
+    private Steps.Step here() {
+        return new Steps.Step(work, trail);
+    }
+
+    /** There again, with the office of now, and with what was typed since. */
+    private Interview at(Steps.Step step, Steps others) {
+        Work then = step.work().withOffice(work.office());
+        return new Interview(setting, then, step.trail().withDraftsOf(trail), moment, others);
+    }
+
     Interview ended(End end) {
         return then(new Moment(moment.said(), moment.wants(), end));
     }
 
     private Interview moved(Trail other) {
-        return new Interview(setting, work, other, moment);
+        return new Interview(setting, work, other, moment, steps);
     }
 
     private Interview then(Moment other) {
-        return new Interview(setting, work, trail, other);
+        return new Interview(setting, work, trail, other, steps);
     }
 }
