@@ -50,16 +50,21 @@ final class AnswerPages {
         page.text(4, finding.question().text());
     }
 
-    /** One answer with all that stands beside it. */
+    /** One answer with all that stands beside it, the internal note included: this is the State's own view. */
     ExitCode one(Question question) {
         page.heading(question.id().value());
         page.text(0, question.text());
         page.blank();
         answer(question);
+        document.assessment()
+                .answerTo(question.id())
+                .map(given -> given.text(AnswerText.INTERNAL_NOTE))
+                .filter(note -> !note.isEmpty())
+                .ifPresent(note -> text(AnswerText.INTERNAL_NOTE, note));
         return ExitCode.DONE;
     }
 
-    /** The answer to the question and what stands beside it, internal notes included: this is the State's own view. */
+    /** The answer to the question and what stands beside it, without the internal note: a log may show this. */
     void answer(Question question) {
         Optional<Answer> answer = document.assessment().answerTo(question.id());
         page.hanging(0, tool.say("command.show.answer") + " ", kind(question));
@@ -72,7 +77,7 @@ final class AnswerPages {
         if (answer.confidential()) {
             page.text(0, tool.say("command.show.confidential"));
         }
-        answer.texts().forEach(this::text);
+        answer.with(AnswerText.INTERNAL_NOTE, "").texts().forEach(this::text);
         for (Evidence evidence : answer.evidence()) {
             page.hanging(0, tool.say("command.show.evidence") + " ", cite(evidence));
         }

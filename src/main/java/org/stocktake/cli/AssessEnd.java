@@ -49,7 +49,9 @@ final class AssessEnd {
         if (tool.world().streams().terminal() || (last.isBegun() && open == 0)) {
             return ExitCode.DONE;
         }
-        throw new Refusal.CannotGoOn(ExitCode.INCOMPLETE, "input-ended", Integer.toString(open), file);
+        throw file.isEmpty()
+                ? new Refusal.CannotGoOn(ExitCode.INCOMPLETE, "input-ended-early")
+                : new Refusal.CannotGoOn(ExitCode.INCOMPLETE, "input-ended", Integer.toString(open), file);
     }
 
     /** With --no-input: never asks; names all that is open of what is selected. */

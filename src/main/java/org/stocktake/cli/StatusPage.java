@@ -5,8 +5,10 @@ import java.util.List;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Due;
+import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Flag;
+import org.stocktake.finding.Outcome;
 import org.stocktake.finding.Progress;
 import org.stocktake.model.FactId;
 import org.stocktake.model.QuestionId;
@@ -42,6 +44,7 @@ final class StatusPage {
                         "command.status.answered",
                         progress.answered(),
                         Counted.say(tool.words(), "command.count.questions", progress.asked())));
+        voluntary();
         sections();
         open();
         waiting();
@@ -50,6 +53,16 @@ final class StatusPage {
         page.blank();
         page.text(0, tool.say("command.status.next", document.path()));
         return ExitCode.DONE;
+    }
+
+    private void voluntary() {
+        List<Finding> voluntary = findings.flagged(Flag.VOLUNTARY);
+        if (!voluntary.isEmpty()) {
+            long answered = voluntary.stream()
+                    .filter(finding -> finding.outcome() != Outcome.OPEN)
+                    .count();
+            page.text(0, tool.say("command.status.voluntary", voluntary.size(), answered));
+        }
     }
 
     private void sections() {

@@ -57,7 +57,8 @@ public final class Interview {
                 Assessment.begin(subject, setting.earlier().assessment().depth()),
                 false,
                 "");
-        return new Interview(setting, work, Trail.from(new StatePage()), Moment.QUIET, Steps.NONE).sayingWhatIsSelected();
+        return new Interview(setting, work, Trail.from(new StatePage()), Moment.QUIET, Steps.NONE)
+                .sayingWhatIsSelected();
     }
 
     /**

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stocktake.model.Assessment;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
 
 final class UndoTest {
     @Test
@@ -41,7 +41,8 @@ final class UndoTest {
     void aNewStepEndsWhatCouldBeBroughtAgain() {
         Walk walk = Walk.resumed().choose(7).press(Command.UNDO).choose(5);
         assertThat(walk.press(Command.REDO).said()).containsExactly("interview.error.nothing-to-redo");
-        assertThat(walk.interview().answerTo(Samples.CAMPAIGN).orElseThrow().kind()).isEqualTo(AnswerKind.UNKNOWN);
+        assertThat(walk.interview().answerTo(Samples.CAMPAIGN).orElseThrow().kind())
+                .isEqualTo(AnswerKind.UNKNOWN);
     }
 
     @Test

@@ -66,7 +66,7 @@ final class Person {
 
     /** Writes a text of one or more lines and confirms it. */
     void writes(String text) throws IOException {
-        String[] lines = text.split("\n");
+        String[] lines = text.lines().toArray(String[]::new);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 terminal.press("C-j");

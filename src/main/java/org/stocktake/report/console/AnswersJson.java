@@ -37,8 +37,9 @@ public final class AnswersJson {
         if (answer.confidential()) {
             json.writeBooleanProperty("confidential", true);
         }
+        Answer published = answer.with(AnswerText.INTERNAL_NOTE, "");
         for (AnswerText text : AnswerText.values()) {
-            part(text.key(), answer.text(text));
+            part(text.key(), published.text(text));
         }
         if (!answer.evidence().isEmpty()) {
             json.writeArrayPropertyStart("evidence");
