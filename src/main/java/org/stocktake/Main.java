@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.cli.Machine;
 import org.stocktake.cli.Program;
@@ -67,11 +69,14 @@ public final class Main {
         }
     }
 
-    /** The user's time zone is looked up only when something asks for it: finding it out costs as much as a whole start. */
+    /**
+     * In the offset that the user's time zone has now, which tells what day it is. The whole zone, with its past and its
+     * future, takes as long to find as a small program to start; so it is not asked for, and this not before it is needed.
+     */
     private static final class ThisClock extends Clock {
         @Override
         public ZoneId getZone() {
-            return ZoneId.systemDefault();
+            return ZoneOffset.ofTotalSeconds(TimeZone.getDefault().getOffset(millis()) / 1_000);
         }
 
         @Override

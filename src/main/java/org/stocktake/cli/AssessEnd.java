@@ -27,6 +27,7 @@ final class AssessEnd {
         return switch (ending.how()) {
             case LEFT -> saved(ExitCode.DONE);
             case INTERRUPTED -> saved(ExitCode.INTERRUPTED);
+            case CLOSED -> saved(ExitCode.HANG_UP);
             case INPUT_ENDED -> inputEnded(ending.last());
             case GAVE_UP -> throw Refusal.usage("gave-up", file);
             case SAVE_FAILED -> throw new Refusal.CannotGoOn(ExitCode.UNREADABLE, "save-failed", file);

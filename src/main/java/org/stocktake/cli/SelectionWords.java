@@ -49,14 +49,14 @@ record SelectionWords(List<String> sections, List<String> agencies, List<String>
         return new Selection(sections, agencies, which);
     }
 
-    /** @param keys of the refusals: with all that is known, and with what was probably meant */
-    private static void requireKnown(List<String> keys, List<String> named, List<String> known) throws Refusal {
+    /** @param refusals what is said of a word that is like none, and of one that is like another */
+    private static void requireKnown(List<String> refusals, List<String> named, List<String> known) throws Refusal {
         for (String name : named) {
             if (!known.contains(name)) {
                 String near = Suggestion.of(name, known);
                 throw near.isEmpty()
-                        ? Refusal.usage(keys.get(0), name, String.join(", ", known))
-                        : Refusal.usage(keys.get(1), name, near);
+                        ? Refusal.usage(refusals.get(0), name, String.join(", ", known))
+                        : Refusal.usage(refusals.get(1), name, near);
             }
         }
     }

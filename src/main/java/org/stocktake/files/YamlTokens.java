@@ -10,6 +10,7 @@ import static org.stocktake.model.ProblemKind.TAG_NOT_ALLOWED;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.Where;
 import tools.jackson.core.JsonParser;
@@ -26,6 +27,7 @@ final class YamlTokens implements Tokens {
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .loadSettings(LoadSettings.builder()
                     .setCodePointLimit(StrictText.FILE_BYTES_MAX + 1)
+                    .setSchema(new FailsafeSchema()) // every scalar is a text: nothing looks for numbers in it
                     .build())
             // The tree names both places of a key that stands twice, and reads on.
             .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

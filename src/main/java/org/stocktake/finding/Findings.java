@@ -81,7 +81,8 @@ public record Findings(
         Stream<String> days = Stream.concat(
                 Stream.of(answer.text(AnswerText.REVIEW_BY)),
                 answer.evidence().stream().map(Evidence::reviewBy));
-        if (days.anyMatch(day -> !day.isEmpty() && LocalDate.parse(day).isBefore(today))) {
+        String todayInIso = today.toString(); // days in the spelling of ISO 8601 sort as text
+        if (days.anyMatch(day -> !day.isEmpty() && day.compareTo(todayInIso) < 0)) {
             flags.add(Flag.EXPIRED);
         }
         return flags;

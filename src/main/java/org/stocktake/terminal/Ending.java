@@ -12,6 +12,8 @@ public record Ending(How how, Interview last) {
         INTERRUPTED,
         /** There was nothing more to read; complete or not is for {@link Interview#progress} to say. */
         INPUT_ENDED,
+        /** The terminal of a screen was closed: exit code 129, whether its signal or the end of its input comes first. */
+        CLOSED,
         /** Too many answers in a row from something that is no person could not be used. */
         GAVE_UP,
         /** The last state could not be saved: exit code 74. */

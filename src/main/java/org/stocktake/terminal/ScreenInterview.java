@@ -88,7 +88,9 @@ public final class ScreenInterview {
         } finally {
             screen.leave();
         }
-        return session.ending();
+        Ending ending = session.ending();
+        // No key ends the input of a raw terminal.
+        return ending.how() == Ending.How.INPUT_ENDED ? new Ending(Ending.How.CLOSED, ending.last()) : ending;
     }
 
     /** Runs when the process is ended from outside. Registered before the terminal is built: hooks run in that order. */

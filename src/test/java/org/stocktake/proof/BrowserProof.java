@@ -7,17 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The HTML report in a real browser. */
 final class BrowserProof {
+    /** An event of the log is one line; what the browser asks for on its own behalf has no origin. */
+    private static final Pattern REQUEST =
+            Pattern.compile("\"initiator\":\"(?!not an origin).*?\"url\":\"((?:https?|wss?):[^\"]*)\"");
+
     @TempDir
     Path folder;
 
     @Test
-    void theReportIsShownAndPrintedAndAsksTheNetworkForNothing() throws IOException {
+    void theReportIsShownAndPrinted() throws IOException {
         Path file = Files.copy(Run.APPLICATION.resolve("examples/xa-2026.yaml"), folder.resolve("xa.yaml"));
         Run.stocktake("report", file.toString(), "--format", "html")
                 .in(folder)
@@ -54,6 +60,38 @@ final class BrowserProof {
         return html.replaceAll("<a [^>]*>", "<a>");
     }
 
+    /** No name is resolved, so that nothing leaves the machine; what was asked for all the same stands in the log. */
+    @Test
+    void theReportAsksTheNetworkForNothing() throws IOException {
+        Path file = Files.copy(Run.APPLICATION.resolve("examples/xa-2026.yaml"), folder.resolve("xa.yaml"));
+        Run.stocktake("report", file.toString(), "--format", "html")
+                .in(folder)
+                .go()
+                .succeeded();
+        assertThat(requestsOf(folder.resolve("xa.html"))).isEmpty();
+    }
+
+    @Test
+    void aPageThatAsksForAPictureIsFoundOut() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("page.html"), "<p>A picture:<img src=\"http://picture.invalid/a.png\" alt=\"\"></p>");
+        assertThat(requestsOf(page)).contains("http://picture.invalid/a.png");
+    }
+
+    /** What a page asks of the network when it is loaded. */
+    private Set<String> requestsOf(Path page) throws IOException {
+        Path log = folder.resolve("net.json");
+        chromium(
+                "--log-net-log=" + log,
+                "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--dump-dom",
+                page.toUri().toString());
+        return REQUEST.matcher(Files.readString(log))
+                .results()
+                .map(request -> request.group(1))
+                .collect(Collectors.toSet());
+    }
+
     private void chromium(String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "chromium",
@@ -62,6 +100,8 @@ final class BrowserProof {
                 "--disable-gpu",
                 "--no-first-run",
                 "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
                 "--user-data-dir=" + folder.resolve("profile")));
         command.addAll(List.of(words));
         Run.of(command).in(folder).go().succeeded();

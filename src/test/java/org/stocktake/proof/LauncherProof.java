@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,7 +89,7 @@ final class LauncherProof {
 
     @Test
     void java25PrintsNoWarning() throws IOException {
-        Path java = java25();
+        Path java = Javas.version25();
         Run.Said version =
                 Run.stocktake("--version").with("JAVA_HOME", java.toString()).go();
         assertThat(version.succeeded().out()).startsWith("stocktake ").hasLineCount(1);
@@ -100,19 +98,6 @@ final class LauncherProof {
                 .with("JAVA_HOME", java.toString())
                 .go();
         assertThat(check.succeeded().out() + check.err()).doesNotContainIgnoringCase("warning");
-    }
-
-    /** Skipped where no Java 25 is installed. */
-    private static Path java25() throws IOException {
-        Path all = Path.of("/usr/lib/jvm");
-        Assumptions.assumeTrue(Files.isDirectory(all), "no folder of Javas");
-        try (Stream<Path> javas = Files.list(all)) {
-            List<Path> found = javas.filter(
-                            java -> java.getFileName().toString().contains("25"))
-                    .toList();
-            Assumptions.assumeFalse(found.isEmpty(), "no Java 25");
-            return found.get(0);
-        }
     }
 
     private Path fakeJava(String script) throws IOException {

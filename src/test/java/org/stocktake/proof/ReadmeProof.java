@@ -62,7 +62,7 @@ final class ReadmeProof {
     }
 
     private static List<String> allTexts() {
-        List<String> texts = new ArrayList<>(List.of(MEASURE.split("\n")));
+        List<String> texts = new ArrayList<>(List.of(MEASURE.split("\n", -1)));
         texts.add("Changed my mind");
         for (int number = 1; number <= ANSWERS.size(); number++) {
             texts.add(text(number));

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -20,20 +22,29 @@ final class Terminal implements AutoCloseable {
 
     /** Runs a shell command in {@code folder}; its output and, at the end, its exit code as {@code ended:CODE} show. */
     Terminal(Path folder, String command) throws IOException {
+        this(folder, command, 80, 24);
+    }
+
+    Terminal(Path folder, String command, int columns, int rows) throws IOException {
         socket = folder.resolve("tmux").toString();
         Files.deleteIfExists(Path.of(socket));
-        tmux(
-                "-f",
-                "/dev/null",
-                "new-session",
-                "-d",
-                "-x",
-                "80",
-                "-y",
-                "24",
-                "-c",
-                folder.toString(),
-                command + "; echo ended:$?; read -r closed");
+        List<String> words = new ArrayList<>(List.of("-f", "/dev/null", "new-session", "-d"));
+        words.addAll(List.of("-x", String.valueOf(columns), "-y", String.valueOf(rows), "-c", folder.toString()));
+        words.add(command + "; echo ended:$?; read -r closed");
+        tmux(words.toArray(String[]::new));
+    }
+
+    /** Gives the window another size; the program is told. */
+    Terminal resize(int columns, int rows) throws IOException {
+        tmux("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(rows));
+        return this;
+    }
+
+    /** Pastes as terminals do: with marks around the text when the program asked for them. */
+    Terminal paste(String text) throws IOException {
+        tmux("set-buffer", "--", text);
+        tmux("paste-buffer", "-p");
+        return this;
     }
 
     /** Types text as it stands. */
@@ -69,6 +80,11 @@ final class Terminal implements AutoCloseable {
         return waitFor("it never came to rest", screen -> screen.equals(last.getAndSet(screen)));
     }
 
+    /** Waits until the screen is that one, to the letter. */
+    Terminal looksLike(String expected) throws IOException {
+        return waitFor("it never looked like:\n" + expected + "\nbut stayed", expected::equals);
+    }
+
     private Terminal waitFor(String complaint, Predicate<String> seen) throws IOException {
         Instant deadline = Instant.now().plus(PATIENCE);
         String screen = screen();
@@ -87,14 +103,28 @@ final class Terminal implements AutoCloseable {
         return tmux("capture-pane", "-p");
     }
 
+    /** The lines on the screen now, with what makes them bold or coloured. */
+    String painted() throws IOException {
+        return tmux("capture-pane", "-p", "-e");
+    }
+
     /** Whether the alternate screen is on, which a program must leave as it found it. */
     boolean isOnAlternateScreen() throws IOException {
         return tmux("display-message", "-p", "#{alternate_on}").strip().equals("1");
     }
 
-    /** The process of the shell that runs the command. */
-    long shell() throws IOException {
-        return Long.parseLong(tmux("display-message", "-p", "#{pane_pid}").strip());
+    /** The program that the shell of the command is waiting for; empty when it waits for none. */
+    private Optional<ProcessHandle> program() throws IOException {
+        String shell = tmux("display-message", "-p", "#{pane_pid}").strip();
+        return ProcessHandle.of(Long.parseLong(shell))
+                .flatMap(of -> of.children().findFirst());
+    }
+
+    /** Sends a signal, such as {@code TERM}, to the program. */
+    Terminal signal(String name) throws IOException {
+        String pid = String.valueOf(program().orElseThrow().pid());
+        Run.of(List.of("kill", "-" + name, pid)).go().succeeded();
+        return this;
     }
 
     private String tmux(String... words) throws IOException {
@@ -103,10 +133,16 @@ final class Terminal implements AutoCloseable {
         return Run.of(command).in(Path.of(socket).getParent()).go().succeeded().out();
     }
 
+    /** Closes the window, and waits for the program to end. */
     @Override
     public void close() throws IOException {
-        Run.of(List.of("tmux", "-S", socket, "kill-server"))
-                .in(Path.of(socket).getParent())
-                .go();
+        Optional<ProcessHandle> program = program();
+        tmux("kill-server");
+        if (program.isPresent()) {
+            program.get()
+                    .onExit()
+                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
+        }
     }
 }

@@ -1,0 +1,92 @@
+package org.stocktake.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was confirmed is there, whenever the process is killed. Nothing of it can run when that happens. */
+final class KillProof {
+    private static final int ROUNDS = 20;
+    private static final Duration BEFORE_KILL_MAX = Duration.ofMillis(200);
+    private static final Pattern ANSWER = Pattern.compile("^    answer: ", Pattern.MULTILINE);
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random(53);
+    private final List<String> confirmed = new ArrayList<>();
+
+    @Test
+    void afterAKillAtAnyMomentEveryConfirmedAnswerIsInAValidFile() throws IOException {
+        Path file = Sample.unanswered(folder);
+        int answered = 0;
+        for (int round = 1; round <= ROUNDS; round++) {
+            try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+                int seen = answers(terminal, answered, round);
+                terminal.press("5", "Enter");
+                killsSoon(terminal);
+                answered = answersIn(file);
+                assertThat(answered).as("answers after round " + round).isBetween(seen, seen + 1);
+            }
+            assertThat(Files.readString(file)).contains(confirmed);
+            Run.stocktake("check", file.toString()).go().succeeded();
+        }
+        assertThat(confirmed).isNotEmpty();
+        goesOnAndLeaves(file);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .as("nothing half-written is left once somebody went on")
+                    .containsExactlyInAnyOrder("xa.yaml", ".stocktake", "tmux");
+        }
+    }
+
+    /** Goes on at the right question and answers up to two; how many answers the screen has confirmed by then. */
+    private int answers(Terminal terminal, int answered, int round) throws IOException {
+        Person person = new Person(terminal);
+        if (answered == 0) {
+            terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
+        } else {
+            terminal.shows("Question " + answered + " was answered last.");
+        }
+        terminal.shows("Question " + (answered + 1) + " of");
+        int more = random.nextInt(3);
+        for (int i = 0; i < more; i++) {
+            String text = "Round " + round + ", answer " + i + ".";
+            person.answers("No", text);
+            confirmed.add(text);
+            assertThat(person.question()).isEqualTo(answered + i + 2);
+        }
+        return answered + more;
+    }
+
+    /** The moment is part of the test: anywhere from before the key is read to after the answer is saved. */
+    private void killsSoon(Terminal terminal) throws IOException {
+        LockSupport.parkNanos(random.nextLong(BEFORE_KILL_MAX.toNanos()));
+        terminal.signal("KILL").shows("ended:137");
+    }
+
+    private void goesOnAndLeaves(Path file) throws IOException {
+        try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+            terminal.shows("was answered last.")
+                    .press("C-x")
+                    .shows("Save and leave?")
+                    .press("Enter")
+                    .shows("ended:0");
+        }
+    }
+
+    private static int answersIn(Path file) throws IOException {
+        return (int) ANSWER.matcher(Files.readString(file)).results().count();
+    }
+}

@@ -1,0 +1,52 @@
+package org.stocktake.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An interview on the shipped checklist, written down beforehand and sent through a pipe. */
+final class PlainProof {
+    private static final String TO_QUESTION_3 = "XA\n\n1\nMinistry of Justice\ng 3\n";
+    private static final String YES_WITH_A_MEASURE = "1\nPenal Code, section 12.\nIn force.\n.\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSessionWrittenDownMakesAValidFileWithoutAnEscape() throws IOException {
+        Run.Said said = plays(TO_QUESTION_3 + YES_WITH_A_MEASURE + "q\n");
+        assertThat(said.code()).isZero();
+        assertThat(said.out() + said.err())
+                .doesNotContain("\033")
+                .contains("Question 3 of", "Your answers are saved in xa.yaml.");
+        isSaved();
+    }
+
+    @Test
+    void whenTheInputEndsInTheMiddleWhatWasConfirmedIsSaved() throws IOException {
+        Run.Said said = plays(TO_QUESTION_3 + YES_WITH_A_MEASURE + "g 4\n1\nHalf of a measure");
+        assertThat(said.code()).isEqualTo(5);
+        assertThat(said.out() + said.err())
+                .doesNotContain("\033")
+                .contains("The input ended. Everything that was confirmed is saved.", "still open");
+        isSaved();
+    }
+
+    private Run.Said plays(String session) throws IOException {
+        String command = "printf '%s' '" + session + "' | " + Run.LAUNCHER + " assess --plain xa.yaml";
+        return Run.of(List.of("sh", "-c", command)).in(folder).go();
+    }
+
+    private void isSaved() throws IOException {
+        assertThat(Files.readString(folder.resolve("xa.yaml")))
+                .contains("state: \"XA\"", "answer: yes", "      Penal Code, section 12.\n      In force.\n")
+                .contains("by: Ministry of Justice")
+                .endsWith("end: assessment\n");
+        Run.stocktake("check", "xa.yaml").in(folder).go().succeeded();
+    }
+}

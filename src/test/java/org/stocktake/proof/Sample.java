@@ -1,0 +1,24 @@
+package org.stocktake.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** An assessment at depth core whose facts are known and whose questions are all to do. */
+final class Sample {
+    /** Its first page asks for the office, the next is question 1. */
+    static Path unanswered(Path folder) throws IOException {
+        String text = Files.readString(Run.APPLICATION.resolve("examples/xa-2026.yaml"));
+        String head = text.substring(0, text.indexOf("\nanswers:"));
+        return Files.writeString(
+                folder.resolve("xa.yaml"),
+                head.replace("depth: full", "depth: core") + "\nanswers: {}\nend: assessment\n");
+    }
+
+    /** The command that goes on with it. */
+    static String assess(Path file) {
+        return Run.LAUNCHER + " assess " + file;
+    }
+
+    private Sample() {}
+}

@@ -1,0 +1,124 @@
+package org.stocktake.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The interview on terminals of several sizes and kinds, and without one. */
+final class ScreenProof {
+    private static final String COLOUR = "\033\\[(\\d+;)*3[0-7]";
+    private static final String PASTED = "First line\nSecond line\nThird line";
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void sample() throws IOException {
+        file = Sample.unanswered(folder);
+    }
+
+    /** The oracle is the same page in a window that had this size from the start. */
+    @Test
+    void aResizedPageIsThePageOfThatSize() throws IOException {
+        try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+            terminal.shows("Which office").type("Office").shows("> Office");
+            for (List<Integer> size : List.of(List.of(40, 12), List.of(24, 8), List.of(120, 30), List.of(80, 24))) {
+                terminal.resize(size.get(0), size.get(1)).looksLike(freshly(size.get(0), size.get(1)));
+            }
+            terminal.press("Enter").shows("Question 1 of");
+        }
+    }
+
+    private String freshly(int columns, int rows) throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve(columns + "x" + rows));
+        Path copy = Sample.unanswered(elsewhere);
+        try (Terminal terminal = new Terminal(elsewhere, Sample.assess(copy), columns, rows)) {
+            terminal.shows("office").type("Office").shows("> Office");
+            return terminal.settles().screen();
+        }
+    }
+
+    @Test
+    void aPasteOfThreeLinesAnswersNoQuestion() throws IOException {
+        try (Terminal terminal = atTheFirstQuestion(Sample.assess(file))) {
+            terminal.paste("1\n1\n1\n").shows("Error: ").settles();
+            assertThat(new Person(terminal).question()).isEqualTo(1);
+
+            new Person(terminal).chooses("Yes");
+            terminal.paste(PASTED).shows("> First line").shows("  Second line").shows("  Third line");
+            assertThat(Files.readString(file)).contains("answer: yes").doesNotContain("First line");
+
+            terminal.turns("Enter")
+                    .press("C-x")
+                    .shows("Save and leave?")
+                    .press("Enter")
+                    .shows("ended:0");
+        }
+        assertThat(Files.readString(file))
+                .containsOnlyOnce("answer: ")
+                .contains("      Second line\n      Third line\n");
+    }
+
+    @Test
+    void withNoColorThereIsNoneAndWithoutThereIs() throws IOException {
+        try (Terminal terminal = atTheFirstQuestion(Sample.assess(file))) {
+            assertThat(terminal.painted()).containsPattern(COLOUR);
+            terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
+        }
+        try (Terminal terminal = atTheFirstQuestion("NO_COLOR=1 " + Sample.assess(file))) {
+            assertThat(terminal.painted()).doesNotContainPattern(COLOUR);
+        }
+    }
+
+    @Test
+    void aTerminalThatKnowsNothingIsAskedLineByLine() throws IOException {
+        try (Terminal terminal = new Terminal(folder, "TERM=dumb " + Sample.assess(file))) {
+            terminal.shows("Which office")
+                    .shows("Type the answer")
+                    .type("Office")
+                    .press("Enter");
+            terminal.shows("Question 1 of").shows("Type a number");
+            assertThat(terminal.isOnAlternateScreen()).isFalse();
+            assertThat(terminal.painted()).doesNotContain("\033");
+            terminal.type("q").press("Enter").shows("ended:0");
+        }
+    }
+
+    @Test
+    void withoutATerminalTheWaysToGoOnAreNamed() throws IOException {
+        Run.Said said = Run.stocktake("assess", file.toString()).go();
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err())
+                .contains("no terminal", "--plain", "stocktake set")
+                .hasLineCount(2);
+    }
+
+    @Test
+    void onJava25NoWarningShows() throws IOException {
+        String command = "JAVA_HOME=" + Javas.version25() + " " + Sample.assess(file);
+        try (Terminal terminal = atTheFirstQuestion(command)) {
+            terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
+            assertThat(terminal.screen()).doesNotContainIgnoringCase("warning").startsWith("Your answers are saved");
+        }
+    }
+
+    private Terminal atTheFirstQuestion(String command) throws IOException {
+        Terminal terminal = new Terminal(folder, command);
+        try {
+            terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
+            return terminal.shows("Question 1 of").settles();
+        } catch (IOException | AssertionError e) {
+            terminal.close();
+            throw e;
+        }
+    }
+}

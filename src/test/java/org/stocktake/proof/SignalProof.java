@@ -1,0 +1,115 @@
+package org.stocktake.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The interview is ended from outside while somebody writes. */
+final class SignalProof {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String HALF = "Half of a sentence";
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void sample() throws IOException {
+        file = Sample.unanswered(folder);
+    }
+
+    @Test
+    void terminationEndsWith143AndKeepsWhatWasTyped() throws IOException {
+        try (Terminal terminal = writing()) {
+            terminal.signal("TERM").shows("ended:143");
+            isAsBefore(terminal);
+        }
+        isKept();
+    }
+
+    @Test
+    void ctrlCTwiceEndsWith130AndKeepsWhatWasTyped() throws IOException {
+        try (Terminal terminal = writing()) {
+            terminal.press("C-c").shows("Save and leave?").press("C-c").shows("ended:130");
+            terminal.shows("Your answers are saved in").shows("To go on: stocktake assess");
+            isAsBefore(terminal);
+        }
+        isKept();
+    }
+
+    @Test
+    void anInterruptFromOutsideIsACtrlC() throws IOException {
+        try (Terminal terminal = writing()) {
+            terminal.signal("INT").shows("Save and leave?").settles();
+            terminal.signal("INT").shows("ended:130");
+            isAsBefore(terminal);
+        }
+        isKept();
+    }
+
+    /** There is no screen left to look at: the shell, which lives on, notes the code. */
+    @Test
+    void aClosedWindowEndsWith129AndKeepsWhatWasTyped() throws IOException {
+        Path code = folder.resolve("code");
+        Terminal terminal = new Terminal(folder, "trap : HUP; " + Sample.assess(file) + "; echo $? >code");
+        try {
+            writes(terminal);
+        } finally {
+            terminal.close();
+        }
+        assertThat(contents(code)).isEqualTo("129\n");
+        isKept();
+    }
+
+    private Terminal writing() throws IOException {
+        Terminal terminal = new Terminal(
+                folder, "stty -g >before; " + Sample.assess(file) + "; code=$?; stty -g >after; (exit $code)");
+        try {
+            return writes(terminal);
+        } catch (IOException | AssertionError e) {
+            terminal.close();
+            throw e;
+        }
+    }
+
+    private Terminal writes(Terminal terminal) throws IOException {
+        terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
+        terminal.shows("Question 1 of").settles();
+        new Person(terminal).chooses("Yes");
+        return terminal.type(HALF).shows("> " + HALF);
+    }
+
+    private void isAsBefore(Terminal terminal) throws IOException {
+        assertThat(terminal.isOnAlternateScreen()).isFalse();
+        assertThat(terminal.screen()).doesNotContain(HALF, "Exception", "\tat ");
+        assertThat(folder.resolve("after")).hasSameTextualContentAs(folder.resolve("before"));
+    }
+
+    private void isKept() throws IOException {
+        assertThat(Files.readString(file)).contains("answer: yes").doesNotContain(HALF);
+        Run.stocktake("check", file.toString()).go().succeeded();
+        try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+            terminal.shows("typed the last time and not confirmed").shows("> " + HALF);
+        }
+    }
+
+    private static String contents(Path noted) throws IOException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!Files.exists(noted) || Files.size(noted) == 0) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError("nothing was noted in " + noted);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        return Files.readString(noted);
+    }
+}
