@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.files.AssessmentFile;
+import org.stocktake.files.DocumentsBeside;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Setting;
 import org.stocktake.model.Checklist;
@@ -25,12 +26,14 @@ import org.stocktake.text.States;
 final class Assess {
     private final Tool tool;
     private final SelectionWords selection;
+    private final Proposals proposals;
     private final Terms terms;
     private final BufferedReader in;
 
-    Assess(Tool tool, boolean plain, SelectionWords selection) throws Refusal {
+    Assess(Tool tool, boolean plain, SelectionWords selection, Proposals proposals) throws Refusal {
         this.tool = tool;
         this.selection = selection;
+        this.proposals = proposals;
         Streams streams = tool.world().streams();
         Terms.Mode mode =
                 Terms.of(tool.world().environment(), streams.terminal(), plain).mode();
@@ -64,7 +67,7 @@ final class Assess {
 
     private ExitCode begin(String file) throws IOException, Refusal {
         requireFolder(file);
-        Interview first = Interview.begin(setting(tool.checklist(null)));
+        Interview first = Interview.begin(setting(proposals.checklist(), file));
         try (SavedAnswers answers = SavedAnswers.ofNew(file, tool.me())) {
             return hold(first, answers);
         }
@@ -72,7 +75,7 @@ final class Assess {
 
     private ExitCode goOn(String file) throws IOException, Refusal {
         AssessmentDocument document = tool.read(file);
-        Setting setting = setting(document.checklist());
+        Setting setting = setting(document.checklist(), file);
         requireSomething(setting, document);
         try (SavedAnswers answers = SavedAnswers.in(file, AssessmentFile.open(document, tool.me()))) {
             return hold(Interview.resume(setting, document.assessment(), answers.halfTyped()), answers);
@@ -104,17 +107,23 @@ final class Assess {
         return new AssessEnd(tool, answers.file()).tell(ending);
     }
 
-    private Setting setting(Checklist checklist) throws Refusal {
+    private Setting setting(Checklist checklist, String file) throws IOException, Refusal {
         Map<String, String> states = new LinkedHashMap<>();
         List<String> codes = States.codes();
         codes.forEach(code -> states.put(code, States.name(code)));
-        return new Setting(checklist, states, tool.today(), selection.in(checklist));
+        return proposals.in(new Setting(checklist, states, tool.today())
+                .with(new DocumentsBeside(folderOf(file))::fingerprint)
+                .with(selection.in(checklist)));
+    }
+
+    private static Path folderOf(String file) {
+        Path named = Path.of(file).getParent();
+        return named == null ? Path.of(".") : named;
     }
 
     /** Whether the new file can be made is known before the first question. */
     private static void requireFolder(String file) throws IOException {
-        Path named = Path.of(file).getParent();
-        Path folder = named == null ? Path.of(".") : named;
+        Path folder = folderOf(file);
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());
         }

@@ -25,12 +25,17 @@ final class AssessCommand extends ToolCommand {
     @Option(names = "--only", paramLabel = "WHICH", split = ",", hideParamSyntax = true)
     List<String> only = List.of();
 
+    @Option(names = "--from", paramLabel = "OLD")
+    @Nullable
+    String from;
+
     AssessCommand(Tool tool) {
         super(tool);
     }
 
     @Override
     ExitCode run(Tool tool) throws IOException, Refusal {
-        return new Assess(tool, plain, new SelectionWords(sections, agencies, only)).run(file == null ? "" : file);
+        return new Assess(tool, plain, new SelectionWords(sections, agencies, only), new Proposals(tool, from))
+                .run(file == null ? "" : file);
     }
 }

@@ -1,9 +1,15 @@
 package org.stocktake.files;
 
+import static org.stocktake.model.ProblemKind.CONSIDERED_NOT_ALLOWED;
 import static org.stocktake.model.ProblemKind.CUT_FILE;
 import static org.stocktake.model.ProblemKind.OTHER_CHECKLIST;
 import static org.stocktake.model.ProblemKind.OTHER_CHECKLIST_VERSION;
 import static org.stocktake.model.ProblemKind.UNKNOWN_CHECKLIST;
+import static org.stocktake.model.ProblemKind.UNKNOWN_CHOICE;
+import static org.stocktake.model.ProblemKind.UNKNOWN_FACT;
+import static org.stocktake.model.ProblemKind.UNKNOWN_NEED;
+import static org.stocktake.model.ProblemKind.UNKNOWN_QUALIFIER;
+import static org.stocktake.model.ProblemKind.UNKNOWN_QUESTION;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,14 +17,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Problem;
+import org.stocktake.model.ProblemKind;
 import org.stocktake.model.Where;
 
 /** Reads assessments, and says all that is wrong with one at once. A checklist is read once for many assessments. */
 public final class AssessmentReader {
+    /** What another version of the checklist can bring about in an assessment that was right. */
+    private static final Set<ProblemKind> OUTGROWN = Set.of(
+            OTHER_CHECKLIST_VERSION,
+            UNKNOWN_QUESTION,
+            UNKNOWN_FACT,
+            UNKNOWN_CHOICE,
+            UNKNOWN_NEED,
+            UNKNOWN_QUALIFIER,
+            CONSIDERED_NOT_ALLOWED);
+
     private final Finder finder;
     private final Map<String, Loaded<Checklist>> found = new HashMap<>();
 
@@ -73,9 +91,7 @@ public final class AssessmentReader {
     private Loaded<AssessmentDocument> read(SourceText source, byte[] bytes, Problems problems)
             throws IOException, Refused {
         Where lastLine = new Where(source.file(), lastLineOf(source), 1);
-        Node.Mapping tree = tree(source, lastLine, problems);
-        Format.ASSESSMENT.require(tree);
-        AssessmentBinding binding = new AssessmentBinding(tree, problems);
+        AssessmentBinding binding = binding(source, lastLine, problems);
         Assessment frame = binding.frame(lastLine);
         Optional<Checklist> checklist = checklist(binding, problems);
         Assessment assessment =
@@ -84,6 +100,46 @@ public final class AssessmentReader {
                 ? new Loaded.Good<>(new AssessmentDocument(
                         Path.of(source.file()), assessment, checklist.get(), () -> Sha256.of(bytes), binding.places()))
                 : new Loaded.Bad<>(problems.sorted());
+    }
+
+    private static AssessmentBinding binding(SourceText source, Where lastLine, Problems problems) throws Refused {
+        Node.Mapping tree = tree(source, lastLine, problems);
+        Format.ASSESSMENT.require(tree);
+        return new AssessmentBinding(tree, problems);
+    }
+
+    /**
+     * Reads an assessment that may have been made with an older version of the checklist: what it says of questions,
+     * facts and words that are not there any more is left out, and no problem.
+     *
+     * @throws IOException when it, or the checklist, cannot be read
+     */
+    public Loaded<EarlierAssessment> readEarlier(Path file) throws IOException {
+        Problems problems = new Problems();
+        try {
+            SourceText source = StrictText.of(file.toString(), StrictText.bytes(file, file.toString()));
+            Where lastLine = new Where(source.file(), lastLineOf(source), 1);
+            AssessmentBinding binding = binding(source, lastLine, problems);
+            Assessment frame = binding.frame(lastLine);
+            Optional<Checklist> checklist = checklist(binding, problems);
+            Assessment filled =
+                    checklist.map(found -> binding.fill(frame, found)).orElse(frame);
+            List<Problem> left = problems.sorted().stream()
+                    .filter(problem -> !OUTGROWN.contains(problem.kind()))
+                    .toList();
+            return checklist.isPresent() && left.isEmpty()
+                    ? new Loaded.Good<>(new EarlierAssessment(filled, checklist.get(), gone(problems)))
+                    : new Loaded.Bad<>(left);
+        } catch (Refused refused) {
+            return new Loaded.Bad<>(List.of(refused.problem()));
+        }
+    }
+
+    private static List<String> gone(Problems problems) {
+        return problems.sorted().stream()
+                .filter(problem -> problem.kind() == UNKNOWN_QUESTION)
+                .map(problem -> problem.details().get(0))
+                .toList();
     }
 
     /** What cannot be read because it was cut is said to be cut, too. */

@@ -18,6 +18,7 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.Spelling;
 
 /**
  * Two things in an assessment that cannot both be right. It is shown, and stops nothing. An answer {@code not-applicable}
@@ -41,12 +42,7 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
 
         /** The last part of the keys of its words. */
         public String word() {
-            return switch (this) {
-                case SINCE_AFTER_PERIOD -> "since-after-period";
-                case CLAIM_EXCLUDED -> "claim-excluded";
-                case EVIDENCE_IN_FUTURE -> "evidence-in-future";
-                case ACTION_BEFORE_PERIOD -> "action-before-period";
-            };
+            return Spelling.of(this);
         }
     }
 

@@ -29,6 +29,9 @@ public enum Command {
     COMPLETENESS,
     /** The next question that nobody has answered. */
     NEXT_OPEN,
+    /** Takes the last step that changed an answer back. */
+    UNDO,
+    REDO,
     EDITOR,
     /** Save and leave, after asking. */
     LEAVE,

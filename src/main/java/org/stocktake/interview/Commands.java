@@ -28,6 +28,8 @@ final class Commands {
             case GO_TO -> whenBegun(at, begun -> begun.open(new GoToPage()));
             case REVIEW -> whenBegun(at, begun -> begun.backTo(new ReviewPage()));
             case COMPLETENESS -> whenBegun(at, begun -> begun.backTo(new CompletenessPage()));
+            case UNDO -> whenBegun(at, Interview::undone);
+            case REDO -> whenBegun(at, Interview::redone);
             case NEXT_OPEN -> whenBegun(at, Commands::nextOpen);
             case DEPTH -> whenBegun(at, begun -> begun.open(new DepthPage(false)));
             case PROFILE -> whenBegun(at, Commands::firstFact);

@@ -56,4 +56,10 @@ record DepthPage(boolean setUp) implements ListPage {
                 .saying(Paragraph.note(Phrase.of(
                         "interview.note.depth", String.valueOf(changed.asked().size()))));
     }
+
+    /** The depth stays as it is; at the start that settles it. */
+    @Override
+    public Interview skip(Interview at) {
+        return setUp ? at.begun().next() : at.back();
+    }
 }

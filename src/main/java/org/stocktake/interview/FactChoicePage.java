@@ -30,7 +30,7 @@ record FactChoicePage(FactId id) implements ListPage, FactPage {
 
     @Override
     public Draft first(Interview at) {
-        List<String> known = at.assessment().profile().of(id);
+        List<String> known = knownOrProposed(at);
         List<Fact.Choice> choices = fact(at).choices();
         Set<Integer> indexes = IntStream.range(0, choices.size())
                 .filter(i -> known.contains(choices.get(i).id()))

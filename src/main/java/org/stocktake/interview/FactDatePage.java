@@ -27,7 +27,7 @@ record FactDatePage(FactId id) implements TextPage, FactPage {
 
     @Override
     public String recorded(Interview at) {
-        return String.join("", at.assessment().profile().of(id));
+        return String.join("", knownOrProposed(at));
     }
 
     @Override

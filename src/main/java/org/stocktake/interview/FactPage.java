@@ -44,6 +44,7 @@ interface FactPage extends Page {
         if (!fact.help().isEmpty()) {
             body.add(Paragraph.detail(Phrase.asIs(fact.help())));
         }
+        at.setting().earlier().said(fact, at).ifPresent(body::add);
         return body;
     }
 
@@ -55,6 +56,12 @@ interface FactPage extends Page {
     @Override
     default Interview skip(Interview at) {
         return onward(at);
+    }
+
+    /** The values that are known, else those that are proposed. */
+    default List<String> knownOrProposed(Interview at) {
+        List<String> known = at.assessment().profile().of(id());
+        return known.isEmpty() ? at.setting().earlier().fact(id()) : known;
     }
 
     /** Records the values, takes away what is no longer asked because of them, and goes on. */

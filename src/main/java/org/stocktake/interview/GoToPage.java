@@ -30,6 +30,11 @@ record GoToPage() implements ListPage {
     }
 
     @Override
+    public boolean mentions(int index, String words, Interview at) {
+        return QuestionLines.mentions(index, words, at);
+    }
+
+    @Override
     public List<Option> options(Interview at) {
         return QuestionLines.of(at);
     }

@@ -3,8 +3,10 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Findings;
@@ -13,7 +15,6 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.Depth;
 import org.stocktake.model.Period;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -27,12 +28,14 @@ public final class Interview {
     private final Work work;
     private final Trail trail;
     private final Moment moment;
+    private final Steps steps;
 
-    private Interview(Setting setting, Work work, Trail trail, Moment moment) {
+    private Interview(Setting setting, Work work, Trail trail, Moment moment, Steps steps) {
         this.setting = setting;
         this.work = work;
         this.trail = trail;
         this.moment = moment;
+        this.steps = steps;
     }
 
     /** What the last event left to be said and done. */
@@ -46,11 +49,16 @@ public final class Interview {
         Assessment.Subject subject = new Assessment.Subject(
                 checklist.id(),
                 checklist.version(),
-                "",
+                setting.earlier().assessment().subject().state(),
                 Period.ofYear(setting.thisYear()),
                 checklist.heading().language());
-        Work work = Work.of(setting, Assessment.begin(subject, Depth.CORE), false, "");
-        return new Interview(setting, work, Trail.from(new StatePage()), Moment.QUIET).sayingWhatIsSelected();
+        Work work = Work.of(
+                setting,
+                Assessment.begin(subject, setting.earlier().assessment().depth()),
+                false,
+                "");
+        return new Interview(setting, work, Trail.from(new StatePage()), Moment.QUIET, Steps.NONE)
+                .sayingWhatIsSelected();
     }
 
     /**
@@ -59,7 +67,7 @@ public final class Interview {
      */
     public static Interview resume(Setting setting, Assessment assessment, List<HalfTyped> kept) {
         Work work = Work.of(setting, assessment, true, Resumption.office(assessment));
-        Interview there = new Interview(setting, work, Trail.from(new OfficePage(true)), Moment.QUIET);
+        Interview there = new Interview(setting, work, Trail.from(new OfficePage(true)), Moment.QUIET, Steps.NONE);
         return HalfTyped.restore(kept, Resumption.start(there).sayingWhatIsSelected());
     }
 
@@ -75,13 +83,37 @@ public final class Interview {
         if (finished()) {
             return this;
         }
-        Interview quiet = new Interview(setting, work, trail, Moment.QUIET);
-        return page().on(event, quiet, now.truncatedTo(ChronoUnit.SECONDS));
+        Interview quiet = new Interview(setting, work, trail, Moment.QUIET, steps);
+        return page().on(event, quiet, now.truncatedTo(ChronoUnit.SECONDS)).remembering(this);
+    }
+
+    private Interview remembering(Interview before) {
+        boolean changed = before.isBegun() && !assessment().equals(before.assessment());
+        return changed && steps.equals(before.steps)
+                ? new Interview(setting, work, trail, moment, steps.after(before.here()))
+                : this;
     }
 
     public View view() {
-        View view = page().view(this);
+        View view = page().view(this).without(refused());
         return moment.said().isEmpty() ? view : view.with(moment.said());
+    }
+
+    /** What is proposed as the answer to a question; empty when nothing is. */
+    Optional<Answer> proposal(QuestionId id) {
+        return checklist().question(id).flatMap(question -> setting.earlier().proposal(question, this));
+    }
+
+    /** What the page shown would refuse. */
+    private Set<Hint> refused() {
+        Set<Hint> refused = EnumSet.noneOf(Hint.class);
+        if (!isBegun()) {
+            refused.add(Hint.GO_TO);
+        }
+        if (!page().canSkip()) {
+            refused.add(Hint.SKIP);
+        }
+        return refused;
     }
 
     /** What to save; only once {@link #isBegun}. */
@@ -173,15 +205,15 @@ public final class Interview {
     Interview with(Assessment changed) {
         return changed.equals(assessment())
                 ? this
-                : new Interview(setting, work.with(checklist(), changed), trail, moment);
+                : new Interview(setting, work.with(checklist(), changed), trail, moment, steps);
     }
 
     Interview withOffice(String office) {
-        return new Interview(setting, work.withOffice(office), trail, moment);
+        return new Interview(setting, work.withOffice(office), trail, moment, steps);
     }
 
     Interview begun() {
-        return new Interview(setting, work.withBegun(), trail, moment);
+        return new Interview(setting, work.withBegun(), trail, moment, steps);
     }
 
     /** Changes an answer, and records who answered when; an answer that stays as it was stays as it was. */
@@ -252,6 +284,11 @@ public final class Interview {
                 : open(following.get());
     }
 
+    /** Past all that belongs to the question; to the list that it was opened from, if it was. */
+    Interview afterAll(QuestionId id) {
+        return trail.overview(id).map(this::backTo).orElseGet(() -> open(Order.afterAll(id, this)));
+    }
+
     /** The list of what is left from which the page shown was opened; empty when it was not. */
     Optional<Page> openedFrom() {
         return trail.shorter().map(Trail::last).filter(Page::isOverview);
@@ -271,15 +308,39 @@ public final class Interview {
         return then(new Moment(moment.said(), wants, moment.end()));
     }
 
+    /** The assessment as it was before the last step, on the page where the step was taken. */
+    Interview undone() {
+        return steps.lastDone()
+                .map(step -> at(step, steps.back(here())).saying(Paragraph.note(Phrase.of("interview.note.undone"))))
+                .orElseGet(() -> refusing("interview.error.nothing-to-undo"));
+    }
+
+    /** The assessment as it was before the last step was taken back. */
+    Interview redone() {
+        return steps.lastUndone()
+                .map(step -> at(step, steps.forward(here())).saying(Paragraph.note(Phrase.of("interview.note.redone"))))
+                .orElseGet(() -> refusing("interview.error.nothing-to-redo"));
+    }
+
+    private Steps.Step here() {
+        return new Steps.Step(work, trail);
+    }
+
+    /** There again, with the office of now, and with what was typed since. */
+    private Interview at(Steps.Step step, Steps others) {
+        Work then = step.work().withOffice(work.office());
+        return new Interview(setting, then, step.trail().withDraftsOf(trail), moment, others);
+    }
+
     Interview ended(End end) {
         return then(new Moment(moment.said(), moment.wants(), end));
     }
 
     private Interview moved(Trail other) {
-        return new Interview(setting, work, other, moment);
+        return new Interview(setting, work, other, moment, steps);
     }
 
     private Interview then(Moment other) {
-        return new Interview(setting, work, trail, other);
+        return new Interview(setting, work, trail, other, steps);
     }
 }

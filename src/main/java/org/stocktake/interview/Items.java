@@ -17,7 +17,8 @@ enum Items {
         TEXT,
         DAY,
         DAY_OR_PART,
-        LINK
+        LINK,
+        FILE
     }
 
     /** The last part of the keys of its words. */
@@ -30,7 +31,7 @@ enum Items {
 
     List<Part> parts() {
         return switch (this) {
-            case EVIDENCE -> List.of(Part.TEXT, Part.TEXT, Part.DAY_OR_PART, Part.LINK);
+            case EVIDENCE -> List.of(Part.TEXT, Part.TEXT, Part.DAY_OR_PART, Part.LINK, Part.FILE);
             case ACTIONS -> List.of(Part.TEXT, Part.TEXT, Part.DAY);
         };
     }
@@ -38,7 +39,7 @@ enum Items {
     /** What each part is called, as in the file. */
     List<String> partWords() {
         return switch (this) {
-            case EVIDENCE -> List.of("title", "reference", "date", "link");
+            case EVIDENCE -> List.of("title", "reference", "date", "link", "file");
             case ACTIONS -> List.of("what", "owner", "due");
         };
     }
@@ -74,7 +75,7 @@ enum Items {
     }
 
     private static List<String> parts(Evidence item) {
-        return List.of(item.title(), item.reference(), item.date(), item.link());
+        return List.of(item.title(), item.reference(), item.date(), item.link(), item.file());
     }
 
     private static List<String> parts(Action item) {
@@ -98,7 +99,17 @@ enum Items {
         Evidence old = answer.evidence().get(index);
         List<String> parts = set(parts(old), part, value);
         return new Evidence(
-                parts.get(0), parts.get(1), parts.get(2), parts.get(3), old.file(), old.sha256(), old.reviewBy());
+                parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4), old.sha256(), old.reviewBy());
+    }
+
+    /** The answer with another file, and its fingerprint, for a citation. */
+    static UnaryOperator<Answer> withFile(int index, String file, String sha256) {
+        return answer -> {
+            Evidence old = answer.evidence().get(index);
+            Evidence changed =
+                    new Evidence(old.title(), old.reference(), old.date(), old.link(), file, sha256, old.reviewBy());
+            return answer.withEvidence(set(answer.evidence(), index, changed));
+        };
     }
 
     private static Action action(Answer answer, int index, int part, String value) {

@@ -35,6 +35,8 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
                     GO_TO,
                     REVIEW,
                     COMPLETENESS,
+                    UNDO,
+                    REDO,
                     NEXT_OPEN,
                     EDITOR,
                     LEAVE,

@@ -31,12 +31,19 @@ interface ListPage extends Page {
         return draft.toggled(index);
     }
 
+    /** Whether what lies behind a line contains the words, although the line does not show it. */
+    default boolean mentions(int index, String words, Interview at) {
+        return false;
+    }
+
     /** The indexes of the lines shown: all, or those that mention what was typed. */
     default List<Integer> shown(Interview at) {
         List<Option> options = options(at);
         String words = at.draftOf(this).writing().text();
         return IntStream.range(0, options.size())
-                .filter(i -> words.isEmpty() || options.get(i).label().mentions(words))
+                .filter(i -> words.isEmpty()
+                        || mentions(i, words, at)
+                        || options.get(i).label().mentions(words))
                 .boxed()
                 .toList();
     }

@@ -14,6 +14,8 @@ record MenuPage(Page about) implements ListPage {
             Command.SECTIONS,
             Command.REVIEW,
             Command.COMPLETENESS,
+            Command.UNDO,
+            Command.REDO,
             Command.DEPTH,
             Command.PROFILE,
             Command.OFFICE);

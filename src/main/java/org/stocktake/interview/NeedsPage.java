@@ -31,7 +31,11 @@ record NeedsPage(QuestionId id) implements ListPage, OfQuestion {
 
     @Override
     public Draft first(Interview at) {
-        List<String> given = at.answerTo(id).map(Answer::needs).orElse(List.of());
+        List<String> given = at.answerTo(id)
+                .map(Answer::needs)
+                .filter(recorded -> !recorded.isEmpty())
+                .or(() -> at.setting().earlier().assessment().answerTo(id).map(Answer::needs))
+                .orElse(List.of());
         List<Vocabulary.Need> needs = at.checklist().vocabulary().needs();
         return Draft.ticked(IntStream.range(0, needs.size())
                 .filter(i -> given.contains(needs.get(i).id()))

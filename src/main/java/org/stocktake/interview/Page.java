@@ -42,6 +42,11 @@ interface Page {
         return at.next();
     }
 
+    /** Whether one can go on without an answer. */
+    default boolean canSkip() {
+        return true;
+    }
+
     /** The page that help and menu are about: itself, unless it only lies over another. */
     default Page subject() {
         return this;

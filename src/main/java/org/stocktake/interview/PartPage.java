@@ -3,6 +3,7 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.model.Days;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
@@ -51,8 +52,11 @@ record PartPage(QuestionId id, Items items, int index, int part) implements Text
             return at.forget(this).backTo(new ItemsPage(id, items));
         }
         Items.Part accepts = items.parts().get(part);
-        String value = accepts == Items.Part.TEXT || accepts == Items.Part.LINK ? written : Digits.latin(written);
+        String value = accepts == Items.Part.TEXT || accepts == Items.Part.LINK || accepts == Items.Part.FILE
+                ? written
+                : Digits.latin(written);
         return switch (accepts) {
+            case FILE -> takeFile(written, at, now);
             case TEXT -> take(value, at, now);
             case DAY ->
                 isNothingOr(Days.isDay(value), value)
@@ -78,8 +82,19 @@ record PartPage(QuestionId id, Items items, int index, int part) implements Text
         return onward(recorded.forget(this));
     }
 
+    /** The fingerprint is taken anew each time, so that confirming a file again notes how it is now. */
+    private Interview takeFile(String path, Interview at, Instant now) {
+        Optional<String> sha256 =
+                path.isEmpty() ? Optional.of("") : at.setting().documents().fingerprint(path);
+        return sha256.map(digits -> onward(
+                        at.answer(id, Items.withFile(index, path, digits), now).forget(this)))
+                .orElseGet(() -> at.refusing("interview.error.file", path));
+    }
+
     private Interview onward(Interview at) {
-        return part + 1 < items.parts().size()
+        boolean more = part + 1 < items.parts().size();
+        boolean asksFile = more && items.parts().get(part + 1) == Items.Part.FILE;
+        return more && (!asksFile || at.setting().documents() != Documents.NONE)
                 ? at.open(new PartPage(id, items, index, part + 1))
                 : at.backTo(new ItemsPage(id, items));
     }

@@ -3,6 +3,7 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
@@ -32,7 +33,8 @@ record PickPage(QuestionId id) implements ListPage, OfQuestion {
     /** Each citation once, without those that the answer has. */
     static List<Evidence> citedElsewhere(QuestionId id, Interview at) {
         List<Evidence> own = at.answerTo(id).map(Answer::evidence).orElse(List.of());
-        return at.assessment().answers().values().stream()
+        return Stream.of(at.assessment(), at.setting().earlier().assessment())
+                .flatMap(assessment -> assessment.answers().values().stream())
                 .flatMap(answer -> answer.evidence().stream())
                 .distinct()
                 .filter(evidence -> !own.contains(evidence))

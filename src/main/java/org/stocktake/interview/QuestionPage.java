@@ -32,6 +32,7 @@ record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
             body.add(Paragraph.detail(Phrase.of("interview.qualifier", quoted)));
         }
         standing(applicability, at).ifPresent(phrase -> body.add(Paragraph.detail(phrase)));
+        at.proposal(id).ifPresent(answer -> body.addAll(at.setting().earlier().said(answer, at)));
         return body;
     }
 
@@ -73,15 +74,24 @@ record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
     @Override
     public List<Option> options(Interview at) {
         Optional<AnswerKind> given = at.answerTo(id).map(Answer::kind);
-        return kinds(at).stream()
+        List<Option> options = new ArrayList<>();
+        at.proposal(id)
+                .ifPresent(answer ->
+                        options.add(Option.line(Phrase.of("interview.proposal.take", OfQuestion.kind(answer)))));
+        kinds(at).stream()
                 .map(kind -> Option.choice(OfQuestion.kind(kind), given.equals(Optional.of(kind))))
-                .toList();
+                .forEach(options::add);
+        return options;
     }
 
     @Override
     public Interview choose(int index, Interview at, Instant now) {
-        AnswerKind kind = kinds(at).get(index);
         Interview settled = at.forget(this);
+        Optional<Answer> proposal = at.proposal(id);
+        if (proposal.isPresent() && index == 0) {
+            return settled.answer(id, none -> proposal.get(), now).afterAll(id);
+        }
+        AnswerKind kind = kinds(at).get(proposal.isPresent() ? index - 1 : index);
         boolean changes = !at.answerTo(id).map(Answer::kind).equals(Optional.of(kind));
         if (changes && kind == AnswerKind.NOT_APPLICABLE) {
             return settled.open(new ReasonPage(id));

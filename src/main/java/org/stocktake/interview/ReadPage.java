@@ -53,6 +53,8 @@ interface ReadPage extends Page {
                         GO_TO,
                         REVIEW,
                         COMPLETENESS,
+                        UNDO,
+                        REDO,
                         NEXT_OPEN,
                         EDITOR,
                         LEAVE,

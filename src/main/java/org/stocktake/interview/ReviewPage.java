@@ -48,6 +48,11 @@ record ReviewPage() implements ListPage {
     }
 
     @Override
+    public boolean mentions(int index, String words, Interview at) {
+        return QuestionLines.mentions(index, words, at);
+    }
+
+    @Override
     public List<Option> options(Interview at) {
         List<Option> options = new ArrayList<>(QuestionLines.of(at));
         options.add(Option.line(Phrase.of("interview.review.completeness")));

@@ -18,20 +18,38 @@ import org.stocktake.model.QuestionId;
  * @param states every code that is accepted, with the name of the State, in the order to be shown
  * @param today the day on which dates are judged; its year is proposed for the period
  * @param selection the part of the checklist to go through
+ * @param earlier what an older assessment proposes
+ * @param documents what stands beside the assessment
  */
-public record Setting(Checklist checklist, Map<String, String> states, LocalDate today, Selection selection) {
+public record Setting(
+        Checklist checklist,
+        Map<String, String> states,
+        LocalDate today,
+        Selection selection,
+        Earlier earlier,
+        Documents documents) {
     public Setting {
         states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
     }
 
     /** All of the checklist. */
     public Setting(Checklist checklist, Map<String, String> states, LocalDate today) {
-        this(checklist, states, today, Selection.ALL);
+        this(checklist, states, today, Selection.ALL, Earlier.NONE, Documents.NONE);
     }
 
     /** The same, for a part of the checklist. */
     public Setting with(Selection part) {
-        return new Setting(checklist, states, today, part);
+        return new Setting(checklist, states, today, part, earlier, documents);
+    }
+
+    /** The same, with the proposals of an older assessment. */
+    public Setting with(Earlier proposals) {
+        return new Setting(checklist, states, today, selection, proposals, documents);
+    }
+
+    /** The same, with the documents that can be cited. */
+    public Setting with(Documents beside) {
+        return new Setting(checklist, states, today, selection, earlier, beside);
     }
 
     /** What is selected, as the assessment stands now. */

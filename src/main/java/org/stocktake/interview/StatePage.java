@@ -40,6 +40,11 @@ record StatePage() implements TextPage {
     }
 
     @Override
+    public boolean canSkip() {
+        return false;
+    }
+
+    @Override
     public Interview skip(Interview at) {
         return at.refusing("interview.error.no-state");
     }

@@ -24,6 +24,10 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
     public List<Paragraph> body(Interview at) {
         List<Paragraph> body = new ArrayList<>(reminder(at));
         body.add(Paragraph.question(Phrase.of("interview.ask." + text.key())));
+        if (!proposed(at).isEmpty()) {
+            body.add(Paragraph.plain(
+                    Phrase.of("interview.proposal.text", at.setting().earlier().from())));
+        }
         List<String> guidance = guidance(asks(at).guidance());
         if (!guidance.isEmpty()) {
             body.add(Paragraph.detail(
@@ -61,6 +65,15 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
     @Override
     public String recorded(Interview at) {
         return at.answerTo(id).map(answer -> answer.text(text)).orElse("");
+    }
+
+    private String proposed(Interview at) {
+        return recorded(at).isEmpty() ? at.setting().earlier().text(id, text) : "";
+    }
+
+    @Override
+    public Draft first(Interview at) {
+        return Draft.written(recorded(at).isEmpty() ? proposed(at) : recorded(at));
     }
 
     @Override

@@ -34,6 +34,8 @@ record TextKeys(TextPage page, Interview at, Instant now) implements Event.Cases
                     GO_TO,
                     REVIEW,
                     COMPLETENESS,
+                    UNDO,
+                    REDO,
                     NEXT_OPEN,
                     LEAVE,
                     LEAVE_NOW,

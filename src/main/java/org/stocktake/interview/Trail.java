@@ -66,6 +66,18 @@ record Trail(List<Page> pages, Map<Page, Draft> drafts) {
         return new Trail(pages, changed);
     }
 
+    /** The same pages, with what was typed elsewhere since. */
+    Trail withDraftsOf(Trail later) {
+        Map<Page, Draft> all = new HashMap<>(later.drafts);
+        all.remove(last());
+        drafts.forEach((page, draft) -> {
+            if (page.equals(last())) {
+                all.put(page, draft);
+            }
+        });
+        return new Trail(pages, all);
+    }
+
     Trail without(Page page) {
         if (!drafts.containsKey(page)) {
             return this;

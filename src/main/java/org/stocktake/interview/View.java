@@ -1,6 +1,7 @@
 package org.stocktake.interview;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What should be on the screen, not how.
@@ -16,6 +17,11 @@ public record View(List<Phrase> heading, List<Paragraph> body, Field field, List
         body = List.copyOf(body);
         notices = List.copyOf(notices);
         hints = List.copyOf(hints);
+    }
+
+    View without(Set<Hint> refused) {
+        List<Hint> left = hints.stream().filter(hint -> !refused.contains(hint)).toList();
+        return new View(heading, body, field, notices, left);
     }
 
     View with(List<Paragraph> said) {

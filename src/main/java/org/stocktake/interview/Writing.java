@@ -45,9 +45,9 @@ record Writing(String text, int caret) {
         };
     }
 
-    /** Whether that much more is too much for an answer. */
+    /** Whether, in code points, that much more is too much for an answer. */
     boolean isTooLongWith(String more) {
-        return text.length() + more.length() > AnswerText.CHARS_MAX;
+        return text.codePointCount(0, text.length()) + more.codePointCount(0, more.length()) > AnswerText.CHARS_MAX;
     }
 
     Writing insert(String more) {

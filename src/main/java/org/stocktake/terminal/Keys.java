@@ -105,6 +105,8 @@ final class Keys {
         map.bind(asks(INTERRUPT), KeyMap.ctrl('C'));
         map.bind(asks(END_OR_ERASE), KeyMap.ctrl('D'));
         map.bind(asks(NEXT_OPEN), KeyMap.ctrl('N'));
+        map.bind(asks(UNDO), KeyMap.ctrl('U'));
+        map.bind(asks(REDO), KeyMap.ctrl('Y'));
         map.bind(asks(REDRAW), KeyMap.ctrl('L'));
     }
 
@@ -135,6 +137,7 @@ final class Keys {
         lists.bind(asks(GO_TO), "g");
         lists.bind(asks(REVIEW), "r");
         lists.bind(asks(COMPLETENESS), "c");
+        lists.bind(asks(UNDO), "u");
         lists.bind(asks(NEXT_OPEN), "n");
         lists.bind(asks(LEAVE), "q");
         lists.bind(asks(DOWN), "j");

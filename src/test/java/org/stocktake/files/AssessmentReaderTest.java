@@ -23,6 +23,7 @@ import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Period;
+import org.stocktake.model.ProblemKind;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Where;
 
@@ -52,6 +53,31 @@ final class AssessmentReaderTest {
         assertThat(offence.needs()).containsExactly("drafting");
         assertThat(offence.actions())
                 .containsExactly(new Action("Amend the law", "Ministry of justice", "2027-06-30", "planned"));
+    }
+
+    private static Loaded<EarlierAssessment> earlier(Path folder, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("old.yaml"), text);
+        return new AssessmentReader(Fixtures.library()).readEarlier(file);
+    }
+
+    @Test
+    void anOlderVersionsQuestionsThatAreGoneAreNamedAndTheRestIsRead(@TempDir Path folder) throws IOException {
+        String old = Fixtures.valid()
+                .replace("version: 1.10", "version: 1.9")
+                .replace("\nend: assessment", "\n  laws.gone:\n    answer: no\nend: assessment");
+        EarlierAssessment read = earlier(folder, old).match(good -> good, problems -> {
+            throw new AssertionError(problems.toString());
+        });
+        assertThat(read.gone()).containsExactly("laws.gone");
+        assertThat(read.assessment().answers())
+                .isEqualTo(good(Fixtures.valid()).assessment().answers());
+    }
+
+    @Test
+    void whatIsWrongInAnyVersionIsAProblemInAnOlderOneToo(@TempDir Path folder) throws IOException {
+        Loaded<EarlierAssessment> read = earlier(folder, Fixtures.valid().replace("answer: partly", "answer: mostly"));
+        assertThat(read.problems()).hasSize(1);
+        assertThat(read.problems().get(0).kind()).isEqualTo(ProblemKind.UNKNOWN_ANSWER);
     }
 
     @Test

@@ -150,4 +150,20 @@ final class InterviewTest {
         assertThat(Walk.from(ended).choose(1).interview()).isSameAs(ended);
         assertThat(Optional.of(ended.end())).contains(End.LEFT);
     }
+
+    @Test
+    void aPageOffersNoKeyThatItRefuses() {
+        Walk walk = Walk.from(Interview.begin(Samples.setting()));
+        assertThat(walk.interview().view().hints()).doesNotContain(Hint.SKIP, Hint.GO_TO);
+        walk.write("NO");
+        assertThat(walk.interview().view().hints()).contains(Hint.SKIP).doesNotContain(Hint.GO_TO);
+        walk.press(Command.CONFIRM, Command.CONFIRM);
+        assertThat(walk.interview().view().hints()).contains(Hint.SKIP, Hint.GO_TO);
+    }
+
+    @Test
+    void anAssessmentIsBegunAlsoWhenItsDepthIsSkipped() {
+        Walk walk = Walk.from(Interview.begin(Samples.setting())).write("NO").press(Command.CONFIRM, Command.SKIP);
+        assertThat(walk.interview().isBegun()).isTrue();
+    }
 }

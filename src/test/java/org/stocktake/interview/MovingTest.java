@@ -52,6 +52,19 @@ final class MovingTest {
     }
 
     @Test
+    void theListIsNarrowedByWhatAnswersAndTheirEvidenceSay() {
+        Walk walk = Walk.atFirstQuestion()
+                .choose(1)
+                .write("Décret of the cabinet")
+                .choose(2)
+                .write("Port Act");
+        walk.press(Command.GO_TO, Command.FILTER).type("decret");
+        assertThat(((ListPage) walk.interview().page()).shown(walk.interview())).containsExactly(0);
+        walk.press(Command.BACK, Command.BACK, Command.REVIEW, Command.FILTER).type("port act");
+        assertThat(((ListPage) walk.interview().page()).shown(walk.interview())).containsExactly(0);
+    }
+
+    @Test
     void theDepthCanBeChangedWithoutLosingAnAnswer() {
         Walk walk = Walk.atFirstQuestion()
                 .press(Command.SKIP)

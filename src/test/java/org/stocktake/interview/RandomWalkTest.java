@@ -32,16 +32,24 @@ final class RandomWalkTest {
         for (int i = 0; i < EVENTS; i++) {
             interview = interview.on(event(random), now.plusSeconds(i));
             interview.view();
-            interview = interview.finished() ? again(interview) : interview;
+            interview = interview.finished() ? again(interview, random) : interview;
             requireValid(interview);
         }
         assertThat(interview.assessment().answers()).isNotEmpty();
     }
 
-    private static Interview again(Interview ended) {
+    /** Goes on with all of it or a part of it, with or without last year's answers. */
+    private static Interview again(Interview ended, Random random) {
+        List<String> sections = random.nextBoolean() ? List.of() : List.of("sea", "prevention");
+        Selection.Only[] only = Selection.Only.values();
+        Selection selection = new Selection(
+                sections, List.of(), random.nextBoolean() ? Set.of() : Set.of(only[random.nextInt(only.length)]));
+        Setting setting = random.nextBoolean()
+                ? Samples.setting().with(selection)
+                : Samples.setting().with(new Earlier("old.yaml", Samples.halfDone()));
         return ended.isBegun()
-                ? Interview.resume(Samples.setting(), ended.assessment(), ended.halfTyped())
-                : Interview.begin(Samples.setting());
+                ? Interview.resume(setting, ended.assessment(), ended.halfTyped())
+                : Interview.begin(setting);
     }
 
     static Event event(Random random) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.model.AnswerText;
 
 final class WritingTest {
     @ParameterizedTest(name = "the last of a{0} is erased whole")
@@ -37,5 +38,12 @@ final class WritingTest {
         assertThat(Writing.clean("a\u001B[2Jb\u0000\tc\r\nd", true)).isEqualTo("a[2Jb    c\nd");
         assertThat(Writing.clean("a\nb", false)).isEqualTo("a b");
         assertThat(Writing.clean("a\uD800b", true)).isEqualTo("ab");
+    }
+
+    @Test
+    void aTextIsAsLongAsItHasCodePoints() {
+        String faces = "\uD83D\uDE00".repeat(AnswerText.CHARS_MAX - 1);
+        assertThat(Writing.of(faces).isTooLongWith("\uD83D\uDE00")).isFalse();
+        assertThat(Writing.of(faces).isTooLongWith("ab")).isTrue();
     }
 }

@@ -1,0 +1,34 @@
+package org.stocktake.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The documents that stand in the folder of an assessment, or in a folder of it. */
+public final class DocumentsBeside {
+    private final Path folder;
+
+    /** @param folder that of the assessment */
+    public DocumentsBeside(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /**
+     * The SHA-256 of the document's bytes.
+     *
+     * @param path relative to the folder; empty comes back for one that leads out of it or that no readable file has
+     */
+    public Optional<String> fingerprint(String path) {
+        try {
+            Path file = folder.resolve(path).normalize();
+            boolean beside = !Path.of(path).isAbsolute() && file.startsWith(folder);
+            return beside && Files.isRegularFile(file)
+                    ? Optional.of(Sha256.of(Files.readAllBytes(file)))
+                    : Optional.empty();
+        } catch (InvalidPathException | IOException e) {
+            return Optional.empty();
+        }
+    }
+}

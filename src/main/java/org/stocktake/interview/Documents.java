@@ -1,0 +1,13 @@
+package org.stocktake.interview;
+
+import java.util.Optional;
+
+/** The documents that stand beside an assessment. The world looks at them; the interview only asks. */
+@FunctionalInterface
+public interface Documents {
+    /** No document can be looked at: no file is asked for. */
+    Documents NONE = path -> Optional.empty();
+
+    /** The SHA-256 of the document's bytes, 64 lower-case hexadecimal digits; empty when there is none at that path. */
+    Optional<String> fingerprint(String path);
+}

@@ -1,0 +1,139 @@
+package org.stocktake.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.stocktake.condition.Applicability;
+import org.stocktake.finding.FollowUp;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Depth;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Period;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Vocabulary;
+
+/**
+ * What an older assessment proposes. Nothing of it is an answer before it is confirmed.
+ *
+ * @param from how the user calls it; empty when there is none
+ */
+public record Earlier(String from, Assessment assessment) {
+    /** No older assessment. */
+    public static final Earlier NONE = new Earlier(
+            "", Assessment.begin(new Assessment.Subject("none", "", "", Period.ofYear(2000), "en"), Depth.CORE));
+
+    /** The answer proposed to a question that has none; pending ones are no proposal. */
+    Optional<Answer> proposal(Question question, Interview at) {
+        if (at.answerTo(question.id()).isPresent()) {
+            return Optional.empty();
+        }
+        boolean considered = Applicability.of(
+                        at.checklist(), question, at.assessment().profile())
+                .force()
+                .acceptsConsidered();
+        return assessment
+                .answerTo(question.id())
+                .filter(answer -> !answer.kind().isPending())
+                .filter(answer -> considered || answer.kind() != AnswerKind.CONSIDERED)
+                .map(answer -> valid(answer, question, at));
+    }
+
+    /** Without what this checklist does not declare any more, and to be signed and dated anew. */
+    private static Answer valid(Answer answer, Question question, Interview at) {
+        List<String> needs = at.checklist().vocabulary().needs().stream()
+                .map(Vocabulary.Need::id)
+                .filter(answer.needs()::contains)
+                .toList();
+        String qualifier = answer.text(AnswerText.QUALIFIER);
+        boolean declared = at.checklist().qualifiersOf(question).contains(qualifier);
+        return answer.withNeeds(needs)
+                .with(AnswerText.QUALIFIER, declared ? qualifier : "")
+                .with(AnswerText.REVIEW_BY, "")
+                .with(AnswerText.BY, "")
+                .with(AnswerText.AT, "");
+    }
+
+    /** The text proposed for a part of an answer; empty when there is none. */
+    String text(QuestionId id, AnswerText text) {
+        return switch (text) {
+            case BY, AT, REVIEW_BY -> "";
+            case REASON,
+                    DECISION,
+                    WAITING_FOR,
+                    QUALIFIER,
+                    MEASURES,
+                    PRACTICE,
+                    MISSING,
+                    CHALLENGES,
+                    NOTE,
+                    INTERNAL_NOTE ->
+                assessment.answerTo(id).map(answer -> answer.text(text)).orElse("");
+        };
+    }
+
+    /** The values proposed for a fact; empty when there are none. */
+    List<String> fact(FactId id) {
+        return assessment.profile().of(id);
+    }
+
+    /** What is proposed, in full: one confirms what one has read. */
+    List<Paragraph> said(Answer proposal, Interview at) {
+        List<Paragraph> said = new ArrayList<>();
+        said.add(Paragraph.plain(Phrase.of("interview.proposal", from, OfQuestion.kind(proposal))));
+        for (FollowUp followUp : FollowUp.after(proposal.kind())) {
+            String value = value(followUp, proposal, at);
+            if (!value.isEmpty()) {
+                Phrase label = Phrase.of("interview.follow-up." + followUp.word());
+                said.add(Paragraph.detail(Phrase.of("interview.proposal.part", label, value)));
+            }
+        }
+        return said;
+    }
+
+    private static String value(FollowUp followUp, Answer answer, Interview at) {
+        return switch (followUp) {
+            case EVIDENCE -> lines(Items.EVIDENCE, answer);
+            case ACTIONS -> lines(Items.ACTIONS, answer);
+            case NEEDS ->
+                at.checklist().vocabulary().needs().stream()
+                        .filter(need -> answer.needs().contains(need.id()))
+                        .map(Vocabulary.Need::label)
+                        .collect(Collectors.joining("; "));
+            case REASON -> answer.text(AnswerText.REASON);
+            case DECISION -> answer.text(AnswerText.DECISION);
+            case WAITING_FOR -> answer.text(AnswerText.WAITING_FOR);
+            case MEASURES -> answer.text(AnswerText.MEASURES);
+            case PRACTICE -> answer.text(AnswerText.PRACTICE);
+            case MISSING -> answer.text(AnswerText.MISSING);
+            case CHALLENGES -> answer.text(AnswerText.CHALLENGES);
+        };
+    }
+
+    private static String lines(Items items, Answer answer) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < items.count(answer); i++) {
+            lines.add(items.line(answer, i));
+        }
+        return String.join("; ", lines);
+    }
+
+    /** What is proposed for a fact that is not known yet, in words; empty when nothing is. */
+    Optional<Paragraph> said(Fact fact, Interview at) {
+        List<String> values = fact(fact.id());
+        if (values.isEmpty() || at.assessment().profile().knows(fact.id())) {
+            return Optional.empty();
+        }
+        List<String> labels = fact.choices().stream()
+                .filter(choice -> values.contains(choice.id()))
+                .map(Fact.Choice::label)
+                .toList();
+        return Optional.of(Paragraph.plain(
+                Phrase.of("interview.proposal.fact", from, String.join("; ", labels.isEmpty() ? values : labels))));
+    }
+}

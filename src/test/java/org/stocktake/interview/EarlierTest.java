@@ -1,0 +1,102 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.FactId;
+
+final class EarlierTest {
+    private static final String OLD = "old.yaml";
+
+    private static Assessment earlier() {
+        Answer partly = Answer.of(AnswerKind.PARTLY)
+                .with(AnswerText.MEASURES, "Section 108")
+                .with(AnswerText.QUALIFIER, "not-declared-any-more")
+                .with(AnswerText.BY, "Another office")
+                .with(AnswerText.AT, "2025-11-24T10:00:00Z")
+                .with(AnswerText.REVIEW_BY, "2026-01-31")
+                .withNeeds(List.of("training", "not-declared-any-more"))
+                .withEvidence(List.of(Evidence.of("Immigration Act", "s. 108")))
+                .withActions(List.of(new Action("Amend it", "", "", "")));
+        return Samples.halfDone()
+                .with(Samples.CAMPAIGN, partly)
+                .with(Samples.LINES, Answer.of(AnswerKind.WAITING).with(AnswerText.WAITING_FOR, "The police"));
+    }
+
+    private static Walk resumed() {
+        Setting setting = Samples.setting().with(new Earlier(OLD, earlier()));
+        return Walk.from(Interview.resume(setting, Samples.halfDone(), List.of()))
+                .press(Command.GO_TO)
+                .choose(3);
+    }
+
+    private static Answer answer(Walk walk) {
+        return walk.interview().answerTo(Samples.CAMPAIGN).orElseThrow();
+    }
+
+    @Test
+    void aProposalIsShownInFullAndNothingIsAnsweredBeforeItIsConfirmed() {
+        Walk walk = resumed();
+        assertThat(walk.interview().view().body().toString())
+                .contains("interview.proposal, values=[" + OLD, "Section 108", "Immigration Act, s. 108", "Training");
+        assertThat(walk.interview().assessment()).isEqualTo(Samples.halfDone());
+        assertThat(walk.press(Command.SKIP).interview().assessment()).isEqualTo(Samples.halfDone());
+    }
+
+    @Test
+    void enterTakesItOverSignedAndDatedAnewAndGoesOn() {
+        Walk walk = resumed().press(Command.CONFIRM);
+        assertThat(answer(walk).kind()).isEqualTo(AnswerKind.PARTLY);
+        assertThat(answer(walk).evidence()).hasSize(1);
+        assertThat(answer(walk).text(AnswerText.BY)).isEqualTo("Ministry of Justice");
+        assertThat(answer(walk).text(AnswerText.AT)).startsWith("2026-11-25");
+        assertThat(answer(walk).text(AnswerText.REVIEW_BY)).isEmpty();
+        assertThat(walk.position()).isEqualTo("4/4");
+    }
+
+    @Test
+    void whatTheChecklistDoesNotDeclareAnyMoreIsLeftOut() {
+        Answer answer = answer(resumed().press(Command.CONFIRM));
+        assertThat(answer.needs()).containsExactly("training");
+        assertThat(answer.text(AnswerText.QUALIFIER)).isEmpty();
+    }
+
+    @Test
+    void whenTheAnswerIsChangedItsTextsAreProposedOneByOne() {
+        Walk walk = resumed().choose(2);
+        assertThat(answer(walk).kind()).isEqualTo(AnswerKind.YES);
+        assertThat(answer(walk).texts()).doesNotContainKey(AnswerText.MEASURES);
+        assertThat(walk.text()).isEqualTo("Section 108");
+        assertThat(answer(walk.press(Command.CONFIRM)).text(AnswerText.MEASURES))
+                .isEqualTo("Section 108");
+        walk.choose(3).choose(1);
+        assertThat(answer(walk).evidence()).containsExactly(Evidence.of("Immigration Act", "s. 108"));
+    }
+
+    @Test
+    void aPendingAnswerIsNoProposalAndAnAnswerThatIsThereStays() {
+        Walk walk = resumed().press(Command.SKIP);
+        assertThat(walk.interview().proposal(Samples.LINES)).isEmpty();
+        assertThat(walk.interview().proposal(Samples.PROCURING)).isEmpty();
+    }
+
+    @Test
+    void theStateItsDepthAndItsFactsAreProposedToANewAssessment() {
+        Walk walk = Walk.from(Interview.begin(Samples.setting().with(new Earlier(OLD, earlier()))));
+        assertThat(walk.text()).isEqualTo("NO");
+        walk.press(Command.CONFIRM, Command.CONFIRM, Command.CONFIRM).write("Office");
+        assertThat(walk.interview().view().body().toString()).contains("interview.proposal.fact");
+        assertThat(walk.interview().assessment().profile().knows(new FactId("protocol-party")))
+                .isFalse();
+        walk.press(Command.CONFIRM);
+        assertThat(walk.interview().assessment().profile().of(new FactId("protocol-party")))
+                .containsExactly("yes");
+    }
+}

@@ -1,0 +1,53 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.stocktake.model.Evidence;
+
+final class EvidenceFileTest {
+    private static final String DIGITS = "ab".repeat(32);
+    private static final Documents ONE = path -> path.equals("act.pdf") ? Optional.of(DIGITS) : Optional.empty();
+
+    private static Walk atFile() {
+        Walk walk = Walk.from(Interview.resume(Samples.setting().with(ONE), Samples.halfDone(), List.of()));
+        walk.choose(1).press(Command.SKIP).choose(2).write("Port Act");
+        return walk.press(Command.SKIP, Command.SKIP, Command.SKIP);
+    }
+
+    private static Evidence evidence(Walk walk) {
+        return walk.interview()
+                .answerTo(Samples.CAMPAIGN)
+                .orElseThrow()
+                .evidence()
+                .get(0);
+    }
+
+    @Test
+    void aFileThatStandsBesideTheAssessmentIsRecordedWithItsFingerprint() {
+        Walk walk = atFile();
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence.file");
+        walk.write("act.pdf");
+        assertThat(evidence(walk).file()).isEqualTo("act.pdf");
+        assertThat(evidence(walk).sha256()).isEqualTo(DIGITS);
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsRefusedAndNothingIsRecorded() {
+        Walk walk = atFile().write("gone.pdf");
+        assertThat(walk.said()).containsExactly("interview.error.file");
+        assertThat(evidence(walk).file()).isEmpty();
+    }
+
+    @Test
+    void takingTheFileAwayTakesItsFingerprintAway() {
+        Walk walk = atFile().write("act.pdf").choose(3).choose(1);
+        walk.press(Command.CONFIRM, Command.CONFIRM, Command.CONFIRM, Command.CONFIRM)
+                .write("");
+        assertThat(evidence(walk).file()).isEmpty();
+        assertThat(evidence(walk).sha256()).isEmpty();
+    }
+}

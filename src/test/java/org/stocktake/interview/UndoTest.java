@@ -1,0 +1,62 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+
+final class UndoTest {
+    @Test
+    void theLastStepIsTakenBackOnItsPageAndBroughtAgain() {
+        Walk walk = Walk.resumed();
+        Assessment before = walk.interview().assessment();
+        walk.choose(1);
+        Assessment after = walk.interview().assessment();
+        walk.write("A campaign").press(Command.UNDO);
+        assertThat(walk.interview().assessment()).isEqualTo(after);
+        assertThat(walk.text()).isEqualTo("A campaign");
+        walk.press(Command.UNDO);
+        assertThat(walk.interview().assessment()).isEqualTo(before);
+        assertThat(walk.interview().page()).isEqualTo(new QuestionPage(Samples.CAMPAIGN));
+        walk.press(Command.REDO, Command.REDO);
+        assertThat(walk.interview().answerTo(Samples.CAMPAIGN).orElseThrow().text(AnswerText.MEASURES))
+                .isEqualTo("A campaign");
+        assertThat(walk.press(Command.REDO).said()).containsExactly("interview.error.nothing-to-redo");
+    }
+
+    @Test
+    void movingAboutIsNoStepAndWhatWasTypedElsewhereStays() {
+        Walk walk = Walk.resumed().choose(7).press(Command.GO_TO).choose(4).choose(1);
+        walk.type("half a sent").press(Command.GO_TO).choose(1).press(Command.UNDO, Command.UNDO);
+        assertThat(walk.interview().assessment()).isEqualTo(Samples.halfDone());
+        assertThat(walk.press(Command.UNDO).said()).containsExactly("interview.error.nothing-to-undo");
+        walk.press(Command.REDO, Command.REDO, Command.GO_TO).choose(4).press(Command.CONFIRM);
+        assertThat(walk.text()).isEqualTo("half a sent");
+    }
+
+    @Test
+    void aNewStepEndsWhatCouldBeBroughtAgain() {
+        Walk walk = Walk.resumed().choose(7).press(Command.UNDO).choose(5);
+        assertThat(walk.press(Command.REDO).said()).containsExactly("interview.error.nothing-to-redo");
+        assertThat(walk.interview().answerTo(Samples.CAMPAIGN).orElseThrow().kind())
+                .isEqualTo(AnswerKind.UNKNOWN);
+    }
+
+    @Test
+    void aFactIsTakenBackTogetherWithTheQuestionsThatItChanged() {
+        Walk walk = Walk.resumed();
+        int asked = walk.interview().asked().size();
+        walk.press(Command.PROFILE, Command.SKIP, Command.SKIP, Command.SKIP).choose(2);
+        assertThat(walk.interview().asked()).hasSize(asked - 1);
+        assertThat(walk.press(Command.UNDO).interview().asked()).hasSize(asked);
+    }
+
+    @Test
+    void beforeItIsBegunThereIsNothingToTakeBack() {
+        Walk walk = Walk.from(Interview.begin(Samples.setting())).write("NO").press(Command.UNDO);
+        assertThat(walk.said()).isEqualTo(List.of("interview.error.not-begun"));
+    }
+}
