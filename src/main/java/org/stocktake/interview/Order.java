@@ -53,8 +53,8 @@ final class Order {
     /** The page of a follow-up. */
     static Page page(QuestionId id, FollowUp followUp) {
         return switch (followUp) {
-            case REASON -> new ReasonPage(id);
-            case DECISION -> new TextAnswerPage(id, AnswerText.DECISION);
+            case REASON -> new ReasonPage(id, AnswerKind.NOT_APPLICABLE);
+            case DECISION -> new ReasonPage(id, AnswerKind.CONSIDERED);
             case WAITING_FOR -> new TextAnswerPage(id, AnswerText.WAITING_FOR);
             case MEASURES -> new TextAnswerPage(id, AnswerText.MEASURES);
             case PRACTICE -> new TextAnswerPage(id, AnswerText.PRACTICE);

@@ -93,8 +93,8 @@ record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
         }
         AnswerKind kind = kinds(at).get(proposal.isPresent() ? index - 1 : index);
         boolean changes = !at.answerTo(id).map(Answer::kind).equals(Optional.of(kind));
-        if (changes && kind == AnswerKind.NOT_APPLICABLE) {
-            return settled.open(new ReasonPage(id));
+        if (changes && ReasonPage.isNeededFor(kind)) {
+            return settled.open(new ReasonPage(id, kind));
         }
         return settled.answer(id, answer -> answer.withKind(kind), now).next();
     }

@@ -3,16 +3,30 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.QuestionId;
 
 /**
- * Why the question does not apply. The answer is recorded together with its reason, never without: a file with the one and
- * not the other is invalid.
+ * What an answer rests on that means nothing without it: why the question does not apply, or what was decided after
+ * consideration. The answer is recorded together with it, never without.
+ *
+ * @param kind not-applicable or considered
  */
-record ReasonPage(QuestionId id) implements TextPage, OfQuestion {
+record ReasonPage(QuestionId id, AnswerKind kind) implements TextPage, OfQuestion {
+    /** Whether an answer of that kind is recorded only together with its reason. */
+    static boolean isNeededFor(AnswerKind kind) {
+        return kind == AnswerKind.NOT_APPLICABLE || kind == AnswerKind.CONSIDERED;
+    }
+
+    private boolean isDecision() {
+        return kind == AnswerKind.CONSIDERED;
+    }
+
+    private AnswerText text() {
+        return isDecision() ? AnswerText.DECISION : AnswerText.REASON;
+    }
+
     @Override
     public List<Phrase> heading(Interview at) {
         return OfQuestion.super.heading(at);
@@ -22,8 +36,8 @@ record ReasonPage(QuestionId id) implements TextPage, OfQuestion {
     public List<Paragraph> body(Interview at) {
         List<Paragraph> body = new ArrayList<>();
         body.add(Paragraph.detail(Phrase.asIs(asks(at).text())));
-        body.add(Paragraph.detail(Phrase.of("interview.your-answer", OfQuestion.kind(AnswerKind.NOT_APPLICABLE))));
-        body.add(Paragraph.question(Phrase.of("interview.ask.reason")));
+        body.add(Paragraph.detail(Phrase.of("interview.your-answer", OfQuestion.kind(kind))));
+        body.add(Paragraph.question(Phrase.of("interview.ask." + text().key())));
         return body;
     }
 
@@ -34,34 +48,31 @@ record ReasonPage(QuestionId id) implements TextPage, OfQuestion {
 
     @Override
     public String recorded(Interview at) {
-        return at.answerTo(id).map(answer -> answer.text(AnswerText.REASON)).orElse("");
+        return at.answerTo(id).map(answer -> answer.text(text())).orElse("");
     }
 
     @Override
     public Interview accept(String text, Interview at, Instant now) {
         if (text.isBlank()) {
-            return at.refusing("interview.error.no-reason");
+            return at.refusing(isDecision() ? "interview.error.no-decision" : "interview.error.no-reason");
         }
-        return at.answer(id, answer -> applied(answer, text.strip()), now)
+        return at.answer(id, answer -> answer.withKind(kind).with(text(), text.strip()), now)
                 .forget(this)
                 .next();
     }
 
-    private static Answer applied(Answer answer, String reason) {
-        return answer.withKind(AnswerKind.NOT_APPLICABLE).with(AnswerText.REASON, reason);
-    }
-
     @Override
     public Interview skip(Interview at) {
-        boolean given = at.answerTo(id)
-                .filter(answer -> answer.kind() == AnswerKind.NOT_APPLICABLE)
-                .isPresent();
+        boolean given = at.answerTo(id).filter(answer -> answer.kind() == kind).isPresent();
         Interview on = at.open(Order.afterAll(id, at));
-        return given ? on : on.saying(Paragraph.note(Phrase.of("interview.note.no-reason")));
+        return given
+                ? on
+                : on.saying(Paragraph.note(
+                        Phrase.of(isDecision() ? "interview.note.no-decision" : "interview.note.no-reason")));
     }
 
     @Override
     public String name() {
-        return id.value() + "/" + AnswerText.REASON.key();
+        return id.value() + "/" + text().key();
     }
 }

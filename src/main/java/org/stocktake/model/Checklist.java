@@ -149,10 +149,21 @@ public final class Checklist {
                 .orElseThrow(() -> new IllegalArgumentException("not declared: " + provision.source()));
     }
 
-    /** The ids of the qualifiers that soften a question: those of its provisions, in order, each once. */
+    /**
+     * The ids of the qualifiers that soften a question, each once: those of its strongest provisions. The "as appropriate"
+     * of a call does not soften the duty of a treaty that stands behind it.
+     */
     public List<String> qualifiersOf(Question question) {
-        return question.provisions().stream()
-                .flatMap(id -> provision(id).qualifiers().stream())
+        List<Provision> assessed = question.provisions().stream()
+                .map(this::provision)
+                .filter(Provision::isAssessable)
+                .toList();
+        Optional<Force> strongest = assessed.stream()
+                .flatMap(provision -> provision.force().stream())
+                .min(Force::compareTo);
+        return assessed.stream()
+                .filter(provision -> provision.force().equals(strongest))
+                .flatMap(provision -> provision.qualifiers().stream())
                 .distinct()
                 .toList();
     }

@@ -91,6 +91,15 @@ final class AnsweringTest {
     }
 
     @Test
+    void consideredIsNeverRecordedWithoutItsDecision() {
+        Walk walk = Walk.atFirstQuestion().press(Command.GO_TO).choose(5);
+        walk.choose(options(walk).indexOf("answer.considered") + 1);
+        assertThat(walk.asked()).containsExactly("interview.ask.decision");
+        assertThat(walk.write(" \n").said()).containsExactly("interview.error.no-decision");
+        assertThat(walk.interview().assessment().answers()).isEmpty();
+    }
+
+    @Test
     void consideredIsOfferedOnlyWhereTheForceAcceptsIt() {
         Walk walk = Walk.atFirstQuestion();
         assertThat(options(walk)).doesNotContain("answer.considered");
