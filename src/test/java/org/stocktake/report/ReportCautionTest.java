@@ -70,4 +70,14 @@ final class ReportCautionTest {
                         assessment.with(SampleAnswers.id("offences.smuggling"), Answer.of(AnswerKind.YES))))
                 .contains("questions were asked of the State.");
     }
+
+    @Test
+    void aDecisionThatIsNotStatedIsNotClaimed() {
+        Assessment assessment = SampleAnswers.coastal();
+        String decided = "decided against them";
+        assertThat(report(assessment)).contains(decided).doesNotContain("Not stated**: the decision");
+        assertThat(report(assessment.with(SampleAnswers.id("training.liaison"), Answer.of(AnswerKind.CONSIDERED))))
+                .doesNotContain(decided)
+                .contains("Not stated**: the decision");
+    }
 }
