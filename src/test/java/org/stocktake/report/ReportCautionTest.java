@@ -80,4 +80,12 @@ final class ReportCautionTest {
                 .doesNotContain(decided)
                 .contains("Not stated**: the decision");
     }
+
+    @Test
+    void aLineThatOnlyLeadsToAFindingCitesTheProvisionForReadersOnPaper() {
+        assertThat(report(SampleAnswers.coastal()))
+                .contains("- [Is the attempt punishable?](#q-offences.attempt) (Protocol, article 6(1)(a)) **Met**")
+                .contains(
+                        "- **Gap** [Are migrants in danger assisted?](#q-protection.danger) (Protocol, article 16(3))");
+    }
 }
