@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Question;
@@ -87,5 +88,16 @@ final class ReportCautionTest {
                 .contains("- [Is the attempt punishable?](#q-offences.attempt) (Protocol, article 6(1)(a)) **Met**")
                 .contains(
                         "- **Gap** [Are migrants in danger assisted?](#q-protection.danger) (Protocol, article 16(3))");
+    }
+
+    @Test
+    void whatIsPendingIsNotedAndNotAnswered() {
+        Answer dated = Answer.of(AnswerKind.LATER).with(AnswerText.AT, "2026-11-01T00:00:00Z");
+        assertThat(report(allAnswered(dated)))
+                .contains("**Noted**: on 1 November 2026")
+                .doesNotContain("**Answered**: on");
+        assertThat(report(allAnswered(PROVEN.with(AnswerText.AT, "2026-11-01T00:00:00Z"))))
+                .contains("**Answered**: on 1 November 2026")
+                .doesNotContain("**Noted**");
     }
 }

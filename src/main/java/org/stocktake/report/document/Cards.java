@@ -112,7 +112,8 @@ final class Cards {
         if (!office.isEmpty() || !at.isEmpty()) {
             Line by = office.isEmpty() ? Line.of() : Line.of(office);
             rows.add(
-                    "label.answered", at.isEmpty() ? by : by.and(Line.of(telling.say("answered.on", wording.day(at)))));
+                    answer.kind().isPending() ? "label.noted" : "label.answered",
+                    at.isEmpty() ? by : by.and(Line.of(telling.say("answered.on", wording.day(at)))));
         }
         String review = answer.text(AnswerText.REVIEW_BY);
         if (!review.isEmpty()) {
