@@ -8,6 +8,7 @@ import org.stocktake.finding.FollowUp;
 import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Provision;
@@ -31,7 +32,7 @@ final class Cards {
         Optional<Answer> answer = telling.report().answer(finding.question());
         answer.ifPresentOrElse(
                 given -> answer(given, rows), () -> rows.add("label.answer", Line.of(telling.say("answer.none"))));
-        if (finding.fallsShort()) {
+        if (finding.fallsShort() || answer.filter(Cards::isConsidered).isPresent()) {
             suggest(finding.question(), answer.map(FollowUp::missingIn).orElse(List.of()), rows);
         }
         return new Block.Card(
@@ -40,6 +41,10 @@ final class Cards {
                 telling.marks(finding),
                 finding.question().text(),
                 List.of(rows.block()));
+    }
+
+    private static boolean isConsidered(Answer answer) {
+        return answer.kind() == AnswerKind.CONSIDERED;
     }
 
     /** An answer that the file keeps although its question is not asked. */
@@ -107,7 +112,8 @@ final class Cards {
         if (!office.isEmpty() || !at.isEmpty()) {
             Line by = office.isEmpty() ? Line.of() : Line.of(office);
             rows.add(
-                    "label.answered", at.isEmpty() ? by : by.and(Line.of(telling.say("answered.on", wording.day(at)))));
+                    answer.kind().isPending() ? "label.noted" : "label.answered",
+                    at.isEmpty() ? by : by.and(Line.of(telling.say("answered.on", wording.day(at)))));
         }
         String review = answer.text(AnswerText.REVIEW_BY);
         if (!review.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.stocktake.finding.Finding;
+import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Force;
 import org.stocktake.model.Section;
@@ -41,20 +42,29 @@ final class FindingChapters {
     }
 
     Chapter considered() {
-        return flat("considered", report.findings().counted(Outcome.CONSIDERED));
+        List<Finding> considered = report.findings().counted(Outcome.CONSIDERED);
+        String intro =
+                considered.stream().allMatch(this::isDecided) ? "considered.intro" : "considered.intro-undecided";
+        return flat("considered", intro, considered);
     }
 
     Chapter notUsed() {
-        return flat("not-used", report.findings().counted(Outcome.NOT_USED));
+        return flat("not-used", "not-used.intro", report.findings().counted(Outcome.NOT_USED));
     }
 
     Chapter notApplicable() {
-        return flat("not-applicable", report.findings().counted(Outcome.NOT_APPLICABLE));
+        return flat("not-applicable", "not-applicable.intro", report.findings().counted(Outcome.NOT_APPLICABLE));
     }
 
-    private Chapter flat(String id, List<Finding> findings) {
+    private boolean isDecided(Finding finding) {
+        return report.answer(finding.question())
+                .filter(FollowUp.DECISION::isGivenIn)
+                .isPresent();
+    }
+
+    private Chapter flat(String id, String intro, List<Finding> findings) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(telling.say(id + (findings.isEmpty() ? ".none" : ".intro"))));
+        blocks.add(Block.Paragraph.of(telling.say(findings.isEmpty() ? id + ".none" : intro)));
         findings.forEach(finding -> blocks.add(cards.card(finding)));
         return Chapter.of(id, telling.say(id + ".title"), blocks);
     }

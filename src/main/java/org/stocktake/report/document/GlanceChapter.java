@@ -23,17 +23,44 @@ final class GlanceChapter {
 
     Chapter chapter() {
         List<Block> blocks = new ArrayList<>();
+        List<Line> cautions = cautions();
+        if (!cautions.isEmpty()) {
+            blocks.add(new Block.Notice(Line.join(cautions, " ")));
+        }
         blocks.add(new Block.Bullets(sentences()));
         blocks.add(chart());
         blocks.add(Block.Paragraph.of(telling.say("glance.no-score")));
         return new Chapter("glance", telling.say("glance.title"), blocks, lives());
     }
 
+    /** What keeps a reader from taking the picture for finished, or for proven. */
+    private List<Line> cautions() {
+        List<Line> said = new ArrayList<>();
+        int open = report.findings().counted(Outcome.OPEN).size();
+        if (open > 0) {
+            String incomplete = asked() == 1
+                    ? telling.say("glance.incomplete.only")
+                    : telling.wording().count("glance.incomplete", open, asked());
+            said.add(Line.of(Span.reference(incomplete, "open")));
+        }
+        List<Finding> met = report.findings().counted(Outcome.MET);
+        int bare = (int) met.stream()
+                .filter(finding -> finding.has(Flag.UNSUBSTANTIATED))
+                .count();
+        if (bare > 0) {
+            said.add(Line.of(Span.reference(
+                    telling.wording().count("glance.met-without-evidence", met.size(), bare), "unsubstantiated")));
+        }
+        return said;
+    }
+
+    private int asked() {
+        return (int) report.findings().all().stream().filter(Finding::counts).count();
+    }
+
     private List<Line> sentences() {
         List<Line> said = new ArrayList<>();
-        int asked =
-                (int) report.findings().all().stream().filter(Finding::counts).count();
-        said.add(Line.of(telling.wording().count("glance.asked", asked)));
+        said.add(Line.of(telling.wording().count("glance.asked", asked())));
         for (Force force : Force.values()) {
             int gaps = report.gaps(force).size();
             if (gaps > 0) {

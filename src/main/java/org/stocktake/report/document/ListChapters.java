@@ -37,7 +37,9 @@ final class ListChapters {
     }
 
     private Line line(Finding finding) {
-        return Line.of(telling.reference(finding.question())).and(Line.of(telling.mark(finding)));
+        return Line.of(telling.reference(finding.question()))
+                .and(telling.strongest(finding))
+                .and(Line.of(telling.mark(finding)));
     }
 
     /** The help asked for, by kind, with the questions. */

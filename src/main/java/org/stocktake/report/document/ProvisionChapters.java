@@ -3,12 +3,17 @@ package org.stocktake.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.Finding;
+import org.stocktake.finding.Skipped;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Source;
+import org.stocktake.model.Spelling;
 import org.stocktake.model.Unit;
 import org.stocktake.report.facts.Report;
 
-/** Every provision of every source with its findings, or with the reason why a State is not asked. */
+/**
+ * Every provision of every source with its findings, or with the reason why a State is not asked. A resolution has a row
+ * for each paragraph; of a treaty, what was not asked is named below the table.
+ */
 final class ProvisionChapters {
     private final Telling telling;
     private final Report report;
@@ -36,23 +41,61 @@ final class ProvisionChapters {
     }
 
     private Chapter chapter(Source source) {
-        List<List<Line>> rows = report.checklist().provisions().stream()
+        List<Provision> all = report.checklist().provisions().stream()
                 .filter(provision -> provision.source().equals(source.id()))
+                .toList();
+        List<Provision> folded = source.unit() == Unit.ARTICLE
+                ? all.stream().filter(this::isNotAsked).toList()
+                : List.of();
+        List<List<Line>> rows = all.stream()
+                .filter(provision -> !folded.contains(provision))
                 .map(this::row)
                 .toList();
         String unit = source.unit().word();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(telling.say("provisions.source", source.title(), source.reference())));
-        blocks.add(new Block.Table(
-                telling.say("provisions.caption." + unit, source.shortTitle()),
+        if (!rows.isEmpty()) {
+            blocks.add(table(telling.say("provisions.caption." + unit, source.shortTitle()), unit, rows));
+        }
+        if (!folded.isEmpty()) {
+            blocks.add(new Block.Paragraph(fold(folded)));
+        }
+        return Chapter.of(
+                "source-" + source.id(), telling.say("provisions.title." + unit, source.shortTitle()), blocks);
+    }
+
+    private Block.Table table(String caption, String unit, List<List<Line>> rows) {
+        return new Block.Table(
+                caption,
                 List.of(
                         telling.say("column." + unit),
                         telling.say("column.asks"),
                         telling.say("column.force"),
                         telling.say("column.findings")),
-                rows));
-        return Chapter.of(
-                "source-" + source.id(), telling.say("provisions.title." + unit, source.shortTitle()), blocks);
+                rows);
+    }
+
+    private boolean isNotAsked(Provision provision) {
+        return provision.isAssessable()
+                && report.findings().reaching(provision.id()).isEmpty()
+                && report.leftOutOf(provision.id()) == 0;
+    }
+
+    /** One sentence a reason, with the numbers of the provisions. */
+    private Line fold(List<Provision> provisions) {
+        List<Line> sentences = new ArrayList<>();
+        sentences.add(Line.of(telling.say("provisions.folded")));
+        for (Skipped.Why why : Skipped.Why.values()) {
+            List<Line> numbers = provisions.stream()
+                    .filter(provision -> report.whyNotAsked(provision.id()) == why)
+                    .map(provision -> Line.of(Span.place(provision.number(), Telling.placeOf(provision))))
+                    .toList();
+            if (!numbers.isEmpty()) {
+                Line reason = Line.of(telling.say("provisions.folded." + Spelling.of(why)));
+                sentences.add(Line.join(List.of(reason.and(Line.join(numbers, ", ")), Line.of(".")), ""));
+            }
+        }
+        return Line.join(sentences, " ");
     }
 
     private List<Line> row(Provision provision) {

@@ -39,6 +39,6 @@ final class SectionChapter {
     private Line line(Finding finding) {
         Line line = Line.of(telling.mark(finding));
         Line apart = finding.counts() ? line : line.and(Line.of(Span.soft(telling.say("provisions.voluntary"))));
-        return apart.and(Line.of(telling.reference(finding.question())));
+        return apart.and(Line.of(telling.reference(finding.question()))).and(telling.strongest(finding));
     }
 }

@@ -55,4 +55,14 @@ record Telling(Report report, Wording wording) {
                         .toList(),
                 "; ");
     }
+
+    /** The citation of the provision that gives the finding its force, for readers on paper. */
+    Line strongest(Finding finding) {
+        return finding.applicability().applying().stream()
+                .filter(provision ->
+                        provision.force().filter(finding.force()::equals).isPresent())
+                .findFirst()
+                .map(provision -> Line.of(Span.soft(say("in-brackets", wording.cite(provision)))))
+                .orElse(Line.of());
+    }
 }

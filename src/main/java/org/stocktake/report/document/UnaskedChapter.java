@@ -5,10 +5,11 @@ import java.util.List;
 import org.stocktake.finding.Skipped;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Question;
+import org.stocktake.model.Section;
 import org.stocktake.model.Spelling;
 import org.stocktake.report.facts.Unasked;
 
-/** The questions that were not asked, by reason, and the answers that the file keeps all the same. */
+/** The questions that were not asked, by reason (those left out by depth only counted), and the answers that the file keeps all the same. */
 final class UnaskedChapter {
     private final Telling telling;
     private final Cards cards;
@@ -42,10 +43,10 @@ final class UnaskedChapter {
     }
 
     private List<Block> blocks(Unasked unasked) {
-        List<Block> blocks = new ArrayList<>();
         if (unasked.why() == Skipped.Why.DEPTH) {
-            blocks.add(Block.Paragraph.of(telling.say("unasked.because-depth")));
+            return List.of(Block.Paragraph.of(telling.say("unasked.because-depth")), perSection(unasked.questions()));
         }
+        List<Block> blocks = new ArrayList<>();
         for (Fact fact : unasked.facts()) {
             String value = telling.wording()
                     .value(fact, telling.report().findings().assessment().profile());
@@ -55,5 +56,23 @@ final class UnaskedChapter {
                 .map(question -> Line.of(question.text()))
                 .toList()));
         return blocks;
+    }
+
+    /** What the depth leaves out would fill pages; how many questions a section has in store says enough. */
+    private Block.Table perSection(List<Question> questions) {
+        List<List<Line>> rows = new ArrayList<>();
+        for (Section section : telling.report().checklist().sections()) {
+            long number =
+                    section.questions().stream().filter(questions::contains).count();
+            if (number > 0) {
+                rows.add(List.of(
+                        Line.of(Span.reference(section.title(), SectionChapter.placeOf(section))),
+                        Line.of(String.valueOf(number))));
+            }
+        }
+        return new Block.Table(
+                telling.say("unasked.caption"),
+                List.of(telling.say("column.section"), telling.say("column.not-asked")),
+                rows);
     }
 }

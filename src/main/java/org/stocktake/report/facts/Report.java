@@ -2,6 +2,7 @@ package org.stocktake.report.facts;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Flag;
@@ -169,6 +171,21 @@ public final class Report {
     /** The questions that are not asked, by reason. */
     public List<Unasked> unasked() {
         return Unasked.of(findings);
+    }
+
+    /**
+     * Why no question on the provision is asked. Where its questions are left out for several reasons, that which the
+     * State can change most easily: the depth, else its profile.
+     */
+    public Skipped.Why whyNotAsked(ProvisionId provision) {
+        Set<Skipped.Why> reasons = findings.skipped().stream()
+                .filter(skipped -> skipped.question().provisions().contains(provision))
+                .map(Skipped::why)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Skipped.Why.class)));
+        if (reasons.contains(Skipped.Why.DEPTH)) {
+            return Skipped.Why.DEPTH;
+        }
+        return reasons.contains(Skipped.Why.PROFILE) ? Skipped.Why.PROFILE : Skipped.Why.NOT_BOUND;
     }
 
     /** The questions that are not asked and yet have an answer, which the file keeps. */

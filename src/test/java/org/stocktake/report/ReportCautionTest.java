@@ -1,0 +1,103 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Question;
+
+/** A report never claims more than the answers: not that it is finished, not that it is proven. */
+final class ReportCautionTest {
+    private static final Answer PROVEN =
+            Answer.of(AnswerKind.YES).withEvidence(List.of(Evidence.of("Immigration Act", "s. 108")));
+
+    private static String report(Assessment assessment) {
+        return ReportFormatTest.write(ReportFormat.MARKDOWN, assessment, false);
+    }
+
+    private static Assessment allAnswered(Answer answer) {
+        Assessment assessment = SampleAnswers.coastal();
+        for (Question question : SmallChecklist.checklist().questions().toList()) {
+            assessment = assessment.with(question.id(), answer);
+        }
+        return assessment;
+    }
+
+    private static String firstLineAtAGlance(Assessment assessment) {
+        return report(assessment)
+                .lines()
+                .dropWhile(line -> !line.startsWith("## ") || !line.contains("The picture at a glance"))
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theFirstLineSaysHowManyQuestionsHaveNoFinalAnswer() {
+        Assessment assessment = allAnswered(PROVEN).with(SampleAnswers.id("status.party"), Answer.of(AnswerKind.LATER));
+        assertThat(firstLineAtAGlance(assessment)).contains("Incomplete: 1 of 21 questions has no final answer.");
+        assertThat(firstLineAtAGlance(
+                        assessment.with(SampleAnswers.id("training.joint"), Answer.of(AnswerKind.WITHHELD))))
+                .contains("Incomplete: 2 of 21 questions have no final answer.");
+    }
+
+    @Test
+    void theFirstLineSaysHowMuchOfWhatIsMetHasNoEvidence() {
+        Assessment assessment = allAnswered(PROVEN).with(SampleAnswers.id("status.party"), Answer.of(AnswerKind.YES));
+        assertThat(firstLineAtAGlance(assessment))
+                .contains("21 met, 1 of them without evidence.")
+                .doesNotContain("Incomplete");
+    }
+
+    @Test
+    void aFinishedAndProvenAssessmentNeedsNoCaution() {
+        assertThat(firstLineAtAGlance(allAnswered(PROVEN))).contains("21 questions were asked of the State.");
+    }
+
+    @Test
+    void voluntaryComparisonsAreNeitherIncompleteNorWithoutEvidence() {
+        Assessment assessment = SampleAnswers.voluntary();
+        for (Question question : SmallChecklist.checklist().questions().toList()) {
+            boolean binds = question.provisions().get(0).value().startsWith("res-");
+            assessment = binds ? assessment.with(question.id(), PROVEN) : assessment;
+        }
+        assertThat(firstLineAtAGlance(
+                        assessment.with(SampleAnswers.id("offences.smuggling"), Answer.of(AnswerKind.YES))))
+                .contains("questions were asked of the State.");
+    }
+
+    @Test
+    void aDecisionThatIsNotStatedIsNotClaimed() {
+        Assessment assessment = SampleAnswers.coastal();
+        String decided = "decided against them";
+        assertThat(report(assessment)).contains(decided).doesNotContain("Not stated**: the decision");
+        assertThat(report(assessment.with(SampleAnswers.id("training.liaison"), Answer.of(AnswerKind.CONSIDERED))))
+                .doesNotContain(decided)
+                .contains("Not stated**: the decision");
+    }
+
+    @Test
+    void aLineThatOnlyLeadsToAFindingCitesTheProvisionForReadersOnPaper() {
+        assertThat(report(SampleAnswers.coastal()))
+                .contains("- [Is the attempt punishable?](#q-offences.attempt) (Protocol, article 6(1)(a)) **Met**")
+                .contains(
+                        "- **Gap** [Are migrants in danger assisted?](#q-protection.danger) (Protocol, article 16(3))");
+    }
+
+    @Test
+    void whatIsPendingIsNotedAndNotAnswered() {
+        Answer dated = Answer.of(AnswerKind.LATER).with(AnswerText.AT, "2026-11-01T00:00:00Z");
+        assertThat(report(allAnswered(dated)))
+                .contains("**Noted**: on 1 November 2026")
+                .doesNotContain("**Answered**: on");
+        assertThat(report(allAnswered(PROVEN.with(AnswerText.AT, "2026-11-01T00:00:00Z"))))
+                .contains("**Answered**: on 1 November 2026")
+                .doesNotContain("**Noted**");
+    }
+}
