@@ -11,9 +11,10 @@ import java.util.TreeSet;
  * @param ticks indexes of the ticked lines
  * @param filtering whether the list is being narrowed
  * @param scroll lines scrolled away
+ * @param number the digits typed so far to go to a line; 0 when none was, or something else was done since
  */
-record Draft(Writing writing, int focus, Set<Integer> ticks, boolean filtering, int scroll) {
-    static final Draft EMPTY = new Draft(Writing.EMPTY, 0, Set.of(), false, 0);
+record Draft(Writing writing, int focus, Set<Integer> ticks, boolean filtering, int scroll, int number) {
+    static final Draft EMPTY = new Draft(Writing.EMPTY, 0, Set.of(), false, 0, 0);
 
     Draft {
         ticks = Set.copyOf(ticks);
@@ -32,23 +33,28 @@ record Draft(Writing writing, int focus, Set<Integer> ticks, boolean filtering, 
     }
 
     Draft with(Writing other) {
-        return new Draft(other, focus, ticks, filtering, scroll);
+        return new Draft(other, focus, ticks, filtering, scroll, 0);
     }
 
     Draft focus(int index) {
-        return new Draft(writing, index, ticks, filtering, scroll);
+        return new Draft(writing, index, ticks, filtering, scroll, 0);
+    }
+
+    /** At the line of that number, to which the next digit may be added. */
+    Draft atLine(int line) {
+        return new Draft(writing, line - 1, ticks, filtering, scroll, line);
     }
 
     Draft ticks(Set<Integer> indexes) {
-        return new Draft(writing, focus, indexes, filtering, scroll);
+        return new Draft(writing, focus, indexes, filtering, scroll, 0);
     }
 
     Draft filtering(boolean open) {
-        return new Draft(open ? writing : Writing.EMPTY, 0, ticks, open, scroll);
+        return new Draft(open ? writing : Writing.EMPTY, 0, ticks, open, scroll, 0);
     }
 
     Draft scrolled(int lines) {
-        return new Draft(writing, focus, ticks, filtering, Math.max(0, lines));
+        return new Draft(writing, focus, ticks, filtering, Math.max(0, lines), 0);
     }
 
     Draft toggled(int index) {

@@ -77,7 +77,12 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
                     ? at.refusing("interview.error.empty-list")
                     : at.refusing("interview.error.number", String.valueOf(lines));
         }
-        return page.isMany(at) ? tick(number - 1) : focus(number - 1);
+        if (page.isMany(at)) {
+            return tick(number - 1);
+        }
+        // Digits typed one after the other make one number, where the list has such a line: 4 and 6 are 46.
+        int joined = draft().number() * 10 + number;
+        return at.with(draft().atLine(joined <= lines ? joined : number));
     }
 
     @Override
@@ -140,7 +145,10 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
         if (page.isMany(at)) {
             return page.choose(focused(), at, now);
         }
-        return shown.isEmpty() ? at.refusing("interview.error.empty-list") : page.choose(shown.get(focused()), at, now);
+        Interview settled = at.with(draft().focus(focused()));
+        return shown.isEmpty()
+                ? at.refusing("interview.error.empty-list")
+                : page.choose(shown.get(focused()), settled, now);
     }
 
     private Interview tick(int line) {

@@ -44,6 +44,24 @@ final class MovingTest {
     }
 
     @Test
+    void digitsTypedOneAfterTheOtherMakeOneNumberWhereThereIsSuchALine() {
+        Walk menu = Walk.atFirstQuestion().press(Command.MENU);
+        assertThat(menu.on(new Event.Numbered(1))
+                        .on(new Event.Numbered(2))
+                        .interview()
+                        .draft()
+                        .focus())
+                .isEqualTo(11);
+        assertThat(menu.on(new Event.Numbered(9)).interview().draft().focus()).isEqualTo(8);
+        assertThat(menu.press(Command.DOWN)
+                        .on(new Event.Numbered(1))
+                        .interview()
+                        .draft()
+                        .focus())
+                .isZero();
+    }
+
+    @Test
     void theListIsNarrowedWhateverTheAccentsAndEscWidensItAgain() {
         Walk walk = Walk.atFirstQuestion().press(Command.GO_TO, Command.FILTER).type("ÁGENCIES");
         assertThat(((ListPage) walk.interview().page()).shown(walk.interview())).containsExactly(4);
