@@ -9,6 +9,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.stocktake.files.ChangedOnDiskException;
 import org.stocktake.files.LockHolder;
 import org.stocktake.files.LockedException;
@@ -85,12 +87,18 @@ final class Failures {
         LockHolder holder = locked.holder();
         String key = locked.onAnotherHost() ? "locked.elsewhere" : "locked";
         String file = locked.file().toString();
-        String since = holder.since().toString();
+        String since = toTheMinute(holder.since());
         if (holder.equals(LockHolder.UNKNOWN)) {
             tell(err, words, "locked.unknown", file);
         } else {
             tell(err, words, key, file, holder.user(), holder.host(), Long.toString(holder.pid()), since);
         }
+    }
+
+    /** As a person reads it: {@code 2026-11-24 10:42 UTC}. */
+    private static String toTheMinute(Instant instant) {
+        String minute = instant.truncatedTo(ChronoUnit.MINUTES).toString();
+        return minute.substring(0, minute.lastIndexOf(':')).replace('T', ' ') + " UTC";
     }
 
     private static String key(FileSystemException failure) {

@@ -54,7 +54,7 @@ final class SavedAnswersTest {
             int code = Program.run(
                     TestWorld.with(new StringWriter(), err), "set", file.toString(), "status.protocol-party=yes");
             assertThat(code).isEqualTo(74);
-            assertThat(err.toString()).contains("colleague is working on it").contains("since 2026-11-24T09:00:00Z");
+            assertThat(err.toString()).contains("colleague is working on it").contains("since 2026-11-24 09:00 UTC");
         }
         assertThat(Files.readString(file)).doesNotContain("status.protocol-party");
     }
