@@ -44,7 +44,7 @@ final class Assess {
     /** @param file empty when the user named none */
     ExitCode run(String file) throws IOException, Refusal {
         boolean exists = !file.isEmpty() && Files.exists(Path.of(file));
-        if (tool.options().noInput) {
+        if (tool.options().noInput.value()) {
             return exists ? withoutInput(tool.read(file)) : refuse("no-input", file);
         }
         if (terms.mode() == Terms.Mode.NONE) {

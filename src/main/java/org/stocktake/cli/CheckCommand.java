@@ -2,30 +2,20 @@ package org.stocktake.cli;
 
 import java.io.IOException;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "check")
 final class CheckCommand extends ToolCommand {
-    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
-    List<String> paths = List.of();
-
-    @Option(names = "--require", paramLabel = "WHAT", split = ",", hideParamSyntax = true)
-    List<String> require = List.of();
-
-    @Option(names = "--fail-on", paramLabel = "OUTCOME[:FORCE]", split = ",", hideParamSyntax = true)
-    List<String> failOn = List.of();
-
-    @Option(names = "--format", paramLabel = "FORMAT[=FILE]", split = ",", hideParamSyntax = true)
-    List<String> formats = List.of("text");
+    private final Given<List<String>> paths = arguments.parameters("1..*", "PATH");
+    private final Given<List<String>> require = arguments.words(List.of(), "WHAT", "--require");
+    private final Given<List<String>> failOn = arguments.words(List.of(), "OUTCOME[:FORCE]", "--fail-on");
+    private final Given<List<String>> formats = arguments.words(List.of("text"), "FORMAT[=FILE]", "--format");
 
     CheckCommand(Tool tool) {
-        super(tool);
+        super(tool, "check");
     }
 
     @Override
     ExitCode run(Tool tool) throws IOException, Refusal {
-        return new Check(tool, GateWords.read(require, failOn)).run(paths, FormatChoice.read(formats, ""));
+        return new Check(tool, GateWords.read(require.value(), failOn.value()))
+                .run(paths.value(), FormatChoice.read(formats.value(), ""));
     }
 }

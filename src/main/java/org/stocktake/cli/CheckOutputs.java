@@ -53,7 +53,7 @@ final class CheckOutputs implements CheckReport, AutoCloseable {
                 choice.format().equals("json")
                         ? new CheckJson(
                                 out, tool.words(), tool.world().machine().version())
-                        : new CheckText(out, tool.words(), tool.options().quiet));
+                        : new CheckText(out, tool.words(), tool.options().quiet.value()));
     }
 
     @Override

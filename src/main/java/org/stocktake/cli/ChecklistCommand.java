@@ -2,26 +2,22 @@ package org.stocktake.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
-@Command(name = "checklist")
+/** The command for those who write checklists, with its own. */
 final class ChecklistCommand {
     /** The command with its three. */
-    static CommandLine build(Tool tool) {
-        return new CommandLine(new ChecklistCommand())
-                .addSubcommand(new ListCommand(tool))
-                .addSubcommand(new ShowOne(tool))
-                .addSubcommand(new LintCommand(tool));
+    static CommandSpec build(Tool tool) {
+        return CommandSpec.wrapWithoutInspection(new ChecklistCommand())
+                .name("checklist")
+                .addSubcommand("list", new ListCommand(tool).spec())
+                .addSubcommand("show", new ShowOne(tool).spec())
+                .addSubcommand("lint", new LintCommand(tool).spec());
     }
 
-    @Command(name = "list")
-    static final class ListCommand extends ToolCommand {
+    private static final class ListCommand extends ToolCommand {
         ListCommand(Tool tool) {
-            super(tool);
+            super(tool, "list");
         }
 
         @Override
@@ -30,38 +26,31 @@ final class ChecklistCommand {
         }
     }
 
-    @Command(name = "show")
-    static final class ShowOne extends ToolCommand {
-        @Parameters(arity = "0..1", paramLabel = "ID|PATH", descriptionKey = "ID|PATH")
-        @Nullable
-        String id;
-
-        @Option(names = "--coverage")
-        boolean coverage;
+    private static final class ShowOne extends ToolCommand {
+        private final Given<String> id = arguments.optionalParameter("ID|PATH");
+        private final Given<Boolean> coverage = arguments.flag("--coverage");
 
         ShowOne(Tool tool) {
-            super(tool);
+            super(tool, "show");
         }
 
         @Override
         ExitCode run(Tool tool) throws IOException, Refusal {
-            ChecklistPages pages = new ChecklistPages(tool, tool.checklist(id));
-            return coverage ? pages.coverage() : pages.contents();
+            ChecklistPages pages = new ChecklistPages(tool, tool.checklist(id.value()));
+            return coverage.value() ? pages.coverage() : pages.contents();
         }
     }
 
-    @Command(name = "lint")
-    static final class LintCommand extends ToolCommand {
-        @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "PATH")
-        List<String> paths = List.of();
+    private static final class LintCommand extends ToolCommand {
+        private final Given<List<String>> paths = arguments.parameters("0..*", "PATH");
 
         LintCommand(Tool tool) {
-            super(tool);
+            super(tool, "lint");
         }
 
         @Override
         ExitCode run(Tool tool) throws IOException, Refusal {
-            return Lint.run(tool, paths);
+            return Lint.run(tool, paths.value());
         }
     }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -33,7 +33,7 @@ final class CommandTree {
     }
 
     private static CommandLine build(Tool tool, Stocktake root, List<String> names) {
-        CommandLine line = new CommandLine(root);
+        CommandLine line = new CommandLine(root.spec());
         for (String name : names) {
             line.addSubcommand(name, Stocktake.build(name, tool));
         }
@@ -84,15 +84,15 @@ final class CommandTree {
         private int run(ParseResult parsed) {
             List<CommandLine> chain = parsed.asCommandLineList();
             CommandLine last = chain.get(chain.size() - 1);
-            if (tool.options().help) {
+            if (tool.options().help.value()) {
                 HelpText.print(last, tool, tool.out());
                 return ExitCode.DONE.code();
             }
-            if (tool.options().version) {
+            if (tool.options().version.value()) {
                 return Program.version(tool.world());
             }
-            if (last.getCommand() instanceof ToolCommand) {
-                refuseEmptyNames(last.getParseResult());
+            if (last.getCommandSpec().userObject() instanceof ToolCommand) {
+                refuseEmptyValues(last.getParseResult());
                 return new RunLast().execute(parsed);
             }
             HelpText.print(last, tool, tool.err());
@@ -110,12 +110,12 @@ final class CommandTree {
         }
     }
 
-    /** A script whose variable is not set names nothing; taken as a path, that would be the folder one stands in. */
-    private static void refuseEmptyNames(ParseResult parsed) {
-        for (PositionalParamSpec named : parsed.matchedPositionals()) {
-            if (named.originalStringValues().contains("")) {
+    /** A script whose variable is not set gives nothing; taken as a path, that would be the folder one stands in. */
+    private static void refuseEmptyValues(ParseResult parsed) {
+        for (ArgSpec given : parsed.matchedArgs()) {
+            if (given.originalStringValues().contains("")) {
                 throw new MissingParameterException(
-                        parsed.commandSpec().commandLine(), named, named.paramLabel() + " is empty");
+                        parsed.commandSpec().commandLine(), given, given.paramLabel() + " is empty");
             }
         }
     }

@@ -1,12 +1,11 @@
 package org.stocktake.cli;
 
 import picocli.AutoComplete;
-import picocli.CommandLine.Command;
 
-@Command(name = "completion")
 final class CompletionCommand extends ToolCommand {
+
     CompletionCommand(Tool tool) {
-        super(tool);
+        super(tool, "completion");
     }
 
     @Override

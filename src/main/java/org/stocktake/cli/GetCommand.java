@@ -2,27 +2,18 @@ package org.stocktake.cli;
 
 import java.io.IOException;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "get")
 final class GetCommand extends ToolCommand {
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
-    String file = "";
-
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "QUESTION", descriptionKey = "QUESTION")
-    List<String> questions = List.of();
-
-    @Option(names = "--format", paramLabel = "FORMAT")
-    String format = "text";
+    private final Given<String> file = arguments.parameter("FILE");
+    private final Given<List<String>> questions = arguments.parameters("1..*", "QUESTION");
+    private final Given<String> format = arguments.textOr("text", "FORMAT", "--format");
 
     GetCommand(Tool tool) {
-        super(tool);
+        super(tool, "get");
     }
 
     @Override
     ExitCode run(Tool tool) throws IOException, Refusal {
-        return new Get(tool, tool.read(file)).print(questions, format);
+        return new Get(tool, tool.read(file.value())).print(questions.value(), format.value());
     }
 }

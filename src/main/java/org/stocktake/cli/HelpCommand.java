@@ -1,21 +1,14 @@
 package org.stocktake.cli;
 
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-
-@Command(name = "help")
 final class HelpCommand extends ToolCommand {
-    @Parameters(arity = "0..1", paramLabel = "TOPIC", descriptionKey = "TOPIC")
-    @Nullable
-    String topic;
+    private final Given<String> topic = arguments.optionalParameter("TOPIC");
 
     HelpCommand(Tool tool) {
-        super(tool);
+        super(tool, "help");
     }
 
     @Override
     ExitCode run(Tool tool) throws Refusal {
-        return HelpTopics.print(topic == null ? "" : topic, tool);
+        return HelpTopics.print(topic.value(), tool);
     }
 }

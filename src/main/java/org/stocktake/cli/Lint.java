@@ -10,7 +10,7 @@ final class Lint {
     private Lint() {}
 
     static ExitCode run(Tool tool, List<String> given) throws IOException, Refusal {
-        List<String> paths = given.isEmpty() ? List.of(tool.checklistName(null)) : given;
+        List<String> paths = given.isEmpty() ? List.of(tool.checklistName("")) : given;
         ExitCode exit = ExitCode.DONE;
         for (String path : paths) {
             exit = exit.and(one(tool, path));

@@ -2,7 +2,6 @@ package org.stocktake.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.stocktake.files.EarlierAssessment;
 import org.stocktake.interview.Earlier;
 import org.stocktake.interview.Setting;
@@ -11,21 +10,21 @@ import org.stocktake.model.Checklist;
 /** An older assessment, as the user named it with --from, whose answers are proposed. */
 final class Proposals {
     private final Tool tool;
-    private final @Nullable String from;
+    private final String from;
 
-    Proposals(Tool tool, @Nullable String from) {
+    Proposals(Tool tool, String from) {
         this.tool = tool;
         this.from = from;
     }
 
     /** The checklist of a new assessment: that of the older one, unless another was named. */
     Checklist checklist() throws IOException, Refusal {
-        return from == null ? tool.checklist(null) : read(from).checklist();
+        return from.isEmpty() ? tool.checklist("") : read(from).checklist();
     }
 
     /** The setting with what is proposed. Answers that have lost their question are told here, once. */
     Setting in(Setting setting) throws IOException, Refusal {
-        if (from == null) {
+        if (from.isEmpty()) {
             return setting;
         }
         EarlierAssessment earlier = read(from);

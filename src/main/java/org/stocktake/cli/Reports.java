@@ -63,13 +63,13 @@ final class Reports {
             return;
         }
         Path file = Path.of(target.file());
-        if (Files.exists(file) && !writing.force) {
+        if (Files.exists(file) && !writing.mayOverwrite()) {
             throw new FileAlreadyExistsException(target.file());
         }
-        if (!writing.dryRun) {
+        if (!writing.isDry()) {
             replace(file, target, subject);
         }
-        tool.note(writing.dryRun ? "command.report.would" : "command.report.wrote", file);
+        tool.note(writing.isDry() ? "command.report.would" : "command.report.wrote", file);
     }
 
     private static void replace(Path file, ReportTargets.Target target, ReportSubject subject) throws IOException {

@@ -2,27 +2,18 @@ package org.stocktake.cli;
 
 import java.io.IOException;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "set")
 final class SetCommand extends ToolCommand {
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
-    String file = "";
-
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "QUESTION=ANSWER", descriptionKey = "QUESTION=ANSWER")
-    List<String> assignments = List.of();
-
-    @Option(names = "--dry-run")
-    boolean dryRun;
+    private final Given<String> file = arguments.parameter("FILE");
+    private final Given<List<String>> assignments = arguments.parameters("1..*", "QUESTION=ANSWER");
+    private final Given<Boolean> dryRun = arguments.flag("--dry-run");
 
     SetCommand(Tool tool) {
-        super(tool);
+        super(tool, "set");
     }
 
     @Override
     ExitCode run(Tool tool) throws IOException, Refusal {
-        return new SetAnswers(tool, tool.read(file)).run(assignments, dryRun);
+        return new SetAnswers(tool, tool.read(file.value())).run(assignments.value(), dryRun.value());
     }
 }

@@ -1,20 +1,16 @@
 package org.stocktake.cli;
 
 import java.io.IOException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "status")
 final class StatusCommand extends ToolCommand {
-    @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
-    String file = "";
+    private final Given<String> file = arguments.parameter("FILE");
 
     StatusCommand(Tool tool) {
-        super(tool);
+        super(tool, "status");
     }
 
     @Override
     ExitCode run(Tool tool) throws IOException, Refusal {
-        return new StatusPage(tool, tool.read(file)).print();
+        return new StatusPage(tool, tool.read(file.value())).print();
     }
 }

@@ -1,71 +1,45 @@
 package org.stocktake.cli;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The root command: the options of every command, and the table of commands. */
-@Command(name = "stocktake")
 final class Stocktake {
     /** In the order in which help lists them. */
     static final List<String> COMMANDS = List.of(
             "assess", "status", "show", "report", "check", "explain", "set", "get", "checklist", "help", "completion");
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT)
-    boolean help;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("stocktake");
+    private final Arguments arguments = Arguments.ofAllBelow(spec);
 
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            scope = ScopeType.INHERIT)
-    boolean version;
+    final Given<Boolean> help = arguments.help("-h", "--help");
+    final Given<Boolean> version = arguments.version("-V", "--version");
+    final Given<String> checklist = arguments.text("ID|PATH", "--checklist");
+    final Given<String> lang = arguments.text("LANGUAGE", "--lang");
+    final Given<String> today = arguments.text("DATE", "--today");
+    final Given<String> color = arguments.textOr("auto", "WHEN", "--color");
+    final Given<Boolean> noInput = arguments.flag("--no-input");
+    final Given<Boolean> quiet = arguments.flag("-q", "--quiet");
+    final Given<Boolean> debug = arguments.flag("--debug");
 
-    @Option(names = "--checklist", paramLabel = "ID|PATH", scope = ScopeType.INHERIT)
-    @Nullable
-    String checklist;
-
-    @Option(names = "--lang", paramLabel = "LANGUAGE", scope = ScopeType.INHERIT)
-    @Nullable
-    String lang;
-
-    @Option(names = "--today", paramLabel = "DATE", scope = ScopeType.INHERIT)
-    @Nullable
-    String today;
-
-    @Option(names = "--color", paramLabel = "WHEN", scope = ScopeType.INHERIT)
-    @Nullable
-    String color;
-
-    @Option(names = "--no-input", scope = ScopeType.INHERIT)
-    boolean noInput;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            scope = ScopeType.INHERIT)
-    boolean quiet;
-
-    @Option(names = "--debug", scope = ScopeType.INHERIT)
-    boolean debug;
+    CommandSpec spec() {
+        return spec;
+    }
 
     /** Builds one command; the others cost nothing. */
-    static Object build(String name, Tool tool) {
+    static CommandSpec build(String name, Tool tool) {
         return switch (name) {
-            case "assess" -> new AssessCommand(tool);
-            case "status" -> new StatusCommand(tool);
-            case "show" -> new ShowCommand(tool);
-            case "report" -> new ReportCommand(tool);
-            case "check" -> new CheckCommand(tool);
-            case "explain" -> new ExplainCommand(tool);
-            case "set" -> new SetCommand(tool);
-            case "get" -> new GetCommand(tool);
+            case "assess" -> new AssessCommand(tool).spec();
+            case "status" -> new StatusCommand(tool).spec();
+            case "show" -> new ShowCommand(tool).spec();
+            case "report" -> new ReportCommand(tool).spec();
+            case "check" -> new CheckCommand(tool).spec();
+            case "explain" -> new ExplainCommand(tool).spec();
+            case "set" -> new SetCommand(tool).spec();
+            case "get" -> new GetCommand(tool).spec();
             case "checklist" -> ChecklistCommand.build(tool);
-            case "help" -> new HelpCommand(tool);
-            case "completion" -> new CompletionCommand(tool);
+            case "help" -> new HelpCommand(tool).spec();
+            case "completion" -> new CompletionCommand(tool).spec();
             default -> throw new IllegalArgumentException("no command " + name);
         };
     }

@@ -59,7 +59,7 @@ final class Tool {
     }
 
     private String language() {
-        String asked = options.lang == null ? world.variable(LANGUAGE) : options.lang;
+        String asked = options.lang.value().isEmpty() ? world.variable(LANGUAGE) : options.lang.value();
         return asked.isEmpty() ? Words.ENGLISH : asked;
     }
 
@@ -77,30 +77,30 @@ final class Tool {
     }
 
     Failures failures() {
-        return new Failures(world, words(), options.debug);
+        return new Failures(world, words(), options.debug.value());
     }
 
     /** Tells the user something that is not data; not with --quiet. */
     void note(String key, Object... values) {
-        if (!options.quiet) {
+        if (!options.quiet.value()) {
             err().println(say(key, values));
         }
     }
 
     LocalDate today() throws Refusal {
-        if (options.today == null) {
+        if (options.today.value().isEmpty()) {
             return LocalDate.now(world.clock());
         }
         try {
-            return LocalDate.parse(options.today);
+            return LocalDate.parse(options.today.value());
         } catch (DateTimeException e) {
-            throw Refusal.usage("bad-today", options.today);
+            throw Refusal.usage("bad-today", options.today.value());
         }
     }
 
     /** Whether what is printed may be coloured: option, then NO_COLOR, then whether it goes to a terminal. */
     boolean isColoured() throws Refusal {
-        String when = options.color == null ? "auto" : options.color;
+        String when = options.color.value();
         return switch (when) {
             case "always" -> true;
             case "never" -> false;
@@ -124,9 +124,9 @@ final class Tool {
     }
 
     AssessmentReader reader() {
-        return options.checklist == null
+        return options.checklist.value().isEmpty()
                 ? new AssessmentReader(library())
-                : new AssessmentReader(library(), options.checklist);
+                : new AssessmentReader(library(), options.checklist.value());
     }
 
     /** Reads an assessment. */
@@ -134,17 +134,17 @@ final class Tool {
         return require(reader().read(Path.of(file)));
     }
 
-    /** The checklist named by the argument, else by --checklist, else the only one there is. */
-    Checklist checklist(@Nullable String argument) throws IOException, Refusal {
+    /** The checklist named by the argument when it is not empty, else by --checklist, else the only one there is. */
+    Checklist checklist(String argument) throws IOException, Refusal {
         return require(library().find(checklistName(argument)));
     }
 
-    String checklistName(@Nullable String argument) throws IOException, Refusal {
-        if (argument != null) {
+    String checklistName(String argument) throws IOException, Refusal {
+        if (!argument.isEmpty()) {
             return argument;
         }
-        if (options.checklist != null) {
-            return options.checklist;
+        if (!options.checklist.value().isEmpty()) {
+            return options.checklist.value();
         }
         List<ChecklistLibrary.Entry> entries = library().list();
         if (entries.size() != 1) {

@@ -2,13 +2,25 @@ package org.stocktake.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** A command: a declaration of its options, and one call. */
+/** A command: a declaration of its arguments, and one call. */
 abstract class ToolCommand implements Callable<Integer> {
-    private final Tool tool;
+    /** Where the fields of a command declare what it takes. */
+    final Arguments arguments;
 
-    ToolCommand(Tool tool) {
+    private final Tool tool;
+    private final CommandSpec spec;
+
+    ToolCommand(Tool tool, String name) {
         this.tool = tool;
+        this.spec = CommandSpec.wrapWithoutInspection(this).name(name);
+        this.arguments = Arguments.of(spec);
+    }
+
+    /** The command as the command library sees it. */
+    final CommandSpec spec() {
+        return spec;
     }
 
     @Override

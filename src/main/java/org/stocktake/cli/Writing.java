@@ -1,12 +1,20 @@
 package org.stocktake.cli;
 
-import picocli.CommandLine.Option;
-
 /** The options of the commands that write files. */
 final class Writing {
-    @Option(names = "--force")
-    boolean force;
+    private final Given<Boolean> force;
+    private final Given<Boolean> dryRun;
 
-    @Option(names = "--dry-run")
-    boolean dryRun;
+    Writing(Arguments arguments) {
+        this.force = arguments.flag("--force");
+        this.dryRun = arguments.flag("--dry-run");
+    }
+
+    boolean mayOverwrite() {
+        return force.value();
+    }
+
+    boolean isDry() {
+        return dryRun.value();
+    }
 }
