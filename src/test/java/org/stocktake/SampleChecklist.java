@@ -21,6 +21,9 @@ import org.stocktake.model.Vocabulary;
 
 /** A small checklist with one question of every kind that matters to the rules: two sources, three addressees, four facts. */
 public final class SampleChecklist {
+    private static final Question.Guidance NO_GUIDANCE =
+            new Question.Guidance("", List.of(), "", List.of(), List.of(), List.of(), "", List.of(), "");
+
     public static final FactId PARTY = new FactId("party");
     public static final FactId COMPARE = new FactId("compare");
     public static final FactId COAST = new FactId("coast");
@@ -121,7 +124,7 @@ public final class SampleChecklist {
                 new QuestionId(id),
                 "Is it so?",
                 List.of(provisions).stream().map(ProvisionId::new).toList(),
-                new Question.Guidance("", List.of(), "", List.of(), List.of(), List.of(), "", List.of(), ""),
+                () -> NO_GUIDANCE,
                 when,
                 depth,
                 false);

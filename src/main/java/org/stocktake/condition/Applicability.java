@@ -1,7 +1,9 @@
 package org.stocktake.condition;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
 import org.stocktake.model.FactId;
@@ -13,12 +15,13 @@ import org.stocktake.model.Question;
 /**
  * Whether a question is asked of a State, and whether it binds it.
  *
- * @param because the facts that decided; for {@link Kind#DEPENDS} those that are still missing
+ * @param decisive the conditions that decided, each for the profile
+ * @param profile with the facts settled that are not asked of the State
  * @param applying the provisions that bind the State or may bind it; when none does, all that the question assesses
  */
-public record Applicability(Kind kind, Set<FactId> because, List<Provision> applying) {
+public record Applicability(Kind kind, List<Condition> decisive, Profile profile, List<Provision> applying) {
     public Applicability {
-        because = Set.copyOf(because);
+        decisive = List.copyOf(decisive);
         applying = List.copyOf(applying);
     }
 
@@ -46,16 +49,32 @@ public record Applicability(Kind kind, Set<FactId> because, List<Provision> appl
         return new Scope(checklist, given).of(question);
     }
 
+    /** The facts that decided; for {@link Kind#DEPENDS} those that are still missing. */
+    public Set<FactId> because() {
+        Set<FactId> facts = new LinkedHashSet<>();
+        for (Condition condition : decisive) {
+            facts.addAll(Conditions.deciding(condition, profile));
+        }
+        return facts;
+    }
+
     /**
      * The question's force: the strongest of its applying provisions.
      *
      * @throws IllegalStateException when none of them can be assessed; the checklist's reader refuses such a question
      */
     public Force force() {
-        return applying.stream()
-                .flatMap(provision -> provision.force().stream())
-                .min(Force::compareTo)
-                .orElseThrow(() -> new IllegalStateException("a question needs a provision with a force"));
+        @Nullable Force strongest = null;
+        for (Provision provision : applying) {
+            @Nullable Force force = provision.force().orElse(null);
+            if (force != null && (strongest == null || force.compareTo(strongest) < 0)) {
+                strongest = force;
+            }
+        }
+        if (strongest == null) {
+            throw new IllegalStateException("a question needs a provision with a force");
+        }
+        return strongest;
     }
 
     /** The condition under which a provision binds a State: its source's for its addressee, and its own. */

@@ -1,12 +1,12 @@
 package org.stocktake.condition;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
-import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
@@ -16,6 +16,7 @@ import org.stocktake.model.Question;
 public final class Scope {
     private final Checklist checklist;
     private final Profile profile;
+    private final Map<ProvisionId, Truth> bound = new HashMap<>();
 
     public Scope(Checklist checklist, Profile given) {
         this.checklist = checklist;
@@ -27,7 +28,7 @@ public final class Scope {
         Truth applies = Conditions.holds(question.when(), profile);
         List<Provision> all = assessed(question);
         if (applies == Truth.FALSE) {
-            return applicability(Applicability.Kind.EXCLUDED, question.when(), all);
+            return applicability(Applicability.Kind.EXCLUDED, List.of(question.when()), all);
         }
         List<Provision> binding = thoseThat(Truth.TRUE, all);
         List<Provision> perhaps = thoseThat(Truth.UNKNOWN, all);
@@ -36,18 +37,18 @@ public final class Scope {
         if (applying.isEmpty()) {
             boolean voluntary = Conditions.holds(checklist.voluntaryWhen(), profile) == Truth.TRUE;
             Applicability.Kind kind = voluntary ? Applicability.Kind.VOLUNTARY : Applicability.Kind.NOT_BOUND;
-            return new Applicability(kind, deciding(all), all);
+            return applicability(kind, bindings(all), all);
         }
         if (applies == Truth.UNKNOWN) {
-            return applicability(Applicability.Kind.DEPENDS, question.when(), applying);
+            return applicability(Applicability.Kind.DEPENDS, List.of(question.when()), applying);
         }
         return binding.isEmpty()
-                ? new Applicability(Applicability.Kind.DEPENDS, deciding(perhaps), applying)
-                : new Applicability(Applicability.Kind.BINDS, deciding(binding), applying);
+                ? applicability(Applicability.Kind.DEPENDS, bindings(perhaps), applying)
+                : applicability(Applicability.Kind.BINDS, bindings(binding), applying);
     }
 
-    private Applicability applicability(Applicability.Kind kind, Condition because, List<Provision> provisions) {
-        return new Applicability(kind, Conditions.deciding(because, profile), provisions);
+    private Applicability applicability(Applicability.Kind kind, List<Condition> decisive, List<Provision> provisions) {
+        return new Applicability(kind, decisive, profile, provisions);
     }
 
     private List<Provision> assessed(Question question) {
@@ -64,18 +65,28 @@ public final class Scope {
     private List<Provision> thoseThat(Truth truth, List<Provision> provisions) {
         List<Provision> those = new ArrayList<>();
         for (Provision provision : provisions) {
-            if (Conditions.holds(Applicability.bindsWhen(checklist, provision), profile) == truth) {
+            if (binds(provision) == truth) {
                 those.add(provision);
             }
         }
         return those;
     }
 
-    private Set<FactId> deciding(List<Provision> provisions) {
-        Set<FactId> facts = new LinkedHashSet<>();
-        for (Provision provision : provisions) {
-            facts.addAll(Conditions.deciding(Applicability.bindsWhen(checklist, provision), profile));
+    /** Many questions rest on the same provision: whether it binds is worked out once. */
+    private Truth binds(Provision provision) {
+        @Nullable Truth known = bound.get(provision.id());
+        if (known == null) {
+            known = Conditions.holds(Applicability.bindsWhen(checklist, provision), profile);
+            bound.put(provision.id(), known);
         }
-        return facts;
+        return known;
+    }
+
+    private List<Condition> bindings(List<Provision> provisions) {
+        List<Condition> conditions = new ArrayList<>();
+        for (Provision provision : provisions) {
+            conditions.add(Applicability.bindsWhen(checklist, provision));
+        }
+        return conditions;
     }
 }

@@ -15,7 +15,7 @@ public final class ChecklistCompiler {
     private ChecklistCompiler() {}
 
     /**
-     * Writes ID.json for every ID.yaml, and the list of the ids.
+     * Writes ID.json and ID.guidance.json for every ID.yaml, and the list of the ids.
      *
      * @param folders where the checklists are, and where the compiled ones go
      * @throws IllegalStateException when a checklist is not valid; its message says all that is wrong
@@ -28,11 +28,17 @@ public final class ChecklistCompiler {
         for (Path file : ChecklistFolder.files(from)) {
             String id = ChecklistFolder.idOf(file);
             ids.add(id);
-            try (OutputStream out = Files.newOutputStream(to.resolve(id + ".json"))) {
-                compile(file).write(out);
-            }
+            ChecklistJson compiled = compile(file);
+            write(compiled.checklist(), to.resolve(id + ShippedChecklists.CHECKLIST));
+            write(compiled.guidance().get(), to.resolve(id + ShippedChecklists.GUIDANCE));
         }
         Files.write(to.resolve(ShippedChecklists.INDEX), ids);
+    }
+
+    private static void write(Node.Mapping tree, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ChecklistJson.write(tree, out);
+        }
     }
 
     private static ChecklistJson compile(Path file) throws IOException {
@@ -43,7 +49,7 @@ public final class ChecklistCompiler {
             if (!problems.isEmpty()) {
                 throw refusal(problems);
             }
-            return new ChecklistJson(Tree.mapping(StrictText.of(name, yaml), new Problems()));
+            return ChecklistJson.of(Tree.mapping(StrictText.of(name, yaml), new Problems()));
         } catch (Refused refused) {
             throw refusal(List.of(refused.problem()));
         }

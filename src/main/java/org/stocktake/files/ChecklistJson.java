@@ -2,28 +2,40 @@ package org.stocktake.files;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A checklist compiled to JSON, which is read several times faster than its YAML: the same keys and texts. It is the jar's
- * own, beside the YAML that it was made from; a person never sees one.
+ * A checklist compiled to JSON, which is read several times faster than its YAML: the same keys and texts, in two files. It is
+ * the jar's own, beside the YAML that it was made from; a person never sees one.
+ *
+ * @param checklist without what helps to answer its questions
+ * @param guidance what helps, by question
  */
-record ChecklistJson(Node.Mapping checklist) {
+record ChecklistJson(Node.Mapping checklist, Supplier<Node.Mapping> guidance) {
+    /** Takes apart what the YAML has in one. */
+    static ChecklistJson of(Node.Mapping yaml) {
+        GuidanceApart apart = new GuidanceApart();
+        Node.Mapping checklist = apart.from(yaml);
+        Node.Mapping guidance = new Node.Mapping(yaml.where(), apart.guidance());
+        return new ChecklistJson(checklist, () -> guidance);
+    }
+
     /** Reads what {@link #write} wrote. */
-    static ChecklistJson read(String name, InputStream in) throws Refused {
+    static Node.Mapping read(String name, InputStream in) throws Refused {
         try (JsonTokens tokens = new JsonTokens(name, in)) {
             if (new TreeReader(tokens, new Problems()).read() instanceof Node.Mapping mapping) {
-                return new ChecklistJson(mapping);
+                return mapping;
             }
             throw tokens.damaged();
         }
     }
 
-    void write(OutputStream out) {
+    static void write(Node.Mapping tree, OutputStream out) {
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-            write(checklist, json);
+            write(tree, json);
         }
     }
 

@@ -58,8 +58,7 @@ public final class ChecklistLibrary {
             return checklistOnly(readFile(file.get(), id));
         }
         Optional<ChecklistJson> shipped = Ids.isValid(id) ? ShippedChecklists.compiled(id) : Optional.empty();
-        return checklistOnly(
-                shipped.isPresent() ? ChecklistReader.read(shipped.get().checklist()) : readShipped(id));
+        return checklistOnly(shipped.isPresent() ? ChecklistReader.read(shipped.get()) : readShipped(id));
     }
 
     /** All that can be found, by id. */
@@ -119,7 +118,7 @@ public final class ChecklistLibrary {
             if (shipped.isPresent() && Arrays.equals(shipped.get(), yaml)) {
                 Optional<ChecklistJson> compiled = ShippedChecklists.compiled(id);
                 if (compiled.isPresent()) {
-                    return ChecklistReader.read(compiled.get().checklist());
+                    return ChecklistReader.read(compiled.get());
                 }
             }
         } catch (Refused refused) {

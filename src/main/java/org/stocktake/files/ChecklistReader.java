@@ -35,7 +35,15 @@ final class ChecklistReader {
     private final Problems problems = new Problems();
     private final ChecklistIds ids = new ChecklistIds(problems);
 
-    private ChecklistReader() {}
+    private final Guides guides;
+
+    private ChecklistReader() {
+        this.guides = new WrittenGuides(ids);
+    }
+
+    private ChecklistReader(Guides guides) {
+        this.guides = guides;
+    }
 
     /** Reads the YAML of a checklist. */
     static Loaded<ReadChecklist> read(String name, byte[] bytes) {
@@ -48,11 +56,11 @@ final class ChecklistReader {
         }
     }
 
-    /** Reads a checklist whose tree is at hand. */
-    static Loaded<ReadChecklist> read(Node.Mapping root) {
-        ChecklistReader reader = new ChecklistReader();
+    /** Reads a checklist that the build compiled. */
+    static Loaded<ReadChecklist> read(ChecklistJson compiled) {
+        ChecklistReader reader = new ChecklistReader(new CompiledGuides(compiled.guidance()));
         try {
-            return reader.bind(root);
+            return reader.bind(compiled.checklist());
         } catch (Refused refused) {
             return new Loaded.Bad<>(List.of(refused.problem()));
         }
@@ -96,7 +104,7 @@ final class ChecklistReader {
         ProvisionReader legal = new ProvisionReader(ids, conditions, problems);
         List<Source> sources = legal.sources(root.items("sources"));
         List<Provision> provisions = legal.provisions(root.items("provisions"));
-        SectionReader sections = new SectionReader(ids, conditions, problems);
+        SectionReader sections = new SectionReader(ids, conditions, guides, problems);
         return new Checklist.Body(sources, provisions, sections.read(root.items("sections"), provisions));
     }
 

@@ -2,15 +2,14 @@ package org.stocktake.files;
 
 import static org.stocktake.model.ProblemKind.EMPTY_LIST;
 import static org.stocktake.model.ProblemKind.PROVISION_NOT_ASSESSABLE;
-import static org.stocktake.model.ProblemKind.UNKNOWN_AGENCY;
 import static org.stocktake.model.ProblemKind.UNKNOWN_PROVISION;
-import static org.stocktake.model.ProblemKind.UNKNOWN_QUESTION;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Provision;
@@ -41,13 +40,14 @@ final class SectionReader {
 
     private final ChecklistIds ids;
     private final ConditionReader conditions;
+    private final Guides guides;
     private final Problems problems;
     private final Set<String> assessable = new HashSet<>();
-    private final List<Node.Scalar> wholes = new ArrayList<>();
 
-    SectionReader(ChecklistIds ids, ConditionReader conditions, Problems problems) {
+    SectionReader(ChecklistIds ids, ConditionReader conditions, Guides guides, Problems problems) {
         this.ids = ids;
         this.conditions = conditions;
+        this.guides = guides;
         this.problems = problems;
     }
 
@@ -66,7 +66,7 @@ final class SectionReader {
                 sections.add(new Section(id.get(), title, fields.text("intro"), questions));
             }
         }
-        wholes.forEach(whole -> ids.questions.refer(whole, UNKNOWN_QUESTION));
+        guides.end();
         return sections;
     }
 
@@ -82,7 +82,7 @@ final class SectionReader {
         Optional<String> id = ids.questions.declare(fields);
         String text = fields.required("text");
         List<ProvisionId> provisions = provisions(fields);
-        Question.Guidance guidance = guidance(fields);
+        Supplier<Question.Guidance> guidance = guides.of(id.orElse(""), fields);
         Condition when = conditions.read(fields, "when");
         fields.requiredNode("depth");
         Depth depth = fields.word("depth", Depth.class, Depth::word).orElse(Depth.FULL);
@@ -111,21 +111,5 @@ final class SectionReader {
             });
         }
         return provisions;
-    }
-
-    private Question.Guidance guidance(Fields fields) {
-        fields.scalar("part-of").ifPresent(wholes::add);
-        return new Question.Guidance(
-                fields.text("help"),
-                ids.provisions.refer(fields.scalars("see-also"), UNKNOWN_PROVISION).stream()
-                        .map(ProvisionId::new)
-                        .toList(),
-                fields.text("part-of"),
-                fields.texts("evidence"),
-                fields.texts("practice"),
-                fields.texts("gaps"),
-                fields.text("action"),
-                ids.agencies.refer(fields.scalars("agencies"), UNKNOWN_AGENCY),
-                fields.text("note"));
     }
 }

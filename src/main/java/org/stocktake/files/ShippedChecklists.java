@@ -2,6 +2,7 @@ package org.stocktake.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class ShippedChecklists {
     /** The list of their ids, one a line. */
     static final String INDEX = "index.txt";
+
+    /** The ending of the file with a compiled checklist. */
+    static final String CHECKLIST = ".json";
+
+    /** The ending of the file with what helps to answer its questions. */
+    static final String GUIDANCE = ".guidance.json";
 
     private static final String FOLDER = "/checklists/";
 
@@ -35,7 +42,20 @@ final class ShippedChecklists {
 
     /** What was compiled; empty when there is none of that id. */
     static Optional<ChecklistJson> compiled(String id) throws IOException {
-        try (@Nullable InputStream in = open(id + ".json")) {
+        return tree(id, CHECKLIST).map(checklist -> new ChecklistJson(checklist, () -> guidance(id)));
+    }
+
+    private static Node.Mapping guidance(String id) {
+        try {
+            return tree(id, GUIDANCE)
+                    .orElseThrow(() -> new IllegalStateException("the jar is damaged: " + id + GUIDANCE));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the jar is damaged: " + id + GUIDANCE, e);
+        }
+    }
+
+    private static Optional<Node.Mapping> tree(String id, String ending) throws IOException {
+        try (@Nullable InputStream in = open(id + ending)) {
             return in == null ? Optional.empty() : Optional.of(ChecklistJson.read(nameOf(id), in));
         } catch (Refused damaged) {
             return Optional.empty();

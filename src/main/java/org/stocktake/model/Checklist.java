@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is asked: sections, questions, sources, provisions, and the facts that decide what applies.
  *
- * <p>Once built it is whole: no id is declared twice, and every provision that a question names is declared.
+ * <p>Once built it is whole: no id is declared twice, and every provision that a question assesses is declared.
  */
 public final class Checklist {
     private final Heading heading;
@@ -68,7 +68,6 @@ public final class Checklist {
             putOnce(questionsById, question.id(), question);
             sectionsByQuestion.put(question.id(), section);
             question.provisions().forEach(this::provision);
-            question.guidance().seeAlso().forEach(this::provision);
         }
     }
 
@@ -143,10 +142,12 @@ public final class Checklist {
 
     /** The declared source of a provision. */
     public Source sourceOf(Provision provision) {
-        return sources.stream()
-                .filter(source -> source.id().equals(provision.source()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not declared: " + provision.source()));
+        for (Source source : sources) {
+            if (source.id().equals(provision.source())) {
+                return source;
+            }
+        }
+        throw new IllegalArgumentException("not declared: " + provision.source());
     }
 
     /**

@@ -1,12 +1,13 @@
 package org.stocktake.model;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One thing that a focal point can answer: one question, one answer, one finding.
  *
  * @param provisions what the question assesses; its force is the strongest of those that apply
- * @param guidance what helps to answer it
+ * @param guide what helps to answer it, for when somebody asks
  * @param when the condition under which it applies; whether it binds is the provisions' matter
  * @param depth the depth from which it is asked
  * @param endangersLife whether failing it puts lives in danger
@@ -15,7 +16,7 @@ public record Question(
         QuestionId id,
         String text,
         List<ProvisionId> provisions,
-        Guidance guidance,
+        Supplier<Guidance> guide,
         Condition when,
         Depth depth,
         boolean endangersLife) {
@@ -24,6 +25,11 @@ public record Question(
         if (text.isBlank()) {
             throw new IllegalArgumentException("a question needs a text");
         }
+    }
+
+    /** What helps to answer it. */
+    public Guidance guidance() {
+        return guide.get();
     }
 
     /**

@@ -18,14 +18,18 @@ import java.util.TreeSet;
  */
 public final class States {
     private static final String INVENTED = "invented";
-    private static final Properties NAMES = load();
-    private static final List<String> CODES = collectCodes();
 
     private States() {}
 
+    /** Read when a name is asked for, or a code that no rule tells. */
+    private static final class Names {
+        private static final Properties ALL = load();
+        private static final List<String> CODES = collectCodes();
+    }
+
     /** Whether the text is a code of a State, of EU or of an invented State; codes are upper-case. */
     public static boolean isKnown(String code) {
-        return isInvented(code) || (code.length() == 2 && NAMES.containsKey(code));
+        return isInvented(code) || (code.length() == 2 && Names.ALL.containsKey(code));
     }
 
     /** Whether ISO 3166-1 leaves the code to its users: AA, QM to QZ, XA to XZ, ZZ. */
@@ -51,17 +55,17 @@ public final class States {
             throw new IllegalArgumentException("not a State: " + code);
         }
         return isInvented(code)
-                ? NAMES.getProperty(INVENTED, "{0}").replace("{0}", code)
-                : NAMES.getProperty(code, code);
+                ? Names.ALL.getProperty(INVENTED, "{0}").replace("{0}", code)
+                : Names.ALL.getProperty(code, code);
     }
 
     /** Every known code, in alphabetical order. */
     public static List<String> codes() {
-        return CODES;
+        return Names.CODES;
     }
 
     private static List<String> collectCodes() {
-        Set<String> codes = new TreeSet<>(NAMES.stringPropertyNames());
+        Set<String> codes = new TreeSet<>(Names.ALL.stringPropertyNames());
         codes.remove(INVENTED);
         for (char first = 'A'; first <= 'Z'; first++) {
             for (char second = 'A'; second <= 'Z'; second++) {

@@ -8,7 +8,6 @@ import static org.stocktake.SampleChecklist.PARTY;
 import static org.stocktake.SampleChecklist.RESERVATION;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +81,7 @@ final class ApplicabilityTest {
 
     @Test
     void anApplicabilityWithoutAForceIsAFaultOfTheProgram() {
-        Applicability none = new Applicability(Kind.BINDS, Set.of(), List.of());
+        Applicability none = new Applicability(Kind.BINDS, List.of(), Profile.EMPTY, List.of());
         assertThatThrownBy(none::force).isInstanceOf(IllegalStateException.class);
     }
 

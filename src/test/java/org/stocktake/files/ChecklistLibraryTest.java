@@ -20,6 +20,7 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.Force;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProvisionId;
+import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /** Where checklists are found, and that the compiled form says the same as the YAML. */
@@ -49,16 +50,53 @@ final class ChecklistLibraryTest {
 
     @Test
     void theCompiledFormSaysTheSame() throws IOException, Refused {
-        byte[] yaml = Files.readAllBytes(Fixtures.CHECKLIST);
-        Node.Mapping tree = Tree.mapping(StrictText.of("small.yaml", yaml), new Problems());
+        theCompiledFormSaysTheSame(Fixtures.CHECKLIST);
+    }
+
+    @Test
+    void theCompiledFormOfTheShippedOneSaysTheSame() throws IOException, Refused {
+        theCompiledFormSaysTheSame(Path.of("checklists/ctoc-cop-res-5-3.yaml"));
+    }
+
+    private static void theCompiledFormSaysTheSame(Path file) throws IOException, Refused {
+        byte[] yaml = Files.readAllBytes(file);
+        ChecklistJson apart = ChecklistJson.of(Tree.mapping(StrictText.of("c.yaml", yaml), new Problems()));
+        Node.Mapping guidance = written(apart.guidance().get());
+        ChecklistJson compiled = new ChecklistJson(written(apart.checklist()), () -> guidance);
+        Checklist fromYaml = read(ChecklistReader.read("c.yaml", yaml));
+        Checklist fromJson = read(ChecklistReader.read(compiled));
+        assertThat(fromJson)
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*\\.guide")
+                .isEqualTo(fromYaml);
+        assertThat(fromJson.questions().map(Question::guidance))
+                .containsExactlyElementsOf(
+                        fromYaml.questions().map(Question::guidance).toList());
+    }
+
+    private static Node.Mapping written(Node.Mapping tree) throws Refused {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ChecklistJson(tree).write(out);
-        ChecklistJson read = ChecklistJson.read("small.json", new ByteArrayInputStream(out.toByteArray()));
-        Checklist fromYaml = good(Fixtures.library().find("small"));
-        Checklist fromJson = ChecklistReader.read(read.checklist()).match(ReadChecklist::checklist, problems -> {
+        ChecklistJson.write(tree, out);
+        return ChecklistJson.read("c.json", new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    private static Checklist read(Loaded<ReadChecklist> loaded) {
+        return loaded.match(ReadChecklist::checklist, problems -> {
             throw new AssertionError(problems.toString());
         });
-        assertThat(fromJson).usingRecursiveComparison().isEqualTo(fromYaml);
+    }
+
+    /** What only the guidance says must not be read, and paid for, before somebody asks. */
+    @Test
+    void theGuidanceOfTheCompiledFormIsReadWhenSomebodyAsks() throws IOException, Refused {
+        byte[] yaml = Files.readAllBytes(Fixtures.CHECKLIST);
+        ChecklistJson apart = ChecklistJson.of(Tree.mapping(StrictText.of("c.yaml", yaml), new Problems()));
+        Checklist checklist = read(ChecklistReader.read(new ChecklistJson(apart.checklist(), () -> {
+            throw new IllegalStateException("the guidance was read");
+        })));
+        assertThat(checklist.questions()).isNotEmpty();
+        assertThatThrownBy(() -> checklist.questions().map(Question::guidance).toList())
+                .hasMessage("the guidance was read");
     }
 
     @ParameterizedTest

@@ -195,6 +195,6 @@ public final class Samples {
                 List.of("justice"),
                 "A point to settle.");
         Condition when = id.equals(AUTHORITY) ? new Condition.HasAny(COAST, List.of("coastal")) : Condition.ALWAYS;
-        return new Question(id, text, cited, guidance, when, depth, false);
+        return new Question(id, text, cited, () -> guidance, when, depth, false);
     }
 }

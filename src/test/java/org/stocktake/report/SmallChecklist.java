@@ -116,16 +116,22 @@ final class SmallChecklist {
                 new QuestionId(id),
                 text,
                 List.of(new ProvisionId(provision)),
-                guidance("Take it up in the next legislative programme."),
+                () -> GUIDANCE,
                 when,
                 marks.contains("full") ? Depth.FULL : Depth.CORE,
                 marks.contains("life"));
     }
 
-    private static Question.Guidance guidance(String action) {
-        return new Question.Guidance(
-                "", List.of(), "", List.of("the law"), List.of(), List.of(), action, List.of("justice"), "");
-    }
+    private static final Question.Guidance GUIDANCE = new Question.Guidance(
+            "",
+            List.of(),
+            "",
+            List.of("the law"),
+            List.of(),
+            List.of(),
+            "Take it up in the next legislative programme.",
+            List.of("justice"),
+            "");
 
     private static List<Section> sections() {
         return List.of(
