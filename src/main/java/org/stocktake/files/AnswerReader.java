@@ -7,11 +7,12 @@ import static org.stocktake.model.ProblemKind.UNKNOWN_NEED;
 import static org.stocktake.model.ProblemKind.UNKNOWN_QUALIFIER;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stocktake.condition.Applicability;
 import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
@@ -49,17 +50,26 @@ final class AnswerReader {
     private static final List<String> EVIDENCE_KEYS =
             List.of("title", "reference", "date", "link", "file", "sha256", "review-by");
     private static final List<String> ACTION_KEYS = List.of("what", "owner", "due", "status");
-    private static final List<String> ANSWERS =
-            Arrays.stream(AnswerKind.values()).map(AnswerKind::word).toList();
+    private static final List<String> ANSWERS = new ArrayList<>();
+
+    static {
+        for (AnswerKind kind : AnswerKind.values()) {
+            ANSWERS.add(kind.word());
+        }
+    }
 
     private final Checklist checklist;
     private final Profile profile;
     private final Problems problems;
+    private final List<String> knownNeeds = new ArrayList<>();
 
     AnswerReader(Checklist checklist, Profile profile, Problems problems) {
         this.checklist = checklist;
         this.profile = profile;
         this.problems = problems;
+        for (Vocabulary.Need need : checklist.vocabulary().needs()) {
+            knownNeeds.add(need.id());
+        }
     }
 
     /** The answer; empty when it does not say which one it is. */
@@ -67,33 +77,38 @@ final class AnswerReader {
         Fields fields = new Fields(node, question.id().value(), KEYS, problems);
         Optional<AnswerKind> kind = kind(question, fields);
         Map<AnswerText, String> texts = texts(fields);
-        kind.ifPresent(given -> requireFitting(given, question, fields));
+        if (kind.isPresent()) {
+            requireFitting(kind.get(), question, fields);
+        }
         requireQualifier(question, fields);
-        List<Evidence> evidence = new ArrayList<>();
-        fields.items("evidence").forEach(item -> evidence(item).ifPresent(evidence::add));
-        List<Action> actions = new ArrayList<>();
-        fields.items("actions").forEach(item -> action(item).ifPresent(actions::add));
+        List<Evidence> evidence = evidence(fields.items("evidence"));
+        List<Action> actions = actions(fields.items("actions"));
         List<String> needs = needs(fields);
         boolean confidential = fields.flag("confidential");
-        return kind.map(given -> new Answer(given, confidential, texts, evidence, needs, actions));
+        return kind.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Answer(kind.get(), confidential, texts, evidence, needs, actions));
     }
 
     private Optional<AnswerKind> kind(Question question, Fields fields) {
-        return fields.requiredScalar("answer").flatMap(given -> {
-            Optional<AnswerKind> kind = AnswerKind.of(YesNo.of(given.text()));
-            if (kind.isEmpty()) {
-                String near = problems.suggestion(given.text(), ANSWERS);
-                String all = Problems.listed(ANSWERS);
-                problems.add(
-                        given.where(),
-                        UNKNOWN_ANSWER,
-                        given.text(),
-                        near,
-                        question.id().value(),
-                        all);
-            }
-            return kind;
-        });
+        Optional<Node.Scalar> given = fields.requiredScalar("answer");
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        String word = given.get().text();
+        Optional<AnswerKind> kind = AnswerKind.of(YesNo.of(word));
+        if (kind.isEmpty()) {
+            String near = problems.suggestion(word, ANSWERS);
+            String all = Problems.listed(ANSWERS);
+            problems.add(
+                    given.get().where(),
+                    UNKNOWN_ANSWER,
+                    word,
+                    near,
+                    question.id().value(),
+                    all);
+        }
+        return kind;
     }
 
     private Map<AnswerText, String> texts(Fields fields) {
@@ -126,28 +141,44 @@ final class AnswerReader {
     }
 
     private void requireQualifier(Question question, Fields fields) {
+        Optional<Node.Scalar> given = fields.scalar(AnswerText.QUALIFIER.key());
+        if (given.isEmpty() || given.get().text().isBlank()) {
+            return;
+        }
+        String qualifier = given.get().text();
         List<String> known = checklist.qualifiersOf(question);
-        fields.scalar(AnswerText.QUALIFIER.key())
-                .filter(given -> !given.text().isBlank() && !known.contains(given.text()))
-                .ifPresent(given -> problems.add(
-                        given.where(),
-                        UNKNOWN_QUALIFIER,
-                        given.text(),
-                        problems.suggestion(given.text(), known),
-                        question.id().value(),
-                        Problems.listed(known)));
+        if (!known.contains(qualifier)) {
+            problems.add(
+                    given.get().where(),
+                    UNKNOWN_QUALIFIER,
+                    qualifier,
+                    problems.suggestion(qualifier, known),
+                    question.id().value(),
+                    Problems.listed(known));
+        }
     }
 
     private List<String> needs(Fields fields) {
-        List<String> known =
-                checklist.vocabulary().needs().stream().map(Vocabulary.Need::id).toList();
+        Set<String> needs = new LinkedHashSet<>();
         for (Node.Scalar need : fields.scalars("needs")) {
-            if (!known.contains(need.text())) {
-                String near = problems.suggestion(need.text(), known);
-                problems.add(need.where(), UNKNOWN_NEED, need.text(), near, Problems.listed(known));
+            needs.add(need.text());
+            if (!knownNeeds.contains(need.text())) {
+                String near = problems.suggestion(need.text(), knownNeeds);
+                problems.add(need.where(), UNKNOWN_NEED, need.text(), near, Problems.listed(knownNeeds));
             }
         }
-        return fields.texts("needs").stream().distinct().toList();
+        return List.copyOf(needs);
+    }
+
+    private List<Evidence> evidence(List<Node> items) {
+        List<Evidence> all = new ArrayList<>();
+        for (Node item : items) {
+            Optional<Evidence> evidence = evidence(item);
+            if (evidence.isPresent()) {
+                all.add(evidence.get());
+            }
+        }
+        return all;
     }
 
     private Optional<Evidence> evidence(Node node) {
@@ -160,7 +191,20 @@ final class AnswerReader {
         String file = texts.text("file");
         String sha256 = texts.fingerprint("sha256");
         String reviewBy = texts.day("review-by");
-        return title.map(text -> new Evidence(text, reference, date, link, file, sha256, reviewBy));
+        return title.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Evidence(title.get(), reference, date, link, file, sha256, reviewBy));
+    }
+
+    private List<Action> actions(List<Node> items) {
+        List<Action> all = new ArrayList<>();
+        for (Node item : items) {
+            Optional<Action> action = action(item);
+            if (action.isPresent()) {
+                all.add(action.get());
+            }
+        }
+        return all;
     }
 
     private Optional<Action> action(Node node) {
@@ -169,7 +213,9 @@ final class AnswerReader {
         Optional<String> what = texts.required("what");
         String owner = texts.text("owner");
         String due = texts.day("due");
-        fields.word("status", ActionStatus.class, ActionStatus::word);
-        return what.map(text -> new Action(text, owner, due, fields.text("status")));
+        fields.word("status", ActionStatus.class);
+        return what.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Action(what.get(), owner, due, fields.text("status")));
     }
 }

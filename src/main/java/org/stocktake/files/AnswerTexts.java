@@ -24,12 +24,14 @@ final class AnswerTexts {
 
     /** A text that may be missing and may be blank, at most {@link AnswerText#CHARS_MAX} characters. */
     String text(String key) {
-        return fields.scalar(key).map(this::bounded).orElse("");
+        Optional<Node.Scalar> given = fields.scalar(key);
+        return given.isEmpty() ? "" : bounded(given.get());
     }
 
     /** A text that must be there. */
     Optional<String> required(String key) {
-        return fields.requiredScalar(key).map(this::bounded);
+        Optional<Node.Scalar> given = fields.requiredScalar(key);
+        return given.isEmpty() ? Optional.empty() : Optional.of(bounded(given.get()));
     }
 
     private String bounded(Node.Scalar given) {

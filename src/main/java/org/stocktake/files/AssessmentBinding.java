@@ -40,8 +40,7 @@ final class AssessmentBinding {
     AssessmentBinding(Node.Mapping tree, Problems problems) {
         this.problems = problems;
         this.root = new Fields(tree, "assessment", KEYS, problems);
-        Node none = new Node.Mapping(tree.where(), List.of());
-        Node named = root.requiredNode("checklist").orElse(none);
+        Node named = root.requiredNode("checklist").orElse(new Node.Mapping(tree.where(), List.of()));
         this.checklistName = new Fields(named, "checklist", List.of("id", "version"), problems);
     }
 
@@ -66,37 +65,41 @@ final class AssessmentBinding {
             problems.add(lastLine, CUT_FILE);
         }
         Assessment.Subject subject = new Assessment.Subject(
-                checklistName.text("id"),
-                checklistName.text("version"),
-                state(),
-                period(),
-                root.requiredScalar("language").map(Node.Scalar::text).orElse("en"));
+                checklistName.text("id"), checklistName.text("version"), state(), period(), language());
         root.requiredNode("depth");
-        Depth depth = root.word("depth", Depth.class, Depth::word).orElse(Depth.FULL);
+        Depth depth = root.word("depth", Depth.class).orElse(Depth.FULL);
         return Assessment.begin(subject, depth).withContacts(contacts());
     }
 
     /** The whole assessment, as the checklist allows it. */
     Assessment fill(Assessment frame, Checklist checklist) {
-        Profile profile = root.node("profile")
-                .map(node -> new ProfileReader(checklist, problems).read(node))
-                .orElse(Profile.EMPTY);
-        Map<QuestionId, Answer> answers = new LinkedHashMap<>();
-        AnswerReader reader = new AnswerReader(checklist, profile, problems);
-        root.node("answers").ifPresent(node -> {
-            for (Node.Entry entry : Shapes.entries(node, "answers", problems)) {
-                if (problems.isFull()) {
-                    break;
-                }
-                question(checklist, entry.key())
-                        .ifPresent(question -> reader.read(question, entry.value())
-                                .ifPresent(answer -> {
-                                    answers.put(question.id(), answer);
-                                    places.put(question.id(), entry.key().where());
-                                }));
-            }
-        });
+        Optional<Node> facts = root.node("profile");
+        Profile profile = facts.isEmpty() ? Profile.EMPTY : new ProfileReader(checklist, problems).read(facts.get());
+        Map<QuestionId, Answer> answers = answers(checklist, new AnswerReader(checklist, profile, problems));
         return new Assessment(frame.subject(), frame.depth(), profile, frame.contacts(), answers);
+    }
+
+    private Map<QuestionId, Answer> answers(Checklist checklist, AnswerReader reader) {
+        Map<QuestionId, Answer> answers = new LinkedHashMap<>();
+        for (Node.Entry entry : entries("answers")) {
+            if (problems.isFull()) {
+                break;
+            }
+            Optional<Question> question = question(checklist, entry.key());
+            Optional<Answer> answer =
+                    question.isEmpty() ? Optional.empty() : reader.read(question.get(), entry.value());
+            if (question.isPresent() && answer.isPresent()) {
+                answers.put(question.get().id(), answer.get());
+                places.put(question.get().id(), entry.key().where());
+            }
+        }
+        return answers;
+    }
+
+    /** What stands under the key; nothing when it is not there. */
+    private List<Node.Entry> entries(String key) {
+        Optional<Node> node = root.node(key);
+        return node.isEmpty() ? List.of() : Shapes.entries(node.get(), key, problems);
     }
 
     private Optional<Question> question(Checklist checklist, Node.Scalar key) {
@@ -113,14 +116,22 @@ final class AssessmentBinding {
     /** Norway's code is a word for "no" to older tools, which write it back as {@code false}. */
     private String state() {
         Optional<Node.Scalar> given = root.requiredScalar("state");
-        given.filter(state -> !States.isKnown(state.text())).ifPresent(state -> {
-            String text = state.text();
+        if (given.isEmpty()) {
+            return "";
+        }
+        String text = given.get().text();
+        if (!States.isKnown(text)) {
             boolean readAsFalse = text.toLowerCase(Locale.ROOT).equals("false");
             String upper = text.toUpperCase(Locale.ROOT);
             String near = States.isKnown(upper) ? upper : "";
-            problems.add(state.where(), readAsFalse ? STATE_READ_AS_FALSE : UNKNOWN_STATE, text, near);
-        });
-        return given.map(Node.Scalar::text).orElse("");
+            problems.add(given.get().where(), readAsFalse ? STATE_READ_AS_FALSE : UNKNOWN_STATE, text, near);
+        }
+        return text;
+    }
+
+    private String language() {
+        Optional<Node.Scalar> given = root.requiredScalar("language");
+        return given.isEmpty() ? "en" : given.get().text();
     }
 
     private Period period() {
@@ -146,23 +157,26 @@ final class AssessmentBinding {
     }
 
     private Optional<LocalDate> day(Fields fields, String key) {
-        return fields.requiredScalar(key).flatMap(given -> {
-            Optional<LocalDate> day = Days.day(given.text());
-            if (day.isEmpty()) {
-                problems.add(given.where(), BAD_DATE, given.text(), AnswerTexts.DAY);
-            }
-            return day;
-        });
+        Optional<Node.Scalar> given = fields.requiredScalar(key);
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = Days.day(given.get().text());
+        if (day.isEmpty()) {
+            problems.add(given.get().where(), BAD_DATE, given.get().text(), AnswerTexts.DAY);
+        }
+        return day;
     }
 
     private Map<String, String> contacts() {
         Map<String, String> contacts = new LinkedHashMap<>();
-        root.node("contacts").ifPresent(node -> {
-            for (Node.Entry entry : Shapes.entries(node, "contacts", problems)) {
-                String key = entry.key().text();
-                Shapes.scalar(entry.value(), key, problems).ifPresent(value -> contacts.put(key, value.text()));
+        for (Node.Entry entry : entries("contacts")) {
+            String key = entry.key().text();
+            Optional<Node.Scalar> value = Shapes.scalar(entry.value(), key, problems);
+            if (value.isPresent()) {
+                contacts.put(key, value.get().text());
             }
-        });
+        }
         return contacts;
     }
 }

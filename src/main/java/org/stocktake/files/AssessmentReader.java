@@ -94,8 +94,7 @@ public final class AssessmentReader {
         AssessmentBinding binding = binding(source, lastLine, problems);
         Assessment frame = binding.frame(lastLine);
         Optional<Checklist> checklist = checklist(binding, problems);
-        Assessment assessment =
-                checklist.map(found -> binding.fill(frame, found)).orElse(frame);
+        Assessment assessment = checklist.isEmpty() ? frame : binding.fill(frame, checklist.get());
         return checklist.isPresent() && problems.isEmpty()
                 ? new Loaded.Good<>(new AssessmentDocument(
                         Path.of(source.file()), assessment, checklist.get(), () -> Sha256.of(bytes), binding.places()))
@@ -179,7 +178,9 @@ public final class AssessmentReader {
             return Optional.empty();
         }
         Loaded<Checklist> loaded = find(id.get().text());
-        loaded.problems().forEach(problem -> problems.add(placed(problem, id.get())));
+        for (Problem problem : loaded.problems()) {
+            problems.add(placed(problem, id.get()));
+        }
         Optional<Checklist> checklist = loaded.match(Optional::of, bad -> Optional.empty());
         if (checklist.isPresent() && !checklist.get().id().equals(id.get().text())) {
             problems.add(

@@ -96,11 +96,15 @@ public final class ChecklistLibrary {
     }
 
     private Optional<Path> fileById(String id) {
-        return folders.stream()
-                .filter(folder -> Ids.isValid(id))
-                .map(folder -> folder.resolve(id + ChecklistFolder.EXTENSION))
-                .filter(Files::isRegularFile)
-                .findFirst();
+        if (Ids.isValid(id)) {
+            for (Path folder : folders) {
+                Path file = folder.resolve(id + ChecklistFolder.EXTENSION);
+                if (Files.isRegularFile(file)) {
+                    return Optional.of(file);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isPath(String idOrPath) {

@@ -2,6 +2,7 @@ package org.stocktake.files;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
@@ -85,22 +86,31 @@ final class ChecklistReader {
     }
 
     private Checklist.Heading heading(Fields root) {
-        String id = root.requiredScalar("id")
-                .filter(given -> {
-                    boolean valid = Ids.isValid(given.text()) && given.text().indexOf('.') < 0;
-                    if (!valid) {
-                        problems.add(given.where(), ProblemKind.BAD_ID, given.text());
-                    }
-                    return valid;
-                })
-                .map(Node.Scalar::text)
-                .orElse("unknown");
         return new Checklist.Heading(
-                id, root.required("version"), root.required("title"), root.required("language"), root.text("about"));
+                id(root),
+                root.required("version"),
+                root.required("title"),
+                root.required("language"),
+                root.text("about"));
+    }
+
+    private String id(Fields root) {
+        Optional<Node.Scalar> given = root.requiredScalar("id");
+        if (given.isEmpty()) {
+            return "unknown";
+        }
+        String id = given.get().text();
+        if (!Ids.isValid(id) || id.indexOf('.') >= 0) {
+            problems.add(given.get().where(), ProblemKind.BAD_ID, id);
+            return "unknown";
+        }
+        return id;
     }
 
     private Checklist.Body body(Fields root, ConditionReader conditions) {
-        List.of("sources", "addressees", "profile", "provisions", "sections").forEach(root::requiredNode);
+        for (String key : List.of("sources", "addressees", "profile", "provisions", "sections")) {
+            root.requiredNode(key);
+        }
         ProvisionReader legal = new ProvisionReader(ids, conditions, problems);
         List<Source> sources = legal.sources(root.items("sources"));
         List<Provision> provisions = legal.provisions(root.items("provisions"));
@@ -112,16 +122,15 @@ final class ChecklistReader {
     private static Set<String> factIds(Fields root) {
         Problems saidElsewhere = new Problems();
         Set<String> factIds = new LinkedHashSet<>();
-        root.node("profile")
-                .map(node -> Shapes.items(node, "profile", saidElsewhere))
-                .orElse(List.of())
-                .forEach(fact -> {
-                    for (Node.Entry entry : Shapes.entries(fact, "fact", saidElsewhere)) {
-                        if (entry.key().text().equals("id")) {
-                            Shapes.scalar(entry.value(), "id", saidElsewhere).ifPresent(id -> factIds.add(id.text()));
-                        }
-                    }
-                });
+        Optional<Node> profile = root.node("profile");
+        List<Node> facts = profile.isEmpty() ? List.of() : Shapes.items(profile.get(), "profile", saidElsewhere);
+        for (Node fact : facts) {
+            for (Node.Entry entry : Shapes.entries(fact, "fact", saidElsewhere)) {
+                if (entry.key().text().equals("id") && entry.value() instanceof Node.Scalar id) {
+                    factIds.add(id.text());
+                }
+            }
+        }
         return factIds;
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Condition;
@@ -38,13 +39,16 @@ final class ConditionReader {
     void allow(Fact fact) {
         earlier.put(fact.id().value(), fact);
         Set<String> choices = new LinkedHashSet<>();
-        fact.choices().forEach(choice -> choices.add(choice.id()));
+        for (Fact.Choice choice : fact.choices()) {
+            choices.add(choice.id());
+        }
         choicesOfEarlier.put(fact.id().value(), choices);
     }
 
     /** The condition under that key; without one, it always holds. */
     Condition read(Fields fields, String key) {
-        return fields.node(key).map(this::read).orElse(Condition.ALWAYS);
+        Optional<Node> node = fields.node(key);
+        return node.isEmpty() ? Condition.ALWAYS : read(node.get());
     }
 
     /** The condition that the node says. */
@@ -70,7 +74,11 @@ final class ConditionReader {
     private List<Condition> parts(Node.Scalar key, Node value) {
         List<Node> items = Shapes.items(value, key.text(), problems);
         requireItem(key, value);
-        return items.stream().map(this::read).toList();
+        List<Condition> parts = new ArrayList<>();
+        for (Node item : items) {
+            parts.add(read(item));
+        }
+        return parts;
     }
 
     private static Condition any(List<Condition> parts) {
@@ -107,19 +115,24 @@ final class ConditionReader {
         Set<String> choices = choicesOfEarlier.getOrDefault(fact.id().value(), Set.of());
         List<String> values = new ArrayList<>();
         for (Node item : items) {
-            Shapes.scalar(item, fact.id().value(), problems).ifPresent(value -> {
-                values.add(value.text());
-                if (!choices.contains(value.text())) {
-                    problems.add(
-                            value.where(),
-                            UNKNOWN_CHOICE,
-                            value.text(),
-                            problems.suggestion(value.text(), choices),
-                            fact.id().value(),
-                            Problems.listed(choices));
-                }
-            });
+            Optional<Node.Scalar> value = Shapes.scalar(item, fact.id().value(), problems);
+            if (value.isPresent()) {
+                values.add(value.get().text());
+                requireChoice(fact, choices, value.get());
+            }
         }
         return values;
+    }
+
+    private void requireChoice(Fact fact, Set<String> choices, Node.Scalar value) {
+        if (!choices.contains(value.text())) {
+            problems.add(
+                    value.where(),
+                    UNKNOWN_CHOICE,
+                    value.text(),
+                    problems.suggestion(value.text(), choices),
+                    fact.id().value(),
+                    Problems.listed(choices));
+        }
     }
 }

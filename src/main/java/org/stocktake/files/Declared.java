@@ -52,11 +52,19 @@ final class Declared {
         return Optional.empty();
     }
 
+    /** The id that the reference names; empty when there is none, or none that is declared. */
+    String refer(Optional<Node.Scalar> reference, ProblemKind unknown) {
+        return reference.isEmpty() ? "" : refer(reference.get(), unknown).orElse("");
+    }
+
     /** The ids that the references name; those that are not declared are left out. */
     List<String> refer(List<Node.Scalar> references, ProblemKind unknown) {
         List<String> declared = new ArrayList<>();
         for (Node.Scalar reference : references) {
-            refer(reference, unknown).ifPresent(declared::add);
+            Optional<String> id = refer(reference, unknown);
+            if (id.isPresent()) {
+                declared.add(id.get());
+            }
         }
         return declared;
     }

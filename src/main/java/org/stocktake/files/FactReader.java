@@ -30,24 +30,28 @@ final class FactReader {
     List<Fact> read(List<Node> nodes) {
         List<Fact> facts = new ArrayList<>();
         for (Node node : nodes) {
-            fact(new Fields(node, "fact", KEYS, problems)).ifPresent(fact -> {
-                facts.add(fact);
-                conditions.allow(fact);
-            });
+            Optional<Fact> fact = fact(new Fields(node, "fact", KEYS, problems));
+            if (fact.isPresent()) {
+                facts.add(fact.get());
+                conditions.allow(fact.get());
+            }
         }
         return facts;
     }
 
     private Optional<Fact> fact(Fields fields) {
         Optional<String> id = ids.declare(fields);
-        id.filter(ConditionReader.JOINS::contains)
-                .ifPresent(reserved -> problems.add(fields.where("id"), BAD_ID, reserved));
+        if (id.isPresent() && ConditionReader.JOINS.contains(id.get())) {
+            problems.add(fields.where("id"), BAD_ID, id.get());
+        }
         String text = fields.required("text");
         fields.requiredNode("type");
-        FactType type = fields.word("type", FactType.class, FactType::word).orElse(FactType.SINGLE);
+        FactType type = fields.word("type", FactType.class).orElse(FactType.SINGLE);
         Condition when = conditions.read(fields, "when");
         List<Fact.Choice> choices = choices(fields, type);
-        return id.map(value -> new Fact(new FactId(value), text, type, fields.text("help"), when, choices));
+        return id.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fact(new FactId(id.get()), text, type, fields.text("help"), when, choices));
     }
 
     private List<Fact.Choice> choices(Fields fields, FactType type) {
@@ -68,7 +72,9 @@ final class FactReader {
             Optional<String> id = choiceIds.declare(choice);
             String label = choice.required("label");
             boolean alone = choice.flag("excludes-others");
-            id.ifPresent(value -> choices.add(new Fact.Choice(value, label, alone)));
+            if (id.isPresent()) {
+                choices.add(new Fact.Choice(id.get(), label, alone));
+            }
         }
         return choices;
     }

@@ -6,16 +6,15 @@ import static org.stocktake.model.ProblemKind.UNKNOWN_KEY;
 import static org.stocktake.model.ProblemKind.UNKNOWN_WORD;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Where;
+import org.stocktake.model.Worded;
 
 /**
  * The values of one mapping by key. What is missing, unknown or of the wrong shape becomes a problem, and an empty value is
@@ -117,8 +116,8 @@ final class Fields {
             Optional<Node.Scalar> scalar = Shapes.scalar(item, key, problems);
             if (scalar.isPresent() && scalar.get().text().isBlank()) {
                 problems.add(item.where(), BLANK_TEXT, key);
-            } else {
-                scalar.ifPresent(texts::add);
+            } else if (scalar.isPresent()) {
+                texts.add(scalar.get());
             }
         }
         return texts;
@@ -136,22 +135,31 @@ final class Fields {
     /** Whether the value is yes; no when it is not given. Older tools write {@code true} and {@code false}. */
     boolean flag(String key) {
         Optional<Node.Scalar> given = scalar(key);
-        given.filter(value -> !List.of("yes", "no", "true", "false").contains(value.text()))
-                .ifPresent(value -> unknownWord(value, List.of("yes", "no")));
-        return given.map(value -> YesNo.of(value.text())).orElse("no").equals("yes");
+        if (given.isEmpty()) {
+            return false;
+        }
+        String text = given.get().text();
+        if (!List.of("yes", "no", "true", "false").contains(text)) {
+            unknownWord(given.get(), List.of("yes", "no"));
+        }
+        return YesNo.of(text).equals("yes");
     }
 
     /** The constant that the word names; empty when it is not given, or no such word. */
-    <E extends Enum<E>> Optional<E> word(String key, Class<E> type, Function<E, String> word) {
-        return scalar(key).flatMap(given -> {
-            List<E> all = Arrays.asList(type.getEnumConstants());
-            Optional<E> meant =
-                    all.stream().filter(e -> word.apply(e).equals(given.text())).findFirst();
-            if (meant.isEmpty()) {
-                unknownWord(given, all.stream().map(word).toList());
+    <E extends Enum<E> & Worded> Optional<E> word(String key, Class<E> type) {
+        Optional<Node.Scalar> given = scalar(key);
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            if (constant.word().equals(given.get().text())) {
+                return Optional.of(constant);
             }
-            return meant;
-        });
+            words.add(constant.word());
+        }
+        unknownWord(given.get(), words);
+        return Optional.empty();
     }
 
     private void unknownWord(Node.Scalar given, List<String> words) {

@@ -4,9 +4,6 @@ import static org.stocktake.model.ProblemKind.MISSING_KEY;
 import static org.stocktake.model.ProblemKind.NEWER_FORMAT;
 import static org.stocktake.model.ProblemKind.OTHER_FORMAT;
 
-import java.util.List;
-import java.util.Optional;
-
 /** The first line of every file of ours: what it is, and the number of its format. */
 enum Format {
     CHECKLIST("stocktake/checklist/"),
@@ -28,19 +25,19 @@ enum Format {
 
     /** Stops the reading of a file that is something else: every further problem would mislead. */
     void require(Node.Mapping root) throws Refused {
-        Optional<Node> value = root.entries().stream()
-                .filter(entry -> entry.key().text().equals("format"))
-                .map(Node.Entry::value)
-                .findFirst();
-        if (value.isEmpty()) {
-            throw new Refused(root.where(), MISSING_KEY, "format: " + word());
+        Node value = value(root);
+        String given = value instanceof Node.Scalar scalar ? scalar.text() : "";
+        if (!given.equals(word())) {
+            throw new Refused(value.where(), given.startsWith(name) ? NEWER_FORMAT : OTHER_FORMAT, given, word());
         }
-        List<String> given =
-                value.get().match(scalar -> List.of(scalar.text()), sequence -> List.of(), mapping -> List.of());
-        if (given.contains(word())) {
-            return;
+    }
+
+    private Node value(Node.Mapping root) throws Refused {
+        for (Node.Entry entry : root.entries()) {
+            if (entry.key().text().equals("format")) {
+                return entry.value();
+            }
         }
-        boolean newer = given.stream().anyMatch(text -> text.startsWith(name));
-        throw new Refused(value.get().where(), newer ? NEWER_FORMAT : OTHER_FORMAT, String.join("", given), word());
+        throw new Refused(root.where(), MISSING_KEY, "format: " + word());
     }
 }

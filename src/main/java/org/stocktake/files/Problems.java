@@ -54,6 +54,9 @@ final class Problems {
 
     /** In the order of the file. */
     List<Problem> sorted() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         return found.stream()
                 .sorted(Comparator.comparing(Problem::where))
                 .distinct()

@@ -7,10 +7,13 @@ import static org.stocktake.model.ProblemKind.ONE_CHOICE_ONLY;
 import static org.stocktake.model.ProblemKind.UNKNOWN_CHOICE;
 import static org.stocktake.model.ProblemKind.UNKNOWN_FACT;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Checklist;
@@ -26,7 +29,9 @@ final class ProfileReader {
     private final Problems problems;
 
     ProfileReader(Checklist checklist, Problems problems) {
-        checklist.profile().forEach(fact -> facts.put(fact.id().value(), fact));
+        for (Fact fact : checklist.profile()) {
+            facts.put(fact.id().value(), fact);
+        }
         this.problems = problems;
     }
 
@@ -46,28 +51,27 @@ final class ProfileReader {
 
     private List<String> values(Fact fact, Node node) {
         String name = fact.id().value();
-        List<Node> items = node.match(List::of, Node.Sequence::items, mapping -> Shapes.items(mapping, name, problems));
+        List<Node> items = node instanceof Node.Scalar one ? List.of(one) : Shapes.items(node, name, problems);
         if (fact.type() != FactType.MULTIPLE && items.size() > 1) {
             problems.add(node.where(), ONE_CHOICE_ONLY, name);
         }
         Set<String> values = new LinkedHashSet<>();
         for (Node item : items) {
-            Shapes.scalar(item, name, problems).ifPresent(value -> values.add(value(fact, value)));
+            Optional<Node.Scalar> value = Shapes.scalar(item, name, problems);
+            if (value.isPresent()) {
+                values.add(value(fact, value.get()));
+            }
         }
-        boolean alone = fact.choices().stream().anyMatch(c -> c.excludesOthers() && values.contains(c.id()));
-        if (alone && values.size() > 1) {
-            problems.add(node.where(), CHOICE_STANDS_ALONE, name, aloneIn(fact));
+        List<String> alone = new ArrayList<>();
+        for (Fact.Choice choice : fact.choices()) {
+            if (choice.excludesOthers()) {
+                alone.add(choice.id());
+            }
+        }
+        if (values.size() > 1 && !Collections.disjoint(values, alone)) {
+            problems.add(node.where(), CHOICE_STANDS_ALONE, name, String.join(", ", alone));
         }
         return List.copyOf(values);
-    }
-
-    private static String aloneIn(Fact fact) {
-        return String.join(
-                ", ",
-                fact.choices().stream()
-                        .filter(Fact.Choice::excludesOthers)
-                        .map(Fact.Choice::id)
-                        .toList());
     }
 
     private String value(Fact fact, Node.Scalar given) {
@@ -82,7 +86,10 @@ final class ProfileReader {
             }
             return text;
         }
-        List<String> choices = fact.choices().stream().map(Fact.Choice::id).toList();
+        List<String> choices = new ArrayList<>();
+        for (Fact.Choice choice : fact.choices()) {
+            choices.add(choice.id());
+        }
         String value = choices.contains(text) ? text : YesNo.of(text);
         if (!choices.contains(value)) {
             String near = problems.suggestion(text, choices);

@@ -52,58 +52,72 @@ final class ProvisionReader {
             String title = fields.required("title");
             String shortTitle = fields.required("short");
             fields.requiredNode("unit");
-            Unit unit = fields.word("unit", Unit.class, Unit::word).orElse(Unit.ARTICLE);
+            Unit unit = fields.word("unit", Unit.class).orElse(Unit.ARTICLE);
             String reference = fields.text("reference");
             Map<String, Condition> boundWhen = boundWhen(fields);
-            id.ifPresent(value -> sources.add(new Source(value, title, shortTitle, unit, reference, boundWhen)));
+            if (id.isPresent()) {
+                sources.add(new Source(id.get(), title, shortTitle, unit, reference, boundWhen));
+            }
         }
         return sources;
     }
 
     private Map<String, Condition> boundWhen(Fields fields) {
         Map<String, Condition> conditionsByAddressee = new LinkedHashMap<>();
-        fields.requiredNode("bound-when").ifPresent(node -> {
-            for (Node.Entry entry : Shapes.entries(node, "bound-when", problems)) {
-                Condition when = conditions.read(entry.value());
-                ids.addressees
-                        .refer(entry.key(), UNKNOWN_ADDRESSEE)
-                        .ifPresent(id -> conditionsByAddressee.put(id, when));
+        Optional<Node> node = fields.requiredNode("bound-when");
+        if (node.isEmpty()) {
+            return conditionsByAddressee;
+        }
+        for (Node.Entry entry : Shapes.entries(node.get(), "bound-when", problems)) {
+            Condition when = conditions.read(entry.value());
+            Optional<String> id = ids.addressees.refer(entry.key(), UNKNOWN_ADDRESSEE);
+            if (id.isPresent()) {
+                conditionsByAddressee.put(id.get(), when);
             }
-        });
+        }
         return conditionsByAddressee;
     }
 
     List<Provision> provisions(List<Node> nodes) {
         List<Provision> provisions = new ArrayList<>();
         for (Node node : nodes) {
-            provision(new Fields(node, "provision", KEYS, problems)).ifPresent(provisions::add);
+            Optional<Provision> provision = provision(new Fields(node, "provision", KEYS, problems));
+            if (provision.isPresent()) {
+                provisions.add(provision.get());
+            }
         }
         return provisions;
     }
 
     private Optional<Provision> provision(Fields fields) {
         Optional<String> id = ids.provisions.declare(fields);
-        String source = fields.requiredScalar("source")
-                .flatMap(given -> ids.sources.refer(given, UNKNOWN_SOURCE))
-                .orElse("");
-        String addressee = fields.requiredScalar("addressee")
-                .flatMap(given -> ids.addressees.refer(given, UNKNOWN_ADDRESSEE))
-                .orElse("");
+        String source = ids.sources.refer(fields.requiredScalar("source"), UNKNOWN_SOURCE);
+        String addressee = ids.addressees.refer(fields.requiredScalar("addressee"), UNKNOWN_ADDRESSEE);
         String number = fields.required("number");
         String verb = fields.required("verb");
         String asks = fields.required("asks");
         List<String> qualifiers = ids.qualifiers.refer(fields.scalars("qualifiers"), UNKNOWN_QUALIFIER);
         Condition boundWhen = conditions.read(fields, "bound-when");
         Standing standing = standing(fields);
-        return id.map(value -> new Provision(
-                new ProvisionId(value), source, number, verb, addressee, standing, asks, qualifiers, boundWhen));
+        return id.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Provision(
+                        new ProvisionId(id.get()),
+                        source,
+                        number,
+                        verb,
+                        addressee,
+                        standing,
+                        asks,
+                        qualifiers,
+                        boundWhen));
     }
 
     /** A force, or {@code assessable: no} with its reason; never both, never neither. */
     private Standing standing(Fields fields) {
         boolean assessed = !fields.has("assessable") || fields.flag("assessable");
         String reason = fields.text("reason");
-        Force force = fields.word("force", Force.class, Force::word).orElse(Force.OPTIONAL);
+        Force force = fields.word("force", Force.class).orElse(Force.OPTIONAL);
         boolean fits = assessed ? fields.has("force") && reason.isBlank() : !fields.has("force") && !reason.isBlank();
         if (!fits) {
             problems.add(fields.where(), FORCE_AND_REASON, fields.text("id"));

@@ -52,9 +52,11 @@ final class SectionReader {
     }
 
     List<Section> read(List<Node> nodes, List<Provision> provisions) {
-        provisions.stream()
-                .filter(Provision::isAssessable)
-                .forEach(provision -> assessable.add(provision.id().value()));
+        for (Provision provision : provisions) {
+            if (provision.isAssessable()) {
+                assessable.add(provision.id().value());
+            }
+        }
         List<Section> sections = new ArrayList<>();
         for (Node node : nodes) {
             Fields fields = new Fields(node, "section", SECTION_KEYS, problems);
@@ -73,7 +75,10 @@ final class SectionReader {
     private List<Question> questions(List<Node> nodes) {
         List<Question> questions = new ArrayList<>();
         for (Node node : nodes) {
-            question(new Fields(node, "question", KEYS, problems)).ifPresent(questions::add);
+            Optional<Question> question = question(new Fields(node, "question", KEYS, problems));
+            if (question.isPresent()) {
+                questions.add(question.get());
+            }
         }
         return questions;
     }
@@ -85,7 +90,7 @@ final class SectionReader {
         Supplier<Question.Guidance> guidance = guides.of(id.orElse(""), fields);
         Condition when = conditions.read(fields, "when");
         fields.requiredNode("depth");
-        Depth depth = fields.word("depth", Depth.class, Depth::word).orElse(Depth.FULL);
+        Depth depth = fields.word("depth", Depth.class).orElse(Depth.FULL);
         boolean endangersLife = fields.flag("endangers-life");
         if (id.isEmpty() || text.isEmpty()) {
             return Optional.empty();
@@ -103,12 +108,13 @@ final class SectionReader {
         }
         List<ProvisionId> provisions = new ArrayList<>();
         for (Node.Scalar reference : references) {
-            ids.provisions.refer(reference, UNKNOWN_PROVISION).ifPresent(id -> {
-                provisions.add(new ProvisionId(id));
-                if (!assessable.contains(id)) {
-                    problems.add(reference.where(), PROVISION_NOT_ASSESSABLE, id);
+            Optional<String> id = ids.provisions.refer(reference, UNKNOWN_PROVISION);
+            if (id.isPresent()) {
+                provisions.add(new ProvisionId(id.get()));
+                if (!assessable.contains(id.get())) {
+                    problems.add(reference.where(), PROVISION_NOT_ASSESSABLE, id.get());
                 }
-            });
+            }
         }
         return provisions;
     }

@@ -27,9 +27,8 @@ final class SourceText {
             }
         }
         this.lineStarts = Arrays.copyOf(starts, lines);
-        this.codePoints = text.chars().anyMatch(c -> Character.isSurrogate((char) c))
-                ? text.codePoints().toArray()
-                : new int[0];
+        boolean wide = text.codePointCount(0, text.length()) < text.length();
+        this.codePoints = wide ? text.codePoints().toArray() : new int[0];
         this.lineStartsInCodePoints = new int[lines];
         for (int line = 1; line < lines; line++) {
             lineStartsInCodePoints[line] =

@@ -2,7 +2,7 @@ package org.stocktake.files;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import org.stocktake.model.Vocabulary;
 
 /** Reads the declared words of a checklist: addressees, qualifiers, agencies, needs, glossary. */
@@ -28,11 +28,12 @@ final class VocabularyReader {
     }
 
     private List<Vocabulary.Term> glossary(Fields root) {
-        Function<Node, Vocabulary.Term> term = node -> {
-            Fields entry = new Fields(node, "glossary", List.of("term", "definition", "source"), problems);
-            return new Vocabulary.Term(entry.required("term"), entry.required("definition"), entry.text("source"));
-        };
-        return root.items("glossary").stream().map(term).toList();
+        List<Vocabulary.Term> terms = new ArrayList<>();
+        for (Node item : root.items("glossary")) {
+            Fields term = new Fields(item, "glossary", List.of("term", "definition", "source"), problems);
+            terms.add(new Vocabulary.Term(term.required("term"), term.required("definition"), term.text("source")));
+        }
+        return terms;
     }
 
     private Words list(Fields root, String key, List<String> keys, Declared declared) {
@@ -61,7 +62,10 @@ final class VocabularyReader {
             List<T> made = new ArrayList<>();
             for (Node item : items) {
                 Fields entry = new Fields(item, name, keys, problems);
-                declared.declare(entry).ifPresent(id -> made.add(maker.make(id, entry)));
+                Optional<String> id = declared.declare(entry);
+                if (id.isPresent()) {
+                    made.add(maker.make(id.get(), entry));
+                }
             }
             return made;
         }

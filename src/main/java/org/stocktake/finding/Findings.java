@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.stocktake.condition.Applicability;
 import org.stocktake.condition.Scope;
 import org.stocktake.model.Answer;
@@ -14,6 +13,7 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.Force;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
@@ -38,13 +38,17 @@ public record Findings(
         List<Finding> all = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         Scope scope = new Scope(checklist, assessment.profile());
-        checklist.questions().forEach(question -> {
-            Applicability applicability = scope.of(question);
-            Optional<Skipped.Why> why = whySkipped(question, applicability, assessment);
-            why.ifPresentOrElse(
-                    reason -> skipped.add(new Skipped(question, reason, applicability)),
-                    () -> all.add(finding(question, applicability, assessment, today)));
-        });
+        for (Section section : checklist.sections()) {
+            for (Question question : section.questions()) {
+                Applicability applicability = scope.of(question);
+                Optional<Skipped.Why> why = whySkipped(question, applicability, assessment);
+                if (why.isPresent()) {
+                    skipped.add(new Skipped(question, why.get(), applicability));
+                } else {
+                    all.add(finding(question, applicability, assessment, today));
+                }
+            }
+        }
         return new Findings(checklist, assessment, today, all, skipped);
     }
 
@@ -61,16 +65,17 @@ public record Findings(
     private static Finding finding(
             Question question, Applicability applicability, Assessment assessment, LocalDate today) {
         Optional<Answer> answer = assessment.answerTo(question.id());
-        Outcome outcome = answer.map(given -> Outcome.of(given.kind(), applicability.force()))
-                .orElse(Outcome.OPEN);
-        Set<Flag> flags = answer.map(given -> flags(given, today)).orElseGet(() -> EnumSet.noneOf(Flag.class));
+        Force force = applicability.force();
+        Outcome outcome =
+                answer.isEmpty() ? Outcome.OPEN : Outcome.of(answer.get().kind(), force);
+        Set<Flag> flags = answer.isEmpty() ? EnumSet.noneOf(Flag.class) : flags(answer.get(), today);
         if (applicability.kind() == Applicability.Kind.VOLUNTARY) {
             flags.add(Flag.VOLUNTARY);
         }
         if (applicability.kind() == Applicability.Kind.DEPENDS) {
             flags.add(Flag.DEPENDS);
         }
-        return new Finding(question, applicability, applicability.force(), outcome, flags);
+        return new Finding(question, applicability, force, outcome, flags);
     }
 
     private static Set<Flag> flags(Answer answer, LocalDate today) {
@@ -78,14 +83,19 @@ public record Findings(
         if (answer.kind().claims() && answer.evidence().isEmpty()) {
             flags.add(Flag.UNSUBSTANTIATED);
         }
-        Stream<String> days = Stream.concat(
-                Stream.of(answer.text(AnswerText.REVIEW_BY)),
-                answer.evidence().stream().map(Evidence::reviewBy));
-        String todayInIso = today.toString(); // days in the spelling of ISO 8601 sort as text
-        if (days.anyMatch(day -> !day.isEmpty() && day.compareTo(todayInIso) < 0)) {
+        boolean expired = isPast(answer.text(AnswerText.REVIEW_BY), today);
+        for (Evidence evidence : answer.evidence()) {
+            expired |= isPast(evidence.reviewBy(), today);
+        }
+        if (expired) {
             flags.add(Flag.EXPIRED);
         }
         return flags;
+    }
+
+    /** Days in the spelling of ISO 8601 sort as text. */
+    private static boolean isPast(String day, LocalDate today) {
+        return !day.isEmpty() && day.compareTo(today.toString()) < 0;
     }
 
     /** The finding of a question that is asked. */

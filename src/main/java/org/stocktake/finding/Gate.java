@@ -37,7 +37,11 @@ public record Gate(Set<Requirement> require, List<FailOn> failOn) {
     /** Applies the rule. */
     public Verdict judge(Findings findings) {
         List<Verdict.Failure> failures = new ArrayList<>();
-        findings.all().stream().filter(Finding::counts).forEach(finding -> judge(finding, failures));
+        for (Finding finding : findings.all()) {
+            if (finding.counts()) {
+                judge(finding, failures);
+            }
+        }
         return new Verdict(failures);
     }
 
@@ -51,11 +55,17 @@ public record Gate(Set<Requirement> require, List<FailOn> failOn) {
         if (require.contains(Requirement.CURRENT) && finding.has(Flag.EXPIRED)) {
             failures.add(new Verdict.Failure(finding, Verdict.Cause.EXPIRED));
         }
-        boolean fails = failOn.stream()
-                .anyMatch(rule ->
-                        rule.outcome() == finding.outcome() && rule.forces().contains(finding.force()));
-        if (fails) {
+        if (isFailedBy(finding)) {
             failures.add(new Verdict.Failure(finding, Verdict.Cause.OUTCOME));
         }
+    }
+
+    private boolean isFailedBy(Finding finding) {
+        for (FailOn rule : failOn) {
+            if (rule.outcome() == finding.outcome() && rule.forces().contains(finding.force())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,13 +3,14 @@ package org.stocktake.model;
 import java.util.Optional;
 
 /** Where a planned action stands. */
-public enum ActionStatus {
+public enum ActionStatus implements Worded {
     PLANNED,
     STARTED,
     DONE,
     DROPPED;
 
     /** The word used in files and outputs. */
+    @Override
     public String word() {
         return Spelling.of(this);
     }

@@ -38,9 +38,15 @@ public final class Checklist {
         this.profile = List.copyOf(profile);
         this.voluntaryWhen = voluntaryWhen;
         this.vocabulary = vocabulary;
-        this.profile.forEach(fact -> putOnce(factsById, fact.id(), fact));
-        provisions.forEach(provision -> putOnce(provisionsById, provision.id(), provision));
-        sections.forEach(this::index);
+        for (Fact fact : this.profile) {
+            putOnce(factsById, fact.id(), fact);
+        }
+        for (Provision provision : provisions) {
+            putOnce(provisionsById, provision.id(), provision);
+        }
+        for (Section section : sections) {
+            index(section);
+        }
     }
 
     /**
@@ -67,7 +73,9 @@ public final class Checklist {
         for (Question question : section.questions()) {
             putOnce(questionsById, question.id(), question);
             sectionsByQuestion.put(question.id(), section);
-            question.provisions().forEach(this::provision);
+            for (ProvisionId provision : question.provisions()) {
+                provision(provision);
+            }
         }
     }
 

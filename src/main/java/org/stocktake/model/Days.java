@@ -1,7 +1,6 @@
 package org.stocktake.model;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -11,6 +10,7 @@ public final class Days {
     private static final int YEAR_CHARS = "2026".length();
     private static final int MONTH_CHARS = "2026-11".length();
     private static final int DAY_CHARS = "2026-11-24".length();
+    private static final int INSTANT_CHARS = "2026-11-24T10:42:00".length();
 
     private Days() {}
 
@@ -37,7 +37,7 @@ public final class Days {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean hyphen = i == 4 || i == 7;
-            if (hyphen ? c != '-' : (c < '0' || c > '9')) {
+            if (hyphen ? c != '-' : !isDigit(c)) {
                 return false;
             }
         }
@@ -62,14 +62,39 @@ public final class Days {
         }
     }
 
-    /** An instant in UTC, such as {@code 2026-11-24T10:42:00Z}. */
+    /** An instant in UTC, such as {@code 2026-11-24T10:42:00Z}; parts of a second may follow the second. */
     public static boolean isInstant(String text) {
-        try {
-            return text.endsWith("Z")
-                    && text.charAt(0) != '+'
-                    && Instant.parse(text).getEpochSecond() > Long.MIN_VALUE;
-        } catch (DateTimeException e) {
-            return false;
+        int end = text.length() - 1;
+        return end >= INSTANT_CHARS
+                && text.charAt(end) == 'Z'
+                && isDay(text.substring(0, DAY_CHARS))
+                && text.charAt(DAY_CHARS) == 'T'
+                && isTime(text.substring(DAY_CHARS + 1, INSTANT_CHARS))
+                && (end == INSTANT_CHARS || isFraction(text.substring(INSTANT_CHARS, end)));
+    }
+
+    private static boolean isTime(String text) {
+        return isTwoDigitsBelow(24, text, 0)
+                && text.charAt(2) == ':'
+                && isTwoDigitsBelow(60, text, 3)
+                && text.charAt(5) == ':'
+                && isTwoDigitsBelow(60, text, 6);
+    }
+
+    private static boolean isTwoDigitsBelow(int bound, String text, int at) {
+        return isDigit(text.charAt(at)) && isDigit(text.charAt(at + 1)) && number(text, at, at + 2) < bound;
+    }
+
+    /** At most nanoseconds. */
+    private static boolean isFraction(String text) {
+        boolean fraction = text.charAt(0) == '.' && text.length() > 1 && text.length() <= ".123456789".length();
+        for (int i = 1; i < text.length(); i++) {
+            fraction &= isDigit(text.charAt(i));
         }
+        return fraction;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -3,11 +3,12 @@ package org.stocktake.model;
 import java.util.Optional;
 
 /** How much of a checklist is asked: the core, or all of it. */
-public enum Depth {
+public enum Depth implements Worded {
     CORE,
     FULL;
 
     /** The word used in files and outputs. */
+    @Override
     public String word() {
         return Spelling.of(this);
     }

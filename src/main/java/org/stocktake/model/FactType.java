@@ -3,7 +3,7 @@ package org.stocktake.model;
 import java.util.Optional;
 
 /** What kind of value a profile fact has. */
-public enum FactType {
+public enum FactType implements Worded {
     /** One of the declared choices. */
     SINGLE,
     /** One or more of the declared choices. */
@@ -12,6 +12,7 @@ public enum FactType {
     DATE;
 
     /** The word used in files and outputs. */
+    @Override
     public String word() {
         return Spelling.of(this);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>Source: the strength codes of the obligation tables - M and A (shall, agrees to), MQ, E, C, P - and, for
  * {@link #CALL}, the verbs of the resolution (urges, calls upon, recommends, reinforces, encourages, invites).
  */
-public enum Force {
+public enum Force implements Worded {
     /** Shall, or agrees to, without softening words. */
     OBLIGATION,
     /** Shall, softened by words in the text. */
@@ -24,6 +24,7 @@ public enum Force {
     OPTIONAL;
 
     /** The word used in files and outputs, such as {@code obligation}. */
+    @Override
     public String word() {
         return Spelling.of(this);
     }

@@ -3,11 +3,12 @@ package org.stocktake.model;
 import java.util.Optional;
 
 /** What a source numbers: a resolution its paragraphs, a treaty its articles. */
-public enum Unit {
+public enum Unit implements Worded {
     PARAGRAPH,
     ARTICLE;
 
     /** The word used in files and outputs. */
+    @Override
     public String word() {
         return Spelling.of(this);
     }

@@ -1,0 +1,60 @@
+package org.stocktake.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What counts as a day and as an instant in a file. */
+final class DaysTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-24T10:42:00Z",
+                "2026-11-24T00:00:00.5Z",
+                "2026-11-24T23:59:59.123456789Z",
+                "0000-01-01T00:00:00Z"
+            })
+    void theseAreInstants(String text) {
+        assertThat(Days.isInstant(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Z",
+                "2026-11-24",
+                "2026-11-24T10:42:00",
+                "2026-11-24T10:42Z",
+                "2026-11-24T10:42:00+01:00",
+                "2026-11-24 10:42:00Z",
+                "2026-02-30T10:42:00Z",
+                "2026-11-24T24:00:00Z",
+                "2026-11-24T10:60:00Z",
+                "2026-11-24T10:42:60Z",
+                "2026-11-24T1a:42:00Z",
+                "2026-11-24T10-42:00Z",
+                "2026-11-24T10:42.00Z",
+                "2026-11-24T10:42:00.Z",
+                "2026-11-24T10:42:00,5Z",
+                "2026-11-24T10:42:00.5aZ",
+                "2026-11-24T10:42:00.1234567890Z",
+                "+2026-11-24T10:42:00Z"
+            })
+    void theseAreNot(String text) {
+        assertThat(Days.isInstant(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026", "2026-11", "2026-11-24"})
+    void aDayOrWhatIsKnownOfIt(String text) {
+        assertThat(Days.isDayOrPart(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "26", "2026-13", "2026-1", "2026-11-31", "20a6", "2026/11"})
+    void noDayAndNoPartOfOne(String text) {
+        assertThat(Days.isDayOrPart(text)).isFalse();
+    }
+}
