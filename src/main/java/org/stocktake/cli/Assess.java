@@ -67,10 +67,21 @@ final class Assess {
 
     private ExitCode begin(String file) throws IOException, Refusal {
         requireFolder(file);
-        Interview first = Interview.begin(setting(proposals.checklist(), file));
+        Setting setting = setting(proposals.checklist(), file);
+        Interview first = Interview.begin(file.isEmpty() ? setting.with(new Begun(setting.documents())) : setting);
+        Ending ending;
+        ExitCode exit;
         try (SavedAnswers answers = SavedAnswers.ofNew(file, tool.me())) {
-            return hold(first, answers);
+            ending = hold(first, answers);
+            exit = ending.how() == Ending.How.ELSEWHERE ? ExitCode.DONE : tell(ending, answers);
         }
+        return ending.how() == Ending.How.ELSEWHERE
+                ? goOn(SavedAnswers.proposed(ending.last().assessment().subject()))
+                : exit;
+    }
+
+    private ExitCode tell(Ending ending, SavedAnswers answers) throws Refusal {
+        return new AssessEnd(tool, answers.file()).tell(ending);
     }
 
     private ExitCode goOn(String file) throws IOException, Refusal {
@@ -78,7 +89,7 @@ final class Assess {
         Setting setting = setting(document.checklist(), file);
         requireSomething(setting, document);
         try (SavedAnswers answers = SavedAnswers.in(file, AssessmentFile.open(document, tool.me()))) {
-            return hold(Interview.resume(setting, document.assessment(), answers.halfTyped()), answers);
+            return tell(hold(Interview.resume(setting, document.assessment(), answers.halfTyped()), answers), answers);
         }
     }
 
@@ -97,14 +108,14 @@ final class Assess {
         return AssessEnd.withoutInput(tool, document, selection.in(document.checklist()));
     }
 
-    private ExitCode hold(Interview interview, SavedAnswers answers) throws IOException, Refusal {
+    private Ending hold(Interview interview, SavedAnswers answers) throws IOException {
         World world = tool.world();
         boolean person = world.streams().terminal();
         Ending ending = terms.mode() == Terms.Mode.SCREEN
                 ? new ScreenInterview(tool.words(), world.clock(), terms, world.environment()).run(interview, answers)
                 : new PlainInterview(in, tool.out(), tool.words(), world.clock()).run(interview, answers, person);
         tool.out().flush();
-        return new AssessEnd(tool, answers.file()).tell(ending);
+        return ending;
     }
 
     private Setting setting(Checklist checklist, String file) throws IOException, Refusal {

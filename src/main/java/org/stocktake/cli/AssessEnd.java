@@ -25,7 +25,7 @@ final class AssessEnd {
 
     ExitCode tell(Ending ending) throws Refusal {
         return switch (ending.how()) {
-            case LEFT -> saved(ExitCode.DONE);
+            case LEFT, ELSEWHERE -> saved(ExitCode.DONE);
             case INTERRUPTED -> saved(ExitCode.INTERRUPTED);
             case CLOSED -> saved(ExitCode.HANG_UP);
             case INPUT_ENDED -> inputEnded(ending.last());

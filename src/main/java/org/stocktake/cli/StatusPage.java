@@ -8,6 +8,7 @@ import org.stocktake.finding.Due;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Flag;
+import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.Progress;
 import org.stocktake.model.FactId;
@@ -48,6 +49,7 @@ final class StatusPage {
         sections();
         open();
         waiting();
+        toComplete();
         due();
         contradictions();
         page.blank();
@@ -96,6 +98,19 @@ final class StatusPage {
         if (!progress.waitingFor().isEmpty()) {
             page.heading(tool.say("command.status.waiting"));
             progress.waitingFor().forEach((whom, questions) -> page.hanging(2, whom + ": ", ids(questions)));
+        }
+    }
+
+    /** What each answer lacks, by name. */
+    private void toComplete() {
+        if (!progress.toComplete().isEmpty()) {
+            page.heading(tool.say("command.status.lacking"));
+        }
+        for (QuestionId id : progress.toComplete()) {
+            List<String> names = document.assessment().answerTo(id).map(FollowUp::missingIn).orElse(List.of()).stream()
+                    .map(followUp -> tool.say("interview.follow-up." + followUp.word()))
+                    .toList();
+            page.hanging(2, id + ": ", String.join(", ", names));
         }
     }
 

@@ -15,7 +15,7 @@ import org.stocktake.model.FactType;
 /** Reads the profile facts of a checklist. */
 final class FactReader {
     private static final List<String> KEYS = List.of("id", "text", "type", "help", "when", "choices");
-    private static final List<String> CHOICE_KEYS = List.of("id", "label", "excludes-others");
+    private static final List<String> CHOICE_KEYS = List.of("id", "label", "excludes-others", "fits-when", "because");
 
     private final Declared ids;
     private final ConditionReader conditions;
@@ -72,8 +72,10 @@ final class FactReader {
             Optional<String> id = choiceIds.declare(choice);
             String label = choice.required("label");
             boolean alone = choice.flag("excludes-others");
+            Condition fits = conditions.read(choice, "fits-when");
+            String because = choice.has("fits-when") ? choice.required("because") : choice.text("because");
             if (id.isPresent()) {
-                choices.add(new Fact.Choice(id.get(), label, alone));
+                choices.add(new Fact.Choice(id.get(), label, alone, fits, because));
             }
         }
         return choices;

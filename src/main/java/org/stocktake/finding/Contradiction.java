@@ -17,6 +17,7 @@ import org.stocktake.model.Evidence;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
+import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Spelling;
 
@@ -26,11 +27,13 @@ import org.stocktake.model.Spelling;
  *
  * @param question whose answer it is about; empty when it is about the profile alone
  * @param fact of the profile that it is about; empty when it is about an answer alone
- * @param value what stands there: a day, what is known of it, or the word of the answer
+ * @param value what stands there: a day, what is known of it, the word of the answer, or why facts do not fit
  */
 public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<FactId> fact, String value) {
     /** What does not fit. */
     public enum Kind {
+        /** A fact that cannot be right together with one before it; the value says why. */
+        FACTS_APART,
         /** A fact counts from a day after the period that is assessed. */
         SINCE_AFTER_PERIOD,
         /** "Yes" or "partly" to a question that the profile excludes. */
@@ -67,15 +70,27 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
         Assessment assessment = findings.assessment();
         List<Contradiction> all = new ArrayList<>();
         for (Fact fact : findings.checklist().profile()) {
-            boolean asked =
-                    fact.type() == FactType.DATE && Conditions.holds(fact.when(), assessment.profile()) == Truth.TRUE;
-            for (String day : asked ? assessment.profile().of(fact.id()) : List.<String>of()) {
+            if (Conditions.holds(fact.when(), assessment.profile()) != Truth.TRUE) {
+                continue;
+            }
+            apart(fact, assessment.profile()).ifPresent(all::add);
+            for (String day :
+                    fact.type() == FactType.DATE ? assessment.profile().of(fact.id()) : List.<String>of()) {
                 if (firstDay(day).isAfter(assessment.subject().period().to())) {
                     all.add(new Contradiction(Kind.SINCE_AFTER_PERIOD, Optional.empty(), Optional.of(fact.id()), day));
                 }
             }
         }
         return all;
+    }
+
+    private static Optional<Contradiction> apart(Fact fact, Profile profile) {
+        return fact.choices().stream()
+                .filter(choice -> profile.of(fact.id()).contains(choice.id()))
+                .filter(choice -> Conditions.holds(choice.fitsWhen(), profile) == Truth.FALSE)
+                .findFirst()
+                .map(choice -> new Contradiction(
+                        Kind.FACTS_APART, Optional.empty(), Optional.of(fact.id()), choice.because()));
     }
 
     private static Optional<Contradiction> excluded(Skipped skipped, Answer answer) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -18,8 +19,8 @@ import org.stocktake.model.Section;
  *
  * @param sections in order, without those of which nothing is asked
  * @param pending how many questions wait for an answer, by the pending answer given
- * @param waitingFor the questions that wait for somebody, by whom
- * @param toComplete questions whose answer still lacks what is asked after it
+ * @param waitingFor the questions that wait for somebody, by whom; not those of which it is not said for whom
+ * @param toComplete questions whose answer, a pending one too, still lacks what is asked after it
  */
 public record Progress(
         List<Part> sections,
@@ -31,11 +32,19 @@ public record Progress(
     public record Part(Section section, int asked, int answered) {}
 
     public static Progress of(Findings findings) {
+        return of(findings, id -> true);
+    }
+
+    /** The same, of those questions alone that are counted. */
+    public static Progress of(Findings findings, Predicate<QuestionId> counted) {
         List<Part> parts = new ArrayList<>();
         for (Section section : findings.checklist().sections()) {
-            List<Finding> asked = findings.in(section);
+            List<QuestionId> asked = findings.in(section).stream()
+                    .map(finding -> finding.question().id())
+                    .filter(counted)
+                    .toList();
             int answered = (int) asked.stream()
-                    .filter(finding -> isAnswered(findings, finding))
+                    .filter(id -> !Standing.of(findings.assessment(), id).leavesOpen())
                     .count();
             if (!asked.isEmpty()) {
                 parts.add(new Part(section, asked.size(), answered));
@@ -46,26 +55,21 @@ public record Progress(
         List<QuestionId> toComplete = new ArrayList<>();
         for (Finding finding : findings.all()) {
             QuestionId id = finding.question().id();
-            for (Answer answer : findings.answer(finding).stream().toList()) {
+            for (Answer answer : findings.answer(finding).filter(any -> counted.test(id)).stream()
+                    .toList()) {
                 if (answer.kind().isPending()) {
                     pending.merge(answer.kind(), 1, Integer::sum);
                 }
-                if (answer.kind() == AnswerKind.WAITING) {
+                if (!FollowUp.missingIn(answer).isEmpty()) {
+                    toComplete.add(id);
+                } else if (answer.kind() == AnswerKind.WAITING) {
                     waitingFor
                             .computeIfAbsent(answer.text(AnswerText.WAITING_FOR), whom -> new ArrayList<>())
                             .add(id);
-                } else if (!FollowUp.missingIn(answer).isEmpty()) {
-                    toComplete.add(id);
                 }
             }
         }
         return new Progress(parts, pending, waitingFor, toComplete);
-    }
-
-    private static boolean isAnswered(Findings findings, Finding finding) {
-        return findings.answer(finding)
-                .filter(answer -> !answer.kind().isPending())
-                .isPresent();
     }
 
     /** How many questions are asked. */
@@ -78,10 +82,19 @@ public record Progress(
         return sections.stream().mapToInt(Part::answered).sum();
     }
 
+    /** How many have a pending answer. */
+    public int open() {
+        return pending.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** How many have no answer at all. */
     public int untouched() {
-        int waiting = pending.values().stream().mapToInt(Integer::intValue).sum();
-        return asked() - answered() - waiting;
+        return asked() - answered() - open();
+    }
+
+    /** Whether every question has an answer that is not pending. */
+    public boolean isComplete() {
+        return answered() == asked();
     }
 
     /** The questions that wait, whoever for. */

@@ -1,23 +1,7 @@
 package org.stocktake.interview;
 
-/** What a key or a word can ask for. */
-public enum Command {
-    UP,
-    DOWN,
-    LEFT,
-    RIGHT,
-    PAGE_UP,
-    PAGE_DOWN,
-    HOME,
-    END,
-    /** Enter: take what stands there and go on. */
-    CONFIRM,
-    TICK,
-    TICK_ALL,
-    NEW_LINE,
-    ERASE_BEFORE,
-    ERASE_AFTER,
-    FILTER,
+/** What can be asked for on every page, with a key or a word. */
+public enum Command implements Press {
     BACK,
     HELP,
     MENU,
@@ -32,15 +16,12 @@ public enum Command {
     /** Takes the last step that changed an answer back. */
     UNDO,
     REDO,
-    EDITOR,
     /** Save and leave, after asking. */
     LEAVE,
     /** Save and leave at once. */
     LEAVE_NOW,
     /** Ctrl-C: asks once, leaves the second time. */
     INTERRUPT,
-    /** Ctrl-D: erases forward in a text; elsewhere, and where there is nothing to erase, asks whether to leave. */
-    END_OR_ERASE,
     /** There is nothing more to read. */
     INPUT_ENDED,
     REDRAW,
@@ -52,5 +33,10 @@ public enum Command {
     NOTE,
     INTERNAL_NOTE,
     REVIEW_BY,
-    CONFIDENTIAL
+    CONFIDENTIAL;
+
+    @Override
+    public Event event() {
+        return new Event.Asked(this);
+    }
 }

@@ -1,7 +1,9 @@
 package org.stocktake.interview;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.stocktake.model.Answer;
@@ -19,7 +21,7 @@ final class Commands {
             case HELP -> opened(new HelpPage(at.page().subject()), at);
             case MENU -> opened(new MenuPage(at.page().subject()), at);
             case SKIP -> at.page().skip(at);
-            case LEAVE, END_OR_ERASE -> at.open(new LeavePage());
+            case LEAVE -> at.open(new LeavePage());
             case LEAVE_NOW -> at.ended(End.LEFT);
             case INTERRUPT -> at.page() instanceof LeavePage ? at.ended(End.INTERRUPTED) : at.open(new LeavePage());
             case INPUT_ENDED -> at.ended(End.INPUT_ENDED);
@@ -28,19 +30,38 @@ final class Commands {
             case GO_TO -> whenBegun(at, begun -> begun.open(new GoToPage()));
             case REVIEW -> whenBegun(at, begun -> begun.backTo(new ReviewPage()));
             case COMPLETENESS -> whenBegun(at, begun -> begun.backTo(new CompletenessPage()));
-            case UNDO -> whenBegun(at, Interview::undone);
-            case REDO -> whenBegun(at, Interview::redone);
+            case UNDO -> whenBegun(at, Undo::back);
+            case REDO -> whenBegun(at, Undo::forward);
             case NEXT_OPEN -> whenBegun(at, Commands::nextOpen);
             case DEPTH -> whenBegun(at, begun -> begun.open(new DepthPage(false)));
             case PROFILE -> whenBegun(at, Commands::firstFact);
             case OFFICE -> whenBegun(at, begun -> begun.open(new OfficePage(false)));
-            case SECTIONS -> whenBegun(at, begun -> begun.open(new SectionsPage()));
+            case SECTIONS -> whenBegun(at, begun -> begun.open(new SectionsPage(false)));
             case NOTE -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerText.NOTE)));
             case INTERNAL_NOTE -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerText.INTERNAL_NOTE)));
             case REVIEW_BY -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerText.REVIEW_BY)));
             case CONFIDENTIAL -> onAnswer(at, id -> confidential(id, at, now));
+        };
+    }
+
+    /** What the page shown would refuse. */
+    static Set<Hint> refused(Interview at) {
+        Set<Hint> refused = EnumSet.noneOf(Hint.class);
+        if (!at.isBegun()) {
+            refused.add(Hint.GO_TO);
+        }
+        if (!at.page().canSkip()) {
+            refused.add(Hint.SKIP);
+        }
+        return refused;
+    }
+
+    /** What a key does on a page that has no use for it. */
+    static Interview refuse(Motion motion, Interview at) {
+        return switch (motion) {
             case EDITOR, NEW_LINE -> at.refusing("interview.error.only-in-text");
             case FILTER -> at.refusing("interview.error.only-in-list");
+            case END_OR_ERASE -> at.open(new LeavePage());
             case UP,
                     DOWN,
                     LEFT,

@@ -50,7 +50,7 @@ record DepthPage(boolean setUp) implements ListPage {
         Interview changed =
                 at.with(at.assessment().withDepth(DEPTHS.get(index))).forget(this);
         if (setUp) {
-            return changed.begun().next();
+            return begun(changed);
         }
         return changed.back()
                 .saying(Paragraph.note(Phrase.of(
@@ -60,6 +60,12 @@ record DepthPage(boolean setUp) implements ListPage {
     /** The depth stays as it is; at the start that settles it. */
     @Override
     public Interview skip(Interview at) {
-        return setUp ? at.begun().next() : at.back();
+        return setUp ? begun(at) : at.back();
+    }
+
+    private static Interview begun(Interview at) {
+        Interview begun = at.with(at.work().withBegun());
+        Page office = new OfficePage(true);
+        return begun.open(office.isAsked(begun) ? office : Resumption.entrance(begun));
     }
 }

@@ -12,9 +12,10 @@ import java.util.TreeSet;
  * @param filtering whether the list is being narrowed
  * @param scroll lines scrolled away
  * @param number the digits typed so far to go to a line; 0 when none was, or something else was done since
+ * @param asked the key that is asked for once more; empty when none is, or something else was done since
  */
-record Draft(Writing writing, int focus, Set<Integer> ticks, boolean filtering, int scroll, int number) {
-    static final Draft EMPTY = new Draft(Writing.EMPTY, 0, Set.of(), false, 0, 0);
+record Draft(Writing writing, int focus, Set<Integer> ticks, boolean filtering, int scroll, int number, String asked) {
+    static final Draft EMPTY = new Draft(Writing.EMPTY, 0, Set.of(), false, 0, 0, "");
 
     Draft {
         ticks = Set.copyOf(ticks);
@@ -33,28 +34,33 @@ record Draft(Writing writing, int focus, Set<Integer> ticks, boolean filtering, 
     }
 
     Draft with(Writing other) {
-        return new Draft(other, focus, ticks, filtering, scroll, 0);
+        return new Draft(other, focus, ticks, filtering, scroll, 0, "");
     }
 
     Draft focus(int index) {
-        return new Draft(writing, index, ticks, filtering, scroll, 0);
+        return new Draft(writing, index, ticks, filtering, scroll, 0, "");
     }
 
     /** At the line of that number, to which the next digit may be added. */
-    Draft atLine(int line) {
-        return new Draft(writing, line - 1, ticks, filtering, scroll, line);
+    Draft atLine(int line, int place) {
+        return new Draft(writing, place, ticks, filtering, scroll, line, "");
+    }
+
+    /** The same, asking for that key once more. */
+    Draft asking(String key) {
+        return new Draft(writing, focus, ticks, filtering, scroll, 0, key);
     }
 
     Draft ticks(Set<Integer> indexes) {
-        return new Draft(writing, focus, indexes, filtering, scroll, 0);
+        return new Draft(writing, focus, indexes, filtering, scroll, 0, "");
     }
 
     Draft filtering(boolean open) {
-        return new Draft(open ? writing : Writing.EMPTY, 0, ticks, open, scroll, 0);
+        return new Draft(open ? writing : Writing.EMPTY, 0, ticks, open, scroll, 0, "");
     }
 
     Draft scrolled(int lines) {
-        return new Draft(writing, focus, ticks, filtering, Math.max(0, lines), 0);
+        return new Draft(writing, focus, ticks, filtering, Math.max(0, lines), 0, "");
     }
 
     Draft toggled(int index) {

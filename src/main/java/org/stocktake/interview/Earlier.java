@@ -29,7 +29,11 @@ public record Earlier(String from, Assessment assessment) {
             "", Assessment.begin(new Assessment.Subject("none", "", "", Period.ofYear(2000), "en"), Depth.CORE));
 
     /** The answer proposed to a question that has none; pending ones are no proposal. */
-    Optional<Answer> proposal(Question question, Interview at) {
+    Optional<Answer> proposal(QuestionId id, Interview at) {
+        return at.checklist().question(id).flatMap(question -> proposal(question, at));
+    }
+
+    private Optional<Answer> proposal(Question question, Interview at) {
         if (at.answerTo(question.id()).isPresent()) {
             return Optional.empty();
         }
@@ -75,6 +79,11 @@ public record Earlier(String from, Assessment assessment) {
                     INTERNAL_NOTE ->
                 assessment.answerTo(id).map(answer -> answer.text(text)).orElse("");
         };
+    }
+
+    /** The office that answered last; empty when none is recorded. */
+    String office() {
+        return Resumption.office(assessment);
     }
 
     /** The values proposed for a fact; empty when there are none. */

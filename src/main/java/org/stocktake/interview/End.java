@@ -7,6 +7,8 @@ public enum End {
     LEFT,
     /** Ctrl-C, twice. */
     INTERRUPTED,
+    /** The person wants to go on with the assessment that was begun already; this one is dropped. */
+    ELSEWHERE,
     /** There was nothing more to read. */
     INPUT_ENDED
 }

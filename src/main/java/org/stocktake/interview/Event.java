@@ -7,6 +7,14 @@ public sealed interface Event {
     /** Calls the case that this event is. */
     <R> R match(Cases<R> cases);
 
+    /** A key that belongs to the page. */
+    record Moved(Motion motion) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.moved(motion);
+        }
+    }
+
     /** A key or a word that asks for something. */
     record Asked(Command command) implements Event {
         @Override
@@ -31,7 +39,7 @@ public sealed interface Event {
         }
     }
 
-    /** The number of a line of the list, from 1: moves there, or ticks it. */
+    /** The number that a line of the list shows, or a digit of it: moves there, or ticks it. */
     record Numbered(int number) implements Event {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -60,10 +68,10 @@ public sealed interface Event {
     }
 
     /** The caret, or the first line shown of a page that is read, moves there. */
-    record Moved(int place) implements Event {
+    record Placed(int place) implements Event {
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.moved(place);
+            return cases.placed(place);
         }
     }
 
@@ -75,12 +83,14 @@ public sealed interface Event {
         }
     }
 
-    static Event of(Command command) {
-        return new Asked(command);
+    static Event of(Press press) {
+        return press.event();
     }
 
     /** One method a case. */
     interface Cases<R> {
+        R moved(Motion motion);
+
         R asked(Command command);
 
         R typed(String text);
@@ -93,7 +103,7 @@ public sealed interface Event {
 
         R written(String text);
 
-        R moved(int place);
+        R placed(int place);
 
         R failed(Phrase what);
     }

@@ -29,7 +29,7 @@ record ExcludedPage(QuestionId id) implements ListPage {
     @Override
     public List<Paragraph> body(Interview at) {
         return contradiction(at)
-                .map(found -> List.of(Paragraph.question(CompletenessPage.sentence(found, at))))
+                .map(found -> List.of(Paragraph.question(Contradictions.sentence(found, at))))
                 .orElse(List.of());
     }
 

@@ -3,6 +3,7 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -57,6 +58,14 @@ record FactChoicePage(FactId id) implements ListPage, FactPage {
             options.add(Option.choice(Phrase.of("interview.fact.not-known"), false));
         }
         return options;
+    }
+
+    /** A fact of several ticks without one is not known. */
+    @Override
+    public Optional<Phrase> doubt(Interview at) {
+        return isMany(at) && at.draftOf(this).ticks().isEmpty()
+                ? Optional.of(Phrase.of("interview.note.nothing-ticked"))
+                : Optional.empty();
     }
 
     @Override

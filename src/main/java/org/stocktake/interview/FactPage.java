@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
-import org.stocktake.model.Profile;
 
 /** The page of one fact about the State. */
 interface FactPage extends Page {
@@ -27,8 +26,9 @@ interface FactPage extends Page {
         return Work.factsAsked(at.checklist(), at.assessment().profile()).contains(fact(at));
     }
 
+    /** The place among all facts, those that are not asked of this State too: it stays the same whatever is answered. */
     default List<Phrase> heading(Interview at) {
-        List<Fact> facts = Work.factsAsked(at.checklist(), at.assessment().profile());
+        List<Fact> facts = at.checklist().profile();
         return List.of(
                 Phrase.of("interview.profile.title"),
                 Phrase.of(
@@ -64,25 +64,22 @@ interface FactPage extends Page {
         return known.isEmpty() ? at.setting().earlier().fact(id()) : known;
     }
 
-    /** Records the values, takes away what is no longer asked because of them, and goes on. */
+    /** Records the values and goes on, also by what is no longer asked because of them. */
     default Interview record(List<String> values, Interview at) {
-        Profile before = at.assessment().profile();
-        Profile profile = Work.pruned(at.checklist(), before.with(id(), values));
-        int asked = at.asked().size();
-        Interview known = onward(at.with(at.assessment().withProfile(profile)).forget(this));
-        int askedNow = known.asked().size();
-        return asked == askedNow
-                ? known
-                : known.saying(Paragraph.note(Phrase.of("interview.note.questions", String.valueOf(askedNow))));
+        return onward(Facts.recorded(id(), values, at).forget(this));
     }
 
     /** The list that it was opened from; else the next fact; after the last the questions, where one stopped. */
     private Interview onward(Interview at) {
-        Optional<Page> overview = at.openedFrom();
+        Optional<Page> overview = Route.openedFrom(at);
         if (overview.isPresent()) {
             return at.backTo(overview.get());
         }
         Page next = Order.after(this, at).orElseGet(ReviewPage::new);
-        return at.open(next instanceof FactPage ? next : Resumption.afterProfile(at));
+        if (next instanceof FactPage) {
+            return at.open(next);
+        }
+        boolean starts = at.assessment().answers().isEmpty();
+        return at.open(starts ? new SectionsPage(true) : Resumption.afterProfile(at));
     }
 }

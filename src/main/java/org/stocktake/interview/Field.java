@@ -40,8 +40,9 @@ public sealed interface Field {
      *
      * @param caret index into the text, in characters, at the start of a grapheme cluster or at its end
      * @param manyLines whether it can have more than one line
+     * @param needed whether Enter refuses it empty
      */
-    record Text(String text, int caret, boolean manyLines) implements Field {
+    record Text(String text, int caret, boolean manyLines, boolean needed) implements Field {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.text(this);

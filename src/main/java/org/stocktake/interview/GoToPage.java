@@ -26,7 +26,7 @@ record GoToPage() implements ListPage {
     /** At the question that one came from. */
     @Override
     public Draft first(Interview at) {
-        return Draft.focused(at.cameFrom().map(at.work()::numberOf).orElse(1) - 1);
+        return Draft.focused(Route.cameFrom(at).map(at.work()::numberOf).orElse(1) - 1);
     }
 
     @Override

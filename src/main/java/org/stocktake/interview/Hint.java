@@ -15,6 +15,8 @@ public enum Hint {
     GO_TO,
     FILTER,
     NEW_LINE,
+    /** Typing takes the place of what is proposed. */
+    REPLACE,
     EDITOR,
     SCROLL,
     CLOSE;

@@ -3,6 +3,8 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.FollowUp;
 import org.stocktake.model.QuestionId;
 
 /** The evidence or the actions of an answer: go on, add one, pick one again, or open one. */
@@ -30,6 +32,15 @@ record ItemsPage(QuestionId id, Items items) implements ListPage, OfItems {
             body.add(Paragraph.detail(Phrase.of("interview.ask." + items.word() + ".guidance", joined)));
         }
         return body;
+    }
+
+    @Override
+    public Optional<FollowUp> followUp() {
+        return Optional.of(
+                switch (items) {
+                    case EVIDENCE -> FollowUp.EVIDENCE;
+                    case ACTIONS -> FollowUp.ACTIONS;
+                });
     }
 
     private boolean canPick(Interview at) {

@@ -2,6 +2,7 @@ package org.stocktake.interview;
 
 import java.time.Instant;
 import java.util.List;
+import org.stocktake.finding.Progress;
 
 /** Whether to leave. Everything confirmed is saved already. */
 record LeavePage() implements ListPage {

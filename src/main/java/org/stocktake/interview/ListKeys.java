@@ -2,6 +2,7 @@ package org.stocktake.interview;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,10 +10,12 @@ import java.util.stream.IntStream;
 /** What a list does with an event. */
 record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases<Interview> {
     private static final int PAGE_LINES = 10;
+    private static final int ONE_DIGIT_MAX = 9;
+    private static final String ENTER = "enter";
 
     @Override
-    public Interview asked(Command command) {
-        return switch (command) {
+    public Interview moved(Motion motion) {
+        return switch (motion) {
             case UP -> focus(focused() - 1);
             case DOWN -> focus(focused() + 1);
             case PAGE_UP -> focus(focused() - PAGE_LINES);
@@ -21,47 +24,27 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
             case END -> focus(Integer.MAX_VALUE);
             case CONFIRM -> confirm();
             case TICK -> page.isMany(at) ? tick(focused()) : focus(focused());
-            case TICK_ALL -> page.isMany(at) ? tickAll() : elsewhere(command);
-            case FILTER -> page.isLong() ? at.with(draft().filtering(true)) : elsewhere(command);
-            case BACK -> draft().filtering() ? at.with(draft().filtering(false)) : elsewhere(command);
-            case ERASE_BEFORE -> draft().filtering() ? filter(draft().writing().eraseBefore()) : elsewhere(command);
-            case LEFT,
-                    RIGHT,
-                    NEW_LINE,
-                    ERASE_AFTER,
-                    HELP,
-                    MENU,
-                    SKIP,
-                    GO_TO,
-                    REVIEW,
-                    COMPLETENESS,
-                    UNDO,
-                    REDO,
-                    NEXT_OPEN,
-                    EDITOR,
-                    LEAVE,
-                    LEAVE_NOW,
-                    INTERRUPT,
-                    END_OR_ERASE,
-                    INPUT_ENDED,
-                    REDRAW,
-                    DEPTH,
-                    PROFILE,
-                    OFFICE,
-                    SECTIONS,
-                    GLOSSARY,
-                    NOTE,
-                    INTERNAL_NOTE,
-                    REVIEW_BY,
-                    CONFIDENTIAL -> elsewhere(command);
+            case TICK_ALL -> page.isMany(at) ? tickAll() : Commands.refuse(motion, at);
+            case FILTER -> page.isLong() ? at.with(draft().filtering(true)) : Commands.refuse(motion, at);
+            case ERASE_BEFORE ->
+                draft().filtering() ? filter(draft().writing().eraseBefore()) : Commands.refuse(motion, at);
+            case LEFT, RIGHT, NEW_LINE, ERASE_AFTER, END_OR_ERASE, EDITOR -> Commands.refuse(motion, at);
         };
+    }
+
+    /** Back first leaves the words that narrow the list. */
+    @Override
+    public Interview asked(Command command) {
+        return command == Command.BACK && draft().filtering()
+                ? at.with(draft().filtering(false))
+                : Commands.carryOut(command, at, now);
     }
 
     @Override
     public Interview typed(String text) {
         return draft().filtering()
                 ? filter(draft().writing().insert(Writing.clean(text, false)))
-                : at.refusing("interview.error.key", text);
+                : Letters.typed(text, page, at, now);
     }
 
     @Override
@@ -69,20 +52,31 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
         return draft().filtering() ? typed(text) : at.refusing("interview.error.pasted-on-list");
     }
 
+    /**
+     * Digits typed one after the other make one number, where the list has such a line: 4 and 6 are 46. In a list of several
+     * ticks whose lines all have one digit it ticks at once.
+     */
     @Override
     public Interview numbered(int number) {
-        int lines = page.shown(at).size();
-        if (number < 1 || number > lines) {
-            return lines == 0
-                    ? at.refusing("interview.error.empty-list")
-                    : at.refusing("interview.error.number", String.valueOf(lines));
-        }
-        if (page.isMany(at)) {
-            return tick(number - 1);
-        }
-        // Digits typed one after the other make one number, where the list has such a line: 4 and 6 are 46.
+        List<Integer> shown = page.shown(at);
         int joined = draft().number() * 10 + number;
-        return at.with(draft().atLine(joined <= lines ? joined : number));
+        int line = shown.contains(joined - 1) ? joined : number;
+        int place = shown.indexOf(line - 1);
+        if (place < 0) {
+            return noSuchNumber(shown);
+        }
+        boolean ticks = page.isMany(at) && page.options(at).size() <= ONE_DIGIT_MAX;
+        return ticks ? tick(place) : at.with(draft().atLine(line, place));
+    }
+
+    private Interview noSuchNumber(List<Integer> shown) {
+        if (shown.isEmpty()) {
+            return at.refusing("interview.error.empty-list");
+        }
+        int lines = page.options(at).size();
+        return shown.size() == lines
+                ? at.refusing("interview.error.number", String.valueOf(lines))
+                : at.refusing("interview.error.number-shown");
     }
 
     @Override
@@ -91,14 +85,15 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
             return at.refusing("interview.error.nothing-here");
         }
         List<Integer> shown = page.shown(at);
-        if (numbers.stream().anyMatch(number -> number < 1 || number > shown.size())) {
-            return at.refusing("interview.error.number", String.valueOf(shown.size()));
+        if (numbers.stream().anyMatch(number -> !shown.contains(number - 1))) {
+            return noSuchNumber(shown);
         }
         Draft ticked = draft().ticks(Set.of());
         for (int number : numbers.stream().sorted().toList()) {
-            ticked = page.tick(shown.get(number - 1), ticked, at);
+            ticked = page.tick(number - 1, ticked, at);
         }
-        return at.with(ticked);
+        // Who says that there is none has no doubt.
+        return at.with(numbers.isEmpty() ? ticked.asking(ENTER) : ticked);
     }
 
     /** Narrows the list to the words. */
@@ -110,17 +105,13 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
     }
 
     @Override
-    public Interview moved(int place) {
+    public Interview placed(int place) {
         return focus(place);
     }
 
     @Override
     public Interview failed(Phrase what) {
         return at.saying(Paragraph.error(what));
-    }
-
-    private Interview elsewhere(Command command) {
-        return Commands.carryOut(command, at, now);
     }
 
     private Draft draft() {
@@ -143,12 +134,19 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
     private Interview confirm() {
         List<Integer> shown = page.shown(at);
         if (page.isMany(at)) {
-            return page.choose(focused(), at, now);
+            return confirmTicks();
         }
         Interview settled = at.with(draft().focus(focused()));
         return shown.isEmpty()
                 ? at.refusing("interview.error.empty-list")
                 : page.choose(shown.get(focused()), settled, now);
+    }
+
+    /** What gives reason to doubt is said first; the second Enter goes on. */
+    private Interview confirmTicks() {
+        Optional<Phrase> doubt = draft().asked().equals(ENTER) ? Optional.empty() : page.doubt(at);
+        return doubt.map(phrase -> at.with(draft().asking(ENTER)).saying(Paragraph.note(phrase)))
+                .orElseGet(() -> page.choose(focused(), at, now));
     }
 
     private Interview tick(int line) {

@@ -2,6 +2,7 @@ package org.stocktake.interview;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A page with a list. */
@@ -24,6 +25,11 @@ interface ListPage extends Page {
     /** Whether the list can be narrowed by typing. */
     default boolean isLong() {
         return false;
+    }
+
+    /** What is said before Enter takes the ticks as they are; empty when they leave no doubt. */
+    default Optional<Phrase> doubt(Interview at) {
+        return Optional.empty();
     }
 
     /** What ticking a line does to the others. */
@@ -60,7 +66,8 @@ interface ListPage extends Page {
         List<Integer> shown = shown(at);
         int focus = Math.min(draft.focus(), Math.max(0, shown.size() - 1));
         Field.Filter filter = new Field.Filter(draft.writing().text(), draft.filtering(), isLong());
-        Field field = new Field.Choices(shown.stream().map(options::get).toList(), focus, isMany(at), filter);
+        Field field = new Field.Choices(
+                shown.stream().map(i -> options.get(i).numbered(i + 1)).toList(), focus, isMany(at), filter);
         return new View(heading(at), body(at), field, List.of(), hints(at));
     }
 

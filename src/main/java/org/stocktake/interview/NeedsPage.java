@@ -3,9 +3,11 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.stocktake.finding.FollowUp;
 import org.stocktake.model.Answer;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Vocabulary;
@@ -22,6 +24,11 @@ record NeedsPage(QuestionId id) implements ListPage, OfQuestion {
         List<Paragraph> body = new ArrayList<>(reminder(at));
         body.add(Paragraph.question(Phrase.of("interview.ask.needs")));
         return body;
+    }
+
+    @Override
+    public Optional<FollowUp> followUp() {
+        return Optional.of(FollowUp.NEEDS);
     }
 
     @Override

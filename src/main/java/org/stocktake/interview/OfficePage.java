@@ -1,6 +1,7 @@
 package org.stocktake.interview;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,9 +17,21 @@ record OfficePage(boolean setUp) implements TextPage {
 
     @Override
     public List<Paragraph> body(Interview at) {
-        return List.of(
+        List<Paragraph> body = new ArrayList<>(List.of(
                 Paragraph.question(Phrase.of("interview.office")),
-                Paragraph.detail(Phrase.of("interview.office.detail")));
+                Paragraph.detail(Phrase.of("interview.office.detail"))));
+        String proposed = at.setting().earlier().office();
+        if (setUp && at.work().office().name().isEmpty() && !proposed.isEmpty()) {
+            body.add(Paragraph.plain(
+                    Phrase.of("interview.proposal.fact", at.setting().earlier().from(), proposed)));
+        }
+        return body;
+    }
+
+    /** At the start once: who did not name it then is not asked again. */
+    @Override
+    public boolean isAsked(Interview at) {
+        return !setUp || !at.work().office().asked();
     }
 
     @Override
@@ -28,17 +41,21 @@ record OfficePage(boolean setUp) implements TextPage {
 
     @Override
     public String recorded(Interview at) {
-        return at.work().office();
+        String known = at.work().office().name();
+        return known.isEmpty() && setUp ? at.setting().earlier().office() : known;
     }
 
     @Override
     public Interview accept(String text, Interview at, Instant now) {
-        Interview named = at.withOffice(text.strip()).forget(this);
-        return setUp ? named.open(Resumption.page(named)) : named.back();
+        Interview named =
+                at.with(at.work().with(new Office(text.strip(), true))).forget(this);
+        return setUp ? named.open(Resumption.entrance(named)) : named.back();
     }
 
     @Override
     public Interview skip(Interview at) {
-        return setUp ? at.open(Resumption.page(at)) : at.back();
+        Interview asked = at.with(at.work().with(new Office(at.work().office().name(), true)))
+                .forget(this);
+        return setUp ? asked.open(Resumption.entrance(asked)) : asked.back();
     }
 }

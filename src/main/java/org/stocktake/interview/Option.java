@@ -3,10 +3,12 @@ package org.stocktake.interview;
 /**
  * One line of a list.
  *
- * @param label what it says
+ * @param number by which it is chosen, and which it shows; 0 before it has one
+ * @param group under which heading it stands; nothing when it stands under none
+ * @param label what it says; a second line is a detail
  * @param mark what stands before it
  */
-public record Option(Phrase label, Mark mark) {
+public record Option(int number, Phrase group, Phrase label, Mark mark) {
     /** Whether a line can be ticked, and is. */
     public enum Mark {
         /** A line of a list of places or commands. */
@@ -20,14 +22,22 @@ public record Option(Phrase label, Mark mark) {
     }
 
     static Option line(Phrase label) {
-        return new Option(label, Mark.NONE);
+        return new Option(0, Phrase.NOTHING, label, Mark.NONE);
     }
 
     static Option choice(Phrase label, boolean chosen) {
-        return new Option(label, chosen ? Mark.CHOSEN : Mark.OPEN);
+        return new Option(0, Phrase.NOTHING, label, chosen ? Mark.CHOSEN : Mark.OPEN);
     }
 
     static Option tick(Phrase label, boolean ticked) {
-        return new Option(label, ticked ? Mark.TICKED : Mark.UNTICKED);
+        return new Option(0, Phrase.NOTHING, label, ticked ? Mark.TICKED : Mark.UNTICKED);
+    }
+
+    Option in(Phrase heading) {
+        return new Option(number, heading, label, mark);
+    }
+
+    Option numbered(int other) {
+        return new Option(other, group, label, mark);
     }
 }

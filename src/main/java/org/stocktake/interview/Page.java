@@ -3,6 +3,7 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.stocktake.finding.FollowUp;
 import org.stocktake.model.QuestionId;
 
 /**
@@ -24,6 +25,11 @@ interface Page {
 
     /** The question that the page belongs to; empty for the others. */
     default Optional<QuestionId> question() {
+        return Optional.empty();
+    }
+
+    /** What the page asks for after an answer; empty for the others. */
+    default Optional<FollowUp> followUp() {
         return Optional.empty();
     }
 

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public record Phrase(String key, List<Object> values) {
     private static final String AS_IS = "interview.as-is";
+    /** Nothing to be said. */
+    public static final Phrase NOTHING = asIs("");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     public Phrase {
@@ -24,6 +27,13 @@ public record Phrase(String key, List<Object> values) {
     /** A text that is no sentence of ours: of the checklist, or of the person who answers. */
     public static Phrase asIs(String text) {
         return of(AS_IS, text);
+    }
+
+    /** All of them in one enumeration; nothing when there are none. */
+    static Phrase enumerated(List<Phrase> phrases) {
+        return phrases.stream()
+                .reduce((before, next) -> of("interview.and", before, next))
+                .orElse(NOTHING);
     }
 
     /** Whether one of its values contains the words, however they are accented or spelled in capitals. */

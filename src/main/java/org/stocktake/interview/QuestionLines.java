@@ -1,10 +1,16 @@
 package org.stocktake.interview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stocktake.finding.FollowUp;
+import org.stocktake.finding.Standing;
 import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
 import org.stocktake.model.Question;
+import org.stocktake.model.Section;
 
 /** Questions as lines of a list, with where they stand in words. */
 final class QuestionLines {
@@ -29,12 +35,35 @@ final class QuestionLines {
     }
 
     private static Option line(Question question, Interview at) {
-        Phrase status = Phrase.of(Progress.Status.of(at.assessment(), question).key);
-        String number = String.valueOf(at.work().numberOf(question.id()));
-        return Option.line(at.answerTo(question.id())
-                .map(Answer::kind)
-                .map(kind ->
-                        Phrase.of("interview.line.answered", number, status, question.text(), OfQuestion.kind(kind)))
-                .orElseGet(() -> Phrase.of("interview.line", number, status, question.text())));
+        Section section = at.checklist().sectionOf(question);
+        return Option.line(standing(question, at)).in(Phrase.asIs(section.title()));
+    }
+
+    /** Where the question stands and what it asks; on a second line, by name, what is missing. */
+    static Phrase standing(Question question, Interview at) {
+        Phrase line = Phrase.of("interview.line", status(question, at), question.text());
+        List<FollowUp> lacked =
+                at.answerTo(question.id()).map(FollowUp::missingIn).orElse(List.of());
+        return lacked.isEmpty() ? line : Phrase.of("interview.line.lacks", line, names(lacked));
+    }
+
+    private static Phrase status(Question question, Interview at) {
+        Phrase standing = Phrase.of("interview.status."
+                + Standing.of(at.assessment(), question.id()).word());
+        Optional<Answer> answer = at.answerTo(question.id());
+        String whom = answer.map(given -> given.text(AnswerText.WAITING_FOR)).orElse("");
+        if (answer.isEmpty()) {
+            return standing;
+        }
+        return answer.get().kind() == AnswerKind.WAITING && !whom.isEmpty()
+                ? Phrase.of("interview.status.waiting-for", standing, whom)
+                : Phrase.of("interview.status.answered", OfQuestion.kind(answer.get()), standing);
+    }
+
+    /** What is missing, by name. */
+    static Phrase names(List<FollowUp> lacked) {
+        return Phrase.enumerated(lacked.stream()
+                .map(followUp -> Phrase.of("interview.follow-up." + followUp.word()))
+                .toList());
     }
 }

@@ -32,7 +32,10 @@ record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
             body.add(Paragraph.detail(Phrase.of("interview.qualifier", quoted)));
         }
         standing(applicability, at).ifPresent(phrase -> body.add(Paragraph.detail(phrase)));
-        at.proposal(id).ifPresent(answer -> body.addAll(at.setting().earlier().said(answer, at)));
+        at.setting()
+                .earlier()
+                .proposal(id, at)
+                .ifPresent(answer -> body.addAll(at.setting().earlier().said(answer, at)));
         return body;
     }
 
@@ -75,7 +78,9 @@ record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
     public List<Option> options(Interview at) {
         Optional<AnswerKind> given = at.answerTo(id).map(Answer::kind);
         List<Option> options = new ArrayList<>();
-        at.proposal(id)
+        at.setting()
+                .earlier()
+                .proposal(id, at)
                 .ifPresent(answer ->
                         options.add(Option.line(Phrase.of("interview.proposal.take", OfQuestion.kind(answer)))));
         kinds(at).stream()
@@ -87,16 +92,17 @@ record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
     @Override
     public Interview choose(int index, Interview at, Instant now) {
         Interview settled = at.forget(this);
-        Optional<Answer> proposal = at.proposal(id);
+        Optional<Answer> proposal = at.setting().earlier().proposal(id, at);
         if (proposal.isPresent() && index == 0) {
-            return settled.answer(id, none -> proposal.get(), now).afterAll(id);
+            return Route.afterAll(id, settled.answer(id, none -> proposal.get(), now));
         }
         AnswerKind kind = kinds(at).get(proposal.isPresent() ? index - 1 : index);
         boolean changes = !at.answerTo(id).map(Answer::kind).equals(Optional.of(kind));
         if (changes && ReasonPage.isNeededFor(kind)) {
             return settled.open(new ReasonPage(id, kind));
         }
-        return settled.answer(id, answer -> answer.withKind(kind), now).next();
+        Interview answered = settled.answer(id, answer -> answer.withKind(kind), now);
+        return changes ? LeftoversPage.after(id, answered) : answered.next();
     }
 
     /** Goes on without an answer; an answer that was given stays. */

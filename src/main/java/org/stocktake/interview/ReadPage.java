@@ -31,53 +31,34 @@ interface ReadPage extends Page {
         private static final int PAGE_LINES = 10;
 
         @Override
-        public Interview asked(Command command) {
+        public Interview moved(Motion motion) {
             int scroll = at.draftOf(page).scroll();
-            return switch (command) {
-                case UP -> moved(scroll - 1);
-                case DOWN -> moved(scroll + 1);
-                case PAGE_UP -> moved(scroll - PAGE_LINES);
-                case PAGE_DOWN, TICK -> moved(scroll + PAGE_LINES);
-                case HOME -> moved(0);
-                case END -> moved(Integer.MAX_VALUE / 2);
-                case CONFIRM, BACK, HELP -> at.forget(page).back();
-                case LEFT,
-                        RIGHT,
-                        TICK_ALL,
-                        NEW_LINE,
-                        ERASE_BEFORE,
-                        ERASE_AFTER,
-                        FILTER,
-                        MENU,
-                        SKIP,
-                        GO_TO,
-                        REVIEW,
-                        COMPLETENESS,
-                        UNDO,
-                        REDO,
-                        NEXT_OPEN,
-                        EDITOR,
-                        LEAVE,
-                        LEAVE_NOW,
-                        INTERRUPT,
-                        END_OR_ERASE,
-                        INPUT_ENDED,
-                        REDRAW,
-                        DEPTH,
-                        PROFILE,
-                        OFFICE,
-                        SECTIONS,
-                        GLOSSARY,
-                        NOTE,
-                        INTERNAL_NOTE,
-                        REVIEW_BY,
-                        CONFIDENTIAL -> Commands.carryOut(command, at, now);
+            return switch (motion) {
+                case UP -> placed(scroll - 1);
+                case DOWN -> placed(scroll + 1);
+                case PAGE_UP -> placed(scroll - PAGE_LINES);
+                case PAGE_DOWN, TICK -> placed(scroll + PAGE_LINES);
+                case HOME -> placed(0);
+                case END -> placed(Integer.MAX_VALUE / 2);
+                case CONFIRM -> close();
+                case LEFT, RIGHT, TICK_ALL, NEW_LINE, ERASE_BEFORE, ERASE_AFTER, END_OR_ERASE, FILTER, EDITOR ->
+                    Commands.refuse(motion, at);
             };
+        }
+
+        /** The key that opened it closes it too. */
+        @Override
+        public Interview asked(Command command) {
+            return command == Command.BACK || command == Command.HELP ? close() : Commands.carryOut(command, at, now);
+        }
+
+        private Interview close() {
+            return at.forget(page).back();
         }
 
         @Override
         public Interview typed(String text) {
-            return at.refusing("interview.error.key", text);
+            return Letters.typed(text, page, at, now);
         }
 
         @Override
@@ -101,7 +82,7 @@ interface ReadPage extends Page {
         }
 
         @Override
-        public Interview moved(int place) {
+        public Interview placed(int place) {
             return at.with(at.draftOf(page).scrolled(place));
         }
 

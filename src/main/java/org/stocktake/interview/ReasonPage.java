@@ -3,6 +3,7 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.QuestionId;
@@ -47,6 +48,11 @@ record ReasonPage(QuestionId id, AnswerKind kind) implements TextPage, OfQuestio
     }
 
     @Override
+    public boolean isNeeded() {
+        return true;
+    }
+
+    @Override
     public String recorded(Interview at) {
         return at.answerTo(id).map(answer -> answer.text(text())).orElse("");
     }
@@ -56,9 +62,10 @@ record ReasonPage(QuestionId id, AnswerKind kind) implements TextPage, OfQuestio
         if (text.isBlank()) {
             return at.refusing(isDecision() ? "interview.error.no-decision" : "interview.error.no-reason");
         }
-        return at.answer(id, answer -> answer.withKind(kind).with(text(), text.strip()), now)
-                .forget(this)
-                .next();
+        boolean changes = at.answerTo(id).map(Answer::kind).filter(kind::equals).isEmpty();
+        Interview answered = at.answer(id, answer -> answer.withKind(kind).with(text(), text.strip()), now)
+                .forget(this);
+        return changes ? LeftoversPage.after(id, answered) : answered.next();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.stocktake.interview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stocktake.finding.Standing;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
@@ -22,17 +23,23 @@ final class Resumption {
                 .orElse("");
     }
 
-    /** The first page of a resumed interview: asks for the office when it is not known. */
+    /** The first page of a resumed interview: asks for the office, unless answers were given with it or without it. */
     static Interview start(Interview at) {
-        if (at.work().office().isEmpty()) {
+        if (at.work().office().name().isEmpty() && last(at.assessment()).isEmpty()) {
             return at;
         }
-        Interview there = at.startingAt(page(at));
+        Interview there = at.moved(Trail.from(entrance(at)));
         return last(at.assessment())
                 .filter(entry -> at.work().isAsked(entry.getKey()))
                 .map(entry -> there.saying(Paragraph.note(Phrase.of(
                         "interview.note.resumed", String.valueOf(at.work().numberOf(entry.getKey()))))))
                 .orElse(there);
+    }
+
+    /** The first page after the set-up: a fact that is not known yet, or where the questions start. */
+    static Page entrance(Interview at) {
+        Page page = page(at);
+        return page instanceof FactPage ? page : new SectionsPage(true);
     }
 
     /** Where to go on. */
@@ -81,7 +88,7 @@ final class Resumption {
     }
 
     static boolean isOpen(Question question, Interview at) {
-        return Progress.Status.of(at.assessment(), question).leavesOpen();
+        return Standing.of(at.assessment(), question.id()).leavesOpen();
     }
 
     /** Instants are written alike, in UTC, so that the later one is also the later text. */

@@ -3,6 +3,8 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.stocktake.finding.Progress;
+import org.stocktake.finding.Standing;
 
 /** All answers, what is to complete and what is open; the last lines lead on to what is left, and finish. */
 record ReviewPage() implements ListPage {
@@ -20,9 +22,9 @@ record ReviewPage() implements ListPage {
                 "interview.review.progress",
                 String.valueOf(progress.answered()),
                 String.valueOf(progress.asked()),
-                String.valueOf(progress.toComplete()),
+                String.valueOf(progress.toComplete().size()),
                 String.valueOf(progress.open()),
-                String.valueOf(progress.toDo()))));
+                String.valueOf(progress.untouched()))));
         return body;
     }
 
@@ -40,7 +42,7 @@ record ReviewPage() implements ListPage {
     @Override
     public Draft first(Interview at) {
         for (int i = 0; i < at.asked().size(); i++) {
-            if (Progress.Status.of(at.assessment(), at.asked().get(i)) != Progress.Status.DONE) {
+            if (Standing.of(at.assessment(), at.asked().get(i).id()) != Standing.DONE) {
                 return Draft.focused(i);
             }
         }
@@ -55,8 +57,9 @@ record ReviewPage() implements ListPage {
     @Override
     public List<Option> options(Interview at) {
         List<Option> options = new ArrayList<>(QuestionLines.of(at));
-        options.add(Option.line(Phrase.of("interview.review.completeness")));
-        options.add(Option.line(Phrase.of("interview.review.finish")));
+        Phrase onward = Phrase.of("interview.review.onward");
+        options.add(Option.line(Phrase.of("interview.review.completeness")).in(onward));
+        options.add(Option.line(Phrase.of("interview.review.finish")).in(onward));
         return options;
     }
 

@@ -1,20 +1,37 @@
 package org.stocktake.interview;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stocktake.finding.Progress;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 
-/** The sections and how far each is, to go to one. */
-record SectionsPage() implements ListPage {
+/**
+ * The sections, how far each is, and who usually leads in it, to go to one.
+ *
+ * @param start whether the questions start here; its first line then goes on where one stopped
+ */
+record SectionsPage(boolean start) implements ListPage {
+    private static final int LEAD_MAX = 2;
+
     @Override
     public List<Phrase> heading(Interview at) {
-        return List.of(Phrase.of("interview.sections"));
+        return List.of(start ? Phrase.asIs(at.checklist().heading().title()) : Phrase.of("interview.sections"));
     }
 
     @Override
     public List<Paragraph> body(Interview at) {
-        return List.of();
+        Progress progress = at.progress();
+        return List.of(Paragraph.plain(Phrase.of(
+                "interview.start.progress",
+                at.setting().nameOf(at.assessment().subject().state()),
+                String.valueOf(progress.answered()),
+                String.valueOf(progress.asked()))));
     }
 
     @Override
@@ -22,42 +39,71 @@ record SectionsPage() implements ListPage {
         return true;
     }
 
-    private static List<Section> sections(Interview at) {
-        return at.checklist().sections().stream()
-                .filter(section -> !asked(section, at).isEmpty())
-                .toList();
-    }
-
-    private static List<Question> asked(Section section, Interview at) {
-        return section.questions().stream().filter(at.asked()::contains).toList();
-    }
-
     @Override
     public List<Option> options(Interview at) {
-        return sections(at).stream()
-                .map(section -> {
-                    Progress progress = Progress.of(at.assessment(), asked(section, at));
-                    return Option.line(Phrase.of(
-                            "interview.sections.line",
-                            section.title(),
-                            String.valueOf(progress.answered()),
-                            String.valueOf(progress.asked())));
-                })
-                .toList();
+        Stream<Option> sections =
+                at.progress().sections().stream().map(part -> line(part, at).in(Phrase.of("interview.sections")));
+        return (start ? Stream.concat(Stream.of(goOn(at)), sections) : sections).toList();
+    }
+
+    private static Option goOn(Interview at) {
+        return Option.line(Resumption.afterProfile(at)
+                .question()
+                .map(id -> Phrase.of(
+                        "interview.start.go-on",
+                        String.valueOf(at.work().numberOf(id)),
+                        at.checklist().question(id).orElseThrow().text()))
+                .orElseGet(() -> Phrase.of("interview.review")));
+    }
+
+    /** How far a section is, and which agencies usually lead in it. */
+    private static Option line(Progress.Part part, Interview at) {
+        Phrase progress = Phrase.of(
+                "interview.sections.line",
+                part.section().title(),
+                String.valueOf(part.answered()),
+                String.valueOf(part.asked()));
+        return Option.line(lead(part.section(), at)
+                .map(lead -> Phrase.of("interview.sections.lead", progress, lead))
+                .orElse(progress));
+    }
+
+    /** Those that lead in most of its questions. */
+    private static Optional<Phrase> lead(Section section, Interview at) {
+        Map<String, Integer> leads = new LinkedHashMap<>();
+        asked(section, at)
+                .flatMap(question -> question.guidance().agencies().stream().limit(1))
+                .forEach(agency -> leads.merge(agency, 1, Integer::sum));
+        return leads.keySet().stream()
+                .sorted(Comparator.comparing((String agency) -> leads.getOrDefault(agency, 0))
+                        .reversed())
+                .limit(LEAD_MAX)
+                .map(agency -> Phrase.asIs(at.checklist().vocabulary().agency(agency)))
+                .reduce((before, next) -> Phrase.of("interview.selection.and", before, next));
+    }
+
+    private static Stream<Question> asked(Section section, Interview at) {
+        return section.questions().stream().filter(at.asked()::contains);
     }
 
     @Override
     public Interview choose(int index, Interview at, Instant now) {
-        List<Question> asked = asked(sections(at).get(index), at);
-        Question first = asked.stream()
+        Interview settled = at.forget(this);
+        if (start && index == 0) {
+            return settled.open(Resumption.afterProfile(at));
+        }
+        Section section =
+                at.progress().sections().get(start ? index - 1 : index).section();
+        Question first = asked(section, at)
                 .filter(question -> Resumption.isOpen(question, at))
                 .findFirst()
-                .orElse(asked.get(0));
-        return at.forget(this).closed().open(new QuestionPage(first.id()));
+                .or(() -> asked(section, at).findFirst())
+                .orElseThrow();
+        return (start ? settled : settled.closed()).open(new QuestionPage(first.id()));
     }
 
     @Override
     public Interview skip(Interview at) {
-        return at.back();
+        return start ? at.open(Resumption.afterProfile(at)) : at.back();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Flag;
 import org.stocktake.finding.Outcome;
+import org.stocktake.finding.Standing;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -58,8 +59,8 @@ public record Selection(List<String> sections, List<String> agencies, Set<Only> 
 
         private boolean fits(Question question, Findings findings) {
             return switch (this) {
-                case OPEN -> Progress.Status.of(findings.assessment(), question).leavesOpen();
-                case TO_COMPLETE -> Progress.Status.of(findings.assessment(), question) == Progress.Status.TO_COMPLETE;
+                case OPEN -> Standing.of(findings.assessment(), question.id()).leavesOpen();
+                case TO_COMPLETE -> Standing.of(findings.assessment(), question.id()) == Standing.TO_COMPLETE;
                 case GAPS ->
                     findings.of(question).stream()
                             .anyMatch(finding -> finding.counts() && finding.outcome() == Outcome.GAP);

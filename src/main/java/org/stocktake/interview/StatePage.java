@@ -24,6 +24,11 @@ record StatePage() implements TextPage {
     }
 
     @Override
+    public boolean isNeeded() {
+        return true;
+    }
+
+    @Override
     public String recorded(Interview at) {
         return at.assessment().subject().state();
     }

@@ -3,6 +3,8 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.FollowUp;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Days;
 import org.stocktake.model.Question;
@@ -37,6 +39,24 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
             body.add(Paragraph.detail(Phrase.of("interview.date.detail")));
         }
         return body;
+    }
+
+    @Override
+    public Optional<FollowUp> followUp() {
+        return switch (text) {
+            case WAITING_FOR -> Optional.of(FollowUp.WAITING_FOR);
+            case MEASURES -> Optional.of(FollowUp.MEASURES);
+            case PRACTICE -> Optional.of(FollowUp.PRACTICE);
+            case MISSING -> Optional.of(FollowUp.MISSING);
+            case CHALLENGES -> Optional.of(FollowUp.CHALLENGES);
+            case REASON, DECISION, QUALIFIER, NOTE, INTERNAL_NOTE, BY, AT, REVIEW_BY -> Optional.empty();
+        };
+    }
+
+    /** An answer that waits says for whom, or leaves it to be completed. */
+    @Override
+    public boolean isNeeded() {
+        return text == AnswerText.WAITING_FOR;
     }
 
     private List<String> guidance(Question.Guidance guidance) {
@@ -81,6 +101,9 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
         String value = text == AnswerText.REVIEW_BY ? Digits.latin(written.strip()) : written.stripTrailing();
         if (text == AnswerText.REVIEW_BY && !value.isEmpty() && !Days.isDay(value)) {
             return at.refusing("interview.error.day", value);
+        }
+        if (isNeeded() && value.isBlank()) {
+            return at.refusing("interview.error.waiting-for");
         }
         Interview recorded = recorded(at).equals(value) ? at : at.answer(id, answer -> answer.with(text, value), now);
         return recorded.forget(this).next();

@@ -7,9 +7,9 @@ import org.stocktake.model.AnswerText;
 /** What a text does with an event. */
 record TextKeys(TextPage page, Interview at, Instant now) implements Event.Cases<Interview> {
     @Override
-    public Interview asked(Command command) {
+    public Interview moved(Motion motion) {
         Writing writing = writing();
-        return switch (command) {
+        return switch (motion) {
             case UP -> write(writing.lineUp());
             case DOWN -> write(writing.lineDown());
             case LEFT -> write(writing.left());
@@ -22,36 +22,15 @@ record TextKeys(TextPage page, Interview at, Instant now) implements Event.Cases
             case NEW_LINE -> page.hasManyLines() ? insert("\n") : at.refusing("interview.error.one-line");
             case ERASE_BEFORE -> write(writing.eraseBefore());
             case ERASE_AFTER -> write(writing.eraseAfter());
-            case END_OR_ERASE -> writing.text().isEmpty() ? elsewhere(command) : write(writing.eraseAfter());
+            case END_OR_ERASE -> writing.text().isEmpty() ? Commands.refuse(motion, at) : write(writing.eraseAfter());
             case EDITOR -> at.wanting(Wants.EDITOR);
-            case TICK,
-                    TICK_ALL,
-                    FILTER,
-                    BACK,
-                    HELP,
-                    MENU,
-                    SKIP,
-                    GO_TO,
-                    REVIEW,
-                    COMPLETENESS,
-                    UNDO,
-                    REDO,
-                    NEXT_OPEN,
-                    LEAVE,
-                    LEAVE_NOW,
-                    INTERRUPT,
-                    INPUT_ENDED,
-                    REDRAW,
-                    DEPTH,
-                    PROFILE,
-                    OFFICE,
-                    SECTIONS,
-                    GLOSSARY,
-                    NOTE,
-                    INTERNAL_NOTE,
-                    REVIEW_BY,
-                    CONFIDENTIAL -> elsewhere(command);
+            case TICK, TICK_ALL, FILTER -> Commands.refuse(motion, at);
         };
+    }
+
+    @Override
+    public Interview asked(Command command) {
+        return Commands.carryOut(command, at, now);
     }
 
     @Override
@@ -81,7 +60,7 @@ record TextKeys(TextPage page, Interview at, Instant now) implements Event.Cases
     }
 
     @Override
-    public Interview moved(int place) {
+    public Interview placed(int place) {
         return write(writing().at(place));
     }
 
@@ -98,15 +77,14 @@ record TextKeys(TextPage page, Interview at, Instant now) implements Event.Cases
         return at.with(at.draftOf(page).with(changed));
     }
 
+    /** What is typed over a proposal of one line that nobody touched yet takes its place. */
     private Interview insert(String more) {
-        return writing().isTooLongWith(more) ? tooLong() : write(writing().insert(more));
+        boolean replaces = !page.hasManyLines() && at.trail().isUntouched(page) && !more.isEmpty();
+        Writing before = replaces ? Writing.EMPTY : writing();
+        return before.isTooLongWith(more) ? tooLong() : write(before.insert(more));
     }
 
     private Interview tooLong() {
         return at.refusing("interview.error.too-long", String.valueOf(AnswerText.CHARS_MAX));
-    }
-
-    private Interview elsewhere(Command command) {
-        return Commands.carryOut(command, at, now);
     }
 }

@@ -1,6 +1,7 @@
 package org.stocktake.interview;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A page with a text. */
@@ -17,6 +18,11 @@ interface TextPage extends Page {
 
     boolean hasManyLines();
 
+    /** Whether Enter refuses it empty, and says what is missing. */
+    default boolean isNeeded() {
+        return false;
+    }
+
     @Override
     default Draft first(Interview at) {
         return Draft.written(recorded(at));
@@ -25,23 +31,24 @@ interface TextPage extends Page {
     @Override
     default View view(Interview at) {
         Writing writing = at.draftOf(this).writing();
-        Field field = new Field.Text(writing.text(), writing.caret(), hasManyLines());
-        return new View(heading(at), body(at), field, List.of(), hints());
+        Field field = new Field.Text(writing.text(), writing.caret(), hasManyLines(), isNeeded());
+        return new View(heading(at), body(at), field, List.of(), hints(at));
     }
 
-    private List<Hint> hints() {
-        return hasManyLines()
-                ? List.of(
-                        Hint.NEXT,
-                        Hint.NEW_LINE,
-                        Hint.BACK,
-                        Hint.HELP,
-                        Hint.LEAVE,
-                        Hint.MENU,
-                        Hint.SKIP,
-                        Hint.EDITOR,
-                        Hint.GO_TO)
-                : List.of(Hint.NEXT, Hint.BACK, Hint.HELP, Hint.LEAVE, Hint.MENU, Hint.SKIP, Hint.GO_TO);
+    private List<Hint> hints(Interview at) {
+        List<Hint> hints = new ArrayList<>();
+        hints.add(Hint.NEXT);
+        if (hasManyLines()) {
+            hints.add(Hint.NEW_LINE);
+        } else if (at.trail().isUntouched(this) && !first(at).writing().text().isEmpty()) {
+            hints.add(Hint.REPLACE);
+        }
+        hints.addAll(List.of(Hint.BACK, Hint.HELP, Hint.LEAVE, Hint.MENU, Hint.SKIP));
+        if (hasManyLines()) {
+            hints.add(Hint.EDITOR);
+        }
+        hints.add(Hint.GO_TO);
+        return hints;
     }
 
     @Override

@@ -29,6 +29,11 @@ record Trail(List<Page> pages, Map<Page, Draft> drafts) {
         return pages.get(pages.size() - 1);
     }
 
+    /** Whether nothing was done on the page since it was last confirmed. */
+    boolean isUntouched(Page page) {
+        return !drafts.containsKey(page);
+    }
+
     Trail open(Page page) {
         if (page.equals(last())) {
             return this;

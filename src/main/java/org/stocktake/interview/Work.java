@@ -11,6 +11,7 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Fact;
+import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -19,10 +20,11 @@ import org.stocktake.model.QuestionId;
  * What an interview works on.
  *
  * @param begun whether State, period and depth are known, so that there is something to save
- * @param office who answers; empty when not known
+ * @param office who answers
+ * @param aside what does not belong any more
  * @param part what is asked; follows from the rest and is kept because it is looked at with every key
  */
-record Work(Assessment assessment, boolean begun, String office, Part part) {
+record Work(Assessment assessment, boolean begun, Office office, Aside aside, Part part) {
     /**
      * What is asked.
      *
@@ -35,9 +37,22 @@ record Work(Assessment assessment, boolean begun, String office, Part part) {
         }
     }
 
-    static Work of(Setting setting, Assessment assessment, boolean begun, String office) {
+    static Work of(Setting setting, Assessment assessment, boolean begun, Office office) {
         Part part = Part.of(setting.checklist(), assessment, setting.selected(assessment));
-        return new Work(assessment, begun, office, part);
+        return new Work(assessment, begun, office, Aside.NOTHING, part);
+    }
+
+    /** Of a new assessment; what an older one says of State and depth is proposed. */
+    static Work begin(Setting setting) {
+        Assessment earlier = setting.earlier().assessment();
+        Checklist.Heading heading = setting.checklist().heading();
+        Assessment.Subject subject = new Assessment.Subject(
+                heading.id(),
+                heading.version(),
+                earlier.subject().state(),
+                Period.ofYear(setting.thisYear()),
+                heading.language());
+        return of(setting, Assessment.begin(subject, earlier.depth()), false, Office.UNKNOWN);
     }
 
     List<Question> asked() {
@@ -58,18 +73,22 @@ record Work(Assessment assessment, boolean begun, String office, Part part) {
         boolean sameAsked =
                 changed.depth() == assessment.depth() && changed.profile().equals(assessment.profile());
         if (sameAsked) {
-            return new Work(changed, begun, office, part);
+            return new Work(changed, begun, office, aside, part);
         }
         Assessment valid = reopened(checklist, changed);
-        return new Work(valid, begun, office, Part.of(checklist, valid, part.selected()));
+        return new Work(valid, begun, office, aside, Part.of(checklist, valid, part.selected()));
     }
 
-    Work withOffice(String other) {
-        return new Work(assessment, begun, other, part);
+    Work with(Office other) {
+        return new Work(assessment, begun, other, aside, part);
+    }
+
+    Work with(Aside other) {
+        return new Work(assessment, begun, office, other, part);
     }
 
     Work withBegun() {
-        return new Work(assessment, true, office, part);
+        return new Work(assessment, true, office, aside, part);
     }
 
     boolean isAsked(QuestionId id) {
@@ -91,17 +110,6 @@ record Work(Assessment assessment, boolean begun, String office, Part part) {
         return checklist.profile().stream()
                 .filter(fact -> Conditions.holds(fact.when(), profile) == Truth.TRUE)
                 .toList();
-    }
-
-    /** The profile without the facts that are no longer asked because of an earlier one. */
-    static Profile pruned(Checklist checklist, Profile profile) {
-        Profile kept = profile;
-        for (Fact fact : checklist.profile()) {
-            if (kept.knows(fact.id()) && Conditions.holds(fact.when(), kept) == Truth.FALSE) {
-                kept = kept.with(fact.id(), List.of());
-            }
-        }
-        return kept;
     }
 
     /** Another profile can make a question's force one that does not accept "considered": then it is open again. */

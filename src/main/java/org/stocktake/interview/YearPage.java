@@ -45,6 +45,11 @@ record YearPage() implements TextPage {
                 old.state(),
                 Period.ofYear(Integer.parseInt(year)),
                 old.language());
-        return at.with(at.assessment().withSubject(subject)).forget(this).next();
+        Interview dated = at.with(at.assessment().withSubject(subject)).forget(this);
+        return at.setting()
+                .documents()
+                .begun(subject)
+                .map(file -> dated.open(new BegunPage(file)))
+                .orElseGet(dated::next);
     }
 }

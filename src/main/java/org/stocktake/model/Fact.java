@@ -28,6 +28,13 @@ public record Fact(FactId id, String text, FactType type, String help, Condition
      * One value that the fact can have.
      *
      * @param excludesOthers whether, in a multiple choice, it stands alone ("none")
+     * @param fitsWhen the condition, on earlier facts, under which it can be right
+     * @param because why it cannot be right otherwise; empty when it always can
      */
-    public record Choice(String id, String label, boolean excludesOthers) {}
+    public record Choice(String id, String label, boolean excludesOthers, Condition fitsWhen, String because) {
+        /** A value that fits whatever the facts before it are. */
+        public Choice(String id, String label, boolean excludesOthers) {
+            this(id, label, excludesOthers, Condition.ALWAYS, "");
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.stocktake.interview.Field;
 import org.stocktake.interview.Option;
 import org.stocktake.interview.Paragraph;
+import org.stocktake.interview.Phrase;
 import org.stocktake.terminal.Frame.Line;
 import org.stocktake.terminal.Frame.Style;
 
@@ -14,7 +15,6 @@ import org.stocktake.terminal.Frame.Style;
 final class Content implements Field.Cases<Content> {
     private static final String HERE = "> ";
     private static final String ELSEWHERE = "  ";
-    private static final int NUMBERED_MAX = 9;
 
     private final Speech speech;
     private final Wrap wrap;
@@ -22,6 +22,7 @@ final class Content implements Field.Cases<Content> {
     private final boolean roomy;
     private final List<Line> lines = new ArrayList<>();
     private int focus = -1;
+    private int focusEnd = -1;
     private int column;
     private int scroll = -1;
     private int up = -1;
@@ -67,7 +68,13 @@ final class Content implements Field.Cases<Content> {
             lines.add(new Line(wrap.cut(said, width), Style.PLAIN));
         }
         int from = lines.size();
+        Phrase group = Phrase.NOTHING;
         for (int i = 0; i < field.options().size(); i++) {
+            Phrase next = field.options().get(i).group();
+            if (!next.equals(group)) {
+                heading(next);
+            }
+            group = next;
             option(field, i);
         }
         if (lines.size() == from) {
@@ -77,16 +84,22 @@ final class Content implements Field.Cases<Content> {
         return this;
     }
 
+    /** The heading under which an option stands, before the first that stands there. */
+    private void heading(Phrase group) {
+        if (!group.equals(Phrase.NOTHING)) {
+            lines.add(new Line(wrap.shortened(speech.say(group), width, 1).get(0), Style.STRONG));
+        }
+    }
+
+    /** In a long list only the focused option is shown in full. */
     private void option(Field.Choices field, int index) {
         Option option = field.options().get(index);
         boolean here = index == field.focus();
-        boolean numbered = field.options().size() <= NUMBERED_MAX || field.many();
-        boolean oneLine = field.filter().possible();
-        String lead =
-                (here ? HERE : ELSEWHERE) + mark(option.mark()) + (numbered && !oneLine ? (index + 1) + ". " : "");
+        boolean isShort = field.filter().possible() && !here;
+        String lead = (here ? HERE : ELSEWHERE) + mark(option.mark()) + number(option, field);
         int room = Math.max(1, width - lead.length());
         String label = speech.say(option.label());
-        List<String> texts = oneLine ? List.of(wrap.cut(label.replace('\n', ' '), room)) : wrap.lines(label, room);
+        List<String> texts = isShort ? shortened(label, room) : wrap.lines(label, room);
         if (here) {
             focus = lines.size();
         }
@@ -94,6 +107,24 @@ final class Content implements Field.Cases<Content> {
             String before = i == 0 ? lead : " ".repeat(lead.length());
             lines.add(new Line(wrap.cut(before + texts.get(i), width), here ? Style.FOCUS : Style.PLAIN));
         }
+        if (here) {
+            focusEnd = lines.size() - 1;
+        }
+    }
+
+    private List<String> shortened(String label, int room) {
+        return label.lines()
+                .flatMap(line -> wrap.shortened(line, room, roomy ? 2 : 1).stream())
+                .toList();
+    }
+
+    /** The number, as wide as the last one of the list. */
+    private static String number(Option option, Field.Choices field) {
+        int digits = String.valueOf(
+                        field.options().get(field.options().size() - 1).number())
+                .length();
+        String number = String.valueOf(option.number());
+        return " ".repeat(Math.max(0, digits - number.length())) + number + ". ";
     }
 
     private static String mark(Option.Mark mark) {
@@ -182,9 +213,11 @@ final class Content implements Field.Cases<Content> {
         return new Shown(shown, row, column, first);
     }
 
-    /** The first line shown so that the focus stands clear of the lines that say there is more. */
+    /** The first line shown so that the focus, its end too if it can be, stands clear of the lines that say there is more. */
     private int first(int rows) {
         int clear = rows >= 3 ? 1 : 0;
-        return focus < rows - clear ? 0 : focus - rows + 1 + clear;
+        int last = Math.max(focus, focusEnd);
+        int first = last < rows - clear ? 0 : last - rows + 1 + clear;
+        return Math.min(first, Math.max(0, focus - clear));
     }
 }

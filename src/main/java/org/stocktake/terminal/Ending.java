@@ -16,6 +16,8 @@ public record Ending(How how, Interview last) {
         CLOSED,
         /** Too many answers in a row from something that is no person could not be used. */
         GAVE_UP,
+        /** The person wants to go on with the assessment that was begun already. */
+        ELSEWHERE,
         /** The last state could not be saved: exit code 74. */
         SAVE_FAILED
     }

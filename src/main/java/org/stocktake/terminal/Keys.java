@@ -1,16 +1,18 @@
 package org.stocktake.terminal;
 
 import static org.stocktake.interview.Command.*;
+import static org.stocktake.interview.Motion.*;
 
 import java.util.List;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
-import org.stocktake.interview.Command;
 import org.stocktake.interview.Event;
 import org.stocktake.interview.Field;
+import org.stocktake.interview.Motion;
 import org.stocktake.interview.Phrase;
+import org.stocktake.interview.Press;
 
 /** Which key means what: one map for lists and pages that are read, one for texts, where letters are letters. */
 final class Keys {
@@ -75,8 +77,8 @@ final class Keys {
         return true;
     }
 
-    private static Meaning asks(Command command) {
-        return (typed, reader) -> Event.of(command);
+    private static Meaning asks(Press press) {
+        return (typed, reader) -> Event.of(press);
     }
 
     private static void everywhere(KeyMap<Meaning> map, Terminal terminal) {
@@ -111,35 +113,27 @@ final class Keys {
     }
 
     private static void arrow(
-            KeyMap<Meaning> map, Command command, Terminal terminal, Capability capability, String last) {
-        map.bind(asks(command), ESC + "[" + last, ESC + "O" + last);
+            KeyMap<Meaning> map, Motion motion, Terminal terminal, Capability capability, String last) {
+        map.bind(asks(motion), ESC + "[" + last, ESC + "O" + last);
         String own = KeyMap.key(terminal, capability);
         if (own != null) {
-            map.bind(asks(command), own);
+            map.bind(asks(motion), own);
         }
     }
 
     private void inLists() {
         lists.bind(
-                (typed, reader) -> new Event.Numbered(Character.digit(typed.codePointAt(0), 10)), KeyMap.range("1-9"));
+                (typed, reader) -> new Event.Numbered(Character.digit(typed.codePointAt(0), 10)), KeyMap.range("0-9"));
         lists.setUnicode((typed, reader) -> {
             int digit = Character.digit(typed.codePointAt(0), 10);
             boolean question = typed.equals("\u061F") || typed.equals("\uFF1F");
-            return question ? Event.of(HELP) : digit > 0 ? new Event.Numbered(digit) : new Event.Typed(typed);
+            return question ? Event.of(HELP) : digit >= 0 ? new Event.Numbered(digit) : new Event.Typed(typed);
         });
         lists.bind(asks(CONFIRM), "\n");
         lists.bind(asks(TICK), " ");
         lists.bind(asks(TICK_ALL), KeyMap.ctrl('A'));
         lists.bind(asks(HELP), "?");
         lists.bind(asks(FILTER), "/", KeyMap.ctrl('F'));
-        lists.bind(asks(BACK), "b");
-        lists.bind(asks(SKIP), "s");
-        lists.bind(asks(GO_TO), "g");
-        lists.bind(asks(REVIEW), "r");
-        lists.bind(asks(COMPLETENESS), "c");
-        lists.bind(asks(UNDO), "u");
-        lists.bind(asks(NEXT_OPEN), "n");
-        lists.bind(asks(LEAVE), "q");
         lists.bind(asks(DOWN), "j");
         lists.bind(asks(UP), "k");
     }

@@ -21,7 +21,7 @@ final class Layout {
     /** From this height on there is room for blank lines between the parts. */
     private static final int ROOMY_ROWS = 16;
 
-    private static final int NOTICE_ROWS_MAX = 3;
+    private static final int NOTICE_ROWS_MAX = 4;
 
     private final Speech speech;
     private final Wrap wrap;
@@ -59,7 +59,7 @@ final class Layout {
         int width = window.columns();
         if (said.size() == 2) {
             int gap = width - wrap.width(said.get(0)) - wrap.width(said.get(1));
-            boolean oneDirection = said.stream().noneMatch(Layout::runsRightToLeft);
+            boolean oneDirection = said.stream().noneMatch(Direction::runsRightToLeft);
             if (gap >= 2 && oneDirection) {
                 said = List.of(said.get(0) + " ".repeat(gap) + said.get(1));
             } else if (window.rows() < ROOMY_ROWS && oneDirection) {
@@ -80,22 +80,15 @@ final class Layout {
         return speech.say(phrase).replace('\n', ' ');
     }
 
-    private static boolean runsRightToLeft(String text) {
-        return text.codePoints().anyMatch(c -> switch (Character.getDirectionality(c)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
-            default -> false;
-        });
-    }
-
     private List<Line> foot(View view, Window window) {
         List<Line> lines = new ArrayList<>();
-        int rowsMax = window.rows() >= ROOMY_ROWS ? NOTICE_ROWS_MAX : NOTICE_ROWS_MAX - 1;
+        int rowsMax = window.rows() >= ROOMY_ROWS ? NOTICE_ROWS_MAX : NOTICE_ROWS_MAX / 2;
         for (Paragraph notice : view.notices()) {
             Style style = Content.style(notice.tone());
-            for (String text : wrap.lines(speech.say(notice), window.columns())) {
-                if (lines.size() < rowsMax) {
-                    lines.add(new Line(text, style));
-                }
+            int left = rowsMax - lines.size();
+            if (left > 0) {
+                wrap.shortened(speech.say(notice), window.columns(), left)
+                        .forEach(text -> lines.add(new Line(text, style)));
             }
         }
         if (window.rows() >= ROOMY_ROWS) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.stocktake.interview.Command;
 import org.stocktake.interview.Digits;
 import org.stocktake.interview.Event;
+import org.stocktake.interview.Motion;
 
 /** Commands as words and letters. */
 final class PlainCommands {
@@ -65,7 +66,7 @@ final class PlainCommands {
                     words.startsWith(lead) ? number(words.substring(lead.length())) : Optional.empty();
             if (number.isPresent()) {
                 return Optional.of(
-                        List.of(Event.of(Command.GO_TO), new Event.Numbered(number.get()), Event.of(Command.CONFIRM)));
+                        List.of(Event.of(Command.GO_TO), new Event.Numbered(number.get()), Event.of(Motion.CONFIRM)));
             }
         }
         return Optional.empty();

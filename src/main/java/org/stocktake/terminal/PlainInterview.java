@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import org.stocktake.interview.Command;
 import org.stocktake.interview.Event;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Paragraph;
+import org.stocktake.interview.Press;
 import org.stocktake.interview.View;
 import org.stocktake.text.Words;
 
@@ -84,7 +84,7 @@ public final class PlainInterview {
         return true;
     }
 
-    static List<Event> ask(Command command) {
-        return List.of(Event.of(command));
+    static List<Event> ask(Press press) {
+        return List.of(Event.of(press));
     }
 }

@@ -72,8 +72,13 @@ final class PlainPage {
             say("interview.plain.many", String.valueOf(options.size()));
             return;
         }
-        for (int i = 0; i < options.size(); i++) {
-            say("interview.plain.option", String.valueOf(i + 1), marked(options.get(i)));
+        Phrase group = Phrase.NOTHING;
+        for (Option option : options) {
+            if (!option.group().equals(group)) {
+                group = option.group();
+                say("interview.plain.group", speech.say(group));
+            }
+            say("interview.plain.option", String.valueOf(option.number()), marked(option));
         }
     }
 

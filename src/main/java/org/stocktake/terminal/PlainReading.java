@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.interview.Command;
 import org.stocktake.interview.Event;
 import org.stocktake.interview.Field;
+import org.stocktake.interview.Hint;
+import org.stocktake.interview.Motion;
 import org.stocktake.interview.Option;
 import org.stocktake.interview.Phrase;
 import org.stocktake.interview.View;
@@ -52,7 +54,7 @@ final class PlainReading implements Field.Cases<List<Event>> {
         String answer = line.strip();
         if (answer.isEmpty()) {
             return field.many() || keeps(field).isPresent()
-                    ? PlainInterview.ask(Command.CONFIRM)
+                    ? PlainInterview.ask(Motion.CONFIRM)
                     : List.of(refused(answer));
         }
         if (answer.equals("l") || answer.equals("list")) {
@@ -75,8 +77,12 @@ final class PlainReading implements Field.Cases<List<Event>> {
         }
         keeps(field)
                 .ifPresentOrElse(
-                        option -> page.say("interview.plain.number-or-keep", page.said(option.label())),
+                        option -> page.say("interview.plain.number-or-keep", firstLine(page.said(option.label()))),
                         () -> page.say("interview.plain.number"));
+    }
+
+    private static String firstLine(String label) {
+        return label.lines().findFirst().orElse("");
     }
 
     /** What Enter alone takes: never an answer that is not recorded yet. */
@@ -98,7 +104,7 @@ final class PlainReading implements Field.Cases<List<Event>> {
         }
         Set<Integer> ticks = new HashSet<>(numbers.get());
         ticks.remove(0);
-        return List.of(new Event.Ticked(ticks), Event.of(Command.CONFIRM));
+        return List.of(new Event.Ticked(ticks), Event.of(Motion.CONFIRM));
     }
 
     private List<Event> one(Field.Choices field, String answer) {
@@ -117,8 +123,8 @@ final class PlainReading implements Field.Cases<List<Event>> {
     /** A number that no line has is only refused; it must not confirm what has the focus. */
     private static List<Event> chosen(Field.Choices field, int number) {
         Event numbered = new Event.Numbered(number);
-        return number >= 1 && number <= field.options().size()
-                ? List.of(numbered, Event.of(Command.CONFIRM))
+        return field.options().stream().anyMatch(option -> option.number() == number)
+                ? List.of(numbered, Event.of(Motion.CONFIRM))
                 : List.of(numbered);
     }
 
@@ -130,12 +136,12 @@ final class PlainReading implements Field.Cases<List<Event>> {
                 .toList();
         int exact = Math.max(labels.indexOf(sought), keys(field).indexOf(sought));
         if (exact >= 0 || sought.length() < PART_OF_LABEL_MIN || field.filter().possible()) {
-            return exact + 1;
+            return exact < 0 ? 0 : field.options().get(exact).number();
         }
         int[] beginning = IntStream.range(0, labels.size())
                 .filter(i -> labels.get(i).startsWith(sought))
                 .toArray();
-        return beginning.length == 1 ? beginning[0] + 1 : 0;
+        return beginning.length == 1 ? field.options().get(beginning[0]).number() : 0;
     }
 
     /** The words of files: {@code unknown}, {@code not-applicable}, {@code full}. */
@@ -154,7 +160,7 @@ final class PlainReading implements Field.Cases<List<Event>> {
             return PlainInterview.ask(Command.INPUT_ENDED);
         }
         if (line.isBlank()) {
-            return PlainInterview.ask(Command.CONFIRM);
+            return PlainInterview.ask(Motion.CONFIRM);
         }
         Optional<List<Event>> command = command(line);
         if (command.isPresent()) {
@@ -166,13 +172,20 @@ final class PlainReading implements Field.Cases<List<Event>> {
     private void ask(Field.Text field) {
         String kind = field.manyLines() ? "interview.plain.lines" : "interview.plain.line";
         if (field.text().isEmpty()) {
-            page.say(kind);
+            page.say(field.needed() ? needed(field) : kind);
         } else {
             page.say(kind + "-or-keep", field.text());
             if (field.manyLines()) {
                 page.say("interview.as-is", field.text());
             }
         }
+    }
+
+    private String needed(Field.Text field) {
+        if (!view.hints().contains(Hint.SKIP)) {
+            return field.manyLines() ? "interview.plain.lines-needed" : "interview.plain.line-needed";
+        }
+        return field.manyLines() ? "interview.plain.lines-or-skip" : "interview.plain.line-or-skip";
     }
 
     /** A line that is a colon and a command; {@code :e} erases the text. */
@@ -186,7 +199,7 @@ final class PlainReading implements Field.Cases<List<Event>> {
     }
 
     private static List<Event> written(String text) {
-        return List.of(new Event.Written(text), Event.of(Command.CONFIRM));
+        return List.of(new Event.Written(text), Event.of(Motion.CONFIRM));
     }
 
     /** Reads on until the single dot; a command before it keeps what was typed, and the end of the input confirms it. */
@@ -204,12 +217,12 @@ final class PlainReading implements Field.Cases<List<Event>> {
             lines.add(line);
             line = read();
         }
-        return lines.isEmpty() ? PlainInterview.ask(Command.CONFIRM) : written(String.join("\n", lines));
+        return lines.isEmpty() ? PlainInterview.ask(Motion.CONFIRM) : written(String.join("\n", lines));
     }
 
     /** A page that is read was said already; one goes on. */
     @Override
     public List<Event> reading(Field.Reading field) {
-        return PlainInterview.ask(Command.CONFIRM);
+        return PlainInterview.ask(Motion.CONFIRM);
     }
 }

@@ -1,8 +1,8 @@
 package org.stocktake.terminal;
 
-import org.stocktake.interview.Command;
 import org.stocktake.interview.Event;
 import org.stocktake.interview.Field;
+import org.stocktake.interview.Motion;
 import org.stocktake.interview.View;
 
 /** Moves that only make sense on the lines as they were placed: up and down in wrapped text, scrolling. */
@@ -27,25 +27,25 @@ final class Reaching implements Field.Cases<Event> {
 
     @Override
     public Event text(Field.Text field) {
-        if (event.equals(Event.of(Command.UP)) && reach.up() >= 0) {
-            return new Event.Moved(reach.up());
+        if (event.equals(Event.of(Motion.UP)) && reach.up() >= 0) {
+            return new Event.Placed(reach.up());
         }
-        return event.equals(Event.of(Command.DOWN)) && reach.down() >= 0 ? new Event.Moved(reach.down()) : event;
+        return event.equals(Event.of(Motion.DOWN)) && reach.down() >= 0 ? new Event.Placed(reach.down()) : event;
     }
 
     @Override
     public Event reading(Field.Reading field) {
         int page = Math.max(1, reach.page() - 3);
-        if (event.equals(Event.of(Command.UP))) {
-            return new Event.Moved(reach.scroll() - 1);
+        if (event.equals(Event.of(Motion.UP))) {
+            return new Event.Placed(reach.scroll() - 1);
         }
-        if (event.equals(Event.of(Command.DOWN))) {
-            return new Event.Moved(reach.scroll() + 1);
+        if (event.equals(Event.of(Motion.DOWN))) {
+            return new Event.Placed(reach.scroll() + 1);
         }
-        if (event.equals(Event.of(Command.PAGE_UP))) {
-            return new Event.Moved(reach.scroll() - page);
+        if (event.equals(Event.of(Motion.PAGE_UP))) {
+            return new Event.Placed(reach.scroll() - page);
         }
-        boolean down = event.equals(Event.of(Command.PAGE_DOWN)) || event.equals(Event.of(Command.TICK));
-        return down ? new Event.Moved(reach.scroll() + page) : event;
+        boolean down = event.equals(Event.of(Motion.PAGE_DOWN)) || event.equals(Event.of(Motion.TICK));
+        return down ? new Event.Placed(reach.scroll() + page) : event;
     }
 }

@@ -16,15 +16,23 @@ final class Screen {
     private static final String PASTE_ON = "\033[?2004h";
     private static final String PASTE_OFF = "\033[?2004l";
 
+    /** Asks the terminal to give each line the direction of its first letter; those that cannot do not mind. */
+    private static final String DIRECTIONS_ON = "\033[?2501h";
+
+    private static final String DIRECTIONS_OFF = "\033[?2501l";
+
     private final Terminal terminal;
     private final boolean colour;
+    private final boolean rightToLeft;
     private final Attributes cooked;
     private final Display display;
     private boolean entered;
 
-    Screen(Terminal terminal, boolean colour) {
+    /** @param rightToLeft whether what is shown is written from right to left */
+    Screen(Terminal terminal, boolean colour, boolean rightToLeft) {
         this.terminal = terminal;
         this.colour = colour;
+        this.rightToLeft = rightToLeft;
         this.cooked = terminal.getAttributes();
         this.display = new Display(terminal, true);
     }
@@ -37,7 +45,7 @@ final class Screen {
         terminal.enterRawMode();
         terminal.puts(Capability.enter_ca_mode);
         terminal.puts(Capability.keypad_xmit);
-        terminal.writer().write(PASTE_ON);
+        terminal.writer().write(rightToLeft ? PASTE_ON + DIRECTIONS_ON : PASTE_ON);
         entered = true;
         redraw();
     }
@@ -48,7 +56,7 @@ final class Screen {
             return;
         }
         entered = false;
-        terminal.writer().write(PASTE_OFF);
+        terminal.writer().write(rightToLeft ? PASTE_OFF + DIRECTIONS_OFF : PASTE_OFF);
         terminal.puts(Capability.keypad_local);
         terminal.puts(Capability.exit_ca_mode);
         terminal.puts(Capability.cursor_normal);

@@ -77,7 +77,8 @@ public final class ScreenInterview {
     }
 
     private Ending run(Session session, Terminal terminal, Restoring restoring, Runnable painted) {
-        Screen screen = new Screen(terminal, terms.colour());
+        String language = session.now().assessment().subject().language();
+        Screen screen = new Screen(terminal, terms.colour(), Direction.isRightToLeft(language));
         restoring.screen = screen;
         Loop loop = new Loop(session, terminal, screen, painted);
         terminal.handle(Terminal.Signal.INT, signal -> loop.interrupted.set(true));

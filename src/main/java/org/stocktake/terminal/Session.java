@@ -77,6 +77,7 @@ final class Session {
                     case LEFT, NOT_YET -> Ending.How.LEFT;
                     case INTERRUPTED -> Ending.How.INTERRUPTED;
                     case INPUT_ENDED -> Ending.How.INPUT_ENDED;
+                    case ELSEWHERE -> Ending.How.ELSEWHERE;
                 });
     }
 }

@@ -84,6 +84,20 @@ final class Wrap {
                 .toList();
     }
 
+    /** The first lines of a text; where there would be more, the last ends at a word and says so. */
+    List<String> shortened(String text, int width, int linesMax) {
+        List<Piece> all = pieces(text, width);
+        List<String> lines = lines(text, width);
+        if (lines.size() <= linesMax) {
+            return lines;
+        }
+        List<String> first = new ArrayList<>(lines.subList(0, linesMax - 1));
+        String rest = text.substring(all.get(linesMax - 1).start());
+        String upTo = lines(rest, Math.max(1, width - CUT.length() - 1)).get(0);
+        first.add(cut(upTo + " " + CUT, width));
+        return first;
+    }
+
     /** The text, cut where it is wider than that. */
     String cut(String text, int width) {
         if (width(text) <= width) {

@@ -35,7 +35,7 @@ final class AnsweringTest {
         StringBuilder asked = new StringBuilder();
         for (int i = 0; i < 8; i++) {
             asked.append(walk.asked().get(0).replace("interview.ask.", "")).append(' ');
-            walk.press(Command.CONFIRM);
+            walk.press(Motion.CONFIRM);
         }
         assertThat(asked.toString().strip())
                 .isEqualTo("measures evidence practice qualifier missing challenges needs actions");
@@ -51,13 +51,13 @@ final class AnsweringTest {
                 .write("s. 12")
                 .write("2008-05")
                 .write("");
-        walk.press(Command.CONFIRM)
+        walk.press(Motion.CONFIRM)
                 .write("Ten cases")
                 .choose(2)
                 .write("Enabling stay")
                 .write("Time");
-        walk.on(new Event.Ticked(Set.of(1, 3))).press(Command.CONFIRM);
-        walk.choose(2).write("Amend").write("Parliament").write("2027-06-30").press(Command.CONFIRM);
+        walk.on(new Event.Ticked(Set.of(1, 3))).press(Motion.CONFIRM);
+        walk.choose(2).write("Amend").write("Parliament").write("2027-06-30").press(Motion.CONFIRM);
         Answer answer = answer(walk, Samples.ATTEMPT);
         assertThat(answer.text(AnswerText.MEASURES)).isEqualTo("First line\nsecond line");
         assertThat(answer.evidence()).containsExactly(new Evidence("Penal Code", "s. 12", "2008-05", "", "", "", ""));

@@ -13,23 +13,19 @@ final class CompletenessTest {
         Interview interview = walk.interview();
         return ((ListPage) interview.page())
                 .options(interview).stream()
-                        .map(option -> option.label().toString())
+                        .map(option -> option.group() + ": " + option.label())
                         .toList();
     }
 
     private static Walk landlocked() {
-        Assessment sample = Samples.halfDone();
-        return Walk.from(Interview.resume(
-                Samples.setting(),
-                sample.withProfile(sample.profile().with(new FactId("coast"), List.of("landlocked"))),
-                List.of()));
+        return Walk.from(Interview.resume(Samples.setting(), Samples.landlocked(), List.of()));
     }
 
     @Test
     void everyPageLeadsThereAndTheListNamesWhatIsLeft() {
         Walk walk = Walk.resumed().press(Command.COMPLETENESS);
         assertThat(lines(walk)).hasSize(6);
-        assertThat(lines(walk).get(2)).contains("interview.status.unsubstantiated", "requests at sea");
+        assertThat(lines(walk).get(2)).contains("interview.completeness.unsubstantiated", "requests at sea");
         assertThat(lines(walk).get(3)).contains("interview.follow-up.missing", "procuring");
         assertThat(Walk.resumed().press(Command.REVIEW).choose(5).interview().page())
                 .isEqualTo(new CompletenessPage());
@@ -60,7 +56,7 @@ final class CompletenessTest {
         assertThat(lines(walk).get(0)).contains("contradiction.since-after-period", "2027-02-01");
         walk.choose(1).write("2004-01-28");
         assertThat(walk.interview().page()).isEqualTo(new CompletenessPage());
-        assertThat(lines(walk)).noneMatch(line -> line.contains("contradiction"));
+        assertThat(lines(walk)).noneMatch(line -> line.contains("interview.completeness.contradictory"));
     }
 
     @Test
@@ -76,7 +72,7 @@ final class CompletenessTest {
 
     @Test
     void nothingOfItStopsADraftFromBeingLeft() {
-        Walk walk = Walk.resumed().press(Command.COMPLETENESS, Command.LEAVE, Command.CONFIRM);
+        Walk walk = Walk.resumed().press(Command.COMPLETENESS, Command.LEAVE, Motion.CONFIRM);
         assertThat(walk.interview().end()).isEqualTo(End.LEFT);
     }
 

@@ -3,6 +3,7 @@ package org.stocktake.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
@@ -11,6 +12,7 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
+import org.stocktake.model.QuestionId;
 
 final class EarlierTest {
     private static final String OLD = "old.yaml";
@@ -52,7 +54,7 @@ final class EarlierTest {
 
     @Test
     void enterTakesItOverSignedAndDatedAnewAndGoesOn() {
-        Walk walk = resumed().press(Command.CONFIRM);
+        Walk walk = resumed().press(Motion.CONFIRM);
         assertThat(answer(walk).kind()).isEqualTo(AnswerKind.PARTLY);
         assertThat(answer(walk).evidence()).hasSize(1);
         assertThat(answer(walk).text(AnswerText.BY)).isEqualTo("Ministry of Justice");
@@ -63,7 +65,7 @@ final class EarlierTest {
 
     @Test
     void whatTheChecklistDoesNotDeclareAnyMoreIsLeftOut() {
-        Answer answer = answer(resumed().press(Command.CONFIRM));
+        Answer answer = answer(resumed().press(Motion.CONFIRM));
         assertThat(answer.needs()).containsExactly("training");
         assertThat(answer.text(AnswerText.QUALIFIER)).isEmpty();
     }
@@ -74,8 +76,7 @@ final class EarlierTest {
         assertThat(answer(walk).kind()).isEqualTo(AnswerKind.YES);
         assertThat(answer(walk).texts()).doesNotContainKey(AnswerText.MEASURES);
         assertThat(walk.text()).isEqualTo("Section 108");
-        assertThat(answer(walk.press(Command.CONFIRM)).text(AnswerText.MEASURES))
-                .isEqualTo("Section 108");
+        assertThat(answer(walk.press(Motion.CONFIRM)).text(AnswerText.MEASURES)).isEqualTo("Section 108");
         walk.choose(3).choose(1);
         assertThat(answer(walk).evidence()).containsExactly(Evidence.of("Immigration Act", "s. 108"));
     }
@@ -83,20 +84,24 @@ final class EarlierTest {
     @Test
     void aPendingAnswerIsNoProposalAndAnAnswerThatIsThereStays() {
         Walk walk = resumed().press(Command.SKIP);
-        assertThat(walk.interview().proposal(Samples.LINES)).isEmpty();
-        assertThat(walk.interview().proposal(Samples.PROCURING)).isEmpty();
+        assertThat(proposal(walk, Samples.LINES)).isEmpty();
+        assertThat(proposal(walk, Samples.PROCURING)).isEmpty();
     }
 
     @Test
     void theStateItsDepthAndItsFactsAreProposedToANewAssessment() {
         Walk walk = Walk.from(Interview.begin(Samples.setting().with(new Earlier(OLD, earlier()))));
         assertThat(walk.text()).isEqualTo("NO");
-        walk.press(Command.CONFIRM, Command.CONFIRM, Command.CONFIRM).write("Office");
+        walk.press(Motion.CONFIRM, Motion.CONFIRM, Motion.CONFIRM).write("Office");
         assertThat(walk.interview().view().body().toString()).contains("interview.proposal.fact");
         assertThat(walk.interview().assessment().profile().knows(new FactId("protocol-party")))
                 .isFalse();
-        walk.press(Command.CONFIRM);
+        walk.press(Motion.CONFIRM);
         assertThat(walk.interview().assessment().profile().of(new FactId("protocol-party")))
                 .containsExactly("yes");
+    }
+
+    private static Optional<Answer> proposal(Walk walk, QuestionId id) {
+        return walk.interview().setting().earlier().proposal(id, walk.interview());
     }
 }

@@ -13,7 +13,7 @@ final class EvidenceFileTest {
 
     private static Walk atFile() {
         Walk walk = Walk.from(Interview.resume(Samples.setting().with(ONE), Samples.halfDone(), List.of()));
-        walk.choose(1).press(Command.SKIP).choose(2).write("Port Act");
+        walk.press(Motion.CONFIRM).choose(1).press(Command.SKIP).choose(2).write("Port Act");
         return walk.press(Command.SKIP, Command.SKIP, Command.SKIP);
     }
 
@@ -45,7 +45,7 @@ final class EvidenceFileTest {
     @Test
     void takingTheFileAwayTakesItsFingerprintAway() {
         Walk walk = atFile().write("act.pdf").choose(3).choose(1);
-        walk.press(Command.CONFIRM, Command.CONFIRM, Command.CONFIRM, Command.CONFIRM)
+        walk.press(Motion.CONFIRM, Motion.CONFIRM, Motion.CONFIRM, Motion.CONFIRM)
                 .write("");
         assertThat(evidence(walk).file()).isEmpty();
         assertThat(evidence(walk).sha256()).isEmpty();

@@ -52,7 +52,7 @@ final class InterviewTest {
 
     @Test
     void thereIsSomethingToSaveOnceStateYearAndDepthAreKnown() {
-        Walk walk = Walk.from(Interview.begin(Samples.setting())).write("NO").press(Command.CONFIRM);
+        Walk walk = Walk.from(Interview.begin(Samples.setting())).write("NO").press(Motion.CONFIRM);
         assertThat(walk.interview().isBegun()).isFalse();
         walk.choose(2);
         assertThat(walk.interview().isBegun()).isTrue();
@@ -63,19 +63,30 @@ final class InterviewTest {
     void aFactIsAskedOnlyWhenItsConditionHolds() {
         Walk walk = Walk.from(Interview.begin(Samples.setting()))
                 .write("NO")
-                .press(Command.CONFIRM)
+                .press(Motion.CONFIRM)
                 .choose(1)
                 .write("Ministry");
-        assertThat(walk.position()).isEqualTo("1/2");
+        assertThat(walk.position()).isEqualTo("1/5");
         assertThat(walk.choose(2).asked()).containsExactly("Do you want to compare all the same?");
         assertThat(walk.press(Command.BACK).choose(1).asked()).containsExactly("Since when?");
     }
 
     @Test
-    void aFactThatIsNoLongerAskedIsForgotten() {
+    void aFactThatIsNoLongerAskedIsSetAsideAndThereAgainWhenItIsAsked() {
+        FactId since = new FactId("protocol-since");
         Walk walk = Walk.atFirstQuestion().press(Command.PROFILE).choose(2);
-        assertThat(walk.interview().assessment().profile().knows(new FactId("protocol-since")))
-                .isFalse();
+        assertThat(walk.interview().assessment().profile().knows(since)).isFalse();
+        walk.press(Command.BACK).choose(1);
+        assertThat(walk.interview().assessment().profile().of(since)).containsExactly("2004-01-28");
+        assertThat(walk.text()).isEqualTo("2004-01-28");
+    }
+
+    @Test
+    void thePlaceOfAFactStaysTheSameWhateverIsAnswered() {
+        Walk party = Walk.atFirstQuestion().press(Command.BACK, Command.BACK);
+        assertThat(party.position()).isEqualTo("5/5");
+        Walk other = Walk.atFirstQuestion().press(Command.PROFILE).choose(2).choose(1);
+        assertThat(other.position()).isEqualTo("5/5");
     }
 
     @Test
@@ -84,10 +95,10 @@ final class InterviewTest {
         walk.on(new Event.Numbered(2))
                 .on(new Event.Numbered(3))
                 .on(new Event.Numbered(1))
-                .press(Command.CONFIRM);
+                .press(Motion.CONFIRM);
         FactId reservations = new FactId("reservations");
         assertThat(walk.interview().assessment().profile().of(reservations)).containsExactly("none");
-        walk.press(Command.BACK).on(new Event.Numbered(2)).press(Command.CONFIRM);
+        walk.press(Command.BACK).on(new Event.Numbered(2)).press(Motion.CONFIRM);
         assertThat(walk.interview().assessment().profile().of(reservations)).containsExactly("art-18");
     }
 
@@ -123,7 +134,9 @@ final class InterviewTest {
         assertThat(Walk.resumed().position()).isEqualTo("3/4");
         Walk walk = Walk.atFirstQuestion().press(Command.GO_TO).choose(3).choose(7);
         Interview again = Interview.resume(Samples.setting(), walk.interview().assessment(), List.of());
-        assertThat(Walk.from(again).position()).isEqualTo("4/5");
+        Walk there = Walk.from(again);
+        assertThat(there.interview().page()).isEqualTo(new SectionsPage(true));
+        assertThat(there.press(Motion.CONFIRM).position()).isEqualTo("4/5");
     }
 
     @Test
@@ -132,7 +145,8 @@ final class InterviewTest {
         Walk walk =
                 Walk.from(Interview.resume(Samples.setting(), begun.interview().assessment(), List.of()));
         assertThat(walk.asked()).containsExactly("interview.office");
-        assertThat(walk.write("Coast guard").position()).isEqualTo("1/5");
+        assertThat(walk.write("Coast guard").interview().page()).isEqualTo(new SectionsPage(true));
+        assertThat(walk.press(Motion.CONFIRM).position()).isEqualTo("1/5");
     }
 
     @Test
@@ -157,13 +171,13 @@ final class InterviewTest {
         assertThat(walk.interview().view().hints()).doesNotContain(Hint.SKIP, Hint.GO_TO);
         walk.write("NO");
         assertThat(walk.interview().view().hints()).contains(Hint.SKIP).doesNotContain(Hint.GO_TO);
-        walk.press(Command.CONFIRM, Command.CONFIRM);
+        walk.press(Motion.CONFIRM, Motion.CONFIRM);
         assertThat(walk.interview().view().hints()).contains(Hint.SKIP, Hint.GO_TO);
     }
 
     @Test
     void anAssessmentIsBegunAlsoWhenItsDepthIsSkipped() {
-        Walk walk = Walk.from(Interview.begin(Samples.setting())).write("NO").press(Command.CONFIRM, Command.SKIP);
+        Walk walk = Walk.from(Interview.begin(Samples.setting())).write("NO").press(Motion.CONFIRM, Command.SKIP);
         assertThat(walk.interview().isBegun()).isTrue();
     }
 }

@@ -17,7 +17,7 @@ final class MovingTest {
     void goingBackNeverValidatesAndComingBackFindsWhatWasTyped() {
         Walk walk = Walk.atFirstQuestion().choose(1).type("half a sent").press(Command.BACK);
         assertThat(walk.asked()).containsExactly("Is procuring illegal entry an offence?");
-        assertThat(walk.press(Command.CONFIRM).text()).isEqualTo("half a sent");
+        assertThat(walk.press(Motion.CONFIRM).text()).isEqualTo("half a sent");
         walk.press(Command.GO_TO).choose(4).press(Command.BACK);
         assertThat(walk.text()).isEqualTo("half a sent");
     }
@@ -26,7 +26,7 @@ final class MovingTest {
     void skippingLeavesAQuestionToDo() {
         Walk walk = Walk.atFirstQuestion().press(Command.SKIP);
         assertThat(walk.position()).isEqualTo("2/5");
-        assertThat(walk.interview().progress().toDo()).isEqualTo(5);
+        assertThat(walk.interview().progress().untouched()).isEqualTo(5);
     }
 
     @Test
@@ -53,7 +53,7 @@ final class MovingTest {
                         .focus())
                 .isEqualTo(11);
         assertThat(menu.on(new Event.Numbered(9)).interview().draft().focus()).isEqualTo(8);
-        assertThat(menu.press(Command.DOWN)
+        assertThat(menu.press(Motion.DOWN)
                         .on(new Event.Numbered(1))
                         .interview()
                         .draft()
@@ -63,7 +63,7 @@ final class MovingTest {
 
     @Test
     void theListIsNarrowedWhateverTheAccentsAndEscWidensItAgain() {
-        Walk walk = Walk.atFirstQuestion().press(Command.GO_TO, Command.FILTER).type("ÁGENCIES");
+        Walk walk = Walk.atFirstQuestion().press(Command.GO_TO, Motion.FILTER).type("ÁGENCIES");
         assertThat(((ListPage) walk.interview().page()).shown(walk.interview())).containsExactly(4);
         assertThat(walk.press(Command.BACK).interview().page()).isEqualTo(new GoToPage());
         assertThat(((ListPage) walk.interview().page()).shown(walk.interview())).hasSize(5);
@@ -76,9 +76,9 @@ final class MovingTest {
                 .write("Décret of the cabinet")
                 .choose(2)
                 .write("Port Act");
-        walk.press(Command.GO_TO, Command.FILTER).type("decret");
+        walk.press(Command.GO_TO, Motion.FILTER).type("decret");
         assertThat(((ListPage) walk.interview().page()).shown(walk.interview())).containsExactly(0);
-        walk.press(Command.BACK, Command.BACK, Command.REVIEW, Command.FILTER).type("port act");
+        walk.press(Command.BACK, Command.BACK, Command.REVIEW, Motion.FILTER).type("port act");
         assertThat(((ListPage) walk.interview().page()).shown(walk.interview())).containsExactly(0);
     }
 
@@ -101,7 +101,8 @@ final class MovingTest {
                 .press(Command.PROFILE)
                 .choose(2)
                 .choose(2)
-                .choose(1);
+                .choose(1)
+                .press(Motion.CONFIRM);
         walk.choose(4).write("Cabinet, 2025");
         assertThat(answer(walk, Samples.CAMPAIGN).kind()).isEqualTo(AnswerKind.CONSIDERED);
         walk.press(Command.PROFILE).choose(1);

@@ -54,14 +54,16 @@ final class RandomWalkTest {
 
     static Event event(Random random) {
         Command[] commands = Command.values();
-        return switch (random.nextInt(9)) {
+        Motion[] motions = Motion.values();
+        return switch (random.nextInt(10)) {
             case 0 -> new Event.Typed(TEXTS.get(random.nextInt(TEXTS.size())));
             case 1 -> new Event.Pasted(TEXTS.get(random.nextInt(TEXTS.size())));
             case 2 -> new Event.Written(TEXTS.get(random.nextInt(TEXTS.size())));
             case 3 -> new Event.Numbered(random.nextInt(12));
             case 4 -> new Event.Ticked(Set.of(1 + random.nextInt(4)));
-            case 5 -> new Event.Moved(random.nextInt(50) - 5);
-            case 6, 7 -> Event.of(Command.CONFIRM);
+            case 5 -> new Event.Placed(random.nextInt(50) - 5);
+            case 6, 7 -> Event.of(Motion.CONFIRM);
+            case 8 -> Event.of(motions[random.nextInt(motions.length)]);
             default -> {
                 Command command = commands[random.nextInt(commands.length)];
                 yield Event.of(ENDS.contains(command) && random.nextInt(20) > 0 ? Command.BACK : command);

@@ -61,6 +61,12 @@ public final class Samples {
                 .with(PROCURING, answer(AnswerKind.NO, "2026-11-24T11:00:00Z"));
     }
 
+    /** The same for a State without a coast, which contradicts an answer. */
+    static Assessment landlocked() {
+        Assessment sample = halfDone();
+        return sample.withProfile(sample.profile().with(COAST, List.of("landlocked")));
+    }
+
     private static Answer answer(AnswerKind kind, String at) {
         return Answer.of(kind).with(AnswerText.BY, "Ministry of Justice").with(AnswerText.AT, at);
     }

@@ -52,6 +52,20 @@ final class ShippedWalkTest {
         assertThat(interview.assessment().answers()).hasSizeGreaterThan(20);
     }
 
+    @Test
+    void aPartyToTheProtocolAloneIsToldAtOnceWhyThatCannotBe() throws IOException {
+        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+        walk.choose(1).press(Command.SKIP).choose(3).choose(1);
+        assertThat(walk.interview().view().notices().toString()).contains("does-not-fit", "article 37(2)");
+        assertThat(walk.press(Command.BACK)
+                        .choose(3)
+                        .interview()
+                        .view()
+                        .notices()
+                        .toString())
+                .doesNotContain("does-not-fit");
+    }
+
     private static void requireReadable(Interview interview) {
         byte[] bytes = AssessmentText.write(interview.assessment()).getBytes(StandardCharsets.UTF_8);
         try {

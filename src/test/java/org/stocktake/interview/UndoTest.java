@@ -33,7 +33,7 @@ final class UndoTest {
         walk.type("half a sent").press(Command.GO_TO).choose(1).press(Command.UNDO, Command.UNDO);
         assertThat(walk.interview().assessment()).isEqualTo(Samples.halfDone());
         assertThat(walk.press(Command.UNDO).said()).containsExactly("interview.error.nothing-to-undo");
-        walk.press(Command.REDO, Command.REDO, Command.GO_TO).choose(4).press(Command.CONFIRM);
+        walk.press(Command.REDO, Command.REDO, Command.GO_TO).choose(4).press(Motion.CONFIRM);
         assertThat(walk.text()).isEqualTo("half a sent");
     }
 

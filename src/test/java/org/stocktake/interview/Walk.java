@@ -20,17 +20,20 @@ public final class Walk {
     public static Walk atFirstQuestion() {
         return from(Interview.begin(Samples.setting()))
                 .write("NO")
-                .press(Command.CONFIRM)
+                .press(Motion.CONFIRM)
                 .choose(2)
                 .write("Ministry of Justice")
                 .choose(1)
                 .write("2004-01-28")
                 .press(Command.SKIP)
-                .choose(1);
+                .choose(1)
+                .press(Motion.CONFIRM);
     }
 
+    /** Where the questions start again. */
     public static Walk resumed() {
-        return from(Interview.resume(Samples.setting(), Samples.halfDone(), List.of()));
+        return from(Interview.resume(Samples.setting(), Samples.halfDone(), List.of()))
+                .press(Motion.CONFIRM);
     }
 
     public Interview interview() {
@@ -43,15 +46,15 @@ public final class Walk {
         return this;
     }
 
-    public Walk press(Command... commands) {
-        for (Command command : commands) {
-            on(Event.of(command));
+    public Walk press(Press... presses) {
+        for (Press press : presses) {
+            on(Event.of(press));
         }
         return this;
     }
 
     Walk write(String text) {
-        return on(new Event.Written(text)).press(Command.CONFIRM);
+        return on(new Event.Written(text)).press(Motion.CONFIRM);
     }
 
     Walk type(String text) {
@@ -59,7 +62,7 @@ public final class Walk {
     }
 
     Walk choose(int number) {
-        return on(new Event.Numbered(number)).press(Command.CONFIRM);
+        return on(new Event.Numbered(number)).press(Motion.CONFIRM);
     }
 
     /** The keys of what is asked, and of what is said about it. */

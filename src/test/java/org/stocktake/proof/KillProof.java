@@ -59,6 +59,7 @@ final class KillProof {
         } else {
             terminal.shows("Question " + answered + " was answered last.");
         }
+        person.starts();
         terminal.shows("Question " + (answered + 1) + " of");
         int more = random.nextInt(3);
         for (int i = 0; i < more; i++) {

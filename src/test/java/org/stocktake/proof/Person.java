@@ -40,6 +40,18 @@ final class Person {
             }
             page = terminal.screen();
         }
+        starts();
+    }
+
+    /** From the list of sections to the question at which the interview goes on. */
+    void starts() throws IOException {
+        terminal.shows("Go on with question").settles().press("Enter");
+        terminal.shows("Question ").settles();
+    }
+
+    /** What belonged to the answer before stays in the new one. */
+    void keepsWhatWasWritten() throws IOException {
+        terminal.shows("What becomes of it?").press("2").shows("> 2.").turns("Enter");
     }
 
     /** The number of the question on the screen. */

@@ -83,6 +83,7 @@ final class ReadmeProof {
 
             person.goesBackTo(ANSWERS.size());
             person.chooses("No");
+            person.keepsWhatWasWritten();
             person.writes("Changed my mind");
             person.skipsFollowUps();
 
@@ -105,6 +106,7 @@ final class ReadmeProof {
         try (Terminal terminal = new Terminal(folder, goingOn)) {
             Person person = new Person(terminal);
             terminal.shows("You go on where you stopped. Question " + (number - 1) + " was answered last.");
+            person.starts();
             assertThat(person.question()).isEqualTo(number);
             terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
         }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /** An assessment at depth core whose facts are known and whose questions are all to do. */
 final class Sample {
-    /** Its first page asks for the office, the next is question 1. */
+    /** Its first page asks for the office, the next lists the sections, and then comes question 1. */
     static Path unanswered(Path folder) throws IOException {
         String text = Files.readString(Run.APPLICATION.resolve("examples/xa-2026.yaml"));
         String head = text.substring(0, text.indexOf("\nanswers:"));

@@ -33,7 +33,7 @@ final class ScreenProof {
             for (List<Integer> size : List.of(List.of(40, 12), List.of(24, 8), List.of(120, 30), List.of(80, 24))) {
                 terminal.resize(size.get(0), size.get(1)).looksLike(freshly(size.get(0), size.get(1)));
             }
-            terminal.press("Enter").shows("Question 1 of");
+            terminal.press("Enter").shows("Go on with question 1");
         }
     }
 
@@ -85,6 +85,7 @@ final class ScreenProof {
                     .shows("Type the answer")
                     .type("Office")
                     .press("Enter");
+            terminal.shows("Go on with question 1").press("Enter");
             terminal.shows("Question 1 of").shows("Type a number");
             assertThat(terminal.isOnAlternateScreen()).isFalse();
             assertThat(terminal.painted()).doesNotContain("\033");
@@ -115,6 +116,7 @@ final class ScreenProof {
         Terminal terminal = new Terminal(folder, command);
         try {
             terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
+            new Person(terminal).starts();
             return terminal.shows("Question 1 of").settles();
         } catch (IOException | AssertionError e) {
             terminal.close();

@@ -83,6 +83,7 @@ final class SignalProof {
 
     private Terminal writes(Terminal terminal) throws IOException {
         terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
+        new Person(terminal).starts();
         terminal.shows("Question 1 of").settles();
         new Person(terminal).chooses("Yes");
         return terminal.type(HALF).shows("> " + HALF);

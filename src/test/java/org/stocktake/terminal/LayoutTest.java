@@ -20,7 +20,7 @@ import org.stocktake.terminal.Frame.Window;
 import org.stocktake.text.Words;
 
 final class LayoutTest {
-    private static final Layout LAYOUT = new Layout(Words.in(Words.ENGLISH), LayoutTest::columns);
+    static final Layout LAYOUT = new Layout(Words.in(Words.ENGLISH), LayoutTest::columns);
     private static final List<String> TEXTS = List.of(
             "Is procuring illegal entry for a financial or other material benefit an offence in your law?",
             "贵国是否已将为获取金钱或其他物质利益而促成非法入境定为刑事犯罪？是否适用于企图、参与和组织？",
@@ -46,15 +46,18 @@ final class LayoutTest {
         for (int i = 0; i < 400; i++) {
             View view = view(random);
             Frame frame = LAYOUT.place(view, window);
-            assertThat(frame.lines()).hasSizeLessThanOrEqualTo(window.rows());
-            frame.lines().forEach(line -> assertThat(columns(line.text())).isLessThanOrEqualTo(window.columns()));
-            assertThat(String.join(
-                            "", frame.lines().stream().map(Frame.Line::text).toList()))
-                    .doesNotContain("\u001B", "\u202E", "\n");
-            assertThat(frame.row()).isBetween(0, window.rows() - 1);
-            assertThat(frame.column()).isBetween(0, window.columns() - 1);
-            requireFocus(view, frame);
+            requireGood(view, frame, window);
         }
+    }
+
+    static void requireGood(View view, Frame frame, Window window) {
+        assertThat(frame.lines()).hasSizeLessThanOrEqualTo(window.rows());
+        frame.lines().forEach(line -> assertThat(columns(line.text())).isLessThanOrEqualTo(window.columns()));
+        assertThat(String.join("", frame.lines().stream().map(Frame.Line::text).toList()))
+                .doesNotContain("\u001B", "\u202E", "\n");
+        assertThat(frame.row()).isBetween(0, window.rows() - 1);
+        assertThat(frame.column()).isBetween(0, window.columns() - 1);
+        requireFocus(view, frame);
     }
 
     /** The cursor stands on the line of the focused option, or just behind what precedes the caret. */
@@ -106,13 +109,17 @@ final class LayoutTest {
                 for (int i = 0; i < size; i++) {
                     text.append(TEXTS.get(random.nextInt(TEXTS.size()))).append(random.nextBoolean() ? "\n" : " ");
                 }
-                yield new Field.Text(text.toString(), random.nextInt(text.length() + 1), true);
+                yield new Field.Text(text.toString(), random.nextInt(text.length() + 1), true, false);
             }
             default -> {
                 List<Option> options = new ArrayList<>();
                 Option.Mark[] marks = Option.Mark.values();
                 for (int i = 0; i < size; i++) {
-                    options.add(new Option(text(random), marks[random.nextInt(marks.length)]));
+                    options.add(new Option(
+                            i + 1,
+                            random.nextInt(4) == 0 ? text(random) : Phrase.NOTHING,
+                            text(random),
+                            marks[random.nextInt(marks.length)]));
                 }
                 Field.Filter filter = new Field.Filter("", false, random.nextBoolean());
                 yield new Field.Choices(options, size == 0 ? 0 : random.nextInt(size), random.nextBoolean(), filter);
@@ -148,7 +155,8 @@ final class LayoutTest {
     @Test
     void theCaretIsFollowedThroughALongText() {
         String text = "word ".repeat(600);
-        View view = new View(List.of(), List.of(), new Field.Text(text, text.length(), true), List.of(), List.of());
+        View view =
+                new View(List.of(), List.of(), new Field.Text(text, text.length(), true, false), List.of(), List.of());
         Frame frame = LAYOUT.place(view, new Window(24, 8));
         assertThat(frame.lines().get(0).text()).isEqualTo("... more above");
         assertThat(frame.lines().get(frame.row()).text()).contains("word");
@@ -157,7 +165,7 @@ final class LayoutTest {
     @Test
     void upAndDownGoByTheLinesAsTheyAreWrapped() {
         String text = "one two three four five six";
-        View view = new View(List.of(), List.of(), new Field.Text(text, 17, true), List.of(), List.of());
+        View view = new View(List.of(), List.of(), new Field.Text(text, 17, true, false), List.of(), List.of());
         Frame frame = LAYOUT.place(view, new Window(17, 8));
         assertThat(frame.lines().stream().map(Frame.Line::text)).startsWith("> one two three", "  four five six");
         assertThat(frame.reach().up()).isEqualTo(3);

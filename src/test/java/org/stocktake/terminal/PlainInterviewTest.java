@@ -25,7 +25,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.text.Words;
 
 final class PlainInterviewTest {
-    private static final String SET_UP = "norway\n\nfull\nMinistry of Justice\n1\n\n0\n1\n";
+    private static final String SET_UP = "norway\n\nfull\nMinistry of Justice\n1\n\n0\n1\n\n";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
 
     private final StringWriter said = new StringWriter();
@@ -57,6 +57,24 @@ final class PlainInterviewTest {
         assertThat(last().evidence().get(0).reference()).isEqualTo("s. 12");
         assertThat(last().needs()).containsExactly("legislative-drafting", "equipment");
         assertThat(last().actions().get(0).due()).isEqualTo("2027-06-30");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndHowToSkipIt() throws IOException {
+        run(Walk.atFirstQuestion().interview(), "waiting for\n\n:s\nq\n", true);
+        assertThat(said.toString())
+                .contains(
+                        "Type the answer (:s skips):",
+                        "Error: Say who has the answer",
+                        "Left to complete: who has the answer.");
+        assertThat(last().kind()).isEqualTo(AnswerKind.WAITING);
+    }
+
+    @Test
+    void aLongListIsChosenFromByTheNumbersItShowsAlsoWhenItIsNarrowed() throws IOException {
+        Interview resumed = Interview.resume(Samples.setting(), Samples.halfDone(), List.of());
+        run(resumed, "\nr\ndirect lines\n4\nq\n", true);
+        assertThat(said.toString()).contains("4. to do: Do border agencies have direct lines?", "Question 4 of 4.");
     }
 
     @Test

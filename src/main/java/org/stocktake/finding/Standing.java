@@ -1,0 +1,40 @@
+package org.stocktake.finding;
+
+import java.util.Optional;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Spelling;
+
+/** Where the work on one question stands. */
+public enum Standing {
+    /** Answered, with everything that is asked after the answer. */
+    DONE,
+    /** Answered, and something that is asked after the answer is missing. */
+    TO_COMPLETE,
+    /** With a pending answer. */
+    OPEN,
+    /** Without any answer. */
+    TO_DO;
+
+    public static Standing of(Assessment assessment, QuestionId id) {
+        Optional<Answer> answer = assessment.answerTo(id);
+        if (answer.isEmpty()) {
+            return TO_DO;
+        }
+        if (answer.get().kind().isPending()) {
+            return OPEN;
+        }
+        return FollowUp.missingIn(answer.get()).isEmpty() ? DONE : TO_COMPLETE;
+    }
+
+    /** Whether the question has no answer that counts. */
+    public boolean leavesOpen() {
+        return this == OPEN || this == TO_DO;
+    }
+
+    /** The last part of the key of its words. */
+    public String word() {
+        return Spelling.of(this);
+    }
+}

@@ -1,0 +1,32 @@
+package org.stocktake.interview;
+
+import org.stocktake.finding.Contradiction;
+import org.stocktake.model.Fact;
+import org.stocktake.model.Question;
+
+/** What does not fit, in words, and where it can be changed. */
+final class Contradictions {
+    private Contradictions() {}
+
+    static Phrase sentence(Contradiction found, Interview at) {
+        String subject = found.question()
+                .flatMap(at.checklist()::question)
+                .map(Question::text)
+                .or(() -> found.fact().flatMap(at.checklist()::fact).map(Fact::text))
+                .orElse("");
+        Object value = found.kind() == Contradiction.Kind.CLAIM_EXCLUDED
+                ? Phrase.of("answer." + found.value())
+                : found.value();
+        return Phrase.of("contradiction." + found.kind().word(), subject, value);
+    }
+
+    static Page page(Contradiction found) {
+        return switch (found.kind()) {
+            case FACTS_APART -> new FactChoicePage(found.fact().orElseThrow());
+            case SINCE_AFTER_PERIOD -> new FactDatePage(found.fact().orElseThrow());
+            case CLAIM_EXCLUDED -> new ExcludedPage(found.question().orElseThrow());
+            case EVIDENCE_IN_FUTURE -> new ItemsPage(found.question().orElseThrow(), Items.EVIDENCE);
+            case ACTION_BEFORE_PERIOD -> new ItemsPage(found.question().orElseThrow(), Items.ACTIONS);
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.stocktake.interview;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.FollowUp;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.QuestionId;
+
+/** The parts of an answer that were given after another answer and are not asked for after this one. */
+final class Leftovers {
+    private Leftovers() {}
+
+    /** Their names; empty when there are none. */
+    static List<Phrase> in(Answer answer) {
+        List<Phrase> names = new ArrayList<>();
+        foreign(answer).forEach(followUp -> names.add(Phrase.of("interview.follow-up." + followUp.word())));
+        if (answer.kind() != AnswerKind.PARTLY
+                && !answer.text(AnswerText.QUALIFIER).isEmpty()) {
+            names.add(Phrase.of("interview.follow-up.qualifier"));
+        }
+        return names;
+    }
+
+    private static List<FollowUp> foreign(Answer answer) {
+        List<FollowUp> own = FollowUp.after(answer.kind());
+        return Arrays.stream(FollowUp.values())
+                .filter(followUp -> !own.contains(followUp) && followUp.isGivenIn(answer))
+                .toList();
+    }
+
+    static Answer without(Answer answer) {
+        Answer empty = Answer.of(answer.kind());
+        Answer left = answer.kind() == AnswerKind.PARTLY ? answer : answer.with(AnswerText.QUALIFIER, "");
+        for (FollowUp followUp : foreign(answer)) {
+            left = copied(followUp, empty, left);
+        }
+        return left;
+    }
+
+    /** The interview after the kind of an answer was changed: what was set aside and belongs to it again is there again. */
+    static Interview restored(QuestionId id, Interview at) {
+        Optional<Answer> aside = Optional.ofNullable(at.work().aside().answers().get(id));
+        Answer answer = at.answerTo(id).orElseThrow();
+        Answer whole = answer;
+        List<Phrase> names = new ArrayList<>();
+        for (FollowUp followUp : aside.isPresent() ? FollowUp.missingIn(answer) : List.<FollowUp>of()) {
+            if (followUp.isGivenIn(aside.orElseThrow())) {
+                whole = copied(followUp, aside.orElseThrow(), whole);
+                names.add(Phrase.of("interview.follow-up." + followUp.word()));
+            }
+        }
+        return names.isEmpty()
+                ? at
+                : at.with(at.assessment().with(id, whole))
+                        .saying(Paragraph.note(Phrase.of("interview.note.there-again", Phrase.enumerated(names))));
+    }
+
+    private static Answer copied(FollowUp followUp, Answer from, Answer to) {
+        return switch (followUp) {
+            case REASON -> text(AnswerText.REASON, from, to);
+            case DECISION -> text(AnswerText.DECISION, from, to);
+            case WAITING_FOR -> text(AnswerText.WAITING_FOR, from, to);
+            case MEASURES -> text(AnswerText.MEASURES, from, to);
+            case PRACTICE -> text(AnswerText.PRACTICE, from, to);
+            case MISSING -> text(AnswerText.MISSING, from, to);
+            case CHALLENGES -> text(AnswerText.CHALLENGES, from, to);
+            case EVIDENCE -> to.withEvidence(from.evidence());
+            case NEEDS -> to.withNeeds(from.needs());
+            case ACTIONS -> to.withActions(from.actions());
+        };
+    }
+
+    private static Answer text(AnswerText text, Answer from, Answer to) {
+        return to.with(text, from.text(text));
+    }
+}

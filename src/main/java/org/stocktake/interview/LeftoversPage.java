@@ -1,0 +1,72 @@
+package org.stocktake.interview;
+
+import java.time.Instant;
+import java.util.List;
+import org.stocktake.model.Answer;
+import org.stocktake.model.QuestionId;
+
+/** After another answer was given: what becomes of the parts that belonged to the one before. */
+record LeftoversPage(QuestionId id) implements ListPage, OfQuestion {
+    /** The pages that follow a change of the answer's kind. */
+    static Interview after(QuestionId id, Interview at) {
+        Interview whole = Leftovers.restored(id, at);
+        return new LeftoversPage(id).isAsked(whole) ? whole.open(new LeftoversPage(id)) : whole.next();
+    }
+
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return OfQuestion.super.heading(at);
+    }
+
+    @Override
+    public boolean isAsked(Interview at) {
+        return OfQuestion.super.isAsked(at)
+                && at.answerTo(id)
+                        .map(Leftovers::in)
+                        .filter(names -> !names.isEmpty())
+                        .isPresent();
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        Answer answer = at.answerTo(id).orElseThrow();
+        return List.of(
+                Paragraph.detail(Phrase.asIs(asks(at).text())),
+                Paragraph.detail(Phrase.of("interview.your-answer", OfQuestion.kind(answer))),
+                Paragraph.question(Phrase.of(
+                        "interview.leftovers", Phrase.enumerated(Leftovers.in(answer)), OfQuestion.kind(answer))));
+    }
+
+    @Override
+    public List<Option> options(Interview at) {
+        return List.of(
+                Option.line(Phrase.of("interview.leftovers.aside")),
+                Option.line(Phrase.of("interview.leftovers.keep")),
+                Option.line(Phrase.of("interview.leftovers.undo")));
+    }
+
+    @Override
+    public Interview choose(int index, Interview at, Instant now) {
+        Interview settled = at.forget(this);
+        return switch (index) {
+            case 0 -> {
+                Answer before = at.answerTo(id).orElseThrow();
+                yield onward(
+                        settled.with(settled.work().with(settled.work().aside().with(id, before)))
+                                .answer(id, Leftovers::without, now));
+            }
+            case 1 -> onward(settled);
+            default -> Undo.back(settled);
+        };
+    }
+
+    /** What there is stays as it is. */
+    @Override
+    public Interview skip(Interview at) {
+        return onward(at.forget(this));
+    }
+
+    private Interview onward(Interview at) {
+        return at.closed().next();
+    }
+}

@@ -1,0 +1,37 @@
+package org.stocktake.interview;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.stocktake.model.Spelling;
+
+/**
+ * Letters on a page that takes no text. The first press says what the second will do, so that a word typed by mistake does
+ * nothing.
+ */
+final class Letters {
+    private static final Map<String, Command> COMMANDS = Map.of(
+            "b", Command.BACK,
+            "s", Command.SKIP,
+            "n", Command.NEXT_OPEN,
+            "g", Command.GO_TO,
+            "r", Command.REVIEW,
+            "c", Command.COMPLETENESS,
+            "u", Command.UNDO,
+            "q", Command.LEAVE);
+
+    private Letters() {}
+
+    static Interview typed(String letter, Page page, Interview at, Instant now) {
+        Draft draft = at.draftOf(page);
+        Optional<Command> command = Optional.ofNullable(COMMANDS.get(letter));
+        if (command.isEmpty()) {
+            return at.with(draft.asking("")).refusing("interview.error.key", letter);
+        }
+        if (draft.asked().equals(letter)) {
+            return Commands.carryOut(command.get(), at.with(draft.asking("")), now);
+        }
+        Phrase what = Phrase.of("interview.menu." + Spelling.of(command.get()));
+        return at.with(draft.asking(letter)).saying(Paragraph.note(Phrase.of("interview.note.letter", letter, what)));
+    }
+}

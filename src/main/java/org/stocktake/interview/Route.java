@@ -1,0 +1,72 @@
+package org.stocktake.interview;
+
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.FollowUp;
+import org.stocktake.model.Answer;
+import org.stocktake.model.QuestionId;
+
+/** Where one goes from the page shown. */
+final class Route {
+    private Route() {}
+
+    /** The page that was shown before; where there is none, the one that comes before in order. */
+    static Interview back(Interview at) {
+        Optional<Trail> before = at.trail().shorter();
+        while (before.isPresent() && !before.get().last().isAsked(at)) {
+            before = before.get().shorter();
+        }
+        if (before.isPresent()) {
+            return at.moved(before.get());
+        }
+        return Order.before(at.page(), at)
+                .map(earlier -> at.moved(new Trail(List.of(earlier), at.trail().drafts())))
+                .orElseGet(() -> at.page().isAsked(at)
+                        ? at.saying(Paragraph.note(Phrase.of("interview.note.first-page")))
+                        : at.moved(Trail.from(Resumption.page(at))));
+    }
+
+    /** The page that follows in order; to the review, or what is left, when the question was opened from there. */
+    static Interview next(Interview at) {
+        Interview said = left(at);
+        Optional<Page> following = Order.after(said.page(), said);
+        if (following.isEmpty()) {
+            return back(said);
+        }
+        Optional<QuestionId> question = said.page().question();
+        boolean leaves = question.isPresent() && !following.get().question().equals(question);
+        return leaves
+                ? said.trail().overview(question.get()).map(said::backTo).orElseGet(() -> said.open(following.get()))
+                : said.open(following.get());
+    }
+
+    /** Says what the page leaves to complete. */
+    private static Interview left(Interview at) {
+        Optional<FollowUp> asked = at.page().followUp();
+        Optional<Answer> answer = at.page().question().flatMap(at::answerTo);
+        return asked.isEmpty() || answer.isEmpty() || asked.get().isGivenIn(answer.get())
+                ? at
+                : at.saying(Paragraph.note(Phrase.of(
+                        "interview.note.to-complete",
+                        Phrase.of("interview.follow-up." + asked.get().word()))));
+    }
+
+    /** Past all that belongs to the question; to the list that it was opened from, if it was. */
+    static Interview afterAll(QuestionId id, Interview at) {
+        return at.trail().overview(id).map(at::backTo).orElseGet(() -> at.open(Order.afterAll(id, at)));
+    }
+
+    /** The question of the last page on the trail that belongs to one; empty when there is none. */
+    static Optional<QuestionId> cameFrom(Interview at) {
+        Optional<QuestionId> last = Optional.empty();
+        for (Page page : at.trail().pages()) {
+            last = page.question().isPresent() ? page.question() : last;
+        }
+        return last.filter(at.work()::isAsked);
+    }
+
+    /** The list of what is left from which the page shown was opened; empty when it was not. */
+    static Optional<Page> openedFrom(Interview at) {
+        return at.trail().shorter().map(Trail::last).filter(Page::isOverview);
+    }
+}

@@ -1,0 +1,128 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Period;
+
+/** Nothing is taken silently: what is missing, doubtful or already there is said when it happens. */
+final class CalmTest {
+    private static final FactId RESERVATIONS = new FactId("reservations");
+
+    @Test
+    void whoWaitsSaysForWhomOrSkipsIt() {
+        Walk walk = Walk.atFirstQuestion().choose(6).press(Motion.CONFIRM);
+        assertThat(walk.said()).containsExactly("interview.error.waiting-for");
+        walk.press(Command.SKIP);
+        assertThat(walk.said()).containsExactly("interview.note.to-complete");
+        assertThat(walk.position()).isEqualTo("2/5");
+        assertThat(walk.interview().progress().toComplete()).containsExactly(Samples.PROCURING);
+    }
+
+    @Test
+    void whatIsLeftToCompleteIsSaidAndNamedInTheReview() {
+        Walk walk = Walk.atFirstQuestion().choose(1).press(Motion.CONFIRM);
+        assertThat(walk.said()).containsExactly("interview.note.to-complete");
+        assertThat(new ReviewPage().options(walk.interview()).get(0).label().toString())
+                .contains("follow-up.measures", "follow-up.evidence", "follow-up.practice");
+    }
+
+    @Test
+    void enterWithoutATickAsksOnceAndRecordsNothing() {
+        Walk walk = Walk.atFirstQuestion()
+                .press(Command.PROFILE, Command.SKIP, Command.SKIP)
+                .press(Motion.CONFIRM);
+        assertThat(walk.said()).containsExactly("interview.note.nothing-ticked");
+        assertThat(walk.interview().page()).isEqualTo(new FactChoicePage(RESERVATIONS));
+        walk.press(Motion.CONFIRM);
+        assertThat(walk.interview().assessment().profile().knows(RESERVATIONS)).isFalse();
+        assertThat(walk.asked()).containsExactly("Where does your State lie?");
+    }
+
+    @Test
+    void factsThatCannotBothBeRightAreSaidAtOnceAndRecorded() {
+        Walk walk = Walk.atFirstQuestion().press(Command.PROFILE, Command.SKIP).write("2027-03-01");
+        assertThat(walk.said()).contains("interview.note.does-not-fit");
+        assertThat(walk.interview().assessment().profile().of(new FactId("protocol-since")))
+                .containsExactly("2027-03-01");
+    }
+
+    @Test
+    void typingReplacesAProposalThatWasNotTouched() {
+        Walk year = Walk.from(Interview.begin(Samples.setting()))
+                .write("NO")
+                .type("2")
+                .type("0");
+        assertThat(year.text()).isEqualTo("20");
+        Walk touched = Walk.from(Interview.begin(Samples.setting()))
+                .write("NO")
+                .press(Motion.ERASE_BEFORE)
+                .type("5");
+        assertThat(touched.text()).isEqualTo("2025");
+    }
+
+    @Test
+    void theOfficeIsAskedOnceInASession() {
+        Walk walk = Walk.from(Interview.begin(Samples.setting()))
+                .write("NO")
+                .press(Motion.CONFIRM)
+                .choose(1)
+                .press(Command.SKIP);
+        assertThat(walk.asked()).containsExactly("Is your State a party?");
+        walk.press(Command.BACK);
+        assertThat(walk.interview().page()).isEqualTo(new DepthPage(true));
+        assertThat(walk.choose(1).asked()).containsExactly("Is your State a party?");
+    }
+
+    @Test
+    void whoAnsweredWithoutAnOfficeIsNotAskedForItTheNextTime() {
+        Assessment answered = Samples.halfDone();
+        Assessment nameless = answered.with(
+                Samples.PROCURING,
+                answered.answerTo(Samples.PROCURING).orElseThrow().with(AnswerText.BY, ""));
+        Interview resumed = Interview.resume(Samples.setting(), nameless, List.of());
+        assertThat(resumed.page()).isNotEqualTo(new OfficePage(true));
+    }
+
+    @Test
+    void theOfficeOfAnOlderAssessmentIsProposed() {
+        Setting setting = Samples.setting().with(new Earlier("old.yaml", Samples.halfDone()));
+        Walk walk = Walk.from(Interview.begin(setting))
+                .press(Motion.CONFIRM)
+                .press(Motion.CONFIRM)
+                .choose(1);
+        assertThat(walk.text()).isEqualTo("Ministry of Justice");
+        walk.press(Motion.CONFIRM);
+        assertThat(walk.interview().work().office().name()).isEqualTo("Ministry of Justice");
+    }
+
+    @Test
+    void anAssessmentThatWasBegunIsSaidWhenStateAndYearAreKnownAndCanBeOpened() {
+        Walk walk = Walk.from(Interview.begin(Samples.setting().with(new BegunIn2026())))
+                .write("NO")
+                .press(Motion.CONFIRM);
+        assertThat(walk.interview().page()).isEqualTo(new BegunPage("NO.yaml"));
+        assertThat(walk.press(Command.SKIP).said()).containsExactly("interview.error.begun");
+        assertThat(walk.choose(2).write("2027").interview().page()).isEqualTo(new DepthPage(true));
+        walk.press(Command.BACK).write("2026").choose(1);
+        assertThat(walk.interview().end()).isEqualTo(End.ELSEWHERE);
+        assertThat(walk.interview().isBegun()).isFalse();
+    }
+
+    private static final class BegunIn2026 implements Documents {
+        @Override
+        public Optional<String> fingerprint(String path) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> begun(Assessment.Subject subject) {
+            return subject.period().equals(Period.ofYear(2026)) ? Optional.of("NO.yaml") : Optional.empty();
+        }
+    }
+}

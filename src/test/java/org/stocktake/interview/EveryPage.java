@@ -1,0 +1,80 @@
+package org.stocktake.interview;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Depth;
+
+/** Interviews at every kind of page, as a long walk over the sample checklist meets them. */
+public final class EveryPage {
+    private static final int EVENTS_MAX = 60_000;
+    private static final int OF_A_KIND = 6;
+
+    private EveryPage() {}
+
+    /** By the name of the page; each kind several times, in states that differ. */
+    public static Map<String, List<Interview>> met() {
+        Map<String, List<Interview>> met = new TreeMap<>();
+        Random random = new Random(5);
+        Instant now = Instant.parse("2026-11-25T10:00:00Z");
+        Interview interview = start(random);
+        for (int i = 0; i < EVENTS_MAX; i++) {
+            interview = interview.on(RandomWalkTest.event(random), now.plusSeconds(i));
+            if (interview.finished() || i % 1_500 == 0) {
+                interview = start(random);
+            }
+            List<Interview> ofKind =
+                    met.computeIfAbsent(interview.page().getClass().getSimpleName(), name -> new ArrayList<>());
+            if (ofKind.size() < OF_A_KIND) {
+                ofKind.add(interview);
+            }
+        }
+        return met;
+    }
+
+    private static Interview start(Random random) {
+        Documents documents = new Documents() {
+            @Override
+            public Optional<String> fingerprint(String path) {
+                return path.equals("x") ? Optional.of("0".repeat(64)) : Optional.empty();
+            }
+
+            @Override
+            public Optional<String> begun(Assessment.Subject subject) {
+                return random.nextBoolean() ? Optional.of("NO-sample-2026.yaml") : Optional.empty();
+            }
+        };
+        Setting setting = Samples.setting().with(documents);
+        return switch (random.nextInt(4)) {
+            case 0 -> Interview.begin(setting);
+            case 1 -> Interview.begin(setting.with(new Earlier("old.yaml", Samples.halfDone())));
+            default -> Interview.resume(setting, Samples.landlocked().withDepth(Depth.FULL), List.of());
+        };
+    }
+
+    /** The names of all kinds of pages that there are. */
+    public static Set<String> kinds() throws URISyntaxException, ClassNotFoundException {
+        Path classes = Path.of(
+                Page.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        File room = classes.resolve("org/stocktake/interview").toFile();
+        Set<String> kinds = new TreeSet<>();
+        for (String name : Objects.requireNonNull(room.list())) {
+            Class<?> type = Class.forName("org.stocktake.interview." + name.replace(".class", ""));
+            if (Page.class.isAssignableFrom(type) && type.isRecord()) {
+                kinds.add(type.getSimpleName());
+            }
+        }
+        return kinds;
+    }
+}

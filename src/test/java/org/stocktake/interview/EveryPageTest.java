@@ -1,0 +1,53 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class EveryPageTest {
+    private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
+
+    @Test
+    void theWalkMeetsEveryKindOfPage() throws Exception {
+        assertThat(EveryPage.met().keySet()).containsExactlyElementsOf(EveryPage.kinds());
+    }
+
+    @Test
+    void theNumberThatALineShowsIsTheOneThatLeadsToIt() {
+        EveryPage.met().values().stream().flatMap(List::stream).forEach(interview -> {
+            List<Option> options = options(interview.view());
+            assertThat(options)
+                    .extracting(Option::number)
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(0);
+            boolean ticks = options.stream()
+                    .anyMatch(option -> option.mark() == Option.Mark.TICKED || option.mark() == Option.Mark.UNTICKED);
+            for (int i = 0; i < options.size() && !ticks; i++) {
+                Interview fresh = interview.with(interview.draft().asking(""));
+                Interview there = fresh.on(new Event.Numbered(options.get(i).number()), NOW);
+                assertThat(there.draft().focus()).isEqualTo(i);
+            }
+        });
+    }
+
+    private static List<Option> options(View view) {
+        return view.field().match(new Field.Cases<List<Option>>() {
+            @Override
+            public List<Option> choices(Field.Choices field) {
+                return field.options();
+            }
+
+            @Override
+            public List<Option> text(Field.Text field) {
+                return List.of();
+            }
+
+            @Override
+            public List<Option> reading(Field.Reading field) {
+                return List.of();
+            }
+        });
+    }
+}

@@ -1,0 +1,77 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+
+/** What becomes of the parts of an answer when another answer is given. */
+final class LeftoversTest {
+    /** "Yes" with its measure, changed to "no". */
+    private static Walk changed() {
+        return Walk.atFirstQuestion()
+                .choose(1)
+                .write("Section 108")
+                .press(Command.BACK, Command.BACK)
+                .choose(3);
+    }
+
+    private static Answer answer(Walk walk) {
+        return walk.interview().answerTo(Samples.PROCURING).orElseThrow();
+    }
+
+    @Test
+    void whatDoesNotBelongToTheNewAnswerIsAskedAbout() {
+        Walk walk = changed();
+        assertThat(walk.interview().page()).isEqualTo(new LeftoversPage(Samples.PROCURING));
+        assertThat(answer(walk).text(AnswerText.MEASURES)).isEqualTo("Section 108");
+    }
+
+    @Test
+    void setAsideItIsGoneAndComesBackWithTheAnswer() {
+        Walk walk = changed().choose(1);
+        assertThat(answer(walk).text(AnswerText.MEASURES)).isEmpty();
+        assertThat(walk.asked()).containsExactly("interview.ask.missing");
+        walk.press(Command.BACK).choose(1);
+        assertThat(answer(walk).text(AnswerText.MEASURES)).isEqualTo("Section 108");
+        assertThat(walk.said()).containsExactly("interview.note.there-again");
+    }
+
+    @Test
+    void keptItStaysInTheAnswerAndIsNotAskedAboutByGoingOn() {
+        Walk walk = changed().choose(2);
+        assertThat(answer(walk).text(AnswerText.MEASURES)).isEqualTo("Section 108");
+        assertThat(answer(walk).kind()).isEqualTo(AnswerKind.NO);
+        assertThat(walk.asked()).containsExactly("interview.ask.missing");
+    }
+
+    @Test
+    void theChangeCanBeTakenBack() {
+        assertThat(answer(changed().choose(3)).kind()).isEqualTo(AnswerKind.YES);
+    }
+
+    @Test
+    void skippingLosesNothing() {
+        Walk walk = changed().press(Command.SKIP);
+        assertThat(answer(walk).text(AnswerText.MEASURES)).isEqualTo("Section 108");
+        assertThat(walk.asked()).containsExactly("interview.ask.missing");
+    }
+
+    @Test
+    void whatBelongsToBothIsNotAskedAbout() {
+        Walk walk = Walk.atFirstQuestion().choose(1).write("Section 108").press(Command.BACK, Command.BACK);
+        assertThat(walk.choose(2).asked()).containsExactly("interview.ask.measures");
+        assertThat(walk.text()).isEqualTo("Section 108");
+    }
+
+    @Test
+    void everyPartIsNamed() {
+        Answer no = answer(changed()).withNeeds(List.of("training")).with(AnswerText.REASON, "None");
+        assertThat(Leftovers.in(no).stream().map(Phrase::key))
+                .containsExactly("interview.follow-up.reason", "interview.follow-up.measures");
+        assertThat(Leftovers.without(no).needs()).containsExactly("training");
+    }
+}

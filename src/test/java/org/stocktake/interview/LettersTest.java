@@ -1,0 +1,45 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class LettersTest {
+    @Test
+    void aWordTypedOnAListDoesNothing() {
+        Walk walk = Walk.atFirstQuestion();
+        for (String letter : List.of("y", "e", "s", "n", "o", "b", "r", "i", "n", "g", "q")) {
+            walk.type(letter);
+            assertThat(walk.position()).isEqualTo("1/5");
+        }
+        assertThat(walk.interview().assessment().answers()).isEmpty();
+    }
+
+    @Test
+    void aLetterSaysWhatItWouldDoAndPressedAgainDoesIt() {
+        Walk walk = Walk.atFirstQuestion().type("s");
+        assertThat(walk.said()).containsExactly("interview.note.letter");
+        assertThat(walk.position()).isEqualTo("1/5");
+        assertThat(walk.type("s").position()).isEqualTo("2/5");
+    }
+
+    @Test
+    void betweenTwoPressesOfALetterNothingElseMayHappen() {
+        Walk walk = Walk.atFirstQuestion().type("q").press(Motion.DOWN).type("q");
+        assertThat(walk.position()).isEqualTo("1/5");
+        assertThat(walk.type("q").interview().page()).isEqualTo(new LeavePage());
+    }
+
+    @Test
+    void onAPageThatIsReadItIsTheSame() {
+        Walk walk = Walk.atFirstQuestion().press(Command.HELP).type("b");
+        assertThat(walk.said()).containsExactly("interview.note.letter");
+        assertThat(walk.type("b").position()).isEqualTo("1/5");
+    }
+
+    @Test
+    void aLetterThatMeansNothingSaysSo() {
+        assertThat(Walk.atFirstQuestion().type("x").said()).containsExactly("interview.error.key");
+    }
+}
