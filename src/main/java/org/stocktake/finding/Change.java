@@ -1,6 +1,8 @@
 package org.stocktake.finding;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Question;
@@ -68,6 +70,11 @@ public record Change(Question question, Side before, Side after, Kind kind, List
         public String word() {
             return Spelling.of(this);
         }
+    }
+
+    /** Whether it says something of an answer that is marked confidential, before or after. */
+    public boolean isConfidential() {
+        return Stream.of(before, after).flatMap(side -> side.answer().stream()).anyMatch(Answer::confidential);
     }
 
     /** The citations that were there and are not any more. */

@@ -51,4 +51,13 @@ public record Comparison(Findings before, Findings after, List<Change> changes, 
     public List<Change> worse() {
         return changes.stream().filter(change -> change.kind().isWorse()).toList();
     }
+
+    /** Without what it says of confidential answers. */
+    public Comparison redacted() {
+        return new Comparison(
+                before,
+                after,
+                changes.stream().filter(change -> !change.isConfidential()).toList(),
+                facts);
+    }
 }

@@ -92,8 +92,11 @@ final class Weighing {
         return !before.evidence().equals(after.evidence());
     }
 
-    /** Without the time at which it was said and what never leaves. */
+    /** Without who said it when, and without what never leaves. */
     private static Answer said(Answer answer) {
-        return answer.with(AnswerText.AT, "").with(AnswerText.INTERNAL_NOTE, "").withEvidence(List.of());
+        return answer.with(AnswerText.AT, "")
+                .with(AnswerText.BY, "")
+                .with(AnswerText.INTERNAL_NOTE, "")
+                .withEvidence(List.of());
     }
 }
