@@ -75,7 +75,7 @@ final class Compared {
         boolean corrected = weighing.isEvidenceChanged() && !gone && !added && !expired && !renewed;
         List<Change.Cause> causes = new ArrayList<>();
         addIf(
-                weighing.isAnswerChanged() && !isOnlyReviewed(weighing) || corrected,
+                (weighing.isAnswerChanged() && !isOnlyReviewed(weighing)) || corrected,
                 Change.Cause.ANSWER_CHANGED,
                 causes);
         addIf(gone, Change.Cause.EVIDENCE_GONE, causes);
