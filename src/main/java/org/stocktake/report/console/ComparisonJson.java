@@ -12,6 +12,7 @@ import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
 import org.stocktake.report.ComparisonSubject;
 import org.stocktake.report.document.ChangeWords;
+import org.stocktake.report.escape.JsonText;
 import tools.jackson.core.JsonGenerator;
 
 /** A comparison for a program, as {@code src/docs/compare-json.md} describes. */
@@ -31,7 +32,7 @@ public final class ComparisonJson {
     /** The JSON text, ending in a line feed. */
     public static String of(ComparisonSubject subject) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = JsonLayout.on(out)) {
+        try (JsonGenerator json = JsonText.on(out)) {
             new ComparisonJson(subject, json).write();
         }
         return out.append('\n').toString();
