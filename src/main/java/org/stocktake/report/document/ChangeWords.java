@@ -16,7 +16,6 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Provision;
-import org.stocktake.model.QuestionId;
 import org.stocktake.text.Citation;
 import org.stocktake.text.Words;
 
@@ -149,11 +148,10 @@ public final class ChangeWords {
 
     /** The paragraphs and articles that the question rests on. */
     public String citation(Change change) {
-        QuestionId id = change.question().id();
-        Findings findings =
-                comparison.after().checklist().question(id).isPresent() ? comparison.after() : comparison.before();
-        Checklist checklist = findings.checklist();
-        Side side = findings == comparison.after() ? change.after() : change.before();
+        boolean later =
+                comparison.after().checklist().question(change.question().id()).isPresent();
+        Checklist checklist = (later ? comparison.after() : comparison.before()).checklist();
+        Side side = later ? change.after() : change.before();
         List<Provision> provisions = side.finding()
                 .map(finding -> finding.applicability().applying())
                 .orElseGet(() -> change.question().provisions().stream()
