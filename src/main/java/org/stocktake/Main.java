@@ -41,7 +41,7 @@ public final class Main {
                 new StandardOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 8192));
         PrintWriter toOut = new PrintWriter(new OutputStreamWriter(out, charset), false);
         PrintWriter toErr = new PrintWriter(new OutputStreamWriter(System.err, charset), true);
-        return new Streams(System.in, toOut, toErr, charset, terminal);
+        return new Streams(System.in, toOut, out, toErr, charset, terminal);
     }
 
     /**

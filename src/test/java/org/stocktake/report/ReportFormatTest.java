@@ -2,8 +2,10 @@ package org.stocktake.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,7 +21,7 @@ final class ReportFormatTest {
     private static final Words ENGLISH = Words.in(Words.ENGLISH);
 
     static String write(ReportFormat format, Assessment assessment, boolean redact) {
-        StringBuilder out = new StringBuilder();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             format.write(
                     new ReportSubject(
@@ -28,7 +30,7 @@ final class ReportFormatTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
