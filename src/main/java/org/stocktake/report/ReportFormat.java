@@ -9,6 +9,7 @@ import org.stocktake.report.document.Document;
 import org.stocktake.report.html.HtmlLayout;
 import org.stocktake.report.machine.JsonLayout;
 import org.stocktake.report.markdown.MarkdownLayout;
+import org.stocktake.report.office.WordLayout;
 
 /** The formats of a report. A format only lays out what {@code facts} and {@code document} say. */
 public enum ReportFormat {
@@ -24,6 +25,22 @@ public enum ReportFormat {
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
             text(MarkdownLayout.of(Document.of(subject.report(), subject.words())), out);
+        }
+    },
+    /** For Word and its like: complete, to edit and to sign. */
+    DOCX("docx") {
+        @Override
+        public boolean isText() {
+            return false;
+        }
+
+        @Override
+        public void write(ReportSubject subject, OutputStream out) throws IOException {
+            WordLayout.write(
+                    Document.of(subject.report(), subject.words()),
+                    subject.words(),
+                    subject.findings().today(),
+                    out);
         }
     },
     /** For programs; the shape is described in {@code src/docs/report-json.md}. */
