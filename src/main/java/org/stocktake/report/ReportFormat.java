@@ -9,7 +9,10 @@ import org.stocktake.report.document.Document;
 import org.stocktake.report.html.HtmlLayout;
 import org.stocktake.report.machine.JsonLayout;
 import org.stocktake.report.markdown.MarkdownLayout;
+import org.stocktake.report.facts.Report;
+import org.stocktake.report.office.WorkbookLayout;
 import org.stocktake.report.office.WordLayout;
+import org.stocktake.report.sheet.ReportSheets;
 
 /** The formats of a report. A format only lays out what {@code facts} and {@code document} say. */
 public enum ReportFormat {
@@ -36,11 +39,21 @@ public enum ReportFormat {
 
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
-            WordLayout.write(
-                    Document.of(subject.report(), subject.words()),
-                    subject.words(),
-                    subject.findings().today(),
-                    out);
+            Document document = Document.of(subject.report(), subject.words());
+            WordLayout.write(document, subject.officeFile(), subject.words(), out);
+        }
+    },
+    /** For a spreadsheet: to filter, to sort, and to go on with as an action plan. */
+    XLSX("xlsx") {
+        @Override
+        public boolean isText() {
+            return false;
+        }
+
+        @Override
+        public void write(ReportSubject subject, OutputStream out) throws IOException {
+            Report report = subject.report();
+            WorkbookLayout.write(ReportSheets.of(report, subject.words()), subject.officeFile(), subject.words(), out);
         }
     },
     /** For programs; the shape is described in {@code src/docs/report-json.md}. */

@@ -24,7 +24,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
  * @param program that made it
  * @param day of the report, which is also the day of the file
  */
-record OfficeFile(String title, String program, LocalDate day) {
+public record OfficeFile(String title, String program, LocalDate day) {
     /** The first moment that a zip can hold. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 

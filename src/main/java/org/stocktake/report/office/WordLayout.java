@@ -2,7 +2,6 @@ package org.stocktake.report.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -26,18 +25,14 @@ public final class WordLayout {
     /**
      * Writes the file and leaves the stream open.
      *
+     * @param described what the file says of itself
      * @param words for what only paper needs: page numbers and signatures
-     * @param day of the document
      */
-    public static void write(Document document, Words words, LocalDate day, OutputStream out) throws IOException {
-        Document.Title title = document.title();
+    public static void write(Document document, OfficeFile described, Words words, OutputStream out)
+            throws IOException {
         try (XWPFDocument file = WordParts.empty(document.language())) {
             new WordLayout(file).add(document, words);
-            new OfficeFile(
-                            title.kicker() + ": " + title.main(),
-                            document.furniture().footer(),
-                            day)
-                    .write(file, out);
+            described.write(file, out);
         }
     }
 
