@@ -28,6 +28,10 @@ public record OfficeFile(String title, String program, LocalDate day) {
     /** The first moment that a zip can hold. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /**
+     * Writes the document and leaves the stream open. The document needs no closing: nothing of it is outside the memory,
+     * and to close it would write it a second time, into nothing.
+     */
     void write(POIXMLDocument document, OutputStream out) throws IOException {
         describe(document.getProperties());
         ByteArrayOutputStream dated = new ByteArrayOutputStream();

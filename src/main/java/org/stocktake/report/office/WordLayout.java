@@ -30,10 +30,9 @@ public final class WordLayout {
      */
     public static void write(Document document, OfficeFile described, Words words, OutputStream out)
             throws IOException {
-        try (XWPFDocument file = WordParts.empty(document.language())) {
-            new WordLayout(file).add(document, words);
-            described.write(file, out);
-        }
+        XWPFDocument file = WordParts.empty(document.language());
+        new WordLayout(file).add(document, words);
+        described.write(file, out);
     }
 
     private void add(Document document, Words words) {

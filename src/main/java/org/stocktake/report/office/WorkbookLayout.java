@@ -31,10 +31,9 @@ public final class WorkbookLayout {
      */
     public static void write(List<Sheet> sheets, OfficeFile described, Words words, OutputStream out)
             throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            new WorkbookLayout(workbook, words).add(sheets);
-            described.write(workbook, out);
-        }
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        new WorkbookLayout(workbook, words).add(sheets);
+        described.write(workbook, out);
     }
 
     private void add(List<Sheet> sheets) {

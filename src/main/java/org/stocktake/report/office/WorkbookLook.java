@@ -2,6 +2,7 @@ package org.stocktake.report.office;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -33,9 +34,11 @@ final class WorkbookLook {
         literal.setQuotePrefixed(true);
         day = workbook.createCellStyle();
         day.cloneStyleFrom(text);
+        day.setAlignment(HorizontalAlignment.LEFT);
         day.setDataFormat(workbook.createDataFormat().getFormat("yyyy\\-mm\\-dd"));
         number = workbook.createCellStyle();
         number.cloneStyleFrom(text);
+        number.setAlignment(HorizontalAlignment.LEFT);
         number.setDataFormat(workbook.createDataFormat().getFormat("0"));
         heading = workbook.createCellStyle();
         heading.cloneStyleFrom(text);

@@ -19,6 +19,9 @@ final class WorkbookSheet {
     /** Rows below the last one in which a person who goes on finds the same choices. */
     private static final int ROWS_TO_COME = 200;
 
+    /** Characters that can be read side by side on a page that lies. */
+    private static final int PAGE_WIDTH = 220;
+
     private final XSSFSheet written;
     private final Sheet sheet;
     private final Words words;
@@ -65,12 +68,21 @@ final class WorkbookSheet {
         PrintSetup setup = written.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(true);
-        setup.setFitWidth((short) 1);
+        setup.setFitWidth(pages());
         setup.setFitHeight((short) 0);
         written.setFitToPage(true);
         written.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        if (pages() > 1) {
+            written.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, sheet.fixed() - 1));
+        }
         written.getFooter().setLeft("&A");
         written.getFooter().setRight(words.say("report.page", "&P", "&N"));
+    }
+
+    /** On how many pages side by side the columns can still be read. */
+    private short pages() {
+        int width = sheet.columns().stream().mapToInt(Column::width).sum();
+        return (short) Math.max(1, width / PAGE_WIDTH);
     }
 
     /** Lets a person choose where the columns have choices. */
