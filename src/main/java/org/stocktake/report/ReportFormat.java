@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.stocktake.model.Spelling;
 import org.stocktake.report.document.Document;
+import org.stocktake.report.facts.Report;
 import org.stocktake.report.html.HtmlLayout;
 import org.stocktake.report.machine.JsonLayout;
 import org.stocktake.report.markdown.MarkdownLayout;
-import org.stocktake.report.facts.Report;
-import org.stocktake.report.office.WorkbookLayout;
 import org.stocktake.report.office.WordLayout;
+import org.stocktake.report.office.WorkbookLayout;
 import org.stocktake.report.sheet.ReportSheets;
 
 /** The formats of a report. A format only lays out what {@code facts} and {@code document} say. */

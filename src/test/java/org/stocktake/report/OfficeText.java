@@ -48,7 +48,8 @@ final class OfficeText {
 
     /** The paragraphs of a Word file in order, a line each: style, then text. */
     static String ofWord(byte[] file) {
-        NodeList paragraphs = xml(OfficeText.entries(file).get("word/document.xml")).getElementsByTagName("w:p");
+        NodeList paragraphs =
+                xml(OfficeText.entries(file).get("word/document.xml")).getElementsByTagName("w:p");
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < paragraphs.getLength(); i++) {
             Element paragraph = (Element) paragraphs.item(i);

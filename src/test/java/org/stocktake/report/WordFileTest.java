@@ -125,8 +125,7 @@ final class WordFileTest {
                         .orElseThrow()
                         .withEvidence(List.of(new Evidence("Title", "", "", address, "", "", ""))));
         byte[] file = ReportFormatTest.bytes(ReportFormat.DOCX, assessment, false);
-        String links = new String(
-                OfficeText.entries(file).get("word/_rels/document.xml.rels"), StandardCharsets.UTF_8);
+        String links = new String(OfficeText.entries(file).get("word/_rels/document.xml.rels"), StandardCharsets.UTF_8);
         assertThat(OfficeText.ofWord(file)).contains(address);
         assertThat(links).doesNotContain(address);
     }

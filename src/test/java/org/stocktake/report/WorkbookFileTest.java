@@ -128,8 +128,8 @@ final class WorkbookFileTest {
     @ValueSource(strings = {"=1+1", "+49 30 123", "-2", "@SUM(A1)", "=cmd|'/c calc'!A1", "'quoted", "\uFF1D1+1"})
     void noTextBecomesAFormula(String text) {
         XSSFWorkbook workbook = workbook(noting(text));
-        workbook.forEach(sheet ->
-                sheet.forEach(row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
+        workbook.forEach(sheet -> sheet.forEach(
+                row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
         XSSFCell note = note(workbook);
         assertThat(note.getStringCellValue()).isEqualTo(text);
         assertThat(note.getCellStyle().getQuotePrefixed()).isTrue();
@@ -144,7 +144,8 @@ final class WorkbookFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "\uD83D\uDEA2", "_x0041_", "ab\n"})
     void aTextThatNoCellHoldsStandsWholeOnItsOwnSheet(String piece) {
-        String text = piece.repeat(AnswerText.CHARS_MAX / piece.codePointCount(0, piece.length())).strip();
+        String text = piece.repeat(AnswerText.CHARS_MAX / piece.codePointCount(0, piece.length()))
+                .strip();
         XSSFWorkbook workbook = workbook(noting(text + "z"));
         StringBuilder whole = new StringBuilder();
         for (XSSFCell cell : cells(workbook.getSheet("Long texts"), "Text")) {

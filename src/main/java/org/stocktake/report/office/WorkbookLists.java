@@ -34,10 +34,8 @@ final class WorkbookLists {
         if (lists.isEmpty()) {
             return Optional.empty();
         }
-        int longest = lists.stream()
-                .mapToInt(list -> list.choices().size())
-                .max()
-                .orElse(0);
+        int longest =
+                lists.stream().mapToInt(list -> list.choices().size()).max().orElse(0);
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < longest; i++) {
             List<Cell> row = new ArrayList<>();

@@ -15,14 +15,17 @@ final class AboutSheet {
     static Sheet of(SheetWords words) {
         AboutSheet sheet = new AboutSheet();
         sheet.fill(words);
-        return new Sheet(words.say("about"), List.of(words.column("fact", 28), words.column("value", 90)), 1, sheet.rows);
+        return new Sheet(
+                words.say("about"), List.of(words.column("fact", 28), words.column("value", 90)), 1, sheet.rows);
     }
 
     private void fill(SheetWords sheetWords) {
         Words words = sheetWords.words();
         Report report = sheetWords.report();
         Assessment assessment = report.findings().assessment();
-        add(words.say("report.title.kicker"), Cell.of(report.checklist().heading().title()));
+        add(
+                words.say("report.title.kicker"),
+                Cell.of(report.checklist().heading().title()));
         add(words.say("report.subject.state"), Cell.of(sheetWords.state()));
         add(sheetWords.say("from"), new Cell.Day(assessment.subject().period().from()));
         add(sheetWords.say("to"), new Cell.Day(assessment.subject().period().to()));

@@ -53,7 +53,8 @@ public sealed interface Cell {
 
     /** A day of a file, or the day of one of its instants; what is not a whole day stays the text that it is. */
     static Cell day(String written) {
-        String day = written.indexOf('T') == "2026-11-24".length() ? written.substring(0, "2026-11-24".length()) : written;
+        String day =
+                written.indexOf('T') == "2026-11-24".length() ? written.substring(0, "2026-11-24".length()) : written;
         try {
             return new Day(LocalDate.parse(day));
         } catch (DateTimeParseException partial) {

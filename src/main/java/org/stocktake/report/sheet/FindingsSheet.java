@@ -94,8 +94,7 @@ final class FindingsSheet {
     }
 
     private List<Cell> question(Question question) {
-        return List.of(
-                Cell.of(question.id().value()), Cell.of(words.section(question)), Cell.of(question.text()));
+        return List.of(Cell.of(question.id().value()), Cell.of(words.section(question)), Cell.of(question.text()));
     }
 
     private void answer(List<Cell> row, Optional<Answer> given) {
@@ -120,9 +119,10 @@ final class FindingsSheet {
 
     private Cell text(Answer answer, AnswerText text) {
         String value = answer.text(text);
-        return Cell.of(text == QUALIFIER && !value.isEmpty()
-                ? words.report().checklist().vocabulary().qualifier(value)
-                : value);
+        return Cell.of(
+                text == QUALIFIER && !value.isEmpty()
+                        ? words.report().checklist().vocabulary().qualifier(value)
+                        : value);
     }
 
     private String step(Action action) {

@@ -61,8 +61,7 @@ final class GapsSheet {
     }
 
     private void step(Step step) {
-        rows.add(row(
-                step.question(), words.report().findings().of(step.question()), Optional.of(step.action())));
+        rows.add(row(step.question(), words.report().findings().of(step.question()), Optional.of(step.action())));
     }
 
     private List<Cell> row(Question question, Optional<Finding> finding, Optional<Action> action) {

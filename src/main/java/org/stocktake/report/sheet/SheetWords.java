@@ -59,8 +59,8 @@ record SheetWords(Report report, Words words) {
     String evidence(Evidence evidence) {
         List<String> parts = new ArrayList<>();
         parts.add(evidence.title());
-        for (String part : List.of(
-                evidence.reference(), evidence.date(), evidence.link(), evidence.file(), evidence.sha256())) {
+        for (String part :
+                List.of(evidence.reference(), evidence.date(), evidence.link(), evidence.file(), evidence.sha256())) {
             if (!part.isEmpty()) {
                 parts.add(part);
             }
@@ -93,7 +93,11 @@ record SheetWords(Report report, Words words) {
         report.steps().forEach(step -> owners.add(step.action().owner()));
         owners.addAll(report.offices());
         report.checklist().vocabulary().agencies().forEach(agency -> owners.add(agency.label()));
-        return owners.stream().filter(owner -> !owner.isBlank()).distinct().sorted().toList();
+        return owners.stream()
+                .filter(owner -> !owner.isBlank())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The label of the office that usually has the answer; empty when the checklist names none. */
