@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import org.stocktake.text.VisibleWriter;
 
 /**
  * The standard streams.
@@ -16,4 +17,10 @@ import java.nio.charset.Charset;
  * @param terminal whether both in and out are a terminal
  */
 public record Streams(
-        InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err, Charset charset, boolean terminal) {}
+        InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err, Charset charset, boolean terminal) {
+    /** Whatever is said to a person goes through {@link VisibleWriter}. */
+    public Streams {
+        err = new PrintWriter(new VisibleWriter(err), true);
+        out = terminal ? new PrintWriter(new VisibleWriter(out), false) : out;
+    }
+}
