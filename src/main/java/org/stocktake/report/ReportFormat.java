@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.stocktake.model.Spelling;
+import org.stocktake.report.csv.CsvLayout;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.html.HtmlLayout;
@@ -54,6 +55,13 @@ public enum ReportFormat {
         public void write(ReportSubject subject, OutputStream out) throws IOException {
             Report report = subject.report();
             WorkbookLayout.write(ReportSheets.of(report, subject.words()), subject.officeFile(), subject.words(), out);
+        }
+    },
+    /** Every answer whole, one row a question, for what reads nothing else. */
+    CSV("csv") {
+        @Override
+        public void write(ReportSubject subject, OutputStream out) throws IOException {
+            text(CsvLayout.of(ReportSheets.alone(subject.report(), subject.words())), out);
         }
     },
     /** For programs; the shape is described in {@code src/docs/report-json.md}. */

@@ -3,8 +3,10 @@ package org.stocktake.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -34,6 +36,15 @@ final class OfficeText {
         }
     }
 
+    /** The text of an entry. */
+    static String text(byte[] file, String entry) {
+        return new String(entry(entries(file), entry), StandardCharsets.UTF_8);
+    }
+
+    static byte[] entry(Map<String, byte[]> entries, String name) {
+        return Optional.ofNullable(entries.get(name)).orElseThrow(() -> new AssertionError("no " + name));
+    }
+
     static Element xml(byte[] part) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -48,8 +59,7 @@ final class OfficeText {
 
     /** The paragraphs of a Word file in order, a line each: style, then text. */
     static String ofWord(byte[] file) {
-        NodeList paragraphs =
-                xml(OfficeText.entries(file).get("word/document.xml")).getElementsByTagName("w:p");
+        NodeList paragraphs = xml(entry(entries(file), "word/document.xml")).getElementsByTagName("w:p");
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < paragraphs.getLength(); i++) {
             Element paragraph = (Element) paragraphs.item(i);

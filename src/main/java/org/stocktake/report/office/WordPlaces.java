@@ -28,8 +28,8 @@ final class WordPlaces {
 
     private String unused(String id) {
         StringBuilder plain = new StringBuilder("s_");
-        for (char unit : id.toCharArray()) {
-            plain.append(isPlain(unit) ? unit : '_');
+        for (int i = 0; i < id.length(); i++) {
+            plain.append(isPlain(id.charAt(i)) ? id.charAt(i) : '_');
         }
         String whole = plain.toString();
         String name = whole.substring(0, Math.min(whole.length(), CHARS_MAX));

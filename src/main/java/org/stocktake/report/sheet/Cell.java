@@ -30,7 +30,7 @@ public sealed interface Cell {
     }
 
     /** A count or a running number. */
-    record Number(int number) implements Cell {
+    record Count(int number) implements Cell {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.number(number);
@@ -43,7 +43,7 @@ public sealed interface Cell {
     }
 
     static Cell of(int number) {
-        return new Number(number);
+        return new Count(number);
     }
 
     /** The texts, each on a line of its own. */
