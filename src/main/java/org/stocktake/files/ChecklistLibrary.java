@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,13 +112,12 @@ public final class ChecklistLibrary {
                 || idOrPath.endsWith(ChecklistFolder.EXTENSION);
     }
 
-    /** A file that is byte for byte the one that was compiled is taken from the jar, because that is faster. */
+    /** A file that is the one that was compiled is taken from the jar, because that is faster. */
     private static Loaded<ReadChecklist> readFile(Path file, String idOrPath) throws IOException {
         try {
             byte[] yaml = StrictText.bytes(file, file.toString());
             String id = ChecklistFolder.idOf(file);
-            Optional<byte[]> shipped = ShippedChecklists.yaml(id);
-            if (shipped.isPresent() && Arrays.equals(shipped.get(), yaml)) {
+            if (ShippedChecklists.isCompiledFrom(id, yaml)) {
                 Optional<ChecklistJson> compiled = ShippedChecklists.compiled(id);
                 if (compiled.isPresent()) {
                     return ChecklistReader.read(compiled.get());
