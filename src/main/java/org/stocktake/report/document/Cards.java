@@ -81,7 +81,7 @@ final class Cards {
     }
 
     private Line asks(Provision provision) {
-        Line asks = Line.of(Span.soft(telling.say("verb", provision.verb()))).and(Line.of(provision.asks()));
+        Line asks = Line.of(provision.asks()).and(Line.of(Span.soft(telling.say("verb", provision.verb()))));
         for (String qualifier : provision.qualifiers()) {
             asks = asks.and(Line.of(Span.quote(wording.qualifier(qualifier))));
         }
