@@ -26,6 +26,7 @@ final class ReportFormatTest {
         return switch (format) {
             case HTML, MARKDOWN, JSON -> new String(written, StandardCharsets.UTF_8);
             case CSV -> new String(written, StandardCharsets.UTF_8).substring(1).replace("\r\n", "\n");
+            case PDF -> PdfChecks.text(written);
             case DOCX -> OfficeText.ofWord(written);
             case XLSX -> OfficeText.ofWorkbook(written);
         };
@@ -36,7 +37,12 @@ final class ReportFormatTest {
         try {
             format.write(
                     new ReportSubject(
-                            SampleAnswers.findings(assessment), "assessment.yaml", SHA256, redact, "1.0.0", ENGLISH),
+                            SampleAnswers.findings(assessment),
+                            "assessment.yaml",
+                            SHA256,
+                            new ReportChoices(redact, List.of()),
+                            "1.0.0",
+                            ENGLISH),
                     out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

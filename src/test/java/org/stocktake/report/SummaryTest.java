@@ -82,10 +82,9 @@ final class SummaryTest {
     @Test
     void helpStandsByKindAndAgencyWithTheNumbersOfTheQuestions() {
         assertThat(chapter(report(SampleAnswers.coastal()), "Technical assistance asked for"))
-                .contains(
-                        "| **Training**<br>Training of practitioners and trainers | Ministry of justice"
-                                + " | [3.1](#q-protection.danger) |",
-                        "| **Training** | Ministry of the interior | [4.1](#q-training.joint) |");
+                .contains("| **Training** Training of practitioners and trainers"
+                        + " | Ministry of justice: [3.1](#q-protection.danger)<br>"
+                        + "Ministry of the interior: [4.1](#q-training.joint) |");
     }
 
     @Test
