@@ -98,7 +98,9 @@ final class Reports {
             named.append(i == 0 ? "" : ", ")
                     .append(Visible.of(Character.toString(points[i])))
                     .append(" (U+")
-                    .append("0".repeat(Math.max(0, 4 - Integer.toHexString(points[i]).length())))
+                    .append("0"
+                            .repeat(Math.max(
+                                    0, 4 - Integer.toHexString(points[i]).length())))
                     .append(Integer.toHexString(points[i]).toUpperCase(Locale.ROOT))
                     .append(')');
         }

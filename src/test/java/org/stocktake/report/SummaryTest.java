@@ -99,11 +99,11 @@ final class SummaryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "JSON")
+    @EnumSource(names = {"HTML", "MARKDOWN", "PDF", "DOCX"})
     void aCopyWithConfidentialAnswersWarnsAndOneWithoutThemSaysSo(ReportFormat format) {
-        assertThat(ReportFormatTest.write(format, SampleAnswers.coastal(), false))
+        assertThat(ReportFormatTest.words(format, SampleAnswers.coastal(), false))
                 .contains("1 answer in this copy is marked as confidential");
-        assertThat(ReportFormatTest.write(format, SampleAnswers.coastal(), true))
+        assertThat(ReportFormatTest.words(format, SampleAnswers.coastal(), true))
                 .contains("1 answer that the State marked as confidential is left out of this copy")
                 .doesNotContain("in this copy is marked");
     }
