@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import org.stocktake.files.ChangedOnDiskException;
 import org.stocktake.files.LockHolder;
 import org.stocktake.files.LockedException;
+import org.stocktake.report.pdf.UnusableFont;
 import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 
@@ -102,6 +103,9 @@ final class Failures {
     }
 
     private static String key(FileSystemException failure) {
+        if (failure instanceof UnusableFont) {
+            return "unusable-font";
+        }
         if (failure instanceof NoSuchFileException) {
             return "no-such-file";
         }

@@ -1,11 +1,14 @@
 package org.stocktake.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.stocktake.report.ReportChoices;
 
 final class ReportCommand extends ToolCommand {
     private final Given<List<String>> files = arguments.parameters("1..*", "FILE");
     private final Given<List<String>> formats = arguments.words(List.of("html"), "FORMAT[=FILE]", "--format");
     private final Given<String> output = arguments.text("FOLDER|FILE", "-o", "--output");
+    private final Given<List<String>> fonts = arguments.words(List.of(), "FILE", "--font");
     private final Given<Boolean> redact = arguments.flag("--redact");
     private final Writing writing = new Writing(arguments);
 
@@ -17,6 +20,11 @@ final class ReportCommand extends ToolCommand {
     ExitCode run(Tool tool) throws Refusal {
         ReportTargets targets =
                 new ReportTargets(files.value(), FormatChoice.read(formats.value(), ""), output.value());
-        return new Reports(tool, writing, redact.value()).write(targets.plan());
+        return new Reports(tool, writing, choices()).write(targets.plan());
+    }
+
+    private ReportChoices choices() {
+        return new ReportChoices(
+                redact.value(), fonts.value().stream().map(Path::of).toList());
     }
 }

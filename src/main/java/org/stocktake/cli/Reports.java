@@ -10,21 +10,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.finding.Findings;
+import org.stocktake.report.ReportChoices;
 import org.stocktake.report.ReportFormat;
 import org.stocktake.report.ReportSubject;
+import org.stocktake.text.Visible;
 
 /** Writes reports; one that fails does not stop the others. A file is replaced as a whole or not at all. */
 final class Reports {
+    private static final int NAMED_MAX = 12;
+
     private final Tool tool;
     private final Writing writing;
-    private final boolean redact;
+    private final ReportChoices choices;
 
-    Reports(Tool tool, Writing writing, boolean redact) {
+    Reports(Tool tool, Writing writing, ReportChoices choices) {
         this.tool = tool;
         this.writing = writing;
-        this.redact = redact;
+        this.choices = choices;
     }
 
     ExitCode write(List<ReportTargets.Target> targets) throws Refusal {
@@ -57,11 +62,12 @@ final class Reports {
                 Findings.of(document.checklist(), document.assessment(), tool.today()),
                 String.valueOf(document.path().getFileName()),
                 document.sha256(),
-                redact,
+                choices,
                 tool.world().machine().version(),
                 tool.words());
         if (target.isStandardOutput()) {
             toStandardOutput(target.format(), subject);
+            warn(target, subject);
             return;
         }
         Path file = Path.of(target.file());
@@ -72,6 +78,33 @@ final class Reports {
             replace(file, target, subject);
         }
         tool.note(writing.isDry() ? "command.report.would" : "command.report.wrote", file);
+        warn(target, subject);
+    }
+
+    /** Says which characters the report cannot show, also with --quiet: a reader of it would miss them. */
+    private void warn(ReportTargets.Target target, ReportSubject subject) throws IOException {
+        String missing = target.format().missing(subject);
+        if (!missing.isEmpty()) {
+            tool.err().println(tool.say("command.report.missing", target.file(), named(missing)));
+            tool.err().println("  " + tool.say("command.report.missing.next"));
+        }
+    }
+
+    /** The first characters with their code points; that there are more, as dots. */
+    private static String named(String characters) {
+        StringBuilder named = new StringBuilder();
+        int[] points = characters.codePoints().toArray();
+        for (int i = 0; i < Math.min(NAMED_MAX, points.length); i++) {
+            named.append(i == 0 ? "" : ", ")
+                    .append(Visible.of(Character.toString(points[i])))
+                    .append(" (U+")
+                    .append("0"
+                            .repeat(Math.max(
+                                    0, 4 - Integer.toHexString(points[i]).length())))
+                    .append(Integer.toHexString(points[i]).toUpperCase(Locale.ROOT))
+                    .append(')');
+        }
+        return named.append(points.length > NAMED_MAX ? ", ..." : "").toString();
     }
 
     private void toStandardOutput(ReportFormat format, ReportSubject subject) throws IOException, Refusal {

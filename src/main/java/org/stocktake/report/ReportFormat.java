@@ -13,6 +13,7 @@ import org.stocktake.report.machine.JsonLayout;
 import org.stocktake.report.markdown.MarkdownLayout;
 import org.stocktake.report.office.WordLayout;
 import org.stocktake.report.office.WorkbookLayout;
+import org.stocktake.report.pdf.PdfLayout;
 import org.stocktake.report.sheet.ReportSheets;
 
 /** The formats of a report. A format only lays out what {@code facts} and {@code document} say. */
@@ -29,6 +30,29 @@ public enum ReportFormat {
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
             text(MarkdownLayout.of(Document.of(subject.report(), subject.words())), out);
+        }
+    },
+    /** To print, to sign, to hear and to keep: PDF/A-2a and PDF/UA-1. */
+    PDF("pdf") {
+        @Override
+        public boolean isText() {
+            return false;
+        }
+
+        @Override
+        public void write(ReportSubject subject, OutputStream out) throws IOException {
+            PdfLayout.write(
+                    Document.of(subject.report(), subject.words()),
+                    subject.pdfFile(),
+                    subject.choices().fonts(),
+                    out);
+        }
+
+        @Override
+        public String missing(ReportSubject subject) throws IOException {
+            return PdfLayout.missing(
+                    Document.of(subject.report(), subject.words()),
+                    subject.choices().fonts());
         }
     },
     /** For Word and its like: complete, to edit and to sign. */
@@ -105,6 +129,15 @@ public enum ReportFormat {
      * @throws IOException when the output refuses it
      */
     public abstract void write(ReportSubject subject, OutputStream out) throws IOException;
+
+    /**
+     * The characters of the report that the format cannot show, each once.
+     *
+     * @throws IOException when a font that the subject names cannot be read
+     */
+    public String missing(ReportSubject subject) throws IOException {
+        return "";
+    }
 
     private static void text(String text, OutputStream out) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));

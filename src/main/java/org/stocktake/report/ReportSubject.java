@@ -4,6 +4,7 @@ import org.stocktake.finding.Findings;
 import org.stocktake.report.facts.Origin;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.office.OfficeFile;
+import org.stocktake.report.pdf.PdfFile;
 import org.stocktake.text.States;
 import org.stocktake.text.Words;
 
@@ -12,12 +13,11 @@ import org.stocktake.text.Words;
  *
  * @param fileName of the assessment, without a folder
  * @param sha256 of the assessment's bytes
- * @param redact whether confidential answers are left out; contacts and internal notes always are
  * @param toolVersion the version that writes the report
  * @param words the language of the report
  */
 public record ReportSubject(
-        Findings findings, String fileName, String sha256, boolean redact, String toolVersion, Words words) {
+        Findings findings, String fileName, String sha256, ReportChoices choices, String toolVersion, Words words) {
     /** What a file for an office program says of itself. */
     OfficeFile officeFile() {
         String code = findings.assessment().subject().state();
@@ -28,7 +28,12 @@ public record ReportSubject(
                 findings.today());
     }
 
+    /** What a PDF says of itself. */
+    PdfFile pdfFile() {
+        return new PdfFile(words.say("report.footer", toolVersion), findings.today(), sha256);
+    }
+
     Report report() {
-        return Report.of(findings, new Origin(fileName, sha256, toolVersion), redact);
+        return Report.of(findings, new Origin(fileName, sha256, toolVersion), choices.redact());
     }
 }

@@ -77,14 +77,14 @@ final class EveryTextTest {
     @MethodSource("cases")
     void ofAPartyIsInTheReport(ReportFormat format, AnswerKind kind) {
         Assessment assessment = filled(SampleAnswers.coastal(), kind);
-        assertThat(ReportFormatTest.write(format, assessment, false)).contains(texts(assessment));
+        assertThat(ReportFormatTest.letters(format, assessment, false)).contains(texts(assessment));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void ofANonPartyIsInTheReportAlsoWhereItIsNotAsked(ReportFormat format, AnswerKind kind) {
         Assessment assessment = filled(SampleAnswers.voluntary(), kind).withDepth(Depth.CORE);
-        assertThat(ReportFormatTest.write(format, assessment, false)).contains(texts(assessment));
+        assertThat(ReportFormatTest.letters(format, assessment, false)).contains(texts(assessment));
     }
 
     @ParameterizedTest

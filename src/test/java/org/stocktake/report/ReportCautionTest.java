@@ -86,7 +86,7 @@ final class ReportCautionTest {
     @Test
     void aLineThatOnlyLeadsToAFindingCitesTheProvisionForReadersOnPaper() {
         assertThat(report(SampleAnswers.coastal()))
-                .contains("- [2.2 Is the attempt punishable?](#q-offences.attempt) (Protocol, article 6(1)(a)) **Met**")
+                .contains("- **Met** [2.2 Is the attempt punishable?](#q-offences.attempt) (Protocol, article 6(1)(a))")
                 .contains(
                         "| [3.1 Are migrants in danger assisted?](#q-protection.danger) | **Gap** | Protocol, article 16(3) |");
     }

@@ -26,9 +26,20 @@ final class ReportFormatTest {
         return switch (format) {
             case HTML, MARKDOWN, JSON -> new String(written, StandardCharsets.UTF_8);
             case CSV -> new String(written, StandardCharsets.UTF_8).substring(1).replace("\r\n", "\n");
+            case PDF -> PdfSpeech.of(written);
             case DOCX -> OfficeText.ofWord(written);
             case XLSX -> OfficeText.ofWorkbook(written);
         };
+    }
+
+    /** The same with a single space wherever a line may have been broken. */
+    static String words(ReportFormat format, Assessment assessment, boolean redact) {
+        return write(format, assessment, redact).replaceAll("\\s+", " ");
+    }
+
+    /** The same without a space, because a narrow column breaks long words too. */
+    static String letters(ReportFormat format, Assessment assessment, boolean redact) {
+        return write(format, assessment, redact).replaceAll("\\s+", "");
     }
 
     static byte[] bytes(ReportFormat format, Assessment assessment, boolean redact) {
@@ -36,7 +47,12 @@ final class ReportFormatTest {
         try {
             format.write(
                     new ReportSubject(
-                            SampleAnswers.findings(assessment), "assessment.yaml", SHA256, redact, "1.0.0", ENGLISH),
+                            SampleAnswers.findings(assessment),
+                            "assessment.yaml",
+                            SHA256,
+                            new ReportChoices(redact, List.of()),
+                            "1.0.0",
+                            ENGLISH),
                     out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -82,10 +82,9 @@ final class SummaryTest {
     @Test
     void helpStandsByKindAndAgencyWithTheNumbersOfTheQuestions() {
         assertThat(chapter(report(SampleAnswers.coastal()), "Technical assistance asked for"))
-                .contains(
-                        "| **Training**<br>Training of practitioners and trainers | Ministry of justice"
-                                + " | [3.1](#q-protection.danger) |",
-                        "| **Training** | Ministry of the interior | [4.1](#q-training.joint) |");
+                .contains("| **Training** Training of practitioners and trainers"
+                        + " | Ministry of justice: [3.1](#q-protection.danger)<br>"
+                        + "Ministry of the interior: [4.1](#q-training.joint) |");
     }
 
     @Test
@@ -104,9 +103,9 @@ final class SummaryTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"JSON", "CSV", "XLSX"})
     void aCopyWithConfidentialAnswersWarnsAndOneWithoutThemSaysSo(ReportFormat format) {
-        assertThat(ReportFormatTest.write(format, SampleAnswers.coastal(), false))
+        assertThat(ReportFormatTest.words(format, SampleAnswers.coastal(), false))
                 .contains("1 answer in this copy is marked as confidential");
-        assertThat(ReportFormatTest.write(format, SampleAnswers.coastal(), true))
+        assertThat(ReportFormatTest.words(format, SampleAnswers.coastal(), true))
                 .contains("1 answer that the State marked as confidential is left out of this copy")
                 .doesNotContain("in this copy is marked");
     }

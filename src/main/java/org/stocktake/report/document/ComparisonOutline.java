@@ -52,7 +52,8 @@ public final class ComparisonOutline {
                                 comparison.after().checklist().heading().title(),
                                 say("change.before", changes.source(subject.beforeFile(), comparison.before())),
                                 say("change.after", changes.source(subject.afterFile(), comparison.after())))),
-                new Document.Furniture(say("skip"), say("contents"), say("footer", subject.toolVersion())),
+                new Document.Furniture(
+                        say("skip"), say("contents"), say("page-number"), say("footer", subject.toolVersion())),
                 List.of(),
                 chapters);
     }

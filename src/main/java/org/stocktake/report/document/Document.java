@@ -43,8 +43,12 @@ public record Document(String language, Title title, Furniture furniture, List<I
         }
     }
 
-    /** Words around the text: the way to it, and how the navigation is called. */
-    public record Furniture(String skip, String contents, String footer) {}
+    /**
+     * Words around the text: the way to it, and how the navigation is called.
+     *
+     * @param page what stands before the number of a page
+     */
+    public record Furniture(String skip, String contents, String page, String footer) {}
 
     /** Says a report in those words. */
     public static Document of(Report report, Words words) {

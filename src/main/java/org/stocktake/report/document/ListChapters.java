@@ -33,8 +33,8 @@ final class ListChapters {
     }
 
     private Line line(Finding finding) {
-        return telling.reference(finding.question())
-                .and(telling.strongest(finding))
-                .and(Line.of(telling.mark(finding)));
+        return Line.of(telling.mark(finding))
+                .and(telling.reference(finding.question()))
+                .and(telling.strongest(finding));
     }
 }

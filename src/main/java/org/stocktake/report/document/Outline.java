@@ -89,6 +89,7 @@ final class Outline {
         return new Document.Furniture(
                 telling.say("skip"),
                 telling.say("contents"),
+                telling.say("page-number"),
                 telling.say("footer", telling.report().origin().toolVersion()));
     }
 }

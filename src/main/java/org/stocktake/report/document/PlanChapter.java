@@ -56,7 +56,7 @@ final class PlanChapter {
                         telling.say("column.due"),
                         telling.say("column.status"),
                         telling.say("column.for")),
-                List.of(40, 24, 15, 11, 10),
+                List.of(40, 22, 17, 11, 10),
                 rows);
     }
 

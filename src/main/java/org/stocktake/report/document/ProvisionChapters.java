@@ -73,7 +73,7 @@ final class ProvisionChapters {
                         telling.say("column.asks"),
                         telling.say("column.force"),
                         telling.say("column.findings")),
-                List.of(10, 40, 16, 34),
+                List.of(10, 46, 13, 31),
                 rows);
     }
 
@@ -106,7 +106,7 @@ final class ProvisionChapters {
                 "provisions.whom", provision.verb(), telling.wording().addressee(provision));
         return List.of(
                 Line.of(Span.place(provision.number(), Telling.placeOf(provision))),
-                Line.join(List.of(asks, Line.of(Span.soft(whom))), "\n"),
+                asks.and(Line.of(Span.soft(whom))),
                 Line.of(provision.force().map(telling.wording()::force).orElse(telling.say("provisions.no-force"))),
                 findings(provision));
     }

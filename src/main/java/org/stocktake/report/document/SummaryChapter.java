@@ -115,7 +115,7 @@ final class SummaryChapter {
                         telling.say("column.rests"),
                         telling.say("column.why"),
                         telling.say("column.next")),
-                List.of(38, 18, 22, 22),
+                List.of(34, 16, 21, 29),
                 rows);
     }
 

@@ -21,8 +21,13 @@ final class UnaskedChapter {
 
     Chapter chapter() {
         List<Chapter> parts = new ArrayList<>();
-        for (Unasked unasked : telling.report().unasked()) {
-            parts.add(Chapter.of("unasked-" + (parts.size() + 1), title(unasked), blocks(unasked)));
+        for (Skipped.Why why : Skipped.Why.values()) {
+            List<Unasked> same = telling.report().unasked().stream()
+                    .filter(unasked -> unasked.why() == why)
+                    .toList();
+            if (!same.isEmpty()) {
+                parts.add(Chapter.of("unasked-" + Spelling.of(why), title(why, same), blocks(why, same)));
+            }
         }
         List<Question> kept = telling.report().kept();
         if (!kept.isEmpty()) {
@@ -36,27 +41,41 @@ final class UnaskedChapter {
         return new Chapter("unasked", telling.say("unasked.title"), blocks, parts);
     }
 
-    private String title(Unasked unasked) {
-        return telling.wording()
-                .count(
-                        "unasked." + Spelling.of(unasked.why()),
-                        unasked.questions().size());
+    private String title(Skipped.Why why, List<Unasked> same) {
+        int questions = 0;
+        for (Unasked unasked : same) {
+            questions += unasked.questions().size();
+        }
+        return telling.wording().count("unasked." + Spelling.of(why), questions);
     }
 
-    private List<Block> blocks(Unasked unasked) {
-        if (unasked.why() == Skipped.Why.DEPTH) {
-            return List.of(Block.Paragraph.of(telling.say("unasked.because-depth")), perSection(unasked.questions()));
+    private List<Block> blocks(Skipped.Why why, List<Unasked> same) {
+        if (why == Skipped.Why.DEPTH) {
+            List<Question> questions = same.stream()
+                    .flatMap(unasked -> unasked.questions().stream())
+                    .toList();
+            return List.of(Block.Paragraph.of(telling.say("unasked.because-depth")), perSection(questions));
         }
-        List<Block> blocks = new ArrayList<>();
+        return List.of(new Block.Table(
+                telling.say("unasked.caption." + Spelling.of(why)),
+                List.of(telling.say("column.because"), telling.say("column.not-asked")),
+                List.of(38, 62),
+                same.stream().map(this::row).toList()));
+    }
+
+    /** The facts that decided, and the questions that they leave out. */
+    private List<Line> row(Unasked unasked) {
+        List<Line> because = new ArrayList<>();
         for (Fact fact : unasked.facts()) {
             String value = telling.wording()
                     .value(fact, telling.report().findings().assessment().profile());
-            blocks.add(Block.Paragraph.of(telling.say("unasked.because", fact.text(), value)));
+            because.add(Line.of(telling.say("unasked.because", fact.text(), value)));
         }
-        blocks.add(new Block.Bullets(unasked.questions().stream()
-                .map(question -> Line.of(telling.report().number(question) + " " + question.text()))
-                .toList()));
-        return blocks;
+        List<Line> questions = new ArrayList<>();
+        for (Question question : unasked.questions()) {
+            questions.add(Line.of(telling.report().number(question) + " " + question.text()));
+        }
+        return List.of(Line.join(because, "\n"), Line.join(questions, "\n"));
     }
 
     /** What the depth leaves out would fill pages; how many questions a section has in store says enough. */
@@ -72,7 +91,7 @@ final class UnaskedChapter {
             }
         }
         return new Block.Table(
-                telling.say("unasked.caption"),
+                telling.say("unasked.caption.depth"),
                 List.of(telling.say("column.section"), telling.say("column.not-asked")),
                 List.of(80, 20),
                 rows);

@@ -1,0 +1,123 @@
+package org.stocktake.report.pdf;
+
+import java.util.List;
+import org.stocktake.finding.Outcome;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Line;
+import org.w3c.dom.Element;
+
+/** Adds each kind of block to a page. */
+final class PdfBlocks implements Block.Cases<Element> {
+    private final Elements html;
+    private final Element above;
+    private final int level;
+    private final boolean captions;
+
+    /**
+     * @param level of the headings of findings
+     * @param captions whether tables have one
+     */
+    PdfBlocks(Elements html, Element above, int level, boolean captions) {
+        this.html = html;
+        this.above = above;
+        this.level = level;
+        this.captions = captions;
+    }
+
+    @Override
+    public Element paragraph(Block.Paragraph paragraph) {
+        html.line(html.add(above, "p"), paragraph.line());
+        return above;
+    }
+
+    @Override
+    public Element notice(Block.Notice notice) {
+        html.line(html.add(above, "p", "notice"), notice.line());
+        return above;
+    }
+
+    /** A label and its lines run on as one paragraph, which takes the least room. */
+    @Override
+    public Element facts(Block.Facts facts) {
+        for (Block.Facts.Fact fact : facts.facts()) {
+            Element paragraph = html.add(above, "p", "fact");
+            html.text(html.add(paragraph, "strong"), fact.label() + ":");
+            for (Line line : fact.lines()) {
+                paragraph.appendChild(html.tree().createTextNode(" "));
+                html.line(html.add(paragraph, "span"), line);
+            }
+        }
+        return above;
+    }
+
+    @Override
+    public Element table(Block.Table table) {
+        if (captions) {
+            html.text(html.add(above, "p", "caption"), table.caption());
+        }
+        Element element = html.add(above, "table");
+        Element header = html.add(html.add(element, "thead"), "tr");
+        for (int i = 0; i < table.header().size(); i++) {
+            Element cell = header(header, "col", "s" + table.shares().get(i));
+            html.text(cell, table.header().get(i));
+        }
+        Element body = html.add(element, "tbody");
+        for (List<Line> row : table.rows()) {
+            Element cells = html.add(body, "tr");
+            html.line(header(cells, "row", "first"), row.get(0));
+            for (Line cell : row.subList(1, row.size())) {
+                html.line(html.add(cells, "td"), cell);
+            }
+        }
+        return above;
+    }
+
+    private Element header(Element row, String scope, String style) {
+        Element cell = html.add(row, "th", style);
+        cell.setAttribute("scope", scope);
+        return cell;
+    }
+
+    @Override
+    public Element bullets(Block.Bullets bullets) {
+        Element list = html.add(above, "ul");
+        bullets.items().forEach(item -> html.line(html.add(list, "li"), item));
+        return above;
+    }
+
+    @Override
+    public Element card(Block.Card card) {
+        Element element = html.add(above, "div", "card " + card.tone());
+        element.setAttribute("id", card.id());
+        html.text(html.add(element, "h" + level), card.title());
+        html.line(html.add(element, "p", "marks"), card.marks());
+        PdfBlocks inside = new PdfBlocks(html, element, level + 1, captions);
+        card.body().forEach(block -> block.match(inside));
+        return above;
+    }
+
+    @Override
+    public Element chart(Block.Chart chart) {
+        Element totals = html.add(above, "p", "totals");
+        for (Block.Chart.Total total : chart.totals()) {
+            Element one = html.add(totals, "span", "total");
+            unit(one, total.outcome());
+            html.add(one, "strong").setTextContent(" " + total.count());
+            html.text(one, " " + total.label());
+        }
+        Element body = html.add(html.add(above, "table", "chart"), "tbody");
+        for (Block.Chart.Row row : chart.rows()) {
+            Element cells = html.add(body, "tr");
+            html.line(header(cells, "row", "s30"), row.label());
+            Element units = html.add(cells, "td", "s40");
+            row.units().forEach(outcome -> unit(units, outcome));
+            html.add(cells, "td", "s30").setTextContent(row.figures());
+        }
+        return above;
+    }
+
+    /** A square drawn by the style alone: the figures beside it say the same to those who cannot see it. */
+    private void unit(Element above, Outcome outcome) {
+        html.add(above, "span", "unit " + outcome.word());
+    }
+}

@@ -1,0 +1,53 @@
+package org.stocktake.report.pdf;
+
+import org.stocktake.report.document.Block;
+import org.w3c.dom.Element;
+
+/** A bookmark for each finding. */
+final class PdfBookmarks implements Block.Cases<Element> {
+    private final Elements html;
+    private final Element above;
+
+    PdfBookmarks(Elements html, Element above) {
+        this.html = html;
+        this.above = above;
+    }
+
+    @Override
+    public Element card(Block.Card card) {
+        Element bookmark = html.add(above, "bookmark");
+        bookmark.setAttribute("name", card.title());
+        bookmark.setAttribute("href", "#" + card.id());
+        return above;
+    }
+
+    @Override
+    public Element paragraph(Block.Paragraph paragraph) {
+        return above;
+    }
+
+    @Override
+    public Element notice(Block.Notice notice) {
+        return above;
+    }
+
+    @Override
+    public Element facts(Block.Facts facts) {
+        return above;
+    }
+
+    @Override
+    public Element table(Block.Table table) {
+        return above;
+    }
+
+    @Override
+    public Element bullets(Block.Bullets bullets) {
+        return above;
+    }
+
+    @Override
+    public Element chart(Block.Chart chart) {
+        return above;
+    }
+}

@@ -1,0 +1,57 @@
+package org.stocktake.report.pdf;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.stocktake.report.document.Document;
+
+/** The document as a PDF. */
+public final class PdfLayout {
+    private PdfLayout() {}
+
+    /**
+     * Writes the PDF and leaves the stream open.
+     *
+     * @param added fonts for characters that the shipped ones lack
+     * @throws UnusableFont when one of them cannot be embedded
+     */
+    public static void write(Document document, PdfFile file, List<Path> added, OutputStream out) throws IOException {
+        PdfPage page = PdfPage.of(document);
+        Typefaces typefaces = Typefaces.forText(page.text(), added);
+        XRLog.setLoggingEnabled(false);
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(page.dom(typefaces.families()), "");
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.withProducer(file.program());
+        for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((address, type) -> false, priority);
+        }
+        if (typefaces.runRightToLeft()) {
+            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+            builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        }
+        typefaces.embedIn(builder);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument pdf = renderer.createPDFKeepOpen()) {
+            PdfStamp.put(pdf, file);
+            pdf.save(out);
+        }
+    }
+
+    /** The characters of the document that no font has, each once, in the order in which they first come; they print as #. */
+    public static String missing(Document document, List<Path> added) throws IOException {
+        return Typefaces.forText(PdfPage.of(document).text(), added).missing();
+    }
+}

@@ -1,0 +1,99 @@
+package org.stocktake.report.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The fonts that a text needs, and no other: that for Chinese alone is larger than most reports. */
+final class Typefaces {
+    private final List<Typeface> faces = new ArrayList<>();
+    private int[] lacked;
+    private final boolean rightToLeft;
+
+    private Typefaces(int[] points, boolean rightToLeft) {
+        this.lacked = points;
+        this.rightToLeft = rightToLeft;
+    }
+
+    /**
+     * Chooses the fonts for a text.
+     *
+     * @param added fonts of the user, asked after the shipped ones
+     */
+    static Typefaces forText(String text, List<Path> added) throws IOException {
+        int[] points = text.codePoints().filter(Typefaces::isDrawn).distinct().toArray();
+        Typefaces typefaces = new Typefaces(points, text.codePoints().anyMatch(Typefaces::runsRightToLeft));
+        typefaces.use(
+                Typeface.shipped("NotoSans-Regular.ttf", "Noto Sans", Typeface.REGULAR),
+                Typeface.shipped("NotoSans-Bold.ttf", "Noto Sans", Typeface.BOLD));
+        if (typefaces.rightToLeft) {
+            typefaces.useIfHelpful(
+                    Typeface.shipped("NotoSansArabic-Regular.ttf", "Noto Sans Arabic", Typeface.REGULAR),
+                    Typeface.shipped("NotoSansArabic-Bold.ttf", "Noto Sans Arabic", Typeface.BOLD));
+        }
+        if (typefaces.lacked.length > 0) {
+            typefaces.useIfHelpful(Typeface.shipped("NotoSansSC-Regular.ttf", "Noto Sans SC", Typeface.REGULAR));
+        }
+        for (int i = 0; i < added.size(); i++) {
+            typefaces.useIfHelpful(Typeface.added(added.get(i), "Added " + (i + 1)));
+        }
+        return typefaces;
+    }
+
+    private static boolean isDrawn(int point) {
+        int type = Character.getType(point);
+        return !Character.isWhitespace(point) && type != Character.FORMAT && type != Character.CONTROL;
+    }
+
+    private static boolean runsRightToLeft(int point) {
+        byte direction = Character.getDirectionality(point);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    private void use(Typeface regular, Typeface... more) throws IOException {
+        lacked = regular.lackedOf(lacked);
+        faces.add(regular);
+        faces.addAll(List.of(more));
+    }
+
+    private void useIfHelpful(Typeface regular, Typeface... more) throws IOException {
+        int[] still = regular.lackedOf(lacked);
+        if (still.length < lacked.length) {
+            use(regular, more);
+        }
+    }
+
+    /** The families, most wanted first, as CSS names them. */
+    String families() {
+        List<String> names = new ArrayList<>();
+        for (Typeface face : faces) {
+            String name = "\"" + face.family() + "\"";
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return String.join(", ", names);
+    }
+
+    /** Whether some of the text runs from right to left. */
+    boolean runRightToLeft() {
+        return rightToLeft;
+    }
+
+    /** The characters that no font has. */
+    String missing() {
+        return new String(lacked, 0, lacked.length);
+    }
+
+    void embedIn(PdfRendererBuilder builder) {
+        for (Typeface face : faces) {
+            builder.useFont(
+                    () -> new ByteArrayInputStream(face.bytes()), face.family(), face.weight(), FontStyle.NORMAL, true);
+        }
+    }
+}

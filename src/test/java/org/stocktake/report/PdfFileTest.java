@@ -1,0 +1,224 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Evidence;
+import org.stocktake.report.pdf.UnusableFont;
+import org.stocktake.text.Words;
+
+/** The PDF is valid, findable, and shows what was written, in any script that it has a font for. */
+final class PdfFileTest {
+    private static final String ARABIC = "يعاقب القانون على تهريب المهاجرين، المادة 12.";
+    private static final String CHINESE = "刑法第三百一十八条规定了组织他人偷越国境罪。";
+    private static final String THAI = "กฎหมาย";
+
+    @TempDir
+    Path folder;
+
+    private static Assessment saying(String text) {
+        return SampleAnswers.coastal()
+                .with(
+                        SampleAnswers.id("offences.smuggling"),
+                        Answer.of(AnswerKind.YES)
+                                .with(AnswerText.MEASURES, text)
+                                .withEvidence(List.of(Evidence.of(text, ""))));
+    }
+
+    private static byte[] pdf(Assessment assessment) {
+        return ReportFormatTest.bytes(ReportFormat.PDF, assessment, false);
+    }
+
+    private static ReportSubject subject(Assessment assessment, Path... fonts) {
+        return new ReportSubject(
+                SampleAnswers.findings(assessment),
+                "assessment.yaml",
+                ReportFormatTest.SHA256,
+                new ReportChoices(false, List.of(fonts)),
+                "1.0.0",
+                Words.in(Words.ENGLISH));
+    }
+
+    private Path shipped(String font) throws IOException {
+        Path file = folder.resolve(font);
+        try (InputStream in = Objects.requireNonNull(UnusableFont.class.getResourceAsStream("fonts/" + font))) {
+            Files.copy(in, file);
+        }
+        return file;
+    }
+
+    @Test
+    void aValidatorOfArchivesAndOfAccessHasNothingAgainstItInAnyScript() {
+        assertThat(PdfChecks.faults(pdf(saying("Straße, улица, οδός.\n" + ARABIC + "\n" + CHINESE))))
+                .isEmpty();
+    }
+
+    @Test
+    void theValidatorFindsAFileWithoutItsMetadata() throws IOException {
+        ByteArrayOutputStream damaged = new ByteArrayOutputStream();
+        try (PDDocument pdf = Loader.loadPDF(pdf(SampleAnswers.voluntary()))) {
+            pdf.getDocumentCatalog().setMetadata(null);
+            pdf.save(damaged);
+        }
+        assertThat(PdfChecks.faults(damaged.toByteArray()))
+                .anyMatch(fault -> fault.startsWith("2a"))
+                .anyMatch(fault -> fault.startsWith("ua1"));
+    }
+
+    @Test
+    void theSameAnswersMakeTheSameBytes() {
+        assertThat(pdf(SampleAnswers.coastal())).isEqualTo(pdf(SampleAnswers.coastal()));
+        assertThat(pdf(saying(ARABIC))).isEqualTo(pdf(saying(ARABIC)));
+    }
+
+    @Test
+    void titleLanguageAndDayAreThoseOfTheReport() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(pdf(SampleAnswers.coastal()))) {
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .isEqualTo("Self-assessment report: Invented State XA (not a real State)");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+                    .hasToString("2026-11-25T00:00:00Z");
+            assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void everyChapterPartAndFindingHasABookmark() throws IOException {
+        List<String> titles = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(pdf(SampleAnswers.coastal()))) {
+            for (PDOutlineItem item :
+                    pdf.getDocumentCatalog().getDocumentOutline().children()) {
+                collect(item, titles);
+            }
+        }
+        assertThat(titles)
+                .startsWith("Summary", "What was assessed")
+                .contains(
+                        "2 shortfalls against obligations",
+                        "2.4 Does danger to life aggravate the offence?",
+                        "2.1 Is smuggling of migrants for gain an offence?",
+                        "About this document");
+    }
+
+    private static void collect(PDOutlineItem item, List<String> titles) {
+        titles.add(item.getTitle());
+        item.children().forEach(child -> collect(child, titles));
+    }
+
+    @Test
+    void theSummaryIsOnePageAndPagesAreNumbered() {
+        String[] pages = PdfChecks.text(pdf(SampleAnswers.coastal())).split("\f");
+        assertThat(pages[0])
+                .contains("Summary", "The shortfalls that matter most")
+                .contains("1 / " + (pages.length - 1));
+        assertThat(pages[1]).contains("\nContents\n");
+    }
+
+    @Test
+    void everyFontIsInsideAndNoScriptIs() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(pdf(SampleAnswers.coastal()))) {
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+            assertThat(pdf.getDocumentCatalog().getOpenAction()).isNull();
+            assertThat(pdf.getDocumentCatalog().getNames()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x"})
+    void onlyWebAndMailAddressesAreLinks(String address) throws IOException {
+        assertThat(addresses(withLink(address))).doesNotContain(address);
+        assertThat(addresses(withLink("https://laws.example/1"))).contains("https://laws.example/1");
+    }
+
+    private static Assessment withLink(String address) {
+        Evidence linked = new Evidence("Act", "", "", address, "", "", "");
+        return SampleAnswers.voluntary()
+                .with(
+                        SampleAnswers.id("status.party"),
+                        Answer.of(AnswerKind.YES).withEvidence(List.of(linked)));
+    }
+
+    private static List<String> addresses(Assessment assessment) throws IOException {
+        List<String> addresses = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(pdf(assessment))) {
+            for (PDPage page : pdf.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI uri) {
+                        addresses.add(uri.getURI());
+                    }
+                }
+            }
+        }
+        return addresses;
+    }
+
+    @Test
+    void arabicAndChineseAreShownAndCanBeFound() throws IOException {
+        assertThat(ReportFormat.PDF.missing(subject(saying(ARABIC + CHINESE)))).isEmpty();
+        assertThat(PdfChecks.text(pdf(saying(CHINESE))).replace("\n", "")).contains(CHINESE);
+        assertThat(PdfChecks.text(pdf(saying(ARABIC)))).contains("المهاجرين");
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsNamedAndAFontCanBeAdded() throws IOException {
+        assertThat(ReportFormat.PDF.missing(subject(saying(THAI + " " + THAI))))
+                .isEqualTo("กฎหมาย"
+                        .codePoints()
+                        .distinct()
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString());
+        assertThat(PdfChecks.text(pdf(saying(THAI)))).contains("######");
+        assertThat(ReportFormat.HTML.missing(subject(saying(THAI)))).isEmpty();
+    }
+
+    @Test
+    void aFontThatHelpsIsPutInside() throws IOException {
+        Path font = shipped("NotoSansSC-Regular.ttf");
+        assertThat(ReportFormat.PDF.missing(subject(saying("→"), font))).isEmpty();
+    }
+
+    @Test
+    void whatIsNoFontIsRefused() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.ttf"), "no font", StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> ReportFormat.PDF.missing(subject(saying("a"), text)))
+                .isInstanceOf(UnusableFont.class);
+        Path cut = shipped("NotoSans-Bold.ttf");
+        byte[] bytes = Files.readAllBytes(cut);
+        Files.write(cut, java.util.Arrays.copyOf(bytes, bytes.length / 3));
+        assertThatThrownBy(() -> ReportFormat.PDF.missing(subject(saying("a"), cut)))
+                .isInstanceOf(UnusableFont.class);
+        assertThatThrownBy(() -> ReportFormat.PDF.missing(subject(saying("a"), folder.resolve("none.ttf"))))
+                .isInstanceOf(java.nio.file.NoSuchFileException.class);
+    }
+}
