@@ -16,7 +16,7 @@ import org.stocktake.report.office.WorkbookLayout;
 import org.stocktake.report.sheet.ReportSheets;
 
 /** The formats of a report. A format only lays out what {@code facts} and {@code document} say. */
-public enum ReportFormat {
+public enum ReportFormat implements DocumentFormat {
     /** One page that stands alone: read, print, send. */
     HTML("html") {
         @Override
@@ -41,7 +41,7 @@ public enum ReportFormat {
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
             Document document = Document.of(subject.report(), subject.words());
-            WordLayout.write(document, subject.officeFile(), subject.words(), out);
+            WordLayout.writeToSign(document, subject.officeFile(), subject.words(), out);
         }
     },
     /** For a spreadsheet: to filter, to sort, and to go on with as an action plan. */
@@ -78,7 +78,7 @@ public enum ReportFormat {
         this.extension = extension;
     }
 
-    /** The word on the command line, such as {@code markdown}. */
+    @Override
     public String word() {
         return Spelling.of(this);
     }
@@ -88,12 +88,12 @@ public enum ReportFormat {
         return Spelling.find(ReportFormat.class, word);
     }
 
-    /** The end of a file's name in this format, without a dot. */
+    @Override
     public String extension() {
         return extension;
     }
 
-    /** Whether it is text in UTF-8, which a terminal can show; else it is bytes for a program. */
+    @Override
     public boolean isText() {
         return true;
     }

@@ -11,6 +11,9 @@ import org.stocktake.report.document.Span;
 
 /** Adds each kind of block to the body of a Word document. */
 final class WordBlocks implements Block.Cases<CTBody> {
+    /** A line to write on: twentieths of a point. */
+    private static final int LINE = 320;
+
     private final CTBody body;
     private final WordLine lines;
     private final int level;
@@ -82,6 +85,28 @@ final class WordBlocks implements Block.Cases<CTBody> {
             }
         }
         return end();
+    }
+
+    @Override
+    public CTBody form(Block.Form form) {
+        WordTable grid = new WordTable(body.addNewTbl(), "FormTable", List.of(32, 68));
+        for (Block.Form.Field field : form.fields()) {
+            List<CTTc> cells = grid.row(LINE * field.lines());
+            cell(cells.get(0), "Room", Line.of(Span.strong(field.label())));
+            if (!field.help().isEmpty()) {
+                cell(cells.get(0), "Room", Line.of(field.help()));
+            }
+            cell(cells.get(1), "TableText", Line.of(choices(field.choices())));
+        }
+        return end();
+    }
+
+    private static String choices(List<String> choices) {
+        StringBuilder ticks = new StringBuilder();
+        choices.forEach(choice -> ticks.append(ticks.length() == 0 ? "" : "    ")
+                .append("\u2610\u00A0")
+                .append(choice.replace(' ', '\u00A0')));
+        return ticks.toString();
     }
 
     /** The rows of a drawing, one bar a section, with the same figures in words. */

@@ -24,20 +24,38 @@ public final class WordLayout {
     }
 
     /**
-     * Writes the file and leaves the stream open.
+     * Writes the file, with a place on its cover where those sign who answer for it, and leaves the stream open.
      *
      * @param described what the file says of itself
      * @param words for what only paper needs: page numbers and signatures
      */
+    public static void writeToSign(Document document, OfficeFile described, Words words, OutputStream out)
+            throws IOException {
+        XWPFDocument file = WordParts.empty(document.language());
+        WordLayout layout = new WordLayout(file);
+        WordCover cover = new WordCover(layout.body, words);
+        cover.add(document.title());
+        cover.sign();
+        layout.add(document, words);
+        described.write(file, out);
+    }
+
+    /**
+     * Writes the file and leaves the stream open.
+     *
+     * @param described what the file says of itself
+     * @param words for what only paper needs: page numbers
+     */
     public static void write(Document document, OfficeFile described, Words words, OutputStream out)
             throws IOException {
         XWPFDocument file = WordParts.empty(document.language());
-        new WordLayout(file).add(document, words);
+        WordLayout layout = new WordLayout(file);
+        new WordCover(layout.body, words).add(document.title());
+        layout.add(document, words);
         described.write(file, out);
     }
 
     private void add(Document document, Words words) {
-        new WordCover(body, words).add(document.title());
         WordContents.add(body, document, places);
         document.chapters().forEach(chapter -> add(chapter, 1));
         WordPage.set(file, document, words);
