@@ -50,7 +50,8 @@ printf 'XA\n' | "$java" -Xshare:off "-XX:DumpLoadedClassList=$work/plain.classes
 # leaves. What is typed before the first page is there is kept by the terminal.
 if script -qec true /dev/null > /dev/null 2>&1 < /dev/null; then
   printf '\030\r' | TERM=xterm-256color script -qec "'$java' -Xshare:off -XX:TieredStopAtLevel=1 \
-    '-XX:DumpLoadedClassList=$work/screen.classes' '-Dstocktake.home=$home' -cp '$lib/stocktake.jar' \
+    '-XX:DumpLoadedClassList=$work/screen.classes' '-Dstocktake.home=$home' \
+    '-Dlibrary.jline.path=$lib/native/org/jline/nativ' -cp '$lib/stocktake.jar' \
     org.stocktake.Main assess '$work/sample.yaml'" /dev/null > /dev/null 2>&1 || true
 fi
 
