@@ -15,6 +15,7 @@ final class Stocktake {
             "compare",
             "explain",
             "guide",
+            "summary",
             "set",
             "get",
             "checklist",
@@ -49,6 +50,7 @@ final class Stocktake {
             case "compare" -> new CompareCommand(tool).spec();
             case "explain" -> new ExplainCommand(tool).spec();
             case "guide" -> new GuideCommand(tool).spec();
+            case "summary" -> new SummaryCommand(tool).spec();
             case "set" -> new SetCommand(tool).spec();
             case "get" -> new GetCommand(tool).spec();
             case "checklist" -> ChecklistCommand.build(tool);

@@ -31,7 +31,7 @@ public record Wording(Words words, Checklist checklist) {
         return say(key + (number == 1 ? ".one" : ".other"), all.toArray());
     }
 
-    String outcome(Outcome outcome) {
+    public String outcome(Outcome outcome) {
         return words.say("outcome." + outcome.word());
     }
 
