@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Question;
+import org.stocktake.report.document.Copy;
 import org.stocktake.report.document.Plain;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.machine.Json;
@@ -133,10 +134,8 @@ record Oscal(Report report, Words words, Json json) {
 
     private String remarks() {
         String limits = words.say("report.method.limits");
-        int leftOut = report.leftOut();
-        return report.isRedacted()
-                ? limits + "\n" + words.say("report.redacted" + (leftOut == 1 ? ".one" : ".other"), leftOut)
-                : limits;
+        String copy = Copy.says(report, words);
+        return copy.isEmpty() ? limits : limits + "\n" + copy;
     }
 
     private void parties() {
