@@ -52,7 +52,7 @@ public record Wording(Words words, Checklist checklist) {
         return States.isKnown(code) ? States.name(code) : code;
     }
 
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         return say("date", day.getDayOfMonth(), say("month." + day.getMonthValue()), day.getYear());
     }
 

@@ -89,7 +89,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     @Override
     public CTBody form(Block.Form form) {
-        WordTable grid = new WordTable(body.addNewTbl(), "FormTable", List.of(32, 68));
+        WordTable grid = new WordTable(body.addNewTbl(), "FormTable", List.of(38, 62));
         for (Block.Form.Field field : form.fields()) {
             List<CTTc> cells = grid.row(LINE * field.lines());
             cell(cells.get(0), "Room", Line.of(Span.strong(field.label())));

@@ -1,5 +1,6 @@
 package org.stocktake.report.summary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.Outcome;
@@ -29,10 +30,10 @@ final class SummaryDocument {
     }
 
     /**
-     * @param made the day, in words
+     * @param day on which it is made
      * @param footer the words at the foot
      */
-    static Document of(Summary summary, String made, String footer, Words words) {
+    static Document of(Summary summary, LocalDate day, String footer, Words words) {
         SummaryDocument document = new SummaryDocument(summary, words);
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(document.states());
@@ -42,7 +43,7 @@ final class SummaryDocument {
         Document.Title title = new Document.Title(
                 words.say("report.summing.kicker"),
                 summary.checklist().heading().title(),
-                List.of(words.say("report.title.made", made)));
+                List.of(words.say("report.title.made", document.wording.date(day))));
         Document.Furniture furniture =
                 new Document.Furniture(words.say("report.skip"), words.say("report.contents"), footer);
         return new Document(words.language(), title, furniture, List.of(), chapters);
@@ -87,7 +88,7 @@ final class SummaryDocument {
             Block block = rows.isEmpty()
                     ? Block.Paragraph.of(wording.say("summing.none"))
                     : new Block.Table(
-                            section.title(),
+                            wording.say("summing.caption"),
                             List.of(
                                     wording.say("column.question"),
                                     wording.say("label.rests"),
@@ -161,7 +162,7 @@ final class SummaryDocument {
         Block block = rows.isEmpty()
                 ? Block.Paragraph.of(wording.say("summing.none"))
                 : new Block.Table(
-                        wording.say("summing.provisions.caption"),
+                        wording.say("summing.caption"),
                         List.of(
                                 wording.say("column." + unit),
                                 wording.say("column.asks"),

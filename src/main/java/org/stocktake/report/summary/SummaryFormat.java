@@ -17,7 +17,7 @@ public enum SummaryFormat implements DocumentFormat {
     HTML {
         @Override
         public void write(Summary summary, Made made, OutputStream out) throws IOException {
-            text(HtmlLayout.of(SummaryDocument.of(summary, made.day().toString(), made.program(), made.words())), out);
+            text(HtmlLayout.of(SummaryDocument.of(summary, made.day(), made.program(), made.words())), out);
         }
     },
     /** A row for each question and State. */
