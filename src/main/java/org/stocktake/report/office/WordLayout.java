@@ -12,6 +12,9 @@ import org.stocktake.text.Words;
 
 /** The document as a Word file (Office Open XML), to edit, to circulate and to sign. */
 public final class WordLayout {
+    /** The contents end where the first chapter begins, and that chapter is the page that a minister reads. */
+    private static final int ON_THEIR_OWN_PAGES = 2;
+
     private final XWPFDocument file;
     private final CTBody body;
     private final WordPlaces places = new WordPlaces();
@@ -57,11 +60,16 @@ public final class WordLayout {
 
     private void add(Document document, Words words) {
         WordContents.add(body, document, places);
-        document.chapters().forEach(chapter -> add(chapter, 1));
+        for (int i = 0; i < document.chapters().size(); i++) {
+            CTP heading = add(document.chapters().get(i), 1);
+            if (i < ON_THEIR_OWN_PAGES) {
+                heading.getPPr().addNewPageBreakBefore();
+            }
+        }
         WordPage.set(file, document, words);
     }
 
-    private void add(Chapter chapter, int level) {
+    private CTP add(Chapter chapter, int level) {
         CTP heading = WordLine.styled(body.addNewP(), "Heading" + level);
         if (WordNumber.isIn(chapter.title())) {
             heading.getPPr().addNewNumPr().addNewNumId().setVal(BigInteger.ZERO);
@@ -70,5 +78,6 @@ public final class WordLayout {
         WordBlocks blocks = new WordBlocks(body, lines, level + 1);
         chapter.blocks().forEach(block -> block.match(blocks));
         chapter.parts().forEach(part -> add(part, level + 1));
+        return heading;
     }
 }
