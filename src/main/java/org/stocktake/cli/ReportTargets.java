@@ -36,8 +36,8 @@ final class ReportTargets {
             taken.add(place(input));
         }
         for (String input : inputs) {
-            for (FormatChoice choice : choices) {
-                Target target = target(input, choice);
+            for (Asked asked : asked()) {
+                Target target = target(input, asked);
                 if (!taken.add(place(target.file()))) {
                     throw Refusal.usage("same-target", target.file());
                 }
@@ -51,9 +51,24 @@ final class ReportTargets {
         return Path.of(file).toAbsolutePath().normalize();
     }
 
-    private Target target(String input, FormatChoice choice) throws Refusal {
-        ReportFormat format = ReportFormat.of(choice.format())
-                .orElseThrow(() -> Refusal.usage("unknown-format", choice.format(), words()));
+    /** A format, and where the user said that it goes. */
+    private record Asked(ReportFormat format, FormatChoice choice) {}
+
+    private List<Asked> asked() throws Refusal {
+        List<Asked> asked = new ArrayList<>();
+        for (FormatChoice choice : choices) {
+            List<ReportFormat> formats = ReportFormat.asked(choice.format());
+            if (formats.isEmpty()) {
+                throw Refusal.usage("unknown-format", choice.format(), String.join(", ", ReportFormat.words()));
+            }
+            formats.forEach(format -> asked.add(new Asked(format, choice)));
+        }
+        return asked;
+    }
+
+    private Target target(String input, Asked asked) throws Refusal {
+        FormatChoice choice = asked.choice();
+        ReportFormat format = asked.format();
         if (choice.isNamed()) {
             return new Target(input, format, choice.file());
         }
@@ -62,20 +77,12 @@ final class ReportTargets {
             return new Target(input, format, Path.of(input).resolveSibling(name).toString());
         }
         boolean folder =
-                inputs.size() * choices.size() > 1 || output.endsWith("/") || Files.isDirectory(Path.of(output));
+                inputs.size() * asked().size() > 1 || output.endsWith("/") || Files.isDirectory(Path.of(output));
         return new Target(input, format, folder ? Path.of(output, name).toString() : output);
     }
 
     private static String baseName(String input) {
         String name = String.valueOf(Path.of(input).getFileName());
         return name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : name;
-    }
-
-    private static String words() {
-        List<String> words = new ArrayList<>();
-        for (ReportFormat format : ReportFormat.values()) {
-            words.add(format.word());
-        }
-        return String.join(", ", words);
     }
 }

@@ -1,14 +1,6 @@
 package org.stocktake.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.stocktake.files.AssessmentDocument;
@@ -18,7 +10,7 @@ import org.stocktake.report.ReportFormat;
 import org.stocktake.report.ReportSubject;
 import org.stocktake.text.Visible;
 
-/** Writes reports; one that fails does not stop the others. A file is replaced as a whole or not at all. */
+/** Writes reports; one that fails does not stop the others. */
 final class Reports {
     private static final int NAMED_MAX = 12;
 
@@ -65,19 +57,9 @@ final class Reports {
                 choices,
                 tool.world().machine().version(),
                 tool.words());
-        if (target.isStandardOutput()) {
-            toStandardOutput(target.format(), subject);
-            warn(target, subject);
-            return;
-        }
-        Path file = Path.of(target.file());
-        if (Files.exists(file) && !writing.mayOverwrite()) {
-            throw new FileAlreadyExistsException(target.file());
-        }
-        if (!writing.isDry()) {
-            replace(file, target, subject);
-        }
-        tool.note(writing.isDry() ? "command.report.would" : "command.report.wrote", file);
+        ReportFormat format = target.format();
+        new OutputFile(format.word(), format.isText(), out -> format.write(subject, out))
+                .write(tool, writing, target.file());
         warn(target, subject);
     }
 
@@ -105,35 +87,5 @@ final class Reports {
                     .append(')');
         }
         return named.append(points.length > NAMED_MAX ? ", ..." : "").toString();
-    }
-
-    private void toStandardOutput(ReportFormat format, ReportSubject subject) throws IOException, Refusal {
-        Streams streams = tool.world().streams();
-        if (format.isText()) {
-            ByteArrayOutputStream text = new ByteArrayOutputStream();
-            format.write(subject, text);
-            tool.out().append(text.toString(StandardCharsets.UTF_8));
-        } else if (streams.terminal()) {
-            throw Refusal.usage("not-text", format.word());
-        } else {
-            tool.out().flush();
-            format.write(subject, streams.bytes());
-        }
-    }
-
-    private static void replace(Path file, ReportTargets.Target target, ReportSubject subject) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Path draft = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                target.format().write(subject, out);
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
     }
 }

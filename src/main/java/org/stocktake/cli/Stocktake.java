@@ -14,6 +14,8 @@ final class Stocktake {
             "check",
             "compare",
             "explain",
+            "guide",
+            "summary",
             "set",
             "get",
             "checklist",
@@ -47,6 +49,8 @@ final class Stocktake {
             case "check" -> new CheckCommand(tool).spec();
             case "compare" -> new CompareCommand(tool).spec();
             case "explain" -> new ExplainCommand(tool).spec();
+            case "guide" -> new GuideCommand(tool).spec();
+            case "summary" -> new SummaryCommand(tool).spec();
             case "set" -> new SetCommand(tool).spec();
             case "get" -> new GetCommand(tool).spec();
             case "checklist" -> ChecklistCommand.build(tool);

@@ -73,13 +73,19 @@ public record Selection(List<String> sections, List<String> agencies, Set<Only> 
         return equals(ALL);
     }
 
-    /** The questions selected, asked or not. */
-    public Set<QuestionId> of(Findings findings) {
-        return findings.checklist().sections().stream()
+    /** The questions that the sections and agencies select, whatever the answers are. */
+    public List<Question> of(Checklist checklist) {
+        return checklist.sections().stream()
                 .filter(section -> sections.isEmpty() || sections.contains(section.id()))
                 .flatMap(section -> section.questions().stream())
                 .filter(question -> agencies.isEmpty()
                         || question.guidance().agencies().stream().anyMatch(agencies::contains))
+                .toList();
+    }
+
+    /** The questions selected, asked or not. */
+    public Set<QuestionId> of(Findings findings) {
+        return of(findings.checklist()).stream()
                 .filter(question -> only.isEmpty() || only.stream().anyMatch(which -> which.fits(question, findings)))
                 .map(Question::id)
                 .collect(Collectors.toUnmodifiableSet());

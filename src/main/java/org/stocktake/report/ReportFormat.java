@@ -3,6 +3,8 @@ package org.stocktake.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.stocktake.model.Spelling;
 import org.stocktake.report.csv.CsvLayout;
@@ -13,11 +15,12 @@ import org.stocktake.report.machine.JsonLayout;
 import org.stocktake.report.markdown.MarkdownLayout;
 import org.stocktake.report.office.WordLayout;
 import org.stocktake.report.office.WorkbookLayout;
+import org.stocktake.report.oscal.OscalLayout;
 import org.stocktake.report.pdf.PdfLayout;
 import org.stocktake.report.sheet.ReportSheets;
 
 /** The formats of a report. A format only lays out what {@code facts} and {@code document} say. */
-public enum ReportFormat {
+public enum ReportFormat implements DocumentFormat {
     /** One page that stands alone: read, print, send. */
     HTML("html") {
         @Override
@@ -65,7 +68,7 @@ public enum ReportFormat {
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
             Document document = Document.of(subject.report(), subject.words());
-            WordLayout.write(document, subject.officeFile(), subject.words(), out);
+            WordLayout.writeToSign(document, subject.officeFile(), subject.words(), out);
         }
     },
     /** For a spreadsheet: to filter, to sort, and to go on with as an action plan. */
@@ -94,7 +97,24 @@ public enum ReportFormat {
         public void write(ReportSubject subject, OutputStream out) throws IOException {
             text(JsonLayout.of(subject.report()), out);
         }
+    },
+    /** What is asked, for tools that speak OSCAL. */
+    OSCAL_PLAN(OscalLayout.PLAN_EXTENSION) {
+        @Override
+        public void write(ReportSubject subject, OutputStream out) throws IOException {
+            text(OscalLayout.plan(subject.report(), subject.words()), out);
+        }
+    },
+    /** What was answered and what it amounts to, for the same; it refers to the plan. */
+    OSCAL_RESULTS(OscalLayout.RESULTS_EXTENSION) {
+        @Override
+        public void write(ReportSubject subject, OutputStream out) throws IOException {
+            text(OscalLayout.results(subject.report(), subject.words()), out);
+        }
     };
+
+    /** The word for both files of OSCAL. */
+    private static final String OSCAL = "oscal";
 
     private final String extension;
 
@@ -102,7 +122,7 @@ public enum ReportFormat {
         this.extension = extension;
     }
 
-    /** The word on the command line, such as {@code markdown}. */
+    @Override
     public String word() {
         return Spelling.of(this);
     }
@@ -112,12 +132,31 @@ public enum ReportFormat {
         return Spelling.find(ReportFormat.class, word);
     }
 
-    /** The end of a file's name in this format, without a dot. */
+    /** The formats that a word on the command line asks for: {@code oscal} means its pair; empty when there is none. */
+    public static List<ReportFormat> asked(String word) {
+        return word.equals(OSCAL)
+                ? List.of(OSCAL_PLAN, OSCAL_RESULTS)
+                : of(word).stream().toList();
+    }
+
+    /** Every word that asks for formats. */
+    public static List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (ReportFormat format : values()) {
+            if (format != OSCAL_PLAN && format != OSCAL_RESULTS) {
+                words.add(format.word());
+            }
+        }
+        words.addAll(List.of(OSCAL, OSCAL_PLAN.word(), OSCAL_RESULTS.word()));
+        return words;
+    }
+
+    @Override
     public String extension() {
         return extension;
     }
 
-    /** Whether it is text in UTF-8, which a terminal can show; else it is bytes for a program. */
+    @Override
     public boolean isText() {
         return true;
     }

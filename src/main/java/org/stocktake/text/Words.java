@@ -14,10 +14,12 @@ public final class Words {
     /** The language of the shipped words. */
     public static final String ENGLISH = "en";
 
+    private final String language;
     private final Sentences english;
     private final Sentences sentences;
 
-    private Words(Sentences english, Sentences sentences) {
+    private Words(String language, Sentences english, Sentences sentences) {
+        this.language = language;
         this.english = english;
         this.sentences = sentences;
     }
@@ -26,10 +28,16 @@ public final class Words {
     public static Words in(String language) {
         Sentences english = shipped("messages.properties").orElseThrow();
         return new Words(
+                language,
                 english,
                 language.equals(ENGLISH)
                         ? english
                         : shipped("messages_" + language + ".properties").orElse(english));
+    }
+
+    /** The language asked for, BCP 47. */
+    public String language() {
+        return language;
     }
 
     /** Whether there are words in that language. */

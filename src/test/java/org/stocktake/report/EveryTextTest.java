@@ -24,7 +24,7 @@ final class EveryTextTest {
     private static final List<AnswerText> SHOWN_AS_DAYS = List.of(AnswerText.AT, AnswerText.REVIEW_BY);
 
     /** Every question answered in that way, each part of each answer with a text of its own. */
-    private static Assessment filled(Assessment start, AnswerKind kind) {
+    static Assessment filled(Assessment start, AnswerKind kind) {
         Assessment assessment = start;
         for (Question question : SmallChecklist.checklist().questions().toList()) {
             assessment =
@@ -70,6 +70,7 @@ final class EveryTextTest {
 
     static Stream<Arguments> cases() {
         return Stream.of(ReportFormat.values())
+                .filter(format -> format != ReportFormat.OSCAL_PLAN)
                 .flatMap(format -> Stream.of(AnswerKind.values()).map(kind -> Arguments.of(format, kind)));
     }
 

@@ -21,7 +21,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** What a reader finds in a file of an office program: each paragraph with its style, each cell with its place. */
-final class OfficeText {
+public final class OfficeText {
     private OfficeText() {}
 
     static Map<String, byte[]> entries(byte[] file) {
@@ -58,7 +58,7 @@ final class OfficeText {
     }
 
     /** The paragraphs of a Word file in order, a line each: style, then text. */
-    static String ofWord(byte[] file) {
+    public static String ofWord(byte[] file) {
         NodeList paragraphs = xml(entry(entries(file), "word/document.xml")).getElementsByTagName("w:p");
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < paragraphs.getLength(); i++) {
@@ -85,7 +85,7 @@ final class OfficeText {
     }
 
     /** The cells of a workbook that are not empty, a line each: sheet, place, text. */
-    static String ofWorkbook(byte[] file) {
+    public static String ofWorkbook(byte[] file) {
         StringBuilder text = new StringBuilder();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {

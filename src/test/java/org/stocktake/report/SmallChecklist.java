@@ -20,14 +20,15 @@ import org.stocktake.model.Unit;
 import org.stocktake.model.Vocabulary;
 
 /** A checklist with one case of everything that a report tells apart: every force, both depths, two sources. */
-final class SmallChecklist {
+public final class SmallChecklist {
     static final FactId PARTY = new FactId("protocol-party");
     static final FactId COAST = new FactId("coast");
     static final FactId VOLUNTARY = new FactId("voluntary-comparison");
 
     private SmallChecklist() {}
 
-    static Checklist checklist() {
+    /** The checklist. */
+    public static Checklist checklist() {
         return new Checklist(
                 new Checklist.Heading(
                         "ctoc-cop-res-5-3",

@@ -129,6 +129,33 @@ public sealed interface Block {
         }
     }
 
+    /** Room for answers, to fill in by hand or in the file. */
+    record Form(List<Field> fields) implements Block {
+        public Form {
+            fields = List.copyOf(fields);
+        }
+
+        /**
+         * A label with room beside it.
+         *
+         * @param help what to write there; empty when the label says it
+         * @param choices to tick; empty when the answer is written
+         * @param lines of room
+         */
+        public record Field(String label, String help, List<String> choices, int lines) {
+            public Field {
+                label = Plain.text(label);
+                help = Plain.text(help);
+                choices = choices.stream().map(Plain::text).toList();
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.form(this);
+        }
+    }
+
     /** One method a kind, so that the compiler asks for each. */
     interface Cases<R> {
         R paragraph(Paragraph paragraph);
@@ -144,5 +171,7 @@ public sealed interface Block {
         R card(Card card);
 
         R chart(Chart chart);
+
+        R form(Form form);
     }
 }

@@ -18,8 +18,8 @@ import org.stocktake.text.States;
 import org.stocktake.text.Words;
 
 /** Says what a report needs again and again: counts, days, citations, words of the subject. */
-record Wording(Words words, Checklist checklist) {
-    String say(String key, Object... values) {
+public record Wording(Words words, Checklist checklist) {
+    public String say(String key, Object... values) {
         return words.say("report." + key, values);
     }
 
@@ -31,15 +31,15 @@ record Wording(Words words, Checklist checklist) {
         return say(key + (number == 1 ? ".one" : ".other"), all.toArray());
     }
 
-    String outcome(Outcome outcome) {
+    public String outcome(Outcome outcome) {
         return words.say("outcome." + outcome.word());
     }
 
-    String answer(AnswerKind kind) {
+    public String answer(AnswerKind kind) {
         return words.say("answer." + kind.word());
     }
 
-    String force(Force force) {
+    public String force(Force force) {
         return words.say("force." + force.word());
     }
 
@@ -52,7 +52,7 @@ record Wording(Words words, Checklist checklist) {
         return States.isKnown(code) ? States.name(code) : code;
     }
 
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         return say("date", day.getDayOfMonth(), say("month." + day.getMonthValue()), day.getYear());
     }
 
@@ -71,17 +71,17 @@ record Wording(Words words, Checklist checklist) {
     }
 
     /** The provision as it is cited, such as "Protocol, article 6(1)(a)". */
-    String cite(Provision provision) {
+    public String cite(Provision provision) {
         return Citation.of(words, checklist, provision);
     }
 
     /** Whom the provision speaks to. */
-    String addressee(Provision provision) {
+    public String addressee(Provision provision) {
         return checklist.vocabulary().addressee(provision.addressee());
     }
 
     /** The words of the instrument behind the id of a qualifier. */
-    String qualifier(String id) {
+    public String qualifier(String id) {
         return checklist.vocabulary().qualifier(id);
     }
 
@@ -91,7 +91,7 @@ record Wording(Words words, Checklist checklist) {
     }
 
     /** The label of an agency. */
-    String agency(String id) {
+    public String agency(String id) {
         return checklist.vocabulary().agency(id);
     }
 

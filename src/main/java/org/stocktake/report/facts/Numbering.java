@@ -8,10 +8,10 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
 /** Short numbers for questions, such as {@code 5.3}: the third question of the fifth section, asked or not. */
-final class Numbering {
+public final class Numbering {
     private final Map<QuestionId, String> numbers = new HashMap<>();
 
-    Numbering(Checklist checklist) {
+    public Numbering(Checklist checklist) {
         int section = 0;
         for (Section one : checklist.sections()) {
             section++;
@@ -23,7 +23,8 @@ final class Numbering {
         }
     }
 
-    String of(Question question) {
+    /** The number; empty for a question of another checklist. */
+    public String of(Question question) {
         return numbers.getOrDefault(question.id(), "");
     }
 }

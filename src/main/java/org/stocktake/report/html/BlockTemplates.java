@@ -7,6 +7,7 @@ import org.stocktake.report.templates.JtebulletsGenerated;
 import org.stocktake.report.templates.JtecardGenerated;
 import org.stocktake.report.templates.JtechartGenerated;
 import org.stocktake.report.templates.JtefactsGenerated;
+import org.stocktake.report.templates.JteformGenerated;
 import org.stocktake.report.templates.JtenoticeGenerated;
 import org.stocktake.report.templates.JteparagraphGenerated;
 import org.stocktake.report.templates.JtetableGenerated;
@@ -53,6 +54,11 @@ public final class BlockTemplates implements Block.Cases<Content> {
     public Content card(Block.Card card) {
         Content body = out -> card.body().forEach(block -> at(level + 1, block).writeTo(out));
         return out -> JtecardGenerated.render((HtmlTemplateOutput) out, null, card, level, body);
+    }
+
+    @Override
+    public Content form(Block.Form form) {
+        return out -> JteformGenerated.render((HtmlTemplateOutput) out, null, form);
     }
 
     @Override

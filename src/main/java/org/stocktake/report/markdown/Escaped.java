@@ -1,7 +1,7 @@
 package org.stocktake.report.markdown;
 
 /** Text of a report as CommonMark that means that text and nothing else. */
-final class Escaped {
+public final class Escaped {
     private static final String MEANINGFUL = "\\`*_{}[]()<>#+-.!|~&$^=:@\"'";
 
     private Escaped() {}
@@ -10,7 +10,7 @@ final class Escaped {
      * The text with every character that CommonMark, a pipe table or a bare link could read as structure escaped; a line
      * break becomes the given one, and spaces that would make structure at the start of a line are gone.
      */
-    static String text(String plain, String lineBreak) {
+    public static String text(String plain, String lineBreak) {
         StringBuilder escaped = new StringBuilder(plain.length() + 16);
         boolean first = true;
         for (String line : plain.strip().split("\n", -1)) {

@@ -111,6 +111,19 @@ public final class MarkdownLayout implements Block.Cases<String> {
         return text.toString();
     }
 
+    /** Each field with a line to write on; what is written there stays in its item. */
+    @Override
+    public String form(Block.Form form) {
+        StringBuilder text = new StringBuilder();
+        for (Block.Form.Field field : form.fields()) {
+            text.append("- **").append(heading(field.label())).append("**");
+            text.append(field.help().isEmpty() ? "" : ": " + heading(field.help()));
+            field.choices().forEach(choice -> text.append("\n  - \\[ \\] ").append(heading(choice)));
+            text.append(field.choices().isEmpty() ? "\n\n  ________\n\n" : "\n");
+        }
+        return text.toString();
+    }
+
     @Override
     public String chart(Block.Chart chart) {
         StringBuilder text = new StringBuilder();

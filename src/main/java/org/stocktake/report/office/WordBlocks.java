@@ -11,6 +11,11 @@ import org.stocktake.report.document.Span;
 
 /** Adds each kind of block to the body of a Word document. */
 final class WordBlocks implements Block.Cases<CTBody> {
+    /** A line to write on: twentieths of a point. */
+    private static final int LINE = 320;
+
+    private static final int SHORT = 800;
+
     private final CTBody body;
     private final WordLine lines;
     private final int level;
@@ -70,18 +75,40 @@ final class WordBlocks implements Block.Cases<CTBody> {
     @Override
     public CTBody table(Block.Table table) {
         add("Caption", Line.of(table.caption()));
-        WordTable grid = new WordTable(body.addNewTbl(), "ReportTable", table.shares());
+        WordTable grid = new WordTable(body.addNewTbl(), "ReportTable", shares(table));
         List<CTTc> header = grid.headerRow();
         for (int i = 0; i < header.size(); i++) {
             cell(header.get(i), "TableHeader", Line.of(table.header().get(i)));
         }
         for (List<Line> row : table.rows()) {
-            List<CTTc> cells = grid.row();
+            List<CTTc> cells = isShort(row) ? grid.shortRow() : grid.row();
             for (int i = 0; i < cells.size(); i++) {
                 cell(cells.get(i), "TableText", row.get(i));
             }
         }
         return end();
+    }
+
+    @Override
+    public CTBody form(Block.Form form) {
+        WordTable grid = new WordTable(body.addNewTbl(), "FormTable", List.of(38, 62));
+        for (Block.Form.Field field : form.fields()) {
+            List<CTTc> cells = grid.row(LINE * field.lines());
+            cell(cells.get(0), "Room", Line.of(Span.strong(field.label())));
+            if (!field.help().isEmpty()) {
+                cell(cells.get(0), "Room", Line.of(field.help()));
+            }
+            cell(cells.get(1), "TableText", Line.of(choices(field.choices())));
+        }
+        return end();
+    }
+
+    private static String choices(List<String> choices) {
+        StringBuilder ticks = new StringBuilder();
+        choices.forEach(choice -> ticks.append(ticks.length() == 0 ? "" : "    ")
+                .append("\u2610\u00A0")
+                .append(choice.replace(' ', '\u00A0')));
+        return ticks.toString();
     }
 
     /** The rows of a drawing, one bar a section, with the same figures in words. */
@@ -110,6 +137,28 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     private void cell(CTTc cell, String style, Line line) {
         lines.put(WordLine.styled(cell.addNewP(), style), line);
+    }
+
+    /** What the table asks for, but no column so narrow that it breaks a word of its heading; a hundred letters fill a line. */
+    private static List<Integer> shares(Block.Table table) {
+        List<Integer> shares = new ArrayList<>();
+        for (int i = 0; i < table.shares().size(); i++) {
+            int longest = 0;
+            for (String word : table.header().get(i).split(" ", -1)) {
+                longest = Math.max(longest, word.length());
+            }
+            shares.add(Math.max(table.shares().get(i), longest + 3));
+        }
+        return shares;
+    }
+
+    /** Whether the row surely fits a page: one that does not must be split, or a program may cut it off. */
+    private static boolean isShort(List<Line> row) {
+        int length = row.stream()
+                .flatMap(cell -> cell.spans().stream())
+                .mapToInt(span -> span.text().length())
+                .sum();
+        return length < SHORT;
     }
 
     /** Two tables that touch would become one. */

@@ -25,14 +25,13 @@ final class WordCover {
         paragraph("Kicker", title.kicker());
         paragraph("Title", title.main());
         title.lines().forEach(line -> paragraph("Subtitle", line));
-        sign();
     }
 
     private void paragraph(String style, String text) {
         WordLine.text(WordLine.styled(body.addNewP(), style).addNewR(), "", text);
     }
 
-    private void sign() {
+    void sign() {
         paragraph("SignatureHeading", words.say("report.sign.title"));
         WordTable table = new WordTable(body.addNewTbl(), "FormTable", List.of(24, 38, 38));
         fill(table.headerRow(), "", words.say("report.sign.prepared"), words.say("report.sign.approved"));

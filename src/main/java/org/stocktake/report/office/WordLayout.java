@@ -12,6 +12,9 @@ import org.stocktake.text.Words;
 
 /** The document as a Word file (Office Open XML), to edit, to circulate and to sign. */
 public final class WordLayout {
+    /** The contents end where the first chapter begins, and that chapter is the page that a minister reads. */
+    private static final int ON_THEIR_OWN_PAGES = 2;
+
     private final XWPFDocument file;
     private final CTBody body;
     private final WordPlaces places = new WordPlaces();
@@ -24,26 +27,49 @@ public final class WordLayout {
     }
 
     /**
-     * Writes the file and leaves the stream open.
+     * Writes the file, with a place on its cover where those sign who answer for it, and leaves the stream open.
      *
      * @param described what the file says of itself
      * @param words for what only paper needs: page numbers and signatures
      */
+    public static void writeToSign(Document document, OfficeFile described, Words words, OutputStream out)
+            throws IOException {
+        XWPFDocument file = WordParts.empty(document.language());
+        WordLayout layout = new WordLayout(file);
+        WordCover cover = new WordCover(layout.body, words);
+        cover.add(document.title());
+        cover.sign();
+        layout.add(document, words);
+        described.write(file, out);
+    }
+
+    /**
+     * Writes the file and leaves the stream open.
+     *
+     * @param described what the file says of itself
+     * @param words for what only paper needs: page numbers
+     */
     public static void write(Document document, OfficeFile described, Words words, OutputStream out)
             throws IOException {
         XWPFDocument file = WordParts.empty(document.language());
-        new WordLayout(file).add(document, words);
+        WordLayout layout = new WordLayout(file);
+        new WordCover(layout.body, words).add(document.title());
+        layout.add(document, words);
         described.write(file, out);
     }
 
     private void add(Document document, Words words) {
-        new WordCover(body, words).add(document.title());
         WordContents.add(body, document, places);
-        document.chapters().forEach(chapter -> add(chapter, 1));
+        for (int i = 0; i < document.chapters().size(); i++) {
+            CTP heading = add(document.chapters().get(i), 1);
+            if (i < ON_THEIR_OWN_PAGES) {
+                heading.getPPr().addNewPageBreakBefore();
+            }
+        }
         WordPage.set(file, document, words);
     }
 
-    private void add(Chapter chapter, int level) {
+    private CTP add(Chapter chapter, int level) {
         CTP heading = WordLine.styled(body.addNewP(), "Heading" + level);
         if (WordNumber.isIn(chapter.title())) {
             heading.getPPr().addNewNumPr().addNewNumId().setVal(BigInteger.ZERO);
@@ -52,5 +78,6 @@ public final class WordLayout {
         WordBlocks blocks = new WordBlocks(body, lines, level + 1);
         chapter.blocks().forEach(block -> block.match(blocks));
         chapter.parts().forEach(part -> add(part, level + 1));
+        return heading;
     }
 }

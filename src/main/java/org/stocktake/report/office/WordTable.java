@@ -59,6 +59,13 @@ final class WordTable {
         return cells(row);
     }
 
+    /** The cells of a row that stays on one page. */
+    List<CTTc> shortRow() {
+        CTRow row = table.addNewTr();
+        row.addNewTrPr().addNewCantSplit();
+        return cells(row);
+    }
+
     /** The cells of a row. */
     List<CTTc> row() {
         return cells(table.addNewTr());

@@ -3,6 +3,7 @@ package org.stocktake.report.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.model.Assessment;
+import org.stocktake.report.document.Copy;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Words;
 
@@ -33,11 +34,9 @@ final class AboutSheet {
                 words.say("report.subject.depth"),
                 Cell.of(words.say("report.depth." + assessment.depth().word())));
         add(words.say("report.subject.judged"), new Cell.Day(report.findings().today()));
-        if (report.isRedacted()) {
-            int leftOut = report.leftOut();
-            add(
-                    sheetWords.say("redacted"),
-                    Cell.of(words.say("report.redacted" + (leftOut == 1 ? ".one" : ".other"), leftOut)));
+        String copy = Copy.says(report, words);
+        if (!copy.isEmpty()) {
+            add(sheetWords.say("confidential"), Cell.of(copy));
         }
         report.counts(report.findings().all())
                 .forEach((outcome, count) -> add(words.say("outcome." + outcome.word()), Cell.of(count)));

@@ -1,0 +1,25 @@
+package org.stocktake.cli;
+
+import java.io.IOException;
+import java.util.List;
+
+final class GuideCommand extends ToolCommand {
+    private final Given<String> checklist = arguments.optionalParameter("ID|PATH");
+    private final Given<List<String>> sections = arguments.words(List.of(), "ID", "--section");
+    private final Given<List<String>> agencies = arguments.words(List.of(), "ID", "--agency");
+    private final Given<String> depth = arguments.textOr("full", "DEPTH", "--depth");
+    private final Given<List<String>> formats = arguments.words(List.of("docx"), "FORMAT[=FILE]", "--format");
+    private final Given<String> output = arguments.text("FOLDER|FILE", "-o", "--output");
+    private final Writing writing = new Writing(arguments);
+
+    GuideCommand(Tool tool) {
+        super(tool, "guide");
+    }
+
+    @Override
+    ExitCode run(Tool tool) throws IOException, Refusal {
+        SelectionWords selection = new SelectionWords(sections.value(), agencies.value(), List.of());
+        return new Guides(tool, writing, new MadeTargets(FormatChoice.read(formats.value(), ""), output.value()))
+                .write(checklist.value(), selection, depth.value());
+    }
+}

@@ -1,0 +1,71 @@
+package org.stocktake.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A document that a command makes, on its way to a file or to standard output. A file is replaced as a whole or not at all,
+ * and only when the user says so.
+ *
+ * @param format its word on the command line
+ * @param isText whether a terminal can show it
+ */
+record OutputFile(String format, boolean isText, Content content) {
+    /** What is in it. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** @param file its path, or {@link FormatChoice#STANDARD_OUTPUT} */
+    void write(Tool tool, Writing writing, String file) throws IOException, Refusal {
+        if (file.equals(FormatChoice.STANDARD_OUTPUT)) {
+            toStandardOutput(tool);
+            return;
+        }
+        Path path = Path.of(file);
+        if (Files.exists(path) && !writing.mayOverwrite()) {
+            throw new FileAlreadyExistsException(file);
+        }
+        if (!writing.isDry()) {
+            replace(path);
+        }
+        tool.note(writing.isDry() ? "command.report.would" : "command.report.wrote", path);
+    }
+
+    private void toStandardOutput(Tool tool) throws IOException, Refusal {
+        Streams streams = tool.world().streams();
+        if (isText) {
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            content.writeTo(text);
+            tool.out().append(text.toString(StandardCharsets.UTF_8));
+        } else if (streams.terminal()) {
+            throw Refusal.usage("not-text", format);
+        } else {
+            tool.out().flush();
+            content.writeTo(streams.bytes());
+        }
+    }
+
+    private void replace(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Path draft = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                content.writeTo(out);
+            }
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.stocktake.report.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Depth;
+import org.stocktake.model.Fact;
+import org.stocktake.model.Force;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Question;
+import org.stocktake.model.Section;
+
+/**
+ * The questions that are sent out.
+ *
+ * @param selected in the order of the checklist
+ * @param parts what was selected, in words of the checklist; empty when everything was
+ */
+public record Guide(Checklist checklist, Depth depth, List<Question> selected, List<String> parts) {
+    public Guide {
+        selected = List.copyOf(selected);
+        parts = List.copyOf(parts);
+    }
+
+    /** What can be answered: to answer later, one need not send anything. */
+    static List<AnswerKind> answers() {
+        List<AnswerKind> answers = new ArrayList<>(List.of(AnswerKind.values()));
+        answers.remove(AnswerKind.LATER);
+        return answers;
+    }
+
+    /** The selected questions that this depth asks, of the section. */
+    List<Question> questions(Section section) {
+        List<Question> questions = new ArrayList<>();
+        for (Question question : section.questions()) {
+            if (depth.includes(question.depth()) && selected.contains(question)) {
+                questions.add(question);
+            }
+        }
+        return questions;
+    }
+
+    /** Whether nothing is left to ask. */
+    public boolean isEmpty() {
+        return checklist.sections().stream()
+                .allMatch(section -> questions(section).isEmpty());
+    }
+
+    /** The facts about the State; only in a guide to everything, because one office knows them. */
+    List<Fact> facts() {
+        return parts.isEmpty() ? checklist.profile() : List.of();
+    }
+
+    /** What a question rests on: the provisions that a State can be assessed against. */
+    List<Provision> provisions(Question question) {
+        return question.provisions().stream()
+                .map(checklist::provision)
+                .filter(Provision::isAssessable)
+                .toList();
+    }
+
+    /** The strongest force behind a question, whichever State it is asked of. */
+    Optional<Force> force(Question question) {
+        return provisions(question).stream()
+                .flatMap(provision -> provision.force().stream())
+                .min(Force::compareTo);
+    }
+}

@@ -1,0 +1,216 @@
+package org.stocktake.report.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.condition.Conditions;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.Fact;
+import org.stocktake.model.Force;
+import org.stocktake.model.Profile;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Question;
+import org.stocktake.model.Section;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Document;
+import org.stocktake.report.document.Line;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.document.Wording;
+import org.stocktake.report.facts.Numbering;
+import org.stocktake.text.Words;
+
+/** The blank questionnaire as a document: each question with what it rests on, what counts as evidence, and room to write. */
+final class GuideDocument {
+    private final Guide guide;
+    private final Wording wording;
+    private final Numbering numbering;
+
+    private GuideDocument(Guide guide, Words words) {
+        this.guide = guide;
+        this.wording = new Wording(words, guide.checklist());
+        this.numbering = new Numbering(guide.checklist());
+    }
+
+    /** @param footer the words at the foot */
+    static Document of(Guide guide, String footer, Words words) {
+        GuideDocument document = new GuideDocument(guide, words);
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(document.how());
+        if (!guide.facts().isEmpty()) {
+            chapters.add(document.profile());
+        }
+        for (Section section : guide.checklist().sections()) {
+            if (!guide.questions(section).isEmpty()) {
+                chapters.add(document.section(section));
+            }
+        }
+        Document.Furniture furniture =
+                new Document.Furniture(words.say("report.guide.skip"), words.say("report.contents"), footer);
+        return new Document(guide.checklist().heading().language(), document.title(), furniture, List.of(), chapters);
+    }
+
+    private Document.Title title() {
+        List<String> lines = new ArrayList<>();
+        lines.add(wording.say(
+                "guide.version", guide.checklist().id(), guide.checklist().version()));
+        lines.add(
+                guide.parts().isEmpty()
+                        ? wording.say("guide.whole")
+                        : wording.say("guide.part", String.join("; ", guide.parts())));
+        lines.add(wording.say("depth." + guide.depth().word()));
+        return new Document.Title(
+                wording.say("guide.kicker"), guide.checklist().heading().title(), lines);
+    }
+
+    private Chapter how() {
+        List<List<Line>> answers = new ArrayList<>();
+        for (AnswerKind kind : Guide.answers()) {
+            answers.add(List.of(
+                    Line.of(Span.strong(wording.answer(kind))), Line.of(wording.say("guide.answer." + kind.word()))));
+        }
+        List<Block> blocks = new ArrayList<>();
+        String about = guide.checklist().heading().about();
+        if (!about.isBlank()) {
+            blocks.add(Block.Paragraph.of(about));
+        }
+        blocks.add(Block.Paragraph.of(wording.say("guide.how.intro")));
+        blocks.add(new Block.Table(
+                wording.say("guide.how.answers"),
+                List.of(wording.say("column.answer"), wording.say("column.meaning")),
+                List.of(30, 70),
+                answers));
+        blocks.add(Block.Paragraph.of(wording.say("guide.how.evidence")));
+        blocks.add(new Block.Form(List.of(
+                room("guide.from.state", 1),
+                room("guide.from.office", 1),
+                room("guide.from.name", 1),
+                room("guide.from.return", 1))));
+        return new Chapter("how", wording.say("guide.how.title"), blocks, List.of());
+    }
+
+    private Block.Form.Field room(String key, int lines) {
+        return new Block.Form.Field(wording.say(key), "", List.of(), lines);
+    }
+
+    private Chapter profile() {
+        List<Block.Form.Field> fields = new ArrayList<>();
+        for (Fact fact : guide.facts()) {
+            fields.add(new Block.Form.Field(
+                    fact.text(),
+                    fact.help(),
+                    fact.choices().stream().map(Fact.Choice::label).toList(),
+                    1));
+        }
+        return new Chapter(
+                "profile",
+                wording.say("profile.title"),
+                List.of(Block.Paragraph.of(wording.say("guide.profile.intro")), new Block.Form(fields)),
+                List.of());
+    }
+
+    private Chapter section(Section section) {
+        List<Block> blocks = new ArrayList<>();
+        if (!section.intro().isBlank()) {
+            blocks.add(Block.Paragraph.of(section.intro()));
+        }
+        guide.questions(section).forEach(question -> blocks.add(card(question)));
+        int number = guide.checklist().sections().indexOf(section) + 1;
+        return new Chapter(
+                "section-" + section.id(),
+                wording.say("sections.numbered", number, section.title()),
+                blocks,
+                List.of());
+    }
+
+    private Block.Card card(Question question) {
+        Line marks = Line.of(Span.soft(guide.force(question).map(wording::force).orElse("")));
+        if (question.endangersLife()) {
+            marks = marks.and(Line.of(Span.mark(wording.say("mark.life"), "life")));
+        }
+        return new Block.Card(
+                "q-" + question.id(),
+                "open",
+                marks,
+                numbering.of(question) + " " + question.text(),
+                List.of(about(question), form(question)));
+    }
+
+    private Block.Facts about(Question question) {
+        Question.Guidance guidance = question.guidance();
+        List<Block.Facts.Fact> facts = new ArrayList<>();
+        add(
+                facts,
+                "rests",
+                guide.provisions(question).stream().map(this::provision).toList());
+        add(facts, "depends", depends(question));
+        add(facts, "help", lines(List.of(guidance.help())));
+        add(facts, "evidence", joined(guidance.evidence()));
+        add(facts, "practice", joined(guidance.practice()));
+        add(facts, "gaps", joined(guidance.gaps()));
+        add(
+                facts,
+                "lead",
+                joined(guidance.agencies().stream().map(wording::agency).toList()));
+        add(facts, "point", lines(List.of(guidance.note())));
+        return new Block.Facts(facts);
+    }
+
+    private void add(List<Block.Facts.Fact> facts, String key, List<Line> lines) {
+        if (!lines.isEmpty()) {
+            facts.add(new Block.Facts.Fact(wording.say("guide.label." + key), lines));
+        }
+    }
+
+    private static List<Line> joined(List<String> texts) {
+        return lines(List.of(String.join("; ", texts)));
+    }
+
+    private static List<Line> lines(List<String> texts) {
+        return texts.stream().filter(text -> !text.isBlank()).map(Line::of).toList();
+    }
+
+    /** The provision, whom it speaks to, its verb, what it asks, and the words that soften it. */
+    private Line provision(Provision provision) {
+        Line line = Line.of(Span.strong(wording.cite(provision)))
+                .and(Line.of(Span.soft(wording.say(
+                        "in-brackets",
+                        wording.say("provisions.whom", provision.verb(), wording.addressee(provision))))))
+                .and(Line.of(provision.asks()));
+        for (String qualifier : provision.qualifiers()) {
+            line = line.and(Line.of(Span.quote(wording.qualifier(qualifier))));
+        }
+        return line;
+    }
+
+    /** The facts about the State that decide whether the question is asked at all. */
+    private List<Line> depends(Question question) {
+        return Conditions.deciding(question.when(), Profile.EMPTY).stream()
+                .flatMap(id -> guide.checklist().fact(id).stream())
+                .map(fact -> Line.of(fact.text()))
+                .toList();
+    }
+
+    private Block.Form form(Question question) {
+        return new Block.Form(List.of(
+                new Block.Form.Field(wording.say("guide.room.answer"), "", answers(question), 1),
+                new Block.Form.Field(
+                        wording.say("guide.room.measures"), wording.say("guide.room.measures.help"), List.of(), 2),
+                new Block.Form.Field(
+                        wording.say("guide.room.practice"), wording.say("guide.room.practice.help"), List.of(), 2),
+                new Block.Form.Field(
+                        wording.say("guide.room.evidence"), wording.say("guide.room.evidence.help"), List.of(), 2),
+                new Block.Form.Field(
+                        wording.say("guide.room.missing"), wording.say("guide.room.missing.help"), List.of(), 2),
+                new Block.Form.Field(
+                        wording.say("guide.room.next"), wording.say("guide.room.next.help"), List.of(), 2)));
+    }
+
+    /** The answers that the question accepts. */
+    private List<String> answers(Question question) {
+        boolean considered = guide.force(question).stream().anyMatch(Force::acceptsConsidered);
+        return Guide.answers().stream()
+                .filter(kind -> kind != AnswerKind.CONSIDERED || considered)
+                .map(wording::answer)
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.stocktake.report.oscal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Flag;
+import org.stocktake.finding.Outcome;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.report.machine.Json;
+
+/**
+ * What the answers amount to. A question that is open makes no finding here: OSCAL knows only satisfied and not satisfied,
+ * and nothing can be concluded from it. Nor does a voluntary comparison, which never counts.
+ */
+final class OscalFindings {
+    private final Oscal oscal;
+    private final Json json;
+
+    OscalFindings(Oscal oscal) {
+        this.oscal = oscal;
+        this.json = oscal.json();
+    }
+
+    void write() {
+        List<Finding> concluded = new ArrayList<>();
+        for (Finding finding : oscal.report().findings().all()) {
+            if (finding.counts() && finding.outcome() != Outcome.OPEN) {
+                concluded.add(finding);
+            }
+        }
+        oscal.array("findings", concluded, this::finding);
+    }
+
+    private void finding(Finding finding) {
+        Answer answer = oscal.report().answer(finding.question()).orElseThrow();
+        String outcome = finding.outcome().word();
+        String missing = answer.text(AnswerText.MISSING);
+        json.text("uuid", oscal.uuid("finding", finding.question().id().value()));
+        json.text("title", Oscal.line(finding.question().text()));
+        json.text(
+                "description",
+                Oscal.lines(oscal.words().say("report.meaning.outcome." + outcome))
+                        + (missing.isEmpty() ? "" : "\n\n" + Oscal.lines(missing)));
+        oscal.properties(properties(finding));
+        json.object("target", () -> {
+            json.text("type", "objective-id");
+            json.text("target-id", finding.question().id().value());
+            json.object("status", () -> {
+                json.text("state", isSatisfied(finding.outcome()) ? "satisfied" : "not-satisfied");
+                json.text("reason", reason(finding.outcome()));
+                json.text("remarks", oscal.words().say("outcome." + outcome));
+            });
+        });
+        json.array(
+                "related-observations",
+                List.of(OscalObservations.uuid(oscal, finding.question())),
+                uuid -> json.text("observation-uuid", uuid));
+        oscal.array(
+                "related-risks",
+                finding.fallsShort() ? List.of(OscalRisks.uuid(oscal, finding)) : List.of(),
+                uuid -> json.text("risk-uuid", uuid));
+    }
+
+    private static List<Oscal.Property> properties(Finding finding) {
+        List<Oscal.Property> properties = new ArrayList<>();
+        properties.add(Oscal.Property.ours("outcome", finding.outcome().word()));
+        properties.add(Oscal.Property.ours("force", finding.force().word()));
+        properties.add(Oscal.Property.ours("endangers-life", finding.question().endangersLife() ? "yes" : ""));
+        for (Flag flag : finding.flags()) {
+            properties.add(Oscal.Property.ours("flag", flag.word()));
+        }
+        return properties;
+    }
+
+    /** A duty to consider is met by considering, and what does not apply or is only permitted is not missed. */
+    private static boolean isSatisfied(Outcome outcome) {
+        return switch (outcome) {
+            case MET, CONSIDERED, NOT_USED, NOT_APPLICABLE -> true;
+            case PARTLY_MET, GAP, OPEN -> false;
+        };
+    }
+
+    private static String reason(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> "pass";
+            case GAP -> "fail";
+            case PARTLY_MET, CONSIDERED, NOT_USED, NOT_APPLICABLE, OPEN -> "other";
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package org.stocktake.report.oscal;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.function.Consumer;
+import org.stocktake.report.facts.Report;
+import org.stocktake.report.machine.Json;
+import org.stocktake.text.Words;
+
+/**
+ * The pair of OSCAL files: the plan says what is asked, the results what was answered and what it amounts to. Source: NIST,
+ * OSCAL 1.1.2, assessment plan and assessment results models.
+ */
+public final class OscalLayout {
+    /** How the name of the plan's file ends, after the name of the assessment. */
+    public static final String PLAN_EXTENSION = "oscal-plan.json";
+
+    /** How the name of the results' file ends. */
+    public static final String RESULTS_EXTENSION = "oscal-results.json";
+
+    private OscalLayout() {}
+
+    /** The assessment plan. */
+    public static String plan(Report report, Words words) {
+        return written(report, words, oscal -> new OscalPlan(oscal).write());
+    }
+
+    /** The assessment results, which name the plan by the file that lies beside them. */
+    public static String results(Report report, Words words) {
+        return written(report, words, OscalLayout::results);
+    }
+
+    private static String written(Report report, Words words, Consumer<Oscal> content) {
+        StringWriter out = new StringWriter();
+        try (Json json = new Json(out)) {
+            json.object(() -> content.accept(new Oscal(report, words, json)));
+        }
+        return out.append('\n').toString();
+    }
+
+    private static void results(Oscal oscal) {
+        Json json = oscal.json();
+        json.object("assessment-results", () -> {
+            json.text("uuid", oscal.uuidOfFile("results"));
+            oscal.metadata("report.oscal.results");
+            json.object(
+                    "import-ap",
+                    () -> json.text(
+                            "href", "./" + planOf(oscal.report().origin().fileName())));
+            json.array("results", List.of(oscal), OscalLayout::result);
+            new OscalResources(oscal).write(oscal.report().exhibits());
+        });
+    }
+
+    /** The name under which the report command writes the plan beside the assessment. */
+    private static String planOf(String assessment) {
+        String base = assessment.endsWith(".yaml")
+                ? assessment.substring(0, assessment.length() - ".yaml".length())
+                : assessment;
+        return OscalResources.encoded(base + "." + PLAN_EXTENSION);
+    }
+
+    private static void result(Oscal oscal) {
+        Json json = oscal.json();
+        List<String> days = oscal.report().days();
+        String today = oscal.report().findings().today().toString();
+        json.text("uuid", oscal.uuid("result", "interview"));
+        json.text("title", Oscal.line(oscal.words().say("report.oscal.results", oscal.state())));
+        json.text("description", Oscal.lines(oscal.words().say("report.oscal.interview.about")));
+        json.text("start", (days.isEmpty() ? today : days.get(0)) + "T00:00:00Z");
+        json.text("end", (days.isEmpty() ? today : days.get(days.size() - 1)) + "T23:59:59Z");
+        oscal.reviewed();
+        new OscalObservations(oscal).write();
+        new OscalRisks(oscal).write();
+        new OscalFindings(oscal).write();
+    }
+}

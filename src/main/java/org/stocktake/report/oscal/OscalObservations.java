@@ -1,0 +1,133 @@
+package org.stocktake.report.oscal;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Question;
+import org.stocktake.report.facts.Exhibit;
+import org.stocktake.report.machine.Json;
+
+/** Every answer as an observation made by interview, with the day on which it expires. */
+final class OscalObservations {
+    private static final List<AnswerText> TOLD_APART =
+            List.of(AnswerText.AT, AnswerText.BY, AnswerText.REVIEW_BY, AnswerText.INTERNAL_NOTE, AnswerText.QUALIFIER);
+
+    private final Oscal oscal;
+    private final Json json;
+
+    OscalObservations(Oscal oscal) {
+        this.oscal = oscal;
+        this.json = oscal.json();
+    }
+
+    static String uuid(Oscal oscal, Question question) {
+        return oscal.uuid("observation", question.id().value());
+    }
+
+    void write() {
+        List<Question> answered = new ArrayList<>();
+        oscal.report().findings().all().forEach(finding -> answered.add(finding.question()));
+        answered.addAll(oscal.report().kept());
+        answered.removeIf(question -> oscal.report().answer(question).isEmpty());
+        oscal.array(
+                "observations",
+                answered,
+                question -> oscal.report().answer(question).ifPresent(answer -> observation(question, answer)));
+    }
+
+    private void observation(Question question, Answer answer) {
+        json.text("uuid", uuid(oscal, question));
+        json.text("title", Oscal.line(question.text()));
+        json.text("description", description(answer));
+        oscal.properties(properties(question, answer));
+        json.texts("methods", List.of("INTERVIEW"));
+        json.texts("types", List.of("control-objective"));
+        String office = answer.text(AnswerText.BY);
+        json.array(
+                "origins",
+                List.of(office),
+                by -> json.array("actors", List.of(by), actor -> {
+                    json.text("type", "party");
+                    json.text("actor-uuid", actor.isEmpty() ? oscal.party() : oscal.uuid("office", actor));
+                }));
+        json.array("subjects", List.of(oscal.party()), party -> {
+            json.text("subject-uuid", party);
+            json.text("type", "party");
+        });
+        oscal.array("relevant-evidence", answer.evidence(), this::evidence);
+        json.text("collected", collected(answer));
+        expires(answer).ifPresent(day -> json.text("expires", day));
+    }
+
+    private List<Oscal.Property> properties(Question question, Answer answer) {
+        List<Oscal.Property> properties = new ArrayList<>();
+        properties.add(Oscal.Property.ours("question", question.id().value()));
+        properties.add(Oscal.Property.ours("answer", answer.kind().word()));
+        properties.add(Oscal.Property.ours("confidential", answer.confidential() ? "yes" : ""));
+        properties.add(Oscal.Property.ours("qualifier", answer.text(AnswerText.QUALIFIER)));
+        answer.needs().forEach(need -> properties.add(Oscal.Property.ours("need", need)));
+        return properties;
+    }
+
+    /** Everything that the answer says, each text under its label. */
+    private String description(Answer answer) {
+        List<String> said = new ArrayList<>();
+        said.add("**" + oscal.words().say("answer." + answer.kind().word()) + "**");
+        answer.texts().forEach((text, value) -> {
+            if (!TOLD_APART.contains(text)) {
+                said.add(labelled(text.key(), value));
+            }
+        });
+        answer.needs()
+                .forEach(need -> said.add(labelled(
+                        "needs", oscal.report().checklist().vocabulary().need(need))));
+        answer.actions().forEach(action -> said.add(labelled("steps", step(action))));
+        return String.join("\n\n", said);
+    }
+
+    private String labelled(String key, String text) {
+        return "**" + oscal.words().say("report.sheet.column." + key) + "**: " + Oscal.lines(text);
+    }
+
+    private static String step(Action action) {
+        List<String> parts = new ArrayList<>();
+        for (String part : List.of(action.what(), action.owner(), action.due(), action.status())) {
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return String.join("; ", parts);
+    }
+
+    private void evidence(Evidence evidence) {
+        Exhibit exhibit = oscal.report().exhibit(evidence);
+        json.text("href", OscalResources.href(oscal, exhibit));
+        String name = evidence.reference().isEmpty()
+                ? evidence.title()
+                : oscal.words().say("report.evidence.of", evidence.title(), evidence.reference());
+        json.text("description", Oscal.lines(name));
+    }
+
+    /** When it was answered; the day of the report where the file does not say. */
+    private String collected(Answer answer) {
+        try {
+            return Instant.parse(answer.text(AnswerText.AT)).toString();
+        } catch (DateTimeException notSaid) {
+            return Oscal.time(oscal.report().findings().today());
+        }
+    }
+
+    /** The first day on which the answer, or a citation of it, must be looked at again. */
+    private static Optional<String> expires(Answer answer) {
+        List<String> days = new ArrayList<>();
+        days.add(answer.text(AnswerText.REVIEW_BY));
+        answer.evidence().forEach(evidence -> days.add(evidence.reviewBy()));
+        return days.stream().flatMap(day -> Oscal.time(day).stream()).min(String::compareTo);
+    }
+}

@@ -1,0 +1,113 @@
+package org.stocktake.report.oscal;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Source;
+import org.stocktake.report.document.Plain;
+import org.stocktake.report.facts.Exhibit;
+import org.stocktake.report.machine.Json;
+
+/** What the files refer to: the file of the answers, the instruments, and every citation. */
+final class OscalResources {
+    private final Oscal oscal;
+    private final Json json;
+
+    OscalResources(Oscal oscal) {
+        this.oscal = oscal;
+        this.json = oscal.json();
+    }
+
+    /** The address of a citation inside the file. */
+    static String href(Oscal oscal, Exhibit exhibit) {
+        return "#" + uuid(oscal, exhibit);
+    }
+
+    private static String uuid(Oscal oscal, Exhibit exhibit) {
+        return oscal.uuid("evidence", String.valueOf(exhibit.number()));
+    }
+
+    /** The file of the answers and the instruments. */
+    void write() {
+        write(List.of());
+    }
+
+    /** The same, and the citations. */
+    void write(List<Exhibit> exhibits) {
+        List<Runnable> resources = new ArrayList<>();
+        resources.add(this::answers);
+        oscal.report().checklist().sources().forEach(source -> resources.add(() -> source(source)));
+        exhibits.forEach(exhibit -> resources.add(() -> exhibit(exhibit)));
+        json.object("back-matter", () -> json.array("resources", resources, Runnable::run));
+    }
+
+    private void answers() {
+        json.text("uuid", oscal.uuid("resource", "answers"));
+        json.text("title", oscal.words().say("report.origin.file"));
+        String file = oscal.report().origin().fileName();
+        links(List.of(new Link(path(file), oscal.report().origin().sha256())));
+    }
+
+    private void source(Source source) {
+        json.text("uuid", oscal.uuid("source", source.id()));
+        json.text("title", Oscal.line(source.shortTitle()));
+        json.object("citation", () -> json.text("text", Oscal.line(source.title() + " (" + source.reference() + ")")));
+    }
+
+    private void exhibit(Exhibit exhibit) {
+        Evidence evidence = exhibit.evidence();
+        json.text("uuid", uuid(oscal, exhibit));
+        json.text("title", Oscal.line(evidence.title()));
+        oscal.properties(List.of(
+                Oscal.Property.ours("reference", evidence.reference()),
+                Oscal.Property.ours("date", evidence.date()),
+                Oscal.Property.ours("link", evidence.link()),
+                Oscal.Property.ours("file", evidence.file()),
+                Oscal.Property.ours("sha256", evidence.sha256()),
+                Oscal.Property.ours("review-by", evidence.reviewBy())));
+        List<Link> links = new ArrayList<>();
+        address(evidence.link()).ifPresent(href -> links.add(new Link(href, "")));
+        if (!evidence.file().isEmpty()) {
+            links.add(new Link(path(evidence.file()), evidence.sha256()));
+        }
+        links(links);
+    }
+
+    private record Link(String href, String sha256) {}
+
+    private void links(List<Link> links) {
+        oscal.array("rlinks", links, link -> {
+            json.text("href", link.href());
+            oscal.array("hashes", link.sha256().isEmpty() ? List.of() : List.of(link.sha256()), sha256 -> {
+                json.text("algorithm", "SHA-256");
+                json.text("value", Oscal.single(sha256));
+            });
+        });
+    }
+
+    private static Optional<String> address(String link) {
+        try {
+            return link.isEmpty() ? Optional.empty() : Optional.of(new URI(Plain.text(link)).toASCIIString());
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String path(String file) {
+        return "./" + encoded(file);
+    }
+
+    /** A path beside the file, as an address relative to it. */
+    static String encoded(String file) {
+        try {
+            return new URI(null, null, "/" + Plain.text(file), null)
+                    .toASCIIString()
+                    .substring(1);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a path is an address", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The plan and the results of the assessment in NIST's Open Security Controls Assessment Language. */
+@NullMarked
+package org.stocktake.report.oscal;
+
+import org.jspecify.annotations.NullMarked;

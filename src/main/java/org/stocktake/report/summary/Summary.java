@@ -1,0 +1,146 @@
+package org.stocktake.report.summary;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Outcome;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Question;
+import org.stocktake.model.Section;
+import org.stocktake.model.Vocabulary.Need;
+import org.stocktake.report.facts.Origin;
+import org.stocktake.report.facts.Report;
+import org.stocktake.text.States;
+import org.stocktake.text.Words;
+
+/**
+ * What many assessments of one checklist say together. States stand in the order of the alphabet of the language, whatever
+ * they answered; what a State marked as confidential is never in it.
+ */
+public final class Summary {
+    private final List<SummarizedState> states;
+
+    private Summary(List<SummarizedState> states) {
+        this.states = List.copyOf(states);
+    }
+
+    /** An assessment that goes in. */
+    public record Entry(Findings findings, Origin origin) {}
+
+    /**
+     * Of these assessments, all of one checklist and version.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Summary of(List<Entry> entries, Words words) {
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("nothing to summarize");
+        }
+        List<SummarizedState> states = new ArrayList<>();
+        for (Entry entry : entries) {
+            Report report = Report.of(entry.findings(), entry.origin(), true);
+            states.add(new SummarizedState(name(entry, entries, words), report));
+        }
+        Comparator<String> alphabet = Collator.getInstance(Locale.forLanguageTag(words.language()))::compare;
+        states.sort(Comparator.comparing(SummarizedState::name, alphabet)
+                .thenComparing(state -> state.period().from())
+                .thenComparing(state -> state.report().origin().fileName()));
+        return new Summary(states);
+    }
+
+    /** The name of the State; with the period where a State is there more than once. */
+    private static String name(Entry entry, List<Entry> entries, Words words) {
+        var subject = entry.findings().assessment().subject();
+        String name = States.isKnown(subject.state()) ? States.name(subject.state()) : subject.state();
+        long same = entries.stream()
+                .filter(other -> other.findings().assessment().subject().state().equals(subject.state()))
+                .count();
+        return same == 1
+                ? name
+                : words.say(
+                        "report.summing.period",
+                        name,
+                        subject.period().from(),
+                        subject.period().to());
+    }
+
+    /** In the order of their names. */
+    public List<SummarizedState> states() {
+        return states;
+    }
+
+    public Checklist checklist() {
+        return states.get(0).report().checklist();
+    }
+
+    /** A question on which at least one State falls short, and which. */
+    public record Shortfall(Question question, Map<Outcome, List<SummarizedState>> states) {
+        /** Those for which the question comes out so, in the order of their names. */
+        public List<SummarizedState> of(Outcome outcome) {
+            return states.getOrDefault(outcome, List.of());
+        }
+    }
+
+    /** The questions of the section on which a State falls short, in the order of the checklist. */
+    public List<Shortfall> in(Section section) {
+        return shortfalls(question -> checklist().sectionOf(question).id().equals(section.id()));
+    }
+
+    /** The questions that assess the provision and on which a State falls short. */
+    public List<Shortfall> on(Provision provision) {
+        return shortfalls(question -> question.provisions().contains(provision.id()));
+    }
+
+    private List<Shortfall> shortfalls(Predicate<Question> which) {
+        List<Shortfall> shortfalls = new ArrayList<>();
+        checklist().questions().filter(which).forEach(question -> {
+            Map<Outcome, List<SummarizedState>> falling = new EnumMap<>(Outcome.class);
+            for (SummarizedState state : states) {
+                state.report()
+                        .findings()
+                        .of(question)
+                        .filter(Finding::fallsShort)
+                        .ifPresent(finding -> falling.computeIfAbsent(finding.outcome(), first -> new ArrayList<>())
+                                .add(state));
+            }
+            if (!falling.isEmpty()) {
+                shortfalls.add(new Shortfall(question, falling));
+            }
+        });
+        return shortfalls;
+    }
+
+    /** A kind of help asked for on the questions of a section, and by whom. */
+    public record Request(Need need, Section section, List<SummarizedState> states) {}
+
+    /** The help asked for: kinds, and sections inside a kind, in the order of the checklist. */
+    public List<Request> requests() {
+        List<Request> requests = new ArrayList<>();
+        for (Need need : checklist().vocabulary().needs()) {
+            for (Section section : checklist().sections()) {
+                List<SummarizedState> asking = states.stream()
+                        .filter(state -> section.questions().stream().anyMatch(question -> asks(state, need, question)))
+                        .toList();
+                if (!asking.isEmpty()) {
+                    requests.add(new Request(need, section, asking));
+                }
+            }
+        }
+        return requests;
+    }
+
+    private static boolean asks(SummarizedState state, Need need, Question question) {
+        return state.report()
+                .answer(question)
+                .filter(answer -> answer.needs().contains(need.id()))
+                .isPresent();
+    }
+}

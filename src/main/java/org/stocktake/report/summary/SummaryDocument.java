@@ -1,0 +1,189 @@
+package org.stocktake.report.summary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.finding.Outcome;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Question;
+import org.stocktake.model.Section;
+import org.stocktake.model.Source;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Document;
+import org.stocktake.report.document.Line;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.document.Wording;
+import org.stocktake.report.facts.Numbering;
+import org.stocktake.text.Words;
+
+/** The summary as a document: gaps by theme, help asked for, gaps by paragraph and article. */
+final class SummaryDocument {
+    private final Summary summary;
+    private final Wording wording;
+    private final Numbering numbering;
+
+    private SummaryDocument(Summary summary, Words words) {
+        this.summary = summary;
+        this.wording = new Wording(words, summary.checklist());
+        this.numbering = new Numbering(summary.checklist());
+    }
+
+    /**
+     * @param day on which it is made
+     * @param footer the words at the foot
+     */
+    static Document of(Summary summary, LocalDate day, String footer, Words words) {
+        SummaryDocument document = new SummaryDocument(summary, words);
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(document.states());
+        chapters.add(document.themes());
+        chapters.add(document.needs());
+        summary.checklist().sources().forEach(source -> chapters.add(document.source(source)));
+        Document.Title title = new Document.Title(
+                words.say("report.summing.kicker"),
+                summary.checklist().heading().title(),
+                List.of(words.say("report.title.made", document.wording.date(day))));
+        Document.Furniture furniture =
+                new Document.Furniture(words.say("report.skip"), words.say("report.contents"), footer);
+        return new Document(words.language(), title, furniture, List.of(), chapters);
+    }
+
+    private static Chapter chapter(String id, String title, List<Block> blocks) {
+        return new Chapter(id, title, blocks, List.of());
+    }
+
+    private Chapter states() {
+        List<List<Line>> rows = new ArrayList<>();
+        for (SummarizedState state : summary.states()) {
+            String depth = state.report().findings().assessment().depth().word();
+            rows.add(List.of(
+                    Line.of(state.name()),
+                    Line.of(wording.say(
+                            "from-to", state.period().from(), state.period().to())),
+                    Line.of(wording.say("depth." + depth)),
+                    Line.of(state.report().origin().fileName())));
+        }
+        return chapter(
+                "states",
+                wording.say("summing.states"),
+                List.of(
+                        Block.Paragraph.of(wording.say("summing.intro")),
+                        new Block.Notice(Line.of(wording.say("summing.limits"))),
+                        new Block.Table(
+                                wording.say("summing.states.caption"),
+                                List.of(
+                                        wording.say("subject.state"),
+                                        wording.say("subject.period"),
+                                        wording.say("subject.depth"),
+                                        wording.say("origin.file")),
+                                List.of(28, 24, 28, 20),
+                                rows)));
+    }
+
+    private Chapter themes() {
+        List<Chapter> parts = new ArrayList<>();
+        for (Section section : summary.checklist().sections()) {
+            List<List<Line>> rows = summary.in(section).stream().map(this::row).toList();
+            Block block = rows.isEmpty()
+                    ? Block.Paragraph.of(wording.say("summing.none"))
+                    : new Block.Table(
+                            wording.say("summing.caption"),
+                            List.of(
+                                    wording.say("column.question"),
+                                    wording.say("label.rests"),
+                                    wording.say("summing.gap"),
+                                    wording.say("summing.partly")),
+                            List.of(40, 20, 20, 20),
+                            rows);
+            int number = summary.checklist().sections().indexOf(section) + 1;
+            parts.add(chapter(
+                    "section-" + section.id(),
+                    wording.say("sections.numbered", number, section.title()),
+                    List.of(block)));
+        }
+        return new Chapter(
+                "themes",
+                wording.say("summing.themes"),
+                List.of(Block.Paragraph.of(wording.say("summing.themes.intro"))),
+                parts);
+    }
+
+    private List<Line> row(Summary.Shortfall shortfall) {
+        Question question = shortfall.question();
+        List<Line> cited = question.provisions().stream()
+                .map(summary.checklist()::provision)
+                .filter(Provision::isAssessable)
+                .map(provision -> Line.of(wording.cite(provision)))
+                .toList();
+        return List.of(
+                Line.of(Span.place(numbering.of(question) + " " + question.text(), "q-" + question.id())),
+                Line.join(cited, "\n"),
+                names(shortfall.of(Outcome.GAP)),
+                names(shortfall.of(Outcome.PARTLY_MET)));
+    }
+
+    private static Line names(List<SummarizedState> states) {
+        return Line.join(states.stream().map(state -> Line.of(state.name())).toList(), "\n");
+    }
+
+    private Chapter needs() {
+        List<List<Line>> rows = summary.requests().stream()
+                .map(request -> List.of(
+                        Line.of(Span.strong(request.need().label())),
+                        Line.of(request.section().title()),
+                        names(request.states())))
+                .toList();
+        Block block = rows.isEmpty()
+                ? Block.Paragraph.of(wording.say("needs.none"))
+                : new Block.Table(
+                        wording.say("summing.needs.caption"),
+                        List.of(
+                                wording.say("column.help"),
+                                wording.say("column.section"),
+                                wording.say("summing.asked-by")),
+                        List.of(34, 36, 30),
+                        rows);
+        return chapter("needs", wording.say("needs.title"), List.of(block));
+    }
+
+    private Chapter source(Source source) {
+        List<List<Line>> rows = new ArrayList<>();
+        for (Provision provision : summary.checklist().provisions()) {
+            List<Summary.Shortfall> shortfalls = summary.on(provision);
+            if (provision.source().equals(source.id()) && !shortfalls.isEmpty()) {
+                rows.add(List.of(
+                        Line.of(Span.place(provision.number(), "p-" + provision.id())),
+                        Line.of(provision.asks()),
+                        Line.join(shortfalls.stream().map(this::line).toList(), "\n")));
+            }
+        }
+        String unit = source.unit().word();
+        Block block = rows.isEmpty()
+                ? Block.Paragraph.of(wording.say("summing.none"))
+                : new Block.Table(
+                        wording.say("summing.caption"),
+                        List.of(
+                                wording.say("column." + unit),
+                                wording.say("column.asks"),
+                                wording.say("summing.shortfalls")),
+                        List.of(10, 35, 55),
+                        rows);
+        return chapter(
+                "source-" + source.id(), wording.say("provisions.title." + unit, source.shortTitle()), List.of(block));
+    }
+
+    private Line line(Summary.Shortfall shortfall) {
+        List<String> said = new ArrayList<>();
+        for (Outcome outcome : List.of(Outcome.GAP, Outcome.PARTLY_MET)) {
+            List<String> names =
+                    shortfall.of(outcome).stream().map(SummarizedState::name).toList();
+            if (!names.isEmpty()) {
+                said.add(wording.say("sheet.finding-of", wording.outcome(outcome), String.join(", ", names)));
+            }
+        }
+        Question question = shortfall.question();
+        return Line.of(Span.reference(numbering.of(question), "q-" + question.id()))
+                .and(Line.of(String.join("; ", said)));
+    }
+}

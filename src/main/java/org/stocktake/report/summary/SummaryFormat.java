@@ -1,0 +1,76 @@
+package org.stocktake.report.summary;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.stocktake.model.Spelling;
+import org.stocktake.report.DocumentFormat;
+import org.stocktake.report.html.HtmlLayout;
+import org.stocktake.report.office.OfficeFile;
+import org.stocktake.report.office.WorkbookLayout;
+import org.stocktake.text.Words;
+
+/** The formats of a summary. */
+public enum SummaryFormat implements DocumentFormat {
+    /** One page that stands alone. */
+    HTML {
+        @Override
+        public void write(Summary summary, Made made, OutputStream out) throws IOException {
+            text(HtmlLayout.of(SummaryDocument.of(summary, made.day(), made.program(), made.words())), out);
+        }
+    },
+    /** A row for each question and State. */
+    XLSX {
+        @Override
+        public void write(Summary summary, Made made, OutputStream out) throws IOException {
+            String title = made.words().say("report.summing.kicker") + ": "
+                    + summary.checklist().heading().title();
+            WorkbookLayout.write(
+                    SummarySheets.of(summary, made.words()),
+                    new OfficeFile(title, made.program(), made.day()),
+                    made.words(),
+                    out);
+        }
+    },
+    /** For programs; the shape is described in {@code src/docs/summary-json.md}. */
+    JSON {
+        @Override
+        public void write(Summary summary, Made made, OutputStream out) throws IOException {
+            text(SummaryJson.of(summary, made.day(), made.version()), out);
+        }
+    };
+
+    /**
+     * When and by what it is made.
+     *
+     * @param version of the program
+     */
+    public record Made(LocalDate day, String version, Words words) {
+        String program() {
+            return words.say("report.footer", version);
+        }
+    }
+
+    @Override
+    public String word() {
+        return Spelling.of(this);
+    }
+
+    @Override
+    public String extension() {
+        return word();
+    }
+
+    @Override
+    public boolean isText() {
+        return this != XLSX;
+    }
+
+    /** Writes the summary and leaves the stream open. */
+    public abstract void write(Summary summary, Made made, OutputStream out) throws IOException;
+
+    private static void text(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,96 @@
+package org.stocktake.report.summary;
+
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import org.stocktake.finding.Outcome;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Section;
+import org.stocktake.report.machine.Json;
+
+/** The summary for a program, as {@code src/docs/summary-json.md} describes. States are named by their place in its list. */
+final class SummaryJson {
+    private final Summary summary;
+    private final Json json;
+
+    private SummaryJson(Summary summary, Json json) {
+        this.summary = summary;
+        this.json = json;
+    }
+
+    static String of(Summary summary, LocalDate today, String toolVersion) {
+        StringWriter out = new StringWriter();
+        try (Json json = new Json(out)) {
+            new SummaryJson(summary, json).write(today, toolVersion);
+        }
+        return out.append('\n').toString();
+    }
+
+    private void write(LocalDate today, String toolVersion) {
+        json.object(() -> {
+            json.text("format", "stocktake/summary/1");
+            json.text("tool-version", toolVersion);
+            json.text("date", today.toString());
+            json.object("checklist", () -> {
+                json.text("id", summary.checklist().id());
+                json.text("version", summary.checklist().version());
+                json.text("title", summary.checklist().heading().title());
+            });
+            json.array("states", summary.states(), this::state);
+            json.array("sections", summary.checklist().sections(), this::section);
+            json.array("needs", summary.requests(), this::request);
+            json.array(
+                    "provisions",
+                    summary.checklist().provisions().stream()
+                            .filter(provision -> !summary.on(provision).isEmpty())
+                            .toList(),
+                    this::provision);
+        });
+    }
+
+    private void state(SummarizedState state) {
+        json.number("place", place(state));
+        json.text("state", state.code());
+        json.text("name", state.name());
+        json.text("from", state.period().from().toString());
+        json.text("to", state.period().to().toString());
+        json.text("depth", state.report().findings().assessment().depth().word());
+        json.text("file", state.report().origin().fileName());
+        json.text("sha256", state.report().origin().sha256());
+    }
+
+    private int place(SummarizedState state) {
+        return summary.states().indexOf(state) + 1;
+    }
+
+    private List<Integer> places(List<SummarizedState> states) {
+        return states.stream().map(this::place).toList();
+    }
+
+    private void section(Section section) {
+        json.text("id", section.id());
+        json.text("title", section.title());
+        json.array("questions", summary.in(section), this::shortfall);
+    }
+
+    private void provision(Provision provision) {
+        json.text("id", provision.id().value());
+        json.text("source", provision.source());
+        json.text("number", provision.number());
+        json.array("questions", summary.on(provision), this::shortfall);
+    }
+
+    private void shortfall(Summary.Shortfall shortfall) {
+        json.text("question", shortfall.question().id().value());
+        json.text("text", shortfall.question().text());
+        json.numbers(Outcome.GAP.word(), places(shortfall.of(Outcome.GAP)));
+        json.numbers(Outcome.PARTLY_MET.word(), places(shortfall.of(Outcome.PARTLY_MET)));
+    }
+
+    private void request(Summary.Request request) {
+        json.text("need", request.need().id());
+        json.text("label", request.need().label());
+        json.text("section", request.section().id());
+        json.numbers("states", places(request.states()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.stocktake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The libraries for office files load for those files and for nothing else; the log of a real process tells. */
+final class HeavyLibrariesTest {
+    private static final List<String> HEAVY =
+            List.of(" org.apache.poi.", " org.apache.xmlbeans.", " org.openxmlformats.", " org.apache.logging.");
+
+    @TempDir
+    Path folder;
+
+    private List<String> loaded(String... words) throws IOException, InterruptedException {
+        Path log = folder.resolve("classes.log");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xlog:class+load:file=" + log,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.stocktake.Main"));
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile())
+                .start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue())
+                .as(Files.readString(folder.resolve("said.txt")))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("said.txt"))).doesNotContainIgnoringCase("log4j", "StatusLogger");
+        return Files.readAllLines(log).stream()
+                .filter(line -> HEAVY.stream().anyMatch(line::contains))
+                .toList();
+    }
+
+    @Test
+    void aCheckAndTheTextFormatsLoadNone() throws IOException, InterruptedException {
+        String sample = "src/examples/xb-2026.yaml";
+        assertThat(loaded("check", sample)).isEmpty();
+        assertThat(loaded("report", sample, "--format", "html,markdown,csv,json,oscal", "-o", folder + "/"))
+                .isEmpty();
+    }
+
+    @Test
+    void theWordFileLoadsThemWithoutAWordOnStandardError() throws IOException, InterruptedException {
+        assertThat(loaded("report", "src/examples/xb-2026.yaml", "--format", "docx,xlsx", "-o", folder + "/"))
+                .isNotEmpty();
+    }
+}

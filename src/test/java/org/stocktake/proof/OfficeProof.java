@@ -1,0 +1,125 @@
+package org.stocktake.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.report.OfficeText;
+
+/** LibreOffice opens what is written, and shows all of it. */
+final class OfficeProof {
+    /** What stands at the head and foot of each page, which may come between two halves of a paragraph. */
+    private static final Pattern AROUND_THE_PAGE = Pattern.compile(
+            "(?m)^\\f?Invented State X.{0,40}$|^Self-assessment report$|^Stocktake [0-9.]+$|^Page [0-9]+ of [0-9]+$|\\f");
+
+    /** Where a Word table has no text, and what a bar is drawn with. */
+    private static final Pattern DRAWN = Pattern.compile("[\\u00A0\\u200A\\u200B]+");
+
+    @TempDir
+    Path folder;
+
+    private Path written(String state, String format) throws IOException {
+        Path file = Files.copy(
+                Run.APPLICATION.resolve("examples/" + state + "-2026.yaml"), folder.resolve(state + ".yaml"));
+        Run.stocktake("report", file.toString(), "--format", format, "--today", "2026-11-25")
+                .in(folder)
+                .go()
+                .succeeded();
+        return folder.resolve(state + "." + format);
+    }
+
+    private void convert(Path file, String to) throws IOException {
+        Run.Said said = Run.of(List.of(
+                        "soffice",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        to,
+                        "--outdir",
+                        folder.toString(),
+                        file.toString()))
+                .go()
+                .succeeded();
+        assertThat(said.err()).doesNotContainIgnoringCase("error", "corrupt");
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xa", "xb", "xc"})
+    void everyParagraphOfTheWordFileIsOnThePages(String state) throws IOException {
+        Path file = written(state, "docx");
+        convert(file, "pdf");
+        String pages = squeezed(AROUND_THE_PAGE
+                .matcher(Run.of(List.of(
+                                "pdftotext", folder.resolve(state + ".pdf").toString(), "-"))
+                        .go()
+                        .succeeded()
+                        .out())
+                .replaceAll(""));
+        List<String> missing = new ArrayList<>();
+        for (String paragraph : OfficeText.ofWord(Files.readAllBytes(file)).split("\n")) {
+            String text = paragraph.replaceFirst("^[A-Za-z0-9]*: ", "").replaceFirst("^[^>]{1,40} > ", "");
+            for (String piece : DRAWN.split(text)) {
+                if (!pages.contains(squeezed(piece))) {
+                    missing.add(piece);
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xa", "xb", "xc"})
+    void everyCellOfTheWorkbookIsRead(String state) throws IOException {
+        Path file = written(state, "xlsx");
+        convert(file, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1");
+        StringBuilder read = new StringBuilder();
+        try (Stream<Path> sheets = Files.list(folder)) {
+            for (Path sheet :
+                    sheets.filter(one -> one.toString().endsWith(".csv")).toList()) {
+                read.append(Files.readString(sheet).replace("\"\"", "\"")).append('\n');
+            }
+        }
+        String cells = squeezed(read.toString());
+        List<String> missing = new ArrayList<>();
+        for (String cell :
+                OfficeText.ofWorkbook(Files.readAllBytes(file)).split("\n(?=[A-Z][A-Za-z ]* [A-Z]+[0-9]+: )")) {
+            String text = cell.replaceFirst("^[A-Za-z ]* [A-Z]+[0-9]+: ", "");
+            if (!cells.contains(squeezed(text))) {
+                missing.add(cell);
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void theQuestionnaireAndTheSummaryOpen() throws IOException {
+        Run.stocktake("guide", "--agency", "maritime", "--format", "docx,xlsx", "-o", folder.toString())
+                .in(folder)
+                .go()
+                .succeeded();
+        Run.stocktake("summary", Run.APPLICATION.resolve("examples").toString(), "--format", "xlsx", "-o", folder + "/")
+                .in(folder)
+                .go()
+                .succeeded();
+        for (String name : List.of(
+                "ctoc-cop-res-5-3-guide-maritime.docx", "ctoc-cop-res-5-3-guide-maritime.xlsx", "summary.xlsx")) {
+            convert(folder.resolve(name), "pdf");
+            Path pages = folder.resolve(name.substring(0, name.lastIndexOf('.')) + ".pdf");
+            assertThat(Files.size(pages)).as(name).isGreaterThan(5_000);
+            Files.delete(pages);
+        }
+    }
+}

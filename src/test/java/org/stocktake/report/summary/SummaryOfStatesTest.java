@@ -1,0 +1,173 @@
+package org.stocktake.report.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stocktake.Golden;
+import org.stocktake.finding.Findings;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Depth;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Period;
+import org.stocktake.model.Profile;
+import org.stocktake.model.QuestionId;
+import org.stocktake.report.OfficeText;
+import org.stocktake.report.SmallChecklist;
+import org.stocktake.report.facts.Origin;
+import org.stocktake.text.Words;
+
+/** Side by side, in the order of the alphabet, and never one against the other. */
+final class SummaryOfStatesTest {
+    private static final Checklist CHECKLIST = SmallChecklist.checklist();
+    private static final Words ENGLISH = Words.in(Words.ENGLISH);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final QuestionId OFFENCE = new QuestionId("offences.smuggling");
+    private static final QuestionId CHILDREN = new QuestionId("protection.children");
+
+    private static Assessment assessment(String state, int year) {
+        Assessment.Subject subject =
+                new Assessment.Subject("ctoc-cop-res-5-3", "1.0.0", state, Period.ofYear(year), "en");
+        return Assessment.begin(subject, Depth.FULL)
+                .withProfile(new Profile(Map.of(new FactId("protocol-party"), List.of("yes"))))
+                .withContacts(Map.of("focal-point", "room 217"));
+    }
+
+    private static Answer no(String missing) {
+        return Answer.of(AnswerKind.NO)
+                .with(AnswerText.MISSING, missing)
+                .with(AnswerText.INTERNAL_NOTE, "Colleagues disagree")
+                .withNeeds(List.of("training"));
+    }
+
+    private static Summary.Entry entry(Assessment assessment) {
+        String state = assessment.subject().state();
+        return new Summary.Entry(
+                Findings.of(CHECKLIST, assessment, TODAY), new Origin(state + ".yaml", "ab".repeat(32), "1.0.0"));
+    }
+
+    private static List<Summary.Entry> three() {
+        return Stream.of(
+                        assessment("XB", 2026).with(OFFENCE, no("Nothing is punishable.")),
+                        assessment("XA", 2026)
+                                .with(OFFENCE, Answer.of(AnswerKind.PARTLY).with(AnswerText.MISSING, "Stay."))
+                                .with(CHILDREN, no("A secret.").withConfidential(true)),
+                        assessment("AX", 2026).with(OFFENCE, no("No law.")).with(CHILDREN, no("No guardian.")))
+                .map(SummaryOfStatesTest::entry)
+                .toList();
+    }
+
+    private static byte[] bytes(SummaryFormat format, List<Summary.Entry> entries) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            format.write(Summary.of(entries, ENGLISH), new SummaryFormat.Made(TODAY, "1.0.0", ENGLISH), out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(SummaryFormat format, List<Summary.Entry> entries) {
+        byte[] written = bytes(format, entries);
+        return format == SummaryFormat.XLSX
+                ? OfficeText.ofWorkbook(written)
+                : new String(written, StandardCharsets.UTF_8);
+    }
+
+    private static List<String> names(List<SummarizedState> states) {
+        return states.stream().map(SummarizedState::name).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isTheGoldenOne(SummaryFormat format) {
+        Golden.check("summary/summary." + format.extension() + (format.isText() ? "" : ".txt"), text(format, three()));
+    }
+
+    @Test
+    void statesStandInTheOrderOfTheirNamesInTheLanguage() {
+        assertThat(names(Summary.of(three(), ENGLISH).states()))
+                .containsExactly(
+                        "Åland Islands",
+                        "Invented State XA (not a real State)",
+                        "Invented State XB (not a real State)");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theOrderInWhichTheFilesAreNamedChangesNothing(SummaryFormat format) {
+        List<Summary.Entry> shuffled = new ArrayList<>(three());
+        Collections.shuffle(shuffled, new Random(3));
+        Collections.reverse(shuffled);
+        assertThat(bytes(format, shuffled)).isEqualTo(bytes(format, three()));
+    }
+
+    @Test
+    void aQuestionNamesThoseThatFallShortAndNoNumberOfThem() {
+        Summary.Shortfall shortfall = Summary.of(three(), ENGLISH)
+                .in(CHECKLIST.sections().get(1))
+                .stream()
+                .filter(one -> one.question().id().equals(OFFENCE))
+                .findFirst()
+                .orElseThrow();
+        assertThat(names(shortfall.of(org.stocktake.finding.Outcome.GAP)))
+                .containsExactly("Åland Islands", "Invented State XB (not a real State)");
+        assertThat(names(shortfall.of(org.stocktake.finding.Outcome.PARTLY_MET)))
+                .containsExactly("Invented State XA (not a real State)");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void neitherWhatIsConfidentialNorNotesNorContactsNorCountsAreInIt(SummaryFormat format) {
+        assertThat(text(format, three()))
+                .contains("Åland Islands")
+                .doesNotContain("A secret.", "Colleagues disagree", "room 217")
+                .doesNotContainIgnoringCase("\"counts\"", "score", "rank");
+    }
+
+    @Test
+    void aStateThatIsThereTwiceIsToldApartByItsPeriod() {
+        List<Summary.Entry> twice = Stream.of(assessment("XA", 2027), assessment("XA", 2026))
+                .map(SummaryOfStatesTest::entry)
+                .toList();
+        assertThat(names(Summary.of(twice, ENGLISH).states()))
+                .containsExactly(
+                        "Invented State XA (not a real State) (2026-01-01 to 2026-12-31)",
+                        "Invented State XA (not a real State) (2027-01-01 to 2027-12-31)");
+    }
+
+    @Test
+    void whatDoesNotBindAStateIsNoGapOfIts() {
+        Assessment outside = assessment("XB", 2026)
+                .withProfile(new Profile(Map.of(
+                        new FactId("protocol-party"), List.of("no"),
+                        new FactId("voluntary-comparison"), List.of("yes"))))
+                .with(OFFENCE, no("Nothing."));
+        Summary summary = Summary.of(List.of(entry(outside)), ENGLISH);
+        assertThat(CHECKLIST.sections())
+                .allMatch(section -> summary.in(section).stream()
+                        .noneMatch(shortfall -> shortfall.question().id().equals(OFFENCE)));
+    }
+
+    @Test
+    void ofNothingThereIsNoSummary() {
+        assertThatThrownBy(() -> Summary.of(List.of(), ENGLISH)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
