@@ -1,7 +1,10 @@
 package org.stocktake.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,9 +14,12 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.stocktake.files.ChangedOnDiskException;
+import org.stocktake.files.GitException;
 import org.stocktake.files.LockHolder;
 import org.stocktake.files.LockedException;
+import org.stocktake.model.Spelling;
 import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 
@@ -48,6 +54,37 @@ final class Failures {
         return ExitCode.FAULT;
     }
 
+    /** The code that {@link #tell} would give. */
+    ExitCode code(Throwable failure) {
+        if (failure instanceof Refusal refusal) {
+            return refusal.code();
+        }
+        if (failure instanceof OutputFailure output && output.isClosedPipe()) {
+            return ExitCode.OUTPUT_CLOSED;
+        }
+        return failure instanceof IOException || failure instanceof OutputFailure
+                ? ExitCode.UNREADABLE
+                : ExitCode.FAULT;
+    }
+
+    /** What {@link #tell} would say, on one line, for a document that a program reads. */
+    String sentence(Throwable failure) {
+        StringWriter said = new StringWriter();
+        World silent = new World(
+                new Streams(
+                        InputStream.nullInputStream(),
+                        new PrintWriter(said),
+                        new PrintWriter(said),
+                        StandardCharsets.UTF_8,
+                        false),
+                world.clock(),
+                Map.of(),
+                world.machine());
+        new Failures(silent, words, false).tell(failure);
+        silent.streams().err().flush();
+        return said.toString().strip().replaceAll("\\s+", " ");
+    }
+
     /** Prints {@code command.error.KEY} and, indented below it, {@code command.error.KEY.next}. */
     static void tell(PrintWriter err, Words words, String key, String... values) {
         Object[] visible = new Object[values.length];
@@ -75,6 +112,10 @@ final class Failures {
             String key = changed.ours().isPresent() ? "changed-on-disk.kept" : "changed-on-disk";
             String ours = changed.ours().map(Path::toString).orElse("");
             tell(err, words, key, changed.file().toString(), ours);
+        } else if (failure instanceof GitException git) {
+            String[] values =
+                    git.subject().isEmpty() ? new String[] {git.reason()} : new String[] {git.subject(), git.reason()};
+            tell(err, words, Spelling.of(git.kind()), values);
         } else if (failure instanceof FileSystemException file && file.getFile() != null) {
             tell(err, words, key(file), file.getFile(), reason(file));
         } else {

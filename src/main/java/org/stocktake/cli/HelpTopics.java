@@ -7,7 +7,7 @@ import picocli.CommandLine;
 /** What {@code help} prints: the overview, a command, or a topic. */
 final class HelpTopics {
     /** In the order in which they are listed. */
-    static final List<String> TOPICS = List.of("answers", "formats", "exit-codes", "environment");
+    static final List<String> TOPICS = List.of("answers", "formats", "gate", "exit-codes", "environment");
 
     private HelpTopics() {}
 

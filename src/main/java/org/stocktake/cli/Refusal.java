@@ -15,6 +15,9 @@ abstract sealed class Refusal extends Exception {
     /** Says what is wrong and the way out, and how the program ends. */
     abstract ExitCode tell(PrintWriter err, Words words);
 
+    /** How the program ends because of it. */
+    abstract ExitCode code();
+
     /** The words {@code command.error.KEY} and {@code command.error.KEY.next}; both may use the values. */
     static final class CannotGoOn extends Refusal {
         private final ExitCode exit;
@@ -33,6 +36,11 @@ abstract sealed class Refusal extends Exception {
             Failures.tell(err, words, key, values);
             return exit;
         }
+
+        @Override
+        ExitCode code() {
+            return exit;
+        }
     }
 
     /** Files that are read are wrong; every problem is told. */
@@ -47,6 +55,11 @@ abstract sealed class Refusal extends Exception {
         @Override
         ExitCode tell(PrintWriter err, Words words) {
             problems.forEach(problem -> err.println(ProblemText.say(words, problem)));
+            return code();
+        }
+
+        @Override
+        ExitCode code() {
             return ExitCode.INVALID;
         }
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stocktake.SampleChecklist;
-import org.stocktake.finding.Gate.FailOn;
 import org.stocktake.finding.Gate.Requirement;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -28,25 +27,25 @@ final class GateTest {
 
     @Test
     void noRuleHoldsForAnything() {
-        assertThat(judge(new Gate(Set.of(), List.of()), nonParty()).holds()).isTrue();
+        assertThat(judge(Gate.OPEN, nonParty()).holds()).isTrue();
     }
 
     @Test
     void completeFailsOnWhatIsOpenAndOnNothingElse() {
-        Verdict verdict = judge(new Gate(Set.of(Requirement.COMPLETE), List.of()), nonParty());
+        Verdict verdict = judge(require(Requirement.COMPLETE), nonParty());
         assertThat(verdict.failures())
-                .extracting(failure -> failure.finding().question().id(), Verdict.Failure::cause)
-                .containsExactly(tuple(EVERYONE, Verdict.Cause.OPEN));
+                .extracting(failure -> failure.question().orElseThrow(), Failure::cause)
+                .containsExactly(tuple(EVERYONE, Failure.Cause.OPEN));
         assertThat(verdict.isIncompleteOnly()).isTrue();
     }
 
     @Test
     void substantiatedFailsOnAClaimWithoutEvidence() {
-        Gate gate = new Gate(Set.of(Requirement.SUBSTANTIATED), List.of());
+        Gate gate = require(Requirement.SUBSTANTIATED);
         Assessment bare = nonParty().with(EVERYONE, Answer.of(AnswerKind.PARTLY));
         assertThat(judge(gate, bare).failures())
-                .extracting(Verdict.Failure::cause)
-                .containsExactly(Verdict.Cause.UNSUBSTANTIATED);
+                .extracting(Failure::cause)
+                .containsExactly(Failure.Cause.UNSUBSTANTIATED);
         Assessment cited =
                 nonParty().with(EVERYONE, Answer.of(AnswerKind.PARTLY).withEvidence(List.of(LAW)));
         assertThat(judge(gate, cited).holds()).isTrue();
@@ -55,9 +54,8 @@ final class GateTest {
     @Test
     void currentFailsOnWhatHasExpired() {
         Answer old = Answer.of(AnswerKind.NO).with(AnswerText.REVIEW_BY, "2026-01-31");
-        Verdict verdict = judge(
-                new Gate(Set.of(Requirement.CURRENT), List.of()), nonParty().with(EVERYONE, old));
-        assertThat(verdict.failures()).extracting(Verdict.Failure::cause).containsExactly(Verdict.Cause.EXPIRED);
+        Verdict verdict = judge(require(Requirement.CURRENT), nonParty().with(EVERYONE, old));
+        assertThat(verdict.failures()).extracting(Failure::cause).containsExactly(Failure.Cause.EXPIRED);
         assertThat(verdict.isIncompleteOnly()).isFalse();
     }
 
@@ -65,8 +63,8 @@ final class GateTest {
     void anOutcomeFailsForTheNamedForcesOnly() {
         Assessment gap = nonParty().with(EVERYONE, Answer.of(AnswerKind.NO));
         assertThat(judge(failOnGapsOf(Force.CALL), gap).failures())
-                .extracting(Verdict.Failure::cause)
-                .containsExactly(Verdict.Cause.OUTCOME);
+                .extracting(Failure::cause)
+                .containsExactly(Failure.Cause.OUTCOME);
         assertThat(judge(failOnGapsOf(Force.OBLIGATION), gap).holds()).isTrue();
     }
 
@@ -77,13 +75,24 @@ final class GateTest {
                 .withProfile(comparing.profile().with(SampleChecklist.COMPARE, List.of("yes")))
                 .with(OFFENCE, Answer.of(AnswerKind.NO))
                 .with(EVERYONE, Answer.of(AnswerKind.YES).withEvidence(List.of(LAW)));
-        Gate everything =
-                new Gate(EnumSet.allOf(Requirement.class), List.of(new FailOn(Outcome.GAP, Set.of(Force.values()))));
+        Gate everything = new Gate(
+                EnumSet.allOf(Requirement.class),
+                List.of(gapsOf(Force.values())),
+                List.of(new Gate.Maximum(gapsOf(Force.values()), 0)),
+                List.of());
         assertThat(judge(everything, comparing).holds()).isTrue();
     }
 
     private static Gate failOnGapsOf(Force force) {
-        return new Gate(Set.of(), List.of(new FailOn(Outcome.GAP, Set.of(force))));
+        return new Gate(Set.of(), List.of(gapsOf(force)), List.of(), List.of());
+    }
+
+    private static Gate require(Requirement... requirements) {
+        return new Gate(Set.of(requirements), List.of(), List.of(), List.of());
+    }
+
+    private static Rule gapsOf(Force... forces) {
+        return new Rule(Set.of(Outcome.GAP), Set.of(forces), Set.of(), Set.of());
     }
 
     private static Assessment nonParty() {

@@ -8,6 +8,7 @@ import org.stocktake.finding.Comparison;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Flag;
+import org.stocktake.finding.Floor;
 import org.stocktake.finding.Side;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
@@ -16,7 +17,6 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Provision;
-import org.stocktake.model.QuestionId;
 import org.stocktake.text.Citation;
 import org.stocktake.text.Words;
 
@@ -86,8 +86,8 @@ public final class ChangeWords {
         return switch (cause) {
             case ANSWER_CHANGED ->
                 say(isOtherKind(change) ? "change.cause.answer-changed" : "change.cause.answer-changed.beside");
-            case EVIDENCE_GONE -> say("change.cause.evidence-gone", titles(change.evidenceGone()));
-            case EVIDENCE_ADDED -> say("change.cause.evidence-added", titles(change.evidenceAdded()));
+            case EVIDENCE_GONE -> evidence("change.cause.evidence-gone", change.evidenceGone());
+            case EVIDENCE_ADDED -> evidence("change.cause.evidence-added", change.evidenceAdded());
             case EXPIRED -> say("change.cause.expired", dayPassed(change.after()));
             case RENEWED -> say("change.cause.renewed");
             case PROFILE_CHANGED -> say("change.cause.profile-changed", facts(change.facts()));
@@ -103,6 +103,12 @@ public final class ChangeWords {
                 .answer()
                 .map(Answer::kind)
                 .equals(change.after().answer().map(Answer::kind));
+    }
+
+    /** A floor remembers that there was evidence, and not which. */
+    private String evidence(String key, List<Evidence> citations) {
+        boolean named = !citations.contains(Floor.SOMETHING_CITED);
+        return named ? say(key, titles(citations)) : say(key + ".all");
     }
 
     private String titles(List<Evidence> citations) {
@@ -149,11 +155,10 @@ public final class ChangeWords {
 
     /** The paragraphs and articles that the question rests on. */
     public String citation(Change change) {
-        QuestionId id = change.question().id();
-        Findings findings =
-                comparison.after().checklist().question(id).isPresent() ? comparison.after() : comparison.before();
-        Checklist checklist = findings.checklist();
-        Side side = findings == comparison.after() ? change.after() : change.before();
+        boolean later =
+                comparison.after().checklist().question(change.question().id()).isPresent();
+        Checklist checklist = (later ? comparison.after() : comparison.before()).checklist();
+        Side side = later ? change.after() : change.before();
         List<Provision> provisions = side.finding()
                 .map(finding -> finding.applicability().applying())
                 .orElseGet(() -> change.question().provisions().stream()
