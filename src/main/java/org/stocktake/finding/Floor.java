@@ -39,8 +39,8 @@ public record Floor(
     public record Held(AnswerKind kind, boolean cited, String reviewBy) {
         static Held of(Answer answer) {
             String reviewBy = Stream.concat(
-                            Stream.of(answer.text(AnswerText.REVIEW_BY)),
-                            answer.evidence().stream().map(Evidence::reviewBy))
+                            Stream.of(answer.reviewDay()),
+                            answer.evidence().stream().map(Evidence::reviewDay))
                     .filter(day -> !day.isEmpty())
                     .min(String::compareTo)
                     .orElse("");

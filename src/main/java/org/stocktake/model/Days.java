@@ -46,6 +46,23 @@ public final class Days {
         }
     }
 
+    /**
+     * The day that a text means: a day is itself, and a period is counted from the other day.
+     *
+     * @param from the day to count from, or an instant; only its day counts
+     * @return the empty text when there is none
+     */
+    public static String reached(String dayOrPeriod, String from) {
+        if (dayOrPeriod.isEmpty() || isSpeltAsDay(dayOrPeriod)) {
+            return dayOrPeriod;
+        }
+        Optional<LocalDate> start = from.length() < DAY_CHARS ? Optional.empty() : day(from.substring(0, DAY_CHARS));
+        Optional<Period> period = period(dayOrPeriod);
+        return start.isEmpty() || period.isEmpty()
+                ? ""
+                : start.get().plus(period.get()).toString();
+    }
+
     /** Not by {@link LocalDate#parse}: setting up its format costs as much as reading all the days of a file. */
     private static boolean isSpeltAsDay(String text) {
         if (text.length() != DAY_CHARS) {

@@ -43,6 +43,7 @@ public enum ProblemKind {
     STATE_READ_AS_FALSE,
     BAD_DATE,
     BAD_PERIOD,
+    PERIOD_FROM_NO_DAY,
     UNKNOWN_QUESTION,
     UNKNOWN_ANSWER,
     UNKNOWN_FACT,

@@ -115,7 +115,7 @@ final class Cards {
                     answer.kind().isPending() ? "label.noted" : "label.answered",
                     at.isEmpty() ? by : by.and(Line.of(telling.say("answered.on", wording.day(at)))));
         }
-        String review = answer.text(AnswerText.REVIEW_BY);
+        String review = answer.reviewDay();
         if (!review.isEmpty()) {
             rows.add("label.review", wording.date(review));
         }

@@ -11,7 +11,6 @@ import org.stocktake.finding.Flag;
 import org.stocktake.finding.Floor;
 import org.stocktake.finding.Side;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
@@ -125,8 +124,8 @@ public final class ChangeWords {
     /** The earliest day that has passed, of the answer or its citations. */
     private String dayPassed(Side side) {
         List<String> days = new ArrayList<>();
-        side.answer().map(answer -> answer.text(AnswerText.REVIEW_BY)).ifPresent(days::add);
-        side.evidence().forEach(evidence -> days.add(evidence.reviewBy()));
+        side.answer().map(answer -> answer.reviewDay()).ifPresent(days::add);
+        side.evidence().forEach(evidence -> days.add(evidence.reviewDay()));
         return days.stream().filter(day -> !day.isEmpty()).sorted().findFirst().orElse("");
     }
 
