@@ -109,7 +109,8 @@ final class Check {
             return CheckFiles.named(path);
         } catch (IOException e) {
             told(
-                    new CheckWork.Result(new CheckedFile.Unreadable(path, Failures.reason(e)), e, false),
+                    new CheckWork.Result(
+                            new CheckedFile.Unreadable(path, tool.failures().sentence(e)), e, false),
                     Baseline.NONE,
                     outputs);
             return List.of();

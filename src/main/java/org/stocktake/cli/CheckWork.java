@@ -55,7 +55,7 @@ final class CheckWork {
         try {
             loaded = file.equals(FormatChoice.STANDARD_OUTPUT) ? standardInput() : reader.read(Path.of(file));
         } catch (IOException e) {
-            return new Result(new CheckedFile.Unreadable(file, Failures.reason(e)), e, false);
+            return new Result(new CheckedFile.Unreadable(file, tool.failures().sentence(e)), e, false);
         }
         List<Problem> problems = loaded.problems();
         if (!problems.isEmpty()) {

@@ -1,10 +1,8 @@
 package org.stocktake.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,7 +12,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.stocktake.files.ChangedOnDiskException;
 import org.stocktake.files.GitException;
 import org.stocktake.files.LockHolder;
@@ -28,16 +25,21 @@ final class Failures {
     private final World world;
     private final Words words;
     private final boolean debug;
+    private final PrintWriter err;
 
     Failures(World world, Words words, boolean debug) {
+        this(world, words, debug, world.streams().err());
+    }
+
+    private Failures(World world, Words words, boolean debug, PrintWriter err) {
         this.world = world;
         this.words = words;
         this.debug = debug;
+        this.err = err;
     }
 
     /** Says what went wrong and how to go on. */
     ExitCode tell(Throwable failure) {
-        PrintWriter err = world.streams().err();
         if (debug) {
             failure.printStackTrace(err);
         }
@@ -70,19 +72,10 @@ final class Failures {
     /** What {@link #tell} would say, on one line, for a document that a program reads. */
     String sentence(Throwable failure) {
         StringWriter said = new StringWriter();
-        World silent = new World(
-                new Streams(
-                        InputStream.nullInputStream(),
-                        new PrintWriter(said),
-                        new PrintWriter(said),
-                        StandardCharsets.UTF_8,
-                        false),
-                world.clock(),
-                Map.of(),
-                world.machine());
-        new Failures(silent, words, false).tell(failure);
-        silent.streams().err().flush();
-        return said.toString().strip().replaceAll("\\s+", " ");
+        PrintWriter writer = new PrintWriter(said);
+        new Failures(world, words, false, writer).tell(failure);
+        writer.flush();
+        return said.toString().replaceFirst("^stocktake: ", "").strip().replaceAll("\\s+", " ");
     }
 
     /** Prints {@code command.error.KEY} and, indented below it, {@code command.error.KEY.next}. */
@@ -99,15 +92,14 @@ final class Failures {
         if (failure.isClosedPipe()) {
             return ExitCode.OUTPUT_CLOSED;
         }
-        tell(world.streams().err(), words, "output", reason(failure.reason()));
+        tell(err, words, "output", reason(failure.reason()));
         return ExitCode.UNREADABLE;
     }
 
     /** Says what is wrong with a file, as {@link ExitCode#UNREADABLE}. */
     ExitCode tell(IOException failure) {
-        PrintWriter err = world.streams().err();
         if (failure instanceof LockedException locked) {
-            locked(locked, err);
+            locked(locked);
         } else if (failure instanceof ChangedOnDiskException changed) {
             String key = changed.ours().isPresent() ? "changed-on-disk.kept" : "changed-on-disk";
             String ours = changed.ours().map(Path::toString).orElse("");
@@ -124,7 +116,7 @@ final class Failures {
         return ExitCode.UNREADABLE;
     }
 
-    private void locked(LockedException locked, PrintWriter err) {
+    private void locked(LockedException locked) {
         LockHolder holder = locked.holder();
         String key = locked.onAnotherHost() ? "locked.elsewhere" : "locked";
         String file = locked.file().toString();

@@ -34,8 +34,8 @@ final class CheckWords implements CheckedFile.Cases<List<Told>> {
                 Told.Level.UNREADABLE,
                 Where.in(file.file()),
                 CheckCode.UNREADABLE.code(),
-                words.say(CheckCode.UNREADABLE.key(), Visible.briefly(file.reason())),
-                words.say(CheckCode.UNREADABLE.key() + ".remedy"),
+                Visible.briefly(file.reason()),
+                "",
                 ""));
     }
 

@@ -112,7 +112,7 @@ final class FailureText {
     }
 
     private String remedy(Failure failure) {
-        String name = Visible.of(file.file());
+        String name = file.file().equals("-") ? "FILE" : Visible.of(file.file());
         return failure.match(new Failure.Cases<>() {
             @Override
             public String ofFinding(Failure.OfFinding failing) {

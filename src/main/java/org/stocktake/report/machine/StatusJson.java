@@ -15,7 +15,11 @@ import org.stocktake.model.Spelling;
 public final class StatusJson {
     private StatusJson() {}
 
-    /** @param due what falls due, as far ahead as was asked for */
+    /**
+     * The document.
+     *
+     * @param due what falls due, as far ahead as was asked for
+     */
     public static String of(String file, Findings findings, List<Due> due) {
         return Listing.of("stocktake/status/1", json -> {
             new AnswerFields(json).subject(file, findings.assessment());
