@@ -25,6 +25,7 @@ public enum ProblemKind {
     TOO_MANY_VALUES,
     TEXT_TOO_LONG,
     BAD_CHARACTER,
+    NOT_CSV,
     DUPLICATE_KEY,
     UNKNOWN_KEY,
     MISSING_KEY,
