@@ -1,7 +1,6 @@
 package org.stocktake.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +73,7 @@ final class Check {
     private void run(List<String> paths, CheckOutputs outputs) throws IOException, Refusal {
         Optional<GateFile> file = Optional.empty();
         if (!options.gateFile().isEmpty()) {
-            Loaded<GateFile> loaded = GateFile.read(Path.of(options.gateFile()), tool.library());
+            Loaded<GateFile> loaded = tool.gate(options.gateFile());
             List<Problem> wrong = loaded.problems();
             if (!wrong.isEmpty()) {
                 tell(new CheckedFile.Invalid(options.gateFile(), wrong), outputs);

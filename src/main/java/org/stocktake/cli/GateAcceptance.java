@@ -1,7 +1,6 @@
 package org.stocktake.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ final class GateAcceptance {
         if (!format.equals("text") && !format.equals("json")) {
             throw Refusal.usage("unknown-format", format, "text, json");
         }
-        GateFile gate = Tool.require(GateFile.read(Path.of(file), tool.library()));
+        GateFile gate = Tool.require(tool.gate(file));
         Map<String, Floor> floors = new LinkedHashMap<>();
         gate.floors().forEach(floor -> floors.put(floor.subject().state(), floor));
         List<Accepted> all = new ArrayList<>();

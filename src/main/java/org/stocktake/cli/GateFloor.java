@@ -42,7 +42,7 @@ final class GateFloor {
         Map<String, Floor> floors = new TreeMap<>();
         all.forEach(findings -> floors.put(state(findings), Floor.of(findings)));
         if (exists) {
-            GateFile gate = Tool.require(GateFile.read(target, tool.library()));
+            GateFile gate = Tool.require(tool.gate(file));
             gate.floors().forEach(floor -> floors.putIfAbsent(floor.subject().state(), floor));
             write(file, gate.withFloors(List.copyOf(floors.values())));
         } else {

@@ -28,10 +28,11 @@ public record GateFile(
     /**
      * Reads a gate; every id in it is looked up in its checklist.
      *
+     * @param checklist id or path of the checklist to use; empty for the one that the gate names
      * @throws IOException when it, or the checklist, cannot be read
      */
-    public static Loaded<GateFile> read(Path file, ChecklistLibrary library) throws IOException {
-        return new GateReader(library).read(file);
+    public static Loaded<GateFile> read(Path file, ChecklistLibrary library, String checklist) throws IOException {
+        return new GateReader(library, checklist).read(file);
     }
 
     /** What was accepted of that State; empty when nothing was. */

@@ -24,9 +24,12 @@ final class GateReader {
             List.of("format", "checklist", "require", "fail-on", "maxima", "waivers", "floor", "end");
 
     private final ChecklistLibrary library;
+    private final String asked;
 
-    GateReader(ChecklistLibrary library) {
+    /** @param asked id or path of the checklist to use; empty for the one that the gate names */
+    GateReader(ChecklistLibrary library, String asked) {
         this.library = library;
+        this.asked = asked;
     }
 
     Loaded<GateFile> read(Path file) throws IOException {
@@ -71,14 +74,24 @@ final class GateReader {
     }
 
     private Optional<Checklist> checklist(Node.Scalar named, Problems problems) throws IOException {
-        Loaded<Checklist> loaded = library.findById(named.text());
+        Loaded<Checklist> loaded = asked.isEmpty() ? library.findById(named.text()) : library.find(asked);
         for (Problem problem : loaded.problems()) {
             problems.add(
                     problem.kind() == UNKNOWN_CHECKLIST
                             ? new Problem(named.where(), problem.kind(), problem.details())
                             : problem);
         }
-        return loaded.match(Optional::of, bad -> Optional.empty());
+        Optional<Checklist> found = loaded.match(Optional::of, bad -> Optional.empty());
+        if (found.isPresent() && !found.get().id().equals(named.text())) {
+            problems.add(
+                    named.where(),
+                    UNKNOWN_CHECKLIST,
+                    named.text(),
+                    found.get().id(),
+                    found.get().id());
+            return Optional.empty();
+        }
+        return found;
     }
 
     private static Set<Gate.Requirement> requirements(Fields root) {
