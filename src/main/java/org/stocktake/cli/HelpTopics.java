@@ -25,6 +25,17 @@ final class HelpTopics {
         return ExitCode.DONE;
     }
 
+    /** The manual page of a command, for {@code man -l -}; of a command below another with a hyphen, {@code gate-init}. */
+    static ExitCode manual(String command, Tool tool) throws Refusal {
+        Map<String, String> pages = ManPages.all(tool, tool.world().machine().version());
+        String name = command.isEmpty() ? "stocktake" : "stocktake-" + command;
+        if (!pages.containsKey(name)) {
+            throw Refusal.usage("unknown-topic", command, String.join(", ", TOPICS));
+        }
+        tool.out().print(pages.get(name));
+        return ExitCode.DONE;
+    }
+
     private static void topic(String topic, Tool tool) {
         tool.out().println(tool.say("help.topic." + topic));
         if (topic.equals("exit-codes")) {
