@@ -1,25 +1,27 @@
 package org.stocktake.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.files.AssessmentDocument;
-import org.stocktake.files.AssessmentReader;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.files.GateFile;
 import org.stocktake.files.Loaded;
-import org.stocktake.finding.Findings;
 import org.stocktake.finding.Gate;
 import org.stocktake.finding.Verdict;
-import org.stocktake.report.console.CheckReport;
+import org.stocktake.finding.Waiver;
+import org.stocktake.model.Problem;
 import org.stocktake.report.console.CheckTotals;
 import org.stocktake.report.console.CheckedFile;
 
-/** Checks files and folders, one after the other; a file that cannot be read or is wrong does not stop the rest. */
+/**
+ * Checks files, several at once, and tells the results in the order in which the files were named; a file that cannot be
+ * read or is wrong does not stop the rest. Whatever happens, every document that was asked for is whole.
+ */
 final class Check {
     private final Tool tool;
-    private final Gate gate;
-    private final LocalDate today;
-    private final AssessmentReader reader;
+    private final Options options;
 
     private ExitCode exit = ExitCode.DONE;
     private int files;
@@ -27,77 +29,128 @@ final class Check {
     private int invalid;
     private int problems;
     private int failures;
+    private int waived;
 
-    Check(Tool tool, Gate gate) throws Refusal {
+    /**
+     * What was asked for.
+     *
+     * @param gate from the options
+     * @param gateFile the path of the gate file; empty when there is none
+     * @param baseline a file, or {@code git:REV}; empty when there is none
+     * @param due how far ahead what falls due is told; null when it is not
+     */
+    record Options(
+            Gate gate,
+            String gateFile,
+            String baseline,
+            @Nullable Period due) {}
+
+    Check(Tool tool, Options options) {
         this.tool = tool;
-        this.gate = gate;
-        this.today = tool.today();
-        this.reader = tool.reader();
+        this.options = options;
     }
 
     ExitCode run(List<String> paths, List<FormatChoice> formats) throws IOException, Refusal {
-        try (CheckOutputs outputs = CheckOutputs.open(tool, formats)) {
-            for (String path : paths) {
-                check(path, outputs);
+        try (CheckOutputs outputs = CheckOutputs.open(tool, formats, paths)) {
+            try {
+                run(paths, outputs);
+                outputs.end(totals(exit));
+            } catch (Refusal | IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+                outputs.broken(tool.failures().sentence(failure));
+                outputs.end(totals(tool.failures().code(failure)));
+                outputs.keep();
+                throw failure;
             }
-            outputs.end(new CheckTotals(files, unreadable, invalid, problems, failures, exit.code()));
+            outputs.keep();
         }
         return exit;
     }
 
-    private void check(String path, CheckReport report) throws IOException, Refusal {
-        List<Path> inside;
-        try {
-            inside = AssessmentFolder.filesAt(path);
-        } catch (IOException e) {
-            unreadable(path, e, report);
-            return;
+    private CheckTotals totals(ExitCode code) {
+        return new CheckTotals(files, unreadable, invalid, problems, failures, waived, code.code());
+    }
+
+    private void run(List<String> paths, CheckOutputs outputs) throws IOException, Refusal {
+        Optional<GateFile> file = Optional.empty();
+        if (!options.gateFile().isEmpty()) {
+            Loaded<GateFile> loaded = tool.gate(options.gateFile());
+            List<Problem> wrong = loaded.problems();
+            if (!wrong.isEmpty()) {
+                tell(new CheckedFile.Invalid(options.gateFile(), wrong), outputs);
+                return;
+            }
+            file = loaded.match(Optional::of, bad -> Optional.empty());
         }
-        if (inside.isEmpty()) {
-            throw Refusal.usage("nothing-to-check", path);
+        Gate gate =
+                file.isEmpty() ? options.gate() : options.gate().and(file.get().gate());
+        List<Waiver> lapsed = gate.expiredWaivers(tool.today());
+        if (!lapsed.isEmpty()) {
+            lapsed(lapsed, outputs);
         }
-        for (Path file : inside) {
-            one(file.toString(), report);
+        List<String> all = new ArrayList<>();
+        for (String path : paths) {
+            all.addAll(named(path, outputs));
+        }
+        try (Baseline baseline = Baseline.of(tool, options.baseline(), file)) {
+            CheckWork work = new CheckWork(tool, gate, file, baseline, options.due());
+            ProgressLine progress = new ProgressLine(tool, all.size());
+            new InOrder(work).check(all, result -> {
+                progress.before(result.file());
+                told(result, baseline, outputs);
+                progress.after(files);
+            });
+            progress.clear();
         }
     }
 
-    private void one(String file, CheckReport report) throws IOException {
-        Loaded<AssessmentDocument> loaded;
+    private List<String> named(String path, CheckOutputs outputs) throws IOException, Refusal {
         try {
-            loaded = file.equals(FormatChoice.STANDARD_OUTPUT) ? standardInput() : reader.read(Path.of(file));
+            return CheckFiles.named(path);
         } catch (IOException e) {
-            unreadable(file, e, report);
-            return;
+            told(
+                    new CheckWork.Result(
+                            new CheckedFile.Unreadable(path, tool.failures().sentence(e)), e, false),
+                    Baseline.NONE,
+                    outputs);
+            return List.of();
         }
+    }
+
+    private void lapsed(List<Waiver> waivers, CheckOutputs outputs) throws IOException {
+        failures += waivers.size();
+        exit = exit.and(ExitCode.GATE);
+        outputs.file(new CheckedFile.Lapsed(options.gateFile(), waivers));
+    }
+
+    private void told(CheckWork.Result result, Baseline baseline, CheckOutputs outputs) throws IOException {
+        IOException failure = result.failure();
+        if (failure != null) {
+            unreadable++;
+            exit = exit.and(tool.failures().tell(failure));
+        }
+        if (result.unmatched()) {
+            tool.note("command.check.no-baseline", result.file().file(), baseline.name());
+        }
+        tell(result.file(), outputs);
+    }
+
+    private void tell(CheckedFile file, CheckOutputs outputs) throws IOException {
         files++;
-        report.file(loaded.match(document -> judge(file, document), found -> {
+        if (file instanceof CheckedFile.Invalid wrong) {
             invalid++;
-            problems += found.size();
+            problems += wrong.problems().size();
             exit = exit.and(ExitCode.INVALID);
-            return new CheckedFile.Invalid(file, found);
-        }));
+        } else if (file instanceof CheckedFile.Judged judged) {
+            count(judged.verdict());
+        }
+        outputs.file(file);
     }
 
-    private Loaded<AssessmentDocument> standardInput() throws IOException {
-        return reader.read(
-                tool.say("command.check.standard-input"),
-                tool.world().streams().in().readAllBytes());
-    }
-
-    private CheckedFile judge(String file, AssessmentDocument document) {
-        Findings findings = Findings.of(document.checklist(), document.assessment(), today);
-        Verdict verdict = gate.judge(findings);
+    private void count(Verdict verdict) {
         failures += verdict.failures().size();
+        waived += verdict.waived().size();
         if (!verdict.holds()) {
             exit = exit.and(verdict.isIncompleteOnly() ? ExitCode.INCOMPLETE : ExitCode.GATE);
         }
-        return new CheckedFile.Judged(file, document.fingerprint(), findings, verdict, document.places());
-    }
-
-    private void unreadable(String file, IOException failure, CheckReport report) throws IOException {
-        files++;
-        unreadable++;
-        exit = exit.and(tool.failures().tell(failure));
-        report.file(new CheckedFile.Unreadable(file, Failures.reason(failure)));
     }
 }

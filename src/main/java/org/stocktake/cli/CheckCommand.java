@@ -5,8 +5,12 @@ import java.util.List;
 
 final class CheckCommand extends ToolCommand {
     private final Given<List<String>> paths = arguments.parameters("1..*", "PATH");
+    private final Given<String> gate = arguments.text("FILE", "--gate");
+    private final Given<String> baseline = arguments.text("FILE|git:REV", "--baseline");
     private final Given<List<String>> require = arguments.words(List.of(), "WHAT", "--require");
     private final Given<List<String>> failOn = arguments.words(List.of(), "OUTCOME[:FORCE]", "--fail-on");
+    private final Given<List<String>> atMost = arguments.words(List.of(), "OUTCOME[:FORCE]=N", "--at-most");
+    private final Given<String> due = arguments.text("PERIOD", "--due");
     private final Given<List<String>> formats = arguments.words(List.of("text"), "FORMAT[=FILE]", "--format");
 
     CheckCommand(Tool tool) {
@@ -15,7 +19,11 @@ final class CheckCommand extends ToolCommand {
 
     @Override
     ExitCode run(Tool tool) throws IOException, Refusal {
-        return new Check(tool, GateWords.read(require.value(), failOn.value()))
-                .run(paths.value(), FormatChoice.read(formats.value(), ""));
+        Check.Options options = new Check.Options(
+                GateWords.read(require.value(), failOn.value(), atMost.value()),
+                gate.value(),
+                baseline.value(),
+                PeriodWord.read(due.value()));
+        return new Check(tool, options).run(paths.value(), FormatChoice.read(formats.value(), ""));
     }
 }

@@ -2,6 +2,8 @@ package org.stocktake.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.stocktake.model.Checklist;
+import org.stocktake.report.machine.ContentsJson;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The command for those who write checklists, with its own. */
@@ -16,19 +18,22 @@ final class ChecklistCommand {
     }
 
     private static final class ListCommand extends ToolCommand {
+        private final Given<String> format = arguments.textOr(FormatWord.TEXT, "FORMAT", "--format");
+
         ListCommand(Tool tool) {
             super(tool, "list");
         }
 
         @Override
-        ExitCode run(Tool tool) throws IOException {
-            return ChecklistPages.list(tool);
+        ExitCode run(Tool tool) throws IOException, Refusal {
+            return ChecklistPages.list(tool, FormatWord.isJson(format.value()));
         }
     }
 
     private static final class ShowOne extends ToolCommand {
         private final Given<String> id = arguments.optionalParameter("ID|PATH");
         private final Given<Boolean> coverage = arguments.flag("--coverage");
+        private final Given<String> format = arguments.textOr(FormatWord.TEXT, "FORMAT", "--format");
 
         ShowOne(Tool tool) {
             super(tool, "show");
@@ -36,6 +41,12 @@ final class ChecklistCommand {
 
         @Override
         ExitCode run(Tool tool) throws IOException, Refusal {
+            if (FormatWord.isJson(format.value())) {
+                Checklist checklist = tool.checklist(id.value());
+                tool.out()
+                        .print(coverage.value() ? ContentsJson.coverage(checklist) : ContentsJson.contents(checklist));
+                return ExitCode.DONE;
+            }
             ChecklistPages pages = new ChecklistPages(tool, tool.checklist(id.value()));
             return coverage.value() ? pages.coverage() : pages.contents();
         }
@@ -43,6 +54,7 @@ final class ChecklistCommand {
 
     private static final class LintCommand extends ToolCommand {
         private final Given<List<String>> paths = arguments.parameters("0..*", "PATH");
+        private final Given<String> format = arguments.textOr(FormatWord.TEXT, "FORMAT", "--format");
 
         LintCommand(Tool tool) {
             super(tool, "lint");
@@ -50,7 +62,7 @@ final class ChecklistCommand {
 
         @Override
         ExitCode run(Tool tool) throws IOException, Refusal {
-            return Lint.run(tool, paths.value());
+            return new Lint(tool, FormatWord.isJson(format.value())).run(paths.value());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.model.Source;
+import org.stocktake.report.machine.ContentsJson;
 import org.stocktake.text.Citation;
 
 /** A checklist for a person to read: what it asks, and what of its sources it covers. */
@@ -28,7 +29,15 @@ final class ChecklistPages {
     }
 
     /** One line a checklist: id, version, title, where it comes from. */
-    static ExitCode list(Tool tool) throws IOException {
+    static ExitCode list(Tool tool, boolean json) throws IOException {
+        if (json) {
+            tool.out()
+                    .print(ContentsJson.list(tool.library().list().stream()
+                            .map(entry ->
+                                    new ContentsJson.Entry(entry.id(), entry.version(), entry.title(), entry.origin()))
+                            .toList()));
+            return ExitCode.DONE;
+        }
         for (ChecklistLibrary.Entry entry : tool.library().list()) {
             tool.out()
                     .println(tool.say(

@@ -38,6 +38,14 @@ record EarlierState(Findings findings, List<String> gone) {
                 earlier.gone());
     }
 
+    /** Whether it is of the same State, to the same checklist. */
+    boolean isOfSameSubject(Findings later) {
+        Assessment.Subject earlier = findings.assessment().subject();
+        Assessment.Subject now = later.assessment().subject();
+        return earlier.checklistId().equals(now.checklistId())
+                && earlier.state().equals(now.state());
+    }
+
     /** Refuses to set two States, or answers to two checklists, side by side: there would be nothing to compare. */
     EarlierState requireSameSubject(String file, Findings later) throws Refusal {
         Assessment.Subject earlier = findings.assessment().subject();

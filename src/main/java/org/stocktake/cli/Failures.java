@@ -2,6 +2,7 @@ package org.stocktake.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -12,9 +13,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.stocktake.files.ChangedOnDiskException;
+import org.stocktake.files.GitException;
 import org.stocktake.files.LockHolder;
 import org.stocktake.files.LockedException;
 import org.stocktake.report.pdf.UnusableFont;
+import org.stocktake.model.Spelling;
 import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 
@@ -23,16 +26,21 @@ final class Failures {
     private final World world;
     private final Words words;
     private final boolean debug;
+    private final PrintWriter err;
 
     Failures(World world, Words words, boolean debug) {
+        this(world, words, debug, world.streams().err());
+    }
+
+    private Failures(World world, Words words, boolean debug, PrintWriter err) {
         this.world = world;
         this.words = words;
         this.debug = debug;
+        this.err = err;
     }
 
     /** Says what went wrong and how to go on. */
     ExitCode tell(Throwable failure) {
-        PrintWriter err = world.streams().err();
         if (debug) {
             failure.printStackTrace(err);
         }
@@ -49,6 +57,28 @@ final class Failures {
         return ExitCode.FAULT;
     }
 
+    /** The code that {@link #tell} would give. */
+    ExitCode code(Throwable failure) {
+        if (failure instanceof Refusal refusal) {
+            return refusal.code();
+        }
+        if (failure instanceof OutputFailure output && output.isClosedPipe()) {
+            return ExitCode.OUTPUT_CLOSED;
+        }
+        return failure instanceof IOException || failure instanceof OutputFailure
+                ? ExitCode.UNREADABLE
+                : ExitCode.FAULT;
+    }
+
+    /** What {@link #tell} would say, on one line, for a document that a program reads. */
+    String sentence(Throwable failure) {
+        StringWriter said = new StringWriter();
+        PrintWriter writer = new PrintWriter(said);
+        new Failures(world, words, false, writer).tell(failure);
+        writer.flush();
+        return said.toString().replaceFirst("^stocktake: ", "").strip().replaceAll("\\s+", " ");
+    }
+
     /** Prints {@code command.error.KEY} and, indented below it, {@code command.error.KEY.next}. */
     static void tell(PrintWriter err, Words words, String key, String... values) {
         Object[] visible = new Object[values.length];
@@ -63,19 +93,22 @@ final class Failures {
         if (failure.isClosedPipe()) {
             return ExitCode.OUTPUT_CLOSED;
         }
-        tell(world.streams().err(), words, "output", reason(failure.reason()));
+        tell(err, words, "output", reason(failure.reason()));
         return ExitCode.UNREADABLE;
     }
 
     /** Says what is wrong with a file, as {@link ExitCode#UNREADABLE}. */
     ExitCode tell(IOException failure) {
-        PrintWriter err = world.streams().err();
         if (failure instanceof LockedException locked) {
-            locked(locked, err);
+            locked(locked);
         } else if (failure instanceof ChangedOnDiskException changed) {
             String key = changed.ours().isPresent() ? "changed-on-disk.kept" : "changed-on-disk";
             String ours = changed.ours().map(Path::toString).orElse("");
             tell(err, words, key, changed.file().toString(), ours);
+        } else if (failure instanceof GitException git) {
+            String[] values =
+                    git.subject().isEmpty() ? new String[] {git.reason()} : new String[] {git.subject(), git.reason()};
+            tell(err, words, Spelling.of(git.kind()), values);
         } else if (failure instanceof FileSystemException file && file.getFile() != null) {
             tell(err, words, key(file), file.getFile(), reason(file));
         } else {
@@ -84,7 +117,7 @@ final class Failures {
         return ExitCode.UNREADABLE;
     }
 
-    private void locked(LockedException locked, PrintWriter err) {
+    private void locked(LockedException locked) {
         LockHolder holder = locked.holder();
         String key = locked.onAnotherHost() ? "locked.elsewhere" : "locked";
         String file = locked.file().toString();

@@ -6,34 +6,51 @@ import java.util.List;
 import java.util.Set;
 import org.stocktake.finding.Gate;
 import org.stocktake.finding.Outcome;
+import org.stocktake.finding.Rule;
 import org.stocktake.model.Force;
 import org.stocktake.model.Spelling;
 
-/** Reads the gate from what was typed: {@code complete}, {@code substantiated}, {@code current}; {@code gap:obligation}. */
+/** Reads the gate from what was typed: {@code complete}, {@code gap:obligation}, {@code gap:obligation=3}. */
 final class GateWords {
     private GateWords() {}
 
-    static Gate read(List<String> require, List<String> failOn) throws Refusal {
+    static Gate read(List<String> require, List<String> failOn, List<String> atMost) throws Refusal {
         Set<Gate.Requirement> requirements = EnumSet.noneOf(Gate.Requirement.class);
         for (String word : require) {
             requirements.add(Spelling.find(Gate.Requirement.class, word)
                     .orElseThrow(() -> Refusal.usage("bad-requirement", word)));
         }
-        List<Gate.FailOn> rules = new ArrayList<>();
+        List<Rule> rules = new ArrayList<>();
         for (String rule : failOn) {
             rules.add(rule(rule));
         }
-        return new Gate(requirements, rules);
+        List<Gate.Maximum> maxima = new ArrayList<>();
+        for (String maximum : atMost) {
+            maxima.add(maximum(maximum));
+        }
+        return new Gate(requirements, rules, maxima, List.of());
     }
 
-    private static Gate.FailOn rule(String rule) throws Refusal {
+    private static Rule rule(String rule) throws Refusal {
         int colon = rule.indexOf(':');
         String outcome = colon < 0 ? rule : rule.substring(0, colon);
-        Set<Force> forces = EnumSet.allOf(Force.class);
+        Set<Force> forces = Set.of();
         if (colon >= 0) {
             String word = rule.substring(colon + 1);
-            forces = EnumSet.of(Force.of(word).orElseThrow(() -> Refusal.usage("bad-force", word)));
+            forces = Set.of(Force.of(word).orElseThrow(() -> Refusal.usage("bad-force", word)));
         }
-        return new Gate.FailOn(Outcome.of(outcome).orElseThrow(() -> Refusal.usage("bad-outcome", outcome)), forces);
+        Outcome known = Outcome.of(outcome).orElseThrow(() -> Refusal.usage("bad-outcome", outcome));
+        return new Rule(Set.of(known), forces, Set.of(), Set.of());
+    }
+
+    private static Gate.Maximum maximum(String maximum) throws Refusal {
+        int equals = maximum.indexOf('=');
+        String digits = equals < 0 ? "" : maximum.substring(equals + 1);
+        boolean number =
+                !digits.isEmpty() && digits.length() <= 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!number) {
+            throw Refusal.usage("bad-maximum", maximum);
+        }
+        return new Gate.Maximum(rule(maximum.substring(0, equals)), Integer.parseInt(digits));
     }
 }

@@ -2,6 +2,7 @@ package org.stocktake.cli;
 
 final class HelpCommand extends ToolCommand {
     private final Given<String> topic = arguments.optionalParameter("TOPIC");
+    private final Given<Boolean> man = arguments.flag("--man");
 
     HelpCommand(Tool tool) {
         super(tool, "help");
@@ -9,6 +10,6 @@ final class HelpCommand extends ToolCommand {
 
     @Override
     ExitCode run(Tool tool) throws Refusal {
-        return HelpTopics.print(topic.value(), tool);
+        return man.value() ? HelpTopics.manual(topic.value(), tool) : HelpTopics.print(topic.value(), tool);
     }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine;
 /** What {@code help} prints: the overview, a command, or a topic. */
 final class HelpTopics {
     /** In the order in which they are listed. */
-    static final List<String> TOPICS = List.of("answers", "formats", "exit-codes", "environment");
+    static final List<String> TOPICS = List.of("answers", "formats", "gate", "exit-codes", "environment");
 
     private HelpTopics() {}
 
@@ -22,6 +22,17 @@ final class HelpTopics {
         } else {
             throw Refusal.usage("unknown-topic", topic, String.join(", ", TOPICS));
         }
+        return ExitCode.DONE;
+    }
+
+    /** The manual page of a command, for {@code man -l -}; of a command below another with a hyphen, {@code gate-init}. */
+    static ExitCode manual(String command, Tool tool) throws Refusal {
+        Map<String, String> pages = ManPages.all(tool, tool.world().machine().version());
+        String name = command.isEmpty() ? "stocktake" : "stocktake-" + command;
+        if (!pages.containsKey(name)) {
+            throw Refusal.usage("unknown-topic", command, String.join(", ", TOPICS));
+        }
+        tool.out().print(pages.get(name));
         return ExitCode.DONE;
     }
 

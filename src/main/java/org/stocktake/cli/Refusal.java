@@ -1,9 +1,13 @@
 package org.stocktake.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.model.Problem;
+import org.stocktake.model.Where;
 import org.stocktake.text.ProblemText;
+import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 
 /** A command cannot do what was asked, for a reason that the user can put right. */
@@ -14,6 +18,9 @@ abstract sealed class Refusal extends Exception {
 
     /** Says what is wrong and the way out, and how the program ends. */
     abstract ExitCode tell(PrintWriter err, Words words);
+
+    /** How the program ends because of it. */
+    abstract ExitCode code();
 
     /** The words {@code command.error.KEY} and {@code command.error.KEY.next}; both may use the values. */
     static final class CannotGoOn extends Refusal {
@@ -33,6 +40,16 @@ abstract sealed class Refusal extends Exception {
             Failures.tell(err, words, key, values);
             return exit;
         }
+
+        private String say(Words words, String sentence) {
+            return words.say(
+                    sentence, Arrays.stream(values).map(Visible::briefly).toArray());
+        }
+
+        @Override
+        ExitCode code() {
+            return exit;
+        }
     }
 
     /** Files that are read are wrong; every problem is told. */
@@ -47,7 +64,46 @@ abstract sealed class Refusal extends Exception {
         @Override
         ExitCode tell(PrintWriter err, Words words) {
             problems.forEach(problem -> err.println(ProblemText.say(words, problem)));
+            return code();
+        }
+
+        @Override
+        ExitCode code() {
             return ExitCode.INVALID;
+        }
+    }
+
+    /** Several things at once, so that all can be put right before the next try. */
+    static final class Several extends Refusal {
+        private final List<Placed> all;
+
+        Several(List<Placed> all) {
+            super("several");
+            this.all = List.copyOf(all);
+        }
+
+        @Override
+        ExitCode tell(PrintWriter err, Words words) {
+            all.forEach(one -> one.tell(err, words));
+            return code();
+        }
+
+        @Override
+        ExitCode code() {
+            return all.stream().allMatch(one -> one.where().isEmpty()) ? ExitCode.USAGE : ExitCode.INVALID;
+        }
+    }
+
+    /** A refusal with the place in a file that it is about; without one it is about what was typed. */
+    record Placed(Optional<Where> where, CannotGoOn refusal) {
+        private void tell(PrintWriter err, Words words) {
+            if (where.isEmpty()) {
+                refusal.tell(err, words);
+            } else {
+                err.println(ProblemText.place(where.get()) + ": " + refusal.key + ": "
+                        + refusal.say(words, "command.error." + refusal.key));
+                err.println("  " + refusal.say(words, "command.error." + refusal.key + ".next"));
+            }
         }
     }
 

@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.files.AssessmentFile;
 import org.stocktake.files.AssessmentText;
@@ -34,13 +37,10 @@ final class SetAnswers {
         this.document = document;
     }
 
-    ExitCode run(List<String> assignments, boolean dryRun) throws IOException, Refusal {
-        Assessment changed = document.assessment();
-        for (Map.Entry<String, String> assignment : split(assignments).entrySet()) {
-            changed = change(changed, assignment.getKey(), assignment.getValue());
-        }
-        changed = stamp(changed);
-        requireValid(changed);
+    /** @param wrong what is known to be wrong already; it is said together with the rest */
+    ExitCode run(List<Assignment> assignments, List<Refusal.Placed> wrong, boolean dryRun) throws IOException, Refusal {
+        Assessment changed = stamp(changed(assignments, wrong));
+        requireValid(changed, assignments);
         if (!dryRun) {
             try (AssessmentFile file = AssessmentFile.open(document, tool.me())) {
                 file.save(changed);
@@ -50,18 +50,26 @@ final class SetAnswers {
         return ExitCode.DONE;
     }
 
-    private static Map<String, String> split(List<String> assignments) throws Refusal {
-        Map<String, String> split = new LinkedHashMap<>();
-        for (String assignment : assignments) {
-            int equals = assignment.indexOf('=');
-            if (equals <= 0) {
-                throw Refusal.usage("no-equals", assignment);
-            }
-            if (split.put(assignment.substring(0, equals), assignment.substring(equals + 1)) != null) {
-                throw Refusal.usage("set-twice", assignment.substring(0, equals));
+    /** All of them carried out, or all that cannot be. */
+    private Assessment changed(List<Assignment> assignments, List<Refusal.Placed> known) throws Refusal {
+        Assessment changed = document.assessment();
+        List<Refusal.Placed> wrong = new ArrayList<>(known);
+        Set<String> names = new HashSet<>();
+        for (Assignment assignment : assignments) {
+            try {
+                if (!names.add(assignment.name())) {
+                    throw Refusal.usage("set-twice", assignment.name());
+                }
+                changed = change(changed, assignment.name(), assignment.value());
+            } catch (Refusal.CannotGoOn refusal) {
+                wrong.add(new Refusal.Placed(assignment.where(), refusal));
             }
         }
-        return split;
+        if (!wrong.isEmpty()) {
+            wrong.sort(Comparator.comparing(one -> one.where().orElse(Where.in(""))));
+            throw new Refusal.Several(wrong);
+        }
+        return changed;
     }
 
     private Assessment change(Assessment assessment, String name, String value) throws Refusal {
@@ -104,17 +112,46 @@ final class SetAnswers {
         return stamped;
     }
 
-    /** What the reader would refuse is refused before it is written; the places are not those of the file, so they are left out. */
-    private void requireValid(Assessment changed) throws IOException, Refusal {
+    /**
+     * What the reader would refuse is refused before it is written. Its places are not those of the file: it is said where
+     * the row stands that the question came from or, when it was typed, of the file as a whole.
+     */
+    private void requireValid(Assessment changed, List<Assignment> assignments) throws IOException, Refusal {
         String name = document.path().toString();
+        String text = AssessmentText.write(changed);
         List<Problem> problems = new ArrayList<>();
-        for (Problem problem : tool.reader()
-                .read(name, AssessmentText.write(changed).getBytes(StandardCharsets.UTF_8))
-                .problems()) {
-            problems.add(new Problem(Where.in(name), problem.kind(), problem.details()));
+        for (Problem problem :
+                tool.reader().read(name, text.getBytes(StandardCharsets.UTF_8)).problems()) {
+            Where where = origin(text, problem.where().line(), assignments).orElse(Where.in(name));
+            problems.add(new Problem(where, problem.kind(), problem.details()));
         }
         if (!problems.isEmpty()) {
+            problems.sort(Comparator.comparing(Problem::where));
             throw new Refusal.InvalidInput(problems);
         }
+    }
+
+    /** Where the assignment stands that concerns the answer on that line of the text. */
+    private static Optional<Where> origin(String text, int line, List<Assignment> assignments) {
+        List<String> lines = text.lines().toList();
+        int at = Math.min(line, lines.size()) - 1;
+        while (at > 0 && !(lines.get(at).startsWith("  ") && lines.get(at).charAt(2) != ' ')) {
+            at--;
+        }
+        String question = keyOn(lines, at);
+        String part = question + "." + keyOn(lines, Math.min(line, lines.size()) - 1);
+        return Stream.concat(
+                        assignments.stream().filter(one -> one.name().equals(part)),
+                        assignments.stream()
+                                .filter(one -> one.name().equals(question)
+                                        || one.name().startsWith(question + ".")))
+                .findFirst()
+                .flatMap(Assignment::where);
+    }
+
+    private static String keyOn(List<String> lines, int at) {
+        String line = at < 0 ? "" : lines.get(at).strip();
+        int colon = line.indexOf(':');
+        return colon < 0 ? line : line.substring(0, colon);
     }
 }

@@ -1,6 +1,5 @@
 package org.stocktake.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.finding.Contradiction;
@@ -14,12 +13,13 @@ import org.stocktake.finding.Progress;
 import org.stocktake.model.FactId;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Spelling;
+import org.stocktake.report.machine.StatusJson;
 import org.stocktake.text.Counted;
 
 /** How far the work is, on one screen: answered, open, waiting for whom, falling due. */
 final class StatusPage {
-    /** What falls due within these days is listed. */
-    static final int DAYS_AHEAD = 60;
+    /** What falls due within this period is listed unless another one is asked for. */
+    static final String AHEAD = "P60D";
 
     private static final int LABEL_COLUMNS = 50;
 
@@ -27,14 +27,24 @@ final class StatusPage {
     private final AssessmentDocument document;
     private final Findings findings;
     private final Progress progress;
+    private final String ahead;
+    private final List<Due> due;
     private final Page page;
 
-    StatusPage(Tool tool, AssessmentDocument document) throws Refusal {
+    /** @param ahead how far ahead what falls due is listed, such as {@code P60D} */
+    StatusPage(Tool tool, AssessmentDocument document, String ahead) throws Refusal {
         this.tool = tool;
         this.document = document;
         this.findings = Findings.of(document.checklist(), document.assessment(), tool.today());
         this.progress = Progress.of(findings);
+        this.ahead = ahead;
+        this.due = Due.until(tool.today().plus(PeriodWord.required(ahead)), findings);
         this.page = new Page(tool);
+    }
+
+    ExitCode json(String file) {
+        tool.out().print(StatusJson.of(file, findings, due));
+        return ExitCode.DONE;
     }
 
     ExitCode print() {
@@ -119,11 +129,9 @@ final class StatusPage {
     }
 
     private void due() {
-        LocalDate last = findings.today().plusDays(DAYS_AHEAD);
-        List<Due> all = Due.until(last, findings);
-        if (!all.isEmpty()) {
-            page.heading(tool.say("command.status.due", DAYS_AHEAD));
-            all.forEach(this::due);
+        if (!due.isEmpty()) {
+            page.heading(tool.say("command.status.due", PeriodWord.said(ahead, tool.words())));
+            due.forEach(this::due);
         }
     }
 

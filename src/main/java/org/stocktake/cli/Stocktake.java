@@ -13,6 +13,7 @@ final class Stocktake {
             "report",
             "check",
             "compare",
+            "gate",
             "explain",
             "guide",
             "summary",
@@ -47,6 +48,7 @@ final class Stocktake {
             case "show" -> new ShowCommand(tool).spec();
             case "report" -> new ReportCommand(tool).spec();
             case "check" -> new CheckCommand(tool).spec();
+            case "gate" -> GateCommand.build(tool);
             case "compare" -> new CompareCommand(tool).spec();
             case "explain" -> new ExplainCommand(tool).spec();
             case "guide" -> new GuideCommand(tool).spec();

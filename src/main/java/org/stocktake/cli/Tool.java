@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.files.AssessmentReader;
 import org.stocktake.files.ChecklistLibrary;
+import org.stocktake.files.GateFile;
 import org.stocktake.files.Loaded;
 import org.stocktake.files.LockHolder;
 import org.stocktake.model.Checklist;
@@ -132,6 +133,11 @@ final class Tool {
     /** Reads an assessment. */
     AssessmentDocument read(String file) throws IOException, Refusal {
         return require(reader().read(Path.of(file)));
+    }
+
+    /** Reads a gate. */
+    Loaded<GateFile> gate(String file) throws IOException {
+        return GateFile.read(Path.of(file), library(), options.checklist.value());
     }
 
     /** The checklist named by the argument when it is not empty, else by --checklist, else the only one there is. */

@@ -3,7 +3,9 @@ package org.stocktake.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -25,7 +27,13 @@ final class WholeFile implements AutoCloseable {
     static WholeFile open(String name) throws IOException {
         Path file = Path.of(name);
         boolean ordinary = !Files.exists(file) || Files.isRegularFile(file);
-        return new WholeFile(file, ordinary ? file.resolveSibling("." + file.getFileName() + ".part") : file);
+        try {
+            return new WholeFile(file, ordinary ? file.resolveSibling("." + file.getFileName() + ".part") : file);
+        } catch (NoSuchFileException e) {
+            throw new NoSuchFileException(name); // the user knows this name, and not the draft's
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(name);
+        }
     }
 
     PrintWriter writer() {

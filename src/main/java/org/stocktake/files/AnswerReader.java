@@ -119,7 +119,7 @@ final class AnswerReader {
             texts.put(text, value);
         }
         given.instant(AnswerText.AT.key());
-        given.day(AnswerText.REVIEW_BY.key());
+        given.dayOrPeriod(AnswerText.REVIEW_BY.key(), AnswerText.AT.key());
         return texts;
     }
 
@@ -190,7 +190,7 @@ final class AnswerReader {
         String link = texts.link("link");
         String file = texts.text("file");
         String sha256 = texts.fingerprint("sha256");
-        String reviewBy = texts.day("review-by");
+        String reviewBy = texts.dayOrPeriod("review-by", "date");
         return title.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Evidence(title.get(), reference, date, link, file, sha256, reviewBy));

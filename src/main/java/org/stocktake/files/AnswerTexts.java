@@ -3,6 +3,7 @@ package org.stocktake.files;
 import static org.stocktake.model.ProblemKind.BAD_DATE;
 import static org.stocktake.model.ProblemKind.BAD_FINGERPRINT;
 import static org.stocktake.model.ProblemKind.BAD_LINK;
+import static org.stocktake.model.ProblemKind.PERIOD_FROM_NO_DAY;
 import static org.stocktake.model.ProblemKind.TEXT_TOO_LONG;
 
 import java.util.Optional;
@@ -43,6 +44,18 @@ final class AnswerTexts {
 
     String day(String key) {
         return checked(key, Days.day(fields.text(key)).isPresent(), DAY);
+    }
+
+    /** A day, or how long after another day; that other one must then be there, and be whole. */
+    String dayOrPeriod(String key, String from) {
+        String text = fields.text(key);
+        if (!Days.isDay(text) && Days.period(text).isPresent()) {
+            if (Days.reached(text, fields.text(from)).isEmpty()) {
+                problems.add(fields.where(key), PERIOD_FROM_NO_DAY, text, "", from);
+            }
+            return text;
+        }
+        return checked(key, Days.isDay(text), DAY + ", or P1Y");
     }
 
     String dayOrPart(String key) {

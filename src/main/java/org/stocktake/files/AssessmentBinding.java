@@ -36,9 +36,11 @@ final class AssessmentBinding {
     private final Fields checklistName;
     private final Problems problems;
     private final Map<QuestionId, Where> places = new LinkedHashMap<>();
+    private final Where answersAt;
 
     AssessmentBinding(Node.Mapping tree, Problems problems) {
         this.problems = problems;
+        this.answersAt = answersAt(tree);
         this.root = new Fields(tree, "assessment", KEYS, problems);
         Node named = root.requiredNode("checklist").orElse(new Node.Mapping(tree.where(), List.of()));
         this.checklistName = new Fields(named, "checklist", List.of("id", "version"), problems);
@@ -52,6 +54,20 @@ final class AssessmentBinding {
     /** The version of the checklist that the file names, with its place. */
     Optional<Node.Scalar> checklistVersion() {
         return checklistName.requiredScalar("version");
+    }
+
+    /** The place of the key under which the answers stand; without it, where the file begins. */
+    private static Where answersAt(Node.Mapping tree) {
+        for (Node.Entry entry : tree.entries()) {
+            if (entry.key().text().equals("answers")) {
+                return entry.key().where();
+            }
+        }
+        return tree.where();
+    }
+
+    Where answersAt() {
+        return answersAt;
     }
 
     /** Where each answer stands, once the answers are read. */

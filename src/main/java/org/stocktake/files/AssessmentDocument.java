@@ -14,15 +14,27 @@ import org.stocktake.model.Where;
  * @param checklist the one that it answers
  * @param fingerprint gives {@link #sha256()}, which few commands ask for and which costs time at the first use
  * @param places where each answer stands: the place of its question's id
+ * @param answersAt where the list of the answers begins
  */
 public record AssessmentDocument(
         Path path,
         Assessment assessment,
         Checklist checklist,
         Supplier<String> fingerprint,
-        Map<QuestionId, Where> places) {
+        Map<QuestionId, Where> places,
+        Where answersAt) {
     public AssessmentDocument {
         places = Map.copyOf(places);
+    }
+
+    /** One of which it is not known where its answers begin. */
+    public AssessmentDocument(
+            Path path,
+            Assessment assessment,
+            Checklist checklist,
+            Supplier<String> fingerprint,
+            Map<QuestionId, Where> places) {
+        this(path, assessment, checklist, fingerprint, places, Where.in(path.toString()));
     }
 
     /** Of the file's bytes, 64 lower-case hexadecimal digits. */

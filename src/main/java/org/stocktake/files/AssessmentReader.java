@@ -25,7 +25,10 @@ import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.Where;
 
-/** Reads assessments, and says all that is wrong with one at once. A checklist is read once for many assessments. */
+/**
+ * Reads assessments, and says all that is wrong with one at once. A checklist is read once for many assessments. Several
+ * threads can read with one reader.
+ */
 public final class AssessmentReader {
     /** What another version of the checklist can bring about in an assessment that was right. */
     private static final Set<ProblemKind> OUTGROWN = Set.of(
@@ -97,7 +100,12 @@ public final class AssessmentReader {
         Assessment assessment = checklist.isEmpty() ? frame : binding.fill(frame, checklist.get());
         return checklist.isPresent() && problems.isEmpty()
                 ? new Loaded.Good<>(new AssessmentDocument(
-                        Path.of(source.file()), assessment, checklist.get(), () -> Sha256.of(bytes), binding.places()))
+                        Path.of(source.file()),
+                        assessment,
+                        checklist.get(),
+                        () -> Sha256.of(bytes),
+                        binding.places(),
+                        binding.answersAt()))
                 : new Loaded.Bad<>(problems.sorted());
     }
 
@@ -114,9 +122,18 @@ public final class AssessmentReader {
      * @throws IOException when it, or the checklist, cannot be read
      */
     public Loaded<EarlierAssessment> readEarlier(Path file) throws IOException {
+        try {
+            return readEarlier(file.toString(), StrictText.bytes(file, file.toString()));
+        } catch (Refused refused) {
+            return new Loaded.Bad<>(List.of(refused.problem()));
+        }
+    }
+
+    /** The same from bytes that stood in a file of that name. */
+    public Loaded<EarlierAssessment> readEarlier(String name, byte[] bytes) throws IOException {
         Problems problems = new Problems();
         try {
-            SourceText source = StrictText.of(file.toString(), StrictText.bytes(file, file.toString()));
+            SourceText source = StrictText.of(name, bytes);
             Where lastLine = new Where(source.file(), lastLineOf(source), 1);
             AssessmentBinding binding = binding(source, lastLine, problems);
             Assessment frame = binding.frame(lastLine);
@@ -206,7 +223,7 @@ public final class AssessmentReader {
     }
 
     /** What an assessment names is an id and never a path: it must not bring its own checklist. */
-    private Loaded<Checklist> find(String named) throws IOException {
+    private synchronized Loaded<Checklist> find(String named) throws IOException {
         @Nullable Loaded<Checklist> known = found.get(named);
         if (known == null) {
             known = finder.find(named);

@@ -105,7 +105,7 @@ final class AssessmentYaml {
         return new YamlValue.Entries(keys);
     }
 
-    private static YamlValue oneOrMany(List<String> values) {
+    static YamlValue oneOrMany(List<String> values) {
         List<YamlValue> words = new ArrayList<>();
         values.forEach(value -> words.add(word(value)));
         return words.size() == 1 ? words.get(0) : new YamlValue.Items(words);

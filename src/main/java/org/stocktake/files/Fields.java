@@ -162,6 +162,40 @@ final class Fields {
         return Optional.empty();
     }
 
+    /** The constants that the words name, one word or a list of them; none when it is not given. */
+    <E extends Enum<E> & Worded> List<E> words(String key, Class<E> type) {
+        List<E> constants = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            words.add(constant.word());
+        }
+        for (Node.Scalar given : oneOrMore(key)) {
+            int index = words.indexOf(given.text());
+            if (index >= 0) {
+                constants.add(type.getEnumConstants()[index]);
+            } else {
+                unknownWord(given, words);
+            }
+        }
+        return constants;
+    }
+
+    /** The texts with their places, whether one stands there or a list of them; none when it is not given. */
+    List<Node.Scalar> oneOrMore(String key) {
+        @Nullable Node value = values.get(key);
+        return value instanceof Node.Scalar ? scalar(key).stream().toList() : scalars(key);
+    }
+
+    /** The texts of a value, whether one stands there or a list of them. */
+    static List<String> textsOf(Node node, String name, Problems problems) {
+        List<String> texts = new ArrayList<>();
+        List<Node> items = node instanceof Node.Scalar ? List.of(node) : Shapes.items(node, name, problems);
+        for (Node item : items) {
+            Shapes.scalar(item, name, problems).ifPresent(scalar -> texts.add(scalar.text()));
+        }
+        return texts;
+    }
+
     private void unknownWord(Node.Scalar given, List<String> words) {
         String near = problems.suggestion(given.text(), words);
         problems.add(given.where(), UNKNOWN_WORD, given.text(), near, Problems.listed(words));

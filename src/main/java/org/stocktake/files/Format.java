@@ -7,7 +7,8 @@ import static org.stocktake.model.ProblemKind.OTHER_FORMAT;
 /** The first line of every file of ours: what it is, and the number of its format. */
 enum Format {
     CHECKLIST("stocktake/checklist/"),
-    ASSESSMENT("stocktake/assessment/");
+    ASSESSMENT("stocktake/assessment/"),
+    GATE("stocktake/gate/");
 
     /** The number that this program reads. */
     private static final String NUMBER = "1";

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.stocktake.model.Action;
-import org.stocktake.model.AnswerText;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 
@@ -29,9 +28,9 @@ public record Due(LocalDate day, Kind kind, QuestionId question, String what) {
         for (Finding finding : findings.all()) {
             findings.answer(finding).ifPresent(answer -> {
                 QuestionId id = finding.question().id();
-                add(all, answer.text(AnswerText.REVIEW_BY), Kind.ANSWER, id, "");
+                add(all, answer.reviewDay(), Kind.ANSWER, id, "");
                 for (Evidence evidence : answer.evidence()) {
-                    add(all, evidence.reviewBy(), Kind.EVIDENCE, id, evidence.title());
+                    add(all, evidence.reviewDay(), Kind.EVIDENCE, id, evidence.title());
                 }
                 answer.actions().stream()
                         .filter(Action::isOpen)

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.stocktake.condition.Applicability;
 import org.stocktake.condition.Scope;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
@@ -83,9 +82,9 @@ public record Findings(
         if (answer.kind().claims() && answer.evidence().isEmpty()) {
             flags.add(Flag.UNSUBSTANTIATED);
         }
-        boolean expired = isPast(answer.text(AnswerText.REVIEW_BY), today);
+        boolean expired = isPast(answer.reviewDay(), today);
         for (Evidence evidence : answer.evidence()) {
-            expired |= isPast(evidence.reviewBy(), today);
+            expired |= isPast(evidence.reviewDay(), today);
         }
         if (expired) {
             flags.add(Flag.EXPIRED);

@@ -4,13 +4,14 @@ import java.util.Optional;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Force;
 import org.stocktake.model.Spelling;
+import org.stocktake.model.Worded;
 
 /**
  * What an answer amounts to for a State that is bound by the question's strongest applying provision.
  *
  * <p>Source: product.md, "From answer to finding".
  */
-public enum Outcome {
+public enum Outcome implements Worded {
     MET,
     PARTLY_MET,
     GAP,
@@ -38,6 +39,7 @@ public enum Outcome {
     }
 
     /** The word used in files and outputs, such as {@code partly-met}. */
+    @Override
     public String word() {
         return Spelling.of(this);
     }

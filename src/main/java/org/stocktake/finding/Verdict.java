@@ -2,26 +2,28 @@ package org.stocktake.finding;
 
 import java.util.List;
 
-/** Whether a gate holds: it does when there is no failure. */
-public record Verdict(List<Failure> failures) {
+/**
+ * Whether a gate holds: it does when there is no failure.
+ *
+ * @param waived what would be a failure and is covered by a waiver
+ */
+public record Verdict(List<Failure> failures, List<Waived> waived) {
     public Verdict {
         failures = List.copyOf(failures);
+        waived = List.copyOf(waived);
     }
 
-    /** A finding that fails the gate, and why. */
-    public record Failure(Finding finding, Cause cause) {}
-
-    /** Why a finding fails. */
-    public enum Cause {
-        OPEN,
-        UNSUBSTANTIATED,
-        EXPIRED,
-        OUTCOME
-    }
+    /** A failure with the waiver that covers it. */
+    public record Waived(Failure failure, Waiver waiver) {}
 
     /** Whether only completeness is missing. */
     public boolean isIncompleteOnly() {
-        return !failures.isEmpty() && failures.stream().allMatch(failure -> failure.cause() == Cause.OPEN);
+        for (Failure failure : failures) {
+            if (failure.cause() != Failure.Cause.OPEN) {
+                return false;
+            }
+        }
+        return !failures.isEmpty();
     }
 
     public boolean holds() {

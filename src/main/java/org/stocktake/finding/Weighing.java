@@ -3,16 +3,22 @@ package org.stocktake.finding;
 import java.util.List;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.Force;
 
 /**
  * Whether a question stands better or worse than before.
  *
- * <p>A gap is worse than anything but an open question; partly met is worse than met; whatever was settled and is open now
- * is newly open. An open question that is answered is better off, unless the answer is no gain: then it is only known.
- * Between the other outcomes there is no better and worse: not applicable, not used, considered. What does not count is
- * never worse.
+ * <p>There are four levels: open, gap, partly met, and no shortfall (met, considered, not used, not applicable, not asked,
+ * not counted; what is permitted is never a shortfall). Down is worse, and to open is newly open. Up is better when the State
+ * gained something - met, partly met, considered - and otherwise only changed: to say "no" where nothing was said is no gain,
+ * and neither is "not applicable".
  */
 final class Weighing {
+    private static final int OPEN = 0;
+    private static final int GAP = 1;
+    private static final int PARTLY = 2;
+    private static final int NO_SHORTFALL = 3;
+
     private final Side before;
     private final Side after;
 
@@ -40,18 +46,30 @@ final class Weighing {
     }
 
     private boolean isNewlyOpen() {
-        return after.is(Outcome.OPEN) && !before.is(Outcome.OPEN);
+        return level(after) == OPEN && level(before) > OPEN;
     }
 
     private boolean comesOutWorse() {
-        boolean toGap = after.is(Outcome.GAP) && !before.is(Outcome.GAP) && !before.is(Outcome.OPEN);
-        return toGap || (before.is(Outcome.MET) && after.is(Outcome.PARTLY_MET));
+        return level(after) < level(before);
     }
 
     private boolean comesOutBetter() {
         boolean gain = after.is(Outcome.MET) || after.is(Outcome.PARTLY_MET) || after.is(Outcome.CONSIDERED);
-        boolean fromBelow = before.is(Outcome.GAP) || before.is(Outcome.OPEN);
-        return (gain && fromBelow) || (before.is(Outcome.PARTLY_MET) && after.is(Outcome.MET));
+        return gain && level(after) > level(before);
+    }
+
+    /** Levels and not single comparisons, so that no way round over a third outcome leads further down. */
+    private static int level(Side side) {
+        if (!side.counts()) {
+            return NO_SHORTFALL;
+        }
+        Finding finding = side.finding().orElseThrow();
+        return switch (finding.outcome()) {
+            case OPEN -> OPEN;
+            case GAP -> GAP;
+            case PARTLY_MET -> finding.force() == Force.OPTIONAL ? NO_SHORTFALL : PARTLY;
+            case MET, CONSIDERED, NOT_USED, NOT_APPLICABLE -> NO_SHORTFALL;
+        };
     }
 
     private boolean lostItsEvidence() {

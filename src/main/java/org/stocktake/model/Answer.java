@@ -42,6 +42,14 @@ public record Answer(
         return texts.getOrDefault(text, "");
     }
 
+    /**
+     * The day by which it must be looked at again, ISO 8601: as it is written or, of a period, counted from the day of the
+     * answer; empty when there is none.
+     */
+    public String reviewDay() {
+        return Days.reached(text(AnswerText.REVIEW_BY), text(AnswerText.AT));
+    }
+
     public Answer withKind(AnswerKind other) {
         return new Answer(other, confidential, texts, evidence, needs, actions);
     }

@@ -31,7 +31,7 @@ public enum AnswerText {
     BY,
     /** When it was answered: an instant in UTC, ISO 8601, such as {@code 2026-11-24T10:42:00Z}. */
     AT,
-    /** The day by which the answer must be looked at again, ISO 8601. */
+    /** The day by which the answer must be looked at again, or after which time since it was given; ISO 8601. */
     REVIEW_BY;
 
     /** The longest text of an answer, in characters (Unicode code points). */

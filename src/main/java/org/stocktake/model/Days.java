@@ -2,6 +2,7 @@ package org.stocktake.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -27,6 +28,39 @@ public final class Days {
 
     public static boolean isDay(String text) {
         return day(text).isPresent();
+    }
+
+    /**
+     * A length of time such as {@code P30D}, {@code P2W}, {@code P6M} or {@code P1Y6M}; empty when the text is none. Nothing
+     * but ISO 8601, in capital letters, without a sign: elsewhere {@code 1m} was taken for a minute.
+     */
+    public static Optional<Period> period(String text) {
+        boolean spelt = text.length() > 2 && text.length() < 20 && text.charAt(0) == 'P';
+        for (int i = 1; i < text.length() && spelt; i++) {
+            spelt = isDigit(text.charAt(i)) || "YMWD".indexOf(text.charAt(i)) >= 0;
+        }
+        try {
+            return spelt ? Optional.of(Period.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The day that a text means: a day is itself, and a period is counted from the other day.
+     *
+     * @param from the day to count from, or an instant; only its day counts
+     * @return the empty text when there is none
+     */
+    public static String reached(String dayOrPeriod, String from) {
+        if (dayOrPeriod.isEmpty() || isSpeltAsDay(dayOrPeriod)) {
+            return dayOrPeriod;
+        }
+        Optional<LocalDate> start = from.length() < DAY_CHARS ? Optional.empty() : day(from.substring(0, DAY_CHARS));
+        Optional<Period> period = period(dayOrPeriod);
+        return start.isEmpty() || period.isEmpty()
+                ? ""
+                : start.get().plus(period.get()).toString();
     }
 
     /** Not by {@link LocalDate#parse}: setting up its format costs as much as reading all the days of a file. */

@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param link http or https address
  * @param file path of a document beside the assessment
  * @param sha256 of the file's bytes, 64 lower-case hexadecimal digits
- * @param reviewBy ISO 8601 day after which the citation must be looked at again
+ * @param reviewBy ISO 8601 day after which the citation must be looked at again, or how long after its date
  */
 public record Evidence(
         String title, String reference, String date, String link, String file, String sha256, String reviewBy) {
@@ -21,6 +21,11 @@ public record Evidence(
         if (title.isBlank()) {
             throw new IllegalArgumentException("evidence needs a title");
         }
+    }
+
+    /** The day after which it must be looked at again: as written or, of a period, counted from its date; empty when there is none. */
+    public String reviewDay() {
+        return Days.reached(reviewBy, date);
     }
 
     /** Whether it is an http or https address with a host and without a user. */

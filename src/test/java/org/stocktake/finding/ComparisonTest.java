@@ -218,7 +218,9 @@ final class ComparisonTest {
             yes,            not-applicable, changed
             yes,            considered,     changed
             considered,     yes,            changed
-            considered,     partly,         changed
+            considered,     partly,         worse
+            not-applicable, partly,         worse
+            not-applicable, yes,            changed
             later,          waiting,        changed
             """)
     void anAnswerIsWeighed(String before, String after, String kind) {

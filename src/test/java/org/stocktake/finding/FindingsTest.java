@@ -55,6 +55,26 @@ final class FindingsTest {
                 .isEqualTo(expired);
     }
 
+    @ParameterizedTest(name = "{0} after {1}: expired is {2}")
+    @CsvSource({
+        "P1Y, 2025-11-23T10:00:00Z, true",
+        "P1Y, 2025-11-24T10:00:00Z, false",
+        "P6M, 2026-05-23T10:00:00Z, true",
+        "P2W, 2026-11-10T23:00:00Z, false"
+    })
+    void aPeriodIsCountedFromTheDayOfTheAnswer(String period, String at, boolean expired) {
+        Answer answer = Answer.of(AnswerKind.NO).with(AnswerText.AT, at).with(AnswerText.REVIEW_BY, period);
+        assertThat(finding(party().with(OFFENCE, answer), OFFENCE).has(Flag.EXPIRED))
+                .isEqualTo(expired);
+    }
+
+    @Test
+    void aPeriodBesideACitationIsCountedFromItsDate() {
+        Evidence old = new Evidence("Survey", "", "2025-05-01", "", "", "", "P1Y");
+        Answer answer = Answer.of(AnswerKind.YES).withEvidence(List.of(old));
+        assertThat(finding(party().with(OFFENCE, answer), OFFENCE).flags()).containsExactly(Flag.EXPIRED);
+    }
+
     @Test
     void anExpiredCitationExpiresTheAnswer() {
         Evidence old = new Evidence("Decree", "No. 7", "", "", "", "", "2025-01-31");

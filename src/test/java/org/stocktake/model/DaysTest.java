@@ -3,6 +3,7 @@ package org.stocktake.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What counts as a day and as an instant in a file. */
@@ -56,5 +57,27 @@ final class DaysTest {
     @ValueSource(strings = {"", "26", "2026-13", "2026-1", "2026-11-31", "20a6", "2026/11"})
     void noDayAndNoPartOfOne(String text) {
         assertThat(Days.isDayOrPart(text)).isFalse();
+    }
+
+    @ParameterizedTest(name = "''{0}'' is no period")
+    @ValueSource(
+            strings = {"", "P", "1m", "30D", "p30d", "P-1D", "-P1D", "PT1H", "P1.5Y", "P1Y ", "P1D1Y", "P99999999999Y"})
+    void nothingButIso8601IsAPeriod(String text) {
+        assertThat(Days.period(text)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} after {1} is {2}")
+    @CsvSource({
+        "P30D,       2026-11-24,           2026-12-24",
+        "P2W,        2026-11-24,           2026-12-08",
+        "P1M,        2026-01-31,           2026-02-28",
+        "P1Y6M,      2026-11-24T10:42:00Z, 2028-05-24",
+        "2027-01-31, 2026-11-24,           2027-01-31",
+        "P1Y,        2026,                 ''",
+        "P1Y,        '',                   ''",
+        "'',         2026-11-24,           ''"
+    })
+    void aPeriodReachesADay(String period, String from, String day) {
+        assertThat(Days.reached(period, from)).isEqualTo(day);
     }
 }

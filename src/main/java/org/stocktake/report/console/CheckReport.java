@@ -7,6 +7,13 @@ public interface CheckReport {
     /** Tells the result of one file. */
     void file(CheckedFile file) throws IOException;
 
+    /**
+     * Tells that the run cannot go on; no further file follows. The document is whole all the same.
+     *
+     * @param sentence what went wrong, in words
+     */
+    void broken(String sentence) throws IOException;
+
     /** Tells the sums; the last call. */
     void end(CheckTotals totals) throws IOException;
 }

@@ -1,8 +1,7 @@
 package org.stocktake.report.console;
 
 import java.io.PrintWriter;
-import org.stocktake.finding.Verdict;
-import org.stocktake.model.Problem;
+import java.util.List;
 import org.stocktake.text.Counted;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.Words;
@@ -11,57 +10,56 @@ import org.stocktake.text.Words;
 public final class CheckText implements CheckReport {
     private final PrintWriter out;
     private final Words words;
+    private final CheckWords said;
     private final boolean quiet;
+    private boolean broken;
 
-    /** @param quiet without the sums */
+    /** @param quiet without notes and sums */
     public CheckText(PrintWriter out, Words words, boolean quiet) {
         this.out = out;
         this.words = words;
+        this.said = new CheckWords(words);
         this.quiet = quiet;
     }
 
+    /** That a file cannot be read is said where everything is said that is no result. */
     @Override
     public void file(CheckedFile file) {
-        boolean told = file.match(new CheckedFile.Cases<>() {
-            @Override
-            public Boolean unreadable(CheckedFile.Unreadable unreadable) {
-                return false;
+        if (file instanceof CheckedFile.Unreadable) {
+            return;
+        }
+        List<Told> all = said.of(file);
+        for (Told told : all) {
+            if (told.level() != Told.Level.NOTE || !quiet) {
+                tell(told);
             }
-
-            @Override
-            public Boolean invalid(CheckedFile.Invalid invalid) {
-                for (Problem problem : invalid.problems()) {
-                    out.println(ProblemText.say(words, problem));
-                }
-                return true;
-            }
-
-            @Override
-            public Boolean judged(CheckedFile.Judged judged) {
-                for (Verdict.Failure failure : judged.verdict().failures()) {
-                    tell(judged, failure);
-                }
-                return true;
-            }
-        });
-        if (told) {
+        }
+        if (!all.isEmpty()) {
             out.flush();
         }
     }
 
-    private void tell(CheckedFile.Judged file, Verdict.Failure failure) {
-        out.print(ProblemText.place(file.where(failure)));
+    private void tell(Told told) {
+        out.print(ProblemText.place(told.where()));
         out.print(": ");
-        out.print(GateText.code(failure));
+        out.print(told.code());
         out.print(": ");
-        out.println(GateText.message(words, file, failure));
-        out.print("  ");
-        out.println(GateText.remedy(words, file, failure));
+        out.println(told.message());
+        if (!told.remedy().isEmpty() && told.level() != Told.Level.WAIVED) {
+            out.print("  ");
+            out.println(told.remedy());
+        }
+    }
+
+    /** Said where everything is said that is no result. */
+    @Override
+    public void broken(String sentence) {
+        broken = true;
     }
 
     @Override
     public void end(CheckTotals totals) {
-        if (!quiet) {
+        if (!quiet && !broken) {
             out.println(sums(totals));
         }
         out.flush();
@@ -69,12 +67,12 @@ public final class CheckText implements CheckReport {
 
     private String sums(CheckTotals totals) {
         StringBuilder sums = new StringBuilder(count("files", totals.files()));
-        if (totals.unreadable() + totals.problems() + totals.failures() == 0) {
+        if (totals.unreadable() + totals.problems() + totals.failures() + totals.waived() == 0) {
             return sums.append(": ").append(words.say("report.check.sum.good")).toString();
         }
         String joint = ": ";
-        String[] names = {"unreadable", "problems", "failures"};
-        int[] numbers = {totals.unreadable(), totals.problems(), totals.failures()};
+        String[] names = {"unreadable", "problems", "failures", "waived"};
+        int[] numbers = {totals.unreadable(), totals.problems(), totals.failures(), totals.waived()};
         for (int i = 0; i < names.length; i++) {
             if (numbers[i] > 0) {
                 sums.append(joint).append(count(names[i], numbers[i]));

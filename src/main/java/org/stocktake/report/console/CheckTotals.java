@@ -3,6 +3,7 @@ package org.stocktake.report.console;
 /**
  * The sums of a check.
  *
+ * @param waived failures that a waiver covers
  * @param exit the code with which the run ends
  */
-public record CheckTotals(int files, int unreadable, int invalid, int problems, int failures, int exit) {}
+public record CheckTotals(int files, int unreadable, int invalid, int problems, int failures, int waived, int exit) {}

@@ -2,9 +2,13 @@ package org.stocktake.report.console;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.stocktake.finding.Comparison;
+import org.stocktake.finding.Due;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Verdict;
+import org.stocktake.finding.Waiver;
 import org.stocktake.model.Problem;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Where;
@@ -25,7 +29,7 @@ public sealed interface CheckedFile {
         }
     }
 
-    /** The file is not a valid assessment. */
+    /** The file is not valid. */
     record Invalid(String file, List<Problem> problems) implements CheckedFile {
         public Invalid {
             problems = List.copyOf(problems);
@@ -37,21 +41,37 @@ public sealed interface CheckedFile {
         }
     }
 
+    /** The file is the gate itself, and the time of these waivers is over. */
+    record Lapsed(String file, List<Waiver> waivers) implements CheckedFile {
+        public Lapsed {
+            waivers = List.copyOf(waivers);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.lapsed(this);
+        }
+    }
+
     /**
      * The file is valid, and the gate was applied to it.
      *
      * @param fingerprint gives {@link #sha256()}
-     * @param places where each answer stands in the file
+     * @param ratchet the comparison with the baseline; empty when there is none
+     * @param due what falls due, when that was asked for
+     * @param places where the answers stand
      */
     record Judged(
             String file,
             Supplier<String> fingerprint,
             Findings findings,
             Verdict verdict,
-            Map<QuestionId, Where> places)
+            Optional<Comparison> ratchet,
+            List<Due> due,
+            Places places)
             implements CheckedFile {
         public Judged {
-            places = Map.copyOf(places);
+            due = List.copyOf(due);
         }
 
         @Override
@@ -63,10 +83,20 @@ public sealed interface CheckedFile {
         public String sha256() {
             return fingerprint.get();
         }
+    }
 
-        /** Where the answer behind a failure stands; the file as a whole when there is none. */
-        public Where where(Verdict.Failure failure) {
-            return places.getOrDefault(failure.finding().question().id(), Where.in(file));
+    /**
+     * Where answers stand in a file.
+     *
+     * @param answers where the list of them begins, for an answer that is not there
+     */
+    record Places(Map<QuestionId, Where> byQuestion, Where answers) {
+        public Places {
+            byQuestion = Map.copyOf(byQuestion);
+        }
+
+        Where of(Optional<QuestionId> question) {
+            return question.isEmpty() ? answers : byQuestion.getOrDefault(question.get(), answers);
         }
     }
 
@@ -75,6 +105,8 @@ public sealed interface CheckedFile {
         R unreadable(Unreadable file);
 
         R invalid(Invalid file);
+
+        R lapsed(Lapsed file);
 
         R judged(Judged file);
     }

@@ -120,7 +120,7 @@ final class Cards {
         if (!at.isEmpty()) {
             said.add(telling.say("answered.on", wording.day(at)));
         }
-        String review = answer.text(AnswerText.REVIEW_BY);
+        String review = answer.reviewDay();
         if (!review.isEmpty()) {
             said.add(telling.say("answered.review", wording.date(review)));
         }

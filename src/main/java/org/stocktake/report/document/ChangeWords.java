@@ -8,9 +8,9 @@ import org.stocktake.finding.Comparison;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Flag;
+import org.stocktake.finding.Floor;
 import org.stocktake.finding.Side;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
@@ -85,8 +85,8 @@ public final class ChangeWords {
         return switch (cause) {
             case ANSWER_CHANGED ->
                 say(isOtherKind(change) ? "change.cause.answer-changed" : "change.cause.answer-changed.beside");
-            case EVIDENCE_GONE -> say("change.cause.evidence-gone", titles(change.evidenceGone()));
-            case EVIDENCE_ADDED -> say("change.cause.evidence-added", titles(change.evidenceAdded()));
+            case EVIDENCE_GONE -> evidence("change.cause.evidence-gone", change.evidenceGone());
+            case EVIDENCE_ADDED -> evidence("change.cause.evidence-added", change.evidenceAdded());
             case EXPIRED -> say("change.cause.expired", dayPassed(change.after()));
             case RENEWED -> say("change.cause.renewed");
             case PROFILE_CHANGED -> say("change.cause.profile-changed", facts(change.facts()));
@@ -104,6 +104,12 @@ public final class ChangeWords {
                 .equals(change.after().answer().map(Answer::kind));
     }
 
+    /** A floor remembers that there was evidence, and not which. */
+    private String evidence(String key, List<Evidence> citations) {
+        boolean named = !citations.contains(Floor.SOMETHING_CITED);
+        return named ? say(key, titles(citations)) : say(key + ".all");
+    }
+
     private String titles(List<Evidence> citations) {
         return String.join(
                 "; ",
@@ -118,8 +124,8 @@ public final class ChangeWords {
     /** The earliest day that has passed, of the answer or its citations. */
     private String dayPassed(Side side) {
         List<String> days = new ArrayList<>();
-        side.answer().map(answer -> answer.text(AnswerText.REVIEW_BY)).ifPresent(days::add);
-        side.evidence().forEach(evidence -> days.add(evidence.reviewBy()));
+        side.answer().map(answer -> answer.reviewDay()).ifPresent(days::add);
+        side.evidence().forEach(evidence -> days.add(evidence.reviewDay()));
         return days.stream().filter(day -> !day.isEmpty()).sorted().findFirst().orElse("");
     }
 

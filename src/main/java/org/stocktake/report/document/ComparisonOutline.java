@@ -97,6 +97,6 @@ public final class ComparisonOutline {
         for (String column : List.of("question", "before", "after", "cause")) {
             header.add(words.say(KEYS + "column." + column));
         }
-        return new Block.Table(words.say(KEYS + "caption", said.kind(kind)), header, List.of(40, 15, 15, 30), rows);
+        return new Block.Table(words.say(KEYS + "caption", said.kind(kind)), header, List.of(4, 2, 2, 4), rows);
     }
 }

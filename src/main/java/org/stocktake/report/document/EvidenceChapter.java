@@ -48,9 +48,9 @@ final class EvidenceChapter {
         add(lines, evidence.sha256(), Line.of(Span.soft(telling.say("evidence.sha256", evidence.sha256()))));
         add(
                 lines,
-                evidence.reviewBy(),
+                evidence.reviewDay(),
                 Line.of(Span.soft(
-                        telling.say("evidence.review", telling.wording().date(evidence.reviewBy())))));
+                        telling.say("evidence.review", telling.wording().date(evidence.reviewDay())))));
         return lines;
     }
 

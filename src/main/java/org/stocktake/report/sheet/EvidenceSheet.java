@@ -36,7 +36,7 @@ final class EvidenceSheet {
                 Cell.of(evidence.link()),
                 Cell.of(evidence.file()),
                 Cell.of(evidence.sha256()),
-                Cell.day(evidence.reviewBy()),
+                Cell.day(evidence.reviewDay()),
                 Cell.lines(exhibit.supports().stream().map(Question::text).toList()));
     }
 }

@@ -10,7 +10,6 @@ import static org.stocktake.model.AnswerText.NOTE;
 import static org.stocktake.model.AnswerText.PRACTICE;
 import static org.stocktake.model.AnswerText.QUALIFIER;
 import static org.stocktake.model.AnswerText.REASON;
-import static org.stocktake.model.AnswerText.REVIEW_BY;
 import static org.stocktake.model.AnswerText.WAITING_FOR;
 
 import java.util.ArrayList;
@@ -114,7 +113,7 @@ final class FindingsSheet {
         row.add(text(answer, NOTE));
         row.add(text(answer, BY));
         row.add(Cell.day(answer.text(AT)));
-        row.add(Cell.day(answer.text(REVIEW_BY)));
+        row.add(Cell.day(answer.reviewDay()));
     }
 
     private Cell text(Answer answer, AnswerText text) {

@@ -65,8 +65,8 @@ record SheetWords(Report report, Words words) {
                 parts.add(part);
             }
         }
-        if (!evidence.reviewBy().isEmpty()) {
-            parts.add(words.say("report.evidence.review", evidence.reviewBy()));
+        if (!evidence.reviewDay().isEmpty()) {
+            parts.add(words.say("report.evidence.review", evidence.reviewDay()));
         }
         return words.say("report.exhibit", report.exhibit(evidence).number()) + " " + String.join("; ", parts);
     }

@@ -1,0 +1,275 @@
+package org.stocktake;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/**
+ * Checks many generated assessments, beside what a user would take instead: ajv-cli with a JSON Schema, and a bare scan by
+ * the YAML engine as the floor. Prints the table of src/docs/performance.md. Processor time is the figure, wall time is
+ * information; rounds are interleaved and the median counts. It fails on nothing.
+ *
+ * <p>{@code java src/jmh/java/org/stocktake/BatchBenchmark.java target/stocktake [ROUNDS [FILES]]}; FILES is 10,000, and ten
+ * times as many are checked once for linearity and memory. With npm there, ajv-cli is installed into the working folder.
+ */
+public final class BatchBenchmark {
+    private static final String AJV = "ajv-cli@5.0.0";
+    private static final String TOOL = "check";
+    private static final String TOOL_SMALL_HEAP = "check, -Xmx128m";
+    private static final String PEER = "ajv-cli";
+    private static final String FLOOR = "bare scan by the YAML engine";
+
+    private final Path work;
+    private final Path app;
+    private final int count;
+    private final Map<String, List<String>> commands = new LinkedHashMap<>();
+
+    private BatchBenchmark(Path work, Path app, int count) {
+        this.work = work;
+        this.app = app;
+        this.count = count;
+    }
+
+    /**
+     * What one run took.
+     *
+     * @param peakMegabytes of the largest process; 0 where the system does not tell
+     */
+    private record Cost(double cpuSeconds, double wallSeconds, long peakMegabytes, int code) {}
+
+    public static void main(String... args) throws IOException, InterruptedException {
+        Path app = Path.of(args[0]).toAbsolutePath().normalize();
+        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
+        int count = args.length > 2 ? Integer.parseInt(args[2]) : 10_000;
+        Path work = Files.createTempDirectory("stocktake-batch");
+        try {
+            BatchBenchmark benchmark = new BatchBenchmark(work, app, count);
+            benchmark.prepare();
+            benchmark.print(rounds);
+        } finally {
+            new ProcessBuilder("rm", "-rf", work.toString()).start().waitFor();
+        }
+    }
+
+    private void prepare() throws IOException, InterruptedException {
+        generate("small", count);
+        generate("large", 10 * count);
+        String tool = app.resolve("bin/stocktake").toString();
+        String folder = work.resolve("small").toString();
+        commands.put(TOOL, List.of(tool, "check", "--quiet", folder));
+        scan();
+        if (Files.isExecutable(Path.of("/usr/bin/npm")) && npm()) {
+            Files.writeString(work.resolve("schema.json"), schema());
+            commands.put(
+                    PEER,
+                    List.of(
+                            work.resolve("peers/node_modules/.bin/ajv").toString(),
+                            "validate",
+                            "-s",
+                            work.resolve("schema.json").toString(),
+                            "-d",
+                            folder + "/**/*.yaml"));
+        }
+    }
+
+    private void generate(String name, int number) throws IOException, InterruptedException {
+        Path source = Path.of("src/test/java/org/stocktake/GeneratedAssessments.java");
+        run(List.of(
+                java(),
+                source.toString(),
+                "src/examples/xa-2026.yaml",
+                work.resolve(name).toString(),
+                Integer.toString(number)));
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private boolean npm() throws IOException, InterruptedException {
+        Path peers = work.resolve("peers");
+        return run(List.of("npm", "install", "--silent", "--prefix", peers.toString(), AJV))
+                        .code()
+                == 0;
+    }
+
+    /** The floor: every event of every file, and nothing made of them. */
+    private void scan() throws IOException, InterruptedException {
+        Path source = work.resolve("Scan.java");
+        Files.writeString(source, """
+                import java.io.*; import java.nio.file.*; import org.snakeyaml.engine.v2.api.*; import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+                class Scan { public static void main(String[] a) throws IOException {
+                  long events = 0;
+                  Parse parse = new Parse(LoadSettings.builder().build());
+                  try (var files = Files.walk(Path.of(a[0]))) {
+                    for (Path file : files.filter(Files::isRegularFile).toList()) {
+                      try (InputStream in = Files.newInputStream(file)) { for (var e : parse.parseInputStream(in)) events++; }
+                    }
+                  }
+                  System.out.println(events); } }
+                """);
+        String engine;
+        try (var jars = Files.list(app.resolve("lib"))) {
+            engine = jars.map(Path::toString)
+                    .filter(jar -> jar.contains("snakeyaml-engine"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        run(List.of(java() + "c", "-cp", engine, "-d", work.toString(), source.toString()));
+        commands.put(
+                FLOOR,
+                List.of(
+                        java(),
+                        "-cp",
+                        engine + File.pathSeparator + work,
+                        "Scan",
+                        work.resolve("small").toString()));
+    }
+
+    /** What a schema can say of an assessment: its keys, its words and the ids of its questions. Dates are let through. */
+    private static String schema() throws IOException {
+        String ids = Files.readString(Path.of("src/examples/xa-2026.yaml"))
+                .lines()
+                .filter(line -> line.matches("  [a-z-]+\\.[a-z0-9-]+:"))
+                .map(line -> "\"" + line.strip().replace(":", "") + "\"")
+                .collect(Collectors.joining(","));
+        return """
+                {"type": "object", "additionalProperties": false,
+                 "required": ["format", "checklist", "state", "period", "language", "depth", "answers", "end"],
+                 "properties": {
+                  "format": {"const": "stocktake/assessment/1"}, "end": {"const": "assessment"},
+                  "checklist": {"type": "object", "required": ["id", "version"]},
+                  "state": {"type": "string", "pattern": "^[A-Z]{2}$"}, "period": {"type": "object", "required": ["from", "to"]},
+                  "language": {"type": "string"}, "depth": {"enum": ["core", "full"]},
+                  "profile": {"type": "object"}, "contacts": {"type": "object"},
+                  "answers": {"type": "object", "propertyNames": {"enum": [%s]}, "additionalProperties": {
+                   "type": "object", "required": ["answer"], "additionalProperties": false, "properties": {
+                    "answer": {"enum": ["yes", "partly", "no", "considered", "not-applicable", "unknown", "waiting", "later", "withheld"]},
+                    "measures": {"type": "string", "maxLength": 32000}, "missing": {"type": "string", "maxLength": 32000},
+                    "by": {"type": "string"}, "at": {},
+                    "evidence": {"type": "array", "items": {"type": "object", "required": ["title"], "additionalProperties": false,
+                     "properties": {"title": {"type": "string"}, "reference": {"type": "string"}, "date": {}}}}}}}}}
+                """.formatted(ids);
+    }
+
+    private void print(int rounds) throws IOException, InterruptedException {
+        Map<String, Cost> medians = medians(rounds);
+        Cost tool = medians.get(TOOL);
+        System.out.println("| work | cpu s | wall s | files a second | peak MB | target |");
+        System.out.println("|---|---|---|---|---|---|");
+        for (Map.Entry<String, Cost> row : medians.entrySet()) {
+            row(count + " files, " + row.getKey(), count, row.getValue(), target(row.getKey(), medians));
+        }
+        String large = work.resolve("large").toString();
+        Cost ten = run(List.of(app.resolve("bin/stocktake").toString(), "check", "--quiet", large));
+        row(10 * count + " files, " + TOOL, 10 * count, ten, ratio("cpu", ten.cpuSeconds() / tool.cpuSeconds(), 10.5));
+        Cost small = smallHeap(work.resolve("small").toString());
+        row(count + " files, " + TOOL_SMALL_HEAP, count, small, "");
+        Cost flat = smallHeap(large);
+        String memory = ratio("memory", (double) flat.peakMegabytes() / small.peakMegabytes(), 1.3);
+        row(10 * count + " files, " + TOOL_SMALL_HEAP, 10 * count, flat, memory + ", at most 200 MB");
+    }
+
+    private static String target(String name, Map<String, Cost> medians) {
+        Cost tool = medians.get(TOOL);
+        Cost other = medians.get(name);
+        if (name.equals(PEER)) {
+            return ratio("wall of check", tool.wallSeconds() / other.wallSeconds(), 0.8) + "; "
+                    + ratio("cpu of check", tool.cpuSeconds() / other.cpuSeconds(), 1.6);
+        }
+        return name.equals(FLOOR) ? ratio("cpu of check", tool.cpuSeconds() / other.cpuSeconds(), 1.4) : "";
+    }
+
+    private static String ratio(String what, double ratio, double most) {
+        return String.format(Locale.ROOT, "%s %.2fx, at most %.1fx", what, ratio, most);
+    }
+
+    private static void row(String name, int files, Cost cost, String target) {
+        System.out.println(String.format(
+                Locale.ROOT,
+                "| %s%s | %.1f | %.1f | %.0f | %d | %s |",
+                name,
+                cost.code() == 0 ? "" : " (ended with " + cost.code() + ")",
+                cost.cpuSeconds(),
+                cost.wallSeconds(),
+                files / cost.wallSeconds(),
+                cost.peakMegabytes(),
+                target));
+    }
+
+    private Map<String, Cost> medians(int rounds) throws IOException, InterruptedException {
+        Map<String, List<Cost>> all = new LinkedHashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            for (Map.Entry<String, List<String>> command : commands.entrySet()) {
+                all.computeIfAbsent(command.getKey(), name -> new ArrayList<>()).add(run(command.getValue()));
+            }
+        }
+        Map<String, Cost> medians = new LinkedHashMap<>();
+        all.forEach((name, costs) -> {
+            costs.sort((a, b) -> Double.compare(a.cpuSeconds(), b.cpuSeconds()));
+            medians.put(name, costs.get(costs.size() / 2));
+        });
+        return medians;
+    }
+
+    private Cost smallHeap(String folder) throws IOException, InterruptedException {
+        return run(List.of(
+                "env",
+                "JDK_JAVA_OPTIONS=-Xmx128m",
+                app.resolve("bin/stocktake").toString(),
+                "check",
+                "--quiet",
+                folder));
+    }
+
+    /** Processor time by the shell's own count, which knows its children; the peak of memory by the system's. */
+    private Cost run(List<String> command) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(
+                "bash", "-c", "\"$@\" >/dev/null 2>\"$0\"; code=$?; times; echo $code", work.resolve("err") + ""));
+        line.addAll(command);
+        File times = work.resolve("times").toFile();
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(line).redirectOutput(times).start();
+        long peak = 0;
+        while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+            for (ProcessHandle child : process.descendants().toList()) {
+                peak = Math.max(peak, peakKilobytes(child.pid()));
+            }
+        }
+        double wall = (System.nanoTime() - start) / 1e9;
+        List<String> lines = Files.readAllLines(times.toPath());
+        double cpu = Arrays.stream(lines.get(1).split(" "))
+                .mapToDouble(BatchBenchmark::seconds)
+                .sum();
+        return new Cost(cpu, wall, peak / 1024, Integer.parseInt(lines.get(2)));
+    }
+
+    private static long peakKilobytes(long pid) {
+        try {
+            for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
+                if (line.startsWith("VmHWM:")) {
+                    return Long.parseLong(line.replaceAll("[^0-9]", ""));
+                }
+            }
+        } catch (IOException e) {
+            // It has ended, or the system keeps no such file.
+        }
+        return 0;
+    }
+
+    /** {@code 0m1.031s} in seconds. */
+    private static double seconds(String spent) {
+        int minutes = spent.indexOf('m');
+        return 60 * Double.parseDouble(spent.substring(0, minutes))
+                + Double.parseDouble(spent.substring(minutes + 1, spent.length() - 1));
+    }
+}

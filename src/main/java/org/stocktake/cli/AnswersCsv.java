@@ -1,0 +1,101 @@
+package org.stocktake.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.stocktake.files.CsvCell;
+import org.stocktake.files.CsvTable;
+import org.stocktake.files.Suggestion;
+import org.stocktake.report.escape.FormulaGuard;
+
+/**
+ * Answers from a spreadsheet: one row a question, the columns {@code question}, {@code answer} and the keys that can stand
+ * beside an answer, in any order. An empty cell changes nothing.
+ */
+final class AnswersCsv {
+    private static final String QUESTION = "question";
+    private static final String ANSWER = "answer";
+
+    private final List<CsvCell> heading;
+    private final List<Refusal.Placed> wrong;
+    private final List<Assignment> all = new ArrayList<>();
+
+    private AnswersCsv(List<CsvCell> heading, List<Refusal.Placed> wrong) {
+        this.heading = heading;
+        this.wrong = wrong;
+    }
+
+    /**
+     * Reads the table.
+     *
+     * @param wrong takes what is wrong with it, so that it is said together with what is wrong with the answers
+     */
+    static List<Assignment> read(String file, List<Refusal.Placed> wrong) throws IOException, Refusal {
+        List<List<CsvCell>> rows = Tool.require(CsvTable.read(Path.of(file)));
+        AnswersCsv csv = new AnswersCsv(rows.get(0), wrong);
+        int question = csv.columns();
+        if (question >= 0) {
+            rows.subList(1, rows.size()).forEach(row -> csv.row(row, question));
+        }
+        return csv.all;
+    }
+
+    private static String name(CsvCell cell) {
+        return cell.text().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Which column names the question; negative, with a problem, when none does. */
+    private int columns() {
+        int question = -1;
+        List<String> known = new ArrayList<>(List.of(QUESTION, ANSWER));
+        known.addAll(AnswerPart.keys());
+        for (int i = 0; i < heading.size(); i++) {
+            String name = name(heading.get(i));
+            question = name.equals(QUESTION) ? i : question;
+            if (!known.contains(name)) {
+                String near = Suggestion.of(name, known);
+                refuse(heading.get(i), "unknown-column", name, near.isEmpty() ? String.join(", ", known) : near);
+            }
+        }
+        if (question < 0) {
+            refuse(heading.get(0), "no-question-column");
+        }
+        return question;
+    }
+
+    private void refuse(CsvCell cell, String key, String... values) {
+        wrong.add(new Refusal.Placed(Optional.of(cell.where()), new Refusal.CannotGoOn(ExitCode.INVALID, key, values)));
+    }
+
+    /** The answer before what stands beside it, whatever the order of the columns. */
+    private void row(List<CsvCell> row, int questionColumn) {
+        if (row.size() != heading.size()) {
+            refuse(row.get(0), "cells-in-row", Integer.toString(row.size()), Integer.toString(heading.size()));
+            return;
+        }
+        CsvCell question = row.get(questionColumn);
+        if (question.text().isBlank()) {
+            refuse(question, "no-question-in-row");
+            return;
+        }
+        add(row, question, true);
+        add(row, question, false);
+    }
+
+    private void add(List<CsvCell> row, CsvCell question, boolean answer) {
+        String id = question.text().strip();
+        for (int i = 0; i < row.size(); i++) {
+            String column = name(heading.get(i));
+            CsvCell cell = row.get(i);
+            boolean known = column.equals(ANSWER) || AnswerPart.keys().contains(column);
+            boolean wanted = known && column.equals(ANSWER) == answer;
+            if (wanted && !cell.text().isBlank()) {
+                String value = FormulaGuard.undone(cell.text()).strip();
+                all.add(new Assignment(answer ? id : id + "." + column, value, Optional.of(cell.where())));
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.stocktake.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files that the arguments of a check name: files, folders, patterns, standard input. */
+final class CheckFiles {
+    private static final String SIGNS = "*?[{";
+
+    private CheckFiles() {}
+
+    /** What one argument names: a file, standard input, or all that a folder or a pattern holds. */
+    static List<String> named(String argument) throws IOException, Refusal {
+        if (argument.equals(FormatChoice.STANDARD_OUTPUT)) {
+            return List.of(argument);
+        }
+        if (isPattern(argument)) {
+            return matching(argument);
+        }
+        List<Path> found = AssessmentFolder.filesAt(argument);
+        if (found.isEmpty()) {
+            throw Refusal.usage("nothing-to-check", argument);
+        }
+        return names(found);
+    }
+
+    /** A pattern that is also the name of a file is that file. */
+    private static boolean isPattern(String argument) {
+        boolean signs = false;
+        for (int i = 0; i < argument.length(); i++) {
+            signs |= SIGNS.indexOf(argument.charAt(i)) >= 0;
+        }
+        return signs && !exists(argument);
+    }
+
+    private static boolean exists(String argument) {
+        try {
+            return Files.exists(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false; // on Windows no name holds these signs
+        }
+    }
+
+    /** What matches is taken as if it had been named: a file of any name, or all assessments in a folder. */
+    private static List<String> matching(String pattern) throws IOException, Refusal {
+        int sign = 0;
+        while (SIGNS.indexOf(pattern.charAt(sign)) < 0) {
+            sign++;
+        }
+        int slash = pattern.lastIndexOf('/', sign);
+        Path start = Path.of(slash < 0 ? "" : pattern.substring(0, slash + 1));
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        List<Path> found = new ArrayList<>();
+        if (Files.isDirectory(start)) {
+            try (Stream<Path> all = Files.walk(start)) {
+                for (Path path : all.filter(matcher::matches).sorted().toList()) {
+                    found.addAll(AssessmentFolder.filesAt(path.toString()));
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            throw Refusal.usage("nothing-matches", pattern);
+        }
+        return names(found).stream().distinct().toList();
+    }
+
+    private static List<String> names(List<Path> files) {
+        List<String> names = new ArrayList<>(files.size());
+        for (Path file : files) {
+            names.add(file.toString());
+        }
+        return names;
+    }
+}

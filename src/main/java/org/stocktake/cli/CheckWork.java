@@ -1,0 +1,93 @@
+package org.stocktake.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.files.AssessmentDocument;
+import org.stocktake.files.AssessmentReader;
+import org.stocktake.files.GateFile;
+import org.stocktake.files.Loaded;
+import org.stocktake.finding.Comparison;
+import org.stocktake.finding.Due;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Gate;
+import org.stocktake.model.Problem;
+import org.stocktake.model.ProblemKind;
+import org.stocktake.model.Where;
+import org.stocktake.report.console.CheckedFile;
+
+/** Checks one file after the other; several threads can share it. */
+final class CheckWork {
+    private final Tool tool;
+    private final Gate gate;
+    private final String onlyChecklist;
+    private final Baseline baseline;
+    private final @Nullable Period ahead;
+    private final LocalDate today;
+    private final AssessmentReader reader;
+
+    /** @param ahead how far ahead what falls due is told; null when it is not */
+    CheckWork(Tool tool, Gate gate, Optional<GateFile> file, Baseline baseline, @Nullable Period ahead) throws Refusal {
+        this.tool = tool;
+        this.gate = gate;
+        this.onlyChecklist = file.map(GateFile::checklistId).orElse("");
+        this.baseline = baseline;
+        this.ahead = ahead;
+        this.today = tool.today();
+        this.reader = tool.reader();
+    }
+
+    /**
+     * What was found in one file.
+     *
+     * @param failure why it cannot be read; null when it can
+     * @param unmatched whether it should have been compared with something, and there was nothing
+     */
+    record Result(CheckedFile file, @Nullable IOException failure, boolean unmatched) {}
+
+    /** @throws GitException when git cannot be asked, which concerns all files */
+    Result check(String file) throws IOException {
+        Loaded<AssessmentDocument> loaded;
+        try {
+            loaded = file.equals(FormatChoice.STANDARD_OUTPUT) ? standardInput() : reader.read(Path.of(file));
+        } catch (IOException e) {
+            return new Result(new CheckedFile.Unreadable(file, tool.failures().sentence(e)), e, false);
+        }
+        List<Problem> problems = loaded.problems();
+        if (!problems.isEmpty()) {
+            return new Result(new CheckedFile.Invalid(file, problems), null, false);
+        }
+        return judge(file, loaded.match(document -> document, bad -> {
+            throw new IllegalStateException("neither a value nor a problem");
+        }));
+    }
+
+    private Loaded<AssessmentDocument> standardInput() throws IOException {
+        return reader.read(
+                tool.say("command.check.standard-input"),
+                tool.world().streams().in().readAllBytes());
+    }
+
+    private Result judge(String file, AssessmentDocument document) throws IOException {
+        String checklist = document.checklist().id();
+        if (!onlyChecklist.isEmpty() && !onlyChecklist.equals(checklist)) {
+            Problem other = Problem.of(Where.in(file), ProblemKind.GATE_FOR_OTHER_CHECKLIST, checklist, onlyChecklist);
+            return new Result(new CheckedFile.Invalid(file, List.of(other)), null, false);
+        }
+        Findings findings = Findings.of(document.checklist(), document.assessment(), today);
+        Optional<Comparison> since = baseline.since(document, findings);
+        CheckedFile.Judged judged = new CheckedFile.Judged(
+                file,
+                document.fingerprint(),
+                findings,
+                gate.judge(findings, since),
+                since,
+                ahead == null ? List.of() : Due.until(today.plus(ahead), findings),
+                new CheckedFile.Places(document.places(), document.answersAt()));
+        return new Result(judged, null, since.isEmpty() && baseline.isAsked());
+    }
+}

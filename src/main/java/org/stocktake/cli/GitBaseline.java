@@ -1,0 +1,80 @@
+package org.stocktake.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.files.AssessmentDocument;
+import org.stocktake.files.AssessmentReader;
+import org.stocktake.files.EarlierAssessment;
+import org.stocktake.files.GitRevision;
+import org.stocktake.finding.Comparison;
+import org.stocktake.finding.Findings;
+
+/**
+ * The same files in an earlier revision of their repository, judged on the day on which that was made. A file that was not
+ * there, or was not valid, is compared with nothing.
+ */
+final class GitBaseline implements Baseline {
+    private final String asked;
+    private final AssessmentReader reader;
+    private final Map<Path, GitRevision> byFolder = new HashMap<>();
+    private final Map<Path, GitRevision> byTop = new HashMap<>();
+
+    GitBaseline(Tool tool, String asked) {
+        this.asked = asked;
+        this.reader = tool.reader();
+    }
+
+    @Override
+    public Optional<Comparison> since(AssessmentDocument document, Findings now) throws IOException {
+        Path file = document.path().toAbsolutePath();
+        Path folder = file.getParent();
+        if (folder == null) {
+            return Optional.empty();
+        }
+        GitRevision revision = revision(folder);
+        Optional<byte[]> bytes = revision.bytes(file);
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<EarlierAssessment> earlier = reader.readEarlier(document.path().toString(), bytes.get())
+                .match(Optional::of, bad -> Optional.empty());
+        LocalDate day = revision.day().isBefore(now.today()) ? revision.day() : now.today();
+        return earlier.map(was -> new EarlierState(Findings.of(was.checklist(), was.assessment(), day), was.gone()))
+                .filter(was -> was.isOfSameSubject(now))
+                .map(was -> Comparison.of(was.findings(), now));
+    }
+
+    private synchronized GitRevision revision(Path folder) throws IOException {
+        @Nullable GitRevision known = byFolder.get(folder);
+        if (known == null) {
+            Path top = GitRevision.topOf(folder);
+            known = byTop.get(top);
+            if (known == null) {
+                known = GitRevision.open(top, asked.substring(GIT.length()));
+                byTop.put(top, known);
+            }
+            byFolder.put(folder, known);
+        }
+        return known;
+    }
+
+    @Override
+    public boolean isAsked() {
+        return true;
+    }
+
+    @Override
+    public String name() {
+        return asked;
+    }
+
+    @Override
+    public synchronized void close() {
+        byTop.values().forEach(GitRevision::close);
+    }
+}

@@ -1,0 +1,46 @@
+package org.stocktake.report.console;
+
+import java.io.StringWriter;
+import java.util.List;
+import org.stocktake.finding.Change;
+import org.stocktake.report.document.ChangeWords;
+import org.stocktake.report.escape.JsonText;
+import org.stocktake.text.Words;
+import tools.jackson.core.JsonGenerator;
+
+/** What became of the floors, for a program. A change is that of {@code src/docs/compare-json.md}. */
+public final class AcceptanceJson {
+    private AcceptanceJson() {}
+
+    /** The JSON text, ending in a line feed. */
+    public static String of(String gate, List<Accepted> all, Words words) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JsonText.on(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("format", "stocktake/gate-accept/1");
+            json.writeStringProperty("gate", gate);
+            json.writeArrayPropertyStart("states");
+            for (Accepted accepted : all) {
+                json.writeStartObject();
+                json.writeStringProperty("state", accepted.state());
+                json.writeBooleanProperty("moved", accepted.isMoved());
+                changes("worse", accepted, accepted.worse(), words, json);
+                changes("better", accepted, accepted.better(), words, json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return out.append('\n').toString();
+    }
+
+    private static void changes(String name, Accepted accepted, List<Change> changes, Words words, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        for (Change change : changes) {
+            json.writeStartObject();
+            ComparisonJson.change(change, new ChangeWords(accepted.since().orElseThrow(), words), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

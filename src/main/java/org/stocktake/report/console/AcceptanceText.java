@@ -1,0 +1,56 @@
+package org.stocktake.report.console;
+
+import java.util.List;
+import org.stocktake.finding.Change;
+import org.stocktake.report.document.ChangeWords;
+import org.stocktake.text.Words;
+
+/** What became of the floors, for a person. */
+public final class AcceptanceText {
+    private final Words words;
+    private final StringBuilder text = new StringBuilder();
+
+    private AcceptanceText(Words words) {
+        this.words = words;
+    }
+
+    /** The text, ending in a line feed. */
+    public static String of(List<Accepted> all, Words words) {
+        AcceptanceText acceptance = new AcceptanceText(words);
+        all.forEach(acceptance::state);
+        return acceptance.text.toString();
+    }
+
+    private void state(Accepted accepted) {
+        text.append(words.say(
+                        key(accepted),
+                        accepted.state(),
+                        accepted.better().size(),
+                        accepted.worse().size()))
+                .append('\n');
+        accepted.worse().forEach(change -> change(accepted, change));
+        accepted.better().forEach(change -> change(accepted, change));
+    }
+
+    private static String key(Accepted accepted) {
+        if (!accepted.worse().isEmpty()) {
+            return "report.accept.stays";
+        }
+        if (accepted.since().isEmpty()) {
+            return "report.accept.first";
+        }
+        return accepted.isMoved() ? "report.accept.moved" : "report.accept.same";
+    }
+
+    private void change(Accepted accepted, Change change) {
+        ChangeWords said = new ChangeWords(accepted.since().orElseThrow(), words);
+        text.append("  ")
+                .append(words.say(
+                        "report.accept.change",
+                        said.kind(change.kind()),
+                        change.question().id(),
+                        said.step(change),
+                        said.because(change)))
+                .append('\n');
+    }
+}

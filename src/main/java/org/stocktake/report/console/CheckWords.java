@@ -1,0 +1,149 @@
+package org.stocktake.report.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.Change;
+import org.stocktake.finding.Comparison;
+import org.stocktake.finding.Due;
+import org.stocktake.finding.Failure;
+import org.stocktake.finding.Verdict;
+import org.stocktake.finding.Waiver;
+import org.stocktake.model.Where;
+import org.stocktake.report.document.ChangeWords;
+import org.stocktake.text.ProblemText;
+import org.stocktake.text.Visible;
+import org.stocktake.text.Words;
+
+/** Everything that a check has to say of one file, in words; the formats lay it out. */
+final class CheckWords implements CheckedFile.Cases<List<Told>> {
+    private final Words words;
+
+    CheckWords(Words words) {
+        this.words = words;
+    }
+
+    /** Failures in the order of the checklist, then what is waived, then what is good to know. */
+    List<Told> of(CheckedFile file) {
+        return file.match(this);
+    }
+
+    @Override
+    public List<Told> unreadable(CheckedFile.Unreadable file) {
+        return List.of(new Told(
+                Told.Level.UNREADABLE,
+                Where.in(file.file()),
+                CheckCode.UNREADABLE.code(),
+                Visible.briefly(file.reason()),
+                "",
+                ""));
+    }
+
+    @Override
+    public List<Told> invalid(CheckedFile.Invalid file) {
+        return file.problems().stream()
+                .map(problem -> new Told(
+                        Told.Level.PROBLEM,
+                        problem.where(),
+                        problem.kind().code(),
+                        ProblemText.sentence(words, problem),
+                        ProblemText.remedy(words, problem),
+                        ""))
+                .toList();
+    }
+
+    @Override
+    public List<Told> lapsed(CheckedFile.Lapsed file) {
+        return file.waivers().stream()
+                .map(waiver -> new Told(
+                        Told.Level.FAILURE,
+                        waiver.where(),
+                        CheckCode.WAIVER_EXPIRED.code(),
+                        words.say(
+                                CheckCode.WAIVER_EXPIRED.key(),
+                                waiver.question(),
+                                waiver.until(),
+                                reason(waiver),
+                                Visible.briefly(waiver.owner())),
+                        words.say(CheckCode.WAIVER_EXPIRED.key() + ".remedy"),
+                        waiver.question().value()))
+                .toList();
+    }
+
+    private String reason(Waiver waiver) {
+        return words.say("waiver." + waiver.reason().word());
+    }
+
+    @Override
+    public List<Told> judged(CheckedFile.Judged file) {
+        List<Told> all = new ArrayList<>();
+        FailureText text = new FailureText(words, file);
+        for (Failure failure : file.verdict().failures()) {
+            all.add(text.tell(failure));
+        }
+        for (Verdict.Waived waived : file.verdict().waived()) {
+            all.add(waived(text.tell(waived.failure()), waived.waiver()));
+        }
+        file.ratchet().ifPresent(comparison -> better(file, comparison, all));
+        file.due().forEach(due -> all.add(due(file, due)));
+        return all;
+    }
+
+    private Told waived(Told failure, Waiver waiver) {
+        String message = words.say(
+                "report.check.waived",
+                waiver.until(),
+                Visible.briefly(waiver.owner()),
+                reason(waiver),
+                failure.message());
+        return new Told(
+                Told.Level.WAIVED, failure.where(), failure.code(), message, failure.remedy(), failure.question());
+    }
+
+    private void better(CheckedFile.Judged file, Comparison comparison, List<Told> all) {
+        ChangeWords said = new ChangeWords(comparison, words);
+        for (Change change : comparison.of(Change.Kind.BETTER)) {
+            all.add(new Told(
+                    Told.Level.NOTE,
+                    file.places().of(Optional.of(change.question().id())),
+                    CheckCode.RATCHET_BETTER.code(),
+                    words.say(
+                            CheckCode.RATCHET_BETTER.key(),
+                            change.question().id(),
+                            said.citation(change),
+                            said.step(change),
+                            said.because(change)),
+                    "",
+                    change.question().id().value()));
+        }
+        long reframed = comparison.changes().stream()
+                .filter(change -> change.kind() == Change.Kind.CHANGED)
+                .filter(change -> change.causes().contains(Change.Cause.PROFILE_CHANGED)
+                        || change.causes().contains(Change.Cause.DEPTH_CHANGED))
+                .count();
+        if (reframed > 0) {
+            all.add(new Told(
+                    Told.Level.NOTE,
+                    file.places().of(Optional.empty()),
+                    CheckCode.RATCHET_REFRAMED.code(),
+                    words.say(CheckCode.RATCHET_REFRAMED.key(), reframed),
+                    words.say(CheckCode.RATCHET_REFRAMED.key() + ".remedy"),
+                    ""));
+        }
+    }
+
+    private Told due(CheckedFile.Judged file, Due due) {
+        CheckCode code = switch (due.kind()) {
+            case ANSWER -> CheckCode.DUE_ANSWER;
+            case EVIDENCE -> CheckCode.DUE_EVIDENCE;
+            case ACTION -> CheckCode.DUE_ACTION;
+        };
+        return new Told(
+                Told.Level.NOTE,
+                file.places().of(Optional.of(due.question())),
+                code.code(),
+                words.say(code.key(), due.question(), due.day(), Visible.briefly(due.what())),
+                words.say(code.key() + ".remedy", Visible.of(file.file()), due.question()),
+                due.question().value());
+    }
+}

@@ -1,0 +1,38 @@
+package org.stocktake.report.machine;
+
+import java.util.List;
+import org.stocktake.finding.Findings;
+import org.stocktake.model.Question;
+
+/** Answers with what they amount to, for a program. */
+public final class ShowJson {
+    private ShowJson() {}
+
+    /** Every question that is asked. */
+    public static String all(String file, Findings findings) {
+        return of(
+                file,
+                findings,
+                findings.all().stream().map(finding -> finding.question()).toList(),
+                false);
+    }
+
+    /** One question, asked or not, with the internal note: this is the State's own view. */
+    public static String one(String file, Findings findings, Question question) {
+        return of(file, findings, List.of(question), true);
+    }
+
+    private static String of(String file, Findings findings, List<Question> questions, boolean internal) {
+        return Listing.of("stocktake/show/1", json -> {
+            AnswerFields fields = new AnswerFields(json);
+            fields.subject(file, findings.assessment());
+            json.array("questions", questions, question -> {
+                json.text("question", question.id().value());
+                json.text("section", findings.checklist().sectionOf(question).id());
+                json.text("text", question.text());
+                fields.finding(findings.of(question));
+                findings.assessment().answerTo(question.id()).ifPresent(answer -> fields.answer(answer, internal));
+            });
+        });
+    }
+}

@@ -1,0 +1,77 @@
+package org.stocktake.report.machine;
+
+import java.util.List;
+import java.util.Map;
+import org.stocktake.finding.Contradiction;
+import org.stocktake.finding.Due;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Flag;
+import org.stocktake.finding.FollowUp;
+import org.stocktake.finding.Progress;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Spelling;
+
+/** How far the work is, for a program. */
+public final class StatusJson {
+    private StatusJson() {}
+
+    /**
+     * The document.
+     *
+     * @param due what falls due, as far ahead as was asked for
+     */
+    public static String of(String file, Findings findings, List<Due> due) {
+        return Listing.of("stocktake/status/1", json -> {
+            new AnswerFields(json).subject(file, findings.assessment());
+            progress(Progress.of(findings), findings, json);
+            json.object("flags", () -> {
+                for (Flag flag : Flag.values()) {
+                    json.number(flag.word(), findings.flagged(flag).size());
+                }
+            });
+            json.array("due", due, one -> {
+                json.text("day", one.day().toString());
+                json.text("kind", Spelling.of(one.kind()));
+                json.text("question", one.question().value());
+                json.text("what", one.what());
+            });
+            json.array("contradictions", Contradiction.in(findings), found -> {
+                json.text("kind", found.kind().word());
+                found.question().ifPresent(id -> json.text("question", id.value()));
+                found.fact().ifPresent(id -> json.text("fact", id.value()));
+                json.text("value", found.value());
+            });
+        });
+    }
+
+    private static void progress(Progress progress, Findings findings, Json json) {
+        json.number("asked", progress.asked());
+        json.number("answered", progress.answered());
+        json.number("open", progress.open());
+        json.number("untouched", progress.untouched());
+        json.array("sections", progress.sections(), part -> {
+            json.text("id", part.section().id());
+            json.text("title", part.section().title());
+            json.number("asked", part.asked());
+            json.number("answered", part.answered());
+        });
+        json.object("pending", () -> progress.pending().forEach((kind, number) -> json.number(kind.word(), number)));
+        json.array(
+                "waiting-for",
+                List.copyOf(progress.waitingFor().entrySet()),
+                (Map.Entry<String, List<QuestionId>> entry) -> {
+                    json.text("who", entry.getKey());
+                    json.texts(
+                            "questions",
+                            entry.getValue().stream().map(QuestionId::value).toList());
+                });
+        json.array("to-complete", progress.toComplete(), id -> {
+            json.text("question", id.value());
+            json.texts(
+                    "lacks",
+                    findings.assessment().answerTo(id).map(FollowUp::missingIn).orElse(List.of()).stream()
+                            .map(FollowUp::word)
+                            .toList());
+        });
+    }
+}

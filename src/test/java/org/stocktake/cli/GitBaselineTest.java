@@ -1,0 +1,141 @@
+package org.stocktake.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ratchet against an earlier revision. Skipped, and said to be, where there is no git. */
+final class GitBaselineTest {
+    private static final Path SAMPLE = Path.of("src/test/resources/transcripts/files/.earlier/old.yaml");
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void aRepositoryWithOneAssessment() throws IOException, InterruptedException {
+        assumeTrue(git("--version") == 0, "git is not installed: the ratchet against a revision is not tested");
+        git("init", "--quiet");
+        Path states = Files.createDirectories(folder.resolve("states of the region"));
+        file = states.resolve("xa.yaml");
+        Files.copy(SAMPLE, file);
+        commit("2026-01-15T12:00:00+02:00");
+    }
+
+    private int git(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "git", "-C", folder.toString(), "-c", "user.name=sample", "-c", "user.email=sample@example.org"));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
+        try {
+            Process process = builder.start();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            return process.exitValue();
+        } catch (IOException e) {
+            return 127;
+        }
+    }
+
+    private void commit(String day) throws IOException, InterruptedException {
+        git("add", "--all");
+        ProcessBuilder builder = new ProcessBuilder(
+                "git",
+                "-C",
+                folder.toString(),
+                "-c",
+                "user.name=sample",
+                "-c",
+                "user.email=sample@example.org",
+                "commit",
+                "--quiet",
+                "--message",
+                "A step");
+        builder.environment().put("GIT_COMMITTER_DATE", day);
+        assertThat(builder.start().waitFor()).isZero();
+    }
+
+    private Ran check(String revision, String... more) {
+        List<String> args = new ArrayList<>(List.of("check", file.toString(), "--baseline", "git:" + revision));
+        args.addAll(List.of(more));
+        return Ran.with(args.toArray(new String[0]));
+    }
+
+    private void replace(String old, String now) throws IOException {
+        Files.writeString(file, Files.readString(file).replace(old, now));
+    }
+
+    @Test
+    void whatIsTheSameHolds() {
+        assertThat(check("HEAD", "--today", "2026-01-20").code()).isZero();
+    }
+
+    @Test
+    void aWorseAnswerFailsAlsoBeforeItIsCommitted() throws IOException, InterruptedException {
+        replace("  lights.harbours:\n    answer: yes", "  lights.harbours:\n    answer: no");
+        Ran ran = check("HEAD", "--today", "2026-01-20");
+        assertThat(ran.code()).isEqualTo(4);
+        assertThat(ran.out())
+                .contains("xa.yaml:25:3: ratchet-worse: lights.harbours is worse than it was: Yes (Met) -> No (Gap).");
+        commit("2026-01-20T12:00:00Z");
+        assertThat(check("HEAD~1", "--today", "2026-01-20").code()).isEqualTo(4);
+        assertThat(check("HEAD", "--today", "2026-01-20").code()).isZero();
+    }
+
+    @Test
+    void theEarlierRevisionIsJudgedOnItsDaySoThatWhatExpiredSinceIsSeen() {
+        Ran ran = check("HEAD");
+        assertThat(ran.code()).isEqualTo(4);
+        assertThat(ran.out()).contains("ratchet-expired: register.kept").contains("2026-11-01");
+    }
+
+    @Test
+    void aNewFileHasNothingToBeComparedWithAndHolds() throws IOException {
+        Files.move(file, file.resolveSibling("renamed.yaml"));
+        file = file.resolveSibling("renamed.yaml");
+        Ran ran = check("HEAD");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).contains("nothing to compare it with in git:HEAD");
+    }
+
+    @Test
+    void aFileThatWasBrokenHasNothingToBeComparedWith() throws IOException, InterruptedException {
+        String whole = Files.readString(file);
+        Files.writeString(file, "format: [");
+        commit("2026-01-20T12:00:00Z");
+        Files.writeString(file, whole);
+        assertThat(check("HEAD").code()).isZero();
+    }
+
+    @Test
+    void aRevisionThatIsNotThereIsSaidWithTheWayOut() {
+        Ran ran = check("v9");
+        assertThat(ran.code()).isEqualTo(74);
+        assertThat(ran.err()).contains("There is no revision 'v9'").contains("fetch-depth");
+    }
+
+    @Test
+    void aRevisionIsNeverTakenForAnOption() throws IOException {
+        Ran ran = check("--output=" + folder.resolve("trap"));
+        assertThat(ran.code()).isEqualTo(74);
+        assertThat(Files.exists(folder.resolve("trap"))).isFalse();
+    }
+
+    @Test
+    void aFolderOutsideARepositoryIsSaidWithTheWayOut(@TempDir Path outside) throws IOException {
+        file = Files.copy(SAMPLE, outside.resolve("xa.yaml"));
+        Ran ran = check("HEAD");
+        assertThat(ran.code()).isEqualTo(74);
+        assertThat(ran.err()).contains("is not in a git repository").contains("--baseline FILE");
+    }
+}

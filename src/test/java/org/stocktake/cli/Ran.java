@@ -1,0 +1,32 @@
+package org.stocktake.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+/** One run of the program in this process, with the small checklist of the transcripts. */
+record Ran(int code, String out, String err) {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T10:42:00Z"), ZoneOffset.UTC);
+    private static final Map<String, String> CHECKLISTS =
+            Map.of("STOCKTAKE_CHECKLISTS", "src/test/resources/transcripts/checklists");
+
+    static Ran with(String... args) {
+        return with(InputStream.nullInputStream(), args);
+    }
+
+    static Ran with(InputStream in, String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Streams streams = TestWorld.with(out, err).streams();
+        Streams own = new Streams(
+                in, streams.out(), streams.bytes(), new PrintWriter(err, true), StandardCharsets.UTF_8, false);
+        int code =
+                Program.run(new World(own, CLOCK, CHECKLISTS, TestWorld.plain().machine()), args);
+        return new Ran(code, out.toString(), err.toString());
+    }
+}
