@@ -63,7 +63,7 @@ final class HostileTextTest {
         return answer;
     }
 
-    private static Assessment filled(String text) {
+    static Assessment filled(String text) {
         Assessment assessment = SampleAnswers.coastal().withContacts(Map.of());
         List<AnswerKind> kinds = List.of(AnswerKind.values());
         int at = 0;
