@@ -49,7 +49,7 @@ public final class Main {
         Writer encoded = new OutputStreamWriter(out, charset);
         PrintWriter toOut = new PrintWriter(terminal || showsOutput() ? new VisibleWriter(encoded) : encoded, false);
         PrintWriter toErr = new PrintWriter(new OutputStreamWriter(System.err, charset), true);
-        return new Streams(System.in, toOut, toErr, charset, terminal);
+        return new Streams(System.in, toOut, out, toErr, charset, terminal);
     }
 
     /**

@@ -88,6 +88,8 @@ final class RoomsTest {
         "gg.jte.., report",
         "com.ibm.icu.., text|report",
         "org.apache.poi.., report|files",
+        "org.apache.xmlbeans.., report|files",
+        "org.openxmlformats.., report|files",
         "com.openhtmltopdf.., report"
     })
     void everyLibraryHasOneHome(String library, String rooms) {

@@ -7,7 +7,18 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Stocktake {
     /** In the order in which help lists them. */
     static final List<String> COMMANDS = List.of(
-            "assess", "status", "show", "report", "check", "explain", "set", "get", "checklist", "help", "completion");
+            "assess",
+            "status",
+            "show",
+            "report",
+            "check",
+            "compare",
+            "explain",
+            "set",
+            "get",
+            "checklist",
+            "help",
+            "completion");
 
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("stocktake");
     private final Arguments arguments = Arguments.ofAllBelow(spec);
@@ -34,6 +45,7 @@ final class Stocktake {
             case "show" -> new ShowCommand(tool).spec();
             case "report" -> new ReportCommand(tool).spec();
             case "check" -> new CheckCommand(tool).spec();
+            case "compare" -> new CompareCommand(tool).spec();
             case "explain" -> new ExplainCommand(tool).spec();
             case "set" -> new SetCommand(tool).spec();
             case "get" -> new GetCommand(tool).spec();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Ids;
@@ -62,17 +63,29 @@ public final class ChecklistLibrary {
 
     /** All that can be found, by id. */
     public List<Entry> list() throws IOException {
-        Map<String, Entry> entries = new TreeMap<>();
+        List<Entry> entries = new ArrayList<>();
+        for (Map.Entry<String, String> found : origins().entrySet()) {
+            entries.add(entry(found.getKey(), found.getValue()));
+        }
+        return entries;
+    }
+
+    /** The ids of all that can be found, valid or not, in alphabetical order. */
+    public List<String> ids() throws IOException {
+        return List.copyOf(origins().keySet());
+    }
+
+    private SortedMap<String, String> origins() throws IOException {
+        SortedMap<String, String> origins = new TreeMap<>();
         for (Path folder : folders) {
             for (Path file : ChecklistFolder.files(folder)) {
-                String id = ChecklistFolder.idOf(file);
-                entries.putIfAbsent(id, entry(id, file.toString()));
+                origins.putIfAbsent(ChecklistFolder.idOf(file), file.toString());
             }
         }
         for (String id : ShippedChecklists.ids()) {
-            entries.putIfAbsent(id, entry(id, Entry.BUILT_IN));
+            origins.putIfAbsent(id, Entry.BUILT_IN);
         }
-        return List.copyOf(entries.values());
+        return origins;
     }
 
     private Entry entry(String id, String origin) throws IOException {
@@ -156,11 +169,8 @@ public final class ChecklistLibrary {
     }
 
     private Problem unknown(String id) throws IOException {
-        List<String> known = new ArrayList<>(ShippedChecklists.ids());
-        for (Path folder : folders) {
-            ChecklistFolder.files(folder).forEach(file -> known.add(ChecklistFolder.idOf(file)));
-        }
-        String all = String.join(", ", known.stream().distinct().sorted().toList());
+        List<String> known = ids();
+        String all = String.join(", ", known);
         return Problem.of(Where.in(id), UNKNOWN_CHECKLIST, id, Suggestion.of(id, known), all);
     }
 
