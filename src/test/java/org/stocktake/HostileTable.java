@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +56,11 @@ public final class HostileTable {
     /** Every row whose text could stand in an answer. */
     public static Stream<Row> texts() {
         return TEXTS.stream().flatMap(kind -> of(kind).stream());
+    }
+
+    /** A text of those bytes, for those who try any: a byte that is no UTF-8 stands for half of a pair. */
+    public static String anyText(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).replace('\uFFFD', '\uD83D');
     }
 
     /** Compares what happens with what must happen, all rows of a kind at once, so that the file can be renewed. */
