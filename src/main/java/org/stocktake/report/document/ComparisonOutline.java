@@ -96,6 +96,6 @@ public final class ComparisonOutline {
         for (String column : List.of("question", "before", "after", "cause")) {
             header.add(words.say(KEYS + "column." + column));
         }
-        return new Block.Table(words.say(KEYS + "caption", said.kind(kind)), header, rows);
+        return new Block.Table(words.say(KEYS + "caption", said.kind(kind)), header, List.of(40, 15, 15, 30), rows);
     }
 }

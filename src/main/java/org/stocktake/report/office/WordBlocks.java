@@ -1,10 +1,8 @@
 package org.stocktake.report.office;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.stocktake.report.document.Block;
@@ -63,9 +61,6 @@ final class WordBlocks implements Block.Cases<CTBody> {
     @Override
     public CTBody card(Block.Card card) {
         CTP heading = WordLine.styled(body.addNewP(), "Finding" + level);
-        CTNumPr number = heading.getPPr().addNewNumPr();
-        number.addNewIlvl().setVal(BigInteger.valueOf(level - 1L));
-        number.addNewNumId().setVal(BigInteger.ONE);
         lines.place(heading, card.id(), card.title());
         add("Marks", card.marks());
         card.body().forEach(block -> block.match(this));
@@ -75,7 +70,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
     @Override
     public CTBody table(Block.Table table) {
         add("Caption", Line.of(table.caption()));
-        WordTable grid = new WordTable(body.addNewTbl(), "ReportTable", WordColumns.shares(table));
+        WordTable grid = new WordTable(body.addNewTbl(), "ReportTable", table.shares());
         List<CTTc> header = grid.headerRow();
         for (int i = 0; i < header.size(); i++) {
             cell(header.get(i), "TableHeader", Line.of(table.header().get(i)));

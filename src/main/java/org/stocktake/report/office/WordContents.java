@@ -36,20 +36,18 @@ final class WordContents {
 
     private void add(String title, List<Chapter> chapters) {
         WordLine.text(WordLine.styled(content.addNewP(), "TOCHeading").addNewR(), "", title);
-        boolean first = true;
-        int number = 0;
-        for (Chapter chapter : chapters) {
-            number++;
+        for (int i = 0; i < chapters.size(); i++) {
+            Chapter chapter = chapters.get(i);
             CTP entry = WordLine.styled(content.addNewP(), "TOC1");
-            if (first) {
+            if (i == 0) {
                 begin(entry);
-                first = false;
             }
-            entry(entry, String.valueOf(number), chapter);
-            int part = 0;
-            for (Chapter inside : chapter.parts()) {
-                part++;
-                entry(WordLine.styled(content.addNewP(), "TOC2"), number + "." + part, inside);
+            entry(entry, WordNumber.of(i), chapter);
+            for (int j = 0; j < chapter.parts().size(); j++) {
+                entry(
+                        WordLine.styled(content.addNewP(), "TOC2"),
+                        WordNumber.of(i, j),
+                        chapter.parts().get(j));
             }
         }
         fieldChar(content.addNewP().addNewR(), STFldCharType.END);
@@ -65,7 +63,8 @@ final class WordContents {
         CTHyperlink link = paragraph.addNewHyperlink();
         link.setAnchor(places.name(chapter.id()));
         link.setHistory(true);
-        WordLine.text(link.addNewR(), "", number);
+        boolean numbered = WordNumber.isIn(chapter.title());
+        WordLine.text(link.addNewR(), "", numbered ? "" : number);
         link.addNewR().addNewTab();
         WordLine.text(link.addNewR(), "", chapter.title());
     }

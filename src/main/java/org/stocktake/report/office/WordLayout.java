@@ -2,6 +2,7 @@ package org.stocktake.report.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -44,6 +45,9 @@ public final class WordLayout {
 
     private void add(Chapter chapter, int level) {
         CTP heading = WordLine.styled(body.addNewP(), "Heading" + level);
+        if (WordNumber.isIn(chapter.title())) {
+            heading.getPPr().addNewNumPr().addNewNumId().setVal(BigInteger.ZERO);
+        }
         lines.place(heading, chapter.id(), chapter.title());
         WordBlocks blocks = new WordBlocks(body, lines, level + 1);
         chapter.blocks().forEach(block -> block.match(blocks));
