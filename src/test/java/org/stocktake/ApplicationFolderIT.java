@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.LocalDateTime;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.util.List;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -46,14 +46,15 @@ final class ApplicationFolderIT {
 
     @Test
     void everyLicenceThatIsNamedIsThereInFull() throws IOException {
-        Set<String> licences = LICENCE
-                .matcher(Files.readString(APPLICATION.resolve("LICENCES")))
+        Set<String> licences = LICENCE.matcher(Files.readString(APPLICATION.resolve("LICENCES")))
                 .results()
                 .map(line -> line.group().replaceFirst("^\\S+ +", ""))
                 .collect(Collectors.toSet());
-        assertThat(licences).isNotEmpty().allSatisfy(licence -> assertThat(
-                        APPLICATION.resolve("licences").resolve(licence + ".txt"))
-                .isNotEmptyFile());
+        assertThat(licences)
+                .isNotEmpty()
+                .allSatisfy(
+                        licence -> assertThat(APPLICATION.resolve("licences").resolve(licence + ".txt"))
+                                .isNotEmptyFile());
     }
 
     /** The plug-in that writes it wants a network, and is left out by a build without one. */

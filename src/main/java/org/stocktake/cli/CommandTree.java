@@ -39,7 +39,6 @@ final class CommandTree {
         }
         line.setExpandAtFiles(false);
         // It would warn on standard error by itself, with the argument as it came, about a quotation mark in a list.
-        line.setSplitQuotedStrings(true);
         CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
         line.setUsageHelpWidth(HelpText.COLUMNS);
         return line;

@@ -12,7 +12,7 @@ import org.stocktake.text.Words;
 
 /**
  * A program of its own, so that its memory can be bounded: reads each file as an assessment and as a checklist, and prints
- * how many milliseconds of work that took and what the first problem was.
+ * a line for each with the milliseconds of work it took, how many problems there were, and the first.
  */
 final class Loads {
     private static final Words WORDS = Words.in(Words.ENGLISH);
@@ -20,16 +20,16 @@ final class Loads {
     private Loads() {}
 
     public static void main(String[] files) throws IOException {
-        ChecklistLibrary library = new ChecklistLibrary(List.of());
+        ChecklistLibrary library = new ChecklistLibrary(List.of(Path.of("checklists")));
         AssessmentReader reader = new AssessmentReader(library);
         for (String file : files) {
             long start = work();
-            List<Problem> assessment = reader.read(Path.of(file)).problems();
+            List<Problem> asAssessment = reader.read(Path.of(file)).problems();
             long between = work();
-            List<Problem> checklist = library.find(file).problems();
+            List<Problem> asChecklist = library.lint(file);
             long end = work();
-            tell(file, (between - start) / 1_000_000, assessment);
-            tell(file, (end - between) / 1_000_000, checklist);
+            tell(file, between - start, asAssessment);
+            tell(file, end - between, asChecklist);
         }
     }
 
@@ -37,9 +37,9 @@ final class Loads {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static void tell(String file, long millis, List<Problem> problems) {
-        String first = problems.isEmpty() ? "no problem" : ProblemText.say(WORDS, problems.get(0));
-        System.out.println(Path.of(file).getFileName() + "\t" + millis + "\t" + problems.size() + "\t"
+    private static void tell(String file, long nanos, List<Problem> problems) {
+        String first = problems.isEmpty() ? "" : ProblemText.say(WORDS, problems.get(0));
+        System.out.println(Path.of(file).getFileName() + "\t" + nanos / 1_000_000 + "\t" + problems.size() + "\t"
                 + first.lines().findFirst().orElse(""));
     }
 }
