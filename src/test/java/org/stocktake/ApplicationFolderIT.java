@@ -1,14 +1,22 @@
 package org.stocktake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.LocalDateTime;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -34,6 +42,55 @@ final class ApplicationFolderIT {
             assertThat(jar.getManifest().getMainAttributes().getValue("Implementation-Version"))
                     .isEqualTo(Main.VERSION);
         }
+    }
+
+    @Test
+    void everyLicenceThatIsNamedIsThereInFull() throws IOException {
+        Set<String> licences = LICENCE.matcher(Files.readString(APPLICATION.resolve("LICENCES")))
+                .results()
+                .map(line -> line.group().replaceFirst("^\\S+ +", ""))
+                .collect(Collectors.toSet());
+        assertThat(licences)
+                .isNotEmpty()
+                .allSatisfy(
+                        licence -> assertThat(APPLICATION.resolve("licences").resolve(licence + ".txt"))
+                                .isNotEmptyFile());
+    }
+
+    /** The plug-in that writes it wants a network, and is left out by a build without one. */
+    @Test
+    void theBillOfMaterialsListsEveryLibrary() throws IOException {
+        Path bill = APPLICATION.resolve("bom.json");
+        if (!Files.exists(bill)) {
+            System.err.println("SKIPPED: there is no bill of materials, because Maven was told to work offline.");
+        }
+        assumeThat(bill).exists();
+        String components = Files.readString(bill);
+        try (Stream<Path> files = Files.list(APPLICATION.resolve("lib"))) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".jar") && !name.equals("stocktake.jar")))
+                    .allSatisfy(name -> assertThat(components)
+                            .contains(name.replaceFirst("^(.*?)-(\\d.*)\\.jar$", "/$1@$2?type=jar")));
+        }
+    }
+
+    @Test
+    void everyFileHasItsChecksum() throws IOException, GeneralSecurityException {
+        Map<String, String> sums = new TreeMap<>();
+        for (String line : Files.readAllLines(APPLICATION.resolve("SHA256SUMS"))) {
+            sums.put(line.substring(66), line.substring(0, 64));
+        }
+        Map<String, String> actual = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(APPLICATION)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+                actual.put(
+                        APPLICATION.relativize(file).toString().replace('\\', '/'),
+                        HexFormat.of().formatHex(digest));
+            }
+        }
+        actual.keySet().removeIf(name -> name.equals("SHA256SUMS") || name.startsWith("lib/stocktake.jsa"));
+        assertThat(sums).isEqualTo(actual);
     }
 
     /** Two builds of the same classes differ in nothing but times, if they differ. */

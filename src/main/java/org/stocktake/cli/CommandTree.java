@@ -38,6 +38,8 @@ final class CommandTree {
             line.addSubcommand(name, Stocktake.build(name, tool));
         }
         line.setExpandAtFiles(false);
+        // It would warn on standard error by itself, with the argument as it came, about a quotation mark in a list.
+        CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
         line.setUsageHelpWidth(HelpText.COLUMNS);
         return line;
     }

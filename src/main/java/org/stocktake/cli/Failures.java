@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -52,6 +53,10 @@ final class Failures {
         }
         if (failure instanceof IOException unreadable) {
             return tell(unreadable);
+        }
+        if (failure instanceof InvalidPathException path) {
+            tell(err, words, "bad-path", path.getInput());
+            return ExitCode.UNREADABLE;
         }
         tell(err, words, "fault", place(failure), world.machine().version());
         return ExitCode.FAULT;

@@ -17,6 +17,7 @@ final class Run {
     private final List<String> command;
     private final Map<String, String> environment = new HashMap<>(System.getenv());
     private Path folder = Path.of("").toAbsolutePath();
+    private int minutes = 2;
 
     private Run(List<String> command) {
         this.command = command;
@@ -48,6 +49,12 @@ final class Run {
         return this;
     }
 
+    /** How long it may take; two minutes when nothing is said. */
+    Run within(int most) {
+        minutes = most;
+        return this;
+    }
+
     Run with(String variable, String value) {
         environment.put(variable, value);
         return this;
@@ -65,9 +72,9 @@ final class Run {
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();
-            if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new AssertionError("still running after two minutes: " + command);
+                throw new AssertionError("still running after " + minutes + " minutes: " + command);
             }
             return new Said(process.exitValue(), Files.readString(out), Files.readString(err));
         } catch (InterruptedException e) {

@@ -39,7 +39,9 @@ public final class FileName {
     }
 
     private static String slug(String text) {
-        String letters = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String capitals =
+                Normalizer.normalize(text, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT); // a sharp s is two letters
+        String letters = capitals.toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder(letters.length());
         boolean hyphen = false;
         for (int i = 0; i < letters.length(); i++) {

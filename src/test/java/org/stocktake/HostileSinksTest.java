@@ -1,0 +1,150 @@
+package org.stocktake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.HostileTable.Row;
+import org.stocktake.report.escape.Annotation;
+import org.stocktake.report.escape.FileName;
+import org.stocktake.report.escape.FormulaGuard;
+import org.stocktake.report.escape.JsonText;
+import org.stocktake.report.escape.XmlText;
+import org.stocktake.text.Hidden;
+import org.stocktake.text.Visible;
+import org.stocktake.text.VisibleWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The table of hostile texts, each through the escape of each place that text goes to. */
+final class HostileSinksTest {
+    static Stream<Row> texts() {
+        return HostileTable.texts();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"terminal", "bidi"})
+    void aTerminalShowsWhatTheTableSays(String kind) throws IOException {
+        HostileTable.assertHappens(kind, row -> Visible.lines(row.text()));
+    }
+
+    @Test
+    void aSpreadsheetHoldsWhatTheTableSays() throws IOException {
+        HostileTable.assertHappens("formula", row -> FormulaGuard.cell(row.text()));
+    }
+
+    @Test
+    void anXmlFileHoldsWhatTheTableSays() throws IOException {
+        HostileTable.assertHappens("xml", row -> XmlText.of(row.text()));
+    }
+
+    @Test
+    void anAnnotationSaysWhatTheTableSays() throws IOException {
+        HostileTable.assertHappens("ci", row -> Annotation.message(row.text()));
+    }
+
+    @Test
+    void aFileIsNamedAsTheTableSays() throws IOException {
+        HostileTable.assertHappens("paths", row -> FileName.of(row.text()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void nothingSteersATerminal(Row row) throws IOException {
+        assertThat(Visible.of(row.text()).codePoints().filter(c -> Hidden.steers(c) || Hidden.marksDirection(c)))
+                .isEmpty();
+        assertThat(Visible.lines(row.text()).codePoints().filter(c -> c != '\n' && Hidden.steers(c)))
+                .isEmpty();
+        assertThat(Visible.lines(row.text()).lines().filter(line -> line.strip().startsWith("::")))
+                .isEmpty();
+        StringWriter net = new StringWriter();
+        try (Writer out = new VisibleWriter(net)) {
+            out.write(row.text());
+        }
+        assertThat(net.toString()
+                        .replaceAll("\u001b\\[[0-9;]*m", "")
+                        .codePoints()
+                        .filter(c -> c != '\n' && c != '\t' && Hidden.steers(c)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void nothingIsAFormulaAndNothingIsLost(Row row) {
+        String cell = FormulaGuard.cell(row.text());
+        assertThat(FormulaGuard.undone(cell)).isEqualTo(row.text());
+        for (String start : cell.split("[;\t\n\r]", -1)) {
+            String seen = start.replaceFirst("^[\\s\\p{Cf}\\p{Cc}\\p{Z}\"]+", "");
+            assertThat(seen.matches("(?s)[=+@\uFF1D\uFF0B\uFF0D\uFF20-].*") && !seen.matches("[+-][0-9.]+"))
+                    .as(start)
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void everyXmlIsRead(Row row) throws XMLStreamException {
+        StringWriter out = new StringWriter();
+        XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
+        xml.writeStartElement("a");
+        xml.writeAttribute("b", XmlText.of(row.text()).replace('\n', ' '));
+        xml.writeCharacters(XmlText.of(row.text()));
+        xml.writeEndElement();
+        xml.close();
+        XMLInputFactory input = XMLInputFactory.newInstance();
+        input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        XMLStreamReader reader = input.createXMLStreamReader(new StringReader(out.toString()));
+        reader.next();
+        assertThat(reader.getAttributeValue("", "b"))
+                .isEqualTo(XmlText.of(row.text()).replace('\n', ' '));
+        assertThat(reader.getElementText()).isEqualTo(XmlText.of(row.text()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void jsonSaysTheTextAndShowsNothingHidden(Row row) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JsonText.on(out)) {
+            json.writeString(row.text());
+        }
+        assertThat(out.toString().codePoints().filter(Hidden::steers)).isEmpty();
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), out.toString())) {
+            parser.nextToken();
+            assertThat(parser.getString()).isEqualTo(row.text());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void anAnnotationIsOneLineAndNoOtherCommand(Row row) {
+        String property = Annotation.property(row.text());
+        assertThat(property).doesNotContain(":", ",", "\n", "\r");
+        String message = Annotation.message(row.text());
+        assertThat(message).doesNotContain("\n", "\r");
+        assertThat(message.codePoints().filter(Hidden::steers)).isEmpty();
+        assertThat(message.replace("%0A", "\n").replace("%25", "%")).isEqualTo(Visible.lines(row.text()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void aFileStaysInItsFolder(Row row) {
+        assertThat(FileName.of(row.text()))
+                .matches("[a-z0-9](-?[a-z0-9])*")
+                .hasSizeLessThanOrEqualTo(FileName.CHARS_MAX)
+                .doesNotMatch("con|prn|aux|nul|(com|lpt)[0-9]");
+    }
+}

@@ -1,0 +1,71 @@
+package org.stocktake.files;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.HostileTable;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.QuestionId;
+
+/** Any text that is written into an assessment is read back as it was, and a change leaves the rest of the file alone. */
+final class RoundTripFuzz {
+    private static final AssessmentReader READER =
+            new AssessmentReader(new ChecklistLibrary(List.of(Path.of("checklists"))));
+    private static final QuestionId FIRST = new QuestionId("offences.smuggling");
+    private static final QuestionId SECOND = new QuestionId("offences.enabling-stay");
+
+    static Stream<Arguments> seeds() {
+        return HostileTable.texts().map(row -> Arguments.of((Object) row.text().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10m")
+    void keepsEveryText(byte[] bytes) throws IOException {
+        String text = HostileTable.anyText(bytes);
+        String one = text.substring(0, text.length() / 2);
+        String two = text.substring(text.length() / 2);
+        Assessment first = saying(HostileTexts.assessment(), FIRST, one);
+        Assessment read = read(AssessmentText.write(first));
+        Fuzzing.require(kept(one).equals(measures(read, FIRST)), "the text is another one");
+        Assessment second = saying(read, SECOND, two);
+        Assessment both = read(AssessmentText.write(second));
+        Fuzzing.require(both.equals(saying(read, SECOND, kept(two))), "the second text changed something");
+    }
+
+    private static Assessment saying(Assessment assessment, QuestionId question, String text) {
+        Answer answer = Answer.of(AnswerKind.PARTLY).with(AnswerText.MEASURES, text);
+        boolean title = !kept(text).isBlank();
+        return assessment
+                .withContacts(title ? Map.of("focal-point", text) : Map.of())
+                .with(question, title ? answer.withEvidence(List.of(Evidence.of(text, ""))) : answer);
+    }
+
+    private static String measures(Assessment assessment, QuestionId question) {
+        return assessment
+                .answerTo(question)
+                .map(answer -> answer.text(AnswerText.MEASURES))
+                .orElse("");
+    }
+
+    /** NUL and halves of pairs cannot stand in a file: what is written shows that one was there. A blank text is none. */
+    private static String kept(String text) {
+        return text.isBlank() ? "" : text.replaceAll("[\u0000\\x{D800}-\\x{DFFF}]", "\uFFFD");
+    }
+
+    private static Assessment read(String text) throws IOException {
+        return READER.read("f.yaml", text.getBytes(StandardCharsets.UTF_8))
+                .match(AssessmentDocument::assessment, bad -> {
+                    throw new AssertionError("what was written is refused: " + bad);
+                });
+    }
+}

@@ -1,0 +1,59 @@
+package org.stocktake.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever has the sources can make the same application folder, byte by byte, and so check the one that was handed out. */
+final class RebuildProof {
+    private static final List<String> SOURCES =
+            List.of("pom.xml", "src", "checklists", "README.md", ".mvn", ".editorconfig", ".gitignore");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void twoBuildsInTwoPlacesGiveTheSameBytes() throws IOException {
+        Path one = built("one", "UTC", "en");
+        Path other = built("an other", "Pacific/Kiritimati", "tr");
+        assertThat(Files.readString(other.resolve("SHA256SUMS")))
+                .isEqualTo(Files.readString(one.resolve("SHA256SUMS")));
+        assertThat(Files.readString(one.resolve("SHA256SUMS"))).contains("  lib/stocktake.jar");
+    }
+
+    /** Without a network where the build before had none: the bill of materials is then in neither. */
+    private Path built(String name, String zone, String language) throws IOException {
+        Path place = Files.createDirectory(folder.resolve(name));
+        for (String source : SOURCES) {
+            copy(Path.of(source), place.resolve(source));
+        }
+        List<String> maven =
+                new ArrayList<>(List.of("mvn", "-B", "-q", "-DskipTests", "-Dspotless.check.skip", "package"));
+        if (!Files.exists(Run.APPLICATION.resolve("bom.json"))) {
+            maven.add(1, "-o");
+        }
+        Run.of(maven)
+                .in(place)
+                .with("TZ", zone)
+                .with("MAVEN_OPTS", "-Duser.language=" + language)
+                .within(10)
+                .go()
+                .succeeded();
+        return place.resolve("target/stocktake");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.HostileTable;
+import org.stocktake.HostileTable.Row;
+import org.stocktake.report.document.Plain;
+import org.stocktake.report.document.Span;
+import org.stocktake.text.Hidden;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The table of hostile texts, each wherever a State can write, through the whole report. */
+final class HostileReportTest {
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+
+    /** A text that is blank, or is hidden from end to end, is none in a report. */
+    static Stream<Row> texts() {
+        return HostileTable.texts().filter(row -> !Plain.text(row.text()).isBlank());
+    }
+
+    private static String page(ReportFormat format, String text) {
+        return ReportFormatTest.write(format, HostileTextTest.filled(text), false);
+    }
+
+    @Test
+    void onlyTheWebAndMailBecomeLinks() throws IOException {
+        HostileTable.assertHappens("links", row -> {
+            Span span = Span.link(row.text());
+            return span.kind() == Span.Kind.LINK ? "link to " + span.target() : "text";
+        });
+    }
+
+    @Test
+    void htmlHoldsWhatTheTableSays() throws IOException {
+        HostileTable.assertHappens("html", row -> {
+            String page = page(ReportFormat.HTML, "begin" + row.text() + "finish");
+            String text = page.substring(page.indexOf("begin") + "begin".length());
+            return text.substring(0, text.indexOf("finish"));
+        });
+    }
+
+    /** The page of a text differs from that of a harmless one in its words alone: no tag, no attribute is another one. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void aPageHasTheSameTagsWhateverTheTextIs(Row row) {
+        boolean link = Span.link(row.text()).kind() == Span.Kind.LINK;
+        boolean lines = Plain.text(row.text()).contains("\n");
+        String harmless = link ? "https://laws.example/" : lines ? "two\nlines" : "harmless";
+        String hostile = page(ReportFormat.HTML, row.text());
+        assertThat(tags(hostile)).isEqualTo(tags(page(ReportFormat.HTML, harmless)));
+        assertThat(hostile.codePoints().filter(c -> c != '\n' && Hidden.steers(c)))
+                .isEmpty();
+        assertThat(read(hostile))
+                .contains(Plain.text(row.text())
+                        .strip()
+                        .lines()
+                        .map(String::strip)
+                        .toList());
+    }
+
+    private static List<String> tags(String page) {
+        return TAG.matcher(page)
+                .results()
+                .map(tag -> QUOTED.matcher(tag.group()).replaceAll(value -> isAddress(value.group()) ? "link" : "\"\""))
+                .toList();
+    }
+
+    private static boolean isAddress(String quoted) {
+        return Span.link(quoted.substring(1, quoted.length() - 1)).kind() == Span.Kind.LINK;
+    }
+
+    private static String read(String page) {
+        return TAG.matcher(page)
+                .replaceAll("")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void jsonIsReadAndShowsNothingHidden(Row row) {
+        String json = page(ReportFormat.JSON, row.text());
+        assertThat(json.codePoints().filter(c -> c != '\n' && Hidden.steers(c))).isEmpty();
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+            JsonToken token = parser.nextToken();
+            while (token != null) {
+                token = parser.nextToken();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void markdownShowsNothingHidden(Row row) {
+        assertThat(page(ReportFormat.MARKDOWN, row.text()).codePoints().filter(c -> c != '\n' && Hidden.steers(c)))
+                .isEmpty();
+    }
+}
