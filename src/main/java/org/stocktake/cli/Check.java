@@ -98,6 +98,6 @@ final class Check {
         files++;
         unreadable++;
         exit = exit.and(tool.failures().tell(failure));
-        report.file(new CheckedFile.Unreadable(file, Failures.reason(failure)));
+        report.file(new CheckedFile.Unreadable(file, FileFailure.reason(failure)));
     }
 }

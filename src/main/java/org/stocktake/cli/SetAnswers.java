@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.files.AssessmentFile;
 import org.stocktake.files.AssessmentText;
+import org.stocktake.interview.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -42,12 +43,21 @@ final class SetAnswers {
         changed = stamp(changed);
         requireValid(changed);
         if (!dryRun) {
-            try (AssessmentFile file = AssessmentFile.open(document, tool.me())) {
-                file.save(changed);
-            }
+            save(changed);
         }
         tool.note(dryRun ? "command.set.would" : "command.set.saved", document.path(), assignments.size());
         return ExitCode.DONE;
+    }
+
+    private void save(Assessment changed) throws IOException {
+        try (AssessmentFile file = AssessmentFile.open(document, tool.me())) {
+            for (Phrase remark : new OpeningRemarks(tool, document).of(file)) {
+                tool.note(remark.key(), remark.values().toArray());
+            }
+            if (!file.save(changed).folderForced()) {
+                tool.note("interview.note.unconfirmed", file.path());
+            }
+        }
     }
 
     private static Map<String, String> split(List<String> assignments) throws Refusal {

@@ -1,6 +1,7 @@
 package org.stocktake.cli;
 
 import java.io.IOException;
+import org.stocktake.files.AssessmentDocument;
 
 final class StatusCommand extends ToolCommand {
     private final Given<String> file = arguments.parameter("FILE");
@@ -11,6 +12,11 @@ final class StatusCommand extends ToolCommand {
 
     @Override
     ExitCode run(Tool tool) throws IOException, Refusal {
-        return new StatusPage(tool, tool.read(file.value())).print();
+        AssessmentDocument document = tool.read(file.value());
+        ExitCode exit = new StatusPage(tool, document).print();
+        new OpeningRemarks(tool, document)
+                .changed()
+                .ifPresent(remark -> tool.note(remark.key(), remark.values().toArray()));
+        return exit;
     }
 }

@@ -7,7 +7,18 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Stocktake {
     /** In the order in which help lists them. */
     static final List<String> COMMANDS = List.of(
-            "assess", "status", "show", "report", "check", "explain", "set", "get", "checklist", "help", "completion");
+            "assess",
+            "status",
+            "show",
+            "report",
+            "check",
+            "explain",
+            "set",
+            "get",
+            "recover",
+            "checklist",
+            "help",
+            "completion");
 
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("stocktake");
     private final Arguments arguments = Arguments.ofAllBelow(spec);
@@ -37,6 +48,7 @@ final class Stocktake {
             case "explain" -> new ExplainCommand(tool).spec();
             case "set" -> new SetCommand(tool).spec();
             case "get" -> new GetCommand(tool).spec();
+            case "recover" -> new RecoverCommand(tool).spec();
             case "checklist" -> ChecklistCommand.build(tool);
             case "help" -> new HelpCommand(tool).spec();
             case "completion" -> new CompletionCommand(tool).spec();

@@ -3,34 +3,57 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.List;
 import org.stocktake.finding.Progress;
+import org.stocktake.model.Spelling;
 
-/** Whether to leave. Everything confirmed is saved already. */
+/** Whether to leave. Everything confirmed is saved already; when it could not be, that is said, and the ways out. */
 record LeavePage() implements ListPage {
+    private enum Way {
+        AGAIN,
+        ELSEWHERE,
+        ALL_THE_SAME,
+        LEAVE,
+        STAY;
+
+        private Option option() {
+            return Option.line(Phrase.of("interview.leave." + Spelling.of(this)));
+        }
+    }
+
+    private static List<Way> ways(Interview at) {
+        return at.unsaved().isEmpty()
+                ? List.of(Way.LEAVE, Way.STAY)
+                : List.of(Way.AGAIN, Way.ELSEWHERE, Way.STAY, Way.ALL_THE_SAME);
+    }
+
     @Override
     public List<Phrase> heading(Interview at) {
-        return List.of(Phrase.of("interview.leave"));
+        return List.of(Phrase.of(at.unsaved().isEmpty() ? "interview.leave" : "interview.leave.unsaved"));
     }
 
     @Override
     public List<Paragraph> body(Interview at) {
+        if (!at.isBegun()) {
+            return List.of(Paragraph.plain(Phrase.of("interview.leave.nothing")));
+        }
+        String key = at.unsaved().isEmpty() ? "interview.leave.saved" : "interview.leave.not-saved";
         Progress progress = at.progress();
-        return List.of(Paragraph.plain(
-                at.isBegun()
-                        ? Phrase.of(
-                                "interview.leave.saved",
-                                String.valueOf(progress.answered()),
-                                String.valueOf(progress.asked()))
-                        : Phrase.of("interview.leave.nothing")));
+        return List.of(
+                Paragraph.plain(Phrase.of(key, String.valueOf(progress.answered()), String.valueOf(progress.asked()))));
     }
 
     @Override
     public List<Option> options(Interview at) {
-        return List.of(Option.line(Phrase.of("interview.leave.yes")), Option.line(Phrase.of("interview.leave.no")));
+        return ways(at).stream().map(Way::option).toList();
     }
 
     @Override
     public Interview choose(int index, Interview at, Instant now) {
-        return index == 0 ? at.ended(End.LEFT) : at.forget(this).back();
+        return switch (ways(at).get(index)) {
+            case AGAIN -> at.forget(this).wanting(Wants.SAVE);
+            case ELSEWHERE -> at.open(new ElsewherePage());
+            case LEAVE, ALL_THE_SAME -> at.ended(End.LEFT);
+            case STAY -> at.forget(this).back();
+        };
     }
 
     @Override
