@@ -46,6 +46,14 @@ learn report "$sample" --format html,markdown,json -o "$work"
 learn set "$work/sample.yaml" offences.smuggling=yes
 printf 'XA\n' | "$java" -Xshare:off "-XX:DumpLoadedClassList=$work/plain.classes" "-Dstocktake.home=$home" \
   -cp "$lib/stocktake.jar" org.stocktake.Main assess --plain "$work/plain.yaml" > /dev/null 2>&1 || true
+# The interview's pages, on a pseudo-terminal where script(1) of util-linux can lend one: Ctrl-X asks whether to leave, Enter
+# leaves. What is typed before the first page is there is kept by the terminal.
+if script -qec true /dev/null > /dev/null 2>&1 < /dev/null; then
+  printf '\030\r' | TERM=xterm-256color script -qec "'$java' -Xshare:off -XX:TieredStopAtLevel=1 \
+    '-XX:DumpLoadedClassList=$work/screen.classes' '-Dstocktake.home=$home' \
+    '-Dlibrary.jline.path=$lib/native/org/jline/nativ' -cp '$lib/stocktake.jar' \
+    org.stocktake.Main assess '$work/sample.yaml'" /dev/null > /dev/null 2>&1 || true
+fi
 
 # Once each, unless one run has it several times: a lambda that stands twice in a class is archived twice.
 awk 'FNR == 1 { split("", here) } ++here[$0] > all[$0] { all[$0]++; print }' "$work"/*.classes > "$work/classes"

@@ -4,18 +4,21 @@ import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.net.InetAddress;
+import java.io.Writer;
 import java.net.URISyntaxException;
-import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +27,13 @@ import org.stocktake.cli.Program;
 import org.stocktake.cli.StandardOutput;
 import org.stocktake.cli.Streams;
 import org.stocktake.cli.World;
+import org.stocktake.text.VisibleWriter;
 
 /** Hands the process's streams, clock, environment and machine to the program, and ends the process with its code. */
 public final class Main {
+    /** The version in pom.xml, which a test compares; reading it from the jar's manifest would take a tenth of a start. */
+    static final String VERSION = "0.1.0";
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -39,9 +46,10 @@ public final class Main {
         boolean terminal = isTerminal(console);
         StandardOutput out =
                 new StandardOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 8192));
-        PrintWriter toOut = new PrintWriter(new OutputStreamWriter(out, charset), false);
+        Writer encoded = new OutputStreamWriter(out, charset);
+        PrintWriter toOut = new PrintWriter(terminal || showsOutput() ? new VisibleWriter(encoded) : encoded, false);
         PrintWriter toErr = new PrintWriter(new OutputStreamWriter(System.err, charset), true);
-        return new Streams(System.in, toOut, toErr, charset, terminal);
+        return new Streams(System.in, toOut, out, toErr, charset, terminal);
     }
 
     /**
@@ -65,6 +73,16 @@ public final class Main {
         } catch (NoSuchMethodException e) {
             return true;
         } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+
+    /** Whether a terminal shows the output although the input comes from elsewhere; the console tells only of both. */
+    private static boolean showsOutput() {
+        try {
+            String out = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
+            return out.startsWith("/dev/pts/") || out.startsWith("/dev/tty") || out.equals("/dev/console");
+        } catch (IOException | UnsupportedOperationException | InvalidPathException e) {
             return false;
         }
     }
@@ -93,8 +111,7 @@ public final class Main {
     private static final class ThisMachine implements Machine {
         @Override
         public String version() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return version == null ? "(not packaged)" : version;
+            return VERSION;
         }
 
         /** The folder above {@code lib/}, where the jar is. */
@@ -118,14 +135,19 @@ public final class Main {
             return System.getProperty("user.name", "?");
         }
 
+        /** Not by InetAddress, which may ask the network who this is. */
         @Override
         public String host() {
-            String named = System.getenv("HOSTNAME");
-            try {
-                return named == null ? InetAddress.getLocalHost().getHostName() : named;
-            } catch (UnknownHostException e) {
-                return "?";
+            for (String file : List.of("/proc/sys/kernel/hostname", "/etc/hostname")) {
+                try {
+                    return Files.readString(Path.of(file)).strip();
+                } catch (IOException e) {
+                    // Not this kind of system: the next one may be.
+                }
             }
+            String named = System.getenv("HOSTNAME");
+            String windows = System.getenv("COMPUTERNAME");
+            return named != null ? named : windows != null ? windows : "?";
         }
 
         @Override

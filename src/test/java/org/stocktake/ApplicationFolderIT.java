@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -25,6 +26,14 @@ final class ApplicationFolderIT {
                 .map(line -> line.group(1))
                 .toList();
         assertThat(libraries()).hasSizeGreaterThan(5).containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    @Test
+    void theProgramSaysTheVersionThatTheJarWasBuiltAs() throws IOException {
+        try (JarFile jar = new JarFile(APPLICATION.resolve("lib/stocktake.jar").toFile())) {
+            assertThat(jar.getManifest().getMainAttributes().getValue("Implementation-Version"))
+                    .isEqualTo(Main.VERSION);
+        }
     }
 
     /** Two builds of the same classes differ in nothing but times, if they differ. */

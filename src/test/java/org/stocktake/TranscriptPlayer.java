@@ -97,7 +97,7 @@ final class TranscriptPlayer {
     private String run(Map<String, String> environment, InputStream in, List<String> args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Streams streams = new Streams(in, printer(out), printer(err), StandardCharsets.UTF_8, false);
+        Streams streams = new Streams(in, printer(out), out, printer(err), StandardCharsets.UTF_8, false);
         int code = Program.run(new World(streams, CLOCK, environment, new FixedMachine()), args.toArray(new String[0]));
         String said = text(out) + (err.size() == 0 ? "" : "-- stderr\n" + text(err)) + "-- exit " + code + "\n";
         return said.replace(folder + "/", "");

@@ -104,11 +104,11 @@ final class Assess {
     }
 
     private static void requireSomething(Setting setting, AssessmentDocument document) throws Refusal {
-        boolean asksNothing = Interview.resume(setting, document.assessment(), List.of())
-                        .progress()
-                        .asked()
-                == 0;
-        if (asksNothing && !setting.selection().isAll()) {
+        if (!setting.selection().isAll()
+                && Interview.resume(setting, document.assessment(), List.of())
+                                .progress()
+                                .asked()
+                        == 0) {
             throw new Refusal.CannotGoOn(
                     ExitCode.DONE, "nothing-selected", document.path().toString());
         }

@@ -1,7 +1,10 @@
 package org.stocktake.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A value of {@code --format}: {@code F} or {@code F=FILE}.
@@ -11,6 +14,11 @@ import java.util.List;
 record FormatChoice(String format, String file) {
     /** Standard output, as a file name. */
     static final String STANDARD_OUTPUT = "-";
+
+    /** Whether it goes to standard output when the command leaves what names no file there. */
+    boolean isStandardOutput() {
+        return !isNamed() || file.equals(STANDARD_OUTPUT);
+    }
 
     boolean isNamed() {
         return !file.isEmpty();
@@ -32,5 +40,27 @@ record FormatChoice(String format, String file) {
             choices.add(new FormatChoice(equals < 0 ? value : value.substring(0, equals), file));
         }
         return choices;
+    }
+
+    /** Two documents one after the other are neither. */
+    static void requireOneToStandardOutput(List<FormatChoice> choices) throws Refusal {
+        if (choices.stream().filter(FormatChoice::isStandardOutput).count() > 1) {
+            throw Refusal.usage("two-formats");
+        }
+    }
+
+    /** Refuses to write over what is read, and two documents into one file. */
+    static void requireNoInput(List<FormatChoice> choices, List<String> inputs) throws Refusal {
+        Set<Path> taken = new HashSet<>();
+        inputs.forEach(input -> taken.add(place(input)));
+        for (FormatChoice choice : choices) {
+            if (!choice.isStandardOutput() && !taken.add(place(choice.file()))) {
+                throw Refusal.usage("same-target", choice.file());
+            }
+        }
+    }
+
+    private static Path place(String file) {
+        return Path.of(file).toAbsolutePath().normalize();
     }
 }

@@ -7,6 +7,7 @@ import org.stocktake.files.AssessmentDocument;
 import org.stocktake.model.Answer;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.console.AnswersJson;
+import org.stocktake.text.Visible;
 
 /** Prints answers for scripts. What is not answered is named, all of it at once. */
 final class Get {
@@ -44,12 +45,19 @@ final class Get {
         return ExitCode.DONE;
     }
 
-    /** One value alone as it is; several as {@code set} takes them. */
+    /**
+     * One value alone as it is; several as {@code set} takes them. A program that reads a pipe gets the text itself, whatever
+     * is in it; a terminal would obey what is in it, so there it is made visible.
+     */
     private void text(List<AnswerPart> parts) {
+        boolean toTerminal = tool.world().streams().terminal();
         for (AnswerPart part : parts) {
             Optional<Answer> answer = document.assessment().answerTo(part.question());
             String before = parts.size() == 1 ? "" : part + "=";
-            answer.ifPresent(given -> tool.out().println(before + part.of(given)));
+            answer.ifPresent(given -> {
+                String text = before + part.of(given);
+                tool.out().println(toTerminal ? Visible.lines(text) : text);
+            });
         }
     }
 

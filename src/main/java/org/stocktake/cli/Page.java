@@ -2,8 +2,10 @@ package org.stocktake.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.stocktake.text.Visible;
 
-/** Plain text for a person, at most {@link HelpText#COLUMNS} wide: headings, paragraphs, lists, and words beside numbers. */
+/** Plain text for a person, at most {@link HelpText#COLUMNS} wide: headings, paragraphs, lists, and words beside
+ * numbers. Whatever text it is given cannot steer a terminal. */
 final class Page {
     private final PrintWriter out;
     private final boolean coloured;
@@ -17,7 +19,8 @@ final class Page {
     /** A heading, with an empty line above it unless it is the first. */
     void heading(String text) {
         blank();
-        out.println(coloured ? "\u001b[1m" + text + "\u001b[0m" : text);
+        String shown = Visible.of(text);
+        out.println(coloured ? "\u001b[1m" + shown + "\u001b[0m" : shown);
     }
 
     void blank() {
@@ -40,9 +43,10 @@ final class Page {
     /** A paragraph whose first line begins with the label and whose other lines stand beside it. */
     void hanging(int indent, String label, String text) {
         begun = true;
-        String before = " ".repeat(indent) + label;
-        for (String line : text.stripTrailing().split("\n", -1)) {
-            before = wrap(before, indent + label.length(), line);
+        String shown = Visible.lines(label);
+        String before = " ".repeat(indent) + shown;
+        for (String line : Visible.lines(text).stripTrailing().split("\n", -1)) {
+            before = wrap(before, indent + shown.length(), line);
         }
     }
 

@@ -1,16 +1,18 @@
 package org.stocktake.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.finding.Findings;
+import org.stocktake.report.ReportFormat;
 import org.stocktake.report.ReportSubject;
 
 /** Writes reports; one that fails does not stop the others. A file is replaced as a whole or not at all. */
@@ -59,7 +61,7 @@ final class Reports {
                 tool.world().machine().version(),
                 tool.words());
         if (target.isStandardOutput()) {
-            target.format().write(subject, tool.out());
+            toStandardOutput(target.format(), subject);
             return;
         }
         Path file = Path.of(target.file());
@@ -72,6 +74,20 @@ final class Reports {
         tool.note(writing.isDry() ? "command.report.would" : "command.report.wrote", file);
     }
 
+    private void toStandardOutput(ReportFormat format, ReportSubject subject) throws IOException, Refusal {
+        Streams streams = tool.world().streams();
+        if (format.isText()) {
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            format.write(subject, text);
+            tool.out().append(text.toString(StandardCharsets.UTF_8));
+        } else if (streams.terminal()) {
+            throw Refusal.usage("not-text", format.word());
+        } else {
+            tool.out().flush();
+            format.write(subject, streams.bytes());
+        }
+    }
+
     private static void replace(Path file, ReportTargets.Target target, ReportSubject subject) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
@@ -79,13 +95,8 @@ final class Reports {
         }
         Path draft = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            try (Writer writer = Files.newBufferedWriter(
-                    draft,
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
-                target.format().write(subject, writer);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                target.format().write(subject, out);
             }
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -12,6 +12,7 @@ final class Stocktake {
             "show",
             "report",
             "check",
+            "compare",
             "explain",
             "set",
             "get",
@@ -45,6 +46,7 @@ final class Stocktake {
             case "show" -> new ShowCommand(tool).spec();
             case "report" -> new ReportCommand(tool).spec();
             case "check" -> new CheckCommand(tool).spec();
+            case "compare" -> new CompareCommand(tool).spec();
             case "explain" -> new ExplainCommand(tool).spec();
             case "set" -> new SetCommand(tool).spec();
             case "get" -> new GetCommand(tool).spec();

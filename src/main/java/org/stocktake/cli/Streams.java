@@ -1,16 +1,26 @@
 package org.stocktake.cli;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import org.stocktake.text.VisibleWriter;
 
 /**
  * The standard streams.
  *
  * @param in bytes as they come
- * @param out for data; a failed write ends the run, see {@link OutputFailure}
+ * @param out for data that is text; a failed write ends the run, see {@link OutputFailure}
+ * @param bytes the same stream below its characters, for data that is not text
  * @param err for everything else
  * @param charset what a person types in and reads
  * @param terminal whether both in and out are a terminal
  */
-public record Streams(InputStream in, PrintWriter out, PrintWriter err, Charset charset, boolean terminal) {}
+public record Streams(
+        InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err, Charset charset, boolean terminal) {
+    /** Whatever is said to a person goes through {@link VisibleWriter}. */
+    public Streams {
+        err = new PrintWriter(new VisibleWriter(err), true);
+        out = terminal ? new PrintWriter(new VisibleWriter(out), false) : out;
+    }
+}

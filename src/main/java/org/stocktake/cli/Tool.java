@@ -164,15 +164,11 @@ final class Tool {
         if (!options.checklist.value().isEmpty()) {
             return options.checklist.value();
         }
-        List<ChecklistLibrary.Entry> entries = library().list();
-        if (entries.size() != 1) {
-            throw Refusal.usage(
-                    "which-checklist",
-                    String.join(
-                            ", ",
-                            entries.stream().map(ChecklistLibrary.Entry::id).toList()));
+        List<String> ids = library().ids();
+        if (ids.size() != 1) {
+            throw Refusal.usage("which-checklist", String.join(", ", ids));
         }
-        return entries.get(0).id();
+        return ids.get(0);
     }
 
     /** The value, or every problem as a refusal. */

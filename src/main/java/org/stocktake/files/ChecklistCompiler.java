@@ -15,7 +15,7 @@ public final class ChecklistCompiler {
     private ChecklistCompiler() {}
 
     /**
-     * Writes ID.json and ID.guidance.json for every ID.yaml, and the list of the ids.
+     * Writes ID.json, ID.guidance.json and ID.stamp for every ID.yaml, and the list of the ids.
      *
      * @param folders where the checklists are, and where the compiled ones go
      * @throws IllegalStateException when a checklist is not valid; its message says all that is wrong
@@ -28,9 +28,11 @@ public final class ChecklistCompiler {
         for (Path file : ChecklistFolder.files(from)) {
             String id = ChecklistFolder.idOf(file);
             ids.add(id);
-            ChecklistJson compiled = compile(file);
+            byte[] yaml = Files.readAllBytes(file);
+            ChecklistJson compiled = compile(file.toString(), yaml);
             write(compiled.checklist(), to.resolve(id + ShippedChecklists.CHECKLIST));
             write(compiled.guidance().get(), to.resolve(id + ShippedChecklists.GUIDANCE));
+            Files.writeString(to.resolve(id + ShippedChecklists.STAMP), Stamp.of(yaml));
         }
         Files.write(to.resolve(ShippedChecklists.INDEX), ids);
     }
@@ -41,10 +43,8 @@ public final class ChecklistCompiler {
         }
     }
 
-    private static ChecklistJson compile(Path file) throws IOException {
+    private static ChecklistJson compile(String name, byte[] yaml) {
         try {
-            String name = file.toString();
-            byte[] yaml = StrictText.bytes(file, name);
             List<Problem> problems = ChecklistReader.read(name, yaml).problems();
             if (!problems.isEmpty()) {
                 throw refusal(problems);

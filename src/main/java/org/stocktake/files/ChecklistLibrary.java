@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Ids;
@@ -63,17 +63,29 @@ public final class ChecklistLibrary {
 
     /** All that can be found, by id. */
     public List<Entry> list() throws IOException {
-        Map<String, Entry> entries = new TreeMap<>();
+        List<Entry> entries = new ArrayList<>();
+        for (Map.Entry<String, String> found : origins().entrySet()) {
+            entries.add(entry(found.getKey(), found.getValue()));
+        }
+        return entries;
+    }
+
+    /** The ids of all that can be found, valid or not, in alphabetical order. */
+    public List<String> ids() throws IOException {
+        return List.copyOf(origins().keySet());
+    }
+
+    private SortedMap<String, String> origins() throws IOException {
+        SortedMap<String, String> origins = new TreeMap<>();
         for (Path folder : folders) {
             for (Path file : ChecklistFolder.files(folder)) {
-                String id = ChecklistFolder.idOf(file);
-                entries.putIfAbsent(id, entry(id, file.toString()));
+                origins.putIfAbsent(ChecklistFolder.idOf(file), file.toString());
             }
         }
         for (String id : ShippedChecklists.ids()) {
-            entries.putIfAbsent(id, entry(id, Entry.BUILT_IN));
+            origins.putIfAbsent(id, Entry.BUILT_IN);
         }
-        return List.copyOf(entries.values());
+        return origins;
     }
 
     private Entry entry(String id, String origin) throws IOException {
@@ -113,13 +125,12 @@ public final class ChecklistLibrary {
                 || idOrPath.endsWith(ChecklistFolder.EXTENSION);
     }
 
-    /** A file that is byte for byte the one that was compiled is taken from the jar, because that is faster. */
+    /** A file that is the one that was compiled is taken from the jar, because that is faster. */
     private static Loaded<ReadChecklist> readFile(Path file, String idOrPath) throws IOException {
         try {
             byte[] yaml = StrictText.bytes(file, file.toString());
             String id = ChecklistFolder.idOf(file);
-            Optional<byte[]> shipped = ShippedChecklists.yaml(id);
-            if (shipped.isPresent() && Arrays.equals(shipped.get(), yaml)) {
+            if (ShippedChecklists.isCompiledFrom(id, yaml)) {
                 Optional<ChecklistJson> compiled = ShippedChecklists.compiled(id);
                 if (compiled.isPresent()) {
                     return ChecklistReader.read(compiled.get());
@@ -158,11 +169,8 @@ public final class ChecklistLibrary {
     }
 
     private Problem unknown(String id) throws IOException {
-        List<String> known = new ArrayList<>(ShippedChecklists.ids());
-        for (Path folder : folders) {
-            ChecklistFolder.files(folder).forEach(file -> known.add(ChecklistFolder.idOf(file)));
-        }
-        String all = String.join(", ", known.stream().distinct().sorted().toList());
+        List<String> known = ids();
+        String all = String.join(", ", known);
         return Problem.of(Where.in(id), UNKNOWN_CHECKLIST, id, Suggestion.of(id, known), all);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.stocktake.model.Ids;
+import org.stocktake.text.Hidden;
 
 /** How a text is written so that every YAML program reads the same text back. */
 final class ScalarSpelling {
@@ -67,12 +68,9 @@ final class ScalarSpelling {
                 && !LIKE_A_NUMBER.matcher(text).matches();
     }
 
-    /** Whether the character stands for itself in a file: no control, no exotic line break, no mark of byte order. */
+    /** Whether the character stands for itself in a file; what is hidden shows as an escape, in a difference of git too. */
     private static boolean isReadable(int c) {
-        return c == '\t'
-                || (c >= 0x20 && c < 0x7F)
-                || (c >= 0xA0 && c < 0xFFFE && c != 0x2028 && c != 0x2029 && c != 0xFEFF)
-                || c >= 0x10000;
+        return c == '\t' || !Hidden.steers(c);
     }
 
     private static String quoted(String text, int runMax, String indent) {
@@ -104,7 +102,7 @@ final class ScalarSpelling {
                         ? Character.toString(c)
                         : c <= 0xFF
                                 ? String.format(Locale.ROOT, "\\x%02X", c)
-                                : String.format(Locale.ROOT, "\\u%04X", c);
+                                : String.format(Locale.ROOT, c <= 0xFFFF ? "\\u%04X" : "\\U%08X", c);
         };
     }
 }

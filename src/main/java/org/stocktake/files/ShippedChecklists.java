@@ -19,6 +19,9 @@ final class ShippedChecklists {
     /** The ending of the file with what helps to answer its questions. */
     static final String GUIDANCE = ".guidance.json";
 
+    /** The ending of the file that tells which YAML was compiled. */
+    static final String STAMP = ".stamp";
+
     private static final String FOLDER = "/checklists/";
 
     private ShippedChecklists() {}
@@ -38,6 +41,12 @@ final class ShippedChecklists {
     /** The YAML of the checklist; empty when there is none of that id. */
     static Optional<byte[]> yaml(String id) throws IOException {
         return bytes(id + ChecklistFolder.EXTENSION);
+    }
+
+    /** Whether that is the YAML which was compiled under that id. */
+    static boolean isCompiledFrom(String id, byte[] yaml) throws IOException {
+        Optional<byte[]> stamp = bytes(id + STAMP);
+        return stamp.isPresent() && new String(stamp.get(), StandardCharsets.UTF_8).equals(Stamp.of(yaml));
     }
 
     /** What was compiled; empty when there is none of that id. */

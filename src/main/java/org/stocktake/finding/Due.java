@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.stocktake.model.Action;
-import org.stocktake.model.ActionStatus;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
@@ -35,18 +34,13 @@ public record Due(LocalDate day, Kind kind, QuestionId question, String what) {
                     add(all, evidence.reviewBy(), Kind.EVIDENCE, id, evidence.title());
                 }
                 answer.actions().stream()
-                        .filter(Due::isOpen)
+                        .filter(Action::isOpen)
                         .forEach(action -> add(all, action.due(), Kind.ACTION, id, action.what()));
             });
         }
         all.removeIf(due -> due.day().isAfter(last));
         all.sort(Comparator.comparing(Due::day));
         return all;
-    }
-
-    private static boolean isOpen(Action action) {
-        return !action.status().equals(ActionStatus.DONE.word())
-                && !action.status().equals(ActionStatus.DROPPED.word());
     }
 
     private static void add(List<Due> all, String day, Kind kind, QuestionId question, String what) {

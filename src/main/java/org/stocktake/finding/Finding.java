@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.stocktake.condition.Applicability;
 import org.stocktake.model.Force;
+import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 
 /** What the answer to one question amounts to, and on what it rests. */
@@ -17,6 +18,16 @@ public record Finding(Question question, Applicability applicability, Force forc
 
     public boolean has(Flag flag) {
         return flags.contains(flag);
+    }
+
+    /** The provision that gives the finding its force: the first of the strongest that apply. */
+    public Provision strongest() {
+        for (Provision provision : applicability.applying()) {
+            if (provision.force().filter(force::equals).isPresent()) {
+                return provision;
+            }
+        }
+        throw new IllegalStateException("the force of a finding is that of a provision");
     }
 
     /** Whether it counts: a voluntary comparison never does. */

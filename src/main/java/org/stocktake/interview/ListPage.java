@@ -44,7 +44,10 @@ interface ListPage extends Page {
 
     /** The indexes of the lines shown: all, or those that mention what was typed. */
     default List<Integer> shown(Interview at) {
-        List<Option> options = options(at);
+        return shown(options(at), at);
+    }
+
+    private List<Integer> shown(List<Option> options, Interview at) {
         String words = at.draftOf(this).writing().text();
         return IntStream.range(0, options.size())
                 .filter(i -> words.isEmpty()
@@ -63,7 +66,7 @@ interface ListPage extends Page {
     default View view(Interview at) {
         Draft draft = at.draftOf(this);
         List<Option> options = options(at);
-        List<Integer> shown = shown(at);
+        List<Integer> shown = shown(options, at);
         int focus = Math.min(draft.focus(), Math.max(0, shown.size() - 1));
         Field.Filter filter = new Field.Filter(draft.writing().text(), draft.filtering(), isLong());
         Field field = new Field.Choices(

@@ -38,14 +38,14 @@ public record Phrase(String key, List<Object> values) {
 
     /** Whether one of its values contains the words, however they are accented or spelled in capitals. */
     boolean mentions(String words) {
-        String sought = folded(words);
-        return values.stream().anyMatch(value -> mentions(value, sought, words));
+        return mentionsFolded(folded(words));
     }
 
-    private static boolean mentions(Object value, String sought, String words) {
-        return value instanceof Phrase phrase
-                ? phrase.mentions(words)
-                : folded(String.valueOf(value)).contains(sought);
+    private boolean mentionsFolded(String sought) {
+        return values.stream()
+                .anyMatch(value -> value instanceof Phrase phrase
+                        ? phrase.mentionsFolded(sought)
+                        : folded(String.valueOf(value)).contains(sought));
     }
 
     /** The text without accents and capitals, for comparison only. */

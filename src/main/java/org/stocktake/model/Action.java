@@ -13,4 +13,9 @@ public record Action(String what, String owner, String due, String status) {
             throw new IllegalArgumentException("an action needs a text");
         }
     }
+
+    /** Whether it is still to be finished: neither done nor dropped. */
+    public boolean isOpen() {
+        return !status.equals(ActionStatus.DONE.word()) && !status.equals(ActionStatus.DROPPED.word());
+    }
 }

@@ -10,6 +10,7 @@ import org.stocktake.interview.Paragraph;
 import org.stocktake.interview.Phrase;
 import org.stocktake.terminal.Frame.Line;
 import org.stocktake.terminal.Frame.Style;
+import org.stocktake.terminal.Frame.Window;
 
 /** What stands between the title and the hints, and the part of it that is shown so that the focus is visible. */
 final class Content implements Field.Cases<Content> {
@@ -19,6 +20,7 @@ final class Content implements Field.Cases<Content> {
     private final Speech speech;
     private final Wrap wrap;
     private final int width;
+    private final int height;
     private final boolean roomy;
     private final List<Line> lines = new ArrayList<>();
     private int focus = -1;
@@ -28,11 +30,12 @@ final class Content implements Field.Cases<Content> {
     private int up = -1;
     private int down = -1;
 
-    Content(Speech speech, Wrap wrap, int width, boolean roomy) {
+    Content(Speech speech, Wrap wrap, Window window) {
         this.speech = speech;
         this.wrap = wrap;
-        this.width = width;
-        this.roomy = roomy;
+        this.width = window.columns();
+        this.height = window.rows();
+        this.roomy = window.isRoomy();
     }
 
     static Style style(Paragraph.Tone tone) {
@@ -68,8 +71,11 @@ final class Content implements Field.Cases<Content> {
             lines.add(new Line(wrap.cut(said, width), Style.PLAIN));
         }
         int from = lines.size();
+        // What is further from the focus than the window is high cannot be seen; in a long list that is nearly all.
+        int first = Math.max(0, field.focus() - height);
+        int end = Math.min(field.options().size(), field.focus() + height + 1);
         Phrase group = Phrase.NOTHING;
-        for (int i = 0; i < field.options().size(); i++) {
+        for (int i = first; i < end; i++) {
             Phrase next = field.options().get(i).group();
             if (!next.equals(group)) {
                 heading(next);

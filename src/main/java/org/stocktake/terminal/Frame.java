@@ -43,10 +43,16 @@ record Frame(List<Line> lines, int row, int column, Reach reach) {
     record Window(int columns, int rows) {
         private static final int COLUMNS = 80;
         private static final int ROWS = 24;
+        private static final int ROOMY_ROWS = 16;
 
         /** Pipes and some programs report a size of nothing. */
         static Window of(int columns, int rows) {
             return new Window(columns > 0 ? columns : COLUMNS, rows > 0 ? rows : ROWS);
+        }
+
+        /** Whether there is room for blank lines between the parts. */
+        boolean isRoomy() {
+            return rows >= ROOMY_ROWS;
         }
     }
 }

@@ -18,9 +18,6 @@ import org.stocktake.text.Words;
  * because a screen reader reads it aloud.
  */
 final class Layout {
-    /** From this height on there is room for blank lines between the parts. */
-    private static final int ROOMY_ROWS = 16;
-
     private static final int NOTICE_ROWS_MAX = 4;
 
     private final Speech speech;
@@ -36,7 +33,7 @@ final class Layout {
         List<Line> head = head(view, window);
         List<Line> foot = foot(view, window);
         int rows = Math.max(1, window.rows() - head.size() - foot.size());
-        Content content = new Content(speech, wrap, window.columns(), window.rows() >= ROOMY_ROWS);
+        Content content = new Content(speech, wrap, window);
         view.body().forEach(content::paragraph);
         view.field().match(content);
         Content.Shown shown = content.shown(rows);
@@ -62,7 +59,7 @@ final class Layout {
             boolean oneDirection = said.stream().noneMatch(Direction::runsRightToLeft);
             if (gap >= 2 && oneDirection) {
                 said = List.of(said.get(0) + " ".repeat(gap) + said.get(1));
-            } else if (window.rows() < ROOMY_ROWS && oneDirection) {
+            } else if (!window.isRoomy() && oneDirection) {
                 int room = Math.max(0, width - wrap.width(said.get(1)) - 2);
                 String title = wrap.cut(said.get(0), room);
                 int rest = Math.max(0, width - wrap.width(title) - wrap.width(said.get(1)));
@@ -70,7 +67,7 @@ final class Layout {
             }
         }
         said.forEach(text -> lines.add(new Line(wrap.cut(text, width), Style.DETAIL)));
-        if (window.rows() >= ROOMY_ROWS) {
+        if (window.isRoomy()) {
             lines.add(Line.BLANK);
         }
         return lines;
@@ -82,7 +79,7 @@ final class Layout {
 
     private List<Line> foot(View view, Window window) {
         List<Line> lines = new ArrayList<>();
-        int rowsMax = window.rows() >= ROOMY_ROWS ? NOTICE_ROWS_MAX : NOTICE_ROWS_MAX / 2;
+        int rowsMax = window.isRoomy() ? NOTICE_ROWS_MAX : NOTICE_ROWS_MAX / 2;
         for (Paragraph notice : view.notices()) {
             Style style = Content.style(notice.tone());
             int left = rowsMax - lines.size();
@@ -91,7 +88,7 @@ final class Layout {
                         .forEach(text -> lines.add(new Line(text, style)));
             }
         }
-        if (window.rows() >= ROOMY_ROWS) {
+        if (window.isRoomy()) {
             lines.add(0, Line.BLANK);
         }
         lines.add(new Line(hints(view, window.columns()), Style.DETAIL));

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.keymap.BindingReader;
 import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.NonBlockingReader;
 import org.jline.utils.ShutdownHooks;
 import org.jline.utils.WCWidth;
@@ -18,6 +17,7 @@ import org.stocktake.interview.Command;
 import org.stocktake.interview.End;
 import org.stocktake.interview.Event;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.View;
 import org.stocktake.text.Words;
 
 /**
@@ -50,26 +50,11 @@ public final class ScreenInterview {
     public Ending run(Interview first, Autosave autosave) throws IOException {
         Session session = new Session(first, autosave, clock);
         Restoring restoring = ShutdownHooks.add(new Restoring(session));
-        try (Terminal terminal = open()) {
+        try (Terminal terminal = SystemTerminal.open(environment.getOrDefault("TERM", ""))) {
             return run(session, terminal, restoring, () -> {});
         } finally {
             ShutdownHooks.remove(restoring);
         }
-    }
-
-    /**
-     * No probing: it swallows what is typed meanwhile and costs up to half a second. Signals are ignored first and then
-     * handled, because the default loses the shutdown hooks on an interrupt.
-     */
-    private static Terminal open() throws IOException {
-        return TerminalBuilder.builder()
-                .name("stocktake")
-                .system(true)
-                .dumb(false)
-                .graphemeCluster(false)
-                .nativeSignals(true)
-                .signalHandler(Terminal.SignalHandler.SIG_IGN)
-                .build();
     }
 
     /** On a terminal that is there; {@code painted} is called after every painting. */
@@ -139,10 +124,11 @@ public final class ScreenInterview {
 
         void run() {
             while (!session.now().finished()) {
-                Frame frame = paint();
+                View view = session.now().view();
+                Frame frame = paint(view);
                 try {
                     if (waitForKey()) {
-                        key(frame);
+                        key(view, frame);
                     }
                 } catch (IOError | EndOfFileException e) {
                     // The terminal is gone.
@@ -162,8 +148,8 @@ public final class ScreenInterview {
             }
         }
 
-        private Frame paint() {
-            Frame frame = layout.place(session.now().view(), screen.window());
+        private Frame paint(View view) {
+            Frame frame = layout.place(view, screen.window());
             screen.paint(frame);
             painted.run();
             return frame;
@@ -190,12 +176,12 @@ public final class ScreenInterview {
         }
 
         /** The terminal raises a signal for Ctrl-C and gives its byte too: one key is one event. */
-        private void key(Frame frame) {
-            Event event = keys.read(reader, session.now().view().field());
+        private void key(View view, Frame frame) {
+            Event event = keys.read(reader, view.field());
             if (event.equals(INTERRUPT)) {
                 interrupted.set(false);
             }
-            session.on(Reaching.of(event, session.now().view(), frame));
+            session.on(Reaching.of(event, view, frame));
         }
 
         private void obeyWishes() {

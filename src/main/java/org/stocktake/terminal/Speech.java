@@ -2,6 +2,8 @@ package org.stocktake.terminal;
 
 import org.stocktake.interview.Paragraph;
 import org.stocktake.interview.Phrase;
+import org.stocktake.text.Hidden;
+import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 
 /** Turns phrases into sentences. Nothing that could steer a terminal gets through. */
@@ -13,11 +15,11 @@ final class Speech {
     }
 
     String say(String key, Object... values) {
-        return harmless(words.say(key, values));
+        return Visible.lines(words.say(key, values));
     }
 
     String say(Phrase phrase) {
-        return harmless(words(phrase));
+        return Visible.lines(words(phrase));
     }
 
     /** A notice; one about a mistake begins with the word for it. */
@@ -37,7 +39,10 @@ final class Speech {
         return value instanceof Phrase phrase ? words(phrase) : value;
     }
 
-    /** The text without control characters and without marks that reorder what is shown; line feeds stay. */
+    /**
+     * A text that is being written, without what is hidden in it; a stand-in would take columns where the caret has none.
+     * Line feeds stay.
+     */
     static String harmless(String text) {
         if (text.codePoints().noneMatch(Speech::isHarmful)) {
             return text;
@@ -48,8 +53,6 @@ final class Speech {
     }
 
     private static boolean isHarmful(int c) {
-        boolean control = Character.getType(c) == Character.CONTROL && c != '\n';
-        boolean reorders = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-        return control || reorders || c == 0x2028 || c == 0x2029;
+        return c != '\n' && Hidden.steers(c);
     }
 }

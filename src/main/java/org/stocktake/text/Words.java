@@ -1,13 +1,8 @@
 package org.stocktake.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every sentence that a person reads, by key, in one language.
@@ -19,16 +14,22 @@ public final class Words {
     /** The language of the shipped words. */
     public static final String ENGLISH = "en";
 
-    private final Properties sentences;
+    private final Sentences english;
+    private final Sentences sentences;
 
-    private Words(Properties sentences) {
+    private Words(Sentences english, Sentences sentences) {
+        this.english = english;
         this.sentences = sentences;
     }
 
     /** The words of that language; English where there are none. */
     public static Words in(String language) {
-        Properties english = load("messages.properties", new Properties());
-        return new Words(language.equals(ENGLISH) ? english : load("messages_" + language + ".properties", english));
+        Sentences english = shipped("messages.properties").orElseThrow();
+        return new Words(
+                english,
+                language.equals(ENGLISH)
+                        ? english
+                        : shipped("messages_" + language + ".properties").orElse(english));
     }
 
     /** Whether there are words in that language. */
@@ -36,18 +37,8 @@ public final class Words {
         return language.equals(ENGLISH) || Words.class.getResource("messages_" + language + ".properties") != null;
     }
 
-    private static Properties load(String name, Properties defaults) {
-        Properties loaded = new Properties(defaults);
-        try (InputStream in = Words.class.getResourceAsStream(name)) {
-            if (in == null) {
-                return loaded;
-            }
-            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            loaded.load(reader);
-            return loaded;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the jar is damaged: " + name, e);
-        }
+    private static Optional<Sentences> shipped(String name) {
+        return Optional.ofNullable(Sentences.in(name));
     }
 
     /**
@@ -56,11 +47,7 @@ public final class Words {
      * @throws IllegalArgumentException when there is no such sentence
      */
     public String say(String key, Object... values) {
-        String sentence = sentences.getProperty(key);
-        if (sentence == null) {
-            throw new IllegalArgumentException("no sentence for " + key);
-        }
-        String said = sentence;
+        String said = sentence(key).orElseThrow(() -> new IllegalArgumentException("no sentence for " + key));
         for (int i = values.length - 1; i >= 0; i--) {
             said = said.replace("{" + i + "}", "\u0000" + i + "\u0000");
         }
@@ -72,11 +59,16 @@ public final class Words {
 
     /** Whether there is a sentence for the key. */
     public boolean has(String key) {
-        return sentences.getProperty(key) != null;
+        return sentence(key).isPresent();
     }
 
     /** Every key, in no order. */
     public Set<String> keys() {
-        return sentences.stringPropertyNames();
+        return english.keys();
+    }
+
+    private Optional<String> sentence(String key) {
+        @Nullable String said = sentences.of(key);
+        return Optional.ofNullable(said == null ? english.of(key) : said);
     }
 }

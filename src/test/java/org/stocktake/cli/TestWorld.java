@@ -29,6 +29,7 @@ final class TestWorld {
         Streams streams = new Streams(
                 InputStream.nullInputStream(),
                 new PrintWriter(out, true),
+                OutputStream.nullOutputStream(),
                 new PrintWriter(err, true),
                 StandardCharsets.UTF_8,
                 false);

@@ -99,6 +99,25 @@ final class ChecklistLibraryTest {
                 .hasMessage("the guidance was read");
     }
 
+    /** One letter changed leaves the length as it was. */
+    @Test
+    void aFileThatIsNotTheOneCompiledIsReadAsItIs(@TempDir Path folder) throws IOException {
+        String id = "ctoc-cop-res-5-3";
+        String yaml = Files.readString(Path.of("checklists", id + ".yaml"));
+        Files.writeString(folder.resolve(id + ".yaml"), yaml.replaceFirst("title: \"R", "title: \"S"));
+        assertThat(good(new ChecklistLibrary(List.of(folder)).find(id))
+                        .heading()
+                        .title())
+                .startsWith("S");
+    }
+
+    @Test
+    void aStampTellsBytesOfOneLengthApart() {
+        assertThat(Stamp.of(new byte[] {1, 2, 3}))
+                .isEqualTo("3 55bc801d f130f21e")
+                .isNotEqualTo(Stamp.of(new byte[] {1, 2, 4}));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "\"a\"", "{\"a\":"})
     void aDamagedCompiledFormIsRefused(String json) {

@@ -28,10 +28,10 @@ final class ReportCautionTest {
         return assessment;
     }
 
-    private static String firstLineAtAGlance(Assessment assessment) {
+    private static String firstLineOfTheSummary(Assessment assessment) {
         return report(assessment)
                 .lines()
-                .dropWhile(line -> !line.startsWith("## ") || !line.contains("The picture at a glance"))
+                .dropWhile(line -> !line.startsWith("## ") || !line.contains("Summary"))
                 .skip(1)
                 .filter(line -> !line.isBlank())
                 .findFirst()
@@ -41,8 +41,8 @@ final class ReportCautionTest {
     @Test
     void theFirstLineSaysHowManyQuestionsHaveNoFinalAnswer() {
         Assessment assessment = allAnswered(PROVEN).with(SampleAnswers.id("status.party"), Answer.of(AnswerKind.LATER));
-        assertThat(firstLineAtAGlance(assessment)).contains("Incomplete: 1 of 21 questions has no final answer.");
-        assertThat(firstLineAtAGlance(
+        assertThat(firstLineOfTheSummary(assessment)).contains("Incomplete: 1 of 21 questions has no final answer.");
+        assertThat(firstLineOfTheSummary(
                         assessment.with(SampleAnswers.id("training.joint"), Answer.of(AnswerKind.WITHHELD))))
                 .contains("Incomplete: 2 of 21 questions have no final answer.");
     }
@@ -50,14 +50,15 @@ final class ReportCautionTest {
     @Test
     void theFirstLineSaysHowMuchOfWhatIsMetHasNoEvidence() {
         Assessment assessment = allAnswered(PROVEN).with(SampleAnswers.id("status.party"), Answer.of(AnswerKind.YES));
-        assertThat(firstLineAtAGlance(assessment))
+        assertThat(firstLineOfTheSummary(assessment))
                 .contains("21 met, 1 of them without evidence.")
                 .doesNotContain("Incomplete");
     }
 
     @Test
     void aFinishedAndProvenAssessmentNeedsNoCaution() {
-        assertThat(firstLineAtAGlance(allAnswered(PROVEN))).contains("21 questions were asked of the State.");
+        assertThat(firstLineOfTheSummary(allAnswered(PROVEN)))
+                .contains("21 questions were asked of the State: 21 met.");
     }
 
     @Test
@@ -67,9 +68,9 @@ final class ReportCautionTest {
             boolean binds = question.provisions().get(0).value().startsWith("res-");
             assessment = binds ? assessment.with(question.id(), PROVEN) : assessment;
         }
-        assertThat(firstLineAtAGlance(
+        assertThat(firstLineOfTheSummary(
                         assessment.with(SampleAnswers.id("offences.smuggling"), Answer.of(AnswerKind.YES))))
-                .contains("questions were asked of the State.");
+                .contains("questions were asked of the State: 6 met.");
     }
 
     @Test
@@ -85,9 +86,9 @@ final class ReportCautionTest {
     @Test
     void aLineThatOnlyLeadsToAFindingCitesTheProvisionForReadersOnPaper() {
         assertThat(report(SampleAnswers.coastal()))
-                .contains("- [Is the attempt punishable?](#q-offences.attempt) (Protocol, article 6(1)(a)) **Met**")
+                .contains("- [2.2 Is the attempt punishable?](#q-offences.attempt) (Protocol, article 6(1)(a)) **Met**")
                 .contains(
-                        "- **Gap** [Are migrants in danger assisted?](#q-protection.danger) (Protocol, article 16(3))");
+                        "| [3.1 Are migrants in danger assisted?](#q-protection.danger) | **Gap** | Protocol, article 16(3) |");
     }
 
     @Test

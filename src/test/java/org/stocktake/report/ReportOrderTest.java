@@ -10,6 +10,8 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Question;
+import org.stocktake.report.facts.Asked;
 import org.stocktake.report.facts.Exhibit;
 import org.stocktake.report.facts.Holder;
 import org.stocktake.report.facts.Origin;
@@ -46,9 +48,58 @@ final class ReportOrderTest {
     }
 
     @Test
-    void whatIsNotMetAtAllStandsBeforeWhatIsMetInPart() {
+    void whatNeedsNoOutsideHelpStandsBeforeWhatDoes() {
         Assessment assessment = answered("offences.danger", Answer.of(AnswerKind.PARTLY));
-        assertThat(gaps(report(assessment, false))).startsWith("protection.danger", "offences.danger");
+        assertThat(gaps(report(assessment, false))).startsWith("offences.danger", "protection.danger");
+    }
+
+    @Test
+    void whatIsNotMetAtAllStandsBeforeWhatIsMetInPart() {
+        Assessment assessment = answered("offences.smuggling", Answer.of(AnswerKind.PARTLY))
+                .with(SampleAnswers.id("offences.attempt"), Answer.of(AnswerKind.NO));
+        assertThat(gaps(report(assessment, false))).containsSubsequence("offences.attempt", "offences.smuggling");
+    }
+
+    @Test
+    void atMostTenShortfallsAreForemost() {
+        Assessment assessment = SampleAnswers.coastal();
+        for (var question : SmallChecklist.checklist().questions().toList()) {
+            assessment = assessment.with(question.id(), Answer.of(AnswerKind.NO));
+        }
+        Report report = report(assessment, false);
+        assertThat(report.gaps()).hasSizeGreaterThan(10);
+        assertThat(report.foremost()).isEqualTo(report.gaps().subList(0, 10));
+    }
+
+    @Test
+    void aStepThatIsDoneOrDroppedIsNoOpenStep() {
+        for (String status : List.of("done", "dropped")) {
+            Answer answer = Answer.of(AnswerKind.NO).withActions(List.of(new Action("Adopt it", "", "", status)));
+            assertThat(report(answered("offences.danger", answer), false).withoutStep())
+                    .extracting(finding -> finding.question().id().value())
+                    .contains("offences.danger");
+        }
+        assertThat(report(SampleAnswers.coastal(), false).withoutStep())
+                .extracting(finding -> finding.question().id().value())
+                .doesNotContain("offences.danger", "offences.stay")
+                .contains("protection.danger");
+    }
+
+    @Test
+    void helpIsGroupedByKindAndByTheAgencyThatUsuallyLeads() {
+        assertThat(report(SampleAnswers.coastal(), false).needs())
+                .flatExtracting(Asked::agencies)
+                .extracting(Asked.ByAgency::agency, agency -> agency.questions().size())
+                .containsExactly(tuple("justice", 1), tuple("justice", 1), tuple("interior", 1), tuple("justice", 1));
+    }
+
+    @Test
+    void aNumberIsTheSameWhateverIsAsked() {
+        Question joint = SmallChecklist.checklist()
+                .question(SampleAnswers.id("agreements.joint"))
+                .orElseThrow();
+        assertThat(report(SampleAnswers.coastal(), false).number(joint)).isEqualTo("6.3");
+        assertThat(report(SampleAnswers.voluntary(), true).number(joint)).isEqualTo("6.3");
     }
 
     @Test

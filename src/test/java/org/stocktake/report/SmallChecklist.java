@@ -116,22 +116,24 @@ final class SmallChecklist {
                 new QuestionId(id),
                 text,
                 List.of(new ProvisionId(provision)),
-                () -> GUIDANCE,
+                () -> guidance(id.startsWith("training.") ? "interior" : "justice"),
                 when,
                 marks.contains("full") ? Depth.FULL : Depth.CORE,
                 marks.contains("life"));
     }
 
-    private static final Question.Guidance GUIDANCE = new Question.Guidance(
-            "",
-            List.of(),
-            "",
-            List.of("the law"),
-            List.of(),
-            List.of(),
-            "Take it up in the next legislative programme.",
-            List.of("justice"),
-            "");
+    private static Question.Guidance guidance(String agency) {
+        return new Question.Guidance(
+                "",
+                List.of(),
+                "",
+                List.of("the law"),
+                List.of(),
+                List.of(),
+                "Take it up in the next legislative programme.",
+                List.of(agency),
+                "");
+    }
 
     private static List<Section> sections() {
         return List.of(
@@ -235,7 +237,9 @@ final class SmallChecklist {
                 List.of(
                         new Vocabulary.Qualifier("basic-concepts", "subject to the basic concepts of its legal system"),
                         new Vocabulary.Qualifier("as-appropriate", "as appropriate")),
-                List.of(new Vocabulary.Agency("justice", "Ministry of justice")),
+                List.of(
+                        new Vocabulary.Agency("justice", "Ministry of justice"),
+                        new Vocabulary.Agency("interior", "Ministry of the interior")),
                 List.of(
                         new Vocabulary.Need(
                                 "legislative-drafting", "Legislative drafting", "Help to draft or amend laws"),

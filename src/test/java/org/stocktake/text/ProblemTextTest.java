@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
@@ -54,20 +53,6 @@ final class ProblemTextTest {
                 .isEqualTo(
                         "a<U+001B>[2J<U+202E>.yaml:1:1: unknown-key: 'k<U+000A><U+009B><U+2066>x' is not a key here.\n"
                                 + "  The keys here are: a.");
-    }
-
-    @ParameterizedTest(name = "U+{0}")
-    @CsvSource({"0000", "0009", "000A", "001F", "007F", "0080", "009F", "200E", "200F", "202A", "202E", "2066", "2069"})
-    void aCharacterThatHidesIsShownAsItsNumber(String hex) {
-        String c = Character.toString(Integer.parseInt(hex, 16));
-        assertThat(Visible.of("a" + c + "b")).isEqualTo("a<U+" + hex + ">b");
-    }
-
-    @ParameterizedTest(name = "U+{0}")
-    @CsvSource({"0020", "00A0", "00E9", "200C", "200D", "202F", "2065", "206A", "1F6A2"})
-    void aCharacterThatScriptsNeedStays(String hex) {
-        String c = Character.toString(Integer.parseInt(hex, 16));
-        assertThat(Visible.of("a" + c + "b")).isEqualTo("a" + c + "b");
     }
 
     @Test

@@ -3,10 +3,12 @@ package org.stocktake.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.finding.Flag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.AnswerKind;
@@ -33,6 +35,22 @@ final class WordsTest {
     @Test
     void aKeyWithoutASentenceIsAFaultOfTheProgram() {
         assertThatThrownBy(() -> WORDS.say("no.such.key")).hasMessageContaining("no.such.key");
+    }
+
+    /** Words that are asked only a few sentences look each one up; all others read the file whole. */
+    @Test
+    void aSentenceThatIsLookedUpIsTheOneThatTheFileSays() {
+        List<String> keys = List.copyOf(WORDS.keys());
+        assertThat(keys)
+                .hasSizeGreaterThan(500)
+                .allSatisfy(key -> assertThat(Words.in(Words.ENGLISH).say(key)).isEqualTo(WORDS.say(key)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"answer", "nswer.yes", "answer.yes=", "", "# One part a room, so that what belongs together"})
+    void whatIsNoKeyHasNoSentence(String key) {
+        assertThat(Words.in(Words.ENGLISH).has(key)).isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
+import org.stocktake.report.escape.JsonText;
 import tools.jackson.core.JsonGenerator;
 
 /** Answers for a program: an object with one member a question, the keys as in the assessment file; null when not answered. */
@@ -20,7 +21,7 @@ public final class AnswersJson {
 
     /** Writes the answers to those questions, internal notes included: this is the State's own view. */
     public static void write(Writer out, Assessment assessment, List<QuestionId> questions) {
-        JsonGenerator json = JsonLayout.on(out);
+        JsonGenerator json = JsonText.on(out);
         json.writeStartObject();
         for (QuestionId question : questions) {
             json.writeName(question.value());

@@ -8,6 +8,7 @@ import org.stocktake.finding.Verdict;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Problem;
 import org.stocktake.model.Where;
+import org.stocktake.report.escape.JsonText;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.Words;
 import tools.jackson.core.JsonGenerator;
@@ -20,7 +21,7 @@ public final class CheckJson implements CheckReport {
     /** Starts the document. The writer is flushed at the end, not closed. */
     public CheckJson(Writer out, Words words, String toolVersion) {
         this.words = words;
-        this.json = JsonLayout.on(out);
+        this.json = JsonText.on(out);
         json.writeStartObject();
         json.writeStringProperty("format", "stocktake/check/1");
         json.writeStringProperty("tool", toolVersion);

@@ -48,10 +48,18 @@ public sealed interface Block {
         }
     }
 
-    /** A table; the first cell of a row names the row. */
-    record Table(String caption, List<String> header, List<List<Line>> rows) implements Block {
+    /**
+     * A table; the first cell of a row names the row.
+     *
+     * @param shares of the width, in percent, one a column
+     */
+    record Table(String caption, List<String> header, List<Integer> shares, List<List<Line>> rows) implements Block {
         public Table {
             caption = Plain.text(caption);
+            shares = List.copyOf(shares);
+            if (shares.size() != header.size()) {
+                throw new IllegalArgumentException("a share for each column");
+            }
             header = header.stream().map(Plain::text).toList();
             rows = rows.stream().map(List::copyOf).toList();
         }

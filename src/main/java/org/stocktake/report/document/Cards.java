@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FollowUp;
+import org.stocktake.finding.Outcome;
 import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
@@ -30,61 +31,64 @@ final class Cards {
         Rows rows = new Rows();
         rests(finding, rows);
         Optional<Answer> answer = telling.report().answer(finding.question());
-        answer.ifPresentOrElse(
-                given -> answer(given, rows), () -> rows.add("label.answer", Line.of(telling.say("answer.none"))));
-        if (finding.fallsShort() || answer.filter(Cards::isConsidered).isPresent()) {
-            suggest(finding.question(), answer.map(FollowUp::missingIn).orElse(List.of()), rows);
+        answer.ifPresent(given -> answer(given, rows));
+        if (finding.fallsShort() || finding.outcome() == Outcome.CONSIDERED) {
+            answer.ifPresent(given -> notStated(given, rows));
         }
-        return new Block.Card(
-                Telling.placeOf(finding.question()),
-                finding.outcome().word(),
-                telling.marks(finding),
-                finding.question().text(),
-                List.of(rows.block()));
-    }
-
-    private static boolean isConsidered(Answer answer) {
-        return answer.kind() == AnswerKind.CONSIDERED;
+        return card(finding.question(), finding.outcome().word(), telling.marks(finding), rows);
     }
 
     /** An answer that the file keeps although its question is not asked. */
     Block.Card kept(Question question) {
         Rows rows = new Rows();
-        telling.report().answer(question).ifPresent(given -> answer(given, rows));
-        Line marks = Line.of(Span.mark(telling.say("mark.kept"), "kept"));
-        return new Block.Card(Telling.placeOf(question), "kept", marks, question.text(), List.of(rows.block()));
+        Line marks = Line.of(Span.mark(telling.say("mark.kept"), "kept")).and(telling.confidential(question));
+        Optional<Answer> answer = telling.report().answer(question);
+        if (answer.isPresent()) {
+            AnswerKind kind = answer.get().kind();
+            rows.add("label.answer", Line.of(Span.strong(wording.answer(kind))));
+            answer(answer.get(), rows);
+        }
+        return card(question, "kept", marks, rows);
     }
 
+    private Block.Card card(Question question, String tone, Line marks, Rows rows) {
+        String title = telling.report().number(question) + " " + question.text();
+        return new Block.Card(Telling.placeOf(question), tone, marks, title, List.of(rows.block()));
+    }
+
+    /** Cites every provision; says what the strongest asks, unless it is done. The tables say what each of the others asks. */
     private void rests(Finding finding, Rows rows) {
-        List<Line> lines =
-                finding.applicability().applying().stream().map(this::provision).toList();
-        rows.add("label.rests", lines);
+        Provision strongest = finding.strongest();
+        List<Line> cited = new ArrayList<>();
+        for (Provision provision : finding.applicability().applying()) {
+            Line citation = telling.citations(List.of(provision));
+            boolean weaker = !provision.force().equals(strongest.force());
+            cited.add(
+                    weaker && provision.force().isPresent()
+                            ? citation.and(Line.of(Span.soft(telling.say(
+                                    "in-brackets",
+                                    wording.force(provision.force().get())))))
+                            : citation);
+        }
+        rows.add("label.rests", Line.join(cited, "; "));
+        if (finding.outcome() != Outcome.MET) {
+            rows.add("label.asks", asks(strongest));
+        }
         String note = finding.question().guidance().note();
         if (!note.isBlank()) {
             rows.add("label.point", Line.of(note));
         }
     }
 
-    private Line provision(Provision provision) {
-        Line cited = telling.citations(List.of(provision));
-        Line force = provision
-                .force()
-                .map(strength -> Line.of(Span.soft(telling.say("verb", provision.verb(), wording.force(strength)))))
-                .orElse(Line.of());
-        Line line = cited.and(force).and(Line.of(provision.asks()));
+    private Line asks(Provision provision) {
+        Line asks = Line.of(provision.asks()).and(Line.of(Span.soft(telling.say("verb", provision.verb()))));
         for (String qualifier : provision.qualifiers()) {
-            line = line.and(Line.of(Span.quote(wording.qualifier(qualifier))));
+            asks = asks.and(Line.of(Span.quote(wording.qualifier(qualifier))));
         }
-        return line;
+        return asks;
     }
 
     private void answer(Answer answer, Rows rows) {
-        Line kind = Line.of(Span.strong(wording.answer(answer.kind())));
-        rows.add(
-                "label.answer",
-                answer.confidential()
-                        ? kind.and(Line.of(Span.mark(telling.say("mark.confidential"), "confidential")))
-                        : kind);
         rows.add("label.waiting-for", answer.text(AnswerText.WAITING_FOR));
         rows.add("label.reason", answer.text(AnswerText.REASON));
         rows.add("label.decision", answer.text(AnswerText.DECISION));
@@ -94,43 +98,45 @@ final class Cards {
         }
         rows.add("label.measures", answer.text(AnswerText.MEASURES));
         rows.add("label.practice", answer.text(AnswerText.PRACTICE));
-        rows.add(
+        rows.join(
                 "label.evidence", answer.evidence().stream().map(this::evidence).toList());
         rows.add("label.missing", answer.text(AnswerText.MISSING));
         rows.add("label.challenges", answer.text(AnswerText.CHALLENGES));
-        rows.add(
+        rows.join(
                 "label.needs",
                 answer.needs().stream().map(need -> Line.of(wording.need(need))).toList());
-        rows.add("label.actions", answer.actions().stream().map(this::action).toList());
+        rows.join("label.actions", answer.actions().stream().map(this::action).toList());
         rows.add("label.note", answer.text(AnswerText.NOTE));
         answered(answer, rows);
     }
 
     private void answered(Answer answer, Rows rows) {
+        List<String> said = new ArrayList<>();
         String office = answer.text(AnswerText.BY);
+        if (!office.isEmpty()) {
+            said.add(office);
+        }
         String at = answer.text(AnswerText.AT);
-        if (!office.isEmpty() || !at.isEmpty()) {
-            Line by = office.isEmpty() ? Line.of() : Line.of(office);
-            rows.add(
-                    answer.kind().isPending() ? "label.noted" : "label.answered",
-                    at.isEmpty() ? by : by.and(Line.of(telling.say("answered.on", wording.day(at)))));
+        if (!at.isEmpty()) {
+            said.add(telling.say("answered.on", wording.day(at)));
         }
         String review = answer.text(AnswerText.REVIEW_BY);
         if (!review.isEmpty()) {
-            rows.add("label.review", wording.date(review));
+            said.add(telling.say("answered.review", wording.date(review)));
+        }
+        if (!said.isEmpty()) {
+            rows.add(answer.kind().isPending() ? "label.noted" : "label.answered", Line.of(String.join(", ", said)));
         }
     }
 
+    /** By its number in the annex, where the rest of the citation stands. */
     private Line evidence(Evidence evidence) {
         Exhibit exhibit = telling.report().exhibit(evidence);
         String name = evidence.reference().isEmpty()
                 ? evidence.title()
                 : telling.say("evidence.of", evidence.title(), evidence.reference());
-        Line line = Line.of(Span.reference(telling.say("exhibit", exhibit.number()), "e-" + exhibit.number()));
-        Line titled = line.and(Line.of(name));
-        return evidence.date().isEmpty()
-                ? titled
-                : titled.and(Line.of(Span.soft(telling.say("in-brackets", wording.date(evidence.date())))));
+        return Line.of(Span.reference(telling.say("exhibit", exhibit.number()), "e-" + exhibit.number()))
+                .and(Line.of(name));
     }
 
     /** An action, with its owner, day and status as far as they are known. */
@@ -142,25 +148,15 @@ final class Cards {
                         ? telling.say("action.no-day")
                         : telling.say("action.by", wording.date(action.due())));
         ActionStatus.of(action.status()).ifPresent(status -> details.add(telling.say("status." + status.word())));
-        return Line.of(
-                Span.text(action.what()),
-                Span.text(" "),
-                Span.soft(telling.say("in-brackets", String.join("; ", details))));
+        return Line.of(action.what()).and(Line.of(Span.soft(telling.say("in-brackets", String.join("; ", details)))));
     }
 
-    private void suggest(Question question, List<FollowUp> missing, Rows rows) {
+    private void notStated(Answer answer, Rows rows) {
+        List<String> missing = FollowUp.missingIn(answer).stream()
+                .map(followUp -> telling.say("not-stated." + Spelling.of(followUp)))
+                .toList();
         if (!missing.isEmpty()) {
-            rows.add(
-                    "label.not-stated",
-                    Line.of(Span.soft(String.join(
-                            "; ",
-                            missing.stream()
-                                    .map(followUp -> telling.say("not-stated." + Spelling.of(followUp)))
-                                    .toList()))));
-        }
-        String step = question.guidance().action();
-        if (missing.contains(FollowUp.ACTIONS) && !step.isBlank()) {
-            rows.add("label.suggested", step);
+            rows.add("label.not-stated", Line.of(Span.soft(String.join("; ", missing))));
         }
     }
 
@@ -175,12 +171,12 @@ final class Cards {
         }
 
         void add(String label, Line line) {
-            add(label, List.of(line));
+            facts.add(new Block.Facts.Fact(telling.say(label), List.of(line)));
         }
 
-        void add(String label, List<Line> lines) {
+        void join(String label, List<Line> lines) {
             if (!lines.isEmpty()) {
-                facts.add(new Block.Facts.Fact(telling.say(label), lines));
+                add(label, Line.join(lines, "; "));
             }
         }
 

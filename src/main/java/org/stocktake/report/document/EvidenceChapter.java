@@ -25,21 +25,17 @@ final class EvidenceChapter {
                             telling.say("column.number"),
                             telling.say("column.citation"),
                             telling.say("column.supports")),
+                    List.of(8, 62, 30),
                     rows));
         }
         return Chapter.of("evidence", telling.say("evidence.title"), blocks);
     }
 
     private List<Line> row(Exhibit exhibit) {
-        Line supports = Line.join(
-                exhibit.supports().stream()
-                        .map(question -> Line.of(telling.reference(question)))
-                        .toList(),
-                "\n");
         return List.of(
                 Line.of(Span.place(telling.say("exhibit", exhibit.number()), "e-" + exhibit.number())),
-                Line.join(citation(exhibit.evidence()), "\n"),
-                supports);
+                Line.join(citation(exhibit.evidence()), "; "),
+                telling.numbers(exhibit.supports()));
     }
 
     private List<Line> citation(Evidence evidence) {

@@ -91,7 +91,7 @@ final class FindingChapters {
             if (!findings.isEmpty()) {
                 List<Block> blocks = new ArrayList<>();
                 findings.forEach(finding -> blocks.add(cards.card(finding)));
-                parts.add(Chapter.of(id + "-" + section.id(), section.title(), blocks));
+                parts.add(Chapter.of(id + "-" + section.id(), telling.title(section), blocks));
             }
         }
         String intro = telling.say(id + (parts.isEmpty() ? ".none" : ".intro"));

@@ -36,12 +36,16 @@ final class OpenChapter {
         return List.of(new Block.Table(
                 telling.say("open.caption"),
                 List.of(telling.say("column.question"), telling.say("column.force"), telling.say("column.provisions")),
+                List.of(50, 20, 30),
                 rows));
     }
 
     private List<Line> row(Finding finding) {
         return List.of(
-                Line.of(Span.place(finding.question().text(), Telling.placeOf(finding.question()))),
+                Line.of(Span.place(
+                        telling.report().number(finding.question()) + " "
+                                + finding.question().text(),
+                        Telling.placeOf(finding.question()))),
                 Line.of(telling.wording().force(finding.force())),
                 telling.citations(finding.applicability().applying()));
     }

@@ -21,23 +21,24 @@ final class Outline {
         ListChapters lists = new ListChapters(telling);
         ProvisionChapters provisions = new ProvisionChapters(telling);
         List<Chapter> chapters = new ArrayList<>();
+        chapters.add(new SummaryChapter(telling).chapter());
         chapters.add(new SubjectChapter(telling).chapter());
         chapters.add(new GlanceChapter(telling).chapter());
         chapters.add(findings.gaps());
+        chapters.add(new PlanChapter(telling).chapter());
+        chapters.add(new NeedsChapter(telling).chapter());
+        chapters.add(new OpenChapter(telling, cards).chapter());
         chapters.add(findings.considered());
         chapters.add(findings.notUsed());
         chapters.add(findings.notApplicable());
-        chapters.add(new OpenChapter(telling, cards).chapter());
         chapters.add(lists.unsubstantiated());
         chapters.add(lists.expired());
-        chapters.add(lists.needs());
-        chapters.add(lists.steps());
         chapters.addAll(provisions.paragraphs());
         chapters.add(new SectionChapter(telling).chapter());
         chapters.add(findings.met());
         chapters.add(findings.voluntary());
-        chapters.add(new ProfileChapter(telling).chapter());
         chapters.add(new UnaskedChapter(telling, cards).chapter());
+        chapters.add(new ProfileChapter(telling).chapter());
         chapters.add(new EvidenceChapter(telling).chapter());
         chapters.addAll(provisions.articles());
         chapters.add(new MethodChapter(telling).chapter());
@@ -66,7 +67,7 @@ final class Outline {
                 "by-section",
                 telling.say("sections.title"),
                 checklist.sections().stream()
-                        .map(section -> Span.reference(section.title(), SectionChapter.placeOf(section)))
+                        .map(section -> Span.reference(telling.title(section), SectionChapter.placeOf(section)))
                         .toList()));
         checklist.sources().stream()
                 .filter(source -> source.unit() == Unit.PARAGRAPH)

@@ -1,5 +1,7 @@
 package org.stocktake.report.document;
 
+import org.stocktake.text.Hidden;
+
 /** Makes text safe to show: what a reader cannot see must not change what a reader sees. */
 public final class Plain {
     private static final int REPLACEMENT = 0xFFFD;
@@ -7,8 +9,8 @@ public final class Plain {
     private Plain() {}
 
     /**
-     * The text without control characters (line feed excepted; a tab becomes a space), without the characters that turn
-     * the direction of what follows, without noncharacters; line ends are line feeds; half of a pair becomes U+FFFD.
+     * The text without what is {@linkplain Hidden hidden} in it; a line end of any kind is a line feed, a tab a space, and
+     * half of a pair becomes U+FFFD.
      */
     public static String text(String given) {
         if (given.chars().allMatch(unit -> unit >= ' ' && unit < 0x7F)) {
@@ -26,16 +28,8 @@ public final class Plain {
             plain.append(' ');
         } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
             plain.appendCodePoint(REPLACEMENT);
-        } else if (!Character.isISOControl(point) && !turnsDirection(point) && !isNoncharacter(point)) {
+        } else if (!Hidden.steers(point)) {
             plain.appendCodePoint(point);
         }
-    }
-
-    private static boolean turnsDirection(int point) {
-        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
-    }
-
-    private static boolean isNoncharacter(int point) {
-        return (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
     }
 }

@@ -26,6 +26,7 @@ final class ProfileChapter {
                 : new Block.Table(
                         telling.say("profile.caption"),
                         List.of(telling.say("column.fact"), telling.say("column.answer")),
+                        List.of(65, 35),
                         rows);
         return Chapter.of("profile", telling.say("profile.title"), List.of(block));
     }

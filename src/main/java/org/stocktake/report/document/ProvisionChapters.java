@@ -3,6 +3,7 @@ package org.stocktake.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.Finding;
+import org.stocktake.finding.Outcome;
 import org.stocktake.finding.Skipped;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Source;
@@ -72,6 +73,7 @@ final class ProvisionChapters {
                         telling.say("column.asks"),
                         telling.say("column.force"),
                         telling.say("column.findings")),
+                List.of(10, 40, 16, 34),
                 rows);
     }
 
@@ -114,15 +116,30 @@ final class ProvisionChapters {
             return Line.of(provision.whyNotAssessed());
         }
         List<Line> lines = new ArrayList<>();
-        for (Finding finding : report.findings().reaching(provision.id())) {
-            Line line = Line.of(telling.mark(finding));
-            line = finding.counts() ? line : line.and(Line.of(Span.soft(telling.say("provisions.voluntary"))));
-            lines.add(line.and(Line.of(telling.reference(finding.question()))));
+        for (Outcome outcome : Outcome.values()) {
+            lines.addAll(numbers(outcome, report.findings().reaching(provision.id())));
         }
         int leftOut = report.leftOutOf(provision.id());
         if (leftOut > 0) {
             lines.add(Line.of(Span.soft(telling.wording().count("provisions.left-out", leftOut))));
         }
         return lines.isEmpty() ? Line.of(Span.soft(telling.say("provisions.not-asked"))) : Line.join(lines, "\n");
+    }
+
+    /** The outcome with the numbers of its questions; the voluntary comparisons on a line of their own. */
+    private List<Line> numbers(Outcome outcome, List<Finding> reaching) {
+        List<Line> lines = new ArrayList<>();
+        for (boolean counts : new boolean[] {true, false}) {
+            List<Finding> same = reaching.stream()
+                    .filter(finding -> finding.outcome() == outcome && finding.counts() == counts)
+                    .toList();
+            if (!same.isEmpty()) {
+                Line mark = Line.of(telling.mark(same.get(0)));
+                Line said = counts ? mark : mark.and(Line.of(Span.soft(telling.say("provisions.voluntary"))));
+                lines.add(said.and(
+                        telling.numbers(same.stream().map(Finding::question).toList())));
+            }
+        }
+        return lines;
     }
 }

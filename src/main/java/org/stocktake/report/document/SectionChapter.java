@@ -20,25 +20,28 @@ final class SectionChapter {
     Chapter chapter() {
         List<Chapter> parts = new ArrayList<>();
         for (Section section : telling.report().checklist().sections()) {
-            List<Block> blocks = new ArrayList<>();
             List<Finding> findings = telling.report().findings().in(section);
-            if (!section.intro().isBlank()) {
-                blocks.add(Block.Paragraph.of(section.intro()));
-            }
-            blocks.add(
-                    findings.isEmpty()
-                            ? Block.Paragraph.of(telling.say("sections.none"))
-                            : new Block.Bullets(
-                                    findings.stream().map(this::line).toList()));
-            parts.add(Chapter.of(placeOf(section), section.title(), blocks));
+            Block block =
+                    findings.isEmpty() ? Block.Paragraph.of(telling.say("sections.none")) : table(section, findings);
+            parts.add(Chapter.of(placeOf(section), telling.title(section), List.of(block)));
         }
         Block intro = Block.Paragraph.of(telling.say("sections.intro"));
         return new Chapter("sections", telling.say("sections.title"), List.of(intro), parts);
     }
 
-    private Line line(Finding finding) {
-        Line line = Line.of(telling.mark(finding));
-        Line apart = finding.counts() ? line : line.and(Line.of(Span.soft(telling.say("provisions.voluntary"))));
-        return apart.and(Line.of(telling.reference(finding.question()))).and(telling.strongest(finding));
+    private Block.Table table(Section section, List<Finding> findings) {
+        List<List<Line>> rows = new ArrayList<>();
+        for (Finding finding : findings) {
+            Line mark = Line.of(telling.mark(finding));
+            rows.add(List.of(
+                    telling.reference(finding.question()),
+                    finding.counts() ? mark : mark.and(Line.of(Span.soft(telling.say("provisions.voluntary")))),
+                    Line.of(telling.wording().cite(finding.strongest()))));
+        }
+        return new Block.Table(
+                telling.say("sections.caption", section.title()),
+                List.of(telling.say("column.question"), telling.say("column.finding"), telling.say("column.rests")),
+                List.of(60, 16, 24),
+                rows);
     }
 }

@@ -19,9 +19,6 @@ final class SubjectChapter {
 
     Chapter chapter() {
         List<Block> blocks = new ArrayList<>();
-        if (report.isRedacted()) {
-            blocks.add(new Block.Notice(Line.of(wording.count("redacted", report.leftOut()))));
-        }
         String about = report.checklist().heading().about();
         if (!about.isBlank()) {
             blocks.add(Block.Paragraph.of(about));

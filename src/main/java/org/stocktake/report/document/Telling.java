@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Flag;
+import org.stocktake.model.Answer;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
+import org.stocktake.model.Section;
 import org.stocktake.report.facts.Report;
 
 /** A report and the words to say it in. */
@@ -23,9 +25,35 @@ record Telling(Report report, Wording wording) {
         return "p-" + provision.id();
     }
 
-    /** The question's text as a reference to its finding. */
-    Span reference(Question question) {
-        return Span.reference(question.text(), placeOf(question));
+    /** The question's number as a reference to its finding. */
+    Span number(Question question) {
+        return Span.reference(report.number(question), placeOf(question));
+    }
+
+    /** The question's number and text as a reference to its finding; marked where its answer is confidential. */
+    Line reference(Question question) {
+        return Line.of(Span.reference(report.number(question) + " " + question.text(), placeOf(question)))
+                .and(confidential(question));
+    }
+
+    /** A mark where the answer is confidential, else nothing. */
+    Line confidential(Question question) {
+        boolean marked = report.answer(question).filter(Answer::confidential).isPresent();
+        return marked ? Line.of(Span.mark(say("mark.confidential"), "confidential")) : Line.of();
+    }
+
+    /** The numbers of questions, in order. */
+    Line numbers(List<Question> questions) {
+        List<Line> numbers = new ArrayList<>();
+        for (Question question : questions) {
+            numbers.add(Line.of(number(question)).and(confidential(question)));
+        }
+        return Line.join(numbers, ", ");
+    }
+
+    /** A section's number and title. */
+    String title(Section section) {
+        return say("sections.numbered", report.checklist().sections().indexOf(section) + 1, section.title());
     }
 
     /** The outcome, as a mark. */
@@ -33,18 +61,28 @@ record Telling(Report report, Wording wording) {
         return Span.mark(wording.outcome(finding.outcome()), finding.outcome().word());
     }
 
-    /** Outcome, danger to life and flags, as marks. */
+    /** Outcome, answer, force, danger to life and flags. */
     Line marks(Finding finding) {
         List<Line> marks = new ArrayList<>();
         marks.add(Line.of(mark(finding)));
-        marks.add(Line.of(Span.soft(wording.force(finding.force()))));
+        marks.add(Line.of(Span.soft(say("marks.answer", answer(finding), wording.force(finding.force())))));
         if (finding.question().endangersLife()) {
             marks.add(Line.of(Span.mark(say("mark.life"), "life")));
         }
         for (Flag flag : finding.flags()) {
             marks.add(Line.of(Span.mark(wording.flag(flag), flag.word())));
         }
+        Line confidential = confidential(finding.question());
+        if (!confidential.spans().isEmpty()) {
+            marks.add(confidential);
+        }
         return Line.join(marks, " ");
+    }
+
+    private String answer(Finding finding) {
+        return report.answer(finding.question())
+                .map(answer -> wording.answer(answer.kind()))
+                .orElse(say("answer.none"));
     }
 
     /** The provisions that apply, each as a reference to its place in the tables. */
@@ -58,11 +96,6 @@ record Telling(Report report, Wording wording) {
 
     /** The citation of the provision that gives the finding its force, for readers on paper. */
     Line strongest(Finding finding) {
-        return finding.applicability().applying().stream()
-                .filter(provision ->
-                        provision.force().filter(finding.force()::equals).isPresent())
-                .findFirst()
-                .map(provision -> Line.of(Span.soft(say("in-brackets", wording.cite(provision)))))
-                .orElse(Line.of());
+        return Line.of(Span.soft(say("in-brackets", wording.cite(finding.strongest()))));
     }
 }

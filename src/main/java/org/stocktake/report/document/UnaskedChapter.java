@@ -32,7 +32,8 @@ final class UnaskedChapter {
             parts.add(Chapter.of("kept", telling.say("kept.title"), blocks));
         }
         String intro = telling.say(parts.isEmpty() ? "unasked.none" : "unasked.intro");
-        return new Chapter("unasked", telling.say("unasked.title"), List.of(Block.Paragraph.of(intro)), parts);
+        List<Block> blocks = List.of(Block.Paragraph.of(intro), Block.Paragraph.of(telling.say("unasked.limits")));
+        return new Chapter("unasked", telling.say("unasked.title"), blocks, parts);
     }
 
     private String title(Unasked unasked) {
@@ -53,7 +54,7 @@ final class UnaskedChapter {
             blocks.add(Block.Paragraph.of(telling.say("unasked.because", fact.text(), value)));
         }
         blocks.add(new Block.Bullets(unasked.questions().stream()
-                .map(question -> Line.of(question.text()))
+                .map(question -> Line.of(telling.report().number(question) + " " + question.text()))
                 .toList()));
         return blocks;
     }
@@ -66,13 +67,14 @@ final class UnaskedChapter {
                     section.questions().stream().filter(questions::contains).count();
             if (number > 0) {
                 rows.add(List.of(
-                        Line.of(Span.reference(section.title(), SectionChapter.placeOf(section))),
+                        Line.of(Span.reference(telling.title(section), SectionChapter.placeOf(section))),
                         Line.of(String.valueOf(number))));
             }
         }
         return new Block.Table(
                 telling.say("unasked.caption"),
                 List.of(telling.say("column.section"), telling.say("column.not-asked")),
+                List.of(80, 20),
                 rows);
     }
 }

@@ -90,6 +90,11 @@ record Wording(Words words, Checklist checklist) {
         return checklist.vocabulary().need(id);
     }
 
+    /** The label of an agency. */
+    String agency(String id) {
+        return checklist.vocabulary().agency(id);
+    }
+
     /** What the profile says to a fact. */
     String value(Fact fact, Profile profile) {
         List<String> values = profile.of(fact.id());

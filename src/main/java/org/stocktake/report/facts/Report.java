@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Flag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.Skipped;
+import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Checklist;
@@ -31,14 +31,14 @@ import org.stocktake.model.Section;
  * not in it. Every list has one order, so that the same input makes the same report.
  */
 public final class Report {
-    private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::force)
-            .thenComparing(finding -> !finding.question().endangersLife())
-            .thenComparing(finding -> finding.outcome() != Outcome.GAP);
+    /** How many shortfalls a summary names. */
+    private static final int FOREMOST_MAX = 10;
 
     private final Origin origin;
     private final Findings findings;
     private final Set<QuestionId> leftOut;
     private final boolean redacted;
+    private final Numbering numbering;
     private final Map<Question, Answer> answers = new LinkedHashMap<>();
     private final Map<Evidence, Exhibit> exhibits = new LinkedHashMap<>();
 
@@ -47,6 +47,7 @@ public final class Report {
         this.findings = publishable.findings();
         this.leftOut = publishable.leftOut();
         this.redacted = redacted;
+        this.numbering = new Numbering(checklist());
         checklist()
                 .questions()
                 .forEach(question -> findings.assessment()
@@ -99,6 +100,18 @@ public final class Report {
         return Optional.ofNullable(answers.get(question));
     }
 
+    /** How many questions were asked of the State, voluntary comparisons apart. */
+    public int asked() {
+        return (int) findings.all().stream().filter(Finding::counts).count();
+    }
+
+    /** Whether the answer behind a finding asks for help from outside. */
+    public boolean needsHelp(Finding finding) {
+        return answer(finding.question())
+                .filter(answer -> !answer.needs().isEmpty())
+                .isPresent();
+    }
+
     /** How many findings of each outcome count, voluntary comparisons apart. */
     public Map<Outcome, Integer> counts(List<Finding> of) {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
@@ -109,11 +122,43 @@ public final class Report {
         return counts;
     }
 
-    /** What falls short: obligations first; inside a force danger to life first, then what is not met at all. */
+    /** The short number of a question, such as {@code 5.3}; the same for every assessment of the checklist. */
+    public String number(Question question) {
+        return numbering.of(question);
+    }
+
+    /** How many answers of the report the State marked as confidential. */
+    public int confidential() {
+        return (int) answers.values().stream().filter(Answer::confidential).count();
+    }
+
+    /**
+     * What falls short: obligations first; inside a force danger to life first, then what needs no help from outside, then
+     * what is not met at all.
+     */
     public List<Finding> gaps() {
         return findings.all().stream()
                 .filter(Finding::fallsShort)
-                .sorted(GRAVEST_FIRST)
+                .sorted(new Gravity(this))
+                .toList();
+    }
+
+    /** The shortfalls that matter most, at most ten, in the order of {@link #gaps()}. */
+    public List<Finding> foremost() {
+        List<Finding> gaps = gaps();
+        return gaps.subList(0, Math.min(FOREMOST_MAX, gaps.size()));
+    }
+
+    /** The shortfalls for which no step is planned or under way, in the order of {@link #gaps()}. */
+    public List<Finding> withoutStep() {
+        return gaps().stream().filter(gap -> stepsOn(gap).isEmpty()).toList();
+    }
+
+    /** The steps on a finding that are still to be finished: those with a day first, by day. */
+    public List<Action> stepsOn(Finding finding) {
+        return answer(finding.question()).map(Answer::actions).orElse(List.of()).stream()
+                .filter(Action::isOpen)
+                .sorted(Step.BY_DAY)
                 .toList();
     }
 
@@ -144,27 +189,16 @@ public final class Report {
         return Holder.of(findings);
     }
 
-    /** The kinds of help asked for, in the order in which the checklist declares them. */
+    /** The kinds of help asked for, by kind and agency, in the order in which the checklist declares them. */
     public List<Asked> needs() {
-        return checklist().vocabulary().needs().stream()
-                .map(need -> new Asked(need, answered(answer -> answer.needs().contains(need.id()))))
-                .filter(asked -> !asked.questions().isEmpty())
-                .toList();
-    }
-
-    private List<Question> answered(Predicate<Answer> with) {
-        return answers.entrySet().stream()
-                .filter(entry -> with.test(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        return Asked.of(checklist().vocabulary(), answers);
     }
 
     /** The planned steps: those with a day first, by day; then the others in the order of the checklist. */
     public List<Step> steps() {
         return answers.entrySet().stream()
                 .flatMap(entry -> entry.getValue().actions().stream().map(action -> new Step(action, entry.getKey())))
-                .sorted(Comparator.comparing((Step step) -> step.action().due().isEmpty())
-                        .thenComparing(step -> step.action().due()))
+                .sorted(Comparator.comparing(Step::action, Step.BY_DAY))
                 .toList();
     }
 

@@ -4,36 +4,15 @@ import java.io.Writer;
 import java.util.List;
 import java.util.function.Consumer;
 import org.stocktake.report.document.Plain;
+import org.stocktake.report.escape.JsonText;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** JSON, two spaces deep, with line feeds on every machine. Texts are made plain on the way out. */
+/** A report's JSON. Texts are made plain on the way out. */
 final class Json implements AutoCloseable {
     private final JsonGenerator generator;
 
     Json(Writer out) {
-        generator = new JsonFactory().createGenerator(new Indented(), out);
-    }
-
-    /** How the text is laid out. */
-    private static final class Indented extends ObjectWriteContext.Base {
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-            printer.indentArraysWith(indenter);
-            printer.indentObjectsWith(indenter);
-            return printer;
-        }
+        generator = JsonText.on(out);
     }
 
     void object(Runnable content) {

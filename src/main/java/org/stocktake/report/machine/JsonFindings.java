@@ -23,6 +23,7 @@ final class JsonFindings {
     void finding(Finding finding) {
         Question question = finding.question();
         json.text("question", question.id().value());
+        json.text("number", report.number(question));
         json.text("section", report.checklist().sectionOf(question).id());
         json.text("text", question.text());
         json.text("outcome", finding.outcome().word());

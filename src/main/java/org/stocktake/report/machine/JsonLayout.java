@@ -46,6 +46,9 @@ public final class JsonLayout {
             json.array("sections", report.checklist().sections(), this::section);
             json.array("findings", report.findings().all(), findings::finding);
             json.texts("gaps", ids(report.gaps().stream().map(Finding::question).toList()));
+            json.texts(
+                    "without-step",
+                    ids(report.withoutStep().stream().map(Finding::question).toList()));
             json.array("open", report.open(), holder -> {
                 json.text("state", holder.state());
                 json.text("who", holder.who());
@@ -114,6 +117,11 @@ public final class JsonLayout {
         json.text("id", asked.need().id());
         json.text("label", asked.need().label());
         json.texts("questions", ids(asked.questions()));
+        json.array("agencies", asked.agencies(), agency -> {
+            json.text("id", agency.agency());
+            json.text("label", report.checklist().vocabulary().agency(agency.agency()));
+            json.texts("questions", ids(agency.questions()));
+        });
     }
 
     private void unasked(Unasked unasked) {

@@ -37,7 +37,7 @@ final class Escaped {
     private static boolean isMeaningful(String line, int at) {
         char unit = line.charAt(at);
         return switch (unit) {
-            case '.', ')' -> at > 0 && isNumber(line.substring(0, at));
+            case '.', ')' -> at > 0 && endsWord(line, at) && isNumber(line.substring(0, at));
             case '-', '+', '=', '#' ->
                 at == 0 || unit == '#' || line.substring(0, at).isBlank();
             case ':' -> line.startsWith("//", at + 1);
@@ -46,6 +46,11 @@ final class Escaped {
             case '@' -> at > 0 && at + 1 < line.length();
             default -> MEANINGFUL.indexOf(unit) >= 0;
         };
+    }
+
+    /** A number of a list is followed by a space; in 5.3 the full stop means nothing. */
+    private static boolean endsWord(String line, int at) {
+        return at + 1 == line.length() || Character.isWhitespace(line.charAt(at + 1));
     }
 
     private static boolean isNumber(String text) {

@@ -1,0 +1,73 @@
+package org.stocktake.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.files.AssessmentDocument;
+import org.stocktake.finding.Comparison;
+import org.stocktake.finding.Findings;
+import org.stocktake.report.ComparisonFormat;
+import org.stocktake.report.ComparisonSubject;
+
+/** Says what changed between two assessments of a State. */
+final class Compare {
+    private final Tool tool;
+    private final String old;
+    private final String now;
+    private final boolean redact;
+
+    Compare(Tool tool, String old, String now, boolean redact) {
+        this.tool = tool;
+        this.old = old;
+        this.now = now;
+        this.redact = redact;
+    }
+
+    ExitCode write(String oldChecklist, List<FormatChoice> choices) throws IOException, Refusal {
+        List<ComparisonFormat> formats = formats(choices);
+        ComparisonSubject subject = subject(oldChecklist);
+        for (int i = 0; i < formats.size(); i++) {
+            FormatChoice choice = choices.get(i);
+            if (choice.isStandardOutput()) {
+                formats.get(i).write(subject, tool.out());
+            } else {
+                write(subject, formats.get(i), choice.file());
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<ComparisonFormat> formats(List<FormatChoice> choices) throws Refusal {
+        FormatChoice.requireOneToStandardOutput(choices);
+        FormatChoice.requireNoInput(choices, List.of(old, now));
+        List<ComparisonFormat> formats = new ArrayList<>();
+        for (FormatChoice choice : choices) {
+            formats.add(ComparisonFormat.of(choice.format())
+                    .orElseThrow(() -> Refusal.usage("unknown-format", choice.format(), "text, markdown, html, json")));
+        }
+        return formats;
+    }
+
+    private ComparisonSubject subject(String oldChecklist) throws IOException, Refusal {
+        AssessmentDocument document = tool.read(now);
+        Findings later = Findings.of(document.checklist(), document.assessment(), tool.today());
+        EarlierState earlier = EarlierState.read(tool, old, oldChecklist).requireSameSubject(old, later);
+        Comparison whole = Comparison.of(earlier.findings(), later);
+        Comparison told = redact ? whole.redacted() : whole;
+        return new ComparisonSubject(
+                told,
+                old,
+                now,
+                earlier.gone(),
+                whole.changes().size() - told.changes().size(),
+                tool.world().machine().version(),
+                tool.words());
+    }
+
+    private static void write(ComparisonSubject subject, ComparisonFormat format, String file) throws IOException {
+        try (WholeFile whole = WholeFile.open(file)) {
+            format.write(subject, whole.writer());
+            whole.keep();
+        }
+    }
+}

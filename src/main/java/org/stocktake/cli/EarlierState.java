@@ -1,0 +1,53 @@
+package org.stocktake.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.stocktake.files.AssessmentReader;
+import org.stocktake.files.EarlierAssessment;
+import org.stocktake.finding.Comparison;
+import org.stocktake.finding.Findings;
+import org.stocktake.model.Assessment;
+
+/**
+ * An earlier assessment, judged on its own day, to compare a later one with.
+ *
+ * @param gone ids of questions that it answers and that its checklist, as it is at hand, does not have
+ */
+record EarlierState(Findings findings, List<String> gone) {
+    EarlierState {
+        gone = List.copyOf(gone);
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param checklist the one it was made with, when that is another one than the present; empty when not named
+     */
+    static EarlierState read(Tool tool, String file, String checklist) throws IOException, Refusal {
+        AssessmentReader reader = checklist.isEmpty() ? tool.reader() : new AssessmentReader(tool.library(), checklist);
+        return judged(Tool.require(reader.readEarlier(Path.of(file))), tool);
+    }
+
+    private static EarlierState judged(EarlierAssessment earlier, Tool tool) throws Refusal {
+        return new EarlierState(
+                Findings.of(
+                        earlier.checklist(),
+                        earlier.assessment(),
+                        Comparison.dayOf(earlier.assessment(), tool.today())),
+                earlier.gone());
+    }
+
+    /** Refuses to set two States, or answers to two checklists, side by side: there would be nothing to compare. */
+    EarlierState requireSameSubject(String file, Findings later) throws Refusal {
+        Assessment.Subject earlier = findings.assessment().subject();
+        Assessment.Subject now = later.assessment().subject();
+        if (!earlier.checklistId().equals(now.checklistId())) {
+            throw Refusal.usage("compare-other-checklist", file, earlier.checklistId(), now.checklistId());
+        }
+        if (!earlier.state().equals(now.state())) {
+            throw Refusal.usage("compare-other-state", file, earlier.state(), now.state());
+        }
+        return this;
+    }
+}

@@ -1,0 +1,58 @@
+package org.stocktake.report;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.stocktake.model.Spelling;
+import org.stocktake.report.console.ComparisonJson;
+import org.stocktake.report.console.ComparisonText;
+import org.stocktake.report.document.ComparisonOutline;
+import org.stocktake.report.html.HtmlLayout;
+import org.stocktake.report.markdown.MarkdownLayout;
+
+/** The formats of a comparison. */
+public enum ComparisonFormat {
+    /** For a terminal. */
+    TEXT {
+        @Override
+        public void write(ComparisonSubject subject, Appendable out) throws IOException {
+            out.append(ComparisonText.of(subject));
+        }
+    },
+    MARKDOWN {
+        @Override
+        public void write(ComparisonSubject subject, Appendable out) throws IOException {
+            out.append(MarkdownLayout.of(ComparisonOutline.of(subject)));
+        }
+    },
+    /** One page that stands alone. */
+    HTML {
+        @Override
+        public void write(ComparisonSubject subject, Appendable out) throws IOException {
+            out.append(HtmlLayout.of(ComparisonOutline.of(subject)));
+        }
+    },
+    /** For programs; the shape is described in {@code src/docs/compare-json.md}. */
+    JSON {
+        @Override
+        public void write(ComparisonSubject subject, Appendable out) throws IOException {
+            out.append(ComparisonJson.of(subject));
+        }
+    };
+
+    /** The word on the command line. */
+    public String word() {
+        return Spelling.of(this);
+    }
+
+    /** The format of that word; empty when there is none. */
+    public static Optional<ComparisonFormat> of(String word) {
+        return Spelling.find(ComparisonFormat.class, word);
+    }
+
+    /**
+     * Writes the comparison. Same input, same characters.
+     *
+     * @throws IOException when the output refuses it
+     */
+    public abstract void write(ComparisonSubject subject, Appendable out) throws IOException;
+}

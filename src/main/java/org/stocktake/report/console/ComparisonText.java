@@ -1,0 +1,76 @@
+package org.stocktake.report.console;
+
+import java.util.List;
+import org.stocktake.finding.Change;
+import org.stocktake.finding.Comparison;
+import org.stocktake.model.FactId;
+import org.stocktake.report.ComparisonSubject;
+import org.stocktake.report.document.ChangeSums;
+import org.stocktake.report.document.ChangeWords;
+import org.stocktake.text.Visible;
+import org.stocktake.text.Words;
+
+/** A comparison for a terminal: what became worse first. */
+public final class ComparisonText {
+    private final ComparisonSubject subject;
+    private final Comparison comparison;
+    private final Words words;
+    private final ChangeWords said;
+    private final StringBuilder text = new StringBuilder();
+
+    private ComparisonText(ComparisonSubject subject) {
+        this.subject = subject;
+        this.comparison = subject.comparison();
+        this.words = subject.words();
+        this.said = new ChangeWords(comparison, words);
+    }
+
+    /** The whole text, ending in a line feed. */
+    public static String of(ComparisonSubject subject) {
+        return new ComparisonText(subject).write();
+    }
+
+    private String write() {
+        line("", say("change.before", said.source(subject.beforeFile(), comparison.before())));
+        line("", say("change.after", said.source(subject.afterFile(), comparison.after())));
+        for (Change.Kind kind : Change.Kind.values()) {
+            List<Change> changes = comparison.of(kind);
+            if (!changes.isEmpty()) {
+                text.append('\n');
+                line("", said.kind(kind));
+                changes.forEach(this::change);
+            }
+        }
+        text.append('\n');
+        facts(comparison.facts());
+        if (!subject.gone().isEmpty()) {
+            line("", say("change.gone", String.join(", ", subject.gone())));
+        }
+        if (subject.leftOut() > 0) {
+            line("", say("change.left-out", subject.leftOut()));
+        }
+        line("", ChangeSums.of(comparison, words));
+        return text.toString();
+    }
+
+    private void change(Change change) {
+        line("  ", say("change.line", change.question().id(), said.step(change)));
+        said.causes(change).forEach(cause -> line("    ", say("change.because", cause)));
+        line("    ", say("change.rests-on", said.citation(change)));
+    }
+
+    private void facts(List<FactId> facts) {
+        if (!facts.isEmpty()) {
+            line("", say("change.facts"));
+            facts.forEach(fact -> line("  ", said.fact(fact)));
+        }
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("report." + key, values);
+    }
+
+    private void line(String indent, String said) {
+        text.append(indent).append(Visible.of(said)).append('\n');
+    }
+}

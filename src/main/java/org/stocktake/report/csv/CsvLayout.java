@@ -1,0 +1,48 @@
+package org.stocktake.report.csv;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.stocktake.report.escape.FormulaGuard;
+import org.stocktake.report.sheet.Cell;
+import org.stocktake.report.sheet.Sheet;
+
+/**
+ * A sheet as comma-separated values (RFC 4180): every field in quotation marks, lines that end in CR LF. It begins with a
+ * byte order mark, by which spreadsheets know that it is UTF-8, and no field begins like a formula. No library writes it:
+ * the format is one replacement, and the libraries for it guard against no formula.
+ */
+public final class CsvLayout implements Cell.Cases<String> {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private CsvLayout() {}
+
+    /** The whole file. */
+    public static String of(Sheet sheet) {
+        StringBuilder file = new StringBuilder().append(BYTE_ORDER_MARK);
+        CsvLayout layout = new CsvLayout();
+        append(file, sheet.headings().stream().map(layout::text).toList());
+        sheet.rows()
+                .forEach(row -> append(
+                        file, row.stream().map(cell -> cell.match(layout)).toList()));
+        return file.toString();
+    }
+
+    private static void append(StringBuilder file, List<String> fields) {
+        file.append(String.join(",", fields)).append("\r\n");
+    }
+
+    @Override
+    public String text(String text) {
+        return "\"" + FormulaGuard.cell(text).replace("\"", "\"\"") + "\"";
+    }
+
+    @Override
+    public String day(LocalDate day) {
+        return "\"" + day + "\"";
+    }
+
+    @Override
+    public String number(int number) {
+        return "\"" + number + "\"";
+    }
+}

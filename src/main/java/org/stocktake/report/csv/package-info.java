@@ -1,0 +1,5 @@
+/** Sheets as comma-separated values. */
+@NullMarked
+package org.stocktake.report.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.stocktake.report.office;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** A table as wide as the text, with columns of a fixed width, so that every program draws it alike. */
+final class WordTable {
+    /** Between the margins of the page: twentieths of a point. */
+    static final int TEXT_WIDTH = 9_638;
+
+    private final CTTbl table;
+    private final List<Integer> widths;
+
+    /** @param shares of the columns in the width of the text */
+    WordTable(CTTbl table, String style, List<Integer> shares) {
+        this.table = table;
+        this.widths = widths(shares);
+        CTTblPr properties = table.addNewTblPr();
+        properties.addNewTblStyle().setVal(style);
+        width(properties.addNewTblW(), TEXT_WIDTH);
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblLook look = properties.addNewTblLook();
+        look.setFirstRow(true);
+        look.setFirstColumn(true);
+        look.setNoHBand(true);
+        look.setNoVBand(true);
+        var grid = table.addNewTblGrid();
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+    }
+
+    private static List<Integer> widths(List<Integer> shares) {
+        int sum = shares.stream().mapToInt(Integer::intValue).sum();
+        List<Integer> widths = new ArrayList<>();
+        shares.forEach(share -> widths.add(TEXT_WIDTH * share / sum));
+        return widths;
+    }
+
+    private static void width(CTTblWidth width, int twentieths) {
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf(twentieths));
+    }
+
+    /** The cells of the row that a program repeats on every page. */
+    List<CTTc> headerRow() {
+        CTRow row = table.addNewTr();
+        CTTrPr properties = row.addNewTrPr();
+        properties.addNewCantSplit();
+        properties.addNewTblHeader();
+        return cells(row);
+    }
+
+    /** The cells of a row. */
+    List<CTTc> row() {
+        return cells(table.addNewTr());
+    }
+
+    /** The cells of a row with room to write in: twentieths of a point, at least. */
+    List<CTTc> row(int height) {
+        CTRow row = table.addNewTr();
+        CTTrPr properties = row.addNewTrPr();
+        properties.addNewCantSplit();
+        properties.addNewTrHeight().setVal(BigInteger.valueOf(height));
+        return cells(row);
+    }
+
+    private List<CTTc> cells(CTRow row) {
+        List<CTTc> cells = new ArrayList<>();
+        for (int width : widths) {
+            CTTc cell = row.addNewTc();
+            width(cell.addNewTcPr().addNewTcW(), width);
+            cells.add(cell);
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,53 @@
+package org.stocktake.report.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.stocktake.report.sheet.Sheet;
+import org.stocktake.text.Words;
+
+/** Sheets as a workbook for Excel and its like (Office Open XML). Every text is a text cell, never a formula. */
+public final class WorkbookLayout {
+    private final XSSFWorkbook workbook;
+    private final Words words;
+    private final WorkbookLook look;
+    private final WorkbookLists lists;
+    private final LongTexts longTexts;
+
+    private WorkbookLayout(XSSFWorkbook workbook, Words words) {
+        this.workbook = workbook;
+        this.words = words;
+        this.look = new WorkbookLook(workbook);
+        this.lists = new WorkbookLists(words);
+        this.longTexts = new LongTexts(words);
+    }
+
+    /**
+     * Writes the workbook and leaves the stream open.
+     *
+     * @param described what the file says of itself
+     */
+    public static void write(List<Sheet> sheets, OfficeFile described, Words words, OutputStream out)
+            throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        new WorkbookLayout(workbook, words).add(sheets);
+        described.write(workbook, out);
+    }
+
+    private void add(List<Sheet> sheets) {
+        List<WorkbookSheet> written = new ArrayList<>();
+        sheets.forEach(sheet -> written.add(add(sheet)));
+        longTexts.sheet().ifPresent(this::add);
+        written.forEach(sheet -> sheet.choices(lists));
+        lists.sheet().ifPresent(this::add);
+        workbook.setActiveSheet(0);
+    }
+
+    private WorkbookSheet add(Sheet sheet) {
+        WorkbookSheet written = new WorkbookSheet(workbook.createSheet(sheet.name()), sheet, words);
+        written.fill(look, longTexts);
+        return written;
+    }
+}

@@ -1,0 +1,108 @@
+package org.stocktake.report.office;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.stocktake.report.sheet.Cell;
+import org.stocktake.report.sheet.Column;
+import org.stocktake.report.sheet.Sheet;
+import org.stocktake.text.Words;
+
+/** One sheet of a workbook: its cells, and what makes it pleasant to read, to filter, to print and to go on with. */
+final class WorkbookSheet {
+    /** Rows below the last one in which a person who goes on finds the same choices. */
+    private static final int ROWS_TO_COME = 200;
+
+    /** Characters that can be read side by side on a page that lies. */
+    private static final int PAGE_WIDTH = 220;
+
+    private final XSSFSheet written;
+    private final Sheet sheet;
+    private final Words words;
+
+    WorkbookSheet(XSSFSheet written, Sheet sheet, Words words) {
+        this.written = written;
+        this.sheet = sheet;
+        this.words = words;
+    }
+
+    void fill(WorkbookLook look, LongTexts longTexts) {
+        XSSFRow headings = written.createRow(0);
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            Column column = sheet.columns().get(i);
+            XSSFCell cell = headings.createCell(i);
+            cell.setCellValue(CellText.escaped(column.heading()));
+            cell.setCellStyle(look.heading);
+            written.setColumnWidth(i, (column.width() + 1) * 256);
+            written.setDefaultColumnStyle(i, look.text);
+        }
+        for (List<Cell> cells : sheet.rows()) {
+            XSSFRow row = written.createRow(written.getLastRowNum() + 1);
+            for (int i = 0; i < cells.size(); i++) {
+                cells.get(i).match(new WorkbookCell(row.createCell(i), look, longTexts, place(cells, i)));
+            }
+        }
+        view();
+        print();
+    }
+
+    /** Where a cell is, for a reader who comes from the sheet of long texts. */
+    private List<String> place(List<Cell> cells, int column) {
+        String row = cells.get(0) instanceof Cell.Text text ? text.text() : "";
+        return List.of(sheet.name(), row, sheet.columns().get(column).heading());
+    }
+
+    private void view() {
+        written.createFreezePane(sheet.fixed(), 1);
+        int last = Math.max(1, sheet.rows().size());
+        written.setAutoFilter(new CellRangeAddress(0, last, 0, sheet.columns().size() - 1));
+    }
+
+    private void print() {
+        PrintSetup setup = written.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        setup.setFitWidth(pages());
+        setup.setFitHeight((short) 0);
+        written.setFitToPage(true);
+        written.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        if (pages() > 1) {
+            written.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, sheet.fixed() - 1));
+        }
+        written.getFooter().setLeft("&A");
+        written.getFooter().setRight(words.say("report.page", "&P", "&N"));
+    }
+
+    /** On how many pages side by side the columns can still be read. */
+    private short pages() {
+        int width = sheet.columns().stream().mapToInt(Column::width).sum();
+        return (short) Math.max(1, width / PAGE_WIDTH);
+    }
+
+    /** Lets a person choose where the columns have choices. */
+    void choices(WorkbookLists lists) {
+        DataValidationHelper helper = written.getDataValidationHelper();
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            Column column = sheet.columns().get(i);
+            if (!column.choices().isEmpty()) {
+                CellRangeAddressList cells =
+                        new CellRangeAddressList(1, sheet.rows().size() + ROWS_TO_COME, i, i);
+                DataValidation rule =
+                        helper.createValidation(helper.createFormulaListConstraint(lists.range(column)), cells);
+                rule.createPromptBox(
+                        column.heading(),
+                        words.say(column.onlyThose() ? "report.sheet.choose-only" : "report.sheet.choose"));
+                rule.setShowPromptBox(true);
+                rule.createErrorBox(column.heading(), words.say("report.sheet.not-in-list"));
+                rule.setShowErrorBox(column.onlyThose());
+                written.addValidationData(rule);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.stocktake.report.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.model.Assessment;
+import org.stocktake.report.facts.Report;
+import org.stocktake.text.Words;
+
+/** What the other sheets are about, and from what they were made. */
+final class AboutSheet {
+    private final List<List<Cell>> rows = new ArrayList<>();
+
+    private AboutSheet() {}
+
+    static Sheet of(SheetWords words) {
+        AboutSheet sheet = new AboutSheet();
+        sheet.fill(words);
+        return new Sheet(
+                words.say("about"), List.of(words.column("fact", 28), words.column("value", 90)), 1, sheet.rows);
+    }
+
+    private void fill(SheetWords sheetWords) {
+        Words words = sheetWords.words();
+        Report report = sheetWords.report();
+        Assessment assessment = report.findings().assessment();
+        add(
+                words.say("report.title.kicker"),
+                Cell.of(report.checklist().heading().title()));
+        add(words.say("report.subject.state"), Cell.of(sheetWords.state()));
+        add(sheetWords.say("from"), new Cell.Day(assessment.subject().period().from()));
+        add(sheetWords.say("to"), new Cell.Day(assessment.subject().period().to()));
+        add(
+                words.say("report.subject.depth"),
+                Cell.of(words.say("report.depth." + assessment.depth().word())));
+        add(words.say("report.subject.judged"), new Cell.Day(report.findings().today()));
+        if (report.isRedacted()) {
+            int leftOut = report.leftOut();
+            add(
+                    sheetWords.say("redacted"),
+                    Cell.of(words.say("report.redacted" + (leftOut == 1 ? ".one" : ".other"), leftOut)));
+        }
+        report.counts(report.findings().all())
+                .forEach((outcome, count) -> add(words.say("outcome." + outcome.word()), Cell.of(count)));
+        add(sheetWords.say("counts"), Cell.of(words.say("report.method.limits")));
+        add(
+                words.say("report.origin.checklist"),
+                Cell.of(words.say(
+                        "report.origin.version",
+                        report.checklist().id(),
+                        report.checklist().version())));
+        add(words.say("report.origin.file"), Cell.of(report.origin().fileName()));
+        add(words.say("report.origin.sha256"), Cell.of(report.origin().sha256()));
+        add(
+                words.say("report.origin.tool"),
+                Cell.of(words.say("report.footer", report.origin().toolVersion())));
+    }
+
+    private void add(String fact, Cell value) {
+        rows.add(List.of(Cell.of(fact), value));
+    }
+}

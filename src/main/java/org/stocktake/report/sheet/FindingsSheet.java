@@ -1,0 +1,138 @@
+package org.stocktake.report.sheet;
+
+import static org.stocktake.model.AnswerText.AT;
+import static org.stocktake.model.AnswerText.BY;
+import static org.stocktake.model.AnswerText.CHALLENGES;
+import static org.stocktake.model.AnswerText.DECISION;
+import static org.stocktake.model.AnswerText.MEASURES;
+import static org.stocktake.model.AnswerText.MISSING;
+import static org.stocktake.model.AnswerText.NOTE;
+import static org.stocktake.model.AnswerText.PRACTICE;
+import static org.stocktake.model.AnswerText.QUALIFIER;
+import static org.stocktake.model.AnswerText.REASON;
+import static org.stocktake.model.AnswerText.REVIEW_BY;
+import static org.stocktake.model.AnswerText.WAITING_FOR;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.Finding;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Question;
+
+/** Every finding with everything that its answer says, one row a question. */
+final class FindingsSheet {
+    private static final List<AnswerText> BEFORE_EVIDENCE =
+            List.of(WAITING_FOR, REASON, DECISION, QUALIFIER, MEASURES, PRACTICE);
+    private static final List<AnswerText> AFTER_EVIDENCE = List.of(MISSING, CHALLENGES);
+    private static final int TEXT_WIDTH = 40;
+
+    private final SheetWords words;
+    private final List<Column> columns;
+
+    private FindingsSheet(SheetWords words) {
+        this.words = words;
+        this.columns = columns();
+    }
+
+    static Sheet of(SheetWords words) {
+        FindingsSheet sheet = new FindingsSheet(words);
+        List<List<Cell>> rows = new ArrayList<>();
+        words.report().findings().all().forEach(finding -> rows.add(sheet.row(finding)));
+        words.report().kept().forEach(question -> rows.add(sheet.kept(question)));
+        return new Sheet(words.say("findings"), sheet.columns, 3, rows);
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(
+                words.column("id", 24),
+                words.column("section", 24),
+                words.column("question", 48),
+                words.column("rests-on", 28),
+                words.column("force", 18),
+                words.column("life", 10),
+                words.column("finding", 16),
+                words.column("flags", 18),
+                words.column("answer", 16),
+                words.column("confidential", 13)));
+        BEFORE_EVIDENCE.forEach(text -> columns.add(words.column(text.key(), TEXT_WIDTH)));
+        columns.add(words.column("evidence", TEXT_WIDTH));
+        AFTER_EVIDENCE.forEach(text -> columns.add(words.column(text.key(), TEXT_WIDTH)));
+        columns.addAll(List.of(
+                words.column("needs", 28),
+                words.column("steps", TEXT_WIDTH),
+                words.column("note", TEXT_WIDTH),
+                words.column("by", 28),
+                words.column("at", 13),
+                words.column("review-by", 13)));
+        return columns;
+    }
+
+    private List<Cell> row(Finding finding) {
+        Question question = finding.question();
+        List<Cell> row = new ArrayList<>(question(question));
+        row.add(Cell.of(words.cite(finding.applicability().applying())));
+        row.add(Cell.of(words.force(finding)));
+        row.add(Cell.of(words.yes(question.endangersLife())));
+        row.add(Cell.of(words.outcome(finding)));
+        row.add(Cell.of(words.flags(finding)));
+        answer(row, words.report().answer(question));
+        return row;
+    }
+
+    /** An answer that the file keeps although its question is not asked. */
+    private List<Cell> kept(Question question) {
+        List<Cell> row = new ArrayList<>(question(question));
+        row.addAll(Collections.nCopies(3, Cell.EMPTY));
+        row.add(Cell.of(words.words().say("report.mark.kept")));
+        row.add(Cell.EMPTY);
+        answer(row, words.report().answer(question));
+        return row;
+    }
+
+    private List<Cell> question(Question question) {
+        return List.of(Cell.of(question.id().value()), Cell.of(words.section(question)), Cell.of(question.text()));
+    }
+
+    private void answer(List<Cell> row, Optional<Answer> given) {
+        if (given.isEmpty()) {
+            row.add(Cell.of(words.words().say("report.answer.none")));
+            row.addAll(Collections.nCopies(columns.size() - row.size(), Cell.EMPTY));
+            return;
+        }
+        Answer answer = given.get();
+        row.add(Cell.of(words.words().say("answer." + answer.kind().word())));
+        row.add(Cell.of(words.yes(answer.confidential())));
+        BEFORE_EVIDENCE.forEach(text -> row.add(text(answer, text)));
+        row.add(Cell.lines(answer.evidence().stream().map(words::evidence).toList()));
+        AFTER_EVIDENCE.forEach(text -> row.add(text(answer, text)));
+        row.add(Cell.lines(words.needs(answer.needs())));
+        row.add(Cell.lines(answer.actions().stream().map(this::step).toList()));
+        row.add(text(answer, NOTE));
+        row.add(text(answer, BY));
+        row.add(Cell.day(answer.text(AT)));
+        row.add(Cell.day(answer.text(REVIEW_BY)));
+    }
+
+    private Cell text(Answer answer, AnswerText text) {
+        String value = answer.text(text);
+        return Cell.of(
+                text == QUALIFIER && !value.isEmpty()
+                        ? words.report().checklist().vocabulary().qualifier(value)
+                        : value);
+    }
+
+    private String step(Action action) {
+        List<String> details = new ArrayList<>();
+        details.add(action.what());
+        for (String detail : List.of(action.owner(), action.due(), words.status(action.status()))) {
+            if (!detail.isEmpty()) {
+                details.add(detail);
+            }
+        }
+        return String.join("; ", details);
+    }
+}

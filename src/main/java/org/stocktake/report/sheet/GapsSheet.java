@@ -1,0 +1,84 @@
+package org.stocktake.report.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.finding.Finding;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Question;
+import org.stocktake.report.facts.Step;
+
+/**
+ * The gaps, gravest first, with the planned steps: one row a step, and one for a gap without any. Below them the steps that
+ * close no gap.
+ */
+final class GapsSheet {
+    private final SheetWords words;
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private final Set<Question> shown = new HashSet<>();
+
+    private GapsSheet(SheetWords words) {
+        this.words = words;
+    }
+
+    static Sheet of(SheetWords words) {
+        GapsSheet sheet = new GapsSheet(words);
+        words.report().gaps().forEach(sheet::gap);
+        words.report().steps().stream()
+                .filter(step -> !sheet.shown.contains(step.question()))
+                .forEach(sheet::step);
+        return new Sheet(words.say("gaps"), sheet.columns(), 2, sheet.rows);
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                words.column("id", 24),
+                words.column("question", 44),
+                words.column("rests-on", 28),
+                words.column("force", 18),
+                words.column("life", 10),
+                words.column("finding", 16),
+                words.column("missing", 40),
+                words.column("needs", 26),
+                words.column("step", 40),
+                new Column(words.say("column.owner"), 28, words.owners(), false),
+                words.column("due", 13),
+                new Column(words.say("column.status"), 13, words.statuses(), true));
+    }
+
+    private void gap(Finding gap) {
+        Optional<Answer> answer = words.report().answer(gap.question());
+        List<Action> actions = answer.map(Answer::actions).orElse(List.of());
+        shown.add(gap.question());
+        if (actions.isEmpty()) {
+            rows.add(row(gap.question(), Optional.of(gap), Optional.empty()));
+        }
+        actions.forEach(action -> rows.add(row(gap.question(), Optional.of(gap), Optional.of(action))));
+    }
+
+    private void step(Step step) {
+        rows.add(row(step.question(), words.report().findings().of(step.question()), Optional.of(step.action())));
+    }
+
+    private List<Cell> row(Question question, Optional<Finding> finding, Optional<Action> action) {
+        Optional<Answer> answer = words.report().answer(question);
+        return List.of(
+                Cell.of(question.id().value()),
+                Cell.of(question.text()),
+                Cell.of(finding.map(found -> words.cite(found.applicability().applying()))
+                        .orElse("")),
+                Cell.of(finding.map(words::force).orElse("")),
+                Cell.of(words.yes(question.endangersLife())),
+                Cell.of(finding.map(words::outcome).orElse(words.words().say("report.mark.kept"))),
+                Cell.of(answer.map(given -> given.text(AnswerText.MISSING)).orElse("")),
+                Cell.lines(words.needs(answer.map(Answer::needs).orElse(List.of()))),
+                Cell.of(action.map(Action::what).orElse("")),
+                Cell.of(action.map(Action::owner).orElse("")),
+                Cell.day(action.map(Action::due).orElse("")),
+                Cell.of(words.status(action.map(Action::status).orElse(""))));
+    }
+}

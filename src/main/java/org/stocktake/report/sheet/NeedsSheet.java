@@ -1,0 +1,49 @@
+package org.stocktake.report.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.Finding;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Question;
+import org.stocktake.report.facts.Asked;
+
+/** The help asked for: one row for each kind and question. */
+final class NeedsSheet {
+    private NeedsSheet() {}
+
+    static Sheet of(SheetWords words) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Asked asked : words.report().needs()) {
+            asked.questions().forEach(question -> rows.add(row(words, asked, question)));
+        }
+        List<Column> columns = List.of(
+                words.column("need", 30),
+                words.column("about", 36),
+                words.column("agency", 28),
+                words.column("id", 24),
+                words.column("question", 44),
+                words.column("rests-on", 28),
+                words.column("finding", 16),
+                words.column("missing", 40),
+                words.column("challenges", 40));
+        return new Sheet(words.say("needs"), columns, 1, rows);
+    }
+
+    private static List<Cell> row(SheetWords words, Asked asked, Question question) {
+        Optional<Finding> finding = words.report().findings().of(question);
+        Optional<Answer> answer = words.report().answer(question);
+        return List.of(
+                Cell.of(asked.need().label()),
+                Cell.of(asked.need().description()),
+                Cell.of(words.lead(question)),
+                Cell.of(question.id().value()),
+                Cell.of(question.text()),
+                Cell.of(finding.map(found -> words.cite(found.applicability().applying()))
+                        .orElse("")),
+                Cell.of(finding.map(words::outcome).orElse(words.words().say("report.mark.kept"))),
+                Cell.of(answer.map(given -> given.text(AnswerText.MISSING)).orElse("")),
+                Cell.of(answer.map(given -> given.text(AnswerText.CHALLENGES)).orElse("")));
+    }
+}

@@ -1,0 +1,65 @@
+package org.stocktake.report.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.finding.Finding;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Source;
+import org.stocktake.report.facts.Report;
+
+/** Every paragraph and article with its findings, or with the reason why there are none. */
+final class ParagraphsSheet {
+    private final SheetWords words;
+    private final Report report;
+
+    private ParagraphsSheet(SheetWords words) {
+        this.words = words;
+        this.report = words.report();
+    }
+
+    static Sheet of(SheetWords words) {
+        ParagraphsSheet sheet = new ParagraphsSheet(words);
+        List<Column> columns = List.of(
+                words.column("source", 16),
+                words.column("provision", 12),
+                words.column("verb", 18),
+                words.column("addressee", 20),
+                words.column("asks", 56),
+                words.column("force", 20),
+                words.column("findings", 64));
+        List<List<Cell>> rows =
+                sheet.report.checklist().provisions().stream().map(sheet::row).toList();
+        return new Sheet(words.say("paragraphs"), columns, 2, rows);
+    }
+
+    private List<Cell> row(Provision provision) {
+        Source source = report.checklist().sourceOf(provision);
+        return List.of(
+                Cell.of(source.shortTitle()),
+                Cell.of(provision.number()),
+                Cell.of(provision.verb()),
+                Cell.of(report.checklist().vocabulary().addressee(provision.addressee())),
+                Cell.of(provision.asks()),
+                Cell.of(provision
+                        .force()
+                        .map(force -> words.words().say("force." + force.word()))
+                        .orElse(words.words().say("report.provisions.no-force"))),
+                Cell.lines(findings(provision)));
+    }
+
+    private List<String> findings(Provision provision) {
+        if (!provision.isAssessable()) {
+            return List.of(provision.whyNotAssessed());
+        }
+        List<String> lines = new ArrayList<>();
+        for (Finding finding : report.findings().reaching(provision.id())) {
+            String key = finding.counts() ? "finding-of" : "finding-of.voluntary";
+            lines.add(words.say(key, words.outcome(finding), finding.question().text()));
+        }
+        int leftOut = report.leftOutOf(provision.id());
+        if (leftOut > 0) {
+            lines.add(words.words().say("report.provisions.left-out" + (leftOut == 1 ? ".one" : ".other"), leftOut));
+        }
+        return lines.isEmpty() ? List.of(words.words().say("report.provisions.not-asked")) : lines;
+    }
+}

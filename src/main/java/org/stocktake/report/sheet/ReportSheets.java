@@ -1,0 +1,53 @@
+package org.stocktake.report.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.model.Assessment;
+import org.stocktake.report.facts.Report;
+import org.stocktake.text.Words;
+
+/** The sheets of a report. */
+public final class ReportSheets {
+    private ReportSheets() {}
+
+    /** All of them, in the order in which a reader meets them. */
+    public static List<Sheet> of(Report report, Words words) {
+        SheetWords sheetWords = new SheetWords(report, words);
+        return List.of(
+                AboutSheet.of(sheetWords),
+                FindingsSheet.of(sheetWords),
+                GapsSheet.of(sheetWords),
+                NeedsSheet.of(sheetWords),
+                EvidenceSheet.of(sheetWords),
+                ParagraphsSheet.of(sheetWords));
+    }
+
+    /** Every answer whole, with what the answers are about in each row: a table that stands alone. */
+    public static Sheet alone(Report report, Words words) {
+        SheetWords sheetWords = new SheetWords(report, words);
+        Sheet findings = FindingsSheet.of(sheetWords);
+        List<Column> columns = new ArrayList<>(findings.columns());
+        List.of("state", "from", "to", "as-at", "checklist", "left-out", "answers-sha256")
+                .forEach(key -> columns.add(sheetWords.column(key, 20)));
+        List<Cell> subject = subject(report);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (List<Cell> finding : findings.rows()) {
+            List<Cell> row = new ArrayList<>(finding);
+            row.addAll(subject);
+            rows.add(row);
+        }
+        return new Sheet(findings.name(), columns, findings.fixed(), rows);
+    }
+
+    private static List<Cell> subject(Report report) {
+        Assessment.Subject subject = report.findings().assessment().subject();
+        return List.of(
+                Cell.of(subject.state()),
+                new Cell.Day(subject.period().from()),
+                new Cell.Day(subject.period().to()),
+                new Cell.Day(report.findings().today()),
+                Cell.of(report.checklist().id() + " " + report.checklist().version()),
+                Cell.of(report.leftOut()),
+                Cell.of(report.origin().sha256()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.stocktake.report.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table with a name.
+ *
+ * @param fixed how many columns stay in sight when the others are moved
+ */
+public record Sheet(String name, List<Column> columns, int fixed, List<List<Cell>> rows) {
+    public Sheet {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (List<Cell> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException("a cell for each column");
+            }
+        }
+    }
+
+    /** The words of the first row. */
+    public List<String> headings() {
+        List<String> headings = new ArrayList<>();
+        columns.forEach(column -> headings.add(column.heading()));
+        return headings;
+    }
+}

@@ -1,0 +1,113 @@
+package org.stocktake.report.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.finding.Finding;
+import org.stocktake.model.ActionStatus;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Question;
+import org.stocktake.report.facts.Report;
+import org.stocktake.text.Citation;
+import org.stocktake.text.States;
+import org.stocktake.text.Words;
+
+/** A report and the words that its sheets say again and again. */
+record SheetWords(Report report, Words words) {
+    String say(String key, Object... values) {
+        return words.say("report.sheet." + key, values);
+    }
+
+    /** A column whose heading is in the words. */
+    Column column(String key, int width) {
+        return Column.of(say("column." + key), width);
+    }
+
+    String section(Question question) {
+        return report.checklist().sectionOf(question).title();
+    }
+
+    String cite(List<Provision> provisions) {
+        List<String> cited = new ArrayList<>();
+        provisions.forEach(provision -> cited.add(Citation.of(words, report.checklist(), provision)));
+        return String.join("\n", cited);
+    }
+
+    String force(Finding finding) {
+        return words.say("force." + finding.force().word());
+    }
+
+    String outcome(Finding finding) {
+        return words.say("outcome." + finding.outcome().word());
+    }
+
+    String yes(boolean marked) {
+        return marked ? say("yes") : "";
+    }
+
+    String flags(Finding finding) {
+        List<String> flags = new ArrayList<>();
+        finding.flags().forEach(flag -> flags.add(words.say("flag." + flag.word())));
+        return String.join("\n", flags);
+    }
+
+    List<String> needs(List<String> ids) {
+        return ids.stream().map(report.checklist().vocabulary()::need).toList();
+    }
+
+    /** A citation on one line, with its number in the sheet of evidence. */
+    String evidence(Evidence evidence) {
+        List<String> parts = new ArrayList<>();
+        parts.add(evidence.title());
+        for (String part :
+                List.of(evidence.reference(), evidence.date(), evidence.link(), evidence.file(), evidence.sha256())) {
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        if (!evidence.reviewBy().isEmpty()) {
+            parts.add(words.say("report.evidence.review", evidence.reviewBy()));
+        }
+        return words.say("report.exhibit", report.exhibit(evidence).number()) + " " + String.join("; ", parts);
+    }
+
+    /** The word of a status in the words' language; empty when it is not stated. */
+    String status(String status) {
+        return ActionStatus.of(status)
+                .map(known -> words.say("report.status." + known.word()))
+                .orElse("");
+    }
+
+    /** Every status that a step can have. */
+    List<String> statuses() {
+        List<String> statuses = new ArrayList<>();
+        for (ActionStatus status : ActionStatus.values()) {
+            statuses.add(status(status.word()));
+        }
+        return statuses;
+    }
+
+    /** Who could own a step: the offices named in the answers first, then those that the checklist knows. */
+    List<String> owners() {
+        List<String> owners = new ArrayList<>();
+        report.steps().forEach(step -> owners.add(step.action().owner()));
+        owners.addAll(report.offices());
+        report.checklist().vocabulary().agencies().forEach(agency -> owners.add(agency.label()));
+        return owners.stream()
+                .filter(owner -> !owner.isBlank())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The label of the office that usually has the answer; empty when the checklist names none. */
+    String lead(Question question) {
+        List<String> agencies = question.guidance().agencies();
+        return agencies.isEmpty() ? "" : report.checklist().vocabulary().agency(agencies.get(0));
+    }
+
+    String state() {
+        String code = report.findings().assessment().subject().state();
+        return States.isKnown(code) ? States.name(code) : code;
+    }
+}

@@ -1,0 +1,143 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Evidence;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** What makes the Word file a document and not only text: what Word and those who edit it rely on. */
+final class WordFileTest {
+    private static final Map<String, byte[]> PARTS =
+            OfficeText.entries(ReportFormatTest.bytes(ReportFormat.DOCX, SampleAnswers.coastal(), false));
+
+    private static Element part(String name) {
+        return OfficeText.xml(OfficeText.entry(PARTS, name));
+    }
+
+    private static List<Element> all(Element within, String name) {
+        NodeList nodes = within.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+
+    private static List<String> values(Element within, String name, String attribute) {
+        return all(within, name).stream()
+                .map(element -> element.getAttribute(attribute))
+                .toList();
+    }
+
+    @Test
+    void everyStyleThatItNamesExists() {
+        Set<String> declared = new TreeSet<>(values(part("word/styles.xml"), "w:style", "w:styleId"));
+        Element document = part("word/document.xml");
+        for (String kind : List.of("w:pStyle", "w:rStyle", "w:tblStyle")) {
+            assertThat(declared).as(kind).containsAll(values(document, kind, "w:val"));
+        }
+        assertThat(declared).containsAll(values(part("word/numbering.xml"), "w:pStyle", "w:val"));
+    }
+
+    @Test
+    void nothingIsLaidOutByHand() {
+        assertThat(all(part("word/document.xml"), "w:rPr"))
+                .allSatisfy(run -> assertThat(run.getChildNodes().getLength()).isEqualTo(1));
+    }
+
+    @Test
+    void everyLinkInsideLeadsToABookmarkOfALegalName() {
+        Element document = part("word/document.xml");
+        List<String> bookmarks = values(document, "w:bookmarkStart", "w:name");
+        assertThat(bookmarks).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-zA-Z][a-zA-Z0-9_]{0,39}"));
+        assertThat(values(document, "w:bookmarkStart", "w:id")).doesNotHaveDuplicates();
+        List<String> anchors = values(document, "w:hyperlink", "w:anchor");
+        assertThat(anchors.stream().filter(anchor -> !anchor.isEmpty())).isSubsetOf(bookmarks);
+    }
+
+    @Test
+    void theFirstRowOfEveryTableOfTheReportIsRepeatedOnEachPage() {
+        for (Element table : all(part("word/document.xml"), "w:tbl")) {
+            boolean drawing = all(table, "w:rStyle").stream()
+                    .anyMatch(style -> style.getAttribute("w:val").startsWith("Bar"));
+            if (!drawing) {
+                Element first = all(table, "w:tr").get(0);
+                assertThat(all(first, "w:tblHeader")).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void headingsAreNumberedByTheirStyle() {
+        assertThat(values(part("word/numbering.xml"), "w:lvlText", "w:val")).startsWith("%1", "%1.%2", "%1.%2.%3");
+        assertThat(OfficeText.ofWord(ReportFormatTest.bytes(ReportFormat.DOCX, SampleAnswers.coastal(), false)))
+                .contains("\nHeading1: What was assessed\n");
+    }
+
+    @Test
+    void theContentsAreAFieldThatWordFillsWhenItOpensTheFile() {
+        Element document = part("word/document.xml");
+        assertThat(values(document, "w:instrText", "xml:space")).isNotEmpty();
+        assertThat(all(document, "w:instrText").get(0).getTextContent()).contains("TOC \\o \"1-2\"");
+        Element begin = all(document, "w:fldChar").get(0);
+        assertThat(begin.getAttribute("w:dirty")).isIn("true", "1");
+        assertThat(values(document, "w:fldChar", "w:fldCharType")).containsExactly("begin", "separate", "end");
+    }
+
+    @Test
+    void itSaysItsLanguageItsPageAndNothingElseAboutItself() {
+        assertThat(values(part("word/styles.xml"), "w:lang", "w:val")).containsExactly("en-GB");
+        assertThat(values(part("word/document.xml"), "w:pgSz", "w:w")).containsExactly("11906");
+        assertThat(new String(OfficeText.entry(PARTS, "docProps/core.xml"), StandardCharsets.UTF_8))
+                .contains("Self-assessment report: Invented State XA", "Stocktake 1.0.0", "2026-11-25T00:00:00Z")
+                .doesNotContain("Apache POI", "lastModifiedBy");
+        assertThat(String.join(" ", PARTS.keySet())).contains("word/header", "word/footer");
+    }
+
+    @Test
+    void thereIsAPlaceToSign() {
+        assertThat(OfficeText.ofWord(ReportFormatTest.bytes(ReportFormat.DOCX, SampleAnswers.coastal(), false)))
+                .contains("Prepared by", "Approved by", "TableHeader: Signature");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://example.org/%zz", "https://example.org/a|b", "https://example.org/{x}", "https://["})
+    void anAddressThatWordWouldNotOpenIsText(String address) {
+        Assessment assessment = SampleAnswers.coastal();
+        var id = assessment.answers().keySet().iterator().next();
+        assessment = assessment.with(
+                id,
+                assessment
+                        .answerTo(id)
+                        .orElseThrow()
+                        .withEvidence(List.of(new Evidence("Title", "", "", address, "", "", ""))));
+        byte[] file = ReportFormatTest.bytes(ReportFormat.DOCX, assessment, false);
+        String links = OfficeText.text(file, "word/_rels/document.xml.rels");
+        assertThat(OfficeText.ofWord(file)).contains(address);
+        assertThat(links).doesNotContain(address);
+    }
+
+    @Test
+    void theLineBreaksOfATextStay() {
+        Assessment assessment = SampleAnswers.coastal();
+        var id = assessment.answers().keySet().iterator().next();
+        assessment = assessment.with(
+                id, assessment.answerTo(id).orElseThrow().with(AnswerText.NOTE, "one\n  two\n\nfour\n"));
+        assertThat(ReportFormatTest.write(ReportFormat.DOCX, assessment, false))
+                .contains("Remark > one\n  two\n\nfour\n")
+                .doesNotContain("four\n\n");
+    }
+}

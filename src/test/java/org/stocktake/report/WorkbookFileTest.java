@@ -1,0 +1,173 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.QuestionId;
+
+/** What makes the workbook one that a person can go on with, and what keeps a text from becoming anything but text. */
+final class WorkbookFileTest {
+    private static final QuestionId QUESTION =
+            SampleAnswers.coastal().answers().keySet().iterator().next();
+    private static final int CELL_MAX = 32_767;
+
+    private static XSSFWorkbook workbook(Assessment assessment) {
+        try {
+            return new XSSFWorkbook(
+                    new ByteArrayInputStream(ReportFormatTest.bytes(ReportFormat.XLSX, assessment, false)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Assessment noting(String text) {
+        Assessment assessment = SampleAnswers.coastal();
+        return assessment.with(
+                QUESTION, assessment.answerTo(QUESTION).orElseThrow().with(AnswerText.NOTE, text));
+    }
+
+    private static List<XSSFCell> cells(XSSFSheet sheet, String heading) {
+        Row headings = sheet.getRow(0);
+        for (int column = 0; column < headings.getLastCellNum(); column++) {
+            if (headings.getCell(column).getStringCellValue().equals(heading)) {
+                List<XSSFCell> cells = new ArrayList<>();
+                for (int row = 1; row <= sheet.getLastRowNum(); row++) {
+                    cells.add(sheet.getRow(row).getCell(column));
+                }
+                return cells;
+            }
+        }
+        throw new AssertionError("no column " + heading);
+    }
+
+    private static XSSFCell note(XSSFWorkbook workbook) {
+        return cells(workbook.getSheet("Findings"), "Remark").stream()
+                .filter(cell -> cell != null && !cell.getStringCellValue().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Findings", "Gaps and action plan", "Needs", "Evidence", "Paragraphs"})
+    void aSheetHasFrozenHeadingsAFilterAndReadableColumns(String name) {
+        XSSFSheet sheet = workbook(SampleAnswers.coastal()).getSheet(name);
+        assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
+        assertThat(sheet.getRepeatingRows()).isNotNull();
+        Row headings = sheet.getRow(0);
+        for (int column = 0; column < headings.getLastCellNum(); column++) {
+            assertThat(sheet.getColumnWidth(column)).isGreaterThanOrEqualTo(8 * 256);
+            assertThat(headings.getCell(column).getCellStyle().getWrapText()).isTrue();
+        }
+    }
+
+    @Test
+    void daysAreDaysAndWhatIsNotAWholeDayIsText() {
+        XSSFWorkbook workbook = workbook(SampleAnswers.coastal());
+        assertThat(cells(workbook.getSheet("Findings"), "Answered on"))
+                .filteredOn(cell -> cell.getCellType() != CellType.BLANK)
+                .isNotEmpty()
+                .allMatch(DateUtil::isCellDateFormatted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2008-05, 2008-05", "1867-05-11, 1867-05-11", "1900-02-01, 1900-02-01"})
+    void aDayThatTheCalendarOfWorkbooksLacksIsText(String given, String shown) {
+        Assessment assessment = SampleAnswers.coastal();
+        assessment = assessment.with(
+                QUESTION,
+                assessment
+                        .answerTo(QUESTION)
+                        .orElseThrow()
+                        .withEvidence(List.of(new Evidence("Old law", "", given, "", "", "", ""))));
+        assertThat(cells(workbook(assessment).getSheet("Evidence"), "Date"))
+                .anyMatch(cell -> cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().equals(shown));
+    }
+
+    @Test
+    void statusAndOwnerAreChosenFromAListThatExists() {
+        XSSFWorkbook workbook = workbook(SampleAnswers.coastal());
+        List<XSSFDataValidation> rules =
+                workbook.getSheet("Gaps and action plan").getDataValidations();
+        assertThat(rules).hasSize(2);
+        XSSFDataValidation owner = rules.get(0);
+        XSSFDataValidation status = rules.get(1);
+        assertThat(owner.getShowErrorBox()).isFalse();
+        assertThat(status.getShowErrorBox()).isTrue();
+        assertThat(status.getValidationConstraint().getFormula1()).isEqualTo("'Lists'!$B$2:$B$5");
+        assertThat(cells(workbook.getSheet("Lists"), "Status").stream()
+                        .map(XSSFCell::getStringCellValue)
+                        .filter(word -> !word.isEmpty()))
+                .containsExactly("planned", "started", "done", "dropped");
+        assertThat(cells(workbook.getSheet("Lists"), "Owner").stream().map(XSSFCell::getStringCellValue))
+                .contains("Ministry of Justice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+49 30 123", "-2", "@SUM(A1)", "=cmd|'/c calc'!A1", "'quoted", "\uFF1D1+1"})
+    void noTextBecomesAFormula(String text) {
+        XSSFWorkbook workbook = workbook(noting(text));
+        workbook.forEach(sheet -> sheet.forEach(
+                row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
+        XSSFCell note = note(workbook);
+        assertThat(note.getStringCellValue()).isEqualTo(text);
+        assertThat(note.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_x000D_", "a_x0041_b", "_x005F_x0041_", "_x00e9_ _x00E9_", "_x12_", "__x0041_"})
+    void whatLooksLikeTheSpellingOfACharacterStays(String text) {
+        assertThat(note(workbook(noting(text))).getStringCellValue()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "\uD83D\uDEA2", "_x0041_", "ab\n"})
+    void aTextThatNoCellHoldsStandsWholeOnItsOwnSheet(String piece) {
+        String text = piece.repeat(AnswerText.CHARS_MAX / piece.codePointCount(0, piece.length()))
+                .strip();
+        XSSFWorkbook workbook = workbook(noting(text + "z"));
+        StringBuilder whole = new StringBuilder();
+        for (XSSFCell cell : cells(workbook.getSheet("Long texts"), "Text")) {
+            whole.append(cell.getStringCellValue());
+            assertThat(cell.getStringCellValue().length()).isLessThan(CELL_MAX);
+        }
+        assertThat(whole.toString()).isEqualTo(text + "z");
+        assertThat(note(workbook).getStringCellValue())
+                .contains("The whole text stands on the sheet \"Long texts\" under T1.")
+                .hasSizeLessThan(CELL_MAX);
+        assertThat(cells(workbook.getSheet("Long texts"), "Row").get(0).getStringCellValue())
+                .isEqualTo(QUESTION.value());
+    }
+
+    @Test
+    void withoutALongTextThereIsNoSheetForThem() {
+        assertThat(workbook(SampleAnswers.coastal()).getSheet("Long texts")).isNull();
+    }
+
+    @Test
+    void itSaysNothingAboutTheMachine() {
+        String core = OfficeText.text(
+                ReportFormatTest.bytes(ReportFormat.XLSX, SampleAnswers.coastal(), false), "docProps/core.xml");
+        assertThat(core).contains("2026-11-25T00:00:00Z", "Stocktake 1.0.0").doesNotContain("Apache POI");
+    }
+}

@@ -1,0 +1,45 @@
+// Checks pages with axe-core in Chromium: light, dark, print, and 320 px wide. Prints every violation; none means silence.
+// node axe.mjs MODULES CHROMIUM PAGE...   (MODULES: the node_modules folder with playwright-core and axe-core)
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [modules, chromiumPath, ...pages] = process.argv.slice(2);
+const require = createRequire(resolve(modules, 'package.json'));
+const { chromium } = require('playwright-core');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const ways = {
+  light: { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+  dark: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+  narrow: { colorScheme: 'light', viewport: { width: 320, height: 640 } },
+  'narrow dark': { colorScheme: 'dark', viewport: { width: 320, height: 640 } },
+  print: { colorScheme: 'light', viewport: { width: 794, height: 1123 } },
+};
+
+const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] });
+for (const page of pages) {
+  for (const [way, options] of Object.entries(ways)) {
+    // The page's own policy would stop axe as well; that it stops everything is another proof.
+    const context = await browser.newContext({ ...options, bypassCSP: true });
+    const tab = await context.newPage();
+    if (way === 'print') await tab.emulateMedia({ media: 'print' });
+    await tab.goto(pathToFileURL(resolve(page)).href);
+    await tab.evaluate(axe);
+    // Nobody touches paper, so the size of targets is no matter there.
+    const result = await tab.evaluate((paper) => axe.run(document, {
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      rules: { 'target-size': { enabled: !paper } },
+    }), way === 'print');
+    for (const violation of result.violations) {
+      for (const node of violation.nodes.slice(0, 5)) {
+        console.log(`${page}: ${way}: ${violation.id}: ${violation.help}: ${node.html.slice(0, 160)}`);
+      }
+    }
+    if (result.passes.length < 10) console.log(`${page}: ${way}: axe looked at next to nothing`);
+    const wide = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (wide > 0) console.log(`${page}: ${way}: ${wide} px must be scrolled sideways`);
+    await context.close();
+  }
+}
+await browser.close();
