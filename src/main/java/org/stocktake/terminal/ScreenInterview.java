@@ -143,7 +143,7 @@ public final class ScreenInterview {
         private void finishSaving() {
             boolean waits = session.now().end() != End.INTERRUPTED && session.isSaving();
             while (waits && !interrupted.get()) {
-                paint();
+                paint(session.now().view());
                 waits = !session.settles(Session.PATIENCE);
             }
         }
