@@ -94,8 +94,21 @@ final class SaveSweepProof {
             for (String fault : FAULTS) {
                 calls.forEach(call -> points.add(new Point(call, fault, making)));
             }
+            for (Strace.Call call : calls) {
+                others(call).forEach(fault -> points.add(new Point(call, fault, making)));
+            }
         }
         return points;
+    }
+
+    /** What network drives, busy systems and signals add. */
+    private static List<String> others(Strace.Call call) {
+        return switch (call.name()) {
+            case "rename", "link" -> List.of("error=EXDEV", "error=ESTALE", "error=EBUSY");
+            case "openat" -> List.of("error=EMFILE");
+            case "write", "fsync" -> List.of("error=EINTR");
+            default -> List.of();
+        };
     }
 
     /** The calls of one save that are about the folder, be it by a name or by an open file. */
