@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.files.AssessmentFile;
+import org.stocktake.files.ChangedOnDiskException;
 import org.stocktake.files.DocumentsBeside;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Phrase;
@@ -84,9 +85,17 @@ final class Assess {
     private ExitCode tell(Ending ending, SavedAnswers answers) throws Refusal {
         Optional<IOException> failure = answers.failure();
         if (ending.how() == Ending.How.SAVE_FAILED && failure.isPresent()) {
-            tool.failures().tell(failure.get());
+            return tellUnsaved(failure.get(), answers.file());
         }
         return new AssessEnd(tool, answers.file()).tell(ending);
+    }
+
+    private ExitCode tellUnsaved(IOException failure, String file) {
+        ExitCode exit = tool.failures().tell(failure);
+        if (!(failure instanceof ChangedOnDiskException)) {
+            tool.note("command.assess.unsaved", file);
+        }
+        return exit;
     }
 
     private ExitCode goOn(String file) throws IOException, Refusal {
