@@ -10,9 +10,11 @@ record LeavePage() implements ListPage {
     private enum Way {
         AGAIN,
         ELSEWHERE,
+        NO,
         ALL_THE_SAME,
-        LEAVE,
-        STAY;
+        YES,
+        /** Before there is anything to save. */
+        UNSAVED;
 
         private Option option() {
             return Option.line(Phrase.of("interview.leave." + Spelling.of(this)));
@@ -20,14 +22,20 @@ record LeavePage() implements ListPage {
     }
 
     private static List<Way> ways(Interview at) {
+        if (!at.isBegun()) {
+            return List.of(Way.UNSAVED, Way.NO);
+        }
         return at.unsaved().isEmpty()
-                ? List.of(Way.LEAVE, Way.STAY)
-                : List.of(Way.AGAIN, Way.ELSEWHERE, Way.STAY, Way.ALL_THE_SAME);
+                ? List.of(Way.YES, Way.NO)
+                : List.of(Way.AGAIN, Way.ELSEWHERE, Way.NO, Way.ALL_THE_SAME);
     }
 
     @Override
     public List<Phrase> heading(Interview at) {
-        return List.of(Phrase.of(at.unsaved().isEmpty() ? "interview.leave" : "interview.leave.unsaved"));
+        if (!at.isBegun()) {
+            return List.of(Phrase.of("interview.leave.before"));
+        }
+        return List.of(Phrase.of(at.unsaved().isEmpty() ? "interview.leave" : "interview.leave.not-all"));
     }
 
     @Override
@@ -51,8 +59,8 @@ record LeavePage() implements ListPage {
         return switch (ways(at).get(index)) {
             case AGAIN -> at.forget(this).wanting(Wants.SAVE);
             case ELSEWHERE -> at.open(new ElsewherePage());
-            case LEAVE, ALL_THE_SAME -> at.ended(End.LEFT);
-            case STAY -> at.forget(this).back();
+            case YES, UNSAVED, ALL_THE_SAME -> at.ended(End.LEFT);
+            case NO -> at.forget(this).back();
         };
     }
 
