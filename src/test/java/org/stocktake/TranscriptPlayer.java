@@ -70,8 +70,12 @@ final class TranscriptPlayer {
             String[] variable = words.remove(0).split("=", 2);
             environment.put(variable[0], variable[1]);
         }
-        if (words.remove(0).equals("cat")) {
+        String program = words.remove(0);
+        if (program.equals("cat")) {
             return Files.readString(Path.of(words.get(0)));
+        }
+        if (program.equals("cut")) {
+            return cut(Path.of(words.get(0)), Integer.parseInt(words.get(1)));
         }
         InputStream in = InputStream.nullInputStream();
         int redirect = words.indexOf("<");
@@ -80,6 +84,14 @@ final class TranscriptPlayer {
             words = words.subList(0, redirect);
         }
         return run(environment, in, words);
+    }
+
+    /** Damages a file as a full disk does with programs that write in place: only its first lines are left. */
+    private static String cut(Path file, int lines) throws IOException {
+        try (Stream<String> left = Files.lines(file).limit(lines)) {
+            Files.write(file, left.toList());
+        }
+        return "";
     }
 
     private String run(Map<String, String> environment, InputStream in, List<String> args) {

@@ -3,17 +3,19 @@ package org.stocktake.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.files.AssessmentFile;
+import org.stocktake.files.ChangedOnDiskException;
 import org.stocktake.files.DocumentsBeside;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.Phrase;
 import org.stocktake.interview.Setting;
 import org.stocktake.model.Checklist;
 import org.stocktake.terminal.Ending;
@@ -82,15 +84,32 @@ final class Assess {
     }
 
     private ExitCode tell(Ending ending, SavedAnswers answers) throws Refusal {
+        Optional<IOException> failure = answers.failure();
+        if (ending.how() == Ending.How.SAVE_FAILED && failure.isPresent()) {
+            return tellUnsaved(failure.get(), answers.file());
+        }
         return new AssessEnd(tool, answers.file()).tell(ending);
+    }
+
+    private ExitCode tellUnsaved(IOException failure, String file) {
+        ExitCode exit = tool.failures().tell(failure);
+        if (!(failure instanceof ChangedOnDiskException)) {
+            tool.note("command.assess.unsaved", file);
+        }
+        return exit;
     }
 
     private ExitCode goOn(String file) throws IOException, Refusal {
         AssessmentDocument document = tool.read(file);
         Setting setting = setting(document.checklist(), file);
         requireSomething(setting, document);
-        try (SavedAnswers answers = SavedAnswers.in(file, AssessmentFile.open(document, tool.me()))) {
-            return tell(hold(Interview.resume(setting, document.assessment(), answers.halfTyped()), answers), answers);
+        AssessmentFile opened = new TakingOver(tool, in).orAsk(claim -> AssessmentFile.open(document, claim));
+        try (SavedAnswers answers = SavedAnswers.in(file, tool.me(), opened)) {
+            Interview resumed = Interview.resume(setting, document.assessment(), answers.halfTyped());
+            for (Phrase remark : new OpeningRemarks(tool, document).of(opened)) {
+                resumed = resumed.telling(remark);
+            }
+            return tell(hold(resumed, answers), answers);
         }
     }
 
@@ -135,13 +154,11 @@ final class Assess {
     }
 
     /** Whether the new file can be made is known before the first question. */
-    private static void requireFolder(String file) throws IOException {
+    private void requireFolder(String file) throws IOException {
         Path folder = folderOf(file);
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
-        if (!Files.isWritable(folder)) {
-            throw new AccessDeniedException(folder.toString());
-        }
+        AssessmentFile.tryFolder(folder, tool.me());
     }
 }

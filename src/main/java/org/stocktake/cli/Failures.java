@@ -3,22 +3,6 @@ package org.stocktake.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import org.stocktake.files.ChangedOnDiskException;
-import org.stocktake.files.GitException;
-import org.stocktake.files.LockHolder;
-import org.stocktake.files.LockedException;
-import org.stocktake.report.pdf.UnusableFont;
-import org.stocktake.model.Spelling;
 import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 
@@ -98,70 +82,15 @@ final class Failures {
         if (failure.isClosedPipe()) {
             return ExitCode.OUTPUT_CLOSED;
         }
-        tell(err, words, "output", reason(failure.reason()));
+        tell(err, words, "output", FileFailure.reason(failure.reason()));
         return ExitCode.UNREADABLE;
     }
 
     /** Says what is wrong with a file, as {@link ExitCode#UNREADABLE}. */
     ExitCode tell(IOException failure) {
-        if (failure instanceof LockedException locked) {
-            locked(locked);
-        } else if (failure instanceof ChangedOnDiskException changed) {
-            String key = changed.ours().isPresent() ? "changed-on-disk.kept" : "changed-on-disk";
-            String ours = changed.ours().map(Path::toString).orElse("");
-            tell(err, words, key, changed.file().toString(), ours);
-        } else if (failure instanceof GitException git) {
-            String[] values =
-                    git.subject().isEmpty() ? new String[] {git.reason()} : new String[] {git.subject(), git.reason()};
-            tell(err, words, Spelling.of(git.kind()), values);
-        } else if (failure instanceof FileSystemException file && file.getFile() != null) {
-            tell(err, words, key(file), file.getFile(), reason(file));
-        } else {
-            tell(err, words, "io", reason(failure));
-        }
+        FileFailure said = FileFailure.of(failure);
+        tell(err, words, said.key(), said.values().toArray(new String[0]));
         return ExitCode.UNREADABLE;
-    }
-
-    private void locked(LockedException locked) {
-        LockHolder holder = locked.holder();
-        String key = locked.onAnotherHost() ? "locked.elsewhere" : "locked";
-        String file = locked.file().toString();
-        String since = toTheMinute(holder.since());
-        if (holder.equals(LockHolder.UNKNOWN)) {
-            tell(err, words, "locked.unknown", file);
-        } else {
-            tell(err, words, key, file, holder.user(), holder.host(), Long.toString(holder.pid()), since);
-        }
-    }
-
-    /** As a person reads it: {@code 2026-11-24 10:42 UTC}. */
-    private static String toTheMinute(Instant instant) {
-        String minute = instant.truncatedTo(ChronoUnit.MINUTES).toString();
-        return minute.substring(0, minute.lastIndexOf(':')).replace('T', ' ') + " UTC";
-    }
-
-    private static String key(FileSystemException failure) {
-        if (failure instanceof UnusableFont) {
-            return "unusable-font";
-        }
-        if (failure instanceof NoSuchFileException) {
-            return "no-such-file";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return "access-denied";
-        }
-        if (failure instanceof FileAlreadyExistsException) {
-            return "exists";
-        }
-        return failure instanceof NotDirectoryException || failure instanceof DirectoryNotEmptyException
-                ? "not-a-folder"
-                : "file";
-    }
-
-    /** The reason in the words of the system. */
-    static String reason(IOException failure) {
-        String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
-        return reason == null ? failure.getClass().getSimpleName() : reason;
     }
 
     private static String place(Throwable failure) {

@@ -55,15 +55,25 @@ abstract sealed class Refusal extends Exception {
     /** Files that are read are wrong; every problem is told. */
     static final class InvalidInput extends Refusal {
         private final List<Problem> problems;
+        private final String recoverable;
 
         InvalidInput(List<Problem> problems) {
+            this(problems, "");
+        }
+
+        /** @param recoverable a file of which versions are kept; empty when there is none */
+        InvalidInput(List<Problem> problems, String recoverable) {
             super("invalid input");
             this.problems = List.copyOf(problems);
+            this.recoverable = recoverable;
         }
 
         @Override
         ExitCode tell(PrintWriter err, Words words) {
             problems.forEach(problem -> err.println(ProblemText.say(words, problem)));
+            if (!recoverable.isEmpty()) {
+                err.println(words.say("command.recover.hint", Visible.of(ShellWord.of(recoverable))));
+            }
             return code();
         }
 

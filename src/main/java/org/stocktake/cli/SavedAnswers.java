@@ -4,20 +4,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.AssessmentFile;
 import org.stocktake.files.LockHolder;
+import org.stocktake.files.Saved;
 import org.stocktake.interview.HalfTyped;
+import org.stocktake.interview.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.terminal.Autosave;
 
 /** The file behind an interview: made at the first save, held until the end. */
 final class SavedAnswers implements Autosave, AutoCloseable {
-    private final @Nullable LockHolder me;
+    private final LockHolder me;
     private volatile String name;
     private volatile @Nullable AssessmentFile file;
+    /** While a save is under way; a drive that hangs may never let it end. */
+    private volatile boolean busy;
 
-    private SavedAnswers(String name, @Nullable LockHolder me, @Nullable AssessmentFile file) {
+    private volatile @Nullable IOException failure;
+    private @Nullable Saved last;
+    private boolean toldUnconfirmed;
+
+    private SavedAnswers(String name, LockHolder me, @Nullable AssessmentFile file) {
         this.name = name;
         this.me = me;
         this.file = file;
@@ -28,8 +37,8 @@ final class SavedAnswers implements Autosave, AutoCloseable {
         return new SavedAnswers(name, me, null);
     }
 
-    static SavedAnswers in(String name, AssessmentFile file) {
-        return new SavedAnswers(name, null, file);
+    static SavedAnswers in(String name, LockHolder me, AssessmentFile file) {
+        return new SavedAnswers(name, me, file);
     }
 
     /** The file as the user knows it; empty as long as there is none. */
@@ -40,20 +49,77 @@ final class SavedAnswers implements Autosave, AutoCloseable {
     @Override
     public void save(Assessment assessment) throws IOException {
         AssessmentFile open = file;
-        if (open != null) {
-            open.save(assessment);
-        } else if (me != null) {
-            create(assessment, me);
+        carryOut(() -> {
+            if (open == null) {
+                create(assessment);
+            } else {
+                last = open.save(assessment);
+            }
+        });
+    }
+
+    /** The file before stays as it was saved last; its lock is given back. */
+    @Override
+    public void saveElsewhere(String other, Assessment assessment) throws IOException {
+        AssessmentFile before = file;
+        carryOut(() -> {
+            file = AssessmentFile.create(Path.of(other), assessment, me);
+            name = other;
+        });
+        if (before != null) {
+            before.close();
         }
     }
 
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void carryOut(Step step) throws IOException {
+        busy = true;
+        try {
+            step.run();
+            failure = null;
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        } finally {
+            busy = false;
+        }
+    }
+
+    /** Why the last save did not work; empty when it did. */
+    Optional<IOException> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    @Override
+    public Optional<Phrase> remark() {
+        Saved saved = last;
+        if (saved == null || saved.folderForced() || toldUnconfirmed) {
+            return Optional.empty();
+        }
+        toldUnconfirmed = true;
+        return Optional.of(Phrase.of("interview.note.unconfirmed", saved.path().toString()));
+    }
+
+    @Override
+    public Phrase reason(IOException because) {
+        FileFailure said = FileFailure.of(because);
+        Object[] values = said.values().toArray();
+        return Phrase.of(
+                "interview.error.save",
+                Phrase.of("command.error." + said.key(), values),
+                Phrase.of("command.error." + said.key() + ".next", values));
+    }
+
     /** @throws AlreadyThere when nobody named the file and there is one under the name it would have */
-    private void create(Assessment assessment, LockHolder holder) throws IOException {
+    private void create(Assessment assessment) throws IOException {
         String chosen = name.isEmpty() ? proposed(assessment.subject()) : name;
         if (name.isEmpty() && Files.exists(Path.of(chosen))) {
             throw new AlreadyThere(chosen);
         }
-        file = AssessmentFile.create(Path.of(chosen), assessment, holder);
+        file = AssessmentFile.create(Path.of(chosen), assessment, me);
         name = chosen;
     }
 
@@ -77,10 +143,11 @@ final class SavedAnswers implements Autosave, AutoCloseable {
         }
     }
 
+    /** Gives the lock back; not while a save hangs: the system takes it back from the process that ends. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         AssessmentFile open = file;
-        if (open != null) {
+        if (open != null && !busy) {
             open.close();
         }
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.files.AssessmentFile;
 import org.stocktake.files.AssessmentText;
+import org.stocktake.interview.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -42,12 +43,21 @@ final class SetAnswers {
         Assessment changed = stamp(changed(assignments, wrong));
         requireValid(changed, assignments);
         if (!dryRun) {
-            try (AssessmentFile file = AssessmentFile.open(document, tool.me())) {
-                file.save(changed);
-            }
+            save(changed);
         }
         tool.note(dryRun ? "command.set.would" : "command.set.saved", document.path(), assignments.size());
         return ExitCode.DONE;
+    }
+
+    private void save(Assessment changed) throws IOException {
+        try (AssessmentFile file = AssessmentFile.open(document, tool.me())) {
+            for (Phrase remark : new OpeningRemarks(tool, document).of(file)) {
+                tool.note(remark.key(), remark.values().toArray());
+            }
+            if (!file.save(changed).folderForced()) {
+                tool.note("interview.note.unconfirmed", file.path());
+            }
+        }
     }
 
     /** All of them carried out, or all that cannot be. */

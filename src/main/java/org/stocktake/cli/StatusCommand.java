@@ -1,6 +1,7 @@
 package org.stocktake.cli;
 
 import java.io.IOException;
+import org.stocktake.files.AssessmentDocument;
 
 final class StatusCommand extends ToolCommand {
     private final Given<String> file = arguments.parameter("FILE");
@@ -14,7 +15,12 @@ final class StatusCommand extends ToolCommand {
     @Override
     ExitCode run(Tool tool) throws IOException, Refusal {
         boolean json = FormatWord.isJson(format.value());
-        StatusPage page = new StatusPage(tool, tool.read(file.value()), due.value());
-        return json ? page.json(file.value()) : page.print();
+        AssessmentDocument document = tool.read(file.value());
+        StatusPage page = new StatusPage(tool, document, due.value());
+        ExitCode exit = json ? page.json(file.value()) : page.print();
+        new OpeningRemarks(tool, document)
+                .changed()
+                .ifPresent(remark -> tool.note(remark.key(), remark.values().toArray()));
+        return exit;
     }
 }

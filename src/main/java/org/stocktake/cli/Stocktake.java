@@ -19,6 +19,7 @@ final class Stocktake {
             "summary",
             "set",
             "get",
+            "recover",
             "checklist",
             "help",
             "completion");
@@ -55,6 +56,7 @@ final class Stocktake {
             case "summary" -> new SummaryCommand(tool).spec();
             case "set" -> new SetCommand(tool).spec();
             case "get" -> new GetCommand(tool).spec();
+            case "recover" -> new RecoverCommand(tool).spec();
             case "checklist" -> ChecklistCommand.build(tool);
             case "help" -> new HelpCommand(tool).spec();
             case "completion" -> new CompletionCommand(tool).spec();

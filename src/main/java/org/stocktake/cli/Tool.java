@@ -13,10 +13,12 @@ import org.stocktake.files.AssessmentDocument;
 import org.stocktake.files.AssessmentReader;
 import org.stocktake.files.ChecklistLibrary;
 import org.stocktake.files.GateFile;
+import org.stocktake.files.KeptCopies;
 import org.stocktake.files.Loaded;
 import org.stocktake.files.LockHolder;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Problem;
+import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 
 /** What a command works with: the world outside, seen through the options of every command. */
@@ -81,6 +83,16 @@ final class Tool {
         return new Failures(world, words(), options.debug.value());
     }
 
+    /** The sentence with nothing in it that could steer a terminal. */
+    String sayVisibly(String key, List<String> values) {
+        return say(key, values.stream().map(Visible::of).toArray());
+    }
+
+    /** Whether there is a person to ask: both ends of the conversation are a terminal, and --no-input is not given. */
+    boolean mayAsk() {
+        return world.streams().terminal() && !options.noInput.value();
+    }
+
     /** Tells the user something that is not data; not with --quiet. */
     void note(String key, Object... values) {
         if (!options.quiet.value()) {
@@ -130,9 +142,15 @@ final class Tool {
                 : new AssessmentReader(library(), options.checklist.value());
     }
 
-    /** Reads an assessment. */
+    /** Reads an assessment. When it is wrong or gone and versions of it are kept, that is said too. */
     AssessmentDocument read(String file) throws IOException, Refusal {
-        return require(reader().read(Path.of(file)));
+        Path path = Path.of(file);
+        Loaded<AssessmentDocument> loaded = reader().read(path);
+        List<Problem> problems = loaded.problems();
+        if (!problems.isEmpty() && !KeptCopies.beside(path).all().isEmpty()) {
+            throw new Refusal.InvalidInput(problems, file);
+        }
+        return require(loaded);
     }
 
     /** Reads a gate. */

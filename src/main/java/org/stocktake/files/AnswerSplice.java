@@ -21,7 +21,7 @@ import org.stocktake.model.Assessment;
  * <p>The assessment before and the assessment after are compared as values; only keys that differ are touched. The comments
  * inside a value that is replaced or taken away stay, above its place. Whether the result says what it should is checked by
  * {@link SpliceCheck}; a file written in a way that cannot be edited so (a flow mapping as a whole, say) is written anew
- * under its comments.
+ * under its comments, and what is written then is read again too.
  */
 final class AnswerSplice {
     private final PlacedText placed;
@@ -35,8 +35,9 @@ final class AnswerSplice {
      * The text that says {@code after}.
      *
      * @param text says {@code before}
+     * @throws UnfaithfulTextException when no way of writing it says what it should: a fault of the program
      */
-    static String apply(String text, Assessment before, Assessment after) {
+    static String apply(String text, Assessment before, Assessment after) throws UnfaithfulTextException {
         YamlValue.Entries old = AssessmentYaml.of(before);
         YamlValue.Entries changed = AssessmentYaml.of(after);
         if (old.equals(changed)) {
@@ -44,24 +45,32 @@ final class AnswerSplice {
         }
         String mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
         String body = text.substring(mark.length());
-        return mark
-                + PlacedText.of(body)
-                        .map(placed -> new AnswerSplice(placed).spliced(old, changed))
-                        .orElseGet(() -> YamlLayout.lines(changed, 0));
+        Optional<PlacedText> placed = PlacedText.of(body);
+        String written = placed.isPresent()
+                ? new AnswerSplice(placed.get()).spliced(old, changed)
+                : faithful(YamlLayout.lines(changed, 0), changed);
+        return mark + written;
     }
 
-    private String spliced(YamlValue.Entries old, YamlValue.Entries changed) {
+    private String spliced(YamlValue.Entries old, YamlValue.Entries changed) throws UnfaithfulTextException {
         String text = placed.text();
         int firstBreak = text.indexOf('\n');
         String lineEnd = firstBreak > 0 && text.charAt(firstBreak - 1) == '\r' ? "\r\n" : "\n";
-        return mapping(placed.root(), old, changed)
+        Optional<String> inPlace = mapping(placed.root(), old, changed)
                 .map(done -> edits.carryOut(text, lineEnd))
-                .filter(edited -> SpliceCheck.holds(placed, edited, old, changed))
-                .orElseGet(() -> anew(changed).replace("\n", lineEnd));
+                .filter(edited -> SpliceCheck.holds(placed, edited, old, changed));
+        return inPlace.isPresent() ? inPlace.get() : faithful(anew(changed).replace("\n", lineEnd), changed);
     }
 
     private String anew(YamlValue.Entries changed) {
         return commentLines(placed.comments(0, placed.text().length()), 0) + YamlLayout.lines(changed, 0);
+    }
+
+    private static String faithful(String written, YamlValue.Entries says) throws UnfaithfulTextException {
+        if (!SpliceCheck.says(written, says)) {
+            throw new UnfaithfulTextException();
+        }
+        return written;
     }
 
     /** Edits a mapping key by key; empty, with nothing collected, when it is not written in a way that allows it. */

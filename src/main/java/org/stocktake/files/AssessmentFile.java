@@ -3,9 +3,6 @@ package org.stocktake.files;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,45 +14,16 @@ import org.stocktake.model.Assessment;
  * <p>Not for use by several threads at once.
  */
 public final class AssessmentFile implements AutoCloseable {
-    private final Path path;
-    private final SideFolder side;
-    private final AssessmentLock lock;
-    private final SafeSave save;
+    private final Place place;
     private String text;
     private String sha256;
     private Assessment assessment;
 
     private AssessmentFile(Place place, String text, String sha256, Assessment assessment) {
-        this.path = place.path;
-        this.side = place.side;
-        this.lock = place.lock;
-        this.save = place.save;
+        this.place = place;
         this.text = text;
         this.sha256 = sha256;
         this.assessment = assessment;
-    }
-
-    /** The file's place with its lock taken: what is needed before anything is read or written. */
-    private record Place(Path path, SideFolder side, AssessmentLock lock, SafeSave save) {
-        static Place take(Path path, LockHolder me, Disk disk) throws IOException {
-            SideFolder side = SideFolder.beside(path, disk);
-            AssessmentLock lock = AssessmentLock.take(side.lock(), path, me);
-            return new Place(path, side, lock, new SafeSave(path, side, disk, me.pid()));
-        }
-    }
-
-    private interface Opening {
-        AssessmentFile run() throws IOException;
-    }
-
-    private static AssessmentFile orGiveBack(Place place, Opening opening) throws IOException {
-        try {
-            place.save.sweep();
-            return opening.run();
-        } catch (IOException | RuntimeException e) {
-            place.lock.close();
-            throw e;
-        }
     }
 
     /**
@@ -63,23 +31,41 @@ public final class AssessmentFile implements AutoCloseable {
      *
      * @throws FileAlreadyExistsException when there is something of that name, a link included
      * @throws LockedException when somebody else is about to do the same
+     * @throws WriteFailedException when it cannot be written
      */
     public static AssessmentFile create(Path file, Assessment first, LockHolder me) throws IOException {
         return create(file, first, me, new Disk());
     }
 
     static AssessmentFile create(Path file, Assessment first, LockHolder me, Disk disk) throws IOException {
-        Path absolute = file.toAbsolutePath().normalize();
-        Path path = absolute.resolveSibling("").toRealPath().resolve(absolute.getFileName());
-        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        Path path = disk.resolveNew(file);
+        if (disk.exists(path)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        Place place = Place.take(path, me, disk);
-        return orGiveBack(place, () -> {
-            String text = AssessmentText.write(first);
-            Saved saved = place.save.create(text.getBytes(StandardCharsets.UTF_8));
+        String text = AssessmentText.write(first);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Place place = Place.take(path, Claim.by(me), disk);
+        return place.orGiveBack(bytes.length, () -> {
+            Saved saved = place.save().create(bytes);
             return new AssessmentFile(place, text, saved.sha256(), first);
         });
+    }
+
+    /**
+     * Finds out whether a file can be made there, before anything is typed.
+     *
+     * @throws WriteFailedException when it cannot
+     */
+    public static void tryFolder(Path folder, LockHolder me) throws IOException {
+        Disk disk = new Disk();
+        Path trial = folder.resolve(".stocktake-trial-" + me.pid());
+        try {
+            disk.delete(trial);
+            disk.writeNew(trial, new byte[1]);
+            disk.delete(trial);
+        } catch (IOException e) {
+            throw WriteFailedException.of(folder, 1, e);
+        }
     }
 
     /**
@@ -87,18 +73,21 @@ public final class AssessmentFile implements AutoCloseable {
      *
      * @throws LockedException when somebody else works on it
      * @throws ChangedOnDiskException when it is no longer what was read
+     * @throws WriteFailedException when nothing can be written there
      */
-    public static AssessmentFile open(AssessmentDocument document, LockHolder me) throws IOException {
-        return open(document, me, new Disk());
+    public static AssessmentFile open(AssessmentDocument document, Claim claim) throws IOException {
+        return open(document, claim, new Disk());
     }
 
-    static AssessmentFile open(AssessmentDocument document, LockHolder me, Disk disk) throws IOException {
-        Path path = document.path().toRealPath();
-        if (!Files.isRegularFile(path)) {
-            throw new FileSystemException(document.path().toString(), null, "not a regular file");
-        }
-        Place place = Place.take(path, me, disk);
-        return orGiveBack(place, () -> {
+    /** Opens a file that was read, and takes it over from nobody on another machine. */
+    public static AssessmentFile open(AssessmentDocument document, LockHolder me) throws IOException {
+        return open(document, Claim.by(me));
+    }
+
+    static AssessmentFile open(AssessmentDocument document, Claim claim, Disk disk) throws IOException {
+        Path path = disk.resolve(document.path());
+        Place place = Place.take(path, claim, disk);
+        return place.orGiveBack(0, () -> {
             byte[] bytes = readUnlessGone(path, disk);
             if (!Sha256.of(bytes).equals(document.sha256())) {
                 throw new ChangedOnDiskException(path, null);
@@ -121,39 +110,54 @@ public final class AssessmentFile implements AutoCloseable {
      * when it throws, the file is the one before, and saving may be tried again.
      *
      * @throws ChangedOnDiskException when somebody else changed or removed the file; ours is kept beside it
+     * @throws WriteFailedException when it cannot be written
      */
     public Saved save(Assessment changed) throws IOException {
         String edited = AnswerSplice.apply(text, assessment, changed);
-        Saved saved = save.replace(edited.getBytes(StandardCharsets.UTF_8), sha256);
+        byte[] bytes = edited.getBytes(StandardCharsets.UTF_8);
+        Saved saved = replace(bytes);
         text = edited;
         sha256 = saved.sha256();
         assessment = changed;
         return saved;
     }
 
-    /** The file itself, links resolved. */
-    public Path path() {
-        return path;
+    private Saved replace(byte[] bytes) throws IOException {
+        try {
+            return place.save().replace(bytes, sha256);
+        } catch (IOException e) {
+            throw WriteFailedException.of(place.path(), bytes.length, e);
+        }
     }
 
-    /** The hidden folder beside the file: lock, backup, digest, half-typed text, conflict copies. */
+    /** Who held the file and is gone without having given it back; empty when all was in order. */
+    public Optional<LockHolder> takenOverFrom() {
+        return place.lock().takenOverFrom();
+    }
+
+    /** The file itself, links resolved. */
+    public Path path() {
+        return place.path();
+    }
+
+    /** The hidden folder beside the file: lock, backups, digest, half-typed text, conflict copies. */
     public Path sideFolder() {
-        return side.path();
+        return place.side().path();
     }
 
     /** Keeps half-typed text, for its owner alone; the empty text takes it away. */
     public void saveDraft(String typed) throws IOException {
-        side.saveDraft(typed);
+        place.side().saveDraft(typed);
     }
 
     /** The half-typed text that was kept; empty when there is none. */
     public Optional<String> readDraft() throws IOException {
-        return side.readDraft();
+        return place.side().readDraft();
     }
 
     /** Gives the lock back. Nothing is saved by it. */
     @Override
-    public void close() throws IOException {
-        lock.close();
+    public void close() {
+        place.lock().close();
     }
 }

@@ -39,11 +39,13 @@ final class AssessmentLock implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
     private final FileLock lock;
+    private final Optional<LockHolder> before;
 
-    private AssessmentLock(Path path, FileChannel channel, FileLock lock) {
+    private AssessmentLock(Path path, FileChannel channel, FileLock lock, Optional<LockHolder> before) {
         this.path = path;
         this.channel = channel;
         this.lock = lock;
+        this.before = before;
     }
 
     /**
@@ -51,33 +53,36 @@ final class AssessmentLock implements AutoCloseable {
      *
      * @param path real path of the lock file
      * @param assessment named in the refusal
+     * @param claim a holder on another machine that it agrees to take over from is no obstacle
      * @throws LockedException when somebody else holds it
      */
-    static AssessmentLock take(Path path, Path assessment, LockHolder me) throws IOException {
-        @Nullable LockHolder here = HELD_HERE.putIfAbsent(path, me);
+    static AssessmentLock take(Path path, Path assessment, Claim claim) throws IOException {
+        @Nullable LockHolder here = HELD_HERE.putIfAbsent(path, claim.me());
         if (here != null) {
             throw new LockedException(assessment, here, false);
         }
         try {
-            return open(path, assessment, me);
+            return open(path, assessment, claim);
         } catch (IOException | RuntimeException e) {
             HELD_HERE.remove(path);
             throw e;
         }
     }
 
-    private static AssessmentLock open(Path path, Path assessment, LockHolder me) throws IOException {
+    private static AssessmentLock open(Path path, Path assessment, Claim claim) throws IOException {
         FileChannel channel = FileChannel.open(path, MODE, Disk.ownerOnly(path, "rw-------"));
         try {
             @Nullable FileLock lock = tryLock(channel);
             Optional<LockHolder> written = read(channel);
-            boolean elsewhere =
-                    written.filter(holder -> !holder.host().equals(me.host())).isPresent();
-            if (lock == null || elsewhere) {
+            boolean elsewhere = written.filter(
+                            holder -> !holder.host().equals(claim.me().host()))
+                    .isPresent();
+            boolean agreed = written.equals(Optional.of(claim.over()));
+            if (lock == null || (elsewhere && !agreed)) {
                 throw new LockedException(assessment, written.orElse(LockHolder.UNKNOWN), elsewhere);
             }
-            write(channel, words(me));
-            return new AssessmentLock(path, channel, lock);
+            write(channel, words(claim.me()));
+            return new AssessmentLock(path, channel, lock, written);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
@@ -127,14 +132,24 @@ final class AssessmentLock implements AutoCloseable {
         }
     }
 
-    /** Gives the lock back; the file stays, empty, since removing it could take it away from the next holder. */
+    /** Who held the lock and did not give it back: their process is gone, or was agreed to be; empty when all was in order. */
+    Optional<LockHolder> takenOverFrom() {
+        return before;
+    }
+
+    /**
+     * Gives the lock back; the file stays, empty, since removing it could take it away from the next holder. When the drive
+     * is gone, so is the lock, and whoever comes next takes over from a process that is not there any more.
+     */
     @Override
-    public void close() throws IOException {
+    public void close() {
         try (channel) {
             if (lock.isValid()) {
                 channel.truncate(0);
                 lock.release();
             }
+        } catch (IOException e) {
+            // What was saved is saved; a lock that cannot be given back in order does not change that.
         } finally {
             HELD_HERE.remove(path);
         }

@@ -1,5 +1,6 @@
 package org.stocktake.files;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -7,34 +8,61 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The single steps of a save on a disk. A test replaces one to see what becomes of the others. */
+/**
+ * The single steps of a save on a disk, each about one call of the system, and what is made of them. A test puts another
+ * disk in its place: one that fails, that loses what was not forced, or on which two editors take turns.
+ */
 class Disk {
     private static final FileAttribute<?>[] NONE = {};
 
-    /** A new file with those bytes, readable by its owner alone, forced to the device; never through a link. */
-    void writeNew(Path file, byte[] bytes) throws IOException {
-        Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (FileChannel channel = FileChannel.open(file, fresh, ownerOnly(file, "rw-------"))) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            if (channel.size() != bytes.length) {
-                throw new FileSystemException(file.toString(), null, "written short");
-            }
-            force(channel);
-        }
+    /** A new file while it is written. */
+    interface NewFile extends Closeable {
+        /** Writes some of what is left in the buffer. */
+        void write(ByteBuffer bytes) throws IOException;
+
+        long size() throws IOException;
+
+        /** Forces bytes and length to the device. */
+        void force() throws IOException;
     }
 
-    void force(FileChannel channel) throws IOException {
-        channel.force(true);
+    /** A file that must not exist, readable by its owner alone; never through a link. */
+    NewFile create(Path file) throws IOException {
+        Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return new ChannelFile(FileChannel.open(file, fresh, ownerOnly(file, "rw-------")));
+    }
+
+    private record ChannelFile(FileChannel channel) implements NewFile {
+        @Override
+        public void write(ByteBuffer bytes) throws IOException {
+            channel.write(bytes);
+        }
+
+        @Override
+        public long size() throws IOException {
+            return channel.size();
+        }
+
+        @Override
+        public void force() throws IOException {
+            channel.force(true);
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
     }
 
     /** Puts the file in the place of the target in one step, or not at all. */
@@ -42,25 +70,20 @@ class Disk {
         Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Gives the file the name of a target that must not exist. */
-    void putNew(Path file, Path target) throws IOException {
-        try {
-            Files.createLink(target, file);
-            Files.delete(file);
-        } catch (FileAlreadyExistsException e) {
-            throw e;
-        } catch (UnsupportedOperationException | FileSystemException e) {
-            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                throw new FileAlreadyExistsException(target.toString());
-            }
-            replace(file, target);
-        }
+    /** Gives a file a second name, which must not exist. */
+    void link(Path file, Path name) throws IOException {
+        Files.createLink(name, file);
+    }
+
+    /** Removes the file if there is one. */
+    void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
     }
 
     /** Forces the names in the folder to the device; false where the system cannot do so. */
     boolean forceFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            force(channel);
+            channel.force(true);
             return true;
         } catch (IOException e) {
             return false;
@@ -69,6 +92,90 @@ class Disk {
 
     byte[] read(Path file) throws IOException {
         return Files.readAllBytes(file);
+    }
+
+    /**
+     * The file itself, links followed.
+     *
+     * @throws FileSystemException when it is no regular file
+     */
+    Path resolve(Path file) throws IOException {
+        Path path = file.toRealPath();
+        if (!Files.isRegularFile(path)) {
+            throw new FileSystemException(file.toString(), null, "not a regular file");
+        }
+        return path;
+    }
+
+    /** Where a file of that name will stand, links to its folder followed. */
+    Path resolveNew(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath().normalize();
+        return absolute.resolveSibling("").toRealPath().resolve(absolute.getFileName());
+    }
+
+    /** Whether the name is taken, be it by a link. */
+    boolean exists(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * The files whose names begin so. Not by a DirectoryStream: when the folder cannot be closed in order, that throws an
+     * exception of the system which its methods do not declare, and no catch would expect.
+     */
+    List<Path> beginningWith(Path folder, String prefix) throws IOException {
+        String @Nullable [] names = folder.toFile().list((in, name) -> name.startsWith(prefix));
+        if (names == null) {
+            throw new FileSystemException(folder.toString(), null, "cannot be listed");
+        }
+        List<Path> found = new ArrayList<>();
+        for (String name : names) {
+            found.add(folder.resolve(name));
+        }
+        return found;
+    }
+
+    /**
+     * A folder for its owner alone, made when it is not there.
+     *
+     * @throws NotDirectoryException when something else has its name, a link included
+     */
+    void requireFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder, ownerOnly(folder, "rwx------"));
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                throw new NotDirectoryException(folder.toString());
+            }
+        }
+    }
+
+    /** A new file with those bytes, whole and forced to the device. A force that failed is not tried again. */
+    final void writeNew(Path file, byte[] bytes) throws IOException {
+        try (NewFile fresh = create(file)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                fresh.write(buffer);
+            }
+            if (fresh.size() != bytes.length) {
+                throw new FileSystemException(file.toString(), null, "written short");
+            }
+            fresh.force();
+        }
+    }
+
+    /** Gives the file the name of a target that must not exist. */
+    final void putNew(Path file, Path target) throws IOException {
+        try {
+            link(file, target);
+            delete(file);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            if (exists(target)) {
+                throw new FileAlreadyExistsException(target.toString());
+            }
+            replace(file, target);
+        }
     }
 
     /** The attributes that keep others out, where the file system has such; {@code rwx------} for a folder. */

@@ -1,10 +1,9 @@
 package org.stocktake.files;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way in which an assessment gets to the disk: whatever happens, the file is the last version or the new one, whole.
@@ -18,6 +17,10 @@ final class SafeSave {
     private final SideFolder side;
     private final Disk disk;
     private final Path temporary;
+    /** Of the version tried last: found on the disk later, it is ours and nobody else's change. */
+    private String attempted = "";
+    /** Where our version was kept when somebody else changed the file; the versions after it go there too. */
+    private @Nullable Path conflict;
 
     /**
      * @param target a real path, no link
@@ -36,7 +39,10 @@ final class SafeSave {
 
     /** The file's first version; fails when there is such a file. */
     Saved create(byte[] bytes) throws IOException {
-        return put(bytes, () -> disk.putNew(temporary, target));
+        return put(bytes, () -> {
+            side.keepFirst(bytes);
+            disk.putNew(temporary, target);
+        });
     }
 
     /**
@@ -48,8 +54,21 @@ final class SafeSave {
     Saved replace(byte[] bytes, String expectedSha256) throws IOException {
         byte[] previous = requireUnchanged(bytes, expectedSha256);
         return put(bytes, () -> {
-            side.keepBackup(previous);
+            side.keepVersions(previous, bytes);
             requireUnchanged(bytes, expectedSha256);
+            disk.replace(temporary, target);
+        });
+    }
+
+    /**
+     * Puts a version in the place of one that is kept elsewhere.
+     *
+     * @param stood what is in the file and must be until the end
+     */
+    Saved restore(byte[] version, byte[] stood) throws IOException {
+        return put(version, () -> {
+            side.keepRestored(version, stood);
+            requireUnchanged(version, Sha256.of(stood));
             disk.replace(temporary, target);
         });
     }
@@ -59,12 +78,19 @@ final class SafeSave {
         try {
             found = disk.read(target);
         } catch (NoSuchFileException e) {
-            throw new ChangedOnDiskException(target, side.keepConflict(ours));
+            throw conflict(ours);
         }
-        if (!Sha256.of(found).equals(expectedSha256)) {
-            throw new ChangedOnDiskException(target, side.keepConflict(ours));
+        String sha256 = Sha256.of(found);
+        if (!sha256.equals(expectedSha256) && !sha256.equals(attempted)) {
+            throw conflict(ours);
         }
         return found;
+    }
+
+    private ChangedOnDiskException conflict(byte[] ours) throws IOException {
+        Path copy = side.keepConflict(ours, conflict);
+        conflict = copy;
+        return new ChangedOnDiskException(target, copy);
     }
 
     private interface Step {
@@ -74,16 +100,16 @@ final class SafeSave {
     private Saved put(byte[] bytes, Step takeTheName) throws IOException {
         String sha256 = Sha256.of(bytes);
         try {
-            Files.deleteIfExists(temporary);
+            disk.delete(temporary);
             disk.writeNew(temporary, bytes);
             takeTheName.run();
         } catch (ChangedOnDiskException e) {
             deleteTemporary();
             throw e;
         } catch (IOException e) {
-            boolean moved = !Files.exists(temporary) && isOnDisk(sha256);
-            if (!moved) {
-                deleteTemporary();
+            attempted = sha256;
+            deleteTemporary();
+            if (!isOnDisk(sha256)) {
                 throw e;
             }
         }
@@ -105,13 +131,13 @@ final class SafeSave {
         try {
             side.noteDigest(sha256);
         } catch (IOException e) {
-            // The next reader sees an older digest and compares with the backup.
+            // The next reader sees an older digest and compares with the copy of what was saved last.
         }
     }
 
     private void deleteTemporary() {
         try {
-            Files.deleteIfExists(temporary);
+            disk.delete(temporary);
         } catch (IOException e) {
             // The next opening sweeps it.
         }
@@ -127,15 +153,10 @@ final class SafeSave {
      * @throws IOException when the folder cannot be written: known before a person has typed anything
      */
     void sweep() throws IOException {
-        String prefix = temporaryPrefix(target);
-        DirectoryStream.Filter<Path> stale =
-                path -> path.getFileName().toString().startsWith(prefix);
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder(), stale)) {
-            for (Path path : found) {
-                Files.deleteIfExists(path);
-            }
+        for (Path path : disk.beginningWith(folder(), temporaryPrefix(target))) {
+            disk.delete(path);
         }
         disk.writeNew(temporary, new byte[0]);
-        Files.delete(temporary);
+        disk.delete(temporary);
     }
 }

@@ -3,28 +3,26 @@ package org.stocktake.files;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The hidden folder beside an assessment, with what the tool keeps for it: lock, backup, digest, half-typed text, conflict
+ * The hidden folder beside an assessment, with what the tool keeps for it: lock, backups, digest, half-typed text, conflict
  * copies. Its owner alone can look into it, and it tells git to ignore it.
  */
 final class SideFolder {
-    private static final String NAME = ".stocktake";
-    private static final String IGNORE_ALL = "*\n";
+    private static final byte[] IGNORE_ALL = "*\n".getBytes(StandardCharsets.UTF_8);
 
-    private final Path folder;
-    private final String fileName;
+    private final KeptNames names;
     private final Disk disk;
+    private boolean keptStart;
 
-    private SideFolder(Path folder, String fileName, Disk disk) {
-        this.folder = folder;
-        this.fileName = fileName;
+    private SideFolder(KeptNames names, Disk disk) {
+        this.names = names;
         this.disk = disk;
     }
 
@@ -34,56 +32,102 @@ final class SideFolder {
      * @throws NotDirectoryException when something else has its name, a link included
      */
     static SideFolder beside(Path file, Disk disk) throws IOException {
-        Path folder = file.resolveSibling(NAME);
-        try {
-            Files.createDirectory(folder, Disk.ownerOnly(folder, "rwx------"));
-        } catch (FileAlreadyExistsException e) {
-            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                throw new NotDirectoryException(folder.toString());
-            }
-        }
-        SideFolder side = new SideFolder(folder, file.getFileName().toString(), disk);
-        Path ignore = folder.resolve(".gitignore");
-        if (!Files.exists(ignore, LinkOption.NOFOLLOW_LINKS)) {
-            side.put(ignore, IGNORE_ALL.getBytes(StandardCharsets.UTF_8));
+        KeptNames names = KeptNames.beside(file);
+        disk.requireFolder(names.folder());
+        SideFolder side = new SideFolder(names, disk);
+        Path ignore = names.folder().resolve(".gitignore");
+        if (!disk.exists(ignore)) {
+            side.put(ignore, IGNORE_ALL);
         }
         return side;
     }
 
     Path path() {
-        return folder;
+        return names.folder();
     }
 
     Path lock() {
-        return folder.resolve(fileName + ".lock");
+        return names.of(".lock");
     }
 
-    /** The version of the file before the last save. */
-    Path backup() {
-        return folder.resolve(fileName + ".bak");
+    /** Keeps the first version of a new file as the one that was saved last. */
+    void keepFirst(byte[] first) throws IOException {
+        keptStart = true;
+        put(names.saved(), first);
     }
 
-    void keepBackup(byte[] previous) throws IOException {
-        put(backup(), previous);
+    /**
+     * Keeps the version that is on the disk as the backup, and the one that comes as the one that was saved last. The first
+     * time, what was there when the work began is kept too.
+     */
+    void keepVersions(byte[] previous, byte[] next) throws IOException {
+        if (!keptStart) {
+            put(names.start(), previous);
+            keptStart = true;
+        }
+        if (isSaved(previous)) {
+            disk.replace(names.saved(), names.backup());
+        } else {
+            put(names.backup(), previous);
+        }
+        put(names.saved(), next);
+    }
+
+    /**
+     * Keeps the version that is put in the place of the file as the one that was saved last. The backups stay as they are; a
+     * version saved last that stands nowhere else is put aside.
+     *
+     * @param stood in the file until now
+     */
+    void keepRestored(byte[] version, byte[] stood) throws IOException {
+        boolean elsewhere = !disk.exists(names.saved()) || isSaved(version) || isSaved(stood);
+        if (!elsewhere) {
+            keepAside(disk.read(names.saved()));
+        }
+        put(names.saved(), version);
+    }
+
+    private boolean isSaved(byte[] previous) throws IOException {
+        try {
+            return Arrays.equals(disk.read(names.saved()), previous);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     /** Notes what was saved last, in the form that {@code sha256sum --check} reads. */
     void noteDigest(String sha256) throws IOException {
-        put(
-                folder.resolve(fileName + ".sha256"),
-                (sha256 + "  ../" + fileName + "\n").getBytes(StandardCharsets.UTF_8));
+        put(names.digest(), (sha256 + "  ../" + names.file() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Keeps a version that could not be saved, under the first free number, and says where. */
-    Path keepConflict(byte[] ours) throws IOException {
+    /**
+     * Keeps a version that could not be saved, and says where.
+     *
+     * @param earlier where a version of the same work was kept, which this one replaces
+     */
+    Path keepConflict(byte[] ours, @Nullable Path earlier) throws IOException {
+        if (earlier == null) {
+            return keepNumbered(KeptNames.CONFLICT, ours);
+        }
+        put(earlier, ours);
+        return earlier;
+    }
+
+    /** Keeps what stood in the file before a copy took its place, and says where. */
+    Path keepAside(byte[] bytes) throws IOException {
+        return keepNumbered(KeptNames.ASIDE, bytes);
+    }
+
+    /** Under the first free number. */
+    private Path keepNumbered(String kind, byte[] bytes) throws IOException {
         for (int number = 1; ; number++) {
-            Path copy = folder.resolve(fileName + ".conflict-" + number + ".yaml");
+            Path copy = names.of(kind + number + ".yaml");
             try {
-                disk.writeNew(copy, ours);
-                disk.forceFolder(folder);
+                disk.writeNew(copy, bytes);
+                disk.forceFolder(names.folder());
                 return copy;
             } catch (FileAlreadyExistsException e) {
-                // Taken by an earlier conflict: the next number.
+                // Taken by an earlier one: the next number.
             }
         }
     }
@@ -91,27 +135,23 @@ final class SideFolder {
     /** Keeps half-typed text; the empty text takes it away. */
     void saveDraft(String text) throws IOException {
         if (text.isEmpty()) {
-            Files.deleteIfExists(draft());
+            disk.delete(names.draft());
         } else {
-            put(draft(), text.getBytes(StandardCharsets.UTF_8));
+            put(names.draft(), text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
     Optional<String> readDraft() throws IOException {
         try {
-            return Optional.of(new String(disk.read(draft()), StandardCharsets.UTF_8));
+            return Optional.of(new String(disk.read(names.draft()), StandardCharsets.UTF_8));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
     }
 
-    private Path draft() {
-        return folder.resolve(fileName + ".draft");
-    }
-
     private void put(Path target, byte[] bytes) throws IOException {
         Path fresh = target.resolveSibling(target.getFileName() + ".new");
-        Files.deleteIfExists(fresh);
+        disk.delete(fresh);
         disk.writeNew(fresh, bytes);
         disk.replace(fresh, target);
     }

@@ -22,6 +22,13 @@ final class SpliceCheck {
                         changed);
     }
 
+    /** Whether a text that was written anew says that value, and nothing else. */
+    static boolean says(String written, YamlValue value) {
+        return PlacedText.of(written)
+                .map(after -> PlacedText.plain(after.root()).equals(value))
+                .orElse(false);
+    }
+
     private static boolean holds(YamlValue said, YamlValue says, YamlValue old, YamlValue changed) {
         if (old.equals(changed)) {
             return says.equals(said);

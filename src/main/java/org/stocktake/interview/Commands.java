@@ -22,7 +22,7 @@ final class Commands {
             case MENU -> opened(new MenuPage(at.page().subject()), at);
             case SKIP -> at.page().skip(at);
             case LEAVE -> at.open(new LeavePage());
-            case LEAVE_NOW -> at.ended(End.LEFT);
+            case LEAVE_NOW -> at.unsaved().isEmpty() ? at.ended(End.LEFT) : at.open(new LeavePage());
             case INTERRUPT -> at.page() instanceof LeavePage ? at.ended(End.INTERRUPTED) : at.open(new LeavePage());
             case INPUT_ENDED -> at.ended(End.INPUT_ENDED);
             case REDRAW -> at.wanting(Wants.REDRAW);

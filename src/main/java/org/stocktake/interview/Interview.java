@@ -63,7 +63,7 @@ public final class Interview {
         if (finished()) {
             return this;
         }
-        return page().on(event, then(Moment.QUIET), now.truncatedTo(ChronoUnit.SECONDS))
+        return page().on(event, then(moment.next()), now.truncatedTo(ChronoUnit.SECONDS))
                 .remembering(this);
     }
 
@@ -82,6 +82,40 @@ public final class Interview {
     /** What to save; only once {@link #isBegun}. */
     public Assessment assessment() {
         return work.assessment();
+    }
+
+    /** What was answered is on the disk. */
+    public Interview saved() {
+        Interview saved = then(moment.unsaved(List.of()));
+        boolean wasTold = moment.unsaved().stream().anyMatch(paragraph -> paragraph.tone() == Paragraph.Tone.ERROR);
+        return wasTold ? saved.saying(Paragraph.note(Phrase.of("interview.note.saved-again"))) : saved;
+    }
+
+    /** What was answered is in the file that the person named because the one before could not be written. */
+    public Interview savedIn(String file) {
+        Interview saved = then(moment.unsaved(List.of())).forget(new ElsewherePage());
+        Interview back = saved.page() instanceof ElsewherePage ? saved.closed() : saved;
+        return back.saying(Paragraph.note(Phrase.of("interview.note.saved-elsewhere", file)));
+    }
+
+    /** What was answered last is not on the disk, for that reason; it stays here. */
+    public Interview notSaved(Phrase why) {
+        return then(moment.unsaved(List.of(Paragraph.error(why))));
+    }
+
+    /** What was answered last is on its way to the disk, and the disk takes its time. */
+    public Interview saving() {
+        return then(moment.unsaved(List.of(Paragraph.note(Phrase.of("interview.note.saving")))));
+    }
+
+    /** Something to tell at the next look, such as what was found when the file was opened. */
+    public Interview telling(Phrase what) {
+        return saying(Paragraph.note(what));
+    }
+
+    /** What stands in the way of saving; empty when all is saved. */
+    List<Paragraph> unsaved() {
+        return moment.unsaved();
     }
 
     /** Whether State, period and depth are known. */

@@ -3,35 +3,65 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.List;
 import org.stocktake.finding.Progress;
+import org.stocktake.model.Spelling;
 
-/** Whether to leave. Everything confirmed is saved already. */
+/** Whether to leave. Everything confirmed is saved already; when it could not be, that is said, and the ways out. */
 record LeavePage() implements ListPage {
+    private enum Way {
+        AGAIN,
+        ELSEWHERE,
+        NO,
+        ALL_THE_SAME,
+        YES,
+        /** Before there is anything to save. */
+        UNSAVED;
+
+        private Option option() {
+            return Option.line(Phrase.of("interview.leave." + Spelling.of(this)));
+        }
+    }
+
+    private static List<Way> ways(Interview at) {
+        if (!at.isBegun()) {
+            return List.of(Way.UNSAVED, Way.NO);
+        }
+        return at.unsaved().isEmpty()
+                ? List.of(Way.YES, Way.NO)
+                : List.of(Way.AGAIN, Way.ELSEWHERE, Way.NO, Way.ALL_THE_SAME);
+    }
+
     @Override
     public List<Phrase> heading(Interview at) {
-        return List.of(Phrase.of(at.isBegun() ? "interview.leave" : "interview.leave.before"));
+        if (!at.isBegun()) {
+            return List.of(Phrase.of("interview.leave.before"));
+        }
+        return List.of(Phrase.of(at.unsaved().isEmpty() ? "interview.leave" : "interview.leave.not-all"));
     }
 
     @Override
     public List<Paragraph> body(Interview at) {
+        if (!at.isBegun()) {
+            return List.of(Paragraph.plain(Phrase.of("interview.leave.nothing")));
+        }
+        String key = at.unsaved().isEmpty() ? "interview.leave.saved" : "interview.leave.not-saved";
         Progress progress = at.progress();
-        return List.of(Paragraph.plain(
-                at.isBegun()
-                        ? Phrase.of(
-                                "interview.leave.saved",
-                                String.valueOf(progress.answered()),
-                                String.valueOf(progress.asked()))
-                        : Phrase.of("interview.leave.nothing")));
+        return List.of(
+                Paragraph.plain(Phrase.of(key, String.valueOf(progress.answered()), String.valueOf(progress.asked()))));
     }
 
     @Override
     public List<Option> options(Interview at) {
-        String leave = at.isBegun() ? "interview.leave.yes" : "interview.leave.unsaved";
-        return List.of(Option.line(Phrase.of(leave)), Option.line(Phrase.of("interview.leave.no")));
+        return ways(at).stream().map(Way::option).toList();
     }
 
     @Override
     public Interview choose(int index, Interview at, Instant now) {
-        return index == 0 ? at.ended(End.LEFT) : at.forget(this).back();
+        return switch (ways(at).get(index)) {
+            case AGAIN -> at.forget(this).wanting(Wants.SAVE);
+            case ELSEWHERE -> at.open(new ElsewherePage());
+            case YES, UNSAVED, ALL_THE_SAME -> at.ended(End.LEFT);
+            case NO -> at.forget(this).back();
+        };
     }
 
     @Override

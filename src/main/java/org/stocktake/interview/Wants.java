@@ -5,6 +5,10 @@ public enum Wants {
     NOTHING,
     /** The person's own editor, on the text of the page. */
     EDITOR,
+    /** Another try to save what could not be saved. */
+    SAVE,
+    /** The answers saved in the file that the text of the page names. */
+    ELSEWHERE,
     /** Everything drawn anew. */
     REDRAW
 }

@@ -44,7 +44,7 @@ public final class PlainInterview {
         int bad = 0;
         while (!session.now().finished()) {
             View before = session.now().view();
-            boolean refused = !allTaken(read(before, page), session);
+            boolean refused = !allTaken(read(before, page), session, page);
             View after = session.now().view();
             bad = refused ? bad + 1 : 0;
             if (bad >= BAD_ANSWERS_MAX && !person) {
@@ -72,9 +72,10 @@ public final class PlainInterview {
     }
 
     /** Takes one event after the other; the first that is refused is the last. */
-    private static boolean allTaken(List<Event> events, Session session) {
+    private static boolean allTaken(List<Event> events, Session session, PlainPage page) {
         for (Event event : events) {
             session.on(event);
+            waitForSave(session, page);
             boolean refused =
                     session.now().view().notices().stream().anyMatch(notice -> notice.tone() == Paragraph.Tone.ERROR);
             if (refused) {
@@ -82,6 +83,17 @@ public final class PlainInterview {
             }
         }
         return true;
+    }
+
+    /** Line by line there is nothing else to do meanwhile; an interrupt ends the program as always. */
+    private static void waitForSave(Session session, PlainPage page) {
+        if (session.isSaving()) {
+            page.say("interview.note.saving");
+            boolean saving = true;
+            while (saving) {
+                saving = !session.settles(Session.PATIENCE);
+            }
+        }
     }
 
     static List<Event> ask(Press press) {

@@ -3,6 +3,7 @@ package org.stocktake.terminal;
 import java.io.IOError;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.keymap.BindingReader;
@@ -13,6 +14,7 @@ import org.jline.utils.ShutdownHooks;
 import org.jline.utils.WCWidth;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.interview.Command;
+import org.stocktake.interview.End;
 import org.stocktake.interview.Event;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.View;
@@ -134,6 +136,16 @@ public final class ScreenInterview {
                 }
                 obeyWishes();
             }
+            finishSaving();
+        }
+
+        /** Who leaves while a slow drive still writes waits for it; who interrupts does not. */
+        private void finishSaving() {
+            boolean waits = session.now().end() != End.INTERRUPTED && session.isSaving();
+            while (waits && !interrupted.get()) {
+                paint(session.now().view());
+                waits = !session.settles(Session.PATIENCE);
+            }
         }
 
         private Frame paint(View view) {
@@ -148,6 +160,9 @@ public final class ScreenInterview {
             while (true) {
                 if (reader.peekCharacter(LOOK_UP_MILLIS) != NonBlockingReader.READ_EXPIRED) {
                     return true;
+                }
+                if (session.isSaving() && session.settles(Duration.ZERO)) {
+                    return false;
                 }
                 if (interrupted.getAndSet(false)) {
                     session.on(INTERRUPT);
@@ -171,7 +186,7 @@ public final class ScreenInterview {
 
         private void obeyWishes() {
             switch (session.now().wants()) {
-                case NOTHING -> {}
+                case NOTHING, SAVE, ELSEWHERE -> {}
                 case REDRAW -> screen.redraw();
                 case EDITOR -> edit();
             }

@@ -2,24 +2,40 @@ package org.stocktake.terminal;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import org.stocktake.interview.Event;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Phrase;
+import org.stocktake.interview.Wants;
 import org.stocktake.model.Assessment;
 
-/** The interview as it stands, saved after every step that changes the assessment. */
+/**
+ * The interview as it stands, saved after every step that changes the assessment. What is slow to save is waited for a
+ * moment, and then goes on beside the conversation.
+ */
 final class Session {
+    /** After this, a save is said to be under way. */
+    static final Duration PATIENCE = Duration.ofMillis(500);
+
     private final Autosave autosave;
     private final Clock clock;
+    private final Saver saver = new Saver();
     private volatile Interview interview;
     private Assessment saved;
+    private Assessment tried;
+    /** The file that the person named because the one before cannot be written; empty when there is nothing to try. */
+    private String elsewhere = "";
+
+    private String triedElsewhere = "";
     private boolean everSaved;
+    /** What was tried last did not work; it is tried again with the next answer, or when the person asks for it. */
+    private boolean failed;
 
     Session(Interview first, Autosave autosave, Clock clock) {
         this.interview = first;
         this.autosave = autosave;
         this.clock = clock;
         this.saved = first.assessment();
+        this.tried = saved;
         this.everSaved = first.isBegun();
     }
 
@@ -29,38 +45,83 @@ final class Session {
 
     void on(Event event) {
         interview = interview.on(event, clock.instant());
-        save();
+        Wants wants = interview.wants();
+        if (wants == Wants.ELSEWHERE) {
+            elsewhere = interview.view().field().match(new WrittenText());
+        }
+        boolean asked = wants == Wants.ELSEWHERE || wants == Wants.SAVE;
+        if (asked || isSaving() || !failed || !tried.equals(interview.assessment())) {
+            save();
+        }
+    }
+
+    /** Whether something is still on its way to the disk. */
+    boolean isSaving() {
+        return saver.isBusy();
     }
 
     private void save() {
-        if (isSaved()) {
+        if ((isSaving() && !settles(Duration.ZERO)) || isSaved()) {
             return;
         }
-        try {
-            autosave.save(interview.assessment());
-            saved = interview.assessment();
-            everSaved = true;
-        } catch (IOException e) {
-            Phrase reason = Phrase.of("interview.error.save", String.valueOf(e.getMessage()));
-            interview = interview.on(new Event.Failed(reason), clock.instant());
+        begin();
+        if (!settles(PATIENCE)) {
+            interview = interview.saving();
         }
+    }
+
+    private void begin() {
+        Assessment now = interview.assessment();
+        String place = elsewhere;
+        tried = now;
+        triedElsewhere = place;
+        elsewhere = "";
+        saver.begin(() -> {
+            if (place.isEmpty()) {
+                autosave.save(now);
+            } else {
+                autosave.saveElsewhere(place, now);
+            }
+        });
+    }
+
+    /** Waits at most that long for what is under way; whether it has come to its end, good or bad. */
+    boolean settles(Duration patience) {
+        try {
+            if (saver.await(patience) == Saver.State.RUNNING) {
+                return false;
+            }
+            saved = tried;
+            everSaved = true;
+            failed = false;
+            interview = triedElsewhere.isEmpty() ? interview.saved() : interview.savedIn(triedElsewhere);
+            autosave.remark().ifPresent(remark -> interview = interview.telling(remark));
+        } catch (IOException e) {
+            failed = true;
+            interview = interview.notSaved(autosave.reason(e));
+        }
+        return true;
     }
 
     private boolean isSaved() {
         return !interview.isBegun() || (everSaved && saved.equals(interview.assessment()));
     }
 
-    /** Keeps what was typed and not confirmed. Called from a shutdown hook too, so it only reads. */
+    /**
+     * Keeps what was typed and not confirmed. Called from a shutdown hook too, so it only reads, and a drive that hangs
+     * does not keep it.
+     */
     void keepHalfTyped() {
+        Interview last = interview;
+        if (!last.isBegun() || !saver.comesToRest(PATIENCE)) {
+            return;
+        }
+        Saver drafts = new Saver();
+        drafts.begin(() -> autosave.keep(last.halfTyped()));
         try {
-            if (interview.isBegun()) {
-                autosave.keep(interview.halfTyped());
-            }
+            drafts.await(PATIENCE.multipliedBy(4));
         } catch (IOException e) {
-            // What was confirmed is saved; there is nobody left to tell about the rest.
-            interview = interview.on(
-                    new Event.Failed(Phrase.of("interview.error.save", String.valueOf(e.getMessage()))),
-                    clock.instant());
+            // What was confirmed is saved or said not to be; there is nobody left to tell about the rest.
         }
     }
 

@@ -2,6 +2,7 @@ package org.stocktake.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,41 +90,41 @@ final class AnswerSpliceTest {
         return byHand().answerTo(FIRST).orElseThrow();
     }
 
-    private static String edited(Assessment after) {
+    private static String edited(Assessment after) throws IOException {
         return AnswerSplice.apply(BY_HAND, byHand(), after);
     }
 
     @Test
-    void noChangeChangesNoByte() {
+    void noChangeChangesNoByte() throws IOException {
         assertThat(edited(byHand())).isEqualTo(BY_HAND);
     }
 
     @Test
-    void anotherAnswerTakesThePlaceOfTheWordAlone() {
+    void anotherAnswerTakesThePlaceOfTheWordAlone() throws IOException {
         assertThat(edited(byHand().with(FIRST, first().withKind(AnswerKind.NO))))
                 .isEqualTo(BY_HAND.replace("answer:   partly      # for now", "answer:   no      # for now"));
     }
 
     @Test
-    void aTextOfSeveralLinesTakesThePlaceOfItsKeyAlone() {
+    void aTextOfSeveralLinesTakesThePlaceOfItsKeyAlone() throws IOException {
         assertThat(edited(byHand().with(FIRST, first().with(AnswerText.NOTE, "a\nb"))))
                 .isEqualTo(BY_HAND.replace("note: >-\n      folded by\n      hand\n", "note: |-\n      a\n      b\n"));
     }
 
     @Test
-    void aNewKeyStandsBehindTheOneThatComesBeforeItInTheOrder() {
+    void aNewKeyStandsBehindTheOneThatComesBeforeItInTheOrder() throws IOException {
         assertThat(edited(byHand().with(FIRST, first().with(AnswerText.MEASURES, "New law"))))
                 .isEqualTo(BY_HAND.replace("# for now\n", "# for now\n    measures: New law\n"));
     }
 
     @Test
-    void aNewQuestionStandsLast() {
+    void aNewQuestionStandsLast() throws IOException {
         assertThat(edited(byHand().with(new QuestionId("sea.boarding"), Answer.of(AnswerKind.LATER))))
                 .isEqualTo(BY_HAND.replace("      two\n", "      two\n  sea.boarding:\n    answer: later\n"));
     }
 
     @Test
-    void aCitationIsAddedBehindTheLastOne() {
+    void aCitationIsAddedBehindTheLastOne() throws IOException {
         List<Evidence> more = List.of(
                 Evidence.of("Immigration Act", "s. 108"), Evidence.of("Decree", ""), Evidence.of("Circular", "7/2025"));
         assertThat(edited(byHand().with(FIRST, first().withEvidence(more))))
@@ -133,7 +134,7 @@ final class AnswerSpliceTest {
     }
 
     @Test
-    void aCitationTakenAwayLeavesItsComments() {
+    void aCitationTakenAwayLeavesItsComments() throws IOException {
         assertThat(edited(byHand().with(FIRST, first().withEvidence(List.of(Evidence.of("Decree", ""))))))
                 .isEqualTo(BY_HAND.replace(
                         "    - title: Immigration Act   # as amended\n      # section, not article\n      reference: s. 108\n",
@@ -141,7 +142,7 @@ final class AnswerSpliceTest {
     }
 
     @Test
-    void aWholeAnswerTakenAwayLeavesItsCommentsInOrder() {
+    void aWholeAnswerTakenAwayLeavesItsCommentsInOrder() throws IOException {
         assertThat(edited(byHand().without(FIRST))).contains("""
             answers:
             # -- offences --
@@ -158,13 +159,13 @@ final class AnswerSpliceTest {
     }
 
     @Test
-    void aListWrittenInOneLineIsWrittenAnew() {
+    void aListWrittenInOneLineIsWrittenAnew() throws IOException {
         assertThat(edited(byHand().with(FIRST, first().withNeeds(List.of("equipment")))))
                 .isEqualTo(BY_HAND.replace("needs: [training, equipment]\n", "needs:\n      - equipment\n"));
     }
 
     @Test
-    void profileDepthContactsAndPeriodAreEditedInPlaceToo() {
+    void profileDepthContactsAndPeriodAreEditedInPlaceToo() throws IOException {
         Assessment after = byHand().withDepth(Depth.CORE)
                 .withContacts(Map.of("focal-point", "The office"))
                 .withProfile(byHand().profile().with(new FactId("coast"), List.of("landlocked")));
@@ -174,7 +175,7 @@ final class AnswerSpliceTest {
     }
 
     @Test
-    void theFirstAnswerOfAFileOpensTheMapping() {
+    void theFirstAnswerOfAFileOpensTheMapping() throws IOException {
         Assessment empty = HostileTexts.assessment();
         Assessment one = empty.with(FIRST, Answer.of(AnswerKind.YES));
         assertThat(AnswerSplice.apply(AssessmentText.write(empty), empty, one)).isEqualTo(AssessmentText.write(one));
@@ -182,7 +183,7 @@ final class AnswerSpliceTest {
     }
 
     @Test
-    void aFileOfOneFlowMappingIsWrittenAnewUnderItsComments() {
+    void aFileOfOneFlowMappingIsWrittenAnewUnderItsComments() throws IOException {
         Assessment empty = HostileTexts.assessment();
         Assessment one = empty.with(FIRST, Answer.of(AnswerKind.YES));
         String flow = "{format: stocktake/assessment/1, # kept\n state: NO, answers: {}, end: assessment}\n";
@@ -190,7 +191,7 @@ final class AnswerSpliceTest {
     }
 
     @Test
-    void aMarkOfByteOrderAndTheLineEndsOfAnotherSystemStay() {
+    void aMarkOfByteOrderAndTheLineEndsOfAnotherSystemStay() throws IOException {
         String windows = "\uFEFF" + BY_HAND.replace("\n", "\r\n");
         Assessment after =
                 byHand().with(FIRST, first().with(AnswerText.NOTE, "a\nb").with(AnswerText.PRACTICE, "x"));
@@ -199,7 +200,7 @@ final class AnswerSpliceTest {
     }
 
     @Test
-    void aLastLineWithoutALineBreakIsNoObstacle() {
+    void aLastLineWithoutALineBreakIsNoObstacle() throws IOException {
         Assessment before = HostileTexts.assessment().with(FIRST, Answer.of(AnswerKind.NO));
         String answers = "answers:\n  offences.first:\n    answer: no";
         String text =
@@ -210,7 +211,7 @@ final class AnswerSpliceTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(ints = {11, 12, 13, 14, 15, 16})
-    void anyEditEqualsTheEditOfTheModelAndKeepsEveryComment(int seed) {
+    void anyEditEqualsTheEditOfTheModelAndKeepsEveryComment(int seed) throws IOException {
         Random random = new Random(seed);
         Assessment now = HostileTexts.assessment();
         String text = AssessmentText.write(now);
@@ -232,7 +233,7 @@ final class AnswerSpliceTest {
     }
 
     /** The text with a comment above and, where nothing can go wrong, behind some key. */
-    private static String annotated(String text, int step) {
+    private static String annotated(String text, int step) throws IOException {
         List<String> lines = new ArrayList<>(text.lines().toList());
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -107,7 +107,7 @@ final class AssessmentFileTest {
             Files.writeString(file(), "theirs");
             for (int number = 2; number <= 3; number++) {
                 Assessment ours = Saving.version(number);
-                Path copy = open.sideFolder().resolve("xa.yaml.conflict-" + (number - 1) + ".yaml");
+                Path copy = open.sideFolder().resolve("xa.yaml.conflict-1.yaml");
                 assertThatThrownBy(() -> open.save(ours)).isInstanceOfSatisfying(ChangedOnDiskException.class, e -> {
                     assertThat(e.ours()).contains(copy);
                     assertThat(e.file()).isEqualTo(open.path());
@@ -116,6 +116,47 @@ final class AssessmentFileTest {
             }
             assertThat(file()).hasContent("theirs");
             assertThat(names(folder)).containsExactly(".stocktake", "xa.yaml");
+        }
+    }
+
+    @Test
+    void theNextConflictLeavesTheCopyOfTheLastOneAlone() throws IOException {
+        created(1);
+        for (int number = 1; number <= 2; number++) {
+            Files.writeString(file(), AssessmentText.write(Saving.version(1)));
+            try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 1), Saving.me())) {
+                Files.writeString(file(), "theirs");
+                Assessment ours = Saving.version(number + 1);
+                assertThatThrownBy(() -> open.save(ours)).isInstanceOf(ChangedOnDiskException.class);
+            }
+        }
+        Path side = folder.resolve(".stocktake");
+        assertThat(Saving.numberIn(side.resolve("xa.yaml.conflict-1.yaml"))).isEqualTo(2);
+        assertThat(Saving.numberIn(side.resolve("xa.yaml.conflict-2.yaml"))).isEqualTo(3);
+    }
+
+    @Test
+    void whatTheLastSessionFoundIsKept() throws IOException {
+        created(1);
+        try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 1), Saving.me())) {
+            for (int number = 2; number <= 4; number++) {
+                open.save(Saving.version(number));
+            }
+            assertThat(Saving.numberIn(open.sideFolder().resolve("xa.yaml.start.bak")))
+                    .isEqualTo(1);
+            assertThat(Saving.numberIn(open.sideFolder().resolve("xa.yaml.bak")))
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
+    void whatSomebodyWroteByHandIsTheBackupOfTheNextSave() throws IOException {
+        created(1);
+        Files.writeString(file(), AssessmentText.write(Saving.version(7)));
+        try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 7), Saving.me())) {
+            open.save(Saving.version(8));
+            assertThat(Saving.numberIn(open.sideFolder().resolve("xa.yaml.bak")))
+                    .isEqualTo(7);
         }
     }
 
@@ -139,7 +180,9 @@ final class AssessmentFileTest {
             assertThat(saved.sha256()).isEqualTo(Sha256.of(Files.readAllBytes(file())));
             assertThat(side.resolve("xa.yaml.sha256")).hasContent(saved.sha256() + "  ../xa.yaml");
             assertThat(side.resolve(".gitignore")).hasContent("*");
-            assertThat(names(side)).containsExactly(".gitignore", "xa.yaml.bak", "xa.yaml.lock", "xa.yaml.sha256");
+            assertThat(Saving.numberIn(side.resolve("xa.yaml.saved"))).isEqualTo(3);
+            assertThat(names(side))
+                    .containsExactly(".gitignore", "xa.yaml.bak", "xa.yaml.lock", "xa.yaml.saved", "xa.yaml.sha256");
             assertThat(names(folder)).containsExactly(".stocktake", "xa.yaml");
         }
     }

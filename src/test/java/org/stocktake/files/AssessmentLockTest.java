@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,12 @@ final class AssessmentLockTest {
             child.waitFor();
         }
         assertThat(lockOf(file)).content().contains("pid: " + child.pid());
-        AssessmentFile.open(document, Saving.me()).close();
+        try (AssessmentFile open = AssessmentFile.open(document, Saving.me())) {
+            assertThat(open.takenOverFrom().orElseThrow().pid()).isEqualTo(child.pid());
+        }
+        try (AssessmentFile again = AssessmentFile.open(document, Saving.me())) {
+            assertThat(again.takenOverFrom()).as("given back in order").isEmpty();
+        }
         assertThat(lockOf(file)).isEmptyFile();
     }
 
@@ -76,6 +82,22 @@ final class AssessmentLockTest {
                     assertThat(e.getMessage()).contains("colleague", "elsewhere", "7");
                 });
         assertThat(lockOf(file)).content().startsWith("user: colleague");
+    }
+
+    @Test
+    void whoAgreedToTakeOverFromAnotherMachineTakesOverFromThatHolderAlone() throws IOException {
+        Path file = created();
+        AssessmentDocument document = Saving.read(file, 1);
+        LockHolder gone = new LockHolder("colleague", "elsewhere", 7, Instant.parse("2026-11-23T08:00:00Z"));
+        LockHolder other = new LockHolder("somebody", "elsewhere", 8, Instant.parse("2026-11-23T08:00:00Z"));
+        Files.writeString(lockOf(file), "user: colleague\nhost: elsewhere\npid: 7\nsince: 2026-11-23T08:00:00Z\n");
+        assertThatThrownBy(() ->
+                        AssessmentFile.open(document, Claim.by(Saving.me()).over(other)))
+                .isInstanceOf(LockedException.class);
+        try (AssessmentFile open =
+                AssessmentFile.open(document, Claim.by(Saving.me()).over(gone))) {
+            assertThat(open.takenOverFrom()).contains(gone);
+        }
     }
 
     @ParameterizedTest

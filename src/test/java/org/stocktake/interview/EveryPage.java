@@ -20,6 +20,8 @@ import org.stocktake.model.Depth;
 public final class EveryPage {
     private static final int EVENTS_MAX = 60_000;
     private static final int OF_A_KIND = 6;
+    /** After so many events, a save fails. */
+    private static final int UNSAVED_EVERY = 50;
 
     private EveryPage() {}
 
@@ -31,6 +33,9 @@ public final class EveryPage {
         Interview interview = start(random);
         for (int i = 0; i < EVENTS_MAX; i++) {
             interview = interview.on(RandomWalkTest.event(random), now.plusSeconds(i));
+            if (i % UNSAVED_EVERY == 0) {
+                interview = interview.notSaved(Phrase.of("interview.error.save", "The drive is full.", "Free some."));
+            }
             if (interview.finished() || i % 1_500 == 0) {
                 interview = start(random);
             }

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was confirmed is there, whenever the process is killed. Nothing of it can run when that happens. */
 final class KillProof {
-    private static final int ROUNDS = 20;
+    /** {@code -Dkill.rounds=500} before a release. */
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 40);
+
     private static final Duration BEFORE_KILL_MAX = Duration.ofMillis(200);
     private static final Pattern ANSWER = Pattern.compile("^    answer: ", Pattern.MULTILINE);
 

@@ -56,6 +56,20 @@ final class SignalProof {
         isKept();
     }
 
+    /** Java answers it with a long text about itself; the screen can be drawn anew. */
+    @Test
+    void aQuitSignalDoesNotEndTheInterview() throws IOException {
+        try (Terminal terminal = writing()) {
+            terminal.signal("QUIT")
+                    .press("C-l")
+                    .shows("> " + HALF)
+                    .type(" more")
+                    .shows(HALF + " more");
+            terminal.press("C-z").settles().press("C-l").shows(HALF + " more");
+            terminal.signal("TERM").shows("ended:143");
+        }
+    }
+
     /** There is no screen left to look at: the shell, which lives on, notes the code. */
     @Test
     void aClosedWindowEndsWith129AndKeepsWhatWasTyped() throws IOException {

@@ -120,9 +120,14 @@ final class Terminal implements AutoCloseable {
                 .flatMap(of -> of.children().findFirst());
     }
 
+    /** The number of the program that is running. */
+    long pid() throws IOException {
+        return program().orElseThrow().pid();
+    }
+
     /** Sends a signal, such as {@code TERM}, to the program. */
     Terminal signal(String name) throws IOException {
-        String pid = String.valueOf(program().orElseThrow().pid());
+        String pid = String.valueOf(pid());
         Run.of(List.of("kill", "-" + name, pid)).go().succeeded();
         return this;
     }

@@ -145,19 +145,4 @@ final class PlainInterviewTest {
         assertThat(run(Walk.atFirstQuestion().interview(), bad, false).how()).isEqualTo(Ending.How.GAVE_UP);
         assertThat(run(Walk.atFirstQuestion().interview(), bad, true).how()).isEqualTo(Ending.How.INPUT_ENDED);
     }
-
-    @Test
-    void aSaveThatFailsIsSaidAndDecidesTheEnd() throws IOException {
-        PlainInterview plain = new PlainInterview(
-                new BufferedReader(new StringReader("later\nq\n")),
-                new PrintWriter(said),
-                Words.in(Words.ENGLISH),
-                CLOCK);
-        Autosave full = assessment -> {
-            throw new IOException("No space left on device");
-        };
-        Ending ending = plain.run(Walk.atFirstQuestion().interview(), full, true);
-        assertThat(ending.how()).isEqualTo(Ending.How.SAVE_FAILED);
-        assertThat(said.toString()).contains("Error: The last step could not be saved: No space left on device.");
-    }
 }

@@ -1,0 +1,96 @@
+package org.stocktake.cli;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.files.AssessmentDocument;
+import org.stocktake.files.AssessmentFile;
+import org.stocktake.files.KeptCopies;
+import org.stocktake.files.KeptCopy;
+import org.stocktake.files.LockHolder;
+import org.stocktake.interview.Phrase;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+
+/** What a person should know who opens a file to work on it. None of it is in the way. */
+final class OpeningRemarks {
+    private final Tool tool;
+    private final AssessmentDocument document;
+
+    OpeningRemarks(Tool tool, AssessmentDocument document) {
+        this.tool = tool;
+        this.document = document;
+    }
+
+    List<Phrase> of(AssessmentFile opened) throws IOException {
+        List<Phrase> remarks = new ArrayList<>();
+        Optional<LockHolder> gone = opened.takenOverFrom();
+        gone.ifPresent(holder -> remarks.add(Phrase.of(
+                "interview.note.taken-over",
+                holder.user(),
+                holder.host(),
+                Long.toString(holder.pid()),
+                FileFailure.toTheMinute(holder.since()))));
+        changed().ifPresent(remarks::add);
+        clock().ifPresent(remarks::add);
+        return remarks;
+    }
+
+    /** That the file was changed outside this program since it was last saved: legitimate, or damage that can be read. */
+    Optional<Phrase> changed() throws IOException {
+        KeptCopies kept = KeptCopies.beside(document.path());
+        if (kept.compare(document.sha256()) != KeptCopies.SinceSaved.CHANGED) {
+            return Optional.empty();
+        }
+        String file = ShellWord.of(document.path().toString());
+        Optional<Assessment> saved = saved(kept);
+        if (saved.isEmpty()) {
+            return Optional.of(Phrase.of("interview.note.changed-outside", file));
+        }
+        List<String> names = Difference.between(saved.get(), document.assessment());
+        return Optional.of(
+                names.isEmpty()
+                        ? Phrase.of("interview.note.changed-layout", file)
+                        : Phrase.of("interview.note.changed-answers", file, Difference.said(names)));
+    }
+
+    private Optional<Assessment> saved(KeptCopies kept) throws IOException {
+        Optional<KeptCopy> copy = kept.saved();
+        return copy.isEmpty()
+                ? Optional.empty()
+                : tool.reader()
+                        .read(copy.get().path().toString(), copy.get().bytes())
+                        .match(read -> Optional.of(read.assessment()), bad -> Optional.empty());
+    }
+
+    /** That the clock stands before the last answer: what is dated by it would be wrong. */
+    private Optional<Phrase> clock() {
+        Instant now = tool.world().clock().instant();
+        return lastAnswer(document.assessment())
+                .filter(now::isBefore)
+                .map(last -> Phrase.of(
+                        "interview.note.clock-back", FileFailure.toTheMinute(now), FileFailure.toTheMinute(last)));
+    }
+
+    /** When the last answer was given; empty when none says. */
+    static Optional<Instant> lastAnswer(Assessment assessment) {
+        Optional<Instant> last = Optional.empty();
+        for (Answer answer : assessment.answers().values()) {
+            Optional<Instant> given = instant(answer.text(AnswerText.AT));
+            last = given.isPresent() && last.filter(given.get()::isBefore).isEmpty() ? given : last;
+        }
+        return last;
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

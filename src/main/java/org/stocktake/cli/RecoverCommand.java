@@ -1,0 +1,18 @@
+package org.stocktake.cli;
+
+import java.io.IOException;
+
+final class RecoverCommand extends ToolCommand {
+    private final Given<String> file = arguments.parameter("FILE");
+    private final Given<String> restore = arguments.text("N", "--restore");
+    private final Given<Boolean> dryRun = arguments.flag("--dry-run");
+
+    RecoverCommand(Tool tool) {
+        super(tool, "recover");
+    }
+
+    @Override
+    ExitCode run(Tool tool) throws IOException, Refusal {
+        return new Recover(tool, file.value(), dryRun.value()).run(restore.value());
+    }
+}

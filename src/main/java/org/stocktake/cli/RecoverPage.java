@@ -1,0 +1,102 @@
+package org.stocktake.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.files.AssessmentDocument;
+import org.stocktake.files.KeptCopies;
+import org.stocktake.files.KeptCopy;
+import org.stocktake.files.Loaded;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Problem;
+import org.stocktake.model.Spelling;
+import org.stocktake.text.Counted;
+import org.stocktake.text.ProblemText;
+
+/** What an assessment holds, and what each copy that is kept beside it holds: when, how many answers, which differ. */
+final class RecoverPage {
+    private static final int NUMBER_COLUMNS = 4;
+
+    private final Tool tool;
+    private final String file;
+    private final Page page;
+
+    RecoverPage(Tool tool, String file) throws Refusal {
+        this.tool = tool;
+        this.file = file;
+        this.page = new Page(tool);
+    }
+
+    void print(KeptCopies kept, List<KeptCopy> copies) throws IOException {
+        Optional<Assessment> now = now(kept);
+        if (copies.isEmpty()) {
+            page.text(0, tool.say("command.recover.nothing"));
+        } else {
+            page.heading(tool.say("command.recover.kept"));
+        }
+        for (int number = 1; number <= copies.size(); number++) {
+            copy(number, copies.get(number - 1), now);
+        }
+        int texts = kept.draft().map(HalfTypedText::read).orElse(List.of()).size();
+        if (texts > 0) {
+            page.blank();
+            page.text(0, Counted.say(tool.words(), "command.recover.draft", texts));
+        }
+    }
+
+    /** Says what became of the file, and gives its answers when it can be read. */
+    private Optional<Assessment> now(KeptCopies kept) throws IOException {
+        if (!Files.exists(Path.of(file))) {
+            page.text(0, tool.say("command.recover.gone", file));
+            return Optional.empty();
+        }
+        Loaded<AssessmentDocument> read = tool.reader().read(Path.of(file));
+        Optional<AssessmentDocument> document = read.match(Optional::of, bad -> Optional.empty());
+        if (document.isEmpty()) {
+            page.text(0, tool.say("command.recover.damaged", file));
+            page.text(2, first(read.problems()));
+            return Optional.empty();
+        }
+        String state = Spelling.of(kept.compare(document.get().sha256()));
+        page.text(0, tool.say("command.recover.file." + state, file));
+        page.text(2, held(document.get().assessment()));
+        return document.map(AssessmentDocument::assessment);
+    }
+
+    private String first(List<Problem> problems) {
+        String said = ProblemText.say(tool.words(), problems.get(0))
+                .lines()
+                .findFirst()
+                .orElse("");
+        return problems.size() == 1 ? said : tool.say("command.recover.more", said, problems.size() - 1);
+    }
+
+    private String held(Assessment assessment) {
+        String answers = Counted.say(
+                tool.words(), "command.count.answers", assessment.answers().size());
+        Optional<Instant> last = OpeningRemarks.lastAnswer(assessment);
+        return last.isEmpty()
+                ? answers
+                : tool.say("command.recover.held", answers, FileFailure.toTheMinute(last.get()));
+    }
+
+    private void copy(int number, KeptCopy copy, Optional<Assessment> now) throws IOException {
+        page.row(0, " " + number, NUMBER_COLUMNS, tool.say("command.recover." + Spelling.of(copy.kind())));
+        Loaded<AssessmentDocument> read = tool.reader().read(copy.path().toString(), copy.bytes());
+        Optional<Assessment> held = read.match(good -> Optional.of(good.assessment()), bad -> Optional.empty());
+        page.text(
+                NUMBER_COLUMNS,
+                held.map(this::held).orElseGet(() -> tool.say("command.recover.unreadable", first(read.problems()))));
+        if (held.isPresent() && now.isPresent()) {
+            List<String> names = Difference.between(now.get(), held.get());
+            page.text(
+                    NUMBER_COLUMNS,
+                    names.isEmpty()
+                            ? tool.say("command.recover.same")
+                            : tool.say("command.recover.differs", Difference.said(names)));
+        }
+    }
+}

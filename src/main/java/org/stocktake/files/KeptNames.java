@@ -1,0 +1,52 @@
+package org.stocktake.files;
+
+import java.nio.file.Path;
+
+/**
+ * How the files are called that are kept for an assessment.
+ *
+ * @param folder the hidden folder beside it
+ * @param file the assessment's own name
+ */
+record KeptNames(Path folder, String file) {
+    /** What stands before the number of a version that could not be saved. */
+    static final String CONFLICT = ".conflict-";
+
+    /** What stands before the number of a file in whose place a copy was put. */
+    static final String ASIDE = ".aside-";
+
+    private static final String FOLDER = ".stocktake";
+
+    static KeptNames beside(Path file) {
+        return new KeptNames(file.resolveSibling(FOLDER), String.valueOf(file.getFileName()));
+    }
+
+    Path of(String ending) {
+        return folder.resolve(file + ending);
+    }
+
+    /** A copy of what was saved last. */
+    Path saved() {
+        return of(".saved");
+    }
+
+    /** The version before the last save. */
+    Path backup() {
+        return of(".bak");
+    }
+
+    /** The version that was there when the last session saved for the first time. */
+    Path start() {
+        return of(".start.bak");
+    }
+
+    /** The fingerprint of what was saved last. */
+    Path digest() {
+        return of(".sha256");
+    }
+
+    /** The half-typed text. */
+    Path draft() {
+        return of(".draft");
+    }
+}

@@ -1,0 +1,41 @@
+package org.stocktake.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A file's place with its lock taken: what is needed before anything is read or written there. */
+record Place(Path path, SideFolder side, AssessmentLock lock, SafeSave save) {
+    static Place take(Path path, Claim claim, Disk disk) throws IOException {
+        try {
+            SideFolder side = SideFolder.beside(path, disk);
+            AssessmentLock lock = AssessmentLock.take(side.lock(), path, claim);
+            return new Place(
+                    path, side, lock, new SafeSave(path, side, disk, claim.me().pid()));
+        } catch (IOException e) {
+            throw WriteFailedException.of(path, 0, e);
+        }
+    }
+
+    /** What is done there first. */
+    interface Opening<T> {
+        T run() throws IOException;
+    }
+
+    /**
+     * Sweeps the place, which shows that it can be written, and does the rest; gives the lock back when that fails.
+     *
+     * @param needed how many bytes the rest writes
+     */
+    <T> T orGiveBack(long needed, Opening<T> opening) throws IOException {
+        try {
+            save.sweep();
+            return opening.run();
+        } catch (IOException e) {
+            lock.close();
+            throw WriteFailedException.of(path, needed, e);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.stocktake.files;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+
+/** A file could not be written. It is as it was before. */
+public final class WriteFailedException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Path file;
+    private final WriteFault fault;
+    private final long needed;
+    private final long free;
+
+    private WriteFailedException(Path file, WriteFault fault, long[] space, IOException cause) {
+        super(WriteFault.words(cause), cause);
+        this.file = file;
+        this.fault = fault;
+        this.needed = space[0];
+        this.free = space[1];
+    }
+
+    /**
+     * The failure as one of writing that file; one that is about something else (a lock, somebody else's change, a name that
+     * is taken or not there) stays what it is.
+     *
+     * @param needed bytes that were to be written
+     */
+    static IOException of(Path file, long needed, IOException cause) {
+        boolean aboutSomethingElse = cause instanceof LockedException
+                || cause instanceof ChangedOnDiskException
+                || cause instanceof WriteFailedException
+                || cause instanceof FileAlreadyExistsException
+                || cause instanceof NotDirectoryException
+                || cause instanceof NoSuchFileException;
+        if (aboutSomethingElse) {
+            return cause;
+        }
+        long free = free(file);
+        WriteFault fault = WriteFault.of(cause);
+        boolean noRoom = fault == WriteFault.NO_SPACE && free > needed + BLOCK_BYTES;
+        return new WriteFailedException(
+                file, noRoom ? WriteFault.NO_ROOM_FOR_FILES : fault, new long[] {needed, free}, cause);
+    }
+
+    /** A new file takes at least one of these. */
+    private static final long BLOCK_BYTES = 4096;
+
+    private static long free(Path file) {
+        try {
+            return Files.getFileStore(file.resolveSibling("")).getUsableSpace();
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public WriteFault fault() {
+        return fault;
+    }
+
+    /** How many bytes were to be written. */
+    public long needed() {
+        return needed;
+    }
+
+    /** How many bytes are free there; -1 when that is not known. */
+    public long free() {
+        return free;
+    }
+
+    /** The failure in the words of the system. */
+    public String reason() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,175 @@
+package org.stocktake.files;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A disk in memory, under the real code of the save: names that lead to files, and each step told. Several
+ * may look at the same memory from folders of their own, as machines do that share a drive.
+ */
+final class MemoryDisk extends Disk {
+    private final Memory memory;
+    private final Path root;
+    private final Watcher watcher;
+
+    /** Sees every step; while it is told of one that comes, others may take theirs. */
+    interface Watcher {
+        /**
+         * Called before a step that may change what is under a name, or reads it.
+         *
+         * @param replaces whether another file is about to take the name
+         */
+        default void before(Path name, boolean replaces) {}
+
+        default void after(DiskStep step) {}
+    }
+
+    /** What the folders have in common. */
+    static final class Memory {
+        private final Map<Path, DiskStep.Content> names = new HashMap<>();
+
+        Map<Path, DiskStep.Content> names() {
+            return names;
+        }
+
+        /** The text under a name. */
+        String text(String name) {
+            return Objects.requireNonNull(names.get(Path.of(name))).text();
+        }
+
+        /** As another program would: in one step, without asking anybody. */
+        void overwrite(String name, String text) {
+            names.put(Path.of(name), new DiskStep.Content(text));
+        }
+    }
+
+    /** @param root a real folder: the lock is a real file */
+    MemoryDisk(Memory memory, Path root, Watcher watcher) {
+        this.memory = memory;
+        this.root = root;
+        this.watcher = watcher;
+    }
+
+    private Path name(Path file) {
+        return root.relativize(file);
+    }
+
+    private void carryOut(DiskStep step) {
+        step.carryOut(memory.names);
+        watcher.after(step);
+    }
+
+    private DiskStep.Content there(Path file) throws NoSuchFileException {
+        DiskStep.Content content = memory.names.get(name(file));
+        if (content == null) {
+            throw new NoSuchFileException(file.toString());
+        }
+        return content;
+    }
+
+    private void requireFree(Path file) throws FileAlreadyExistsException {
+        if (exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+    }
+
+    @Override
+    NewFile create(Path file) throws IOException {
+        watcher.before(name(file), false);
+        requireFree(file);
+        DiskStep.Content content = new DiskStep.Content("");
+        carryOut(new DiskStep.Create(name(file), content));
+        return new NewFile() {
+            @Override
+            public void write(ByteBuffer bytes) {
+                watcher.before(name(file), false);
+                byte[] some = new byte[bytes.remaining()];
+                bytes.get(some);
+                carryOut(new DiskStep.Write(content, some));
+            }
+
+            @Override
+            public long size() {
+                return content.bytes().length;
+            }
+
+            @Override
+            public void force() {
+                carryOut(new DiskStep.Force(content));
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    @Override
+    void replace(Path file, Path target) throws IOException {
+        watcher.before(name(target), true);
+        carryOut(new DiskStep.Replace(name(file), name(target), there(file)));
+    }
+
+    @Override
+    void link(Path file, Path target) throws IOException {
+        watcher.before(name(target), false);
+        requireFree(target);
+        carryOut(new DiskStep.Link(name(target), there(file)));
+    }
+
+    @Override
+    void delete(Path file) {
+        watcher.before(name(file), false);
+        if (exists(file)) {
+            carryOut(new DiskStep.Delete(name(file)));
+        }
+    }
+
+    @Override
+    boolean forceFolder(Path folder) {
+        carryOut(new DiskStep.ForceFolder(name(folder)));
+        return true;
+    }
+
+    @Override
+    byte[] read(Path file) throws IOException {
+        watcher.before(name(file), false);
+        byte[] bytes = there(file).bytes();
+        return Arrays.copyOf(bytes, bytes.length);
+    }
+
+    @Override
+    boolean exists(Path file) {
+        return memory.names.containsKey(name(file));
+    }
+
+    @Override
+    List<Path> beginningWith(Path folder, String prefix) {
+        return memory.names.keySet().stream()
+                .filter(name -> name.getNameCount() == 1 && name.toString().startsWith(prefix))
+                .map(root::resolve)
+                .toList();
+    }
+
+    @Override
+    void requireFolder(Path folder) {
+        // The folders are there from the beginning.
+    }
+
+    @Override
+    Path resolve(Path file) {
+        return file;
+    }
+
+    @Override
+    Path resolveNew(Path file) {
+        return file;
+    }
+}

@@ -1,0 +1,67 @@
+package org.stocktake.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+
+/** A small file system in memory that a test can fill, lock and set free; skips the test, and says so, where none can be mounted. */
+final class TrialDrive implements AutoCloseable {
+    private final Path folder;
+
+    /** @param options as mount takes them, such as {@code size=256k} */
+    TrialDrive(Path folder, String options) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        boolean mounted = tried("mount", "-t", "tmpfs", "-o", options, "trial", folder.toString());
+        Assumptions.assumeTrue(mounted, "NOT TESTED: no file system can be mounted here (root is needed)");
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** From now on it can only be read. */
+    void lock() throws IOException {
+        Run.of(List.of("mount", "-o", "remount,ro", folder.toString())).go().succeeded();
+    }
+
+    /** Fills it to the last byte. */
+    void fill() throws IOException {
+        Run.of(List.of("dd", "if=/dev/zero", "of=" + folder.resolve("ballast"), "bs=1k"))
+                .go();
+    }
+
+    /** Makes files until there is no room for another. */
+    void fillWithFiles() throws IOException {
+        Path many = Files.createDirectory(folder.resolve("many"));
+        for (int number = 0; ; number++) {
+            try {
+                Files.createFile(many.resolve("file-" + number));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    void free() throws IOException {
+        Files.delete(folder.resolve("ballast"));
+    }
+
+    /** Whether a command could be run to a good end. */
+    static boolean tried(String... command) throws IOException {
+        try {
+            Process process = new ProcessBuilder(command).start();
+            return process.waitFor(30, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Run.of(List.of("umount", "-l", folder.toString())).go().succeeded();
+    }
+}

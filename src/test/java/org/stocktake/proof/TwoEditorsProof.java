@@ -1,0 +1,157 @@
+package org.stocktake.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two processes and one file; a process that is gone; a file that changes under the hands; a drive that hangs. */
+final class TwoEditorsProof {
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void sample() throws IOException {
+        file = Sample.unanswered(folder);
+    }
+
+    private Terminal atFirstQuestion() throws IOException {
+        Terminal terminal = new Terminal(folder, Sample.assess(file));
+        terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
+        new Person(terminal).starts();
+        return terminal;
+    }
+
+    private Run.Said set() throws IOException {
+        return Run.stocktake("set", file.toString(), "offences.smuggling=later").go();
+    }
+
+    @Test
+    void theSecondIsToldWhoHoldsTheFileAndMayReadIt() throws IOException {
+        try (Terminal terminal = atFirstQuestion()) {
+            Run.Said refused = set();
+            assertThat(refused.code()).isEqualTo(74);
+            assertThat(refused.err())
+                    .contains(System.getProperty("user.name"))
+                    .contains("process " + terminal.pid())
+                    .contains("UTC")
+                    .contains("stocktake show");
+            Run.stocktake("show", file.toString()).go().succeeded();
+            terminal.signal("STOP");
+            assertThat(set().code())
+                    .as("a process that only sleeps still holds it")
+                    .isEqualTo(74);
+            terminal.signal("CONT");
+        }
+    }
+
+    @Test
+    void aDeadHolderIsTakenOverFromWithANote() throws IOException {
+        long pid;
+        try (Terminal terminal = atFirstQuestion()) {
+            pid = terminal.pid();
+            terminal.signal("KILL").shows("ended:137");
+        }
+        Run.Said said = set().succeeded();
+        assertThat(said.err()).contains("process " + pid).contains("did not end in order");
+        assertThat(set().succeeded().err())
+                .as("the second time all is in order")
+                .doesNotContain("did not end");
+    }
+
+    @Test
+    void anotherMachinesHolderIsRefusedInAScriptAndAskedAboutInTheInterview() throws IOException {
+        set().succeeded();
+        Path lock = folder.resolve(".stocktake/xa.yaml.lock");
+        String words = "user: colleague\nhost: elsewhere\npid: 7\nsince: 2026-11-23T08:00:00Z\n";
+        Files.writeString(lock, words);
+        Run.Said refused = set();
+        assertThat(refused.code()).isEqualTo(74);
+        assertThat(refused.err()).contains("colleague", "elsewhere", "2026-11-23 08:00 UTC", "asks whether");
+        try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+            terminal.shows("type: take over").press("Enter").shows("ended:74");
+        }
+        assertThat(lock).hasContent(words);
+        try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+            terminal.shows("type: take over").type("take over").press("Enter");
+            terminal.shows("did not end in order");
+        }
+    }
+
+    @Test
+    void aFileThatSomebodyElseChangesIsLeftAloneAndOurVersionIsKeptOnce() throws IOException {
+        String theirs = Files.readString(file).replace("depth: core", "depth: full");
+        try (Terminal terminal = atFirstQuestion()) {
+            Files.writeString(file, theirs);
+            Person person = new Person(terminal);
+            person.chooses("Yes");
+            terminal.shows("somebody else in the meantime");
+            person.skipsFollowUps();
+            person.chooses("No");
+            person.skipsFollowUps();
+            terminal.press("C-x")
+                    .shows("Not everything is saved")
+                    .press("4")
+                    .settles()
+                    .press("Enter");
+            terminal.shows("ended:74");
+            assertThat(terminal.screen().replace("\n", "")).contains("stocktake recover");
+        }
+        assertThat(file).hasContent(theirs);
+        try (Stream<Path> kept = Files.list(folder.resolve(".stocktake"))) {
+            assertThat(kept.filter(path -> path.toString().contains("conflict")))
+                    .hasSize(1);
+        }
+        Run.Said shown = Run.stocktake("recover", file.toString()).go().succeeded();
+        assertThat(shown.out()).contains("Could not be saved", "differs in: offences.");
+        Run.stocktake("recover", file.toString(), "--restore", number(shown.out(), "Could not be saved"))
+                .go()
+                .succeeded();
+        assertThat(Files.readString(file)).contains("answer: yes", "answer: no");
+    }
+
+    private static String number(String out, String label) {
+        return out.lines()
+                .filter(line -> line.contains(label))
+                .map(line -> line.strip().split(" ", 2)[0])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aDriveThatHangsLeavesTheKeyboardAndTheWayOut() throws IOException {
+        Assumptions.assumeTrue(TrialDrive.tried("strace", "-V"), "NOT TESTED: a drive that hangs needs strace");
+        try (Terminal terminal = atFirstQuestion()) {
+            String pid = Long.toString(terminal.pid());
+            Process slow = new ProcessBuilder(
+                            "strace",
+                            "-f",
+                            "-o",
+                            "/dev/null",
+                            "-e",
+                            "trace=fsync",
+                            "-e",
+                            "inject=fsync:delay_enter=15000000",
+                            "-p",
+                            pid)
+                    .redirectErrorStream(true)
+                    .start();
+            assertThat(slow.inputReader().readLine()).contains("attached");
+            new Person(terminal).chooses("Yes");
+            terminal.shows("Saving ...").press("C-c").shows("Not everything is saved");
+            terminal.press("C-c").shows("ended:74");
+            slow.destroy();
+        }
+        Run.stocktake("check", file.toString()).go().succeeded();
+        assertThat(List.of(file)).allMatch(Files::isRegularFile);
+    }
+}
