@@ -2,9 +2,11 @@ package org.stocktake.terminal;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import org.stocktake.interview.Event;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Phrase;
+import org.stocktake.interview.View;
 import org.stocktake.model.Assessment;
 
 /** The interview as it stands, saved after every step that changes the assessment. */
@@ -30,6 +32,15 @@ final class Session {
     void on(Event event) {
         interview = interview.on(event, clock.instant());
         save();
+    }
+
+    /** How it would look after these events; it stays as it is. */
+    View peek(List<Event> events) {
+        Interview then = interview;
+        for (Event event : events) {
+            then = then.on(event, clock.instant());
+        }
+        return then.view();
     }
 
     private void save() {
