@@ -3,6 +3,7 @@ package org.stocktake.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
 import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 

@@ -37,7 +37,7 @@ public record Phrase(String key, List<Object> values) {
     }
 
     /** Whether one of its values contains the words, however they are accented or spelled in capitals. */
-    boolean mentions(String words) {
+    public boolean mentions(String words) {
         return mentionsFolded(folded(words));
     }
 

@@ -18,13 +18,13 @@ import org.stocktake.text.Words;
 public final class PlainInterview {
     private static final int BAD_ANSWERS_MAX = 20;
 
-    private final BufferedReader in;
+    private final PlainInput in;
     private final PrintWriter out;
     private final Speech speech;
     private final Clock clock;
 
     public PlainInterview(BufferedReader in, PrintWriter out, Words words, Clock clock) {
-        this.in = in;
+        this.in = new PlainInput(in);
         this.out = out;
         this.speech = new Speech(words);
         this.clock = clock;
@@ -44,7 +44,11 @@ public final class PlainInterview {
         int bad = 0;
         while (!session.now().finished()) {
             View before = session.now().view();
-            boolean refused = !allTaken(read(before, page), session, page);
+            List<Event> events = read(session, page);
+            if (events.isEmpty()) {
+                continue;
+            }
+            boolean refused = !allTaken(events, session, page);
             View after = session.now().view();
             bad = refused ? bad + 1 : 0;
             if (bad >= BAD_ANSWERS_MAX && !person) {
@@ -63,9 +67,9 @@ public final class PlainInterview {
         return ending;
     }
 
-    private List<Event> read(View view, PlainPage page) throws IOException {
+    private List<Event> read(Session session, PlainPage page) throws IOException {
         try {
-            return view.field().match(new PlainReading(in, page, view));
+            return session.now().view().field().match(new PlainReading(in, page, session));
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }

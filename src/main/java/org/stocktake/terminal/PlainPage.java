@@ -43,7 +43,7 @@ final class PlainPage {
         Collections.reverse(heading);
         line(String.join(". ", heading.stream().map(speech::say).toList()) + ".");
         view.body().stream().map(speech::say).forEach(this::line);
-        options(view, false);
+        options(view);
     }
 
     void notices(View view) {
@@ -61,17 +61,21 @@ final class PlainPage {
         }
         notices(after);
         if (!before.field().match(new Lines()).equals(after.field().match(new Lines()))) {
-            options(after, false);
+            options(after);
         }
     }
 
-    /** The lines that can be chosen, numbered; of a long list only how many there are, unless all are asked for. */
-    void options(View view, boolean all) {
+    private void options(View view) {
         List<Option> options = view.field().match(new Lines());
-        if (options.size() > LISTED_MAX && !all) {
+        if (options.size() > LISTED_MAX) {
             say("interview.plain.many", String.valueOf(options.size()));
-            return;
+        } else {
+            lines(options);
         }
+    }
+
+    /** Lines that can be chosen, with their numbers. */
+    void lines(List<Option> options) {
         Phrase group = Phrase.NOTHING;
         for (Option option : options) {
             if (!option.group().equals(group)) {
@@ -92,7 +96,7 @@ final class PlainPage {
     }
 
     /** The lines of a list; none on other pages. */
-    private static final class Lines implements Field.Cases<List<Option>> {
+    static final class Lines implements Field.Cases<List<Option>> {
         @Override
         public List<Option> choices(Field.Choices field) {
             return field.options();

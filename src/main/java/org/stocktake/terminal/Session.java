@@ -3,8 +3,10 @@ package org.stocktake.terminal;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.stocktake.interview.Event;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.View;
 import org.stocktake.interview.Wants;
 import org.stocktake.model.Assessment;
 
@@ -58,6 +60,15 @@ final class Session {
     /** Whether something is still on its way to the disk. */
     boolean isSaving() {
         return saver.isBusy();
+    }
+
+    /** How it would look after these events; it stays as it is. */
+    View peek(List<Event> events) {
+        Interview then = interview;
+        for (Event event : events) {
+            then = then.on(event, clock.instant());
+        }
+        return then.view();
     }
 
     private void save() {

@@ -37,6 +37,10 @@ final class PlainInterviewTest {
         return plain.run(first, saved::add, person);
     }
 
+    private static Interview resumed() {
+        return Interview.resume(Samples.setting(), Samples.halfDone(), List.of());
+    }
+
     private Ending begin(String lines) throws IOException {
         return run(Interview.begin(Samples.setting()), SET_UP + lines, false);
     }
@@ -72,9 +76,39 @@ final class PlainInterviewTest {
 
     @Test
     void aLongListIsChosenFromByTheNumbersItShowsAlsoWhenItIsNarrowed() throws IOException {
-        Interview resumed = Interview.resume(Samples.setting(), Samples.halfDone(), List.of());
-        run(resumed, "\nr\ndirect lines\n4\nq\n", true);
+        run(resumed(), "\nr\ndirect lines\n4\nq\n", true);
         assertThat(said.toString()).contains("4. to do: Do border agencies have direct lines?", "Question 4 of 4.");
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysSoOnceAndLeavesTheListWhole() throws IOException {
+        run(resumed(), "\nr\nzebra\nl\n4\nq\n", true);
+        assertThat(said.toString())
+                .containsOnlyOnce("Error: No line contains these words.")
+                .doesNotContain("is no answer here")
+                .contains("Question 4 of 4.");
+    }
+
+    @Test
+    void aSearchThatFoundSomethingNarrowsNothing() throws IOException {
+        run(resumed(), "\nr\ndirect lines\n1\nq\n", true);
+        assertThat(said.toString()).contains("Found, 1 of 6:", "Question 1 of 4.");
+    }
+
+    @Test
+    void enterAloneIsNeverQuotedBack() throws IOException {
+        run(Walk.atFirstQuestion().interview(), "\nq\n", true);
+        assertThat(said.toString()).contains("Error: Enter alone takes nothing here.").doesNotContain("''");
+    }
+
+    @Test
+    void aListWithSeveralTicksIsSearchedAndWhatIsTakenIsSaidByName() throws IOException {
+        begin("partly\n:s\n:s\n\n:s\n:s\n:s\nq\n");
+        assertThat(said.toString()).contains("Which help");
+        begin("no\n:s\n:s\ntrain\nzebra\n2, 3\nq\n");
+        assertThat(said.toString())
+                .contains("Found, 1 of 3:\n2. Training\n", "Error: No line contains", "Chosen: Training, Equipment.");
+        assertThat(last().needs()).containsExactly("training", "equipment");
     }
 
     @Test
