@@ -130,7 +130,10 @@ final class PlainList {
         if (found.isEmpty()) {
             return List.of(new Event.Failed(Phrase.of("interview.error.empty-list")));
         }
-        page.say("interview.plain.found", String.valueOf(found.size()), String.valueOf(field.options().size()));
+        page.say(
+                "interview.plain.found",
+                String.valueOf(found.size()),
+                String.valueOf(field.options().size()));
         page.lines(found);
         return List.of();
     }

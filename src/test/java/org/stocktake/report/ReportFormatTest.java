@@ -56,7 +56,12 @@ final class ReportFormatTest {
         try {
             format.write(
                     new ReportSubject(
-                            findings, "assessment.yaml", SHA256, new ReportChoices(redact, List.of()), "1.0.0", ENGLISH),
+                            findings,
+                            "assessment.yaml",
+                            SHA256,
+                            new ReportChoices(redact, List.of()),
+                            "1.0.0",
+                            ENGLISH),
                     out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

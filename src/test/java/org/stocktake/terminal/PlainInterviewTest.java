@@ -98,7 +98,9 @@ final class PlainInterviewTest {
     @Test
     void enterAloneIsNeverQuotedBack() throws IOException {
         run(Walk.atFirstQuestion().interview(), "\nq\n", true);
-        assertThat(said.toString()).contains("Error: Enter alone takes nothing here.").doesNotContain("''");
+        assertThat(said.toString())
+                .contains("Error: Enter alone takes nothing here.")
+                .doesNotContain("''");
     }
 
     @Test

@@ -44,8 +44,8 @@ final class GuideDocument {
                 chapters.add(document.section(section));
             }
         }
-        Document.Furniture furniture =
-                new Document.Furniture(words.say("report.guide.skip"), words.say("report.contents"), footer);
+        Document.Furniture furniture = new Document.Furniture(
+                words.say("report.guide.skip"), words.say("report.contents"), words.say("report.page-number"), footer);
         return new Document(guide.checklist().heading().language(), document.title(), furniture, List.of(), chapters);
     }
 

@@ -97,6 +97,22 @@ final class PdfBlocks implements Block.Cases<Element> {
     }
 
     @Override
+    public Element form(Block.Form form) {
+        for (Block.Form.Field field : form.fields()) {
+            Element paragraph = html.add(above, "p", "field");
+            html.text(html.add(paragraph, "strong"), field.label());
+            html.text(paragraph, field.help().isEmpty() ? "" : " " + field.help());
+            for (String choice : field.choices()) {
+                html.text(html.add(above, "p", "choice"), "[ ] " + choice);
+            }
+            for (int line = 0; field.choices().isEmpty() && line < field.lines(); line++) {
+                html.add(above, "p", "room");
+            }
+        }
+        return above;
+    }
+
+    @Override
     public Element chart(Block.Chart chart) {
         Element totals = html.add(above, "p", "totals");
         for (Block.Chart.Total total : chart.totals()) {

@@ -47,6 +47,11 @@ final class PdfBookmarks implements Block.Cases<Element> {
     }
 
     @Override
+    public Element form(Block.Form form) {
+        return above;
+    }
+
+    @Override
     public Element chart(Block.Chart chart) {
         return above;
     }

@@ -44,8 +44,8 @@ final class SummaryDocument {
                 words.say("report.summing.kicker"),
                 summary.checklist().heading().title(),
                 List.of(words.say("report.title.made", document.wording.date(day))));
-        Document.Furniture furniture =
-                new Document.Furniture(words.say("report.skip"), words.say("report.contents"), footer);
+        Document.Furniture furniture = new Document.Furniture(
+                words.say("report.skip"), words.say("report.contents"), words.say("report.page-number"), footer);
         return new Document(words.language(), title, furniture, List.of(), chapters);
     }
 
