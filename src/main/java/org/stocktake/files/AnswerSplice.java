@@ -38,8 +38,15 @@ final class AnswerSplice {
      * @throws UnfaithfulTextException when no way of writing it says what it should: a fault of the program
      */
     static String apply(String text, Assessment before, Assessment after) throws UnfaithfulTextException {
-        YamlValue.Entries old = AssessmentYaml.of(before);
-        YamlValue.Entries changed = AssessmentYaml.of(after);
+        return apply(text, AssessmentYaml.of(before), AssessmentYaml.of(after));
+    }
+
+    /**
+     * The text that says {@code changed}.
+     *
+     * @param text says {@code old}
+     */
+    static String apply(String text, YamlValue.Entries old, YamlValue.Entries changed) throws UnfaithfulTextException {
         if (old.equals(changed)) {
             return text;
         }

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Assessment;
 
 /**
@@ -18,6 +19,7 @@ public final class AssessmentFile implements AutoCloseable {
     private String text;
     private String sha256;
     private Assessment assessment;
+    private @Nullable AnswerRegions regions;
 
     private AssessmentFile(Place place, String text, String sha256, Assessment assessment) {
         this.place = place;
@@ -113,13 +115,23 @@ public final class AssessmentFile implements AutoCloseable {
      * @throws WriteFailedException when it cannot be written
      */
     public Saved save(Assessment changed) throws IOException {
-        String edited = AnswerSplice.apply(text, assessment, changed);
+        String edited = edited(changed);
         byte[] bytes = edited.getBytes(StandardCharsets.UTF_8);
         Saved saved = replace(bytes);
         text = edited;
         sha256 = saved.sha256();
         assessment = changed;
         return saved;
+    }
+
+    private String edited(Assessment changed) throws UnfaithfulTextException {
+        AnswerRegions known = regions;
+        if (known == null || !known.isOf(text)) {
+            known = AnswerRegions.of(text).orElse(null);
+            regions = known;
+        }
+        Optional<String> quickly = known == null ? Optional.empty() : known.change(assessment, changed);
+        return quickly.isPresent() ? quickly.get() : AnswerSplice.apply(text, assessment, changed);
     }
 
     private Saved replace(byte[] bytes) throws IOException {

@@ -46,7 +46,7 @@ final class AssessmentYaml {
         return new YamlValue.Entries(file);
     }
 
-    private static YamlValue answer(Answer answer) {
+    static YamlValue answer(Answer answer) {
         Map<String, YamlValue> keys = new LinkedHashMap<>();
         keys.put("answer", word(answer.kind().word()));
         if (answer.confidential()) {

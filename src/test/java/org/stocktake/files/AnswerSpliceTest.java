@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,6 +227,31 @@ final class AnswerSpliceTest {
             text = edited;
             now = after;
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {21, 22, 23})
+    void theChangeOfOneAnswerAloneGivesTheSameText(int seed) throws IOException {
+        Random random = new Random(seed);
+        Assessment now = HostileTexts.assessment();
+        String text = AssessmentText.write(now);
+        int quick = 0;
+        Optional<AnswerRegions> regions = Optional.empty();
+        for (int step = 0; step < 300; step++) {
+            text = step % 7 == 0 ? annotated(text, step) : text;
+            Assessment after = HostileTexts.changed(now, random);
+            String known = text;
+            if (regions.filter(of -> of.isOf(known)).isEmpty()) {
+                regions = AnswerRegions.of(text);
+            }
+            String edited = AnswerSplice.apply(text, now, after);
+            Optional<String> quickly = regions.isPresent() ? regions.get().change(now, after) : Optional.empty();
+            quick += quickly.isPresent() ? 1 : 0;
+            assertThat(quickly.orElse(edited)).as("step %s", step).isEqualTo(edited);
+            text = edited;
+            now = after;
+        }
+        assertThat(quick).as("changes of one answer alone").isGreaterThan(50);
     }
 
     private static List<String> comments(String text) {

@@ -116,7 +116,7 @@ final class UnsavedTest {
         assertThat(session.isSaving()).isTrue();
         assertThat(notices(session)).contains("interview.note.saving");
         session.on(Event.of(Command.INTERRUPT));
-        assertThat(session.now().view().heading().get(0).key()).isEqualTo("interview.leave.unsaved");
+        assertThat(session.now().view().heading().get(0).key()).isEqualTo("interview.leave.not-all");
         session.on(Event.of(Command.BACK));
         drive.letGo.countDown();
         assertThat(session.settles(Duration.ofSeconds(60))).isTrue();
