@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,35 @@ final class ScreenProof {
         assertThat(Files.readString(file))
                 .containsOnlyOnce("answer: ")
                 .contains("      Second line\n      Third line\n");
+    }
+
+    /** What is typed while the program still starts is in the first field when it shows. */
+    @Test
+    void nothingThatIsTypedAheadIsLost() throws IOException {
+        try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+            terminal.type("Typed ahead").shows("Which office").shows("> Typed ahead");
+        }
+    }
+
+    /** Nothing that may be executed can be unpacked there, nor be loaded from the application itself. */
+    @Test
+    void whereNothingMayBeExecutedTheInterviewIsHeldAllTheSame() throws IOException {
+        Path strict = Files.createDirectory(folder.resolve("noexec"));
+        Run.Said mounted = Run.of(List.of("mount", "-t", "tmpfs", "-o", "noexec", "tmpfs", strict.toString()))
+                .go();
+        Assumptions.assumeTrue(mounted.code() == 0, "NOT PROVED: only root can mount a folder with noexec");
+        try {
+            Run.of(List.of("cp", "-r", Run.APPLICATION.toString(), strict.toString()))
+                    .go()
+                    .succeeded();
+            String command =
+                    "JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=" + strict + " sh " + strict + "/stocktake/bin/stocktake";
+            try (Terminal terminal = atTheFirstQuestion(command + " assess " + file)) {
+                terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
+            }
+        } finally {
+            Run.of(List.of("umount", "-l", strict.toString())).go();
+        }
     }
 
     @Test

@@ -1,0 +1,75 @@
+package org.stocktake.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A text in the person's own editor, and back. */
+final class EditorProof {
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void sample() throws IOException {
+        file = Sample.unanswered(folder);
+    }
+
+    @Test
+    void whatTheEditorWroteIsThereAgain() throws IOException {
+        try (Terminal terminal = inATextWith("sed -i 's/108/108, and more/' \"$1\"\n")) {
+            terminal.press("C-e").shows("> Section 108, and more").turns("Enter");
+            leaves(terminal);
+        }
+        assertThat(Files.readString(file)).contains("measures: \"Section 108, and more\"");
+    }
+
+    /** The editor writes half a file and is killed: what stood there before stands there still. */
+    @Test
+    void anEditorThatCrashesTakesNothingAway() throws IOException {
+        try (Terminal terminal = inATextWith("printf 'half' > \"$1\"\nkill -9 $$\n")) {
+            terminal.press("C-e").shows("Error: ").shows("> Section 108").settles();
+            assertThat(terminal.isOnAlternateScreen()).isTrue();
+            terminal.type(" covers it").shows("> Section 108 covers it").turns("Enter");
+            leaves(terminal);
+        }
+        assertThat(Files.readString(file)).contains("Section 108 covers it").doesNotContain("half");
+    }
+
+    @Test
+    void anEditorThatIsNotThereIsNamed() throws IOException {
+        try (Terminal terminal = inAText("VISUAL=/nowhere/editor")) {
+            terminal.press("C-e").shows("/nowhere/editor").shows("> Section 108");
+            leaves(terminal);
+        }
+    }
+
+    private Terminal inATextWith(String script) throws IOException {
+        Path editor = Files.createFile(
+                folder.resolve("editor"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.writeString(editor, "#!/bin/sh\n" + script);
+        return inAText("VISUAL=" + editor);
+    }
+
+    private Terminal inAText(String environment) throws IOException {
+        Terminal terminal = new Terminal(folder, environment + " " + Sample.assess(file));
+        terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
+        Person person = new Person(terminal);
+        person.starts();
+        person.chooses("Yes");
+        return terminal.type("Section 108").shows("> Section 108");
+    }
+
+    private static void leaves(Terminal terminal) throws IOException {
+        terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
+        assertThat(terminal.isOnAlternateScreen()).isFalse();
+    }
+}
