@@ -32,7 +32,7 @@ public final class GeneratedAssessments {
     public GeneratedAssessments(String pattern) {
         int answers = pattern.indexOf("\n" + ANSWERS) + 1;
         this.head = pattern.substring(0, answers) + ANSWERS;
-        for (String line : pattern.substring(answers + ANSWERS.length()).split("\n")) {
+        for (String line : pattern.substring(answers + ANSWERS.length()).lines().toList()) {
             if (line.startsWith("  ") && line.charAt(2) != ' ' && line.endsWith(":")) {
                 questions.add(line.substring(2, line.length() - 1));
             }

@@ -16,7 +16,7 @@ import org.stocktake.model.Question;
 public final class Scope {
     private final Checklist checklist;
     private final Profile profile;
-    private final Map<ProvisionId, Truth> bound = new HashMap<>();
+    private final Map<ProvisionId, Binding> bound = new HashMap<>();
 
     public Scope(Checklist checklist, Profile given) {
         this.checklist = checklist;
@@ -65,27 +65,31 @@ public final class Scope {
     private List<Provision> thoseThat(Truth truth, List<Provision> provisions) {
         List<Provision> those = new ArrayList<>();
         for (Provision provision : provisions) {
-            if (binds(provision) == truth) {
+            if (binding(provision).holds() == truth) {
                 those.add(provision);
             }
         }
         return those;
     }
 
+    /** The condition under which a provision binds, and whether it holds for this State. */
+    private record Binding(Condition condition, Truth holds) {}
+
     /** Many questions rest on the same provision: whether it binds is worked out once. */
-    private Truth binds(Provision provision) {
-        @Nullable Truth known = bound.get(provision.id());
+    private Binding binding(Provision provision) {
+        @Nullable Binding known = bound.get(provision.id());
         if (known == null) {
-            known = Conditions.holds(Applicability.bindsWhen(checklist, provision), profile);
+            Condition condition = Applicability.bindsWhen(checklist, provision);
+            known = new Binding(condition, Conditions.holds(condition, profile));
             bound.put(provision.id(), known);
         }
         return known;
     }
 
     private List<Condition> bindings(List<Provision> provisions) {
-        List<Condition> conditions = new ArrayList<>();
+        List<Condition> conditions = new ArrayList<>(provisions.size());
         for (Provision provision : provisions) {
-            conditions.add(Applicability.bindsWhen(checklist, provision));
+            conditions.add(binding(provision).condition());
         }
         return conditions;
     }

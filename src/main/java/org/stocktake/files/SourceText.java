@@ -29,11 +29,15 @@ final class SourceText {
         this.lineStarts = Arrays.copyOf(starts, lines);
         boolean wide = text.codePointCount(0, text.length()) < text.length();
         this.codePoints = wide ? text.codePoints().toArray() : new int[0];
-        this.lineStartsInCodePoints = new int[lines];
-        for (int line = 1; line < lines; line++) {
-            lineStartsInCodePoints[line] =
-                    lineStartsInCodePoints[line - 1] + text.codePointCount(lineStarts[line - 1], lineStarts[line]);
+        this.lineStartsInCodePoints = wide ? inCodePoints() : lineStarts;
+    }
+
+    private int[] inCodePoints() {
+        int[] starts = new int[lineStarts.length];
+        for (int line = 1; line < starts.length; line++) {
+            starts[line] = starts[line - 1] + text.codePointCount(lineStarts[line - 1], lineStarts[line]);
         }
+        return starts;
     }
 
     private boolean endsLine(int i) {
@@ -55,12 +59,26 @@ final class SourceText {
 
     /** The line without its end. */
     String line(int line) {
-        int end = line == lineStarts.length ? text.length() : lineStarts[line];
+        return text.substring(lineStarts[line - 1], lineEnd(line));
+    }
+
+    /** How long the line is, without its end, in UTF-16 units. */
+    int lengthOf(int line) {
+        return lineEnd(line) - lineStarts[line - 1];
+    }
+
+    /** The first char of the line; its end, or NUL at the end of the text, when there is nothing on it. */
+    char firstOf(int line) {
         int start = lineStarts[line - 1];
-        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+        return start < text.length() ? text.charAt(start) : '\0';
+    }
+
+    private int lineEnd(int line) {
+        int end = line == lineStarts.length ? text.length() : lineStarts[line];
+        while (end > lineStarts[line - 1] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
-        return text.substring(start, end);
+        return end;
     }
 
     /** The place of the char at that offset (UTF-16). */

@@ -32,6 +32,9 @@ final class StrictText {
     /** The longest line, in UTF-16 units. */
     static final int LINE_CHARS_MAX = 64 * 1024;
 
+    /** What a line begins with that a merge left behind. */
+    private static final String MARKS = "<=>";
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private StrictText() {}
@@ -74,6 +77,9 @@ final class StrictText {
     }
 
     private static String decode(String name, byte[] bytes) throws Refused {
+        if (isAscii(bytes)) {
+            return new String(bytes, StandardCharsets.US_ASCII);
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -87,6 +93,16 @@ final class StrictText {
             throw new Refused(new SourceText(name, text).at(text.length()), NOT_UTF_8, bad);
         }
         return text;
+    }
+
+    /** Most files are: they need no decoder. */
+    private static boolean isAscii(byte[] bytes) {
+        for (byte octet : bytes) {
+            if (octet < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void requireAllowedCharacters(SourceText source) throws Refused {
@@ -106,18 +122,21 @@ final class StrictText {
     private static void requireLines(SourceText source) throws Refused {
         boolean blank = true;
         for (int line = 1; line <= source.lines(); line++) {
-            String content = source.line(line);
-            if (content.length() > LINE_CHARS_MAX) {
+            if (source.lengthOf(line) > LINE_CHARS_MAX) {
                 throw new Refused(new Where(source.file(), line, 1), LINE_TOO_LONG);
             }
-            if (isConflictMarker(content)) {
+            if (MARKS.indexOf(source.firstOf(line)) >= 0 && isConflictMarker(source.line(line))) {
                 throw new Refused(new Where(source.file(), line, 1), MERGE_CONFLICT);
             }
-            blank &= content.isBlank() || content.stripLeading().startsWith("#");
+            blank = blank && isBlank(source.line(line));
         }
         if (blank) {
             throw new Refused(Where.in(source.file()), EMPTY_FILE);
         }
+    }
+
+    private static boolean isBlank(String line) {
+        return line.isBlank() || line.stripLeading().startsWith("#");
     }
 
     private static boolean isConflictMarker(String line) {

@@ -20,14 +20,21 @@ public enum AnswerKind {
     /** Pending: the State does not disclose it. */
     WITHHELD;
 
+    private final String word = Spelling.of(this); // asked for with every answer that is read
+
     /** The word used in files and outputs. */
     public String word() {
-        return Spelling.of(this);
+        return word;
     }
 
     /** The constant of that word; empty when there is none. */
     public static Optional<AnswerKind> of(String word) {
-        return Spelling.find(AnswerKind.class, word);
+        for (AnswerKind kind : values()) {
+            if (kind.word.equals(word)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the answer leaves the question open. */

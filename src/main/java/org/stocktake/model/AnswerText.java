@@ -34,12 +34,14 @@ public enum AnswerText {
     /** The day by which the answer must be looked at again, or after which time since it was given; ISO 8601. */
     REVIEW_BY;
 
+    private final String key = Spelling.of(this); // asked for with every answer that is read
+
     /** The longest text of an answer, in characters (Unicode code points). */
     public static final int CHARS_MAX = 32_000;
 
     /** The key used in files, such as {@code waiting-for}. */
     public String key() {
-        return Spelling.of(this);
+        return key;
     }
 
     /** The text of that key; empty when there is none. */
