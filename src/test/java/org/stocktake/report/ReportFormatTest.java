@@ -22,7 +22,11 @@ final class ReportFormatTest {
 
     /** What a reader finds in the report. */
     static String write(ReportFormat format, Assessment assessment, boolean redact) {
-        byte[] written = bytes(format, assessment, redact);
+        return read(format, bytes(format, assessment, redact));
+    }
+
+    /** What a reader finds in a file of that format. */
+    static String read(ReportFormat format, byte[] written) {
         return switch (format) {
             case HTML, MARKDOWN, JSON -> new String(written, StandardCharsets.UTF_8);
             case CSV -> new String(written, StandardCharsets.UTF_8).substring(1).replace("\r\n", "\n");
