@@ -2,7 +2,6 @@ package org.stocktake.report.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,8 +91,7 @@ final class Typefaces {
 
     void embedIn(PdfRendererBuilder builder) {
         for (Typeface face : faces) {
-            builder.useFont(
-                    () -> new ByteArrayInputStream(face.bytes()), face.family(), face.weight(), FontStyle.NORMAL, true);
+            builder.useFont(face::open, face.family(), face.weight(), FontStyle.NORMAL, true);
         }
     }
 }
