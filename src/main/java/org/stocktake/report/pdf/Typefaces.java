@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.stocktake.text.Hidden;
 
 /** The fonts that a text needs, and no other: that for Chinese alone is larger than most reports. */
 final class Typefaces {
@@ -44,8 +45,7 @@ final class Typefaces {
     }
 
     private static boolean isDrawn(int point) {
-        int type = Character.getType(point);
-        return !Character.isWhitespace(point) && type != Character.FORMAT && type != Character.CONTROL;
+        return !Character.isWhitespace(point) && !Hidden.steers(point) && Character.getType(point) != Character.FORMAT;
     }
 
     private static boolean runsRightToLeft(int point) {
