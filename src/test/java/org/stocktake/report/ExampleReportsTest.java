@@ -74,6 +74,14 @@ final class ExampleReportsTest {
                 .contains("begin0end", "begin99end");
     }
 
+    @ParameterizedTest
+    @MethodSource("quickFormats")
+    void fiveHundredFindingsAreThere(ReportFormat format) throws IOException {
+        assertThat(letters(ReportFormatTest.read(format, ManyFindings.bytes(format))))
+                .contains(letters("Does your State have agreements on relocating threatened witnesses?"))
+                .hasSizeGreaterThan(100_000);
+    }
+
     /** A hundred answers, each with a text of 32,000 characters between two that are its own. */
     static Assessment longest(AssessmentDocument document) {
         Assessment assessment = document.assessment();
