@@ -90,7 +90,9 @@ final class RoomsTest {
         "org.apache.poi.., report|files",
         "org.apache.xmlbeans.., report|files",
         "org.openxmlformats.., report|files",
-        "com.openhtmltopdf.., report"
+        "com.openhtmltopdf.., report",
+        "org.apache.pdfbox.., report",
+        "org.apache.fontbox.., report"
     })
     void everyLibraryHasOneHome(String library, String rooms) {
         String[] homes = Stream.of(rooms.split("\\|"))

@@ -22,6 +22,7 @@ import org.stocktake.model.QuestionId;
  * @param documents what stands beside the assessment
  * @param wording what phrases say, so that a list can be narrowed by all that it shows
  */
+@SuppressWarnings("overloads") // a value of each kind has a type of its own; none is a bare lambda
 public record Setting(
         Checklist checklist,
         Map<String, String> states,

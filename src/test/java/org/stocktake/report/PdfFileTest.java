@@ -134,7 +134,7 @@ final class PdfFileTest {
 
     @Test
     void theSummaryIsOnePageAndPagesAreNumbered() {
-        String[] pages = PdfChecks.text(pdf(SampleAnswers.coastal())).split("\f");
+        String[] pages = PdfChecks.text(pdf(SampleAnswers.coastal())).split("\f", -1);
         assertThat(pages[0])
                 .contains("Summary", "The shortfalls that matter most")
                 .contains("1 / " + (pages.length - 1));

@@ -1,24 +1,31 @@
 package org.stocktake.report.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/**
- * A font of one weight.
- *
- * @param family what the page calls it; fonts of several weights share it
- * @param weight 400 or 700
- */
-record Typeface(String family, int weight, byte[] bytes) {
+/** A font of one weight. */
+final class Typeface {
     static final int REGULAR = 400;
     static final int BOLD = 700;
+
+    private final String family;
+    private final int weight;
+    private final byte[] bytes;
+
+    private Typeface(String family, int weight, byte[] bytes) {
+        this.family = family;
+        this.weight = weight;
+        this.bytes = bytes;
+    }
 
     static Typeface shipped(String file, String family, int weight) throws IOException {
         try (InputStream in = Typeface.class.getResourceAsStream("fonts/" + file)) {
@@ -54,6 +61,21 @@ record Typeface(String family, int weight, byte[] bytes) {
         return new Typeface(family, REGULAR, bytes);
     }
 
+    /** What the page calls it; fonts of several weights share it. */
+    String family() {
+        return family;
+    }
+
+    /** As CSS counts it. */
+    int weight() {
+        return weight;
+    }
+
+    /** The file. */
+    InputStream open() {
+        return new ByteArrayInputStream(bytes);
+    }
+
     /** The given characters that the font lacks, in order. */
     int[] lackedOf(int[] points) throws IOException {
         try (TrueTypeFont font = parse(bytes)) {
@@ -66,7 +88,7 @@ record Typeface(String family, int weight, byte[] bytes) {
                     count++;
                 }
             }
-            return java.util.Arrays.copyOf(lacked, count);
+            return Arrays.copyOf(lacked, count);
         }
     }
 

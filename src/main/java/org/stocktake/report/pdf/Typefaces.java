@@ -2,11 +2,11 @@ package org.stocktake.report.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.stocktake.text.Hidden;
 
 /** The fonts that a text needs, and no other: that for Chinese alone is larger than most reports. */
 final class Typefaces {
@@ -45,8 +45,7 @@ final class Typefaces {
     }
 
     private static boolean isDrawn(int point) {
-        int type = Character.getType(point);
-        return !Character.isWhitespace(point) && type != Character.FORMAT && type != Character.CONTROL;
+        return !Character.isWhitespace(point) && !Hidden.steers(point) && Character.getType(point) != Character.FORMAT;
     }
 
     private static boolean runsRightToLeft(int point) {
@@ -92,8 +91,7 @@ final class Typefaces {
 
     void embedIn(PdfRendererBuilder builder) {
         for (Typeface face : faces) {
-            builder.useFont(
-                    () -> new ByteArrayInputStream(face.bytes()), face.family(), face.weight(), FontStyle.NORMAL, true);
+            builder.useFont(face::open, face.family(), face.weight(), FontStyle.NORMAL, true);
         }
     }
 }

@@ -1,0 +1,108 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.files.AssessmentDocument;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.QuestionId;
+
+/** Every format holds every text of the shipped samples, and survives answers as long and as many as there can be. */
+final class ExampleReportsTest {
+    /** The fullest sample as a PDF and its longest texts take a while: they are proofs. */
+    static Stream<Arguments> samples() {
+        return Stream.of("xa", "xb", "xc")
+                .flatMap(sample -> Stream.of(ReportFormat.values())
+                        .filter(format -> format != ReportFormat.PDF || !sample.equals("xa"))
+                        .map(format -> Arguments.of(format, sample)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void noTextOfAnAnswerIsMissing(ReportFormat format, String sample) throws IOException {
+        String letters = letters(ReportFormatTest.read(format, Examples.bytes(format, sample)));
+        for (String text : texts(Examples.read(sample).assessment())) {
+            assertThat(letters.contains(letters(text))).as(text).isTrue();
+        }
+    }
+
+    /** What a reader reads, without spaces and without what a format puts around a character. */
+    static String letters(String text) {
+        return text.replaceAll("&#34;|&quot;|\\\\\"", "\"")
+                .replaceAll("&#39;|&#x27;", "'")
+                .replace("&amp;", "&")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("\\n", "")
+                .replaceAll("[\\s\\\\\"]+|<br>", "");
+    }
+
+    /** The texts that a report promises; days are written out in words there. */
+    static List<String> texts(Assessment assessment) {
+        List<String> texts = new ArrayList<>();
+        for (Answer answer : assessment.answers().values()) {
+            answer.texts().forEach((text, value) -> {
+                if (!List.of(AnswerText.INTERNAL_NOTE, AnswerText.AT, AnswerText.REVIEW_BY, AnswerText.QUALIFIER)
+                        .contains(text)) {
+                    texts.add(value);
+                }
+            });
+            answer.evidence().forEach(citation -> texts.addAll(List.of(citation.title(), citation.reference())));
+            answer.actions().forEach(action -> texts.addAll(List.of(action.what(), action.owner())));
+        }
+        return texts;
+    }
+
+    static Stream<ReportFormat> quickFormats() {
+        return Stream.of(ReportFormat.values()).filter(format -> format != ReportFormat.PDF);
+    }
+
+    @ParameterizedTest
+    @MethodSource("quickFormats")
+    void aHundredTextsOfTheGreatestLengthAreWhole(ReportFormat format) throws IOException {
+        AssessmentDocument document = Examples.read("xa");
+        assertThat(letters(ReportFormatTest.read(format, Examples.bytes(format, document, longest(document)))))
+                .contains("begin0end", "begin99end");
+    }
+
+    @ParameterizedTest
+    @MethodSource("quickFormats")
+    void fiveHundredFindingsAreThere(ReportFormat format) throws IOException {
+        String once = ReportFormatTest.read(format, Examples.bytes(format, "xa"));
+        String twice = ReportFormatTest.read(format, ManyFindings.bytes(format));
+        String practice = "Three requests in 2025: 5, 19 and 44 hours (sample figures).";
+        assertThat(times(practice, once)).isPositive();
+        assertThat(times(practice, twice)).isEqualTo(2 * times(practice, once));
+    }
+
+    private static int times(String text, String report) {
+        return letters(report).split(Pattern.quote(letters(text)), -1).length - 1;
+    }
+
+    /** A hundred answers, each with a text of 32,000 characters between two that are its own. */
+    static Assessment longest(AssessmentDocument document) {
+        Assessment assessment = document.assessment();
+        List<QuestionId> questions = Examples.questions(document);
+        for (int i = 0; i < 100; i++) {
+            String ends = "begin" + i + "end";
+            StringBuilder text = new StringBuilder("begin" + i);
+            while (text.length() < AnswerText.CHARS_MAX - ends.length() - 12) {
+                // A different word each time: a reader of zips takes what shrinks too well for an attack.
+                text.append(' ').append(Integer.toString(text.length() * 7_919 + i, Character.MAX_RADIX));
+            }
+            assessment = assessment.with(
+                    questions.get(i), Answer.of(AnswerKind.YES).with(AnswerText.MEASURES, text + " " + ends));
+        }
+        return assessment;
+    }
+}

@@ -1,0 +1,35 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.stocktake.files.AssessmentDocument;
+
+/** The fullest sample, the longest texts and the most findings as a PDF. */
+final class FullPdfProof {
+    @Test
+    void theFullestSampleIsValidAndWhole() throws IOException {
+        byte[] file = Examples.bytes(ReportFormat.PDF, "xa");
+        assertThat(PdfChecks.faults(file)).isEmpty();
+        String letters = ExampleReportsTest.letters(PdfSpeech.of(file));
+        for (String text : ExampleReportsTest.texts(Examples.read("xa").assessment())) {
+            assertThat(letters.contains(ExampleReportsTest.letters(text)))
+                    .as(text)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aHundredTextsOfTheGreatestLengthAreWhole() throws IOException {
+        AssessmentDocument document = Examples.read("xa");
+        byte[] file = Examples.bytes(ReportFormat.PDF, document, ExampleReportsTest.longest(document));
+        assertThat(ExampleReportsTest.letters(PdfSpeech.of(file))).contains("begin0end", "begin99end");
+    }
+
+    @Test
+    void fiveHundredFindingsAreThere() throws IOException {
+        assertThat(PdfSpeech.of(ManyFindings.bytes(ReportFormat.PDF)).lines().filter(line -> line.startsWith("H")))
+                .hasSizeGreaterThan(500);
+    }
+}

@@ -1,0 +1,76 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Depth;
+
+/** The published schema and the report say the same: nothing is written that the schema does not know. */
+final class JsonSchemaTest {
+    private static final Path SCHEMA = Path.of("src/main/resources/org/stocktake/report/machine/report.schema.json");
+
+    private static List<String> faults(String json) throws IOException {
+        // Readers must ignore keys that they do not know; the program must not write any.
+        String closed = Files.readString(SCHEMA)
+                .replace("\"properties\": {", "\"additionalProperties\": false, \"properties\": {");
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(closed)
+                .validate(json, InputFormat.JSON)
+                .stream()
+                .map(Error::toString)
+                .toList();
+    }
+
+    private static String json(Assessment assessment, boolean redact) {
+        return ReportFormatTest.write(ReportFormat.JSON, assessment, redact);
+    }
+
+    @Test
+    void describesTheReports() throws IOException {
+        assertThat(faults(json(SampleAnswers.coastal(), false))).isEmpty();
+        assertThat(faults(json(SampleAnswers.coastal(), true))).isEmpty();
+        assertThat(faults(json(SampleAnswers.voluntary(), true))).isEmpty();
+        assertThat(faults(json(Assessment.begin(SampleAnswers.coastal().subject(), Depth.FULL), false)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xa", "xb", "xc"})
+    void describesTheReportsOfTheSamples(String sample) throws IOException {
+        assertThat(faults(
+                        new String(Examples.bytes(ReportFormat.JSON, sample), java.nio.charset.StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    @Test
+    void findsAKeyThatIsMissingAndOneThatIsUnknown() throws IOException {
+        String json = json(SampleAnswers.coastal(), false);
+        assertThat(faults(json.replace("\"redacted\" : false,", ""))).isNotEmpty();
+        assertThat(faults(json.replace("\"redacted\"", "\"shortened\""))).isNotEmpty();
+        assertThat(faults(json.replace("\"outcome\" : \"gap\"", "\"outcome\" : \"bad\"")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void everyKeyIsInThePageThatDescribesThem() throws IOException {
+        String page = Files.readString(Path.of("src/docs/report-json.md"));
+        assertThat(Files.readString(SCHEMA)
+                        .lines()
+                        .filter(line -> line.matches(" {4}\"[a-z-]+\": \\{"))
+                        .map(line -> line.replaceAll(".*\"([a-z-]+)\".*", "$1"))
+                        .filter(key -> !key.matches("day|question-id|finding|answer|action|provision|exhibit")))
+                .isNotEmpty()
+                .allMatch(key -> page.contains("`" + key + "`"));
+    }
+}
