@@ -69,9 +69,10 @@ final class OfficeProof {
                         .out())
                 .replaceAll(""));
         List<String> missing = new ArrayList<>();
-        for (String paragraph : OfficeText.ofWord(Files.readAllBytes(file)).split("\n")) {
+        for (String paragraph :
+                OfficeText.ofWord(Files.readAllBytes(file)).lines().toList()) {
             String text = paragraph.replaceFirst("^[A-Za-z0-9]*: ", "").replaceFirst("^[^>]{1,40} > ", "");
-            for (String piece : DRAWN.split(text)) {
+            for (String piece : DRAWN.splitAsStream(text).toList()) {
                 if (!pages.contains(squeezed(piece))) {
                     missing.add(piece);
                 }
@@ -95,7 +96,7 @@ final class OfficeProof {
         String cells = squeezed(read.toString());
         List<String> missing = new ArrayList<>();
         for (String cell :
-                OfficeText.ofWorkbook(Files.readAllBytes(file)).split("\n(?=[A-Z][A-Za-z ]* [A-Z]+[0-9]+: )")) {
+                OfficeText.ofWorkbook(Files.readAllBytes(file)).split("\n(?=[A-Z][A-Za-z ]* [A-Z]+[0-9]+: )", -1)) {
             String text = cell.replaceFirst("^[A-Za-z ]* [A-Z]+[0-9]+: ", "");
             if (!cells.contains(squeezed(text))) {
                 missing.add(cell);
