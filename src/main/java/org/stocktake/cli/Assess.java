@@ -124,7 +124,7 @@ final class Assess {
         List<String> codes = States.codes();
         codes.forEach(code -> states.put(code, States.name(code)));
         return proposals.in(new Setting(checklist, states, tool.today())
-                .with(new Speech(tool.words()))
+                .saidBy(new Speech(tool.words()))
                 .with(new DocumentsBeside(folderOf(file))::fingerprint)
                 .with(selection.in(checklist)));
     }

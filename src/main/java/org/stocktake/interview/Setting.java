@@ -55,7 +55,7 @@ public record Setting(
     }
 
     /** The same, with the words that are shown. */
-    public Setting with(Wording words) {
+    public Setting saidBy(Wording words) {
         return new Setting(checklist, states, today, selection, earlier, documents, words);
     }
 

@@ -99,6 +99,7 @@ final class ProgramTest {
             Streams streams = new Streams(
                     InputStream.nullInputStream(),
                     new PrintWriter(out),
+                    OutputStream.nullOutputStream(),
                     new PrintWriter(err),
                     StandardCharsets.UTF_8,
                     terminal);
@@ -107,10 +108,10 @@ final class ProgramTest {
             streams.out().flush();
             streams.err().flush();
         }
-        assertThat(out)
-                .as("a terminal gets stand-ins, a pipe what it was sent")
-                .hasToString("\u001b[1mbold\u001b[0m <U+001B>]0;title<U+0007><U+202E>\n"
-                        + "\u001b[1mbold\u001b[0m \u001b]0;title\u0007\u202e\n");
+        String bold = "\u001b[1mbold\u001b[0m ";
+        String toTerminal = bold + "<U+001B>]0;title<U+0007><U+202E>\n";
+        String toPipe = bold + "\u001b]0;title\u0007\u202e\n";
+        assertThat(out).hasToString(toTerminal + toPipe);
         assertThat(err).hasToString("<U+001B>[2J<U+009B>\n".repeat(2));
     }
 }

@@ -28,8 +28,8 @@ final class LettersTest {
     @Test
     void aWordWithADoubleLetterDoesNothing() {
         Walk walk = Walk.atFirstQuestion();
-        for (String letter : "crossing success vacuum".split("")) {
-            walk.type(letter);
+        for (char letter : "crossing success vacuum".toCharArray()) {
+            walk.type(String.valueOf(letter));
         }
         assertThat(walk.position()).isEqualTo("1/5");
         assertThat(walk.interview().page()).isInstanceOf(QuestionPage.class);
