@@ -71,36 +71,38 @@ public final class Conditions {
      */
     public static Set<FactId> deciding(Condition condition, Profile profile) {
         Truth truth = holds(condition, profile);
-        Set<FactId> facts = new LinkedHashSet<>();
-        condition.match(new Condition.Cases<Boolean>() {
+        return condition.match(new Condition.Cases<>() {
             @Override
-            public Boolean hasAny(Condition.HasAny leaf) {
-                return facts.add(leaf.fact());
+            public Set<FactId> hasAny(Condition.HasAny leaf) {
+                return Set.of(leaf.fact());
             }
 
             @Override
-            public Boolean all(Condition.All all) {
-                return addThoseThatAre(truth, all.parts());
+            public Set<FactId> all(Condition.All all) {
+                return ofThose(all.parts());
             }
 
             @Override
-            public Boolean any(Condition.Any any) {
-                return addThoseThatAre(truth, any.parts());
+            public Set<FactId> any(Condition.Any any) {
+                return ofThose(any.parts());
             }
 
             @Override
-            public Boolean not(Condition.Not not) {
-                return facts.addAll(deciding(not.part(), profile));
+            public Set<FactId> not(Condition.Not not) {
+                return deciding(not.part(), profile);
             }
 
-            private boolean addThoseThatAre(Truth wanted, List<Condition> parts) {
-                return parts.stream()
-                        .filter(part -> holds(part, profile) == wanted)
-                        .map(part -> facts.addAll(deciding(part, profile)))
-                        .reduce(false, Boolean::logicalOr);
+            /** The parts that are as the whole is made it so. */
+            private Set<FactId> ofThose(List<Condition> parts) {
+                Set<FactId> facts = new LinkedHashSet<>();
+                for (Condition part : parts) {
+                    if (holds(part, profile) == truth) {
+                        facts.addAll(deciding(part, profile));
+                    }
+                }
+                return facts;
             }
         });
-        return facts;
     }
 
     /** Every fact that the condition looks at, in order. */

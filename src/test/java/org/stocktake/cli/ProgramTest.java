@@ -3,9 +3,13 @@ package org.stocktake.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,5 +88,30 @@ final class ProgramTest {
         assertThat(Program.run(TestWorld.with(new StringWriter(), err), "report", ""))
                 .isEqualTo(2);
         assertThat(err.toString()).startsWith("stocktake: Missing: FILE");
+    }
+
+    /** Every sentence escapes what is foreign in it; this is for the one that forgot. */
+    @Test
+    void nothingThatSteersATerminalPassesTheStreams() {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        for (boolean terminal : List.of(true, false)) {
+            Streams streams = new Streams(
+                    InputStream.nullInputStream(),
+                    new PrintWriter(out),
+                    OutputStream.nullOutputStream(),
+                    new PrintWriter(err),
+                    StandardCharsets.UTF_8,
+                    terminal);
+            streams.out().print("\u001b[1mbold\u001b[0m \u001b]0;title\u0007\u202e\n");
+            streams.err().print("\u001b[2J\u009b\n");
+            streams.out().flush();
+            streams.err().flush();
+        }
+        String bold = "\u001b[1mbold\u001b[0m ";
+        String toTerminal = bold + "<U+001B>]0;title<U+0007><U+202E>\n";
+        String toPipe = bold + "\u001b]0;title\u0007\u202e\n";
+        assertThat(out).hasToString(toTerminal + toPipe);
+        assertThat(err).hasToString("<U+001B>[2J<U+009B>\n".repeat(2));
     }
 }

@@ -8,6 +8,7 @@ import static org.stocktake.SampleChecklist.PARTY;
 import static org.stocktake.SampleChecklist.RESERVATION;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,12 @@ final class ApplicabilityTest {
         assertThat(of(question, party == null ? profile : profile.with(PARTY, List.of(party)))
                         .kind())
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void aQuestionThatMayBindOrIsComparedIsAsked() {
+        assertThat(Stream.of(Kind.values()).filter(Kind::isAsked))
+                .containsExactly(Kind.BINDS, Kind.DEPENDS, Kind.VOLUNTARY);
     }
 
     @Test

@@ -30,7 +30,9 @@ import org.stocktake.model.Evidence;
 import org.stocktake.model.Force;
 import org.stocktake.model.Period;
 import org.stocktake.model.Provision;
+import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.Section;
 import org.stocktake.model.Standing;
 
 /** What became of each question, and why: every kind of change alone, any two together, and two on one question. */
@@ -394,5 +396,89 @@ final class ComparisonTest {
         LocalDate expected = at.isEmpty() ? LocalDate.of(2025, 7, 1) : day;
         assertThat(Comparison.dayOf(dated, TODAY)).isEqualTo(expected);
         assertThat(Comparison.dayOf(BASE.assessment(), TODAY)).isEqualTo(TODAY);
+    }
+
+    @Test
+    void aStepBackIsAnyThatAGateRefuses() {
+        assertThat(Stream.of(Change.Kind.values()).filter(Change.Kind::isWorse))
+                .containsExactly(Change.Kind.WORSE, Change.Kind.NEWLY_OPEN, Change.Kind.EXPIRED);
+    }
+
+    @Test
+    void theChangesAreFoundByKind() {
+        Judged after =
+                BASE.with(OFFENCE, as(AnswerKind.NO)).with(BOARDING, answer -> answer.with(AnswerText.NOTE, "New"));
+        Comparison comparison = Comparison.of(BASE.findings(), after.findings());
+        assertThat(comparison.isUnchanged()).isFalse();
+        assertThat(comparison.worse())
+                .extracting(change -> change.question().id())
+                .containsExactly(OFFENCE);
+        assertThat(comparison.of(Change.Kind.CHANGED))
+                .extracting(change -> change.question().id())
+                .containsExactly(BOARDING);
+        assertThat(Comparison.of(BASE.findings(), BASE.findings()).isUnchanged())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsConfidentialOnEitherSideIsLeftOutOfARedactedComparison() {
+        Judged secret = BASE.with(OFFENCE, answer -> answer.withConfidential(true));
+        Judged worse = BASE.with(OFFENCE, as(AnswerKind.NO)).with(BOARDING, as(AnswerKind.NO));
+        assertThat(Comparison.of(secret.findings(), worse.findings()).redacted().changes())
+                .extracting(change -> change.question().id())
+                .containsExactly(BOARDING);
+        assertThat(Comparison.of(worse.findings(), secret.findings()).redacted().changes())
+                .extracting(change -> change.question().id())
+                .containsExactly(BOARDING);
+    }
+
+    @Test
+    void onlyTheFactsThatBearOnAQuestionAreItsFacts() {
+        Judged before = BASE.withFact(SampleChecklist.COAST, "landlocked").withFact(SampleChecklist.RESERVATION, "yes");
+        Judged after = BASE.withFact(SampleChecklist.RESERVATION, "no");
+        Comparison comparison = Comparison.of(before.findings(), after.findings());
+        assertThat(comparison.facts()).containsExactlyInAnyOrder(SampleChecklist.COAST, SampleChecklist.RESERVATION);
+        assertThat(comparison.changes())
+                .extracting(change -> change.question().id() + " " + change.facts())
+                .contains("sea.boarding [coast]", "sea.return [reservation]");
+    }
+
+    @Test
+    void aFactThatOnlyTheEarlierAssessmentHasIsOneThatChanged() {
+        Judged after = BASE.withFact(SampleChecklist.COAST, "");
+        assertThat(Comparison.of(BASE.findings(), after.findings()).facts()).containsExactly(SampleChecklist.COAST);
+    }
+
+    @Test
+    void aQuestionOfAnotherTextIsAnotherQuestion() {
+        Checklist all = BASE.checklist();
+        List<Section> sections = all.sections().stream()
+                .map(section -> new Section(
+                        section.id(),
+                        section.title(),
+                        section.intro(),
+                        section.questions().stream()
+                                .map(question -> question.id().equals(OFFENCE) ? reworded(question) : question)
+                                .toList()))
+                .toList();
+        Checklist other = new Checklist(
+                all.heading(),
+                new Checklist.Body(all.sources(), all.provisions(), sections),
+                all.profile(),
+                all.voluntaryWhen(),
+                all.vocabulary());
+        assertThat(said(BASE, new Judged(other, BASE.assessment(), TODAY)))
+                .containsExactly("laws.offence checklist-changed [CHECKLIST_CHANGED]");
+    }
+
+    private static Question reworded(Question question) {
+        return new Question(
+                question.id(),
+                "Is it otherwise?",
+                question.provisions(),
+                question::guidance,
+                question.when(),
+                question.depth(),
+                question.endangersLife());
     }
 }

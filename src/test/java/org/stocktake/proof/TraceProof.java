@@ -173,9 +173,8 @@ final class TraceProof {
 
     /** What holds answers is its owner's alone; nothing was left in the home or the temporary folder. */
     private void assertOwnerOnly() throws IOException {
-        try (Stream<Path> left = Stream.concat(Files.list(home), Files.list(temporary))) {
-            assertThat(left).isEmpty();
-        }
+        assertThat(home).isEmptyDirectory();
+        assertThat(temporary).isEmptyDirectory();
         assertThat(mode(file)).isEqualTo("rw-------");
         try (Stream<Path> side = Files.walk(work.resolve(".stocktake"))) {
             assertThat(side)
