@@ -52,12 +52,25 @@ final class PlainCommands {
 
     private PlainCommands() {}
 
-    /** The events of a command word, with the number of a question after {@code g}; empty when it is none. */
+    /**
+     * The events of a command word, with the number of a question after {@code g}; empty when it is none. A colon before it
+     * is allowed everywhere.
+     */
     static Optional<List<Event>> of(String line) {
-        String words = line.strip().toLowerCase(Locale.ROOT);
+        String words = withoutColon(line).toLowerCase(Locale.ROOT);
         Optional<List<Event>> plain =
                 Optional.ofNullable(COMMANDS.get(words)).map(command -> List.of(Event.of(command)));
         return plain.or(() -> goTo(words));
+    }
+
+    static String withoutColon(String line) {
+        String words = line.strip();
+        return words.startsWith(":") ? words.substring(1).strip() : words;
+    }
+
+    /** Whether it is a question mark alone, which nobody answers. */
+    static boolean isHelp(String text) {
+        return text.length() == 1 && COMMANDS.get(text) == Command.HELP;
     }
 
     private static Optional<List<Event>> goTo(String words) {

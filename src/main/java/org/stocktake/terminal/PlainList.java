@@ -18,6 +18,7 @@ import org.stocktake.interview.Phrase;
 /** Reads what a list takes: numbers, what a line says, words to search for, commands. */
 final class PlainList {
     private static final int PART_OF_LABEL_MIN = 3;
+    private static final Set<String> LISTING = Set.of("l", "list");
 
     private final PlainInput in;
     private final PlainPage page;
@@ -44,7 +45,7 @@ final class PlainList {
                     ? PlainInterview.ask(Motion.CONFIRM)
                     : List.of(new Event.Failed(Phrase.of("interview.plain.nothing-typed")));
         }
-        if (answer.equals("l") || answer.equals("list")) {
+        if (LISTING.contains(PlainCommands.withoutColon(answer))) {
             page.lines(field.options());
             return List.of();
         }

@@ -9,10 +9,12 @@ import org.stocktake.interview.Event;
 import org.stocktake.interview.Field;
 import org.stocktake.interview.Hint;
 import org.stocktake.interview.Motion;
+import org.stocktake.interview.Paragraph;
 
 /** Reads what a text takes. Letters are text there, so a command takes a colon. */
 final class PlainText {
     private static final String END_OF_TEXT = ".";
+    private static final String ERASE = ":e";
 
     private final PlainInput in;
     private final PlainPage page;
@@ -39,7 +41,7 @@ final class PlainText {
         if (command.isPresent()) {
             return command.get();
         }
-        return field.manyLines() ? lines(line) : written(line.strip());
+        return field.manyLines() ? lines(line) : oneLine(line.strip());
     }
 
     private void ask() {
@@ -62,34 +64,72 @@ final class PlainText {
     }
 
     /** A line that is a colon and a command; {@code :e} erases the text. */
-    private static Optional<List<Event>> command(String line) {
+    private Optional<List<Event>> command(String line) {
         String words = line.strip();
         if (!words.startsWith(":")) {
             return Optional.empty();
         }
-        String word = words.substring(1);
-        return word.equals("e") ? Optional.of(written("")) : PlainCommands.of(word);
+        return words.equals(ERASE) ? Optional.of(erased()) : PlainCommands.of(words);
     }
 
-    private static List<Event> written(String text) {
-        return List.of(new Event.Written(text), Event.of(Motion.CONFIRM));
+    /** Without confirming: the next text that is typed is meant for this page. */
+    private List<Event> erased() {
+        page.say("interview.plain.erased");
+        return List.of(new Event.Written(""));
     }
 
-    /** Reads on until the single dot; a command before it keeps what was typed, and the end of the input confirms it. */
+    /** What the page would refuse is not written down: what stood there before is still what Enter takes. */
+    private List<Event> written(String text) {
+        List<Event> events = List.of(new Event.Written(text), Event.of(Motion.CONFIRM));
+        return session.peek(events).notices().stream()
+                .filter(notice -> notice.tone() == Paragraph.Tone.ERROR)
+                .findFirst()
+                .<List<Event>>map(error -> List.of(new Event.Failed(error.phrase())))
+                .orElse(events);
+    }
+
+    private List<Event> oneLine(String text) {
+        if (PlainCommands.isHelp(text)) {
+            return PlainInterview.ask(Command.HELP);
+        }
+        hint(text);
+        return written(text);
+    }
+
+    /** Who types a command and forgets the colon is told how it is typed. */
+    private void hint(String line) {
+        if (PlainCommands.of(line).isPresent()) {
+            page.say("interview.plain.colon", line.strip());
+        }
+    }
+
+    /**
+     * Reads on until the single dot. Each line is kept at once, in case the program is ended from outside; a command before the
+     * dot keeps what was typed, and the end of the input confirms it.
+     */
     private List<Event> lines(String first) {
         List<String> lines = new ArrayList<>();
         @Nullable String line = first;
         while (line != null && !line.strip().equals(END_OF_TEXT)) {
             Optional<List<Event>> command = command(line);
             if (command.isPresent()) {
-                List<Event> events = new ArrayList<>();
-                events.add(new Event.Written(String.join("\n", lines)));
-                events.addAll(command.get());
-                return events;
+                return after(lines, command.get());
             }
             lines.add(line);
+            session.on(new Event.Written(String.join("\n", lines)));
+            hint(line);
+            page.say("interview.plain.next-line");
             line = in.line();
         }
         return lines.isEmpty() ? PlainInterview.ask(Motion.CONFIRM) : written(String.join("\n", lines));
+    }
+
+    /** A command after nothing but a command without its colon: that one was no text, and what stood there is there again. */
+    private List<Event> after(List<String> lines, List<Event> command) {
+        boolean slip = lines.size() == 1 && PlainCommands.of(lines.get(0)).isPresent();
+        List<Event> events = new ArrayList<>();
+        events.add(new Event.Written(slip ? field.text() : String.join("\n", lines)));
+        events.addAll(command);
+        return events;
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Samples;
 import org.stocktake.interview.Walk;
@@ -164,6 +165,58 @@ final class PlainInterviewTest {
         assertThat(last().text(AnswerText.MEASURES)).isEqualTo("b");
         run(Walk.atFirstQuestion().interview(), "yes\nhalf\n:b\nq\n", true);
         assertThat(last().text(AnswerText.MEASURES)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "a {0} typed for the year leaves the year that is proposed")
+    @ValueSource(strings = {"next year", "q", "redo", "20"})
+    void anEntryThatIsRefusedDoesNotBecomeWhatEnterKeeps(String entry) throws IOException {
+        run(Interview.begin(Samples.setting()), "norway\n" + entry + "\n\n:q\n", true);
+        assertThat(said.toString())
+                .containsOnlyOnce("Error: Write the year in four digits")
+                .doesNotContain("Enter keeps: " + entry + ")")
+                .contains("How much do you want to answer?");
+    }
+
+    @Test
+    void aCommandTypedAsTextIsToldHowItIsTyped() throws IOException {
+        run(Interview.begin(Samples.setting()), "norway\nq\n:q\n", true);
+        assertThat(said.toString()).contains("'q' is taken as text here. As a command, type :q");
+    }
+
+    @Test
+    void aCommandWithoutItsColonDoesNotTakeThePlaceOfATextThatIsRecorded() throws IOException {
+        Ending ending = begin("yes\nThe good text\n.\n:b\nq\n:q\n");
+        assertThat(last().text(AnswerText.MEASURES)).isEqualTo("The good text");
+        assertThat(ending.last().halfTyped()).isEmpty();
+    }
+
+    @Test
+    void theColonIsAllowedInListsToo() throws IOException {
+        run(Walk.atFirstQuestion().interview(), ":g 2\n:r\n:l\n:b\n:?\n:q\n", true);
+        assertThat(said.toString()).contains("Question 2 of 5", "Check your answers").doesNotContain("Error");
+    }
+
+    @ParameterizedTest(name = "{0} in a text of one line asks for help")
+    @ValueSource(strings = {"?", ":?", ":help", "\u061F"})
+    void aQuestionMarkAloneAsksForHelpAlsoInATextOfOneLine(String help) throws IOException {
+        run(Interview.begin(Samples.setting()), help + "\n:q\n", true);
+        assertThat(said.toString()).contains("\nHelp.\n").doesNotContain("Error");
+    }
+
+    @Test
+    void erasingStaysOnThePageSoThatTheNextTextIsItsText() throws IOException {
+        begin("waiting\nCustoms\ng 1\n\n:e\nThe police\nq\n");
+        assertThat(last().text(AnswerText.WAITING_FOR)).isEqualTo("The police");
+        begin("yes\nOld\n.\n:b\n:e\nNew\n.\n:q\n");
+        assertThat(last().text(AnswerText.MEASURES)).isEqualTo("New");
+        begin("yes\nOld\n.\n:b\n:e\n\n:q\n");
+        assertThat(last().text(AnswerText.MEASURES)).isEmpty();
+    }
+
+    @Test
+    void everyFurtherLineOfATextIsAskedForWithTheWayToEndIt() throws IOException {
+        begin("yes\nOne\nTwo\n.\n:q\n");
+        assertThat(said.toString().split("Next line, or a single dot to end the text:\n", -1)).hasSize(3);
     }
 
     @Test
