@@ -143,11 +143,7 @@ final class Assess {
         List<String> codes = States.codes();
         codes.forEach(code -> states.put(code, States.name(code)));
         return proposals.in(new Setting(checklist, states, tool.today())
-<<<<<<< HEAD
                 .saidBy(new Speech(tool.words()))
-=======
-                .wordedBy(new Speech(tool.words()))
->>>>>>> main
                 .with(new DocumentsBeside(folderOf(file))::fingerprint)
                 .with(selection.in(checklist)));
     }

@@ -56,11 +56,7 @@ public record Setting(
     }
 
     /** The same, with the words that are shown. */
-<<<<<<< HEAD
     public Setting saidBy(Wording words) {
-=======
-    public Setting wordedBy(Wording words) {
->>>>>>> main
         return new Setting(checklist, states, today, selection, earlier, documents, words);
     }
 

@@ -193,7 +193,9 @@ final class PlainInterviewTest {
     @Test
     void theColonIsAllowedInListsToo() throws IOException {
         run(Walk.atFirstQuestion().interview(), ":g 2\n:r\n:l\n:b\n:?\n:q\n", true);
-        assertThat(said.toString()).contains("Question 2 of 5", "Check your answers").doesNotContain("Error");
+        assertThat(said.toString())
+                .contains("Question 2 of 5", "Check your answers")
+                .doesNotContain("Error");
     }
 
     @ParameterizedTest(name = "{0} in a text of one line asks for help")
@@ -216,7 +218,8 @@ final class PlainInterviewTest {
     @Test
     void everyFurtherLineOfATextIsAskedForWithTheWayToEndIt() throws IOException {
         begin("yes\nOne\nTwo\n.\n:q\n");
-        assertThat(said.toString().split("Next line, or a single dot to end the text:\n", -1)).hasSize(3);
+        assertThat(said.toString().split("Next line, or a single dot to end the text:\n", -1))
+                .hasSize(3);
     }
 
     @Test
