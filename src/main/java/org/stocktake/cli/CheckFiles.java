@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /** The files that the arguments of a check name: files, folders, patterns, standard input. */
@@ -56,7 +57,7 @@ final class CheckFiles {
         }
         int slash = pattern.lastIndexOf('/', sign);
         Path start = Path.of(slash < 0 ? "" : pattern.substring(0, slash + 1));
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        PathMatcher matcher = matcher(pattern);
         List<Path> found = new ArrayList<>();
         if (Files.isDirectory(start)) {
             try (Stream<Path> all = Files.walk(start)) {
@@ -69,6 +70,15 @@ final class CheckFiles {
             throw Refusal.usage("nothing-matches", pattern);
         }
         return names(found).stream().distinct().toList();
+    }
+
+    /** A pattern that is none, such as one with a bracket that does not close, matches nothing. */
+    private static PathMatcher matcher(String pattern) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        } catch (PatternSyntaxException e) {
+            return path -> false;
+        }
     }
 
     private static List<String> names(List<Path> files) {

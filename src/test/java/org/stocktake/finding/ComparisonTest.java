@@ -8,6 +8,17 @@ import static org.stocktake.finding.Change.Cause.EVIDENCE_GONE;
 import static org.stocktake.finding.Change.Cause.EXPIRED;
 import static org.stocktake.finding.Change.Cause.PROFILE_CHANGED;
 import static org.stocktake.finding.Change.Cause.RENEWED;
+import static org.stocktake.finding.Judged.BASE;
+import static org.stocktake.finding.Judged.BOARDING;
+import static org.stocktake.finding.Judged.DECREE;
+import static org.stocktake.finding.Judged.EVERYONE;
+import static org.stocktake.finding.Judged.LAW;
+import static org.stocktake.finding.Judged.OFFENCE;
+import static org.stocktake.finding.Judged.RETURN;
+import static org.stocktake.finding.Judged.THOUGHT;
+import static org.stocktake.finding.Judged.TODAY;
+import static org.stocktake.finding.Judged.as;
+import static org.stocktake.finding.Judged.said;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,71 +39,12 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Force;
-import org.stocktake.model.Period;
 import org.stocktake.model.Provision;
-import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Section;
 import org.stocktake.model.Standing;
 
 /** What became of each question, and why: every kind of change alone, any two together, and two on one question. */
 final class ComparisonTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final QuestionId OFFENCE = new QuestionId("laws.offence");
-    private static final QuestionId THOUGHT = new QuestionId("laws.thought");
-    private static final QuestionId EVERYONE = new QuestionId("laws.everyone");
-    private static final QuestionId BOARDING = new QuestionId("sea.boarding");
-    private static final QuestionId RETURN = new QuestionId("sea.return");
-    private static final Evidence LAW = Evidence.of("Immigration Act", "s. 108");
-    private static final Evidence DECREE = Evidence.of("Decree", "No. 7");
-
-    /** One assessment with its checklist, on its day. */
-    private record Judged(Checklist checklist, Assessment assessment, LocalDate today) {
-        Findings findings() {
-            return Findings.of(checklist, assessment, today);
-        }
-
-        Judged with(QuestionId question, UnaryOperator<Answer> change) {
-            Answer changed = change.apply(assessment.answerTo(question).orElse(Answer.of(AnswerKind.LATER)));
-            return new Judged(checklist, assessment.with(question, changed), today);
-        }
-
-        Judged without(QuestionId question) {
-            return new Judged(checklist, assessment.without(question), today);
-        }
-
-        Judged withFact(org.stocktake.model.FactId fact, String value) {
-            List<String> values = value.isEmpty() ? List.of() : List.of(value);
-            return new Judged(
-                    checklist, assessment.withProfile(assessment.profile().with(fact, values)), today);
-        }
-
-        Judged on(LocalDate day) {
-            return new Judged(checklist, assessment, day);
-        }
-    }
-
-    private static final Judged BASE = base();
-
-    private static Judged base() {
-        Assessment empty = Assessment.begin(
-                new Assessment.Subject("sample", "1.0.0", "XA", Period.ofYear(2026), "en"), Depth.FULL);
-        Assessment filled = empty.withProfile(empty.profile()
-                        .with(SampleChecklist.PARTY, List.of("yes"))
-                        .with(SampleChecklist.COAST, List.of("coastal"))
-                        .with(SampleChecklist.RESERVATION, List.of("yes")))
-                .with(OFFENCE, Answer.of(AnswerKind.YES).withEvidence(List.of(LAW, DECREE)))
-                .with(THOUGHT, Answer.of(AnswerKind.CONSIDERED))
-                .with(
-                        EVERYONE,
-                        Answer.of(AnswerKind.PARTLY)
-                                .withEvidence(List.of(LAW))
-                                .with(AnswerText.REVIEW_BY, "2026-12-01"))
-                .with(BOARDING, Answer.of(AnswerKind.YES).withEvidence(List.of(LAW)))
-                .with(RETURN, Answer.of(AnswerKind.NO));
-        return new Judged(SampleChecklist.checklist(), filled, TODAY);
-    }
-
     /** One thing that happens, and what is to be said of it. */
     private record Step(
             String name, QuestionId question, Change.Kind kind, Change.Cause cause, UnaryOperator<Judged> step) {
@@ -158,18 +110,8 @@ final class ComparisonTest {
                 provision.boundWhen());
     }
 
-    private static UnaryOperator<Answer> as(AnswerKind kind) {
-        return answer -> answer.withKind(kind);
-    }
-
     private static UnaryOperator<Answer> cited(Evidence... evidence) {
         return answer -> answer.withEvidence(List.of(evidence));
-    }
-
-    private static List<String> said(Judged before, Judged after) {
-        return Comparison.of(before.findings(), after.findings()).changes().stream()
-                .map(change -> change.question().id() + " " + change.kind().word() + " " + change.causes())
-                .toList();
     }
 
     static Stream<Arguments> pairs() {
@@ -380,105 +322,5 @@ final class ComparisonTest {
 
     static Stream<Long> seeds() {
         return Stream.iterate(1L, seed -> seed + 1).limit(200);
-    }
-
-    @ParameterizedTest(name = "the last answer of {0}: judged on {1}")
-    @CsvSource({
-        "2026-03-01T10:00:00Z, 2026-03-01",
-        "2026-11-24T10:00:00Z, 2026-11-24",
-        "2027-01-01T10:00:00Z, 2026-11-24",
-        "'',                   2026-11-24"
-    })
-    void anEarlierAssessmentIsJudgedOnTheDayOfItsLastAnswer(String at, LocalDate day) {
-        Assessment dated = BASE.assessment()
-                .with(OFFENCE, Answer.of(AnswerKind.NO).with(AnswerText.AT, "2025-07-01T10:00:00Z"))
-                .with(EVERYONE, Answer.of(AnswerKind.NO).with(AnswerText.AT, at));
-        LocalDate expected = at.isEmpty() ? LocalDate.of(2025, 7, 1) : day;
-        assertThat(Comparison.dayOf(dated, TODAY)).isEqualTo(expected);
-        assertThat(Comparison.dayOf(BASE.assessment(), TODAY)).isEqualTo(TODAY);
-    }
-
-    @Test
-    void aStepBackIsAnyThatAGateRefuses() {
-        assertThat(Stream.of(Change.Kind.values()).filter(Change.Kind::isWorse))
-                .containsExactly(Change.Kind.WORSE, Change.Kind.NEWLY_OPEN, Change.Kind.EXPIRED);
-    }
-
-    @Test
-    void theChangesAreFoundByKind() {
-        Judged after =
-                BASE.with(OFFENCE, as(AnswerKind.NO)).with(BOARDING, answer -> answer.with(AnswerText.NOTE, "New"));
-        Comparison comparison = Comparison.of(BASE.findings(), after.findings());
-        assertThat(comparison.isUnchanged()).isFalse();
-        assertThat(comparison.worse())
-                .extracting(change -> change.question().id())
-                .containsExactly(OFFENCE);
-        assertThat(comparison.of(Change.Kind.CHANGED))
-                .extracting(change -> change.question().id())
-                .containsExactly(BOARDING);
-        assertThat(Comparison.of(BASE.findings(), BASE.findings()).isUnchanged())
-                .isTrue();
-    }
-
-    @Test
-    void whatIsConfidentialOnEitherSideIsLeftOutOfARedactedComparison() {
-        Judged secret = BASE.with(OFFENCE, answer -> answer.withConfidential(true));
-        Judged worse = BASE.with(OFFENCE, as(AnswerKind.NO)).with(BOARDING, as(AnswerKind.NO));
-        assertThat(Comparison.of(secret.findings(), worse.findings()).redacted().changes())
-                .extracting(change -> change.question().id())
-                .containsExactly(BOARDING);
-        assertThat(Comparison.of(worse.findings(), secret.findings()).redacted().changes())
-                .extracting(change -> change.question().id())
-                .containsExactly(BOARDING);
-    }
-
-    @Test
-    void onlyTheFactsThatBearOnAQuestionAreItsFacts() {
-        Judged before = BASE.withFact(SampleChecklist.COAST, "landlocked").withFact(SampleChecklist.RESERVATION, "yes");
-        Judged after = BASE.withFact(SampleChecklist.RESERVATION, "no");
-        Comparison comparison = Comparison.of(before.findings(), after.findings());
-        assertThat(comparison.facts()).containsExactlyInAnyOrder(SampleChecklist.COAST, SampleChecklist.RESERVATION);
-        assertThat(comparison.changes())
-                .extracting(change -> change.question().id() + " " + change.facts())
-                .contains("sea.boarding [coast]", "sea.return [reservation]");
-    }
-
-    @Test
-    void aFactThatOnlyTheEarlierAssessmentHasIsOneThatChanged() {
-        Judged after = BASE.withFact(SampleChecklist.COAST, "");
-        assertThat(Comparison.of(BASE.findings(), after.findings()).facts()).containsExactly(SampleChecklist.COAST);
-    }
-
-    @Test
-    void aQuestionOfAnotherTextIsAnotherQuestion() {
-        Checklist all = BASE.checklist();
-        List<Section> sections = all.sections().stream()
-                .map(section -> new Section(
-                        section.id(),
-                        section.title(),
-                        section.intro(),
-                        section.questions().stream()
-                                .map(question -> question.id().equals(OFFENCE) ? reworded(question) : question)
-                                .toList()))
-                .toList();
-        Checklist other = new Checklist(
-                all.heading(),
-                new Checklist.Body(all.sources(), all.provisions(), sections),
-                all.profile(),
-                all.voluntaryWhen(),
-                all.vocabulary());
-        assertThat(said(BASE, new Judged(other, BASE.assessment(), TODAY)))
-                .containsExactly("laws.offence checklist-changed [CHECKLIST_CHANGED]");
-    }
-
-    private static Question reworded(Question question) {
-        return new Question(
-                question.id(),
-                "Is it otherwise?",
-                question.provisions(),
-                question::guidance,
-                question.when(),
-                question.depth(),
-                question.endangersLife());
     }
 }

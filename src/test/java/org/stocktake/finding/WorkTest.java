@@ -185,7 +185,8 @@ final class WorkTest {
 
     @Test
     void aDayThatIsNoneIsAFaultOfTheProgram() {
-        Findings findings = of(empty().with(OFFENCE, Answer.of(AnswerKind.NO).with(AnswerText.REVIEW_BY, "soon")));
+        Findings findings = of(empty().with(
+                        OFFENCE, Answer.of(AnswerKind.NO).withActions(List.of(new Action("Amend", "", "soon", "")))));
         assertThatThrownBy(() -> Due.until(TODAY, findings)).isInstanceOf(RuntimeException.class);
     }
 

@@ -172,9 +172,7 @@ final class GuideDocument {
     /** The provision, whom it speaks to, its verb, what it asks, and the words that soften it. */
     private Line provision(Provision provision) {
         Line line = Line.of(Span.strong(wording.cite(provision)))
-                .and(Line.of(Span.soft(wording.say(
-                        "in-brackets",
-                        wording.say("provisions.whom", provision.verb(), wording.addressee(provision))))))
+                .and(Line.of(Span.soft(wording.say("provisions.whom", provision.verb(), wording.addressee(provision)))))
                 .and(Line.of(provision.asks()));
         for (String qualifier : provision.qualifiers()) {
             line = line.and(Line.of(Span.quote(wording.qualifier(qualifier))));

@@ -25,8 +25,8 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
  * @param day of the report, which is also the day of the file
  */
 public record OfficeFile(String title, String program, LocalDate day) {
-    /** The first moment that a zip can hold. */
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Nearly the first moment that a zip can hold: beside the very first one Java writes the time zone of the machine. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     /**
      * Writes the document and leaves the stream open. The document needs no closing: nothing of it is outside the memory,
