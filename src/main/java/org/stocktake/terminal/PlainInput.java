@@ -14,7 +14,8 @@ final class PlainInput {
     }
 
     /** The next line; null when there is none. The exception of a broken reader travels unchecked. */
-    @Nullable String line() {
+    @Nullable
+    String line() {
         try {
             return in.readLine();
         } catch (IOException e) {
