@@ -193,7 +193,7 @@ final class PlainInterviewTest {
 
     @Test
     void aCommandWithoutItsColonDoesNotTakeThePlaceOfATextThatIsRecorded() throws IOException {
-        Ending ending = begin("yes\nThe good text\n.\n:b\nq\n:q\n");
+        Ending ending = begin("yes\nThe good text\n.\nb\nq\n:q\n");
         assertThat(last().text(AnswerText.MEASURES)).isEqualTo("The good text");
         assertThat(ending.last().halfTyped()).isEmpty();
     }
@@ -230,7 +230,7 @@ final class PlainInterviewTest {
                 .hasSize(3);
     }
 
-    @ParameterizedTest(name = "'{0}' for a fact of several lines says that it stays not known")
+    @ParameterizedTest(name = "''{0}'' for a fact of several lines says that it stays not known")
     @ValueSource(strings = {"0", ""})
     void noLineOfAFactIsNotKnownAndSaysSo(String none) throws IOException {
         run(Interview.begin(Samples.setting()), SET_UP.replace("\n0\n", "\n" + none + "\n") + "q\n", true);
