@@ -20,6 +20,7 @@ import org.stocktake.interview.Setting;
 import org.stocktake.model.Checklist;
 import org.stocktake.terminal.Ending;
 import org.stocktake.terminal.PlainInterview;
+import org.stocktake.terminal.PlainOutput;
 import org.stocktake.terminal.ScreenInterview;
 import org.stocktake.terminal.Speech;
 import org.stocktake.terminal.Terms;
@@ -30,6 +31,7 @@ final class Assess {
     private final Tool tool;
     private final SelectionWords selection;
     private final Proposals proposals;
+    private final GoOn goOn;
     private final Terms terms;
     private final BufferedReader in;
 
@@ -37,6 +39,7 @@ final class Assess {
         this.tool = tool;
         this.selection = selection;
         this.proposals = proposals;
+        this.goOn = new GoOn(plain, selection, proposals.from());
         Streams streams = tool.world().streams();
         Terms.Mode mode =
                 Terms.of(tool.world().environment(), streams.terminal(), plain).mode();
@@ -88,7 +91,11 @@ final class Assess {
         if (ending.how() == Ending.How.SAVE_FAILED && failure.isPresent()) {
             return tellUnsaved(failure.get(), answers.file());
         }
-        return new AssessEnd(tool, answers.file()).tell(ending);
+        return end(answers).tell(ending);
+    }
+
+    private AssessEnd end(SavedAnswers answers) {
+        return new AssessEnd(tool, answers.file(), goOn);
     }
 
     private ExitCode tellUnsaved(IOException failure, String file) {
@@ -133,9 +140,17 @@ final class Assess {
         boolean person = world.streams().terminal();
         Ending ending = terms.mode() == Terms.Mode.SCREEN
                 ? new ScreenInterview(tool.words(), world.clock(), terms, world.environment()).run(interview, answers)
-                : new PlainInterview(in, tool.out(), tool.words(), world.clock()).run(interview, answers, person);
+                : new PlainInterview(in, plainOutput(), tool.words(), world.clock())
+                        .run(interview, answers, person, () -> end(answers).endedFromOutside());
         tool.out().flush();
         return ending;
+    }
+
+    private PlainOutput plainOutput() {
+        World world = tool.world();
+        return world.streams().terminal()
+                ? PlainOutput.onTerminal(tool.out(), world.environment())
+                : PlainOutput.unbroken(tool.out());
     }
 
     private Setting setting(Checklist checklist, String file) throws IOException, Refusal {

@@ -16,11 +16,13 @@ import org.stocktake.terminal.Ending;
 final class AssessEnd {
     private final Tool tool;
     private final String file;
+    private final GoOn goOn;
 
     /** @param file empty when nothing was saved */
-    AssessEnd(Tool tool, String file) {
+    AssessEnd(Tool tool, String file, GoOn goOn) {
         this.tool = tool;
         this.file = file;
+        this.goOn = goOn;
     }
 
     ExitCode tell(Ending ending) throws Refusal {
@@ -29,30 +31,41 @@ final class AssessEnd {
             case INTERRUPTED -> saved(ExitCode.INTERRUPTED);
             case CLOSED -> saved(ExitCode.HANG_UP);
             case INPUT_ENDED -> inputEnded(ending.last());
-            case GAVE_UP -> throw Refusal.usage("gave-up", file);
+            case GAVE_UP -> throw file.isEmpty() ? Refusal.usage("gave-up-early") : Refusal.usage("gave-up", file);
             case SAVE_FAILED -> throw new Refusal.CannotGoOn(ExitCode.UNREADABLE, "save-failed", file);
         };
+    }
+
+    /** The last words of a process that is ended from outside while lines are read. */
+    void endedFromOutside() {
+        if (tool.world().streams().terminal()) {
+            // The terminal has written ^C on the line.
+            tool.err().println();
+        }
+        saved(ExitCode.INTERRUPTED);
     }
 
     private ExitCode saved(ExitCode exit) {
         if (file.isEmpty()) {
             tool.note("command.assess.nothing");
         } else {
-            tool.note("command.assess.saved", file, ShellWord.of(file));
+            tool.note("command.assess.saved", file, goOn.words(file), ShellWord.of(file));
         }
         return exit;
     }
 
     /** A person may stop whenever they like; a script that stops early is told what it left open. */
     private ExitCode inputEnded(Interview last) throws Refusal {
+        boolean person = tool.world().streams().terminal();
+        if (file.isEmpty() && !person) {
+            throw new Refusal.CannotGoOn(ExitCode.INCOMPLETE, "input-ended-early");
+        }
         saved(ExitCode.DONE);
         int open = last.progress().asked() - last.progress().answered();
-        if (tool.world().streams().terminal() || (last.isBegun() && open == 0)) {
+        if (person || (last.isBegun() && open == 0)) {
             return ExitCode.DONE;
         }
-        throw file.isEmpty()
-                ? new Refusal.CannotGoOn(ExitCode.INCOMPLETE, "input-ended-early")
-                : new Refusal.CannotGoOn(ExitCode.INCOMPLETE, "input-ended", Integer.toString(open), file);
+        throw new Refusal.CannotGoOn(ExitCode.INCOMPLETE, "input-ended", Integer.toString(open), file);
     }
 
     /** With --no-input: never asks; names all that is open of what is selected. */

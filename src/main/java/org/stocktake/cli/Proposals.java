@@ -17,6 +17,11 @@ final class Proposals {
         this.from = from;
     }
 
+    /** The older assessment as the user named it; empty when there is none. */
+    String from() {
+        return from;
+    }
+
     /** The checklist of a new assessment: that of the older one, unless another was named. */
     Checklist checklist() throws IOException, Refusal {
         return from.isEmpty() ? tool.checklist("") : read(from).checklist();

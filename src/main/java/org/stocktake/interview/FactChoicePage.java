@@ -44,20 +44,30 @@ record FactChoicePage(FactId id) implements ListPage, FactPage {
     @Override
     public List<Option> options(Interview at) {
         List<String> known = at.assessment().profile().of(id);
+        List<String> proposed = knownOrProposed(at);
         Set<Integer> ticks = at.draftOf(this).ticks();
         List<Fact.Choice> choices = fact(at).choices();
         List<Option> options = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {
             Phrase label = Phrase.asIs(choices.get(i).label());
-            options.add(
-                    isMany(at)
-                            ? Option.tick(label, ticks.contains(i))
-                            : Option.choice(label, known.contains(choices.get(i).id())));
+            String value = choices.get(i).id();
+            if (isMany(at)) {
+                options.add(Option.tick(label, ticks.contains(i)));
+            } else if (known.isEmpty() && proposed.contains(value)) {
+                options.add(Option.proposed(label));
+            } else {
+                options.add(Option.choice(label, known.contains(value)));
+            }
         }
         if (!isMany(at)) {
             options.add(Option.choice(Phrase.of("interview.fact.not-known"), false));
         }
         return options;
+    }
+
+    @Override
+    public Phrase withoutTicks() {
+        return Phrase.of("interview.ticks.not-known");
     }
 
     /** A fact of several ticks without one is not known. */

@@ -13,8 +13,9 @@ public sealed interface Field {
      * @param focus index of the line that Enter takes; 0 when there is none
      * @param many whether several lines are ticked before Enter
      * @param filter what the list is narrowed to
+     * @param none what is recorded when no line is ticked; nothing where one line is chosen
      */
-    record Choices(List<Option> options, int focus, boolean many, Filter filter) implements Field {
+    record Choices(List<Option> options, int focus, boolean many, Filter filter, Phrase none) implements Field {
         public Choices {
             options = List.copyOf(options);
         }

@@ -22,6 +22,11 @@ interface ListPage extends Page {
         return false;
     }
 
+    /** What is recorded when no line is ticked, in words; nothing where one line is chosen. */
+    default Phrase withoutTicks() {
+        return Phrase.NOTHING;
+    }
+
     /** Whether the list can be narrowed by typing. */
     default boolean isLong() {
         return false;
@@ -89,7 +94,11 @@ interface ListPage extends Page {
         int focus = Math.min(draft.focus(), Math.max(0, shown.size() - 1));
         Field.Filter filter = new Field.Filter(draft.writing().text(), draft.filtering(), isLong());
         Field field = new Field.Choices(
-                shown.stream().map(i -> options.get(i).numbered(i + 1)).toList(), focus, isMany(at), filter);
+                shown.stream().map(i -> options.get(i).numbered(i + 1)).toList(),
+                focus,
+                isMany(at),
+                filter,
+                withoutTicks());
         return new View(heading(at), body(at), field, List.of(), hints(at));
     }
 

@@ -37,6 +37,11 @@ record NeedsPage(QuestionId id) implements ListPage, OfQuestion {
     }
 
     @Override
+    public Phrase withoutTicks() {
+        return Phrase.of("interview.ticks.no-help");
+    }
+
+    @Override
     public boolean isLong() {
         return true;
     }

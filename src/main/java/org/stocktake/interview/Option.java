@@ -17,6 +17,8 @@ public record Option(int number, Phrase group, Phrase label, Mark mark) {
         CHOSEN,
         /** An answer that is not recorded. */
         OPEN,
+        /** An answer that is not recorded, but proposed. */
+        PROPOSED,
         TICKED,
         UNTICKED
     }
@@ -27,6 +29,10 @@ public record Option(int number, Phrase group, Phrase label, Mark mark) {
 
     static Option choice(Phrase label, boolean chosen) {
         return new Option(0, Phrase.NOTHING, label, chosen ? Mark.CHOSEN : Mark.OPEN);
+    }
+
+    static Option proposed(Phrase label) {
+        return new Option(0, Phrase.NOTHING, label, Mark.PROPOSED);
     }
 
     static Option tick(Phrase label, boolean ticked) {

@@ -137,7 +137,7 @@ final class Content implements Field.Cases<Content> {
         return switch (mark) {
             case NONE -> "";
             case CHOSEN -> "(x) ";
-            case OPEN -> "( ) ";
+            case OPEN, PROPOSED -> "( ) ";
             case TICKED -> "[x] ";
             case UNTICKED -> "[ ] ";
         };

@@ -2,7 +2,6 @@ package org.stocktake.terminal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
@@ -19,14 +18,14 @@ public final class PlainInterview {
     private static final int BAD_ANSWERS_MAX = 20;
 
     private final PlainInput in;
-    private final PrintWriter out;
+    private final PlainOutput out;
     private final Speech speech;
     private final Clock clock;
 
-    public PlainInterview(BufferedReader in, PrintWriter out, Words words, Clock clock) {
+    public PlainInterview(BufferedReader in, PlainOutput out, Words words, Clock clock) {
         this.in = new PlainInput(in);
         this.out = out;
-        this.speech = new Speech(words);
+        this.speech = Speech.inPlain(words);
         this.clock = clock;
     }
 
@@ -34,10 +33,23 @@ public final class PlainInterview {
      * Holds the interview.
      *
      * @param person whether a person answers; from anything else, too many bad answers in a row end it
+     * @param farewell said when the process is ended from outside meanwhile, as by Ctrl-C
      * @throws IOException when the input cannot be read
      */
-    public Ending run(Interview first, Autosave autosave, boolean person) throws IOException {
+    public Ending run(Interview first, Autosave autosave, boolean person, Runnable farewell) throws IOException {
         Session session = new Session(first, autosave, clock);
+        EndFromOutside end = new EndFromOutside(() -> {
+            session.keepHalfTyped();
+            farewell.run();
+        });
+        try {
+            return run(session, person);
+        } finally {
+            end.callOff();
+        }
+    }
+
+    private Ending run(Session session, boolean person) throws IOException {
         PlainPage page = new PlainPage(out, speech);
         page.say("interview.plain.commands");
         page.show(session.now().view());
@@ -53,7 +65,6 @@ public final class PlainInterview {
             bad = refused ? bad + 1 : 0;
             if (bad >= BAD_ANSWERS_MAX && !person) {
                 page.notices(after);
-                page.say("interview.plain.gave-up");
                 return session.ending(Ending.How.GAVE_UP);
             }
             if (!session.now().finished()) {
@@ -61,7 +72,7 @@ public final class PlainInterview {
             }
         }
         Ending ending = session.ending();
-        if (ending.how() == Ending.How.INPUT_ENDED) {
+        if (ending.how() == Ending.How.INPUT_ENDED && ending.last().isBegun()) {
             page.say("interview.note.saved-so-far");
         }
         return ending;

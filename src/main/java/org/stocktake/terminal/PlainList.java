@@ -1,5 +1,6 @@
 package org.stocktake.terminal;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import org.stocktake.interview.Phrase;
 /** Reads what a list takes: numbers, what a line says, words to search for, commands. */
 final class PlainList {
     private static final int PART_OF_LABEL_MIN = 3;
+    private static final Set<Option.Mark> ENTERED =
+            EnumSet.of(Option.Mark.NONE, Option.Mark.CHOSEN, Option.Mark.PROPOSED);
     private static final Set<String> LISTING = Set.of("l", "list");
 
     private final PlainInput in;
@@ -41,9 +44,7 @@ final class PlainList {
         }
         String answer = line.strip();
         if (answer.isEmpty()) {
-            return field.many() || keeps().isPresent()
-                    ? PlainInterview.ask(Motion.CONFIRM)
-                    : List.of(new Event.Failed(Phrase.of("interview.plain.nothing-typed")));
+            return field.many() ? ticks(ticked()) : enter();
         }
         if (LISTING.contains(PlainCommands.withoutColon(answer))) {
             page.lines(field.options());
@@ -52,17 +53,32 @@ final class PlainList {
         return field.many() ? many(answer) : one(answer);
     }
 
+    private List<Event> enter() {
+        return keeps().isPresent()
+                ? PlainInterview.ask(Motion.CONFIRM)
+                : List.of(new Event.Failed(Phrase.of("interview.plain.nothing-typed")));
+    }
+
     private void ask() {
         if (field.many()) {
             String ticked = ticked(field.options());
-            page.say(
-                    "interview.plain.numbers",
-                    ticked.isEmpty() ? page.said(Phrase.of("interview.plain.nothing")) : ticked);
+            String none = page.said(field.none());
+            if (ticked.isEmpty()) {
+                page.say("interview.plain.numbers", none);
+            } else {
+                page.say("interview.plain.numbers-or-keep", ticked, none);
+            }
             return;
         }
         keeps().ifPresentOrElse(
-                        option -> page.say("interview.plain.number-or-keep", firstLine(page.said(option.label()))),
+                        option -> page.say(keptBy(option), firstLine(page.said(option.label()))),
                         () -> page.say("interview.plain.number"));
+    }
+
+    private static String keptBy(Option option) {
+        return option.mark() == Option.Mark.PROPOSED
+                ? "interview.plain.number-or-proposed"
+                : "interview.plain.number-or-keep";
     }
 
     private String ticked(List<Option> options) {
@@ -72,16 +88,24 @@ final class PlainList {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The numbers of what is ticked now. */
+    private Set<Integer> ticked() {
+        return field.options().stream()
+                .filter(option -> option.mark() == Option.Mark.TICKED)
+                .map(Option::number)
+                .collect(Collectors.toSet());
+    }
+
     private static String firstLine(String label) {
         return label.lines().findFirst().orElse("");
     }
 
-    /** What Enter alone takes: never an answer that is not recorded yet. */
+    /** What Enter alone takes: never an answer that is neither recorded nor proposed. */
     private Optional<Option> keeps() {
         return field.options().stream()
                 .skip(field.focus())
                 .findFirst()
-                .filter(option -> option.mark() == Option.Mark.NONE || option.mark() == Option.Mark.CHOSEN);
+                .filter(option -> ENTERED.contains(option.mark()));
     }
 
     private static Event refused(String answer) {
@@ -102,8 +126,11 @@ final class PlainList {
     private List<Event> ticks(Set<Integer> numbers) {
         Event ticked = new Event.Ticked(numbers);
         String labels = ticked(session.peek(List.of(ticked)).field().match(new PlainPage.Lines()));
-        if (!numbers.isEmpty() && areThere(numbers)) {
+        if (!labels.isEmpty() && areThere(numbers)) {
             page.say("interview.plain.chosen", labels);
+        } else if (numbers.isEmpty()) {
+            String none = page.said(field.none());
+            page.say(ticked().isEmpty() ? "interview.plain.stays" : "interview.plain.chosen-none", none);
         }
         return List.of(ticked, Event.of(Motion.CONFIRM));
     }

@@ -1,6 +1,5 @@
 package org.stocktake.terminal;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,11 +12,12 @@ import org.stocktake.interview.View;
 /** Says a page from top to bottom, in the order of speech: where one is, what is asked, what can be chosen. */
 final class PlainPage {
     private static final int LISTED_MAX = 12;
+    private static final String MARKS = ".?!\u061F\u3002\uFF1F\uFF01";
 
-    private final PrintWriter out;
+    private final PlainOutput out;
     private final Speech speech;
 
-    PlainPage(PrintWriter out, Speech speech) {
+    PlainPage(PlainOutput out, Speech speech) {
         this.out = out;
         this.speech = speech;
     }
@@ -31,9 +31,7 @@ final class PlainPage {
     }
 
     private void line(String text) {
-        out.print(text);
-        out.print('\n');
-        out.flush();
+        out.line(text);
     }
 
     void show(View view) {
@@ -41,9 +39,15 @@ final class PlainPage {
         notices(view);
         List<Phrase> heading = new ArrayList<>(view.heading());
         Collections.reverse(heading);
-        line(String.join(". ", heading.stream().map(speech::say).toList()) + ".");
-        view.body().stream().map(speech::say).forEach(this::line);
+        line(ended(String.join(". ", heading.stream().map(speech::say).toList())));
+        view.body().stream().map(speech::say).filter(text -> !text.isEmpty()).forEach(this::line);
         options(view);
+    }
+
+    /** With a full stop, unless a mark ends it already. */
+    private static String ended(String heading) {
+        boolean marked = !heading.isEmpty() && MARKS.indexOf(heading.charAt(heading.length() - 1)) >= 0;
+        return marked ? heading : heading + ".";
     }
 
     void notices(View view) {
@@ -65,9 +69,10 @@ final class PlainPage {
         }
     }
 
+    /** The lines of a list; of a long one that can be searched only how many there are. */
     private void options(View view) {
         List<Option> options = view.field().match(new Lines());
-        if (options.size() > LISTED_MAX) {
+        if (options.size() > LISTED_MAX && view.field().match(new Searched())) {
             say("interview.plain.many", String.valueOf(options.size()));
         } else {
             lines(options);
@@ -90,9 +95,28 @@ final class PlainPage {
         String label = speech.say(option.label());
         return switch (option.mark()) {
             case CHOSEN -> speech.say("interview.plain.selected", label);
+            case PROPOSED -> speech.say("interview.plain.proposed", label);
             case TICKED -> speech.say("interview.plain.ticked", label);
             case NONE, OPEN, UNTICKED -> label;
         };
+    }
+
+    /** Whether it is a list of which a part can be searched for. */
+    private static final class Searched implements Field.Cases<Boolean> {
+        @Override
+        public Boolean choices(Field.Choices field) {
+            return field.many() || field.filter().possible();
+        }
+
+        @Override
+        public Boolean text(Field.Text field) {
+            return false;
+        }
+
+        @Override
+        public Boolean reading(Field.Reading field) {
+            return false;
+        }
     }
 
     /** The lines of a list; none on other pages. */

@@ -2,6 +2,7 @@ package org.stocktake.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.interview.Command;
@@ -98,9 +99,15 @@ final class PlainText {
 
     /** Who types a command and forgets the colon is told how it is typed. */
     private void hint(String line) {
-        if (PlainCommands.of(line).isPresent()) {
+        if (isSlip(line)) {
             page.say("interview.plain.colon", line.strip());
         }
+    }
+
+    /** A name such as Office begins with a capital letter; commands are typed without. */
+    private static boolean isSlip(String line) {
+        return line.equals(line.toLowerCase(Locale.ROOT))
+                && PlainCommands.of(line).isPresent();
     }
 
     /**
@@ -126,7 +133,7 @@ final class PlainText {
 
     /** A command after nothing but a command without its colon: that one was no text, and what stood there is there again. */
     private List<Event> after(List<String> lines, List<Event> command) {
-        boolean slip = lines.size() == 1 && PlainCommands.of(lines.get(0)).isPresent();
+        boolean slip = lines.size() == 1 && isSlip(lines.get(0));
         List<Event> events = new ArrayList<>();
         events.add(new Event.Written(slip ? field.text() : String.join("\n", lines)));
         events.addAll(command);

@@ -11,7 +11,6 @@ import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
 import org.jline.utils.ShutdownHooks;
-import org.jline.utils.WCWidth;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.interview.Command;
 import org.stocktake.interview.End;
@@ -110,7 +109,7 @@ public final class ScreenInterview {
         private final Runnable painted;
         private final BindingReader reader;
         private final Keys keys;
-        private final Layout layout = new Layout(words, ScreenInterview::columns);
+        private final Layout layout = new Layout(words, Columns::of);
         private final AtomicBoolean interrupted = new AtomicBoolean();
         private final AtomicBoolean resized = new AtomicBoolean();
 
@@ -199,13 +198,5 @@ public final class ScreenInterview {
             screen.enter();
             session.on(written);
         }
-    }
-
-    private static int columns(String text) {
-        int columns = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            columns += Math.max(0, WCWidth.wcwidth(text.codePointAt(i)));
-        }
-        return columns;
     }
 }

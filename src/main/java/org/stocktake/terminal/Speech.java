@@ -9,14 +9,28 @@ import org.stocktake.text.Words;
 
 /** Turns phrases into sentences. Nothing that could steer a terminal gets through. */
 public final class Speech implements Wording {
+    /** Ends the key of a sentence that is another one line by line: there are words where a screen has keys. */
+    private static final String IN_PLAIN = ".in-plain";
+
     private final Words words;
+    private final String form;
 
     public Speech(Words words) {
+        this(words, "");
+    }
+
+    private Speech(Words words, String form) {
         this.words = words;
+        this.form = form;
+    }
+
+    /** As it is said line by line. A sentence that says nothing there is empty. */
+    static Speech inPlain(Words words) {
+        return new Speech(words, IN_PLAIN);
     }
 
     String say(String key, Object... values) {
-        return Visible.lines(words.say(key, values));
+        return Visible.lines(sentence(key, values));
     }
 
     @Override
@@ -34,7 +48,12 @@ public final class Speech implements Wording {
 
     private String words(Phrase phrase) {
         Object[] values = phrase.values().stream().map(this::value).toArray();
-        return words.say(phrase.key(), values);
+        return sentence(phrase.key(), values);
+    }
+
+    private String sentence(String key, Object... values) {
+        boolean differs = !form.isEmpty() && words.has(key + form);
+        return words.say(differs ? key + form : key, values);
     }
 
     private Object value(Object value) {

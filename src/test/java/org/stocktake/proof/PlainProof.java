@@ -37,6 +37,17 @@ final class PlainProof {
         isSaved();
     }
 
+    @Test
+    void ctrlCSaysWhatIsSavedAndHowToGoOn() throws IOException {
+        try (Terminal terminal = new Terminal(folder, Run.LAUNCHER + " assess --plain --section extradition xa.yaml")) {
+            terminal.shows("Which State takes stock?").type("XA\n\n1\nMinistry of Justice\n");
+            terminal.shows("Fact 1 of").press("C-c");
+            terminal.shows("^C\nYour answers are saved in xa.yaml.")
+                    .shows("To go on: stocktake assess --plain --section extradition xa.yaml")
+                    .shows("ended:130");
+        }
+    }
+
     private Run.Said plays(String session) throws IOException {
         String command = "printf '%s' '" + session + "' | " + Run.LAUNCHER + " assess --plain xa.yaml";
         return Run.of(List.of("sh", "-c", command)).in(folder).go();

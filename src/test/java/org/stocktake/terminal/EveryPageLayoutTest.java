@@ -77,7 +77,7 @@ final class EveryPageLayoutTest {
                             inScript(option.label(), script),
                             option.mark()))
                     .toList();
-            return new Field.Choices(options, field.focus(), field.many(), field.filter());
+            return new Field.Choices(options, field.focus(), field.many(), field.filter(), field.none());
         }
 
         @Override

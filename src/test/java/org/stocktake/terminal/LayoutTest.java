@@ -122,7 +122,8 @@ final class LayoutTest {
                             marks[random.nextInt(marks.length)]));
                 }
                 Field.Filter filter = new Field.Filter("", false, random.nextBoolean());
-                yield new Field.Choices(options, size == 0 ? 0 : random.nextInt(size), random.nextBoolean(), filter);
+                yield new Field.Choices(
+                        options, size == 0 ? 0 : random.nextInt(size), random.nextBoolean(), filter, Phrase.NOTHING);
             }
         };
     }

@@ -16,13 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.interview.Earlier;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Samples;
+import org.stocktake.interview.Setting;
 import org.stocktake.interview.Walk;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.FactId;
 import org.stocktake.text.Words;
 
 final class PlainInterviewTest {
@@ -34,8 +37,11 @@ final class PlainInterviewTest {
 
     private Ending run(Interview first, String lines, boolean person) throws IOException {
         PlainInterview plain = new PlainInterview(
-                new BufferedReader(new StringReader(lines)), new PrintWriter(said), Words.in(Words.ENGLISH), CLOCK);
-        return plain.run(first, saved::add, person);
+                new BufferedReader(new StringReader(lines)),
+                PlainOutput.unbroken(new PrintWriter(said)),
+                Words.in(Words.ENGLISH),
+                CLOCK);
+        return plain.run(first, saved::add, person, () -> {});
     }
 
     private static Interview resumed() {
@@ -181,11 +187,13 @@ final class PlainInterviewTest {
     void aCommandTypedAsTextIsToldHowItIsTyped() throws IOException {
         run(Interview.begin(Samples.setting()), "norway\nq\n:q\n", true);
         assertThat(said.toString()).contains("'q' is taken as text here. As a command, type :q");
+        begin("waiting\nOffice\nq\n");
+        assertThat(said.toString()).doesNotContain("'Office' is taken as text");
     }
 
     @Test
     void aCommandWithoutItsColonDoesNotTakeThePlaceOfATextThatIsRecorded() throws IOException {
-        Ending ending = begin("yes\nThe good text\n.\n:b\nq\n:q\n");
+        Ending ending = begin("yes\nThe good text\n.\nb\nq\n:q\n");
         assertThat(last().text(AnswerText.MEASURES)).isEqualTo("The good text");
         assertThat(ending.last().halfTyped()).isEmpty();
     }
@@ -220,6 +228,55 @@ final class PlainInterviewTest {
         begin("yes\nOne\nTwo\n.\n:q\n");
         assertThat(said.toString().split("Next line, or a single dot to end the text:\n", -1))
                 .hasSize(3);
+    }
+
+    @ParameterizedTest(name = "''{0}'' for a fact of several lines says that it stays not known")
+    @ValueSource(strings = {"0", ""})
+    void noLineOfAFactIsNotKnownAndSaysSo(String none) throws IOException {
+        run(Interview.begin(Samples.setting()), SET_UP.replace("\n0\n", "\n" + none + "\n") + "q\n", true);
+        assertThat(said.toString())
+                .contains(
+                        "(0: not known; Enter alone leaves it so):\nIt stays as it was: not known.\n",
+                        "Question 1 of 5");
+        assertThat(saved.get(saved.size() - 1).profile().knows(new FactId("reservations")))
+                .isFalse();
+    }
+
+    @Test
+    void whatAFactSaysIsTakenBackInWords() throws IOException {
+        begin("profile\ns\n:s\n1,2\nb\n0\nq\n");
+        assertThat(said.toString())
+                .contains(
+                        "Chosen: Article 18.",
+                        "(Enter keeps: Article 18; 0: not known):",
+                        "Chosen: nothing (not known).");
+    }
+
+    @Test
+    void enterTakesAFactThatIsProposedAndThePromptSaysSo() throws IOException {
+        Setting setting = Samples.setting().with(new Earlier("old.yaml", Samples.halfDone()));
+        run(Interview.begin(setting), "norway\n\nfull\nOffice\n\n:q\n", true);
+        assertThat(said.toString())
+                .contains("1. Yes (proposed)\n", "Type a number (Enter takes what is proposed: Yes):", "Since when?")
+                .doesNotContain("Error");
+        assertThat(saved.get(saved.size() - 1).profile().of(new FactId("protocol-party")))
+                .containsExactly("yes");
+    }
+
+    @Test
+    void helpMenuAndNotesNameWordsAndNoKeys() throws IOException {
+        run(Walk.atFirstQuestion().interview(), "later\nu\n:redo\n?\n\nm\nb\nwaiting\n\n:m\n:b\n:q\n", true);
+        assertThat(said.toString())
+                .contains("To bring it again, type :redo", "The step is there again.", "s: skip for now", ":e erases")
+                .contains("What do you want to do?\n1. Back to the page before (b)\n", "Save and leave (q)")
+                .doesNotContain("Ctrl", "Esc", "F1", "F2", "Backspace", "Page Up", "lines. Type a part", "?.");
+    }
+
+    @Test
+    void nothingIsSaidToBeSavedBeforeThereIsAnything() throws IOException {
+        Ending ending = run(Interview.begin(Samples.setting()), "norway\n", true);
+        assertThat(ending.how()).isEqualTo(Ending.How.INPUT_ENDED);
+        assertThat(said.toString()).doesNotContain("saved");
     }
 
     @Test

@@ -28,9 +28,9 @@ final class MessagesTest {
     private static final Set<String> CONSTANTS = found("\\b([A-Z][A-Z_]+)\\b", CODE);
     private static final Set<String> ROOTS =
             Set.of("answer", "citation", "command", "flag", "force", "interview", "outcome");
-    /** What is added to a key by a rule: a number's form, the way out, what helps. */
+    /** What is added to a key by a rule: a number's form, the way out, what helps, how it is said line by line. */
     private static final List<String> FORMS =
-            List.of(".one", ".other", ".next", ".remedy", ".guidance", "-or-keep", "");
+            List.of(".one", ".other", ".next", ".remedy", ".guidance", "-or-keep", ".in-plain", "");
 
     private static String code(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {

@@ -1,0 +1,33 @@
+package org.stocktake.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How an interview goes on the next time as it was held this time.
+ *
+ * @param plain whether plain mode was asked for
+ * @param from the older assessment whose answers are proposed; empty when there is none
+ */
+record GoOn(boolean plain, SelectionWords selection, String from) {
+    /** What stands behind {@code stocktake assess}, as it must be typed in a shell. */
+    String words(String file) {
+        List<String> words = new ArrayList<>();
+        if (plain) {
+            words.add("--plain");
+        }
+        add("--section", String.join(",", selection.sections()), words);
+        add("--agency", String.join(",", selection.agencies()), words);
+        add("--only", String.join(",", selection.only()), words);
+        add("--from", from, words);
+        words.add(ShellWord.of(file));
+        return String.join(" ", words);
+    }
+
+    private static void add(String option, String value, List<String> words) {
+        if (!value.isEmpty()) {
+            words.add(option);
+            words.add(ShellWord.of(value));
+        }
+    }
+}
