@@ -19,6 +19,7 @@ import org.stocktake.model.Checklist;
 import org.stocktake.terminal.Ending;
 import org.stocktake.terminal.PlainInterview;
 import org.stocktake.terminal.ScreenInterview;
+import org.stocktake.terminal.Speech;
 import org.stocktake.terminal.Terms;
 import org.stocktake.text.States;
 
@@ -123,6 +124,7 @@ final class Assess {
         List<String> codes = States.codes();
         codes.forEach(code -> states.put(code, States.name(code)));
         return proposals.in(new Setting(checklist, states, tool.today())
+                .wordedBy(new Speech(tool.words()))
                 .with(new DocumentsBeside(folderOf(file))::fingerprint)
                 .with(selection.in(checklist)));
     }

@@ -63,7 +63,10 @@ record FactChoicePage(FactId id) implements ListPage, FactPage {
     /** A fact of several ticks without one is not known. */
     @Override
     public Optional<Phrase> doubt(Interview at) {
-        return isMany(at) && at.draftOf(this).ticks().isEmpty()
+        if (!isMany(at)) {
+            return doubtAboutFirst(!knownOrProposed(at).isEmpty(), at);
+        }
+        return at.draftOf(this).ticks().isEmpty()
                 ? Optional.of(Phrase.of("interview.note.nothing-ticked"))
                 : Optional.empty();
     }

@@ -43,6 +43,12 @@ record ItemsPage(QuestionId id, Items items) implements ListPage, OfItems {
                 });
     }
 
+    /** At the line that goes on; while there is nothing to go on with, at the next, which adds something. */
+    @Override
+    public Draft first(Interview at) {
+        return Draft.focused(items.count(answer(at)) == 0 ? (canPick(at) ? 2 : 1) : 0);
+    }
+
     private boolean canPick(Interview at) {
         return items == Items.EVIDENCE && !PickPage.citedElsewhere(id, at).isEmpty();
     }

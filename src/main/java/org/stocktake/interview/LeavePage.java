@@ -8,7 +8,7 @@ import org.stocktake.finding.Progress;
 record LeavePage() implements ListPage {
     @Override
     public List<Phrase> heading(Interview at) {
-        return List.of(Phrase.of("interview.leave"));
+        return List.of(Phrase.of(at.isBegun() ? "interview.leave" : "interview.leave.before"));
     }
 
     @Override
@@ -25,7 +25,8 @@ record LeavePage() implements ListPage {
 
     @Override
     public List<Option> options(Interview at) {
-        return List.of(Option.line(Phrase.of("interview.leave.yes")), Option.line(Phrase.of("interview.leave.no")));
+        String leave = at.isBegun() ? "interview.leave.yes" : "interview.leave.unsaved";
+        return List.of(Option.line(Phrase.of(leave)), Option.line(Phrase.of("interview.leave.no")));
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.stocktake.model.Spelling;
 
 /**
- * Letters on a page that takes no text. The first press says what the second will do, so that a word typed by mistake does
- * nothing.
+ * Letters on a page that takes no text. The first press says what the second will do; a letter after another one is taken for a
+ * word typed by mistake, of which nothing does anything.
  */
 final class Letters {
     private static final Map<String, Command> COMMANDS = Map.of(
@@ -20,13 +20,17 @@ final class Letters {
             "u", Command.UNDO,
             "q", Command.LEAVE);
 
+    /** Stands for a word in the place of the letter that is asked for once more. */
+    private static final String WORD = "word";
+
     private Letters() {}
 
     static Interview typed(String letter, Page page, Interview at, Instant now) {
         Draft draft = at.draftOf(page);
         Optional<Command> command = Optional.ofNullable(COMMANDS.get(letter));
-        if (command.isEmpty()) {
-            return at.with(draft.asking("")).refusing("interview.error.key", letter);
+        boolean goesOn = !draft.asked().isEmpty() && !draft.asked().equals(letter);
+        if (command.isEmpty() || goesOn) {
+            return at.with(draft.asking(WORD)).refusing("interview.error.key", letter);
         }
         if (draft.asked().equals(letter)) {
             return Commands.carryOut(command.get(), at.with(draft.asking("")), now);

@@ -42,7 +42,7 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
 
     @Override
     public Interview typed(String text) {
-        return draft().filtering()
+        return draft().filtering() || page.isLong()
                 ? filter(draft().writing().insert(Writing.clean(text, false)))
                 : Letters.typed(text, page, at, now);
     }
@@ -131,22 +131,22 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
         return at.with(draft().filtering(true).with(words).focus(0));
     }
 
+    /** What gives reason to doubt is said first; the second Enter goes on. */
     private Interview confirm() {
+        Optional<Phrase> doubt = draft().asked().equals(ENTER) ? Optional.empty() : page.doubt(at);
+        return doubt.map(phrase -> at.with(draft().asking(ENTER)).saying(Paragraph.note(phrase)))
+                .orElseGet(this::choose);
+    }
+
+    private Interview choose() {
         List<Integer> shown = page.shown(at);
         if (page.isMany(at)) {
-            return confirmTicks();
+            return page.choose(focused(), at, now);
         }
         Interview settled = at.with(draft().focus(focused()));
         return shown.isEmpty()
                 ? at.refusing("interview.error.empty-list")
                 : page.choose(shown.get(focused()), settled, now);
-    }
-
-    /** What gives reason to doubt is said first; the second Enter goes on. */
-    private Interview confirmTicks() {
-        Optional<Phrase> doubt = draft().asked().equals(ENTER) ? Optional.empty() : page.doubt(at);
-        return doubt.map(phrase -> at.with(draft().asking(ENTER)).saying(Paragraph.note(phrase)))
-                .orElseGet(() -> page.choose(focused(), at, now));
     }
 
     private Interview tick(int line) {

@@ -27,9 +27,21 @@ interface ListPage extends Page {
         return false;
     }
 
-    /** What is said before Enter takes the ticks as they are; empty when they leave no doubt. */
+    /**
+     * What is said before Enter takes the line or the ticks as they are; empty when they leave no doubt. Nobody records
+     * something by one Enter too many.
+     */
     default Optional<Phrase> doubt(Interview at) {
         return Optional.empty();
+    }
+
+    /** The doubt about a first line that nobody chose; empty when one was, or when something is recorded. */
+    default Optional<Phrase> doubtAboutFirst(boolean isRecorded, Interview at) {
+        return isRecorded || !at.draftOf(this).equals(first(at))
+                ? Optional.empty()
+                : Optional.of(Phrase.of(
+                        "interview.note.nothing-chosen",
+                        options(at).get(at.draftOf(this).focus()).label()));
     }
 
     /** What ticking a line does to the others. */
@@ -50,11 +62,18 @@ interface ListPage extends Page {
     private List<Integer> shown(List<Option> options, Interview at) {
         String words = at.draftOf(this).writing().text();
         return IntStream.range(0, options.size())
-                .filter(i -> words.isEmpty()
-                        || mentions(i, words, at)
-                        || options.get(i).label().mentions(words))
+                .filter(i -> words.isEmpty() || mentions(i, words, at) || shows(options.get(i), words, at))
                 .boxed()
                 .toList();
+    }
+
+    /** Whether the line, or the heading under which it stands, shows the words. */
+    private static boolean shows(Option option, String words, Interview at) {
+        Wording wording = at.setting().wording();
+        return option.label().mentions(words)
+                || option.group().mentions(words)
+                || Phrase.asIs(wording.say(option.label())).mentions(words)
+                || Phrase.asIs(wording.say(option.group())).mentions(words);
     }
 
     @Override

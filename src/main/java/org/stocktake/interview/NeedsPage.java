@@ -37,6 +37,18 @@ record NeedsPage(QuestionId id) implements ListPage, OfQuestion {
     }
 
     @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    @Override
+    public Optional<Phrase> doubt(Interview at) {
+        return at.draftOf(this).ticks().isEmpty()
+                ? Optional.of(Phrase.of("interview.note.no-help-ticked"))
+                : Optional.empty();
+    }
+
+    @Override
     public Draft first(Interview at) {
         List<String> given = at.answerTo(id)
                 .map(Answer::needs)

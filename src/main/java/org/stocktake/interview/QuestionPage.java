@@ -67,6 +67,12 @@ record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
                 at.answerTo(id).map(answer -> kinds(at).indexOf(answer.kind())).orElse(0));
     }
 
+    @Override
+    public Optional<Phrase> doubt(Interview at) {
+        boolean isProposed = at.setting().earlier().proposal(id, at).isPresent();
+        return doubtAboutFirst(isProposed || at.answerTo(id).isPresent(), at);
+    }
+
     private List<AnswerKind> kinds(Interview at) {
         boolean considered = applicability(at).force().acceptsConsidered();
         return Arrays.stream(AnswerKind.values())

@@ -23,9 +23,9 @@ final class Resumption {
                 .orElse("");
     }
 
-    /** The first page of a resumed interview: asks for the office, unless answers were given with it or without it. */
+    /** The first page of a resumed interview: asks for the office, unless an answer says it. */
     static Interview start(Interview at) {
-        if (at.work().office().name().isEmpty() && last(at.assessment()).isEmpty()) {
+        if (at.work().office().name().isEmpty()) {
             return at;
         }
         Interview there = at.moved(Trail.from(entrance(at)));

@@ -48,6 +48,7 @@ final class Route {
                 ? at
                 : at.saying(Paragraph.note(Phrase.of(
                         "interview.note.to-complete",
+                        String.valueOf(at.work().numberOf(at.page().question().orElseThrow())),
                         Phrase.of("interview.follow-up." + asked.get().word()))));
     }
 

@@ -20,6 +20,7 @@ import org.stocktake.model.QuestionId;
  * @param selection the part of the checklist to go through
  * @param earlier what an older assessment proposes
  * @param documents what stands beside the assessment
+ * @param wording what phrases say, so that a list can be narrowed by all that it shows
  */
 public record Setting(
         Checklist checklist,
@@ -27,29 +28,35 @@ public record Setting(
         LocalDate today,
         Selection selection,
         Earlier earlier,
-        Documents documents) {
+        Documents documents,
+        Wording wording) {
     public Setting {
         states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
     }
 
     /** All of the checklist. */
     public Setting(Checklist checklist, Map<String, String> states, LocalDate today) {
-        this(checklist, states, today, Selection.ALL, Earlier.NONE, Documents.NONE);
+        this(checklist, states, today, Selection.ALL, Earlier.NONE, Documents.NONE, Wording.NONE);
     }
 
     /** The same, for a part of the checklist. */
     public Setting with(Selection part) {
-        return new Setting(checklist, states, today, part, earlier, documents);
+        return new Setting(checklist, states, today, part, earlier, documents, wording);
     }
 
     /** The same, with the proposals of an older assessment. */
     public Setting with(Earlier proposals) {
-        return new Setting(checklist, states, today, selection, proposals, documents);
+        return new Setting(checklist, states, today, selection, proposals, documents, wording);
     }
 
     /** The same, with the documents that can be cited. */
     public Setting with(Documents beside) {
-        return new Setting(checklist, states, today, selection, earlier, beside);
+        return new Setting(checklist, states, today, selection, earlier, beside, wording);
+    }
+
+    /** The same, with the words that are shown. */
+    public Setting wordedBy(Wording words) {
+        return new Setting(checklist, states, today, selection, earlier, documents, words);
     }
 
     /** What is selected, as the assessment stands now. */

@@ -2,15 +2,16 @@ package org.stocktake.terminal;
 
 import org.stocktake.interview.Paragraph;
 import org.stocktake.interview.Phrase;
+import org.stocktake.interview.Wording;
 import org.stocktake.text.Hidden;
 import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 
 /** Turns phrases into sentences. Nothing that could steer a terminal gets through. */
-final class Speech {
+public final class Speech implements Wording {
     private final Words words;
 
-    Speech(Words words) {
+    public Speech(Words words) {
         this.words = words;
     }
 
@@ -18,7 +19,8 @@ final class Speech {
         return Visible.lines(words.say(key, values));
     }
 
-    String say(Phrase phrase) {
+    @Override
+    public String say(Phrase phrase) {
         return Visible.lines(words(phrase));
     }
 

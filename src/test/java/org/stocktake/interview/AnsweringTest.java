@@ -35,7 +35,7 @@ final class AnsweringTest {
         StringBuilder asked = new StringBuilder();
         for (int i = 0; i < 8; i++) {
             asked.append(walk.asked().get(0).replace("interview.ask.", "")).append(' ');
-            walk.press(Motion.CONFIRM);
+            walk.press(Command.SKIP);
         }
         assertThat(asked.toString().strip())
                 .isEqualTo("measures evidence practice qualifier missing challenges needs actions");

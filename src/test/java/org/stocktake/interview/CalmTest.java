@@ -80,13 +80,28 @@ final class CalmTest {
     }
 
     @Test
-    void whoAnsweredWithoutAnOfficeIsNotAskedForItTheNextTime() {
+    void whoAnsweredWithoutAnOfficeIsAskedForItTheNextTime() {
         Assessment answered = Samples.halfDone();
         Assessment nameless = answered.with(
                 Samples.PROCURING,
                 answered.answerTo(Samples.PROCURING).orElseThrow().with(AnswerText.BY, ""));
         Interview resumed = Interview.resume(Samples.setting(), nameless, List.of());
-        assertThat(resumed.page()).isNotEqualTo(new OfficePage(true));
+        assertThat(resumed.page()).isEqualTo(new OfficePage(true));
+    }
+
+    @Test
+    void oneEnterTooManyRecordsNoAnswer() {
+        Walk walk = Walk.atFirstQuestion().press(Motion.CONFIRM);
+        assertThat(walk.said()).containsExactly("interview.note.nothing-chosen");
+        assertThat(walk.interview().assessment().answers()).isEmpty();
+        walk.press(Motion.CONFIRM);
+        assertThat(walk.interview().assessment().answers()).hasSize(1);
+    }
+
+    @Test
+    void aLineThatWasChosenIsTakenByOneEnter() {
+        Walk walk = Walk.atFirstQuestion().press(Motion.DOWN, Motion.UP, Motion.DOWN, Motion.CONFIRM);
+        assertThat(walk.interview().assessment().answers()).hasSize(1);
     }
 
     @Test

@@ -24,6 +24,23 @@ final class LettersTest {
         assertThat(walk.type("s").position()).isEqualTo("2/5");
     }
 
+    /** A double letter inside a word is no command pressed twice. */
+    @Test
+    void aWordWithADoubleLetterDoesNothing() {
+        Walk walk = Walk.atFirstQuestion();
+        for (String letter : List.of("c", "r", "o", "s", "s", "i", "n", "g", "u", "c", "c", "e", "s", "s")) {
+            walk.type(letter);
+        }
+        assertThat(walk.position()).isEqualTo("1/5");
+        assertThat(walk.interview().page()).isInstanceOf(QuestionPage.class);
+    }
+
+    @Test
+    void inALongListAWordNarrowsIt() {
+        Walk walk = Walk.atFirstQuestion().press(Command.GO_TO).type("prev");
+        assertThat(((Field.Choices) walk.interview().view().field()).options()).hasSize(2);
+    }
+
     @Test
     void betweenTwoPressesOfALetterNothingElseMayHappen() {
         Walk walk = Walk.atFirstQuestion().type("q").press(Motion.DOWN).type("q");

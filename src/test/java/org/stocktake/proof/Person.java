@@ -36,7 +36,7 @@ final class Person {
             } else if (page.contains("[ ]")) {
                 terminal.turns("Space").turns("Enter");
             } else {
-                terminal.turns("Enter");
+                terminal.press("1").turns("Enter");
             }
             page = terminal.screen();
         }

@@ -105,7 +105,7 @@ final class ReadmeProof {
         String goingOn = firstCommand() + " " + file.getFileName();
         try (Terminal terminal = new Terminal(folder, goingOn)) {
             Person person = new Person(terminal);
-            terminal.shows("You go on where you stopped. Question " + (number - 1) + " was answered last.");
+            terminal.shows("Question " + (number - 1) + " was answered last.");
             person.starts();
             assertThat(person.question()).isEqualTo(number);
             terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");

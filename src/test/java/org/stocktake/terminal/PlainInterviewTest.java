@@ -66,7 +66,7 @@ final class PlainInterviewTest {
                 .contains(
                         "Type the answer (:s skips):",
                         "Error: Say who has the answer",
-                        "Left to complete: who has the answer.");
+                        "Question 1 is left to complete: who has the answer.");
         assertThat(last().kind()).isEqualTo(AnswerKind.WAITING);
     }
 
