@@ -47,12 +47,13 @@ final class YamlFault {
         if (told.problem.contains("(TAB)")) {
             return Optional.of(told.refused(TAB_IN_YAML));
         }
-        int offset = Math.min(index, source.text().codePointCount(0, source.text().length()));
-        Optional<Refused> open =
-                OpenMarks.first(source, source.text().offsetByCodePoints(0, offset));
+        int offset =
+                Math.min(index, source.text().codePointCount(0, source.text().length()));
+        Optional<Refused> open = OpenMarks.first(source, source.text().offsetByCodePoints(0, offset));
         return open.isPresent()
                 ? open
-                : Optional.of(told.slip(fault.getContextMark().map(Mark::getIndex).orElse(index)));
+                : Optional.of(
+                        told.slip(fault.getContextMark().map(Mark::getIndex).orElse(index)));
     }
 
     /** @param context where the part of the text began that the engine was reading, in code points */
