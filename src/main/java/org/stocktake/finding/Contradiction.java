@@ -57,7 +57,7 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
             if (answer.isPresent()) {
                 findings.skipped().stream()
                         .filter(skipped -> skipped.question().equals(question))
-                        .forEach(skipped -> excluded(skipped, answer.get()).ifPresent(all::add));
+                        .forEach(skipped -> excluded(skipped, answer.get(), findings).ifPresent(all::add));
                 if (findings.of(question).isPresent()) {
                     all.addAll(ofAnswer(question.id(), answer.get(), findings));
                 }
@@ -93,13 +93,17 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
                         Kind.FACTS_APART, Optional.empty(), Optional.of(fact.id()), choice.because()));
     }
 
-    private static Optional<Contradiction> excluded(Skipped skipped, Answer answer) {
+    private static Optional<Contradiction> excluded(Skipped skipped, Answer answer, Findings findings) {
         boolean excluded = skipped.applicability().kind() == Applicability.Kind.EXCLUDED;
         return excluded && answer.kind().claims()
                 ? Optional.of(new Contradiction(
                         Kind.CLAIM_EXCLUDED,
                         Optional.of(skipped.question().id()),
-                        skipped.applicability().because().stream().min(Comparator.naturalOrder()),
+                        skipped
+                                .applicability()
+                                .because(findings.checklist().profile())
+                                .stream()
+                                .min(Comparator.naturalOrder()),
                         answer.kind().word()))
                 : Optional.empty();
     }
