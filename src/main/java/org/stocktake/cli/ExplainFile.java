@@ -96,7 +96,7 @@ final class ExplainFile {
                         "command.explain.rule.says",
                         answer,
                         tool.say("force." + finding.force().word()),
-                        tool.say("outcome." + finding.outcome().word())));
+                        tool.say("outcome." + finding.words())));
         for (Flag flag : finding.flags()) {
             page.text(2, tool.say("command.explain.flag." + flag.word()));
         }

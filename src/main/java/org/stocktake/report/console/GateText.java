@@ -40,7 +40,7 @@ public final class GateText {
     }
 
     private static String outcome(Words words, Finding finding) {
-        return words.say("outcome." + finding.outcome().word());
+        return words.say("outcome." + finding.words());
     }
 
     private static String pending(Words words, CheckedFile.Judged file, Finding finding) {
