@@ -69,6 +69,7 @@ public enum ProblemKind {
     BAD_LINK,
     BAD_FINGERPRINT,
     BAD_ID,
+    BAD_VERSION,
     DUPLICATE_ID,
     UNKNOWN_SOURCE,
     UNKNOWN_ADDRESSEE,
