@@ -3,7 +3,6 @@ package org.stocktake.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +17,8 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Problem;
+import org.stocktake.model.ProblemKind;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Where;
 
 /** Changes answers from the command line: all of them or, when one is wrong, none. */
 final class SetAnswers {
@@ -104,17 +103,18 @@ final class SetAnswers {
         return stamped;
     }
 
-    /** What the reader would refuse is refused before it is written; the places are not those of the file, so they are left out. */
+    /** What the reader would refuse is refused before it is written; it stands on the command line and not in the file. */
     private void requireValid(Assessment changed) throws IOException, Refusal {
-        String name = document.path().toString();
-        List<Problem> problems = new ArrayList<>();
-        for (Problem problem : tool.reader()
-                .read(name, AssessmentText.write(changed).getBytes(StandardCharsets.UTF_8))
-                .problems()) {
-            problems.add(new Problem(Where.in(name), problem.kind(), problem.details()));
+        List<Problem> problems = tool.reader()
+                .read(document.path().toString(), AssessmentText.write(changed).getBytes(StandardCharsets.UTF_8))
+                .problems();
+        for (Problem problem : problems) {
+            if (problem.kind() == ProblemKind.REASON_MISSING) {
+                throw Refusal.usage("set-without-reason", problem.details().get(0));
+            }
         }
         if (!problems.isEmpty()) {
-            throw new Refusal.InvalidInput(problems);
+            throw new Refusal.WrongValues(problems);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.stocktake.model.ProblemKind.INDENTATION;
 import static org.stocktake.model.ProblemKind.NOT_AN_ASSESSMENT;
 import static org.stocktake.model.ProblemKind.OTHER_CHECKLIST;
 import static org.stocktake.model.ProblemKind.OTHER_CHECKLIST_VERSION;
+import static org.stocktake.model.ProblemKind.QUALIFIER_NOT_ALLOWED;
 import static org.stocktake.model.ProblemKind.UNKNOWN_CHECKLIST;
 import static org.stocktake.model.ProblemKind.UNKNOWN_CHOICE;
 import static org.stocktake.model.ProblemKind.UNKNOWN_FACT;
@@ -37,6 +38,7 @@ public final class AssessmentReader {
             UNKNOWN_CHOICE,
             UNKNOWN_NEED,
             UNKNOWN_QUALIFIER,
+            QUALIFIER_NOT_ALLOWED,
             CONSIDERED_NOT_ALLOWED);
 
     /** The last line of every assessment. */
