@@ -28,7 +28,7 @@ final class EditorProof {
             terminal.press("C-e").shows("> Section 108, and more").turns("Enter");
             leaves(terminal);
         }
-        assertThat(Files.readString(file)).contains("measures: \"Section 108, and more\"");
+        assertThat(Files.readString(file)).contains("Section 108, and more");
     }
 
     /** The editor writes half a file and is killed: what stood there before stands there still. */

@@ -51,7 +51,7 @@ final class Person {
 
     /** What belonged to the answer before stays in the new one. */
     void keepsWhatWasWritten() throws IOException {
-        terminal.shows("What becomes of it?").press("2").shows("> 2.").turns("Enter");
+        terminal.shows("becomes of it?").press("2").shows("> 2.").turns("Enter");
     }
 
     /** The number of the question on the screen. */
