@@ -23,8 +23,8 @@ final class UsageError {
         if (!suggestion.isEmpty()) {
             tool.err().println("  " + tool.say("command.error.did-you-mean", suggestion));
         } else if (wrong instanceof UnmatchedArgumentException unmatched && isBelowRoot(unmatched)) {
-            String all = String.join(
-                    ", ", wrong.getCommandLine().getSubcommands().keySet());
+            String all =
+                    String.join(", ", wrong.getCommandLine().getSubcommands().keySet());
             tool.err().println("  " + tool.say("command.error.commands", all));
         }
         tool.err().println("  " + tool.say("command.error.see-help", command + " --help"));
@@ -62,7 +62,9 @@ final class UsageError {
         if (unmatched.isUnknownOption()) {
             return "command.error.unknown-option";
         }
-        return expectsCommand(unmatched.getCommandLine().getCommandSpec()) ? "command.error.unknown-command" : "command.error.too-many";
+        return expectsCommand(unmatched.getCommandLine().getCommandSpec())
+                ? "command.error.unknown-command"
+                : "command.error.too-many";
     }
 
     /** Whether what follows can only be one of its commands. */

@@ -87,17 +87,14 @@ final class ChecklistReader {
 
     private Checklist.Heading heading(Fields root) {
         return new Checklist.Heading(
-                id(root),
-                version(root),
-                root.required("title"),
-                root.required("language"),
-                root.text("about"));
+                id(root), version(root), root.required("title"), root.required("language"), root.text("about"));
     }
 
     private String version(Fields root) {
         Optional<Node.Scalar> given = root.requiredScalar("version");
         if (given.isPresent() && !isVersion(given.get().text())) {
-            problems.add(given.get().where(), ProblemKind.BAD_VERSION, given.get().text());
+            problems.add(
+                    given.get().where(), ProblemKind.BAD_VERSION, given.get().text());
         }
         return given.isEmpty() ? "" : given.get().text();
     }

@@ -62,8 +62,7 @@ final class ConditionReader {
             return Condition.ALWAYS;
         }
         if (entries.size() > 1) {
-            problems.add(
-                    entries.get(1).key().where(), WRONG_SHAPE, name, "one key; join several with all or any");
+            problems.add(entries.get(1).key().where(), WRONG_SHAPE, name, "one key; join several with all or any");
         }
         Node.Scalar key = entries.get(0).key();
         Node value = entries.get(0).value();

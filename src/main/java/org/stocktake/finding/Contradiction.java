@@ -63,7 +63,8 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
             if (answer.isPresent()) {
                 findings.skipped().stream()
                         .filter(skipped -> skipped.question().equals(question))
-                        .forEach(skipped -> excluded(skipped, answer.get(), findings).ifPresent(all::add));
+                        .forEach(skipped ->
+                                excluded(skipped, answer.get(), findings).ifPresent(all::add));
                 if (findings.of(question).isPresent()) {
                     all.addAll(ofAnswer(question.id(), answer.get(), findings));
                 }
@@ -105,10 +106,7 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
                 ? Optional.of(new Contradiction(
                         Kind.CLAIM_EXCLUDED,
                         Optional.of(skipped.question().id()),
-                        skipped
-                                .applicability()
-                                .because(findings.checklist().profile())
-                                .stream()
+                        skipped.applicability().because(findings.checklist().profile()).stream()
                                 .min(Comparator.naturalOrder()),
                         answer.kind().word()))
                 : Optional.empty();

@@ -151,11 +151,8 @@ final class FindingsTest {
         Applicability voluntary = Applicability.of(
                 SampleChecklist.checklist(),
                 question,
-                Profile.EMPTY
-                        .with(SampleChecklist.PARTY, List.of("no"))
-                        .with(SampleChecklist.COMPARE, List.of("yes")));
-        Finding compared =
-                new Finding(question, voluntary, voluntary.force(), outcome, EnumSet.of(Flag.VOLUNTARY));
+                Profile.EMPTY.with(SampleChecklist.PARTY, List.of("no")).with(SampleChecklist.COMPARE, List.of("yes")));
+        Finding compared = new Finding(question, voluntary, voluntary.force(), outcome, EnumSet.of(Flag.VOLUNTARY));
         Finding counted = new Finding(question, voluntary, voluntary.force(), outcome, EnumSet.noneOf(Flag.class));
         boolean judges = outcome == Outcome.MET || outcome == Outcome.PARTLY_MET || outcome == Outcome.GAP;
         assertThat(words.say("outcome." + compared.words()).equals(words.say("outcome." + counted.words())))
