@@ -119,8 +119,7 @@ final class AnswerPages {
     }
 
     private String amounts(Finding finding) {
-        StringBuilder words =
-                new StringBuilder(tool.say("outcome." + finding.outcome().word()));
+        StringBuilder words = new StringBuilder(tool.say("outcome." + finding.words()));
         for (Flag flag : finding.flags()) {
             words.append("; ").append(tool.say("flag." + flag.word()));
         }

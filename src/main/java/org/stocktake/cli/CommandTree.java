@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Builds as much of the command tree as the arguments need, and runs it. */
 final class CommandTree {
@@ -76,8 +77,8 @@ final class CommandTree {
                 return run(parsed);
             } catch (ExecutionException ofCommand) {
                 throw ofCommand;
-            } catch (MissingParameterException empty) {
-                return UsageError.tell(empty, tool).code();
+            } catch (MissingParameterException | UnmatchedArgumentException wrong) {
+                return UsageError.tell(wrong, tool).code();
             } catch (RuntimeException failure) {
                 return tool.failures().tell(failure).code();
             }
@@ -87,6 +88,7 @@ final class CommandTree {
             List<CommandLine> chain = parsed.asCommandLineList();
             CommandLine last = chain.get(chain.size() - 1);
             if (tool.options().help.value()) {
+                refuseUnknownCommand(last);
                 HelpText.print(last, tool, tool.out());
                 return ExitCode.DONE.code();
             }
@@ -109,6 +111,14 @@ final class CommandTree {
         @Override
         public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
             return tool.failures().tell(failure).code();
+        }
+    }
+
+    /** Help that is asked for silences what else is wrong; the help of another command than the one named would mislead. */
+    private static void refuseUnknownCommand(CommandLine last) {
+        List<String> unmatched = last.getParseResult().unmatched();
+        if (!unmatched.isEmpty() && UsageError.expectsCommand(last.getCommandSpec())) {
+            throw new UnmatchedArgumentException(last, unmatched);
         }
     }
 

@@ -59,13 +59,13 @@ final class ExplainFile {
         Applicability applicability = finding.applicability();
         page.text(2, tool.say("command.explain.asked." + Spelling.of(applicability.kind())));
         Set<FactId> because = new HashSet<>(Conditions.facts(finding.question().when()));
-        because.addAll(applicability.because());
+        because.addAll(applicability.because(document.checklist().profile()));
         facts(because);
     }
 
     private void skipped(Skipped skipped) {
         page.text(2, tool.say("command.explain.skipped." + Spelling.of(skipped.why())));
-        facts(skipped.applicability().because());
+        facts(skipped.applicability().because(document.checklist().profile()));
     }
 
     private void facts(Collection<FactId> facts) {
@@ -96,7 +96,7 @@ final class ExplainFile {
                         "command.explain.rule.says",
                         answer,
                         tool.say("force." + finding.force().word()),
-                        tool.say("outcome." + finding.outcome().word())));
+                        tool.say("outcome." + finding.words())));
         for (Flag flag : finding.flags()) {
             page.text(2, tool.say("command.explain.flag." + flag.word()));
         }

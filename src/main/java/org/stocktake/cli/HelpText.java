@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** The help of a command: its own options in full, those of every command once, and the exit codes. */
+/** The help of a command: its own options in full; those of every command, and the exit codes, in the help of the root. */
 final class HelpText {
     static final int COLUMNS = 80;
 
@@ -36,19 +36,26 @@ final class HelpText {
         usage.optionListHeading("%n" + words.say("command.heading.options") + "%n");
         usage.commandListHeading("%n" + words.say("command.heading.commands") + "%n");
         usage.footerHeading("%n");
-        usage.exitCodeListHeading("%n" + words.say("command.heading.exit-codes") + "%n");
-        usage.exitCodeList(exitCodes(words));
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OwnOptions());
+        if (line.getParent() == null) {
+            usage.exitCodeListHeading("%n" + words.say("command.heading.exit-codes") + "%n");
+            usage.exitCodeList(exitCodes(words));
+        } else {
+            usage.optionListHeading(own(line.getCommandSpec()).isEmpty() ? "" : usage.optionListHeading());
+            usage.footer(words.say("command.help.options"), words.say("command.help.exit-codes"));
+        }
+    }
+
+    /** The options that only this command has. */
+    private static List<OptionSpec> own(CommandSpec spec) {
+        return spec.options().stream().filter(option -> !option.inherited()).toList();
     }
 
     /** The options of the command itself; a class and not a lambda for the reason given at {@link CommandTree}. */
     private static final class OwnOptions implements IHelpSectionRenderer {
         @Override
         public String render(Help help) {
-            List<OptionSpec> own = help.commandSpec().options().stream()
-                    .filter(option -> !option.inherited())
-                    .toList();
-            return help.optionListExcludingGroups(own);
+            return help.optionListExcludingGroups(own(help.commandSpec()));
         }
     }
 

@@ -117,6 +117,30 @@ abstract sealed class Refusal extends Exception {
         }
     }
 
+    /** Values on the command line are wrong, which the reader of files found out; every problem is told. */
+    static final class WrongValues extends Refusal {
+        private final List<Problem> problems;
+
+        WrongValues(List<Problem> problems) {
+            super("wrong values");
+            this.problems = List.copyOf(problems);
+        }
+
+        @Override
+        ExitCode tell(PrintWriter err, Words words) {
+            for (Problem problem : problems) {
+                err.println("stocktake: " + ProblemText.sentence(words, problem));
+                err.println("  " + ProblemText.remedy(words, problem));
+            }
+            return code();
+        }
+
+        @Override
+        ExitCode code() {
+            return ExitCode.USAGE;
+        }
+    }
+
     /** The user asked for something that is not there. */
     static CannotGoOn usage(String key, String... values) {
         return new CannotGoOn(ExitCode.USAGE, key, values);

@@ -3,7 +3,6 @@ package org.stocktake.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,8 +21,8 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Problem;
+import org.stocktake.model.ProblemKind;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Where;
 
 /** Changes answers from the command line: all of them or, when one is wrong, none. */
 final class SetAnswers {
@@ -124,20 +123,34 @@ final class SetAnswers {
 
     /**
      * What the reader would refuse is refused before it is written. Its places are not those of the file: it is said where
-     * the row stands that the question came from or, when it was typed, of the file as a whole.
+     * the row stands that the question came from; what was typed stands on the command line and has no place.
      */
     private void requireValid(Assessment changed, List<Assignment> assignments) throws IOException, Refusal {
         String name = document.path().toString();
         String text = AssessmentText.write(changed);
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> typed = new ArrayList<>();
+        List<Problem> placed = new ArrayList<>();
         for (Problem problem :
                 tool.reader().read(name, text.getBytes(StandardCharsets.UTF_8)).problems()) {
-            Where where = origin(text, problem.where().line(), assignments).orElse(Where.in(name));
-            problems.add(new Problem(where, problem.kind(), problem.details()));
+            Optional<Where> where = origin(text, problem.where().line(), assignments);
+            if (where.isEmpty()) {
+                typed.add(new Problem(Where.in(name), problem.kind(), problem.details()));
+            } else {
+                placed.add(new Problem(where.get(), problem.kind(), problem.details()));
+            }
         }
-        if (!problems.isEmpty()) {
-            problems.sort(Comparator.comparing(Problem::where));
-            throw new Refusal.InvalidInput(problems);
+        if (!placed.isEmpty()) {
+            placed.addAll(typed);
+            placed.sort(Comparator.comparing(Problem::where));
+            throw new Refusal.InvalidInput(placed);
+        }
+        for (Problem problem : typed) {
+            if (problem.kind() == ProblemKind.REASON_MISSING) {
+                throw Refusal.usage("set-without-reason", problem.details().get(0));
+            }
+        }
+        if (!typed.isEmpty()) {
+            throw new Refusal.WrongValues(typed);
         }
     }
 

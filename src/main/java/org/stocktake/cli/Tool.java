@@ -16,6 +16,7 @@ import org.stocktake.files.GateFile;
 import org.stocktake.files.KeptCopies;
 import org.stocktake.files.Loaded;
 import org.stocktake.files.LockHolder;
+import org.stocktake.files.Suggestion;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Problem;
 import org.stocktake.text.Visible;
@@ -67,12 +68,24 @@ final class Tool {
     }
 
     /** Refuses a value that an option of every command cannot have, before any work is done. */
-    void requireGoodOptions() throws Refusal {
+    void requireGoodOptions() throws IOException, Refusal {
         if (!Words.speaks(language())) {
             throw Refusal.usage("unknown-language", language(), Words.ENGLISH);
         }
         today();
         isColoured();
+        requireKnownChecklist(options.checklist.value());
+    }
+
+    /** An id on the command line that is none is told as such, and not as a fault of the files that are read with it. */
+    private void requireKnownChecklist(String named) throws IOException, Refusal {
+        if (!named.isEmpty() && !library().knows(named)) {
+            List<String> ids = library().ids();
+            String near = Suggestion.of(named, ids);
+            throw near.isEmpty()
+                    ? Refusal.usage("unknown-checklist", named, String.join(", ", ids))
+                    : Refusal.usage("misspelt-checklist", named, near);
+        }
     }
 
     String say(String key, Object... values) {

@@ -3,6 +3,7 @@ package org.stocktake.cli;
 import java.util.List;
 import org.stocktake.files.Suggestion;
 import org.stocktake.text.Visible;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +22,10 @@ final class UsageError {
         String suggestion = suggestion(wrong);
         if (!suggestion.isEmpty()) {
             tool.err().println("  " + tool.say("command.error.did-you-mean", suggestion));
+        } else if (wrong instanceof UnmatchedArgumentException unmatched && isBelowRoot(unmatched)) {
+            String all =
+                    String.join(", ", wrong.getCommandLine().getSubcommands().keySet());
+            tool.err().println("  " + tool.say("command.error.commands", all));
         }
         tool.err().println("  " + tool.say("command.error.see-help", command + " --help"));
         return ExitCode.USAGE;
@@ -47,15 +52,23 @@ final class UsageError {
                 : tool.say("command.error.bad-value", value, name(arg));
     }
 
+    /** The few commands of a command are listed; those of the root fill a page of help. */
+    private static boolean isBelowRoot(UnmatchedArgumentException unmatched) {
+        CommandLine line = unmatched.getCommandLine();
+        return line.getParent() != null && expectsCommand(line.getCommandSpec()) && !unmatched.isUnknownOption();
+    }
+
     private static String key(UnmatchedArgumentException unmatched) {
         if (unmatched.isUnknownOption()) {
             return "command.error.unknown-option";
         }
-        return expectsCommand(unmatched) ? "command.error.unknown-command" : "command.error.too-many";
+        return expectsCommand(unmatched.getCommandLine().getCommandSpec())
+                ? "command.error.unknown-command"
+                : "command.error.too-many";
     }
 
-    private static boolean expectsCommand(UnmatchedArgumentException unmatched) {
-        CommandSpec spec = unmatched.getCommandLine().getCommandSpec();
+    /** Whether what follows can only be one of its commands. */
+    static boolean expectsCommand(CommandSpec spec) {
         return !spec.subcommands().isEmpty() && spec.positionalParameters().isEmpty();
     }
 

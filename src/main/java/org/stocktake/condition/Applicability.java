@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
+import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Force;
 import org.stocktake.model.Profile;
@@ -49,13 +50,38 @@ public record Applicability(Kind kind, List<Condition> decisive, Profile profile
         return new Scope(checklist, given).of(question);
     }
 
-    /** The facts that decided; for {@link Kind#DEPENDS} those that are still missing. */
-    public Set<FactId> because() {
-        Set<FactId> facts = new LinkedHashSet<>();
+    /**
+     * The facts that decided; for {@link Kind#DEPENDS} those that are still missing. For a fact that is not asked of the
+     * State stand those because of which it is not.
+     *
+     * @param facts those that the checklist declares
+     */
+    public Set<FactId> because(List<Fact> facts) {
+        Set<FactId> because = new LinkedHashSet<>();
         for (Condition condition : decisive) {
-            facts.addAll(Conditions.deciding(condition, profile));
+            addDeciding(condition, facts, because);
         }
-        return facts;
+        return because;
+    }
+
+    private void addDeciding(Condition condition, List<Fact> facts, Set<FactId> because) {
+        for (FactId id : Conditions.deciding(condition, profile)) {
+            Condition when = whenAsked(id, facts);
+            if (Conditions.holds(when, profile) == Truth.FALSE) {
+                addDeciding(when, facts, because); // over facts that stand before it, so this ends
+            } else {
+                because.add(id);
+            }
+        }
+    }
+
+    private static Condition whenAsked(FactId id, List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (fact.id().equals(id)) {
+                return fact.when();
+            }
+        }
+        return Condition.ALWAYS;
     }
 
     /**

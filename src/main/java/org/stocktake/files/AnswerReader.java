@@ -1,6 +1,7 @@
 package org.stocktake.files;
 
 import static org.stocktake.model.ProblemKind.CONSIDERED_NOT_ALLOWED;
+import static org.stocktake.model.ProblemKind.QUALIFIER_NOT_ALLOWED;
 import static org.stocktake.model.ProblemKind.REASON_MISSING;
 import static org.stocktake.model.ProblemKind.UNKNOWN_ANSWER;
 import static org.stocktake.model.ProblemKind.UNKNOWN_NEED;
@@ -147,7 +148,14 @@ final class AnswerReader {
         }
         String qualifier = given.get().text();
         List<String> known = checklist.qualifiersOf(question);
-        if (!known.contains(qualifier)) {
+        if (known.isEmpty()) {
+            problems.add(
+                    given.get().where(),
+                    QUALIFIER_NOT_ALLOWED,
+                    qualifier,
+                    "",
+                    question.id().value());
+        } else if (!known.contains(qualifier)) {
             problems.add(
                     given.get().where(),
                     UNKNOWN_QUALIFIER,

@@ -2,8 +2,11 @@ package org.stocktake.files;
 
 import static org.stocktake.model.ProblemKind.CONSIDERED_NOT_ALLOWED;
 import static org.stocktake.model.ProblemKind.CUT_FILE;
+import static org.stocktake.model.ProblemKind.INDENTATION;
+import static org.stocktake.model.ProblemKind.NOT_AN_ASSESSMENT;
 import static org.stocktake.model.ProblemKind.OTHER_CHECKLIST;
 import static org.stocktake.model.ProblemKind.OTHER_CHECKLIST_VERSION;
+import static org.stocktake.model.ProblemKind.QUALIFIER_NOT_ALLOWED;
 import static org.stocktake.model.ProblemKind.UNKNOWN_CHECKLIST;
 import static org.stocktake.model.ProblemKind.UNKNOWN_CHOICE;
 import static org.stocktake.model.ProblemKind.UNKNOWN_FACT;
@@ -38,7 +41,11 @@ public final class AssessmentReader {
             UNKNOWN_CHOICE,
             UNKNOWN_NEED,
             UNKNOWN_QUALIFIER,
+            QUALIFIER_NOT_ALLOWED,
             CONSIDERED_NOT_ALLOWED);
+
+    /** The last line of every assessment. */
+    private static final String END = "end: assessment";
 
     private final Finder finder;
     private final Map<String, Loaded<Checklist>> found = new HashMap<>();
@@ -160,19 +167,27 @@ public final class AssessmentReader {
 
     /** What cannot be read because it was cut is said to be cut, too. */
     private static Node.Mapping tree(SourceText source, Where lastLine, Problems problems) throws Refused {
+        String last = source.line(lastLine.line());
+        if (last.startsWith(" ") && last.strip().equals(END)) {
+            throw new Refused(new Where(source.file(), lastLine.line(), last.indexOf(END) + 1), INDENTATION);
+        }
         try {
-            return Tree.mapping(source, problems);
+            if (Tree.of(source, problems) instanceof Node.Mapping mapping) {
+                return mapping;
+            }
         } catch (Refused refused) {
-            if (!hasEnd(source)) {
+            if (hasLine(source, "format") && !hasLine(source, "end")) {
                 problems.add(lastLine, CUT_FILE);
             }
             throw refused;
         }
+        throw new Refused(new Where(source.file(), 1, 1), NOT_AN_ASSESSMENT);
     }
 
-    private static boolean hasEnd(SourceText source) {
+    /** Whether a line begins with the key; its colon may be what is missing. */
+    private static boolean hasLine(SourceText source, String key) {
         for (int line = source.lines(); line > 0; line--) {
-            if (source.line(line).startsWith("end:")) {
+            if (source.line(line).startsWith(key)) {
                 return true;
             }
         }

@@ -104,7 +104,21 @@ public final class ChecklistLibrary {
     public List<Problem> lint(String idOrPath) throws IOException {
         Optional<Path> file = isPath(idOrPath) ? Optional.of(Path.of(idOrPath)) : fileById(idOrPath);
         Loaded<ReadChecklist> read = file.isPresent() ? readYaml(file.get(), idOrPath) : readShipped(idOrPath);
-        return read.match(ChecklistLint::problems, problems -> problems);
+        List<Problem> problems = read.match(ChecklistLint::problems, found -> found);
+        return file.isPresent() ? withName(problems, read, file.get()) : problems;
+    }
+
+    /** The name of the file is what the checklist is found by, also where lint was given a path. */
+    private static List<Problem> withName(List<Problem> found, Loaded<ReadChecklist> read, Path file) {
+        String name = ChecklistFolder.idOf(file);
+        List<Problem> problems = new ArrayList<>(named(read, name, file).problems());
+        found.stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
+        return problems;
+    }
+
+    /** Whether a checklist of that id, valid or not, can be found; of a path only the reading tells. */
+    public boolean knows(String idOrPath) throws IOException {
+        return isPath(idOrPath) || ids().contains(idOrPath);
     }
 
     private Optional<Path> fileById(String id) {

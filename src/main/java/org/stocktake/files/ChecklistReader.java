@@ -87,11 +87,34 @@ final class ChecklistReader {
 
     private Checklist.Heading heading(Fields root) {
         return new Checklist.Heading(
-                id(root),
-                root.required("version"),
-                root.required("title"),
-                root.required("language"),
-                root.text("about"));
+                id(root), version(root), root.required("title"), root.required("language"), root.text("about"));
+    }
+
+    private String version(Fields root) {
+        Optional<Node.Scalar> given = root.requiredScalar("version");
+        if (given.isPresent() && !isVersion(given.get().text())) {
+            problems.add(
+                    given.get().where(), ProblemKind.BAD_VERSION, given.get().text());
+        }
+        return given.isEmpty() ? "" : given.get().text();
+    }
+
+    /** Numbers with dots between them, at least two. */
+    private static boolean isVersion(String text) {
+        boolean digit = false;
+        int dots = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && digit) {
+                dots++;
+                digit = false;
+            } else if (c >= '0' && c <= '9') {
+                digit = true;
+            } else {
+                return false;
+            }
+        }
+        return digit && dots > 0;
     }
 
     private String id(Fields root) {

@@ -48,23 +48,26 @@ final class ConditionReader {
     /** The condition under that key; without one, it always holds. */
     Condition read(Fields fields, String key) {
         Optional<Node> node = fields.node(key);
-        return node.isEmpty() ? Condition.ALWAYS : read(node.get());
+        return node.isEmpty() ? Condition.ALWAYS : read(node.get(), key);
     }
 
-    /** The condition that the node says. */
-    Condition read(Node node) {
-        List<Node.Entry> entries = Shapes.entries(node, "condition", problems);
+    /**
+     * The condition that the node says.
+     *
+     * @param name what it stands under, for the sentence
+     */
+    Condition read(Node node, String name) {
+        List<Node.Entry> entries = Shapes.entries(node, name, problems);
         if (entries.isEmpty()) {
             return Condition.ALWAYS;
         }
         if (entries.size() > 1) {
-            problems.add(
-                    entries.get(1).key().where(), WRONG_SHAPE, "condition", "one key; join several with all or any");
+            problems.add(entries.get(1).key().where(), WRONG_SHAPE, name, "one key; join several with all or any");
         }
         Node.Scalar key = entries.get(0).key();
         Node value = entries.get(0).value();
         return switch (key.text()) {
-            case "not" -> new Condition.Not(read(value));
+            case "not" -> new Condition.Not(read(value, key.text()));
             case "all" -> new Condition.All(parts(key, value));
             case "any" -> any(parts(key, value));
             default -> hasAny(key, value);
@@ -76,7 +79,7 @@ final class ConditionReader {
         requireItem(key, value);
         List<Condition> parts = new ArrayList<>();
         for (Node item : items) {
-            parts.add(read(item));
+            parts.add(read(item, key.text()));
         }
         return parts;
     }

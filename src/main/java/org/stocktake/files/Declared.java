@@ -48,7 +48,12 @@ final class Declared {
             return Optional.of(reference.text());
         }
         problems.add(
-                reference.where(), unknown, reference.text(), problems.suggestion(reference.text(), places.keySet()));
+                reference.where(),
+                unknown,
+                reference.text(),
+                problems.suggestion(reference.text(), places.keySet()),
+                "",
+                Problems.listed(places.keySet()));
         return Optional.empty();
     }
 

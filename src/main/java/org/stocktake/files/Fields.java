@@ -2,6 +2,7 @@ package org.stocktake.files;
 
 import static org.stocktake.model.ProblemKind.BLANK_TEXT;
 import static org.stocktake.model.ProblemKind.MISSING_KEY;
+import static org.stocktake.model.ProblemKind.ODD_SPACE;
 import static org.stocktake.model.ProblemKind.UNKNOWN_KEY;
 import static org.stocktake.model.ProblemKind.UNKNOWN_WORD;
 
@@ -37,12 +38,23 @@ final class Fields {
             Node.Scalar key = entry.key();
             if (keys.contains(key.text())) {
                 values.put(key.text(), entry.value());
+            } else if (!key.text().isEmpty() && YamlLine.isSpace(key.text().charAt(0))) {
+                mistyped.add(withoutOddSpaces(key.text()));
+                problems.add(key.where(), ODD_SPACE);
             } else if (!problems.isFull()) {
                 String near = problems.suggestion(key.text(), keys);
                 mistyped.add(near);
                 problems.add(key.where(), UNKNOWN_KEY, key.text(), near, Problems.listed(keys));
             }
         }
+    }
+
+    private static String withoutOddSpaces(String key) {
+        int at = 0;
+        while (at < key.length() && YamlLine.isSpace(key.charAt(at))) {
+            at++;
+        }
+        return key.substring(at);
     }
 
     /** Where the mapping begins. */

@@ -69,7 +69,7 @@ final class ProvisionReader {
             return conditionsByAddressee;
         }
         for (Node.Entry entry : Shapes.entries(node.get(), "bound-when", problems)) {
-            Condition when = conditions.read(entry.value());
+            Condition when = conditions.read(entry.value(), entry.key().text());
             Optional<String> id = ids.addressees.refer(entry.key(), UNKNOWN_ADDRESSEE);
             if (id.isPresent()) {
                 conditionsByAddressee.put(id.get(), when);

@@ -2,12 +2,9 @@ package org.stocktake.files;
 
 import static org.stocktake.model.ProblemKind.ALIAS_NOT_ALLOWED;
 import static org.stocktake.model.ProblemKind.ANCHOR_NOT_ALLOWED;
-import static org.stocktake.model.ProblemKind.COLON_IN_TEXT;
 import static org.stocktake.model.ProblemKind.EMPTY_FILE;
-import static org.stocktake.model.ProblemKind.INDENTATION;
 import static org.stocktake.model.ProblemKind.MERGE_KEY_NOT_ALLOWED;
 import static org.stocktake.model.ProblemKind.NOT_YAML;
-import static org.stocktake.model.ProblemKind.TAB_IN_YAML;
 import static org.stocktake.model.ProblemKind.TAG_NOT_ALLOWED;
 
 import org.jspecify.annotations.Nullable;
@@ -72,25 +69,10 @@ final class YamlTokens implements Tokens {
     }
 
     private Refused refusal(RuntimeException e) {
-        if (e.getCause() instanceof MarkedYamlEngineException marked
-                && marked.getProblemMark().isPresent()) {
-            Where where = source.atCodePoint(marked.getProblemMark().get().getIndex());
-            return refusal(where, marked.getProblem());
-        }
-        return new Refused(where(), NOT_YAML, "a value that cannot be read");
-    }
-
-    /** The slips that people make most have sentences of their own; the engine's words are for those who know YAML. */
-    private static Refused refusal(Where where, String problem) {
-        if (problem.startsWith("mapping values are not allowed")) {
-            return new Refused(where, COLON_IN_TEXT);
-        }
-        if (problem.contains("(TAB)")) {
-            return new Refused(where, TAB_IN_YAML);
-        }
-        return problem.contains("found '<block mapping start>'")
-                ? new Refused(where, INDENTATION)
-                : new Refused(where, NOT_YAML, problem);
+        Refused unplaced = new Refused(where(), NOT_YAML);
+        return e.getCause() instanceof MarkedYamlEngineException marked
+                ? YamlFault.of(source, marked).orElse(unplaced)
+                : unplaced;
     }
 
     /**

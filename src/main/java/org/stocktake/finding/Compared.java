@@ -157,8 +157,9 @@ final class Compared {
     }
 
     private List<FactId> bearingOn(Side was, Side is) {
-        Set<FactId> deciding = new LinkedHashSet<>(was.deciding());
-        deciding.addAll(is.deciding());
+        Set<FactId> deciding =
+                new LinkedHashSet<>(was.deciding(before.checklist().profile()));
+        deciding.addAll(is.deciding(after.checklist().profile()));
         deciding.retainAll(facts);
         return deciding.isEmpty() ? facts : List.copyOf(deciding);
     }

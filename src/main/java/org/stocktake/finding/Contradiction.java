@@ -12,7 +12,9 @@ import org.stocktake.condition.Truth;
 import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Days;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
@@ -41,7 +43,11 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
         /** Evidence from a day that is yet to come. */
         EVIDENCE_IN_FUTURE,
         /** A step, not done or dropped, that was due before the period began. */
-        ACTION_BEFORE_PERIOD;
+        ACTION_BEFORE_PERIOD,
+        /** An answer to be looked at again by a day before it was given. */
+        REVIEW_BEFORE_ANSWER,
+        /** An answer given more than a day from now: clocks of two offices differ by less. */
+        ANSWERED_IN_FUTURE;
 
         /** The last part of the keys of its words. */
         public String word() {
@@ -57,7 +63,8 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
             if (answer.isPresent()) {
                 findings.skipped().stream()
                         .filter(skipped -> skipped.question().equals(question))
-                        .forEach(skipped -> excluded(skipped, answer.get()).ifPresent(all::add));
+                        .forEach(skipped ->
+                                excluded(skipped, answer.get(), findings).ifPresent(all::add));
                 if (findings.of(question).isPresent()) {
                     all.addAll(ofAnswer(question.id(), answer.get(), findings));
                 }
@@ -93,13 +100,14 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
                         Kind.FACTS_APART, Optional.empty(), Optional.of(fact.id()), choice.because()));
     }
 
-    private static Optional<Contradiction> excluded(Skipped skipped, Answer answer) {
+    private static Optional<Contradiction> excluded(Skipped skipped, Answer answer, Findings findings) {
         boolean excluded = skipped.applicability().kind() == Applicability.Kind.EXCLUDED;
         return excluded && answer.kind().claims()
                 ? Optional.of(new Contradiction(
                         Kind.CLAIM_EXCLUDED,
                         Optional.of(skipped.question().id()),
-                        skipped.applicability().because().stream().min(Comparator.naturalOrder()),
+                        skipped.applicability().because(findings.checklist().profile()).stream()
+                                .min(Comparator.naturalOrder()),
                         answer.kind().word()))
                 : Optional.empty();
     }
@@ -118,6 +126,24 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
                     && LocalDate.parse(action.due()).isBefore(from)) {
                 all.add(of(Kind.ACTION_BEFORE_PERIOD, id, action.due()));
             }
+        }
+        all.addAll(ofItsDays(id, answer, findings.today()));
+        return all;
+    }
+
+    private static List<Contradiction> ofItsDays(QuestionId id, Answer answer, LocalDate today) {
+        String at = answer.text(AnswerText.AT);
+        if (!Days.isInstant(at)) {
+            return List.of();
+        }
+        List<Contradiction> all = new ArrayList<>();
+        String day = at.substring(0, "2026-11-24".length());
+        String review = answer.text(AnswerText.REVIEW_BY);
+        if (!review.isEmpty() && review.compareTo(day) < 0) {
+            all.add(of(Kind.REVIEW_BEFORE_ANSWER, id, review));
+        }
+        if (LocalDate.parse(day).isAfter(today.plusDays(1))) {
+            all.add(of(Kind.ANSWERED_IN_FUTURE, id, day));
         }
         return all;
     }

@@ -35,6 +35,14 @@ public record Finding(Question question, Applicability applicability, Force forc
         return !has(Flag.VOLUNTARY);
     }
 
+    /**
+     * The last part of the key of the words for its outcome. What does not bind the State is no gap and nothing it has to
+     * meet, so it is said in other words.
+     */
+    public String words() {
+        return counts() ? outcome.word() : outcome.word() + ".voluntary";
+    }
+
     /** Whether it is listed as a gap: not met, or met in part, and counted. */
     public boolean fallsShort() {
         return counts() && (outcome == Outcome.GAP || outcome == Outcome.PARTLY_MET);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.stocktake.condition.Applicability;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 
 /**
@@ -49,8 +50,8 @@ public record Side(Optional<Finding> finding, Optional<Skipped> skipped, Optiona
     }
 
     /** The facts of the profile that decide whether it is asked, and whether it binds. */
-    Set<FactId> deciding() {
-        return applicability().map(Applicability::because).orElse(Set.of());
+    Set<FactId> deciding(List<Fact> facts) {
+        return applicability().map(decided -> decided.because(facts)).orElse(Set.of());
     }
 
     private Optional<Applicability> applicability() {

@@ -1,6 +1,7 @@
 package org.stocktake.interview;
 
 import org.stocktake.finding.Contradiction;
+import org.stocktake.model.AnswerText;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Question;
 
@@ -27,6 +28,8 @@ final class Contradictions {
             case CLAIM_EXCLUDED -> new ExcludedPage(found.question().orElseThrow());
             case EVIDENCE_IN_FUTURE -> new ItemsPage(found.question().orElseThrow(), Items.EVIDENCE);
             case ACTION_BEFORE_PERIOD -> new ItemsPage(found.question().orElseThrow(), Items.ACTIONS);
+            case REVIEW_BEFORE_ANSWER -> new TextAnswerPage(found.question().orElseThrow(), AnswerText.REVIEW_BY);
+            case ANSWERED_IN_FUTURE -> new QuestionPage(found.question().orElseThrow());
         };
     }
 }

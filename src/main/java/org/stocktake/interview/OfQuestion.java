@@ -84,7 +84,7 @@ interface OfQuestion extends Page {
 
     /** The texts of the facts that are missing. */
     static String missing(Checklist checklist, Applicability applicability) {
-        return applicability.because().stream()
+        return applicability.because(checklist.profile()).stream()
                 .sorted()
                 .map(fact -> checklist.fact(fact).map(Fact::text).orElse(fact.value()))
                 .collect(Collectors.joining(" "));

@@ -2,6 +2,7 @@ package org.stocktake.interview;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +88,8 @@ public record Setting(
                 ? exact
                 : states.entrySet().stream()
                         .filter(state -> Phrase.folded(state.getValue()).contains(sought))
+                        .sorted(Comparator.comparing(
+                                state -> !Phrase.folded(state.getValue()).startsWith(sought)))
                         .map(Map.Entry::getKey)
                         .toList();
     }

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.SampleChecklist;
 import org.stocktake.condition.Applicability.Kind;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Condition;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactType;
 import org.stocktake.model.Force;
 import org.stocktake.model.Profile;
 import org.stocktake.model.ProvisionId;
@@ -52,14 +55,14 @@ final class ApplicabilityTest {
     void aFactThatExcludesAQuestionIsItsReason() {
         Applicability landlocked = of("sea.boarding", PARTY_STATE.with(COAST, List.of("landlocked")));
         assertThat(landlocked.kind()).isEqualTo(Kind.EXCLUDED);
-        assertThat(landlocked.because()).containsExactly(COAST);
+        assertThat(landlocked.because(CHECKLIST.profile())).containsExactly(COAST);
     }
 
     @Test
     void aMissingFactIsNamed() {
         Applicability unknown = of("sea.boarding", PARTY_STATE);
         assertThat(unknown.kind()).isEqualTo(Kind.DEPENDS);
-        assertThat(unknown.because()).containsExactly(COAST);
+        assertThat(unknown.because(CHECKLIST.profile())).containsExactly(COAST);
     }
 
     @Test
@@ -69,7 +72,17 @@ final class ApplicabilityTest {
                 .isEqualTo(Kind.BINDS);
         Applicability reserved = of("sea.return", PARTY_STATE.with(RESERVATION, List.of("yes")));
         assertThat(reserved.kind()).isEqualTo(Kind.NOT_BOUND);
-        assertThat(reserved.because()).containsExactly(RESERVATION);
+        assertThat(reserved.because(CHECKLIST.profile())).containsExactly(RESERVATION);
+    }
+
+    @Test
+    void forAFactThatIsNotAskedOfTheStateStandsTheOneThatDecidesSo() {
+        Fact reservation =
+                new Fact(RESERVATION, "Reservation?", FactType.SINGLE, "", SampleChecklist.is(PARTY, "yes"), List.of());
+        Condition reserved = SampleChecklist.is(RESERVATION, "yes");
+        Profile settled = Conditions.settled(List.of(reservation), OTHER_STATE);
+        Applicability excluded = new Applicability(Kind.EXCLUDED, List.of(reserved), settled, List.of());
+        assertThat(excluded.because(List.of(reservation))).containsExactly(PARTY);
     }
 
     @Test

@@ -80,8 +80,8 @@ final class HostileInputTest {
                 Arguments.of("newer YAML", "%YAML 9.9\n---\na: b\n", "1:1: not-yaml"),
                 Arguments.of(
                         "comment of 60 KB a line", ("#" + "x".repeat(60_000) + "\n").repeat(60), "0:0: empty-file"),
-                Arguments.of("a list", "- a\n", "1:1: wrong-shape"),
-                Arguments.of("a text", "hello\n", "1:1: wrong-shape"));
+                Arguments.of("a list", "- a\n", "1:1: not-an-assessment"),
+                Arguments.of("a text", "hello\n", "1:1: not-an-assessment"));
     }
 
     @ParameterizedTest(name = "{0}")

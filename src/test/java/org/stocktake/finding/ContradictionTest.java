@@ -86,6 +86,27 @@ final class ContradictionTest {
                 .isEqualTo(contradicts);
     }
 
+    @ParameterizedTest(name = "answered at {0}, to be looked at again by {1}: {2}")
+    @CsvSource({
+        "2026-11-24T10:42:00Z, 2026-11-23, true",
+        "2026-11-24T10:42:00Z, 2026-11-24, false",
+        "2026-11-24T10:42:00Z, '', false",
+        "'', 2020-01-01, false"
+    })
+    void anAnswerToBeLookedAtAgainBeforeItWasGiven(String at, String review, boolean contradicts) {
+        Answer answer = Answer.of(AnswerKind.NO).with(AnswerText.AT, at).with(AnswerText.REVIEW_BY, review);
+        assertThat(kinds(Samples.halfDone().with(PROCURING, answer)).contains(Kind.REVIEW_BEFORE_ANSWER))
+                .isEqualTo(contradicts);
+    }
+
+    @ParameterizedTest(name = "an answer of {0} is from the future: {1}")
+    @CsvSource({"2026-11-25T23:00:00Z, false", "2026-11-26T10:00:00Z, false", "2026-11-27T00:00:00Z, true"})
+    void anAnswerGivenMoreThanADayFromNow(String at, boolean contradicts) {
+        Answer answer = Answer.of(AnswerKind.NO).with(AnswerText.AT, at);
+        assertThat(kinds(Samples.halfDone().with(PROCURING, answer)).contains(Kind.ANSWERED_IN_FUTURE))
+                .isEqualTo(contradicts);
+    }
+
     @Test
     void evidenceThatIsMissingIsNamedOnceAndWhatElseIsMissingApart() {
         Completeness found = Completeness.of(findings(Samples.halfDone()));

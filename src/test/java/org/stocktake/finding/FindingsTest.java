@@ -6,11 +6,14 @@ import static org.stocktake.SampleChecklist.COMPARE;
 import static org.stocktake.SampleChecklist.RESERVATION;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.SampleChecklist;
+import org.stocktake.condition.Applicability;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -19,8 +22,11 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Period;
+import org.stocktake.model.Profile;
 import org.stocktake.model.ProvisionId;
+import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
+import org.stocktake.text.Words;
 
 final class FindingsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -155,5 +161,21 @@ final class FindingsTest {
     private static Finding finding(Assessment assessment, QuestionId id) {
         Findings findings = of(assessment);
         return findings.of(CHECKLIST.question(id).orElseThrow()).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatDoesNotBindIsSaidInOtherWordsThanWhatFallsShort(Outcome outcome) {
+        Words words = Words.in(Words.ENGLISH);
+        Question question = SampleChecklist.checklist().questions().findFirst().orElseThrow();
+        Applicability voluntary = Applicability.of(
+                SampleChecklist.checklist(),
+                question,
+                Profile.EMPTY.with(SampleChecklist.PARTY, List.of("no")).with(SampleChecklist.COMPARE, List.of("yes")));
+        Finding compared = new Finding(question, voluntary, voluntary.force(), outcome, EnumSet.of(Flag.VOLUNTARY));
+        Finding counted = new Finding(question, voluntary, voluntary.force(), outcome, EnumSet.noneOf(Flag.class));
+        boolean judges = outcome == Outcome.MET || outcome == Outcome.PARTLY_MET || outcome == Outcome.GAP;
+        assertThat(words.say("outcome." + compared.words()).equals(words.say("outcome." + counted.words())))
+                .isEqualTo(!judges);
     }
 }

@@ -2,7 +2,10 @@ package org.stocktake.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,15 @@ final class InterviewTest {
     void aNameThatSeveralStatesHaveIsAskedBack() {
         Walk walk = Walk.from(Interview.begin(Samples.setting())).write("korea").choose(2);
         assertThat(walk.interview().assessment().subject().state()).isEqualTo("KR");
+    }
+
+    @Test
+    void ofStatesThatMatchThoseWhoseNameBeginsSoComeFirst() {
+        Map<String, String> states = new LinkedHashMap<>();
+        states.put("GB", "United Kingdom of Great Britain and Northern Ireland");
+        states.put("NO", "Norway");
+        Setting setting = new Setting(Samples.checklist(), states, LocalDate.of(2026, 11, 25));
+        assertThat(setting.statesMeant("Nor")).containsExactly("NO", "GB");
     }
 
     @ParameterizedTest(name = "''{0}'' is no State")

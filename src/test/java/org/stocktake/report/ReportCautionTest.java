@@ -2,14 +2,22 @@ package org.stocktake.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Condition;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.Fact;
 import org.stocktake.model.Question;
+import org.stocktake.text.Words;
 
 /** A report never claims more than the answers: not that it is finished, not that it is proven. */
 final class ReportCautionTest {
@@ -100,5 +108,45 @@ final class ReportCautionTest {
         assertThat(report(allAnswered(PROVEN.with(AnswerText.AT, "2026-11-01T00:00:00Z"))))
                 .contains("**Answered**: on 1 November 2026")
                 .doesNotContain("**Noted**");
+    }
+
+    @Test
+    void factsThatCannotBeRightTogetherAreSaidUnderTheProfile() throws IOException {
+        assertThat(reportWhereACoastFits(Condition.ALWAYS)).doesNotContain("Contradictory");
+        assertThat(reportWhereACoastFits(new Condition.HasAny(SmallChecklist.PARTY, List.of("no"))))
+                .containsSubsequence("Profile of the State", "Contradictory: Only outsiders have a coast.");
+    }
+
+    private static String reportWhereACoastFits(Condition fits) throws IOException {
+        Checklist small = SmallChecklist.checklist();
+        List<Fact> profile = small.profile().stream()
+                .map(fact -> fact.id().equals(SmallChecklist.COAST)
+                        ? new Fact(
+                                fact.id(),
+                                fact.text(),
+                                fact.type(),
+                                "",
+                                fact.when(),
+                                List.of(new Fact.Choice(
+                                        "coastal", "Yes, a coast", false, fits, "Only outsiders have a coast.")))
+                        : fact)
+                .toList();
+        Checklist checklist = new Checklist(
+                small.heading(),
+                new Checklist.Body(small.sources(), small.provisions(), small.sections()),
+                profile,
+                small.voluntaryWhen(),
+                small.vocabulary());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportFormat.MARKDOWN.write(
+                new ReportSubject(
+                        Findings.of(checklist, SampleAnswers.coastal(), SampleAnswers.TODAY),
+                        "a.yaml",
+                        "0f".repeat(32),
+                        false,
+                        "1.0.0",
+                        Words.in(Words.ENGLISH)),
+                out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

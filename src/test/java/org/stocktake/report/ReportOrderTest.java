@@ -94,6 +94,19 @@ final class ReportOrderTest {
     }
 
     @Test
+    void anAnswerToAQuestionThatIsNotAskedAnyMoreAsksForNoHelp() {
+        Assessment asked = answered("offences.danger", Answer.of(AnswerKind.NO).withNeeds(List.of("training")));
+        assertThat(report(asked, false).needs()).isNotEmpty();
+        Assessment notAsked = asked.withProfile(asked.profile()
+                .with(SmallChecklist.PARTY, List.of("no"))
+                .with(SmallChecklist.VOLUNTARY, List.of("no")));
+        Report report = report(notAsked, false);
+        assertThat(report.kept()).isNotEmpty();
+        assertThat(report.needs().stream().flatMap(help -> help.questions().stream()))
+                .doesNotContainAnyElementsOf(report.kept());
+    }
+
+    @Test
     void aNumberIsTheSameWhateverIsAsked() {
         Question joint = SmallChecklist.checklist()
                 .question(SampleAnswers.id("agreements.joint"))

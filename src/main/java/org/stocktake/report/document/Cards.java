@@ -35,7 +35,7 @@ final class Cards {
         if (finding.fallsShort() || finding.outcome() == Outcome.CONSIDERED) {
             answer.ifPresent(given -> notStated(given, rows));
         }
-        return card(finding.question(), finding.outcome().word(), telling.marks(finding), rows);
+        return card(finding.question(), Telling.tone(finding), telling.marks(finding), rows);
     }
 
     /** An answer that the file keeps although its question is not asked. */

@@ -61,7 +61,7 @@ public final class ChangeWords {
                 .map(kind -> words.say("answer." + kind.word()))
                 .orElseGet(() -> say("change.not-answered"));
         List<String> marks = new ArrayList<>();
-        String outcome = words.say("outcome." + finding.get().outcome().word());
+        String outcome = words.say("outcome." + finding.get().words());
         if (!outcome.equals(answer)) {
             marks.add(outcome);
         }

@@ -2,6 +2,7 @@ package org.stocktake.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stocktake.finding.Contradiction;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Profile;
 
@@ -28,6 +29,23 @@ final class ProfileChapter {
                         List.of(telling.say("column.fact"), telling.say("column.answer")),
                         List.of(65, 35),
                         rows);
-        return Chapter.of("profile", telling.say("profile.title"), List.of(block));
+        List<Block> blocks = new ArrayList<>(List.of(block));
+        for (Contradiction found : Contradiction.in(telling.report().findings())) {
+            if (found.question().isEmpty()) {
+                blocks.add(new Block.Notice(Line.of(sentence(found))));
+            }
+        }
+        return Chapter.of("profile", telling.say("profile.title"), blocks);
+    }
+
+    /** Facts that cannot be right together, or not in the period. */
+    private String sentence(Contradiction found) {
+        String fact = found.fact()
+                .flatMap(telling.report().checklist()::fact)
+                .map(Fact::text)
+                .orElse("");
+        return telling.say(
+                "profile.contradictory",
+                telling.wording().words().say("contradiction." + found.kind().word(), fact, found.value()));
     }
 }

@@ -58,7 +58,12 @@ record Telling(Report report, Wording wording) {
 
     /** The outcome, as a mark. */
     Span mark(Finding finding) {
-        return Span.mark(wording.outcome(finding.outcome()), finding.outcome().word());
+        return Span.mark(wording.outcome(finding), tone(finding));
+    }
+
+    /** The tone of the outcome: calm where it does not bind the State. */
+    static String tone(Finding finding) {
+        return finding.counts() ? finding.outcome().word() : Flag.VOLUNTARY.word();
     }
 
     /** Outcome, answer, force, danger to life and flags. */

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.stocktake.finding.Finding;
 import org.stocktake.finding.Flag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.AnswerKind;
@@ -33,6 +34,11 @@ public record Wording(Words words, Checklist checklist) {
 
     public String outcome(Outcome outcome) {
         return words.say("outcome." + outcome.word());
+    }
+
+    /** What the finding amounts to. */
+    public String outcome(Finding finding) {
+        return words.say("outcome." + finding.words());
     }
 
     public String answer(AnswerKind kind) {

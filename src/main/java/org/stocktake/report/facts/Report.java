@@ -189,9 +189,14 @@ public final class Report {
         return Holder.of(findings);
     }
 
-    /** The kinds of help asked for, by kind and agency, in the order in which the checklist declares them. */
+    /**
+     * The kinds of help asked for, by kind and agency, in the order in which the checklist declares them. An answer to a
+     * question that is not asked any more asks for nothing.
+     */
     public List<Asked> needs() {
-        return Asked.of(checklist().vocabulary(), answers);
+        Map<Question, Answer> asked = new LinkedHashMap<>(answers);
+        kept().forEach(asked::remove);
+        return Asked.of(checklist().vocabulary(), asked);
     }
 
     /** The planned steps: those with a day first, by day; then the others in the order of the checklist. */

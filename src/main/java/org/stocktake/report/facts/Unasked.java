@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Skipped;
 import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
 import org.stocktake.model.Question;
 
 /**
@@ -36,8 +38,10 @@ public record Unasked(Skipped.Why why, List<Fact> facts, List<Question> question
             if (skipped.why() == Skipped.Why.DEPTH) {
                 return new Reason(skipped.why(), List.of());
             }
+            Set<FactId> because =
+                    skipped.applicability().because(findings.checklist().profile());
             List<Fact> facts = findings.checklist().profile().stream()
-                    .filter(fact -> skipped.applicability().because().contains(fact.id()))
+                    .filter(fact -> because.contains(fact.id()))
                     .toList();
             return new Reason(skipped.why(), facts);
         }

@@ -32,7 +32,7 @@ final class NeedsSheet {
     }
 
     private static List<Cell> row(SheetWords words, Asked asked, Question question) {
-        Optional<Finding> finding = words.report().findings().of(question);
+        Finding finding = words.report().findings().of(question).orElseThrow();
         Optional<Answer> answer = words.report().answer(question);
         return List.of(
                 Cell.of(asked.need().label()),
@@ -40,9 +40,8 @@ final class NeedsSheet {
                 Cell.of(words.lead(question)),
                 Cell.of(question.id().value()),
                 Cell.of(question.text()),
-                Cell.of(finding.map(found -> words.cite(found.applicability().applying()))
-                        .orElse("")),
-                Cell.of(finding.map(words::outcome).orElse(words.words().say("report.mark.kept"))),
+                Cell.of(words.cite(finding.applicability().applying())),
+                Cell.of(words.outcome(finding)),
                 Cell.of(answer.map(given -> given.text(AnswerText.MISSING)).orElse("")),
                 Cell.of(answer.map(given -> given.text(AnswerText.CHALLENGES)).orElse("")));
     }

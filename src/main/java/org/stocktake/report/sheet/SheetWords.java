@@ -38,7 +38,7 @@ record SheetWords(Report report, Words words) {
     }
 
     String outcome(Finding finding) {
-        return words.say("outcome." + finding.outcome().word());
+        return words.say("outcome." + finding.words());
     }
 
     String yes(boolean marked) {
