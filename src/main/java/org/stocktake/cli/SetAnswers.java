@@ -3,6 +3,7 @@ package org.stocktake.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.Where;
 
 /** Changes answers from the command line: all of them or, when one is wrong, none. */
 final class SetAnswers {

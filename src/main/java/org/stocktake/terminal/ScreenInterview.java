@@ -102,6 +102,7 @@ public final class ScreenInterview {
     /** Draw, wait for one event, step. */
     private final class Loop {
         private static final long LOOK_UP_MILLIS = 100;
+        private static final int RESTING_LOOKS = 10;
         private static final Event INTERRUPT = Event.of(Command.INTERRUPT);
 
         private final Session session;
@@ -156,9 +157,9 @@ public final class ScreenInterview {
 
         /** Whether there is a key to read; a signal is dealt with, and then there is none. */
         private boolean waitForKey() {
-            while (true) {
-                if (reader.peekCharacter(LOOK_UP_MILLIS) != NonBlockingReader.READ_EXPIRED) {
-                    return true;
+            for (int looks = 1; reader.peekCharacter(LOOK_UP_MILLIS) == NonBlockingReader.READ_EXPIRED; looks++) {
+                if (looks == RESTING_LOOKS) {
+                    session.rest();
                 }
                 if (session.isSaving() && session.settles(Duration.ZERO)) {
                     return false;
@@ -172,6 +173,7 @@ public final class ScreenInterview {
                     return false;
                 }
             }
+            return true;
         }
 
         /** The terminal raises a signal for Ctrl-C and gives its byte too: one key is one event. */

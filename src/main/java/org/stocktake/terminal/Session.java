@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.stocktake.interview.Event;
+import org.stocktake.interview.HalfTyped;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.View;
 import org.stocktake.interview.Wants;
@@ -32,6 +33,8 @@ final class Session {
     /** What was tried last did not work; it is tried again with the next answer, or when the person asks for it. */
     private boolean failed;
 
+    private volatile List<HalfTyped> kept;
+
     Session(Interview first, Autosave autosave, Clock clock) {
         this.interview = first;
         this.autosave = autosave;
@@ -39,6 +42,7 @@ final class Session {
         this.saved = first.assessment();
         this.tried = saved;
         this.everSaved = first.isBegun();
+        this.kept = first.halfTyped();
     }
 
     Interview now() {
@@ -83,6 +87,7 @@ final class Session {
 
     private void begin() {
         Assessment now = interview.assessment();
+        List<HalfTyped> texts = interview.halfTyped();
         String place = elsewhere;
         tried = now;
         triedElsewhere = place;
@@ -93,7 +98,29 @@ final class Session {
             } else {
                 autosave.saveElsewhere(place, now);
             }
+            renew(texts);
         });
+    }
+
+    /** Keeps what is half typed while nobody types, so that a process that is killed loses little of it. */
+    void rest() {
+        List<HalfTyped> texts = interview.halfTyped();
+        if (everSaved && !isSaving() && !texts.equals(kept)) {
+            new Saver().begin(() -> renew(texts));
+        }
+    }
+
+    /** A text that was confirmed since is half typed no more: kept longer, it would come back over a newer one. */
+    private synchronized void renew(List<HalfTyped> texts) {
+        if (texts.equals(kept)) {
+            return;
+        }
+        try {
+            autosave.keep(texts);
+            kept = texts;
+        } catch (IOException e) {
+            // What was confirmed is saved, and that is what is said; the rest is tried again with the next answer.
+        }
     }
 
     /** Waits at most that long for what is under way; whether it has come to its end, good or bad. */

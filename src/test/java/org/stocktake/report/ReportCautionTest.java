@@ -143,7 +143,7 @@ final class ReportCautionTest {
                         Findings.of(checklist, SampleAnswers.coastal(), SampleAnswers.TODAY),
                         "a.yaml",
                         "0f".repeat(32),
-                        false,
+                        new ReportChoices(false, List.of()),
                         "1.0.0",
                         Words.in(Words.ENGLISH)),
                 out);

@@ -49,8 +49,11 @@ final class UnsavedTest {
 
     private Ending run(Autosave autosave, String lines) throws IOException {
         PlainInterview plain = new PlainInterview(
-                new BufferedReader(new StringReader(lines)), new PrintWriter(said), Words.in(Words.ENGLISH), CLOCK);
-        return plain.run(Walk.atFirstQuestion().interview(), autosave, true);
+                new BufferedReader(new StringReader(lines)),
+                PlainOutput.unbroken(new PrintWriter(said)),
+                Words.in(Words.ENGLISH),
+                CLOCK);
+        return plain.run(Walk.atFirstQuestion().interview(), autosave, true, () -> {});
     }
 
     @Test

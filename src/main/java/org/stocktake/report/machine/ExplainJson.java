@@ -83,7 +83,7 @@ public final class ExplainJson {
                 finding.map(Finding::applicability).or(() -> skipped.map(Skipped::applicability));
         applicability.ifPresent(found -> {
             json.text("applies", Spelling.of(found.kind()));
-            json.array("facts", List.copyOf(found.because()), fact -> {
+            json.array("facts", List.copyOf(found.because(findings.checklist().profile())), fact -> {
                 json.text("fact", fact.value());
                 json.texts("values", findings.assessment().profile().of(fact));
             });

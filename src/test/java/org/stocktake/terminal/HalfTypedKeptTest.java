@@ -1,0 +1,62 @@
+package org.stocktake.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.stocktake.interview.Event;
+import org.stocktake.interview.HalfTyped;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.Motion;
+import org.stocktake.interview.Samples;
+import org.stocktake.interview.Walk;
+import org.stocktake.model.Assessment;
+
+/** What is kept of texts that were typed and not confirmed, for a process that is killed. */
+final class HalfTypedKeptTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
+
+    private final BlockingQueue<List<HalfTyped>> kept = new LinkedBlockingQueue<>();
+
+    private final class Drive implements Autosave {
+        @Override
+        public void save(Assessment assessment) {}
+
+        @Override
+        public void keep(List<HalfTyped> texts) throws IOException {
+            kept.add(texts);
+        }
+    }
+
+    private static Interview inAMeasure() {
+        return Walk.atFirstQuestion().press(Motion.DOWN, Motion.CONFIRM).interview();
+    }
+
+    /** An old text must not come back over a newer one that was confirmed. */
+    @Test
+    void aTextThatWasConfirmedIsKeptNoLonger() throws InterruptedException {
+        Interview typed = inAMeasure().on(new Event.Typed("Section 108"), CLOCK.instant());
+        Interview resumed = Interview.resume(Samples.setting(), typed.assessment(), typed.halfTyped());
+        assertThat(resumed.halfTyped()).hasSize(1);
+        Session session = new Session(resumed, new Drive(), CLOCK);
+        session.on(Event.of(Motion.CONFIRM));
+        assertThat(kept.poll(1, TimeUnit.MINUTES)).isEmpty();
+    }
+
+    @Test
+    void whoRestsInTheMiddleOfATextHasItKept() throws InterruptedException {
+        Session session = new Session(inAMeasure(), new Drive(), CLOCK);
+        session.on(new Event.Typed("Section 108"));
+        session.rest();
+        assertThat(kept.poll(1, TimeUnit.MINUTES)).extracting(HalfTyped::text).containsExactly("Section 108");
+        session.rest();
+        assertThat(kept).isEmpty();
+    }
+}
