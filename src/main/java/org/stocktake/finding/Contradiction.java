@@ -115,14 +115,14 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
     private static List<Contradiction> ofAnswer(QuestionId id, Answer answer, Findings findings) {
         List<Contradiction> all = new ArrayList<>();
         for (Evidence evidence : answer.evidence()) {
-            if (!evidence.date().isEmpty() && firstDay(evidence.date()).isAfter(findings.today())) {
+            if (Days.isDayOrPart(evidence.date()) && firstDay(evidence.date()).isAfter(findings.today())) {
                 all.add(of(Kind.EVIDENCE_IN_FUTURE, id, evidence.date()));
             }
         }
         LocalDate from = findings.assessment().subject().period().from();
         for (Action action : answer.actions()) {
             if (isOpen(action)
-                    && !action.due().isEmpty()
+                    && Days.isDay(action.due())
                     && LocalDate.parse(action.due()).isBefore(from)) {
                 all.add(of(Kind.ACTION_BEFORE_PERIOD, id, action.due()));
             }
