@@ -4,7 +4,6 @@ import static org.stocktake.interview.Command.*;
 import static org.stocktake.interview.Motion.*;
 
 import java.util.List;
-import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
@@ -31,7 +30,7 @@ final class Keys {
 
     /** What a key becomes. */
     private interface Meaning {
-        Event of(String typed, BindingReader reader);
+        Event of(String typed, KeyReader reader);
     }
 
     Keys(Terminal terminal) {
@@ -47,34 +46,16 @@ final class Keys {
     }
 
     /** The next event; at the end of the input the one that says so. */
-    Event read(BindingReader reader, Field field) {
+    Event read(KeyReader reader, Field field) {
         Meaning meaning = reader.readBinding(field.match(new HintForm()).equals("text") ? texts : lists);
         if (meaning == null) {
             return Event.of(INPUT_ENDED);
         }
         String typed = reader.getLastBinding();
-        if (typed.equals(ESC) && startsSequence(reader)) {
+        if (typed.equals(ESC) && reader.dropsRest()) {
             return new Event.Failed(Phrase.of("interview.error.key-unknown"));
         }
         return meaning.of(typed, reader);
-    }
-
-    /** An escape that no binding knows: its rest is read and dropped, so that it is not taken for text. */
-    private static boolean startsSequence(BindingReader reader) {
-        int next = reader.peekCharacter(1);
-        if (next != '[' && next != 'O') {
-            return false;
-        }
-        reader.readCharacter();
-        int c = reader.peekCharacter(1);
-        while (c >= ' ' && c < '@') {
-            reader.readCharacter();
-            c = reader.peekCharacter(1);
-        }
-        if (c >= '@') {
-            reader.readCharacter();
-        }
-        return true;
     }
 
     private static Meaning asks(Press press) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jline.keymap.BindingReader;
 import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
@@ -108,7 +107,7 @@ public final class ScreenInterview {
         private final Session session;
         private final Screen screen;
         private final Runnable painted;
-        private final BindingReader reader;
+        private final KeyReader reader;
         private final Keys keys;
         private final Layout layout = new Layout(words, Columns::of);
         private final AtomicBoolean interrupted = new AtomicBoolean();
@@ -118,7 +117,7 @@ public final class ScreenInterview {
             this.session = session;
             this.screen = screen;
             this.painted = painted;
-            this.reader = new BindingReader(terminal.reader());
+            this.reader = new KeyReader(terminal.reader());
             this.keys = new Keys(terminal);
         }
 

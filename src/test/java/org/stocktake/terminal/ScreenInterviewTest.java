@@ -15,7 +15,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.jline.keymap.BindingReader;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlocking;
@@ -23,6 +22,8 @@ import org.jline.utils.ScreenTerminal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.interview.Command;
 import org.stocktake.interview.Event;
 import org.stocktake.interview.Field;
@@ -128,6 +129,29 @@ final class ScreenInterviewTest {
         assertThat(page).contains("What is the measure?").doesNotContain("24;5");
     }
 
+    /** Ctrl-Left, F7, F3, Insert, Shift-Left, a keypad digit, Alt-Backspace, Alt-x. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[1;5D", "[18~", "OR", "[2~", "[1;2D", "Os", "\177", "x"})
+    void aKeyThatNobodyKnowsLeavesTextAndPageAsTheyAre(String afterEscape) throws Exception {
+        start(Walk.atFirstQuestion().interview(), Map.of());
+        keys("1\r");
+        await("What is the measure?");
+        keys("Law");
+        await("> Law");
+        keys("\033" + afterEscape);
+        assertThat(await("This key does nothing here")).contains("What is the measure?");
+        keys("!");
+        assertThat(await(page -> page.contains("!"))).contains("> Law!");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[1;5C", "Os", "[25~"})
+    void aKeyThatNobodyKnowsChoosesNoLine(String afterEscape) throws Exception {
+        start(Walk.atFirstQuestion().interview(), Map.of());
+        keys("\033" + afterEscape);
+        assertThat(await("This key does nothing here")).contains("> ( ) 1. Yes");
+    }
+
     @Test
     void oneInterruptAsksAndTwoLeave() throws Exception {
         start(Walk.atFirstQuestion().interview(), Map.of());
@@ -180,7 +204,7 @@ final class ScreenInterviewTest {
 
     @Test
     void theEndOfTheInputIsAnEventOfItsOwn() {
-        BindingReader nothing = new BindingReader(NonBlocking.nonBlocking("nothing", new StringReader("")));
+        KeyReader nothing = new KeyReader(NonBlocking.nonBlocking("nothing", new StringReader("")));
         Event event = new Keys(virtual.terminal()).read(nothing, new Field.Reading(0));
         assertThat(event).isEqualTo(Event.of(Command.INPUT_ENDED));
     }
