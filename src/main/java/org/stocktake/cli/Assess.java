@@ -139,7 +139,8 @@ final class Assess {
         World world = tool.world();
         boolean person = world.streams().terminal();
         Ending ending = terms.mode() == Terms.Mode.SCREEN
-                ? new ScreenInterview(tool.words(), world.clock(), terms, world.environment()).run(interview, answers)
+                ? new ScreenInterview(tool.words(), world.clock(), terms, world.environment())
+                        .run(interview, answers, world.streams().charset())
                 : new PlainInterview(in, plainOutput(), tool.words(), world.clock())
                         .run(interview, answers, person, () -> end(answers).endedFromOutside());
         tool.out().flush();

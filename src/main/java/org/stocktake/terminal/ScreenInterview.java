@@ -2,6 +2,7 @@ package org.stocktake.terminal;
 
 import java.io.IOError;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -43,12 +44,13 @@ public final class ScreenInterview {
     /**
      * Holds the interview; however it ends, the terminal is left as it was.
      *
+     * @param charset in which the terminal speaks
      * @throws IOException when the terminal cannot be used
      */
-    public Ending run(Interview first, Autosave autosave) throws IOException {
+    public Ending run(Interview first, Autosave autosave, Charset charset) throws IOException {
         Session session = new Session(first, autosave, clock);
         Restoring restoring = ShutdownHooks.add(new Restoring(session));
-        try (Terminal terminal = SystemTerminal.open(environment.getOrDefault("TERM", ""))) {
+        try (Terminal terminal = SystemTerminal.open(environment.getOrDefault("TERM", ""), charset)) {
             return run(session, terminal, restoring, () -> {});
         } finally {
             ShutdownHooks.remove(restoring);

@@ -1,6 +1,7 @@
 package org.stocktake.terminal;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp;
@@ -15,14 +16,15 @@ final class SystemTerminal {
      * executed, JLine's other way runs stty.
      *
      * @param type the name of the terminal's type, from TERM
+     * @param charset in which the terminal speaks; left to itself, JLine takes a bare locale at its word
      * @throws IOException when it cannot be used
      */
-    static Terminal open(String type) throws IOException {
+    static Terminal open(String type, Charset charset) throws IOException {
         InfoCmp.setLoadedInfoCmp(type, capabilities(type));
         try {
-            return builder().provider(TerminalBuilder.PROP_PROVIDER_JNI).build();
+            return builder(charset).provider(TerminalBuilder.PROP_PROVIDER_JNI).build();
         } catch (IOException | IllegalStateException noLibrary) {
-            return builder().provider(TerminalBuilder.PROP_PROVIDER_EXEC).build();
+            return builder(charset).provider(TerminalBuilder.PROP_PROVIDER_EXEC).build();
         }
     }
 
@@ -30,10 +32,13 @@ final class SystemTerminal {
      * No probing: it swallows what is typed meanwhile and costs up to half a second. Signals are ignored first and then
      * handled, because the default loses the shutdown hooks on an interrupt.
      */
-    private static TerminalBuilder builder() {
+    private static TerminalBuilder builder(Charset charset) {
         return TerminalBuilder.builder()
                 .name("stocktake")
                 .system(true)
+                .encoding(charset)
+                .stdinEncoding(charset)
+                .stdoutEncoding(charset)
                 .dumb(false)
                 .graphemeCluster(false)
                 .nativeSignals(true)

@@ -142,6 +142,18 @@ final class ScreenProof {
         }
     }
 
+    /** Also on Java 25, where a bare locale would make the terminal library take what is typed for ASCII. */
+    @Test
+    void inABareLocaleEveryScriptIsKept() throws IOException {
+        String command = "LC_ALL=C JAVA_HOME=" + Javas.version25() + " " + Sample.assess(file);
+        try (Terminal terminal = atTheFirstQuestion(command)) {
+            new Person(terminal).chooses("Yes");
+            terminal.type("Loi 法律 Закон").shows("> Loi 法律 Закон").turns("Enter");
+            terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
+        }
+        assertThat(Files.readString(file)).contains("Loi 法律 Закон");
+    }
+
     private Terminal atTheFirstQuestion(String command) throws IOException {
         Terminal terminal = new Terminal(folder, command);
         try {
