@@ -31,6 +31,11 @@ record FactDatePage(FactId id) implements TextPage, FactPage {
     }
 
     @Override
+    public String name() {
+        return "profile/" + id.value();
+    }
+
+    @Override
     public Interview accept(String text, Interview at, Instant now) {
         String day = Digits.latin(text.strip());
         if (day.isEmpty()) {

@@ -59,6 +59,18 @@ final class Leftovers {
                         .saying(Paragraph.note(Phrase.of("interview.note.there-again", Phrase.enumerated(names))));
     }
 
+    /** The answer, with what was set aside before and is not in it: a second change must not take away the first. */
+    static Answer together(Answer answer, QuestionId id, Interview at) {
+        Optional<Answer> aside = Optional.ofNullable(at.work().aside().answers().get(id));
+        Answer whole = answer;
+        for (FollowUp followUp : FollowUp.values()) {
+            if (aside.isPresent() && !followUp.isGivenIn(answer)) {
+                whole = copied(followUp, aside.orElseThrow(), whole);
+            }
+        }
+        return whole;
+    }
+
     private static Answer copied(FollowUp followUp, Answer from, Answer to) {
         return switch (followUp) {
             case REASON -> text(AnswerText.REASON, from, to);

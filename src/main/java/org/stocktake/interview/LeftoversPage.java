@@ -50,7 +50,7 @@ record LeftoversPage(QuestionId id) implements ListPage, OfQuestion {
         Interview settled = at.forget(this);
         return switch (index) {
             case 0 -> {
-                Answer before = at.answerTo(id).orElseThrow();
+                Answer before = Leftovers.together(at.answerTo(id).orElseThrow(), id, at);
                 yield onward(
                         settled.with(settled.work().with(settled.work().aside().with(id, before)))
                                 .answer(id, Leftovers::without, now));

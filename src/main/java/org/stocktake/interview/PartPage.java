@@ -100,6 +100,12 @@ record PartPage(QuestionId id, Items items, int index, int part) implements Text
     }
 
     @Override
+    public String name() {
+        return id.value() + "/" + items.word() + "." + index + "."
+                + items.partWords().get(part);
+    }
+
+    @Override
     public Interview skip(Interview at) {
         return part == 0 ? at.backTo(new ItemsPage(id, items)) : onward(at);
     }

@@ -161,6 +161,27 @@ final class InterviewTest {
         assertThat(walk.press(Motion.CONFIRM).position()).isEqualTo("1/5");
     }
 
+    /** A reason and a decision before there is an answer, a remark, a day, and each part of a citation and of a step. */
+    @Test
+    void onEveryPageHalfTypedTextIsKeptAndFoundAgain() {
+        List<Walk> pages = List.of(
+                Walk.atFirstQuestion().choose(4),
+                Walk.atFirstQuestion().choose(1).press(Command.NOTE),
+                Walk.atFirstQuestion().choose(1).press(Command.INTERNAL_NOTE),
+                Walk.atFirstQuestion().choose(1).press(Command.REVIEW_BY),
+                Walk.atFirstQuestion().choose(1).press(Command.SKIP).choose(2),
+                Walk.atFirstQuestion().choose(1).press(Command.SKIP).choose(2).write("Penal Code"));
+        for (Walk walk : pages) {
+            walk.type("half");
+            List<HalfTyped> kept = walk.interview().halfTyped();
+            assertThat(kept).hasSize(1);
+            Interview resumed =
+                    Interview.resume(Samples.setting(), walk.interview().assessment(), kept);
+            assertThat(resumed.page()).isEqualTo(walk.interview().page());
+            assertThat(resumed.halfTyped()).isEqualTo(kept);
+        }
+    }
+
     @Test
     void halfTypedTextIsKeptAndFoundAgain() {
         Walk walk = Walk.atFirstQuestion().choose(1).type("half a sent").press(Command.INTERRUPT, Command.INTERRUPT);

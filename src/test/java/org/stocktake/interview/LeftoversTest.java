@@ -41,6 +41,13 @@ final class LeftoversTest {
     }
 
     @Test
+    void whatWasSetAsideFirstComesBackAfterASecondChange() {
+        Walk walk = changed().choose(1).write("Enabling stay").press(Command.BACK, Command.BACK);
+        walk.choose(5).choose(1).press(Command.BACK).choose(1);
+        assertThat(answer(walk).text(AnswerText.MEASURES)).isEqualTo("Section 108");
+    }
+
+    @Test
     void keptItStaysInTheAnswerAndIsNotAskedAboutByGoingOn() {
         Walk walk = changed().choose(2);
         assertThat(answer(walk).text(AnswerText.MEASURES)).isEqualTo("Section 108");
