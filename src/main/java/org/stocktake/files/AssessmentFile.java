@@ -136,6 +136,9 @@ public final class AssessmentFile implements AutoCloseable {
 
     private Saved replace(byte[] bytes) throws IOException {
         try {
+            if (bytes.length > StrictText.FILE_BYTES_MAX) {
+                throw new IOException(WriteFault.OVER_THE_LIMIT);
+            }
             return place.save().replace(bytes, sha256);
         } catch (IOException e) {
             throw WriteFailedException.of(place.path(), bytes.length, e);

@@ -24,9 +24,7 @@ public final class DocumentsBeside {
         try {
             Path file = folder.resolve(path).normalize();
             boolean beside = !Path.of(path).isAbsolute() && file.startsWith(folder);
-            return beside && Files.isRegularFile(file)
-                    ? Optional.of(Sha256.of(Files.readAllBytes(file)))
-                    : Optional.empty();
+            return beside && Files.isRegularFile(file) ? Optional.of(Sha256.of(file)) : Optional.empty();
         } catch (InvalidPathException | IOException e) {
             return Optional.empty();
         }

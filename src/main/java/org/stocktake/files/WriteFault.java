@@ -18,7 +18,12 @@ public enum WriteFault {
     /** The device or the network drive reports an error, or is gone. */
     DEVICE("input/output error|stale file handle|no such device|not connected|host is down|timed out"),
     OPEN_FILES("too many open files"),
+    /** The reader would refuse the file that would be written. */
+    LIMIT(WriteFault.OVER_THE_LIMIT),
     OTHER("");
+
+    /** Said of a file that would be larger than the reader takes. */
+    static final String OVER_THE_LIMIT = "over the limit of a file";
 
     /** Parts of what the system says, with bars between them. */
     private final String said;

@@ -18,7 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.QuestionId;
 
 /** An assessment is opened, saved and closed; what is in the way is said, and nothing is lost by it. */
 final class AssessmentFileTest {
@@ -46,6 +50,27 @@ final class AssessmentFileTest {
         assertThatThrownBy(this::createFirst).isInstanceOf(FileAlreadyExistsException.class);
         assertThat(file()).hasContent("mine");
         assertThat(names(folder)).containsExactly("xa.yaml");
+    }
+
+    /** What the reader would refuse is not written: it could never be opened again. */
+    @Test
+    void aFileIsNotSavedLargerThanItCanBeRead() throws IOException {
+        createFirst();
+        Assessment large = Saving.version(1);
+        String text = "word ".repeat(6_000);
+        for (int i = 0; i < 150; i++) {
+            QuestionId question = new QuestionId("laws.question-" + i);
+            large = large.with(question, Answer.of(AnswerKind.NO).with(AnswerText.MISSING, text));
+        }
+        Assessment tooLarge = large;
+        byte[] before = Files.readAllBytes(file());
+        try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 1), Saving.me())) {
+            assertThatThrownBy(() -> open.save(tooLarge))
+                    .isInstanceOfSatisfying(
+                            WriteFailedException.class,
+                            failed -> assertThat(failed.fault()).isEqualTo(WriteFault.LIMIT));
+        }
+        assertThat(file()).hasBinaryContent(before);
     }
 
     @Test
