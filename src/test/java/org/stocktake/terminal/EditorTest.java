@@ -1,0 +1,71 @@
+package org.stocktake.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stocktake.interview.Event;
+import org.stocktake.interview.Phrase;
+
+/** A text in the person's own editor: taken as it was left, or kept where it was left. */
+@DisabledOnOs(OS.WINDOWS)
+final class EditorTest {
+    @TempDir
+    Path folder;
+
+    private Event edit(String script) throws IOException {
+        Path editor = Files.writeString(folder.resolve("editor.sh"), script);
+        return new Editor(Map.of("VISUAL", "sh '" + editor + "'")).edit("Section 108");
+    }
+
+    private static Phrase failure(Event event) {
+        return ((Event.Failed) event).what();
+    }
+
+    @Test
+    void whatTheEditorLeftIsTaken() throws IOException {
+        assertThat(edit("printf 'Section 109\\n' > \"$1\"")).isEqualTo(new Event.Written("Section 109"));
+    }
+
+    @Test
+    void anEditorThatChangesNothingAndFailsLeavesNoFile() throws IOException {
+        assertThat(failure(edit("echo \"$1\" > '" + folder.resolve("where") + "'; exit 3"))
+                        .key())
+                .isEqualTo("interview.error.editor-code");
+        assertThat(Path.of(Files.readString(folder.resolve("where")).strip())).doesNotExist();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        printf 'half' > "$1"; exit 3     | interview.error.editor-code
+        printf 'Loi \\351' > "$1"        | interview.error.editor-charset
+        head -c 40000 /dev/zero > "$1"   | interview.error.editor-long
+        head -c 200000 /dev/zero > "$1"  | interview.error.editor-long
+        """)
+    void whatCannotBeTakenStaysInItsFile(String script, String reason) throws IOException {
+        Phrase said = failure(edit(script));
+        assertThat(said.key()).isEqualTo("interview.error.editor-kept");
+        assertThat(((Phrase) said.values().get(0)).key()).isEqualTo(reason);
+        Path kept = Path.of(Objects.toString(said.values().get(1)));
+        assertThat(kept).isNotEmptyFile();
+        Files.delete(kept);
+    }
+
+    @Test
+    void anEditorThatIsNotThereIsNamed() {
+        Event event = new Editor(Map.of("EDITOR", "/nowhere/editor")).edit("Section 108");
+        assertThat(failure(event).key()).isEqualTo("interview.error.editor");
+        assertThat(failure(event).values()).first().isEqualTo("/nowhere/editor");
+        assertThat(Editor.words("code -w 'a b'")).isEqualTo(List.of("code", "-w", "a b"));
+    }
+}
