@@ -32,6 +32,8 @@ public record Setting(
         Earlier earlier,
         Documents documents,
         Wording wording) {
+    private static final int CODE_CHARS = 2;
+
     public Setting {
         states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
     }
@@ -77,8 +79,8 @@ public record Setting(
             return List.of(code);
         }
         String sought = Phrase.folded(text.strip());
-        if (sought.isEmpty()) {
-            return List.of();
+        if (sought.length() <= CODE_CHARS) {
+            return List.of(); // a code that is none: "UK" is not a piece of Ukraine
         }
         List<String> exact = states.entrySet().stream()
                 .filter(state -> Phrase.folded(state.getValue()).equals(sought))

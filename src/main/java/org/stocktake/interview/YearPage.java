@@ -46,6 +46,10 @@ record YearPage() implements TextPage {
                 Period.ofYear(Integer.parseInt(year)),
                 old.language());
         Interview dated = at.with(at.assessment().withSubject(subject)).forget(this);
+        if (at.isBegun()) {
+            // It has its file; one beside it under the name that it would have had now is another matter.
+            return dated.next().saying(Paragraph.note(Phrase.of("interview.note.same-file")));
+        }
         return at.setting()
                 .documents()
                 .begun(subject)

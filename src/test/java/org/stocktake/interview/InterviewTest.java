@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Period;
@@ -159,6 +160,33 @@ final class InterviewTest {
         assertThat(walk.asked()).containsExactly("interview.office");
         assertThat(walk.write("Coast guard").interview().page()).isEqualTo(new SectionsPage(true));
         assertThat(walk.press(Motion.CONFIRM).position()).isEqualTo("1/5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UK", "o", "ZQ"})
+    void twoLettersThatAreNoCodeAreNoPieceOfAName(String typed) {
+        Walk walk = Walk.from(Interview.begin(Samples.setting())).write(typed);
+        assertThat(walk.said()).containsExactly("interview.error.unknown-state");
+    }
+
+    /** The file is there; what would be asked of a new one is not asked of it. */
+    @Test
+    void whoGoesBackToTheYearStaysInTheSameFile() {
+        Documents taken = new Documents() {
+            @Override
+            public Optional<String> fingerprint(String path) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> begun(Assessment.Subject subject) {
+                return Optional.of("NO-2026.yaml");
+            }
+        };
+        Interview begun = Interview.resume(Samples.setting().with(taken), Samples.halfDone(), List.of());
+        Walk walk = Walk.from(begun.open(new YearPage())).write("2025");
+        assertThat(walk.interview().page()).isNotInstanceOf(BegunPage.class);
+        assertThat(walk.said()).contains("interview.note.same-file");
     }
 
     /** A reason and a decision before there is an answer, a remark, a day, and each part of a citation and of a step. */
