@@ -81,6 +81,9 @@ final class AnswerPages {
         for (Evidence evidence : answer.evidence()) {
             page.hanging(0, tool.say("command.show.evidence") + " ", cite(evidence));
         }
+        if (answer.noHelp()) {
+            page.hanging(0, tool.say("command.show.need") + " ", tool.say("report.needs.none-needed"));
+        }
         for (String need : answer.needs()) {
             page.hanging(0, tool.say("command.show.need") + " ", vocabulary().need(need));
         }

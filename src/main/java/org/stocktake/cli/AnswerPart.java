@@ -21,6 +21,7 @@ record AnswerPart(QuestionId question, String key) {
     private static final String CONFIDENTIAL = "confidential";
     private static final String EVIDENCE = "evidence";
     private static final String NEEDS = "needs";
+    private static final String NO_HELP = "none";
 
     static AnswerPart named(Checklist checklist, String name) throws Refusal {
         int dot = name.lastIndexOf('.');
@@ -60,7 +61,7 @@ record AnswerPart(QuestionId question, String key) {
         return switch (key) {
             case "" -> answer.kind().word();
             case CONFIDENTIAL -> answer.confidential() ? "yes" : "no";
-            case NEEDS -> String.join(",", answer.needs());
+            case NEEDS -> answer.noHelp() ? NO_HELP : String.join(",", answer.needs());
             case EVIDENCE ->
                 String.join(
                         "\n", answer.evidence().stream().map(AnswerPart::cite).toList());
@@ -83,7 +84,10 @@ record AnswerPart(QuestionId question, String key) {
         return switch (key) {
             case "" -> answer.withKind(kind(value));
             case CONFIDENTIAL -> answer.withConfidential(yes(value));
-            case NEEDS -> answer.withNeeds(value.isBlank() ? List.of() : List.of(value.split(",")));
+            case NEEDS ->
+                value.equals(NO_HELP)
+                        ? answer.withNoHelp()
+                        : answer.withNeeds(value.isBlank() ? List.of() : List.of(value.split(",")));
             case EVIDENCE -> answer.withEvidence(value.isBlank() ? List.of() : more(answer.evidence(), value));
             default -> AnswerText.of(key).map(text -> answer.with(text, value)).orElse(answer);
         };

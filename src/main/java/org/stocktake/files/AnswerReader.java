@@ -85,10 +85,11 @@ final class AnswerReader {
         List<Evidence> evidence = evidence(fields.items("evidence"));
         List<Action> actions = actions(fields.items("actions"));
         List<String> needs = needs(fields);
+        boolean noHelp = fields.has("needs") && needs.isEmpty();
         boolean confidential = fields.flag("confidential");
         return kind.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Answer(kind.get(), confidential, texts, evidence, needs, actions));
+                : Optional.of(new Answer(kind.get(), confidential, texts, evidence, noHelp, needs, actions));
     }
 
     private Optional<AnswerKind> kind(Question question, Fields fields) {

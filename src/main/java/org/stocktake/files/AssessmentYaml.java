@@ -60,12 +60,11 @@ final class AssessmentYaml {
                         answer.evidence().stream().map(AssessmentYaml::evidence).toList());
             }
             if (text == AnswerText.NOTE) {
-                putUnlessEmpty(
-                        keys,
-                        "needs",
-                        answer.needs().stream()
-                                .<YamlValue>map(YamlValue.Scalar::word)
-                                .toList());
+                List<YamlValue> needs = new ArrayList<>();
+                answer.needs().forEach(need -> needs.add(word(need)));
+                if (answer.noHelp() || !needs.isEmpty()) {
+                    keys.put("needs", new YamlValue.Items(needs));
+                }
                 putUnlessEmpty(
                         keys,
                         "actions",

@@ -55,7 +55,7 @@ public enum FollowUp {
             case PRACTICE -> has(answer, AnswerText.PRACTICE);
             case MISSING -> has(answer, AnswerText.MISSING);
             case CHALLENGES -> has(answer, AnswerText.CHALLENGES);
-            case NEEDS -> !answer.needs().isEmpty();
+            case NEEDS -> answer.noHelp() || !answer.needs().isEmpty();
             case ACTIONS -> !answer.actions().isEmpty();
         };
     }

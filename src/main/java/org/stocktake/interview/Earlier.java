@@ -56,8 +56,8 @@ public record Earlier(String from, Assessment assessment) {
                 .toList();
         String qualifier = answer.text(AnswerText.QUALIFIER);
         boolean declared = at.checklist().qualifiersOf(question).contains(qualifier);
-        return answer.withNeeds(needs)
-                .with(AnswerText.QUALIFIER, declared ? qualifier : "")
+        Answer asking = answer.noHelp() ? answer : answer.withNeeds(needs);
+        return asking.with(AnswerText.QUALIFIER, declared ? qualifier : "")
                 .with(AnswerText.REVIEW_BY, "")
                 .with(AnswerText.BY, "")
                 .with(AnswerText.AT, "");

@@ -81,7 +81,7 @@ final class Leftovers {
             case MISSING -> text(AnswerText.MISSING, from, to);
             case CHALLENGES -> text(AnswerText.CHALLENGES, from, to);
             case EVIDENCE -> to.withEvidence(from.evidence());
-            case NEEDS -> to.withNeeds(from.needs());
+            case NEEDS -> from.noHelp() ? to.withNoHelp() : to.withNeeds(from.needs());
             case ACTIONS -> to.withActions(from.actions());
         };
     }

@@ -83,7 +83,9 @@ record NeedsPage(QuestionId id) implements ListPage, OfQuestion {
                 .sorted()
                 .map(i -> needs.get(i).id())
                 .toList();
-        return at.answer(id, answer -> answer.withNeeds(ids), now).forget(this).next();
+        return at.answer(id, answer -> ids.isEmpty() ? answer.withNoHelp() : answer.withNeeds(ids), now)
+                .forget(this)
+                .next();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param confidential left out of a redacted report
  * @param texts only those that are given; never blank
+ * @param noHelp whether it was said that no help is needed, which is more than to name none; false when needs are named
  * @param needs ids of the needs
  */
 public record Answer(
@@ -17,6 +18,7 @@ public record Answer(
         boolean confidential,
         Map<AnswerText, String> texts,
         List<Evidence> evidence,
+        boolean noHelp,
         List<String> needs,
         List<Action> actions) {
     public Answer {
@@ -29,12 +31,13 @@ public record Answer(
         texts = Collections.unmodifiableMap(given);
         evidence = List.copyOf(evidence);
         needs = List.copyOf(needs);
+        noHelp = noHelp && needs.isEmpty();
         actions = List.copyOf(actions);
     }
 
     /** An answer of which nothing but the kind is known. */
     public static Answer of(AnswerKind kind) {
-        return new Answer(kind, false, Map.of(), List.of(), List.of(), List.of());
+        return new Answer(kind, false, Map.of(), List.of(), false, List.of(), List.of());
     }
 
     /** The text, or the empty string. */
@@ -51,11 +54,11 @@ public record Answer(
     }
 
     public Answer withKind(AnswerKind other) {
-        return new Answer(other, confidential, texts, evidence, needs, actions);
+        return new Answer(other, confidential, texts, evidence, noHelp, needs, actions);
     }
 
     public Answer withConfidential(boolean mark) {
-        return new Answer(kind, mark, texts, evidence, needs, actions);
+        return new Answer(kind, mark, texts, evidence, noHelp, needs, actions);
     }
 
     /** The same answer with that text; a blank value takes the text away. */
@@ -63,18 +66,24 @@ public record Answer(
         Map<AnswerText, String> changed = new EnumMap<>(AnswerText.class);
         changed.putAll(texts);
         changed.put(text, value);
-        return new Answer(kind, confidential, changed, evidence, needs, actions);
+        return new Answer(kind, confidential, changed, evidence, noHelp, needs, actions);
     }
 
     public Answer withEvidence(List<Evidence> citations) {
-        return new Answer(kind, confidential, texts, citations, needs, actions);
+        return new Answer(kind, confidential, texts, citations, noHelp, needs, actions);
     }
 
+    /** The same answer with those needs; with none, nothing is said about help. */
     public Answer withNeeds(List<String> ids) {
-        return new Answer(kind, confidential, texts, evidence, ids, actions);
+        return new Answer(kind, confidential, texts, evidence, false, ids, actions);
+    }
+
+    /** The same answer, which says that no help is needed. */
+    public Answer withNoHelp() {
+        return new Answer(kind, confidential, texts, evidence, true, List.of(), actions);
     }
 
     public Answer withActions(List<Action> steps) {
-        return new Answer(kind, confidential, texts, evidence, needs, steps);
+        return new Answer(kind, confidential, texts, evidence, noHelp, needs, steps);
     }
 }

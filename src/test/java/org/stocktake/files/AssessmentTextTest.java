@@ -114,6 +114,7 @@ final class AssessmentTextTest {
                         AnswerText.AT, "2026-11-24T10:42:00Z",
                         AnswerText.REVIEW_BY, "2027-11-24"),
                 List.of(new Evidence("Immigration Act", "s. 108", "2008-05-15", "", "", "", "")),
+                false,
                 List.of("legislative-drafting"),
                 List.of(new Action("Amend section 108", "Ministry of Justice", "2027-06-30", "")));
         Assessment assessment = HostileTexts.assessment()

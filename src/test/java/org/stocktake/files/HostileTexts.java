@@ -224,15 +224,19 @@ final class HostileTexts {
             actions.add(new Action("w" + anyText(random), anyText(random), "", "planned"));
         }
         List<String> needs = List.of("training", "equipment", "legislative-drafting", "yes");
-        return answer.withEvidence(evidence).withActions(actions).withNeeds(needs.subList(0, random.nextInt(5)));
+        Answer asking = answer.withNeeds(needs.subList(0, random.nextInt(5)));
+        return asking.needs().isEmpty() && random.nextBoolean()
+                ? asking.withEvidence(evidence).withActions(actions).withNoHelp()
+                : asking.withEvidence(evidence).withActions(actions);
     }
 
     /** The assessment with one thing changed, as a person in the interview or a script would. */
     static Assessment changed(Assessment before, Random random) {
         QuestionId question = new QuestionId("section" + random.nextInt(3) + ".question-" + random.nextInt(6));
         Answer now = before.answerTo(question).orElse(Answer.of(AnswerKind.YES));
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> before.without(question);
+            case 12 -> before.with(question, now.withNoHelp());
             case 1 ->
                 before.withProfile(before.profile()
                         .with(

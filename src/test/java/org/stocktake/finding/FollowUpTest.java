@@ -41,6 +41,13 @@ final class FollowUpTest {
                 .containsExactly(FollowUp.PRACTICE, FollowUp.MISSING, FollowUp.CHALLENGES);
     }
 
+    @Test
+    void whoNeedsNoHelpIsNotAskedForItAgain() {
+        Answer answer = Answer.of(AnswerKind.NO);
+        assertThat(FollowUp.NEEDS.isGivenIn(answer.withNeeds(List.of()))).isFalse();
+        assertThat(FollowUp.NEEDS.isGivenIn(answer.withNoHelp())).isTrue();
+    }
+
     @ParameterizedTest(name = "the text {0} settles its follow-up and no other")
     @EnumSource(
             value = FollowUp.class,

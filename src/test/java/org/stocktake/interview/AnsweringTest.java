@@ -68,6 +68,21 @@ final class AnsweringTest {
         assertThat(walk.position()).isEqualTo("3/5");
     }
 
+    /** To skip the page is to leave it to complete; to go on without a tick is to say something. */
+    @Test
+    void enterWithoutATickSaysThatNoHelpIsNeeded() {
+        Interview answered = Walk.atFirstQuestion().choose(3).interview();
+        Walk skipped =
+                Walk.from(answered.open(new NeedsPage(Samples.PROCURING))).press(Command.SKIP);
+        assertThat(answer(skipped, Samples.PROCURING).noHelp()).isFalse();
+        Walk walk = Walk.from(answered.open(new NeedsPage(Samples.PROCURING)));
+        assertThat(answer(walk.press(Motion.CONFIRM), Samples.PROCURING).noHelp())
+                .as("the first Enter asks")
+                .isFalse();
+        assertThat(answer(walk.press(Motion.CONFIRM), Samples.PROCURING).noHelp())
+                .isTrue();
+    }
+
     @Test
     void anAnswerThatIsChangedKeepsItsTexts() {
         Walk walk = Walk.atFirstQuestion()

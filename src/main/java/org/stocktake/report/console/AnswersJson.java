@@ -47,7 +47,7 @@ public final class AnswersJson {
             answer.evidence().forEach(this::evidence);
             json.writeEndArray();
         }
-        if (!answer.needs().isEmpty()) {
+        if (answer.noHelp() || !answer.needs().isEmpty()) {
             json.writeArrayPropertyStart("needs");
             answer.needs().forEach(json::writeString);
             json.writeEndArray();

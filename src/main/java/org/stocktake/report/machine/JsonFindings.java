@@ -50,6 +50,9 @@ final class JsonFindings {
                 answer.evidence().stream()
                         .map(evidence -> report.exhibit(evidence).number())
                         .toList());
+        if (answer.noHelp()) {
+            json.flag("no-help", true);
+        }
         json.texts("needs", answer.needs());
         json.array("actions", answer.actions(), this::action);
     }
