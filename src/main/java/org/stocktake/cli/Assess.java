@@ -140,7 +140,11 @@ final class Assess {
         boolean person = world.streams().terminal();
         Ending ending = terms.mode() == Terms.Mode.SCREEN
                 ? new ScreenInterview(tool.words(), world.clock(), terms, world.environment())
-                        .run(interview, answers, world.streams().charset())
+                        .run(
+                                interview,
+                                answers,
+                                world.streams().charset(),
+                                () -> end(answers).closedFromOutside())
                 : new PlainInterview(in, plainOutput(), tool.words(), world.clock())
                         .run(interview, answers, person, () -> end(answers).endedFromOutside());
         tool.out().flush();

@@ -36,6 +36,11 @@ final class AssessEnd {
         };
     }
 
+    /** The last words of a process that is ended from outside while it has the screen. */
+    void closedFromOutside() {
+        saved(ExitCode.INTERRUPTED);
+    }
+
     /** The last words of a process that is ended from outside while lines are read. */
     void endedFromOutside() {
         if (tool.world().streams().terminal()) {

@@ -26,6 +26,17 @@ record NeedsPage(QuestionId id) implements ListPage, OfQuestion {
         return body;
     }
 
+    /** What each kind of help is, before what helps with the question. */
+    @Override
+    public List<Paragraph> help(Interview at) {
+        List<Paragraph> help = new ArrayList<>();
+        for (Vocabulary.Need need : at.checklist().vocabulary().needs()) {
+            help.add(Paragraph.plain(Phrase.of("interview.help.need", need.label(), need.description())));
+        }
+        help.addAll(OfQuestion.super.help(at));
+        return help;
+    }
+
     @Override
     public Optional<FollowUp> followUp() {
         return Optional.of(FollowUp.NEEDS);

@@ -38,10 +38,7 @@ public final class PlainInterview {
      */
     public Ending run(Interview first, Autosave autosave, boolean person, Runnable farewell) throws IOException {
         Session session = new Session(first, autosave, clock);
-        EndFromOutside end = new EndFromOutside(() -> {
-            session.keepHalfTyped();
-            farewell.run();
-        });
+        EndFromOutside end = new EndFromOutside(() -> session.endFromOutside(farewell));
         try {
             return run(session, person);
         } finally {

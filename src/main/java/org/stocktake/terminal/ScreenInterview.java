@@ -45,11 +45,12 @@ public final class ScreenInterview {
      * Holds the interview; however it ends, the terminal is left as it was.
      *
      * @param charset in which the terminal speaks
+     * @param farewell said when the process is ended from outside meanwhile
      * @throws IOException when the terminal cannot be used
      */
-    public Ending run(Interview first, Autosave autosave, Charset charset) throws IOException {
+    public Ending run(Interview first, Autosave autosave, Charset charset, Runnable farewell) throws IOException {
         Session session = new Session(first, autosave, clock);
-        Restoring restoring = ShutdownHooks.add(new Restoring(session));
+        Restoring restoring = ShutdownHooks.add(new Restoring(session, farewell));
         try (Terminal terminal = SystemTerminal.open(environment.getOrDefault("TERM", ""), charset)) {
             return run(session, terminal, restoring, () -> {});
         } finally {
@@ -60,7 +61,7 @@ public final class ScreenInterview {
     /** On a terminal that is there; {@code painted} is called after every painting. */
     Ending run(Interview first, Autosave autosave, Terminal terminal, Runnable painted) {
         Session session = new Session(first, autosave, clock);
-        return run(session, terminal, new Restoring(session), painted);
+        return run(session, terminal, new Restoring(session, () -> {}), painted);
     }
 
     private Ending run(Session session, Terminal terminal, Restoring restoring, Runnable painted) {
@@ -84,10 +85,12 @@ public final class ScreenInterview {
     /** Runs when the process is ended from outside. Registered before the terminal is built: hooks run in that order. */
     private static final class Restoring implements ShutdownHooks.Task {
         private final Session session;
+        private final Runnable farewell;
         private volatile @Nullable Screen screen;
 
-        Restoring(Session session) {
+        Restoring(Session session, Runnable farewell) {
             this.session = session;
+            this.farewell = farewell;
         }
 
         @Override
@@ -96,7 +99,7 @@ public final class ScreenInterview {
             if (shown != null) {
                 shown.leave();
             }
-            session.keepHalfTyped();
+            session.endFromOutside(farewell);
         }
     }
 

@@ -23,13 +23,13 @@ final class Session {
     private final Clock clock;
     private final Saver saver = new Saver();
     private volatile Interview interview;
-    private Assessment saved;
+    private volatile Assessment saved;
     private Assessment tried;
     /** The file that the person named because the one before cannot be written; empty when there is nothing to try. */
     private String elsewhere = "";
 
     private String triedElsewhere = "";
-    private boolean everSaved;
+    private volatile boolean everSaved;
     /** What was tried last did not work; it is tried again with the next answer, or when the person asks for it. */
     private boolean failed;
 
@@ -160,6 +160,14 @@ final class Session {
             drafts.await(PATIENCE.multipliedBy(4));
         } catch (IOException e) {
             // What was confirmed is saved or said not to be; there is nobody left to tell about the rest.
+        }
+    }
+
+    /** What a shutdown hook does; the farewell says that all is saved, so it is said only when that is true. */
+    void endFromOutside(Runnable farewell) {
+        keepHalfTyped();
+        if (isSaved()) {
+            farewell.run();
         }
     }
 

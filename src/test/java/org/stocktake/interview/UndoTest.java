@@ -27,6 +27,18 @@ final class UndoTest {
         assertThat(walk.press(Command.REDO).said()).containsExactly("interview.error.nothing-to-redo");
     }
 
+    /** The step before need not be one of the page shown: a skip, for one, is no step. */
+    @Test
+    void whatIsTakenBackIsNamed() {
+        Walk walk = Walk.resumed().choose(1).press(Command.SKIP);
+        Phrase answer = Phrase.of("interview.step.answer", "3");
+        assertThat(walk.press(Command.UNDO).interview().view().notices())
+                .contains(Paragraph.note(Phrase.of("interview.note.undone", answer)));
+        walk.press(Command.PROFILE).choose(2).press(Command.UNDO);
+        assertThat(walk.interview().view().notices())
+                .anySatisfy(notice -> assertThat(notice.toString()).contains("interview.step.fact"));
+    }
+
     @Test
     void movingAboutIsNoStepAndWhatWasTypedElsewhereStays() {
         Walk walk = Walk.resumed().choose(7).press(Command.GO_TO).choose(4).choose(1);

@@ -31,6 +31,7 @@ final class SignalProof {
     void terminationEndsWith143AndKeepsWhatWasTyped() throws IOException {
         try (Terminal terminal = writing()) {
             terminal.signal("TERM").shows("ended:143");
+            terminal.shows("Your answers are saved in").shows("To go on: stocktake assess");
             isAsBefore(terminal);
         }
         isKept();

@@ -267,7 +267,7 @@ final class PlainInterviewTest {
     void helpMenuAndNotesNameWordsAndNoKeys() throws IOException {
         run(Walk.atFirstQuestion().interview(), "later\nu\n:redo\n?\n\nm\nb\nwaiting\n\n:m\n:b\n:q\n", true);
         assertThat(said.toString())
-                .contains("To bring it again, type :redo", "The step is there again.", "s: skip for now", ":e erases")
+                .contains("To bring it again, type :redo", "There again: ", "s: skip for now", ":e erases")
                 .contains("What do you want to do?\n1. Back to the page before (b)\n", "Save and leave (q)")
                 .doesNotContain("Ctrl", "Esc", "F1", "F2", "Backspace", "Page Up", "lines. Type a part", "?.");
     }

@@ -72,6 +72,18 @@ final class UnsavedTest {
         assertThat(run(new FullDrive(), "later\n").how()).isEqualTo(Ending.How.SAVE_FAILED);
     }
 
+    /** As by a signal: there is nobody left to ask, and "saved" must be true. */
+    @Test
+    void whoIsEndedFromOutsideIsToldOnlyWhatIsTrue() {
+        Session full = new Session(Walk.atFirstQuestion().interview(), new FullDrive(), CLOCK);
+        full.endFromOutside(() -> said.append("saved"));
+        assertThat(said.toString()).isEqualTo("saved");
+        full.on(new Event.Numbered(2));
+        full.on(Event.of(Motion.CONFIRM));
+        full.endFromOutside(() -> said.append(" again"));
+        assertThat(said.toString()).isEqualTo("saved");
+    }
+
     @Test
     void onceThereIsSpaceItIsSavedAndSaid() throws IOException {
         Autosave full = assessment -> {
