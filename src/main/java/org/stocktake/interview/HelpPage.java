@@ -1,9 +1,11 @@
 package org.stocktake.interview;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** What helps with a page, and the keys. */
+/** What the page says, which may not fit in a small window, what helps with it, and the keys. */
 record HelpPage(Page about) implements ReadPage {
     @Override
     public List<Phrase> heading(Interview at) {
@@ -12,7 +14,12 @@ record HelpPage(Page about) implements ReadPage {
 
     @Override
     public List<Paragraph> body(Interview at) {
-        List<Paragraph> body = new ArrayList<>(about.isAsked(at) ? about.help(at) : List.of());
+        Set<Paragraph> said = new LinkedHashSet<>();
+        if (about.isAsked(at)) {
+            said.addAll(about.view(at).body());
+            said.addAll(about.help(at));
+        }
+        List<Paragraph> body = new ArrayList<>(said);
         body.add(Paragraph.question(Phrase.of("interview.help.keys")));
         for (Hint hint : Hint.values()) {
             if (hint != Hint.CLOSE) {

@@ -23,6 +23,9 @@ final class Content implements Field.Cases<Content> {
     private final int height;
     private final boolean roomy;
     private final List<Line> lines = new ArrayList<>();
+    /** How many lines the page says before its list or text; the help page has them too. */
+    private int said;
+
     private int focus = -1;
     private int focusEnd = -1;
     private int column;
@@ -58,6 +61,7 @@ final class Content implements Field.Cases<Content> {
     }
 
     private void gap() {
+        said = lines.size();
         if (roomy && !lines.isEmpty()) {
             lines.add(Line.BLANK);
         }
@@ -211,7 +215,8 @@ final class Content implements Field.Cases<Content> {
         int row = Math.max(0, focus - first);
         boolean read = focus < 0;
         if (first > 0 && rows >= 3 && (read || row != 0)) {
-            shown.set(0, new Line(wrap.cut(speech.say("interview.more-above"), width), Style.DETAIL));
+            String more = speech.say(first < said ? "interview.more-above.help" : "interview.more-above");
+            shown.set(0, new Line(wrap.cut(more, width), Style.DETAIL));
         }
         if (end < lines.size() && rows >= 3 && (read || row != rows - 1)) {
             shown.set(rows - 1, new Line(wrap.cut(speech.say("interview.more-below"), width), Style.DETAIL));

@@ -32,6 +32,18 @@ final class EveryPageTest {
         });
     }
 
+    /** In a small window a page shows what has the focus; the help can be scrolled. */
+    @Test
+    void theHelpOfAPageSaysWhatThePageSays() {
+        EveryPage.met().values().stream().flatMap(List::stream).forEach(interview -> {
+            Interview helped = interview.on(Event.of(Command.HELP), NOW);
+            if (helped.page() instanceof HelpPage help && help.about().isAsked(interview)) {
+                assertThat(helped.view().body())
+                        .containsAll(help.about().view(interview).body());
+            }
+        });
+    }
+
     private static List<Option> options(View view) {
         return view.field().match(new Field.Cases<List<Option>>() {
             @Override

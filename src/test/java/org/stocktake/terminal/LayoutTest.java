@@ -154,6 +154,18 @@ final class LayoutTest {
     }
 
     @Test
+    void whereThePageIsCutItIsSaidWhereAllOfItIs() {
+        List<Paragraph> body = TEXTS.stream()
+                .map(text -> new Paragraph(Paragraph.Tone.PLAIN, Phrase.asIs(text)))
+                .toList();
+        Field text = new Field.Text("", 0, true, false);
+        View view = new View(List.of(Phrase.asIs("Title")), body, text, List.of(), List.of());
+        assertThat(LAYOUT.place(view, new Window(40, 12)).lines())
+                .extracting(Frame.Line::text)
+                .contains("... more above (F1: all)");
+    }
+
+    @Test
     void theCaretIsFollowedThroughALongText() {
         String text = "word ".repeat(600);
         View view =
