@@ -113,10 +113,10 @@ final class StatusPage {
 
     /** What each answer lacks, by name. */
     private void toComplete() {
-        if (!progress.toComplete().isEmpty()) {
+        if (!progress.lacking().isEmpty()) {
             page.heading(tool.say("command.status.lacking"));
         }
-        for (QuestionId id : progress.toComplete()) {
+        for (QuestionId id : progress.lacking()) {
             List<String> names = document.assessment().answerTo(id).map(FollowUp::missingIn).orElse(List.of()).stream()
                     .map(followUp -> tool.say("interview.follow-up." + followUp.word()))
                     .toList();

@@ -20,13 +20,15 @@ import org.stocktake.model.Section;
  * @param sections in order, without those of which nothing is asked
  * @param pending how many questions wait for an answer, by the pending answer given
  * @param waitingFor the questions that wait for somebody, by whom; not those of which it is not said for whom
- * @param toComplete questions whose answer, a pending one too, still lacks what is asked after it
+ * @param toComplete questions with an answer that is not pending and still lacks what is asked after it
+ * @param waitingForNobody questions that wait, and it is not said for whom
  */
 public record Progress(
         List<Part> sections,
         Map<AnswerKind, Integer> pending,
         SortedMap<String, List<QuestionId>> waitingFor,
-        List<QuestionId> toComplete) {
+        List<QuestionId> toComplete,
+        List<QuestionId> waitingForNobody) {
 
     /** A section: how many questions are asked, and how many of them have an answer that is not pending. */
     public record Part(Section section, int asked, int answered) {}
@@ -53,6 +55,7 @@ public record Progress(
         Map<AnswerKind, Integer> pending = new EnumMap<>(AnswerKind.class);
         SortedMap<String, List<QuestionId>> waitingFor = new TreeMap<>();
         List<QuestionId> toComplete = new ArrayList<>();
+        List<QuestionId> waitingForNobody = new ArrayList<>();
         for (Finding finding : findings.all()) {
             QuestionId id = finding.question().id();
             for (Answer answer : findings.answer(finding).filter(any -> counted.test(id)).stream()
@@ -61,7 +64,7 @@ public record Progress(
                     pending.merge(answer.kind(), 1, Integer::sum);
                 }
                 if (!FollowUp.missingIn(answer).isEmpty()) {
-                    toComplete.add(id);
+                    (answer.kind().isPending() ? waitingForNobody : toComplete).add(id);
                 } else if (answer.kind() == AnswerKind.WAITING) {
                     waitingFor
                             .computeIfAbsent(answer.text(AnswerText.WAITING_FOR), whom -> new ArrayList<>())
@@ -69,7 +72,7 @@ public record Progress(
                 }
             }
         }
-        return new Progress(parts, pending, waitingFor, toComplete);
+        return new Progress(parts, pending, waitingFor, toComplete, waitingForNobody);
     }
 
     /** How many questions are asked. */
@@ -95,6 +98,11 @@ public record Progress(
     /** Whether every question has an answer that is not pending. */
     public boolean isComplete() {
         return answered() == asked();
+    }
+
+    /** What somebody has to add something to: the answers first, then what waits for nobody. */
+    public List<QuestionId> lacking() {
+        return Stream.concat(toComplete.stream(), waitingForNobody.stream()).toList();
     }
 
     /** The questions that wait, whoever for. */

@@ -101,7 +101,9 @@ final class WorkTest {
     void somebodyWithoutANameIsNotWaitedFor() {
         Progress progress = Progress.of(of(empty().with(OFFENCE, Answer.of(AnswerKind.WAITING))));
         assertThat(progress.waitingFor()).isEmpty();
-        assertThat(progress.toComplete()).containsExactly(OFFENCE);
+        assertThat(progress.lacking()).containsExactly(OFFENCE);
+        assertThat(progress.toComplete()).as("counted as pending already").isEmpty();
+        assertThat(progress.open()).isEqualTo(1);
     }
 
     @ParameterizedTest(name = "{0} is {1}, and leaves the question open: {2}")

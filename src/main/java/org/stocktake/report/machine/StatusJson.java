@@ -65,7 +65,7 @@ public final class StatusJson {
                             "questions",
                             entry.getValue().stream().map(QuestionId::value).toList());
                 });
-        json.array("to-complete", progress.toComplete(), id -> {
+        json.array("to-complete", progress.lacking(), id -> {
             json.text("question", id.value());
             json.texts(
                     "lacks",
