@@ -38,15 +38,18 @@ record ReviewPage() implements ListPage {
         return true;
     }
 
-    /** At the end when nothing is left, else at the first question that lacks something. */
+    /** At the first question that lacks something, from the one that one came from on; at the end when nothing is left. */
     @Override
     public Draft first(Interview at) {
-        for (int i = 0; i < at.asked().size(); i++) {
-            if (Standing.of(at.assessment(), at.asked().get(i).id()) != Standing.DONE) {
-                return Draft.focused(i);
+        int questions = at.asked().size();
+        int from = Route.cameFrom(at).map(at.work()::numberOf).orElse(1) - 1;
+        for (int i = 0; i < questions; i++) {
+            int index = (from + i) % questions;
+            if (Standing.of(at.assessment(), at.asked().get(index).id()) != Standing.DONE) {
+                return Draft.focused(index);
             }
         }
-        return Draft.focused(at.asked().size() + (at.completeness().isComplete() ? 1 : 0));
+        return Draft.focused(questions + (at.completeness().isComplete() ? 1 : 0));
     }
 
     @Override

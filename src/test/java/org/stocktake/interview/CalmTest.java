@@ -21,7 +21,7 @@ final class CalmTest {
         walk.press(Command.SKIP);
         assertThat(walk.said()).containsExactly("interview.note.to-complete");
         assertThat(walk.position()).isEqualTo("2/5");
-        assertThat(walk.interview().progress().toComplete()).containsExactly(Samples.PROCURING);
+        assertThat(walk.interview().progress().lacking()).containsExactly(Samples.PROCURING);
     }
 
     @Test

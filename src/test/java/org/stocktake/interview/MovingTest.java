@@ -36,6 +36,13 @@ final class MovingTest {
         assertThat(walk.interview().progress().open()).isEqualTo(1);
     }
 
+    /** Who answers for one ministry is not led to the questions of another. */
+    @Test
+    void theReviewBeginsWhereOneCameFrom() {
+        Walk walk = Walk.atFirstQuestion().press(Command.GO_TO).choose(4).press(Command.REVIEW);
+        assertThat(walk.interview().draft().focus()).isEqualTo(3);
+    }
+
     @Test
     void theNextOpenQuestionStartsFromTheFirstAgain() {
         Walk walk =
