@@ -11,6 +11,7 @@ import org.stocktake.interview.Field;
 import org.stocktake.interview.Hint;
 import org.stocktake.interview.Motion;
 import org.stocktake.interview.Paragraph;
+import org.stocktake.interview.Phrase;
 
 /** Reads what a text takes. Letters are text there, so a command takes a colon. */
 final class PlainText {
@@ -42,6 +43,9 @@ final class PlainText {
         if (command.isPresent()) {
             return command.get();
         }
+        if (isNoCommand(line)) {
+            return List.of(new Event.Failed(Phrase.of("interview.plain.no-command", line.strip())));
+        }
         return field.manyLines() ? lines(line) : oneLine(line.strip());
     }
 
@@ -71,6 +75,16 @@ final class PlainText {
             return Optional.empty();
         }
         return words.equals(ERASE) ? Optional.of(erased()) : PlainCommands.of(words);
+    }
+
+    /** Whether it looks like a command and is none: a slip such as {@code :bakc} is no text for a report. */
+    private static boolean isNoCommand(String line) {
+        String words = line.strip();
+        return words.startsWith(":")
+                && words.length() > 1
+                && words.substring(1).chars().allMatch(Character::isLetter)
+                && PlainCommands.of(words).isEmpty()
+                && !words.equals(ERASE);
     }
 
     /** Without confirming: the next text that is typed is meant for this page. */
@@ -122,9 +136,13 @@ final class PlainText {
             if (command.isPresent()) {
                 return after(lines, command.get());
             }
-            lines.add(line);
-            session.on(new Event.Written(String.join("\n", lines)));
-            hint(line);
+            if (isNoCommand(line)) {
+                page.say("interview.plain.no-command", line.strip());
+            } else {
+                lines.add(line);
+                session.on(new Event.Written(String.join("\n", lines)));
+                hint(line);
+            }
             page.say("interview.plain.next-line");
             line = in.line();
         }

@@ -173,6 +173,21 @@ final class PlainInterviewTest {
         assertThat(last().text(AnswerText.MEASURES)).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} is a slip, and no text")
+    @ValueSource(strings = {":bakc", ":x", ":qui"})
+    void whatLooksLikeACommandAndIsNoneIsNotWrittenDown(String slip) throws IOException {
+        run(Walk.atFirstQuestion().interview(), "yes\n" + slip + "\nOne\n" + slip + "\nTwo\n.\n:q\n", true);
+        assertThat(last().text(AnswerText.MEASURES)).isEqualTo("One\nTwo");
+        assertThat(said.toString()).contains("'" + slip + "' is no command");
+    }
+
+    /** Some programs write it at the head of every file in UTF-8. */
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstLine() throws IOException {
+        run(Interview.begin(Samples.setting()), "\uFEFFNO\n:q\n", true);
+        assertThat(said.toString()).contains("Norway (NO)").doesNotContain("Error");
+    }
+
     @ParameterizedTest(name = "a {0} typed for the year leaves the year that is proposed")
     @ValueSource(strings = {"next year", "q", "redo", "20"})
     void anEntryThatIsRefusedDoesNotBecomeWhatEnterKeeps(String entry) throws IOException {
