@@ -45,6 +45,15 @@ record PartPage(QuestionId id, Items items, int index, int part) implements Text
         return at.answerTo(id).map(answer -> items.part(answer, index, part)).orElse("");
     }
 
+    /** The first step begins with the one that the checklist suggests, to be taken or replaced. */
+    @Override
+    public Draft first(Interview at) {
+        boolean suggests = items == Items.ACTIONS && index == 0 && part == 0;
+        String recorded = recorded(at);
+        return Draft.written(
+                suggests && recorded.isEmpty() ? asks(at).guidance().action() : recorded);
+    }
+
     @Override
     public Interview accept(String text, Interview at, Instant now) {
         String written = text.strip();

@@ -68,6 +68,26 @@ final class AnsweringTest {
         assertThat(walk.position()).isEqualTo("3/5");
     }
 
+    @Test
+    void theSuggestedStepIsTakenByEnterAndReplacedByTyping() {
+        Interview answered = Walk.atFirstQuestion().choose(3).interview();
+        Interview first = answered.open(new PartPage(Samples.PROCURING, Items.ACTIONS, 0, 0));
+        String suggested = Samples.checklist()
+                .question(Samples.PROCURING)
+                .orElseThrow()
+                .guidance()
+                .action();
+        assertThat(suggested).isNotEmpty();
+        Walk taken = Walk.from(first).press(Motion.CONFIRM);
+        assertThat(answer(taken, Samples.PROCURING).actions()).containsExactly(new Action(suggested, "", "", ""));
+        Walk replaced = Walk.from(first).type("Ask the Parliament").press(Motion.CONFIRM);
+        assertThat(answer(replaced, Samples.PROCURING).actions())
+                .containsExactly(new Action("Ask the Parliament", "", "", ""));
+        assertThat(Walk.from(first).press(Command.SKIP).interview().assessment())
+                .isEqualTo(answered.assessment());
+        assertThat(first.halfTyped()).as("nobody typed it").isEmpty();
+    }
+
     /** To skip the page is to leave it to complete; to go on without a tick is to say something. */
     @Test
     void enterWithoutATickSaysThatNoHelpIsNeeded() {
