@@ -64,14 +64,19 @@ enum Items {
 
     /** One line that shows the item. */
     String line(Answer answer, int index) {
-        List<String> given = new ArrayList<>();
-        for (int part = 0; part < parts().size(); part++) {
-            String value = part(answer, index, part);
-            if (!value.isEmpty()) {
-                given.add(value);
-            }
-        }
-        return String.join(", ", given);
+        return switch (this) {
+            case EVIDENCE -> line(answer.evidence().get(index));
+            case ACTIONS -> line(parts(answer.actions().get(index)));
+        };
+    }
+
+    /** One line that shows the citation. */
+    static String line(Evidence item) {
+        return line(parts(item));
+    }
+
+    private static String line(List<String> parts) {
+        return String.join(", ", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 
     private static List<String> parts(Evidence item) {

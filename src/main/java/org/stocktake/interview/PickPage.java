@@ -44,10 +44,7 @@ record PickPage(QuestionId id) implements ListPage, OfQuestion {
     @Override
     public List<Option> options(Interview at) {
         return citedElsewhere(id, at).stream()
-                .map(evidence -> Option.line(Phrase.asIs(
-                        evidence.reference().isEmpty()
-                                ? evidence.title()
-                                : evidence.title() + ", " + evidence.reference())))
+                .map(evidence -> Option.line(Phrase.asIs(Items.line(evidence))))
                 .toList();
     }
 
