@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was confirmed is there, whenever the process is killed. Nothing of it can run when that happens. */
 final class KillProof {
     /** {@code -Dkill.rounds=500} before a release. */
-    private static final int ROUNDS = Integer.getInteger("kill.rounds", 40);
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 100);
 
     /** After these there would be no question left. */
     private static final int ROUNDS_A_FILE = 20;
