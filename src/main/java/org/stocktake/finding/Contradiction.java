@@ -62,7 +62,7 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
             Optional<Answer> answer = findings.assessment().answerTo(question.id());
             if (answer.isPresent()) {
                 findings.skipped().stream()
-                        .filter(skipped -> skipped.question().equals(question))
+                        .filter(skipped -> skipped.question().id().equals(question.id()))
                         .forEach(skipped ->
                                 excluded(skipped, answer.get(), findings).ifPresent(all::add));
                 if (findings.of(question).isPresent()) {

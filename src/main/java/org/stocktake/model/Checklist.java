@@ -121,6 +121,16 @@ public final class Checklist {
         return sections;
     }
 
+    /** The place of a section, from 1; 0 when it is not one of them. */
+    public int numberOf(Section section) {
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).id().equals(section.id())) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     /** All questions, in the order of the file. */
     public Stream<Question> questions() {
         return questionsById.values().stream();

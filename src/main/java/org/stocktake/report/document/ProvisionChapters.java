@@ -45,13 +45,15 @@ final class ProvisionChapters {
         List<Provision> all = report.checklist().provisions().stream()
                 .filter(provision -> provision.source().equals(source.id()))
                 .toList();
-        List<Provision> folded = source.unit() == Unit.ARTICLE
-                ? all.stream().filter(this::isNotAsked).toList()
-                : List.of();
-        List<List<Line>> rows = all.stream()
-                .filter(provision -> !folded.contains(provision))
-                .map(this::row)
-                .toList();
+        List<Provision> folded = new ArrayList<>();
+        List<List<Line>> rows = new ArrayList<>();
+        for (Provision provision : all) {
+            if (source.unit() == Unit.ARTICLE && isNotAsked(provision)) {
+                folded.add(provision);
+            } else {
+                rows.add(row(provision));
+            }
+        }
         String unit = source.unit().word();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(telling.say("provisions.source", source.title(), source.reference())));

@@ -53,7 +53,7 @@ record Telling(Report report, Wording wording) {
 
     /** A section's number and title. */
     String title(Section section) {
-        return say("sections.numbered", report.checklist().sections().indexOf(section) + 1, section.title());
+        return say("sections.numbered", report.checklist().numberOf(section), section.title());
     }
 
     /** The outcome, as a mark. */

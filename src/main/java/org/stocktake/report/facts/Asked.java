@@ -1,10 +1,10 @@
 package org.stocktake.report.facts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stocktake.model.Answer;
 import org.stocktake.model.Question;
 import org.stocktake.model.Vocabulary;
 import org.stocktake.model.Vocabulary.Need;
@@ -36,19 +36,18 @@ public record Asked(Need need, List<ByAgency> agencies) {
     }
 
     /** What the answers ask for: kinds and agencies in the order in which the checklist declares them. */
-    static List<Asked> of(Vocabulary vocabulary, Map<Question, Answer> answers) {
+    static List<Asked> of(Vocabulary vocabulary, Collection<Given> answers) {
         List<Asked> asked = new ArrayList<>();
         for (Need need : vocabulary.needs()) {
             Map<String, List<Question>> byAgency = new LinkedHashMap<>();
             for (Vocabulary.Agency agency : vocabulary.agencies()) {
                 byAgency.put(agency.id(), new ArrayList<>());
             }
-            answers.forEach((question, answer) -> {
-                if (answer.needs().contains(need.id())) {
-                    byAgency.computeIfAbsent(lead(question), first -> new ArrayList<>())
-                            .add(question);
-                }
-            });
+            answers.stream()
+                    .filter(given -> given.answer().needs().contains(need.id()))
+                    .map(Given::question)
+                    .forEach(question -> byAgency.computeIfAbsent(lead(question), first -> new ArrayList<>())
+                            .add(question));
             List<ByAgency> agencies = new ArrayList<>();
             byAgency.forEach((agency, questions) -> {
                 if (!questions.isEmpty()) {

@@ -1,10 +1,10 @@
 package org.stocktake.report.facts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Question;
 
@@ -19,12 +19,12 @@ public record Exhibit(int number, Evidence evidence, List<Question> supports) {
     }
 
     /** Numbers the citations of the answers; equal citations are one exhibit. */
-    static List<Exhibit> of(Map<Question, Answer> answers) {
+    static List<Exhibit> of(Collection<Given> answers) {
         Map<Evidence, List<Question>> cited = new LinkedHashMap<>();
-        answers.forEach((question, answer) -> answer.evidence().stream()
+        answers.forEach(given -> given.answer().evidence().stream()
                 .distinct()
                 .forEach(evidence -> cited.computeIfAbsent(evidence, first -> new ArrayList<>())
-                        .add(question)));
+                        .add(given.question())));
         List<Exhibit> exhibits = new ArrayList<>();
         cited.forEach((evidence, questions) -> exhibits.add(new Exhibit(exhibits.size() + 1, evidence, questions)));
         return exhibits;

@@ -39,7 +39,9 @@ public final class Report {
     private final Set<QuestionId> leftOut;
     private final boolean redacted;
     private final Numbering numbering;
-    private final Map<Question, Answer> answers = new LinkedHashMap<>();
+    /** In the order of the checklist. By id: what a question says takes long to hash. */
+    private final Map<QuestionId, Given> answers = new LinkedHashMap<>();
+
     private final Map<Evidence, Exhibit> exhibits = new LinkedHashMap<>();
 
     private Report(Origin origin, Publishable publishable, boolean redacted) {
@@ -52,8 +54,8 @@ public final class Report {
                 .questions()
                 .forEach(question -> findings.assessment()
                         .answerTo(question.id())
-                        .ifPresent(answer -> answers.put(question, answer)));
-        Exhibit.of(answers).forEach(exhibit -> exhibits.put(exhibit.evidence(), exhibit));
+                        .ifPresent(answer -> answers.put(question.id(), new Given(question, answer))));
+        Exhibit.of(answers.values()).forEach(exhibit -> exhibits.put(exhibit.evidence(), exhibit));
     }
 
     /**
@@ -97,7 +99,7 @@ public final class Report {
 
     /** The answer to a question; empty when there is none, or it is left out. */
     public Optional<Answer> answer(Question question) {
-        return Optional.ofNullable(answers.get(question));
+        return Optional.ofNullable(answers.get(question.id())).map(Given::answer);
     }
 
     /** How many questions were asked of the State, voluntary comparisons apart. */
@@ -129,7 +131,9 @@ public final class Report {
 
     /** How many answers of the report the State marked as confidential. */
     public int confidential() {
-        return (int) answers.values().stream().filter(Answer::confidential).count();
+        return (int) answers.values().stream()
+                .filter(given -> given.answer().confidential())
+                .count();
     }
 
     /**
@@ -194,15 +198,15 @@ public final class Report {
      * question that is not asked any more asks for nothing.
      */
     public List<Asked> needs() {
-        Map<Question, Answer> asked = new LinkedHashMap<>(answers);
-        kept().forEach(asked::remove);
-        return Asked.of(checklist().vocabulary(), asked);
+        Map<QuestionId, Given> asked = new LinkedHashMap<>(answers);
+        kept().forEach(question -> asked.remove(question.id()));
+        return Asked.of(checklist().vocabulary(), asked.values());
     }
 
     /** The planned steps: those with a day first, by day; then the others in the order of the checklist. */
     public List<Step> steps() {
-        return answers.entrySet().stream()
-                .flatMap(entry -> entry.getValue().actions().stream().map(action -> new Step(action, entry.getKey())))
+        return answers.values().stream()
+                .flatMap(given -> given.answer().actions().stream().map(action -> new Step(action, given.question())))
                 .sorted(Comparator.comparing(Step::action, Step.BY_DAY))
                 .toList();
     }
@@ -231,7 +235,7 @@ public final class Report {
     public List<Question> kept() {
         return findings.skipped().stream()
                 .map(Skipped::question)
-                .filter(answers::containsKey)
+                .filter(question -> answers.containsKey(question.id()))
                 .toList();
     }
 
@@ -239,7 +243,7 @@ public final class Report {
     public Set<String> offices() {
         Set<String> offices = new TreeSet<>();
         answers.values().stream()
-                .map(answer -> answer.text(AnswerText.BY))
+                .map(given -> given.answer().text(AnswerText.BY))
                 .filter(office -> !office.isEmpty())
                 .forEach(offices::add);
         return offices;
@@ -248,7 +252,7 @@ public final class Report {
     /** The days on which answers were given, earliest first: ISO 8601. */
     public List<String> days() {
         return answers.values().stream()
-                .map(answer -> answer.text(AnswerText.AT))
+                .map(given -> given.answer().text(AnswerText.AT))
                 .filter(at -> at.length() >= "2026-11-24".length())
                 .map(at -> at.substring(0, "2026-11-24".length()))
                 .distinct()

@@ -23,27 +23,26 @@ public record Unasked(Skipped.Why why, List<Fact> facts, List<Question> question
     }
 
     static List<Unasked> of(Findings findings) {
-        Map<Reason, List<Question>> groups = new LinkedHashMap<>();
+        Map<Map.Entry<Skipped.Why, Set<FactId>>, List<Question>> groups = new LinkedHashMap<>();
         for (Skipped skipped : findings.skipped()) {
-            groups.computeIfAbsent(Reason.of(findings, skipped), reason -> new ArrayList<>())
+            groups.computeIfAbsent(Map.entry(skipped.why(), decided(findings, skipped)), reason -> new ArrayList<>())
                     .add(skipped.question());
         }
         List<Unasked> unasked = new ArrayList<>();
-        groups.forEach((reason, questions) -> unasked.add(new Unasked(reason.why(), reason.facts(), questions)));
+        groups.forEach((reason, questions) ->
+                unasked.add(new Unasked(reason.getKey(), facts(findings, reason.getValue()), questions)));
         return unasked;
     }
 
-    private record Reason(Skipped.Why why, List<Fact> facts) {
-        static Reason of(Findings findings, Skipped skipped) {
-            if (skipped.why() == Skipped.Why.DEPTH) {
-                return new Reason(skipped.why(), List.of());
-            }
-            Set<FactId> because =
-                    skipped.applicability().because(findings.checklist().profile());
-            List<Fact> facts = findings.checklist().profile().stream()
-                    .filter(fact -> because.contains(fact.id()))
-                    .toList();
-            return new Reason(skipped.why(), facts);
-        }
+    private static Set<FactId> decided(Findings findings, Skipped skipped) {
+        return skipped.why() == Skipped.Why.DEPTH
+                ? Set.of()
+                : skipped.applicability().because(findings.checklist().profile());
+    }
+
+    private static List<Fact> facts(Findings findings, Set<FactId> ids) {
+        return findings.checklist().profile().stream()
+                .filter(fact -> ids.contains(fact.id()))
+                .toList();
     }
 }

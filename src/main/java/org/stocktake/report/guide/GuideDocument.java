@@ -114,7 +114,7 @@ final class GuideDocument {
             blocks.add(Block.Paragraph.of(section.intro()));
         }
         guide.questions(section).forEach(question -> blocks.add(card(question)));
-        int number = guide.checklist().sections().indexOf(section) + 1;
+        int number = guide.checklist().numberOf(section);
         return new Chapter(
                 "section-" + section.id(),
                 wording.say("sections.numbered", number, section.title()),

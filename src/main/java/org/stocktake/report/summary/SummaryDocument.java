@@ -96,7 +96,7 @@ final class SummaryDocument {
                                     wording.say("summing.partly")),
                             List.of(40, 20, 20, 20),
                             rows);
-            int number = summary.checklist().sections().indexOf(section) + 1;
+            int number = summary.checklist().numberOf(section);
             parts.add(chapter(
                     "section-" + section.id(),
                     wording.say("sections.numbered", number, section.title()),
