@@ -53,6 +53,9 @@ final class SummaryChapter {
         if (!report.gaps().isEmpty()) {
             facts.add(fact("summary.plan", plan()));
         }
+        ChangesChapter.of(telling)
+                .map(changes -> new Block.Facts.Fact(changes.title(), List.of(changes.line())))
+                .ifPresent(facts::add);
         return facts;
     }
 

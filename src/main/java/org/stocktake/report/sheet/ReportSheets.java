@@ -13,13 +13,15 @@ public final class ReportSheets {
     /** All of them, in the order in which a reader meets them. */
     public static List<Sheet> of(Report report, Words words) {
         SheetWords sheetWords = new SheetWords(report, words);
-        return List.of(
-                AboutSheet.of(sheetWords),
-                FindingsSheet.of(sheetWords),
-                GapsSheet.of(sheetWords),
-                NeedsSheet.of(sheetWords),
-                EvidenceSheet.of(sheetWords),
-                ParagraphsSheet.of(sheetWords));
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(AboutSheet.of(sheetWords));
+        sheets.add(FindingsSheet.of(sheetWords));
+        sheets.add(GapsSheet.of(sheetWords));
+        sheets.add(NeedsSheet.of(sheetWords));
+        report.since().map(since -> ChangesSheet.of(sheetWords, since)).ifPresent(sheets::add);
+        sheets.add(EvidenceSheet.of(sheetWords));
+        sheets.add(ParagraphsSheet.of(sheetWords));
+        return sheets;
     }
 
     /** Every answer whole, with what the answers are about in each row: a table that stands alone. */
