@@ -83,26 +83,27 @@ final class ChangesChapter {
             List<Change> changes = since.comparison().of(kind);
             if (!changes.isEmpty()) {
                 Line sum = Line.of(telling.say("change.sum." + kind.word(), changes.size()));
-                kinds.add(kind.isWorse() || kind == Change.Kind.BETTER ? sum.and(numbers(changes)) : sum);
+                List<Line> numbers = kind.isWorse() || kind == Change.Kind.BETTER ? numbers(changes) : List.of();
+                kinds.add(numbers.isEmpty() ? sum : Line.join(List.of(sum, Line.join(numbers, ", ")), ": "));
             }
         }
         return kinds.isEmpty()
                 ? Line.of(telling.say("change.unchanged"))
-                : Line.join(kinds, "; ").and(Line.of(Span.reference(telling.say("changes.which"), PLACE)));
+                : Line.join(List.of(Line.join(kinds, "; "), Line.of(".")), "")
+                        .and(Line.of(Span.reference(telling.say("changes.which"), PLACE)));
     }
 
-    private Line numbers(List<Change> changes) {
+    /** The numbers of the first questions, and that there are more. */
+    private List<Line> numbers(List<Change> changes) {
         List<Line> numbers = new ArrayList<>();
         for (Change change : changes) {
             shown(change).map(telling::number).map(Line::of).ifPresent(numbers::add);
         }
-        if (numbers.isEmpty()) {
-            return Line.of();
+        if (numbers.size() <= NUMBERS_MAX) {
+            return numbers;
         }
-        List<Line> first = new ArrayList<>(numbers.subList(0, Math.min(NUMBERS_MAX, numbers.size())));
-        if (numbers.size() > NUMBERS_MAX) {
-            first.add(Line.of(telling.say("changes.further")));
-        }
-        return Line.join(List.of(Line.of("("), Line.join(first, ", "), Line.of(")")), "");
+        List<Line> first = new ArrayList<>(numbers.subList(0, NUMBERS_MAX));
+        first.add(Line.of(telling.say("changes.further")));
+        return first;
     }
 }

@@ -129,10 +129,10 @@ final class PdfBlocks implements Block.Cases<Element> {
         Element body = html.add(html.add(above, "table", "chart"), "tbody");
         for (Block.Chart.Row row : chart.rows()) {
             Element cells = html.add(body, "tr");
-            html.line(header(cells, "row", "s30"), row.label());
-            Element units = html.add(cells, "td", "s40");
+            html.line(header(cells, "row", "name"), row.label());
+            Element units = html.add(cells, "td", "units");
             row.units().forEach(outcome -> unit(units, outcome));
-            html.add(cells, "td", "s30").setTextContent(row.figures());
+            html.add(cells, "td", "figures").setTextContent(row.figures());
         }
         return above;
     }
