@@ -1,7 +1,6 @@
 package org.stocktake.finding;
 
 import java.util.List;
-import java.util.List;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Evidence;

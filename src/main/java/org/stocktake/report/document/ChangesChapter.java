@@ -87,10 +87,12 @@ final class ChangesChapter {
                 kinds.add(numbers.isEmpty() ? sum : Line.join(List.of(sum, Line.join(numbers, ", ")), ": "));
             }
         }
-        return kinds.isEmpty()
-                ? Line.of(telling.say("change.unchanged"))
-                : Line.join(List.of(Line.join(kinds, "; "), Line.of(".")), "")
-                        .and(Line.of(Span.reference(telling.say("changes.which"), PLACE)));
+        if (kinds.isEmpty()) {
+            kinds.add(Line.of(telling.say("changes.nothing")));
+        }
+        Line since = Line.of(telling.say("changes.since", telling.wording().date(day())));
+        return since.and(Line.join(List.of(Line.join(kinds, "; "), Line.of(".")), ""))
+                .and(Line.of(Span.reference(telling.say("changes.which"), PLACE)));
     }
 
     /** The numbers of the first questions, and that there are more. */

@@ -55,7 +55,7 @@ final class SummaryChapter {
             facts.add(fact("summary.plan", plan()));
         }
         ChangesChapter.of(telling)
-                .map(changes -> new Block.Facts.Fact(changes.title(), List.of(changes.line())))
+                .map(changes -> fact("change.title", changes.line()))
                 .ifPresent(facts::add);
         return facts;
     }

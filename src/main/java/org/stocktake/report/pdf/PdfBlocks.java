@@ -101,7 +101,7 @@ final class PdfBlocks implements Block.Cases<Element> {
         Element body = html.add(html.add(above, "table", "form"), "tbody");
         for (Block.Form.Field field : form.fields()) {
             Element cells = html.add(body, "tr");
-            Element label = header(cells, "row", "s30");
+            Element label = header(cells, "row", "label");
             html.text(html.add(label, "strong"), field.label());
             if (!field.help().isEmpty()) {
                 html.text(html.add(label, "p", "help"), field.help());

@@ -62,10 +62,10 @@ final class AboutSheet {
     /** What changed, with which file it is compared, and how much of it is not told. */
     private void changes(Since since, Words words) {
         add(
-                words.say("report.change.title"),
+                words.say("report.origin.earlier"),
                 Cell.of(new ChangeWords(since.comparison(), words)
                         .source(since.file(), since.comparison().before())));
-        add(words.say("report.change.sums.title"), Cell.of(ChangeSums.of(since.comparison(), words)));
+        add(words.say("report.change.title"), Cell.of(ChangeSums.of(since.comparison(), words)));
         for (FactId fact : since.comparison().facts()) {
             add(words.say("report.profile.title"), Cell.of(new ChangeWords(since.comparison(), words).fact(fact)));
         }
