@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.files.AssessmentDocument;
-import org.stocktake.finding.Comparison;
 import org.stocktake.finding.Findings;
 import org.stocktake.report.ComparisonFormat;
 import org.stocktake.report.ComparisonSubject;
+import org.stocktake.report.facts.Since;
 
 /** Says what changed between two assessments of a State. */
 final class Compare {
@@ -52,16 +52,9 @@ final class Compare {
         AssessmentDocument document = tool.read(now);
         Findings later = Findings.of(document.checklist(), document.assessment(), tool.today());
         EarlierState earlier = EarlierState.read(tool, old, oldChecklist).requireSameSubject(old, later);
-        Comparison whole = Comparison.of(earlier.findings(), later);
-        Comparison told = redact ? whole.redacted() : whole;
+        Since since = earlier.since(old, later);
         return new ComparisonSubject(
-                told,
-                old,
-                now,
-                earlier.gone(),
-                whole.changes().size() - told.changes().size(),
-                tool.world().machine().version(),
-                tool.words());
+                redact ? since.redacted() : since, now, tool.world().machine().version(), tool.words());
     }
 
     private static void write(ComparisonSubject subject, ComparisonFormat format, String file) throws IOException {

@@ -8,6 +8,7 @@ import org.stocktake.files.EarlierAssessment;
 import org.stocktake.finding.Comparison;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Assessment;
+import org.stocktake.report.facts.Since;
 
 /**
  * An earlier assessment, judged on its own day, to compare a later one with.
@@ -44,6 +45,15 @@ record EarlierState(Findings findings, List<String> gone) {
         Assessment.Subject now = later.assessment().subject();
         return earlier.checklistId().equals(now.checklistId())
                 && earlier.state().equals(now.state());
+    }
+
+    /**
+     * What changed since.
+     *
+     * @param file how it is named to the reader
+     */
+    Since since(String file, Findings later) {
+        return Since.of(Comparison.of(findings, later), file, gone);
     }
 
     /** Refuses to set two States, or answers to two checklists, side by side: there would be nothing to compare. */

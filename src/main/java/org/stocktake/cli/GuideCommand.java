@@ -1,6 +1,7 @@
 package org.stocktake.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 final class GuideCommand extends ToolCommand {
@@ -10,6 +11,7 @@ final class GuideCommand extends ToolCommand {
     private final Given<String> depth = arguments.textOr("full", "DEPTH", "--depth");
     private final Given<List<String>> formats = arguments.words(List.of("docx"), "FORMAT[=FILE]", "--format");
     private final Given<String> output = arguments.text("FOLDER|FILE", "-o", "--output");
+    private final Given<List<String>> fonts = arguments.words(List.of(), "FILE", "--font");
     private final Writing writing = new Writing(arguments);
 
     GuideCommand(Tool tool) {
@@ -19,7 +21,8 @@ final class GuideCommand extends ToolCommand {
     @Override
     ExitCode run(Tool tool) throws IOException, Refusal {
         SelectionWords selection = new SelectionWords(sections.value(), agencies.value(), List.of());
-        return new Guides(tool, writing, new MadeTargets(FormatChoice.read(formats.value(), ""), output.value()))
-                .write(checklist.value(), selection, depth.value());
+        MadeTargets targets = new MadeTargets(FormatChoice.read(formats.value(), ""), output.value());
+        List<Path> files = fonts.value().stream().map(Path::of).toList();
+        return new Guides(tool, writing, targets, files).write(checklist.value(), selection, depth.value());
     }
 }

@@ -1,7 +1,7 @@
 package org.stocktake.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.interview.Selection;
@@ -9,10 +9,15 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Section;
 import org.stocktake.report.guide.Guide;
+import org.stocktake.report.guide.GuideFile;
 import org.stocktake.report.guide.GuideFormat;
 
-/** Writes the blank questionnaire, whole or in parts. */
-record Guides(Tool tool, Writing writing, MadeTargets targets) {
+/**
+ * Writes the blank questionnaire, whole or in parts.
+ *
+ * @param fonts for characters that the shipped ones lack
+ */
+record Guides(Tool tool, Writing writing, MadeTargets targets, List<Path> fonts) {
     ExitCode write(String named, SelectionWords words, String depth) throws IOException, Refusal {
         Depth asked = Depth.of(depth).orElseThrow(() -> Refusal.usage("bad-depth", depth));
         Checklist checklist = tool.checklist(named);
@@ -21,15 +26,13 @@ record Guides(Tool tool, Writing writing, MadeTargets targets) {
         if (guide.isEmpty()) {
             throw Refusal.usage("nothing-to-send");
         }
-        LocalDate today = tool.today();
         String program = tool.say("report.footer", tool.world().machine().version());
+        GuideFile file = new GuideFile(tool.today(), program, fonts, tool.words());
         for (MadeTargets.Target<GuideFormat> target : targets.plan(name(checklist, selection, asked), formats())) {
             GuideFormat format = target.format();
-            new OutputFile(
-                            format.word(),
-                            format.isText(),
-                            out -> format.write(guide, today, program, tool.words(), out))
+            new OutputFile(format.word(), format.isText(), out -> format.write(guide, file, out))
                     .write(tool, writing, target.file());
+            MissingCharacters.tell(tool, target.file(), format.missing(guide, file));
         }
         return ExitCode.DONE;
     }

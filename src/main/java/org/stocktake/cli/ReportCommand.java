@@ -1,5 +1,6 @@
 package org.stocktake.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.stocktake.report.ReportChoices;
@@ -10,6 +11,8 @@ final class ReportCommand extends ToolCommand {
     private final Given<String> output = arguments.text("FOLDER|FILE", "-o", "--output");
     private final Given<List<String>> fonts = arguments.words(List.of(), "FILE", "--font");
     private final Given<Boolean> redact = arguments.flag("--redact");
+    private final Given<String> since = arguments.text("OLD", "--since");
+    private final Given<String> oldChecklist = arguments.text("ID|PATH", "--old-checklist");
     private final Writing writing = new Writing(arguments);
 
     ReportCommand(Tool tool) {
@@ -17,10 +20,11 @@ final class ReportCommand extends ToolCommand {
     }
 
     @Override
-    ExitCode run(Tool tool) throws Refusal {
+    ExitCode run(Tool tool) throws IOException, Refusal {
         ReportTargets targets =
                 new ReportTargets(files.value(), FormatChoice.read(formats.value(), ""), output.value());
-        return new Reports(tool, writing, choices()).write(targets.plan());
+        Earlier earlier = Earlier.read(tool, since.value(), oldChecklist.value(), files.value());
+        return new Reports(tool, writing, choices(), earlier).write(targets.plan(earlier));
     }
 
     private ReportChoices choices() {

@@ -29,11 +29,14 @@ final class ReportTargets {
     }
 
     /** Every report, input by input. Refuses two that would go to the same place, and one that would replace an input. */
-    List<Target> plan() throws Refusal {
+    List<Target> plan(Earlier earlier) throws Refusal {
         List<Target> targets = new ArrayList<>();
         Set<Path> taken = new HashSet<>();
         for (String input : inputs) {
             taken.add(place(input));
+        }
+        if (earlier.isThere()) {
+            taken.add(place(earlier.file()));
         }
         for (String input : inputs) {
             for (Asked asked : asked()) {

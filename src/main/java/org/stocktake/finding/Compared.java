@@ -74,10 +74,7 @@ final class Compared {
         boolean renewed = weighing.isRenewed();
         boolean corrected = weighing.isEvidenceChanged() && !gone && !added && !expired && !renewed;
         List<Change.Cause> causes = new ArrayList<>();
-        addIf(
-                (weighing.isAnswerChanged() && !isOnlyReviewed(weighing)) || corrected,
-                Change.Cause.ANSWER_CHANGED,
-                causes);
+        addIf(weighing.isAnswerChanged() || corrected, Change.Cause.ANSWER_CHANGED, causes);
         addIf(gone, Change.Cause.EVIDENCE_GONE, causes);
         addIf(added, Change.Cause.EVIDENCE_ADDED, causes);
         addIf(expired, Change.Cause.EXPIRED, causes);
@@ -90,11 +87,6 @@ final class Compared {
         if (holds) {
             causes.add(cause);
         }
-    }
-
-    /** What a new day for the next look explains is said as that, and not as another answer. */
-    private static boolean isOnlyReviewed(Weighing weighing) {
-        return (weighing.isRenewed() || weighing.hasExpired()) && !weighing.isAnswerChangedButForReview();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.stocktake.finding;
 import java.util.List;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.Evidence;
 import org.stocktake.model.Force;
 
 /**
@@ -96,24 +97,24 @@ final class Weighing {
         return !before.answer().map(Weighing::said).equals(after.answer().map(Weighing::said));
     }
 
-    /** The same, the day of the next look apart. */
-    boolean isAnswerChangedButForReview() {
-        return !before.answer().map(Weighing::undated).equals(after.answer().map(Weighing::undated));
-    }
-
-    private static Answer undated(Answer answer) {
-        return said(answer).with(AnswerText.REVIEW_BY, "");
-    }
-
     /** Whether the citations are others, or say something else. */
     boolean isEvidenceChanged() {
-        return !before.evidence().equals(after.evidence());
+        return !undated(before.evidence()).equals(undated(after.evidence()));
     }
 
-    /** Without who said it when, and without what never leaves. */
+    /** A new day for the next look is no change as long as none has passed: each year sets one for every answer. */
+    private static List<Evidence> undated(List<Evidence> citations) {
+        return citations.stream()
+                .map(one -> new Evidence(
+                        one.title(), one.reference(), one.date(), one.link(), one.file(), one.sha256(), ""))
+                .toList();
+    }
+
+    /** Without who said it when, without the day of the next look, and without what never leaves. */
     private static Answer said(Answer answer) {
         return answer.with(AnswerText.AT, "")
                 .with(AnswerText.BY, "")
+                .with(AnswerText.REVIEW_BY, "")
                 .with(AnswerText.INTERNAL_NOTE, "")
                 .withEvidence(List.of());
     }

@@ -3,10 +3,10 @@ package org.stocktake.report;
 import java.io.IOException;
 import java.util.Optional;
 import org.stocktake.model.Spelling;
-import org.stocktake.report.console.ComparisonJson;
 import org.stocktake.report.console.ComparisonText;
 import org.stocktake.report.document.ComparisonOutline;
 import org.stocktake.report.html.HtmlLayout;
+import org.stocktake.report.machine.ComparisonJson;
 import org.stocktake.report.markdown.MarkdownLayout;
 
 /** The formats of a comparison. */

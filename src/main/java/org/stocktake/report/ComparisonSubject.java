@@ -1,26 +1,17 @@
 package org.stocktake.report;
 
-import java.util.List;
 import org.stocktake.finding.Comparison;
+import org.stocktake.report.facts.Since;
 import org.stocktake.text.Words;
 
 /**
  * What is told of a comparison.
  *
- * @param beforeFile the earlier assessment, as the user named it
+ * @param since the earlier assessment, as the user named it, and what changed
  * @param afterFile the later assessment, as the user named it
- * @param gone ids of questions that the earlier assessment answers and no checklist at hand has
- * @param leftOut how many changes are left out because they are confidential
  */
-public record ComparisonSubject(
-        Comparison comparison,
-        String beforeFile,
-        String afterFile,
-        List<String> gone,
-        int leftOut,
-        String toolVersion,
-        Words words) {
-    public ComparisonSubject {
-        gone = List.copyOf(gone);
+public record ComparisonSubject(Since since, String afterFile, String toolVersion, Words words) {
+    public Comparison comparison() {
+        return since.comparison();
     }
 }

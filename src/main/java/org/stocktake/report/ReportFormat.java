@@ -95,7 +95,7 @@ public enum ReportFormat implements DocumentFormat {
     JSON("json") {
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
-            text(JsonLayout.of(subject.report()), out);
+            text(JsonLayout.of(subject.report(), subject.words()), out);
         }
     },
     /** What is asked, for tools that speak OSCAL. */
@@ -168,6 +168,11 @@ public enum ReportFormat implements DocumentFormat {
      * @throws IOException when the output refuses it
      */
     public abstract void write(ReportSubject subject, OutputStream out) throws IOException;
+
+    /** Whether it says what changed since an earlier assessment, where the report is compared with one. */
+    public boolean saysWhatChanged() {
+        return this != CSV && this != OSCAL_PLAN && this != OSCAL_RESULTS;
+    }
 
     /**
      * The characters of the report that the format cannot show, each once.

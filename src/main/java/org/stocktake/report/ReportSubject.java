@@ -1,8 +1,10 @@
 package org.stocktake.report;
 
+import java.util.Optional;
 import org.stocktake.finding.Findings;
 import org.stocktake.report.facts.Origin;
 import org.stocktake.report.facts.Report;
+import org.stocktake.report.facts.Since;
 import org.stocktake.report.office.OfficeFile;
 import org.stocktake.report.pdf.PdfFile;
 import org.stocktake.text.States;
@@ -15,9 +17,27 @@ import org.stocktake.text.Words;
  * @param sha256 of the assessment's bytes
  * @param toolVersion the version that writes the report
  * @param words the language of the report
+ * @param since what changed; empty when it is not compared with an earlier assessment
  */
 public record ReportSubject(
-        Findings findings, String fileName, String sha256, ReportChoices choices, String toolVersion, Words words) {
+        Findings findings,
+        String fileName,
+        String sha256,
+        ReportChoices choices,
+        String toolVersion,
+        Words words,
+        Optional<Since> since) {
+    /** One that is not compared with an earlier assessment. */
+    public ReportSubject(
+            Findings findings, String fileName, String sha256, ReportChoices choices, String toolVersion, Words words) {
+        this(findings, fileName, sha256, choices, toolVersion, words, Optional.empty());
+    }
+
+    /** The same with what changed since an earlier assessment. */
+    public ReportSubject with(Since earlier) {
+        return new ReportSubject(findings, fileName, sha256, choices, toolVersion, words, Optional.of(earlier));
+    }
+
     /** What a file for an office program says of itself. */
     OfficeFile officeFile() {
         String code = findings.assessment().subject().state();
@@ -34,6 +54,6 @@ public record ReportSubject(
     }
 
     Report report() {
-        return Report.of(findings, new Origin(fileName, sha256, toolVersion), choices.redact());
+        return Report.of(findings, new Origin(fileName, sha256, toolVersion), choices.redact(), since);
     }
 }

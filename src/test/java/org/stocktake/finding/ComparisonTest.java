@@ -292,6 +292,15 @@ final class ComparisonTest {
     }
 
     @Test
+    void aNewDayForTheNextLookIsNoChangeWhileNoneHasPassed() {
+        Evidence dated = new Evidence("Penal Code", "s. 108", "", "", "", "", "2027-01-31");
+        Evidence later = new Evidence("Penal Code", "s. 108", "", "", "", "", "2028-01-31");
+        Judged before = BASE.with(OFFENCE, reviewedBy("2027-01-31").andThen(cited(dated))::apply);
+        assertThat(said(before, before.with(OFFENCE, reviewedBy("2028-01-31").andThen(cited(later))::apply)))
+                .isEmpty();
+    }
+
+    @Test
     void aQuestionThatTheChecklistDoesNotHaveAnyMoreComesLast() {
         Checklist all = BASE.checklist();
         Checklist fewer = new Checklist(

@@ -21,7 +21,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What a reader and a validator find in a PDF. */
-final class PdfChecks {
+public final class PdfChecks {
     static {
         Logger.getLogger("org.verapdf").setLevel(Level.OFF);
         VeraGreenfieldFoundryProvider.initialise();
@@ -30,7 +30,7 @@ final class PdfChecks {
     private PdfChecks() {}
 
     /** What a validator of PDF/A-2a and PDF/UA-1 has against the file, each rule once; nothing when it is valid. */
-    static List<String> faults(byte[] file) {
+    public static List<String> faults(byte[] file) {
         List<String> faults = new ArrayList<>();
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
             try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);

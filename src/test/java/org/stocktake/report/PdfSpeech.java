@@ -19,7 +19,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** What a screen reader says of a PDF: the text in the order of its structure, a line each, with what it is. */
-final class PdfSpeech {
+public final class PdfSpeech {
     private static final Set<String> LINES = Set.of("P", "H1", "H2", "H3", "H4", "H5", "LI", "TH", "TD", "Caption");
 
     private final Map<COSDictionary, Map<Integer, String>> pieces = new HashMap<>();
@@ -28,7 +28,7 @@ final class PdfSpeech {
 
     private PdfSpeech() {}
 
-    static String of(byte[] file) {
+    public static String of(byte[] file) {
         PdfSpeech speech = new PdfSpeech();
         try (PDDocument pdf = Loader.loadPDF(file)) {
             for (PDPage page : pdf.getPages()) {

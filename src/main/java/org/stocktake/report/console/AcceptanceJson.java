@@ -5,6 +5,7 @@ import java.util.List;
 import org.stocktake.finding.Change;
 import org.stocktake.report.document.ChangeWords;
 import org.stocktake.report.escape.JsonText;
+import org.stocktake.report.machine.ChangesJson;
 import org.stocktake.text.Words;
 import tools.jackson.core.JsonGenerator;
 
@@ -38,7 +39,7 @@ public final class AcceptanceJson {
         json.writeArrayPropertyStart(name);
         for (Change change : changes) {
             json.writeStartObject();
-            ComparisonJson.change(change, new ChangeWords(accepted.since().orElseThrow(), words), json);
+            ChangesJson.change(change, new ChangeWords(accepted.since().orElseThrow(), words), json);
             json.writeEndObject();
         }
         json.writeEndArray();

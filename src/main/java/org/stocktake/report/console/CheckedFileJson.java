@@ -16,6 +16,7 @@ import org.stocktake.model.Problem;
 import org.stocktake.model.Spelling;
 import org.stocktake.model.Where;
 import org.stocktake.report.document.ChangeWords;
+import org.stocktake.report.machine.ChangesJson;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.Words;
 import tools.jackson.core.JsonGenerator;
@@ -167,7 +168,7 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
     }
 
     private void change(Change change, Comparison comparison) {
-        ComparisonJson.change(change, new ChangeWords(comparison, words), json);
+        ChangesJson.change(change, new ChangeWords(comparison, words), json);
     }
 
     private void waiver(Waiver waiver) {

@@ -31,7 +31,7 @@ public final class ComparisonText {
     }
 
     private String write() {
-        line("", say("change.before", said.source(subject.beforeFile(), comparison.before())));
+        line("", say("change.before", said.source(subject.since().file(), comparison.before())));
         line("", say("change.after", said.source(subject.afterFile(), comparison.after())));
         for (Change.Kind kind : Change.Kind.values()) {
             List<Change> changes = comparison.of(kind);
@@ -43,11 +43,11 @@ public final class ComparisonText {
         }
         text.append('\n');
         facts(comparison.facts());
-        if (!subject.gone().isEmpty()) {
-            line("", say("change.gone", String.join(", ", subject.gone())));
+        if (!subject.since().gone().isEmpty()) {
+            line("", say("change.gone", String.join(", ", subject.since().gone())));
         }
-        if (subject.leftOut() > 0) {
-            line("", say("change.left-out", subject.leftOut()));
+        if (subject.since().leftOut() > 0) {
+            line("", say("change.left-out", subject.since().leftOut()));
         }
         line("", ChangeSums.of(comparison, words));
         return text.toString();

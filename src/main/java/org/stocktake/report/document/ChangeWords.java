@@ -14,7 +14,9 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
+import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
 import org.stocktake.text.Citation;
 import org.stocktake.text.Words;
@@ -126,21 +128,44 @@ public final class ChangeWords {
         List<String> days = new ArrayList<>();
         side.answer().map(answer -> answer.reviewDay()).ifPresent(days::add);
         side.evidence().forEach(evidence -> days.add(evidence.reviewDay()));
-        return days.stream().filter(day -> !day.isEmpty()).sorted().findFirst().orElse("");
+        return days.stream()
+                .filter(day -> !day.isEmpty())
+                .sorted()
+                .findFirst()
+                .map(wording(comparison.after())::date)
+                .orElse("");
     }
 
     private String facts(List<FactId> facts) {
         return String.join("; ", facts.stream().map(this::fact).toList());
     }
 
-    /** A fact with its values before and after. */
+    /** A fact with its values before and after, as the person who answers reads them. */
     public String fact(FactId fact) {
-        return say("change.fact", fact, values(comparison.before(), fact), values(comparison.after(), fact));
+        String asked = comparison
+                .after()
+                .checklist()
+                .fact(fact)
+                .or(() -> comparison.before().checklist().fact(fact))
+                .map(Fact::text)
+                .orElse(fact.value());
+        return say("change.fact", asked, values(comparison.before(), fact), values(comparison.after(), fact));
     }
 
     private String values(Findings findings, FactId fact) {
-        List<String> values = findings.assessment().profile().of(fact);
-        return values.isEmpty() ? say("change.not-known") : Plain.text(String.join(", ", values));
+        Profile profile = findings.assessment().profile();
+        List<String> values = profile.of(fact);
+        if (values.isEmpty()) {
+            return say("change.not-known");
+        }
+        return findings.checklist()
+                .fact(fact)
+                .map(asked -> wording(findings).value(asked, profile))
+                .orElseGet(() -> Plain.text(String.join(", ", values)));
+    }
+
+    private Wording wording(Findings findings) {
+        return new Wording(words, findings.checklist());
     }
 
     private String depth(Findings findings) {

@@ -19,6 +19,11 @@ final class OriginChapter {
                 fact("origin.checklist", telling.say("origin.version", checklist.id(), checklist.version())),
                 fact("origin.file", origin.fileName()),
                 fact("origin.sha256", origin.sha256()),
+                fact(
+                        "origin.earlier",
+                        ChangesChapter.of(telling)
+                                .map(ChangesChapter::source)
+                                .orElse(telling.say("origin.no-earlier"))),
                 fact("origin.tool", telling.say("footer", origin.toolVersion()))));
         return Chapter.of(
                 "origin", telling.say("origin.title"), List.of(Block.Paragraph.of(telling.say("origin.intro")), facts));

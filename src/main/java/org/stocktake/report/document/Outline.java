@@ -24,6 +24,7 @@ final class Outline {
         chapters.add(new SummaryChapter(telling).chapter());
         chapters.add(new SubjectChapter(telling).chapter());
         chapters.add(new GlanceChapter(telling).chapter());
+        ChangesChapter.of(telling).map(ChangesChapter::chapter).ifPresent(chapters::add);
         chapters.add(findings.gaps());
         chapters.add(new PlanChapter(telling).chapter());
         chapters.add(new NeedsChapter(telling).chapter());

@@ -41,7 +41,7 @@ final class SectionChapter {
         return new Block.Table(
                 telling.say("sections.caption", section.title()),
                 List.of(telling.say("column.question"), telling.say("column.finding"), telling.say("column.rests")),
-                List.of(58, 19, 23),
+                List.of(54, 23, 23),
                 rows);
     }
 }

@@ -9,6 +9,7 @@ import org.stocktake.model.Action;
 import org.stocktake.model.Section;
 import org.stocktake.report.facts.Asked;
 import org.stocktake.report.facts.Report;
+import org.stocktake.report.facts.Step;
 
 /** One page for whoever decides: what is met, which shortfalls matter most and why, what is planned, what help is needed. */
 final class SummaryChapter {
@@ -53,6 +54,9 @@ final class SummaryChapter {
         if (!report.gaps().isEmpty()) {
             facts.add(fact("summary.plan", plan()));
         }
+        ChangesChapter.of(telling)
+                .map(changes -> fact("change.title", changes.line()))
+                .ifPresent(facts::add);
         return facts;
     }
 
@@ -94,9 +98,20 @@ final class SummaryChapter {
         int without = report.withoutStep().size();
         int steps = report.steps().size();
         Line planned = Line.of(Span.reference(wording.count("summary.steps", steps), "steps"));
-        return without == 0
-                ? planned
-                : planned.and(Line.of(Span.reference(wording.count("summary.without-step", without), "without-step")));
+        Line uncovered = without == 0
+                ? Line.of()
+                : Line.of(Span.reference(wording.count("summary.without-step", without), "without-step"));
+        return planned.and(uncovered).and(dueFirst());
+    }
+
+    /** The step with the earliest day that is still to be finished; nothing when no such step has a day. */
+    private Line dueFirst() {
+        return report.steps().stream()
+                .map(Step::action)
+                .filter(action -> action.isOpen() && !action.due().isEmpty())
+                .findFirst()
+                .map(action -> Line.of(telling.say("summary.due-first")).and(new Cards(telling).action(action)))
+                .orElse(Line.of());
     }
 
     private Block.Table table(List<Finding> foremost) {
@@ -115,7 +130,7 @@ final class SummaryChapter {
                         telling.say("column.rests"),
                         telling.say("column.why"),
                         telling.say("column.next")),
-                List.of(34, 16, 21, 29),
+                List.of(31, 17, 24, 28),
                 rows);
     }
 

@@ -38,17 +38,19 @@ public final class Report {
     private final Findings findings;
     private final Set<QuestionId> leftOut;
     private final boolean redacted;
+    private final Optional<Since> since;
     private final Numbering numbering;
     /** In the order of the checklist. By id: what a question says takes long to hash. */
     private final Map<QuestionId, Given> answers = new LinkedHashMap<>();
 
     private final Map<Evidence, Exhibit> exhibits = new LinkedHashMap<>();
 
-    private Report(Origin origin, Publishable publishable, boolean redacted) {
+    private Report(Origin origin, Publishable publishable, boolean redacted, Optional<Since> since) {
         this.origin = origin;
         this.findings = publishable.findings();
         this.leftOut = publishable.leftOut();
         this.redacted = redacted;
+        this.since = redacted ? since.map(Since::redacted) : since;
         this.numbering = new Numbering(checklist());
         checklist()
                 .questions()
@@ -64,7 +66,17 @@ public final class Report {
      * @param redact whether confidential answers are left out
      */
     public static Report of(Findings findings, Origin origin, boolean redact) {
-        return new Report(origin, Publishable.of(findings, redact), redact);
+        return of(findings, origin, redact, Optional.empty());
+    }
+
+    /** The same with what changed since an earlier assessment, where it is compared with one. */
+    public static Report of(Findings findings, Origin origin, boolean redact, Optional<Since> since) {
+        return new Report(origin, Publishable.of(findings, redact), redact, since);
+    }
+
+    /** What changed since an earlier assessment; empty when the report is not compared with one. */
+    public Optional<Since> since() {
+        return since;
     }
 
     public Origin origin() {

@@ -31,8 +31,8 @@ final class GuideDocument {
         this.numbering = new Numbering(guide.checklist());
     }
 
-    /** @param footer the words at the foot */
-    static Document of(Guide guide, String footer, Words words) {
+    static Document of(Guide guide, GuideFile file) {
+        Words words = file.words();
         GuideDocument document = new GuideDocument(guide, words);
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(document.how());
@@ -45,7 +45,10 @@ final class GuideDocument {
             }
         }
         Document.Furniture furniture = new Document.Furniture(
-                words.say("report.guide.skip"), words.say("report.contents"), words.say("report.page-number"), footer);
+                words.say("report.guide.skip"),
+                words.say("report.contents"),
+                words.say("report.page-number"),
+                file.program());
         return new Document(guide.checklist().heading().language(), document.title(), furniture, List.of(), chapters);
     }
 

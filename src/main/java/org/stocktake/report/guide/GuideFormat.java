@@ -3,44 +3,54 @@ package org.stocktake.report.guide;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.stocktake.model.Spelling;
 import org.stocktake.report.DocumentFormat;
 import org.stocktake.report.html.HtmlLayout;
 import org.stocktake.report.markdown.MarkdownLayout;
-import org.stocktake.report.office.OfficeFile;
 import org.stocktake.report.office.WordLayout;
 import org.stocktake.report.office.WorkbookLayout;
-import org.stocktake.text.Words;
+import org.stocktake.report.pdf.PdfLayout;
 
 /** The formats of the blank questionnaire. */
 public enum GuideFormat implements DocumentFormat {
     /** To fill in with Word and its like, or by hand. */
     DOCX("docx") {
         @Override
-        void write(Guide guide, OfficeFile file, Words words, OutputStream out) throws IOException {
-            WordLayout.write(GuideDocument.of(guide, file.program(), words), file, words, out);
+        public void write(Guide guide, GuideFile file, OutputStream out) throws IOException {
+            WordLayout.write(GuideDocument.of(guide, file), file.office(guide), file.words(), out);
+        }
+    },
+    /** To print and to fill in by hand: PDF/A-2a and PDF/UA-1. */
+    PDF("pdf") {
+        @Override
+        public void write(Guide guide, GuideFile file, OutputStream out) throws IOException {
+            PdfLayout.write(GuideDocument.of(guide, file), file.pdf(guide), file.fonts(), out);
+        }
+
+        @Override
+        public String missing(Guide guide, GuideFile file) throws IOException {
+            return PdfLayout.missing(GuideDocument.of(guide, file), file.fonts());
         }
     },
     /** To read and to print. */
     HTML("html") {
         @Override
-        void write(Guide guide, OfficeFile file, Words words, OutputStream out) throws IOException {
-            text(HtmlLayout.of(GuideDocument.of(guide, file.program(), words)), out);
+        public void write(Guide guide, GuideFile file, OutputStream out) throws IOException {
+            text(HtmlLayout.of(GuideDocument.of(guide, file)), out);
         }
     },
     /** For those who write in plain text. */
     MARKDOWN("md") {
         @Override
-        void write(Guide guide, OfficeFile file, Words words, OutputStream out) throws IOException {
-            text(MarkdownLayout.of(GuideDocument.of(guide, file.program(), words)), out);
+        public void write(Guide guide, GuideFile file, OutputStream out) throws IOException {
+            text(MarkdownLayout.of(GuideDocument.of(guide, file)), out);
         }
     },
     /** To fill in row by row. */
     XLSX("xlsx") {
         @Override
-        void write(Guide guide, OfficeFile file, Words words, OutputStream out) throws IOException {
-            WorkbookLayout.write(GuideSheets.of(guide, words), file, words, out);
+        public void write(Guide guide, GuideFile file, OutputStream out) throws IOException {
+            WorkbookLayout.write(GuideSheets.of(guide, file.words()), file.office(guide), file.words(), out);
         }
     };
 
@@ -66,18 +76,20 @@ public enum GuideFormat implements DocumentFormat {
     }
 
     /**
-     * Writes the questionnaire and leaves the stream open.
+     * Writes the questionnaire and leaves the stream open. Same input, same bytes.
      *
-     * @param day of the file
-     * @param program that made it, in words
+     * @throws IOException when the output refuses it
      */
-    public void write(Guide guide, LocalDate day, String program, Words words, OutputStream out) throws IOException {
-        String title = words.say("report.guide.kicker") + ": "
-                + guide.checklist().heading().title();
-        write(guide, new OfficeFile(title, program, day), words, out);
-    }
+    public abstract void write(Guide guide, GuideFile file, OutputStream out) throws IOException;
 
-    abstract void write(Guide guide, OfficeFile file, Words words, OutputStream out) throws IOException;
+    /**
+     * The characters of the questionnaire that the format cannot show, each once.
+     *
+     * @throws IOException when a font that is named cannot be read
+     */
+    public String missing(Guide guide, GuideFile file) throws IOException {
+        return "";
+    }
 
     private static void text(String text, OutputStream out) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));

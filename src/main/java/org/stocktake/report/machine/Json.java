@@ -15,6 +15,11 @@ public final class Json implements AutoCloseable {
         generator = JsonText.on(out);
     }
 
+    /** For what writes its own members. */
+    JsonGenerator generator() {
+        return generator;
+    }
+
     public void object(Runnable content) {
         generator.writeStartObject();
         content.run();

@@ -15,24 +15,29 @@ import org.stocktake.report.facts.Asked;
 import org.stocktake.report.facts.Exhibit;
 import org.stocktake.report.facts.Origin;
 import org.stocktake.report.facts.Report;
+import org.stocktake.report.facts.Since;
 import org.stocktake.report.facts.Unasked;
 import org.stocktake.text.States;
+import org.stocktake.text.Words;
+import tools.jackson.core.JsonGenerator;
 
 /** The report as JSON, in the shape of {@code src/docs/report-json.md}. */
 public final class JsonLayout {
     private final Report report;
+    private final Words words;
     private final Json json;
 
-    private JsonLayout(Report report, Json json) {
+    private JsonLayout(Report report, Words words, Json json) {
         this.report = report;
+        this.words = words;
         this.json = json;
     }
 
     /** The JSON text, ending in a line feed. */
-    public static String of(Report report) {
+    public static String of(Report report, Words words) {
         StringWriter out = new StringWriter();
         try (Json json = new Json(out)) {
-            new JsonLayout(report, json).write();
+            new JsonLayout(report, words, json).write();
         }
         return out.append('\n').toString();
     }
@@ -62,6 +67,7 @@ public final class JsonLayout {
             json.array("not-asked", report.unasked(), this::unasked);
             json.array("kept", report.kept(), findings::kept);
             json.array("evidence", report.exhibits(), this::exhibit);
+            report.since().ifPresent(since -> json.object("since", () -> since(since)));
         });
     }
 
@@ -141,6 +147,12 @@ public final class JsonLayout {
         json.text("sha256", exhibit.evidence().sha256());
         json.text("review-by", exhibit.evidence().reviewBy());
         json.texts("supports", ids(exhibit.supports()));
+    }
+
+    private void since(Since since) {
+        JsonGenerator generator = json.generator();
+        ChangesJson.source(since.file(), since.comparison().before(), generator);
+        new ChangesJson(since, words, generator).write();
     }
 
     private static List<String> ids(List<Question> questions) {

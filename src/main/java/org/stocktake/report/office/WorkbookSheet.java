@@ -20,7 +20,7 @@ final class WorkbookSheet {
     private static final int ROWS_TO_COME = 200;
 
     /** Characters that can be read side by side on a page that lies. */
-    private static final int PAGE_WIDTH = 220;
+    private static final int PAGE_WIDTH = 180;
 
     private final XSSFSheet written;
     private final Sheet sheet;

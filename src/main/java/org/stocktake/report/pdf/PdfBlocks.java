@@ -98,15 +98,20 @@ final class PdfBlocks implements Block.Cases<Element> {
 
     @Override
     public Element form(Block.Form form) {
+        Element body = html.add(html.add(above, "table", "form"), "tbody");
         for (Block.Form.Field field : form.fields()) {
-            Element paragraph = html.add(above, "p", "field");
-            html.text(html.add(paragraph, "strong"), field.label());
-            html.text(paragraph, field.help().isEmpty() ? "" : " " + field.help());
-            for (String choice : field.choices()) {
-                html.text(html.add(above, "p", "choice"), "[ ] " + choice);
+            Element cells = html.add(body, "tr");
+            Element label = header(cells, "row", "label");
+            html.text(html.add(label, "strong"), field.label());
+            if (!field.help().isEmpty()) {
+                html.text(html.add(label, "p", "help"), field.help());
             }
-            for (int line = 0; field.choices().isEmpty() && line < field.lines(); line++) {
-                html.add(above, "p", "room");
+            Element room = html.add(cells, "td", "lines-" + field.lines());
+            for (String choice : field.choices()) {
+                Element tick = html.add(room, "span", "tick");
+                html.add(tick, "span", "box");
+                html.text(tick, " " + choice);
+                room.appendChild(html.tree().createTextNode(" "));
             }
         }
         return above;
@@ -124,10 +129,10 @@ final class PdfBlocks implements Block.Cases<Element> {
         Element body = html.add(html.add(above, "table", "chart"), "tbody");
         for (Block.Chart.Row row : chart.rows()) {
             Element cells = html.add(body, "tr");
-            html.line(header(cells, "row", "s30"), row.label());
-            Element units = html.add(cells, "td", "s40");
+            html.line(header(cells, "row", "name"), row.label());
+            Element units = html.add(cells, "td", "units");
             row.units().forEach(outcome -> unit(units, outcome));
-            html.add(cells, "td", "s30").setTextContent(row.figures());
+            html.add(cells, "td", "figures").setTextContent(row.figures());
         }
         return above;
     }

@@ -3,8 +3,12 @@ package org.stocktake.report.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.FactId;
+import org.stocktake.report.document.ChangeSums;
+import org.stocktake.report.document.ChangeWords;
 import org.stocktake.report.document.Copy;
 import org.stocktake.report.facts.Report;
+import org.stocktake.report.facts.Since;
 import org.stocktake.text.Words;
 
 /** What the other sheets are about, and from what they were made. */
@@ -38,6 +42,7 @@ final class AboutSheet {
         if (!copy.isEmpty()) {
             add(sheetWords.say("confidential"), Cell.of(copy));
         }
+        report.since().ifPresent(since -> changes(since, words));
         report.counts(report.findings().all())
                 .forEach((outcome, count) -> add(words.say("outcome." + outcome.word()), Cell.of(count)));
         add(sheetWords.say("counts"), Cell.of(words.say("report.method.limits")));
@@ -52,6 +57,26 @@ final class AboutSheet {
         add(
                 words.say("report.origin.tool"),
                 Cell.of(words.say("report.footer", report.origin().toolVersion())));
+    }
+
+    /** What changed, with which file it is compared, and how much of it is not told. */
+    private void changes(Since since, Words words) {
+        add(
+                words.say("report.origin.earlier"),
+                Cell.of(new ChangeWords(since.comparison(), words)
+                        .source(since.file(), since.comparison().before())));
+        add(words.say("report.change.title"), Cell.of(ChangeSums.of(since.comparison(), words)));
+        for (FactId fact : since.comparison().facts()) {
+            add(words.say("report.profile.title"), Cell.of(new ChangeWords(since.comparison(), words).fact(fact)));
+        }
+        if (!since.gone().isEmpty()) {
+            add(
+                    words.say("report.change.title"),
+                    Cell.of(words.say("report.change.gone", String.join(", ", since.gone()))));
+        }
+        if (since.leftOut() > 0) {
+            add(words.say("report.change.title"), Cell.of(words.say("report.change.left-out", since.leftOut())));
+        }
     }
 
     private void add(String fact, Cell value) {

@@ -27,6 +27,9 @@ final class FindingsSheet {
     private static final List<AnswerText> BEFORE_EVIDENCE =
             List.of(WAITING_FOR, REASON, DECISION, QUALIFIER, MEASURES, PRACTICE);
     private static final List<AnswerText> AFTER_EVIDENCE = List.of(MISSING, CHALLENGES);
+    /** The column of the question's number. */
+    static final int NUMBER = 1;
+
     private static final int TEXT_WIDTH = 40;
 
     private final SheetWords words;
@@ -48,8 +51,9 @@ final class FindingsSheet {
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
                 words.column("id", 24),
-                words.column("section", 24),
+                words.column("number", 7),
                 words.column("question", 48),
+                words.column("section", 24),
                 words.column("rests-on", 28),
                 words.column("force", 18),
                 words.column("life", 10),
@@ -93,7 +97,11 @@ final class FindingsSheet {
     }
 
     private List<Cell> question(Question question) {
-        return List.of(Cell.of(question.id().value()), Cell.of(words.section(question)), Cell.of(question.text()));
+        return List.of(
+                Cell.of(question.id().value()),
+                Cell.of(words.report().number(question)),
+                Cell.of(question.text()),
+                Cell.of(words.section(question)));
     }
 
     private void answer(List<Cell> row, Optional<Answer> given) {

@@ -1,8 +1,11 @@
 package org.stocktake.report.sheet;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.stocktake.finding.Finding;
+import org.stocktake.finding.Outcome;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Source;
 import org.stocktake.report.facts.Report;
@@ -47,15 +50,33 @@ final class ParagraphsSheet {
                 Cell.lines(findings(provision)));
     }
 
+    /**
+     * The numbers of the questions, which the sheet of findings has too, by what comes out. Their texts would not fit: a row
+     * of a spreadsheet has 409 points at most, and a hundred questions can rest on one paragraph.
+     */
+    private Map<String, List<String>> numbers(Provision provision) {
+        Map<String, List<String>> numbers = new LinkedHashMap<>();
+        List<Finding> reaching = report.findings().reaching(provision.id());
+        for (Outcome outcome : Outcome.values()) {
+            for (Finding finding : reaching) {
+                if (finding.outcome() == outcome) {
+                    String said = words.outcome(finding);
+                    numbers.computeIfAbsent(
+                                    finding.counts() ? said : words.say("voluntary", said), first -> new ArrayList<>())
+                            .add(report.number(finding.question()));
+                }
+            }
+        }
+        return numbers;
+    }
+
     private List<String> findings(Provision provision) {
         if (!provision.isAssessable()) {
             return List.of(provision.whyNotAssessed());
         }
         List<String> lines = new ArrayList<>();
-        for (Finding finding : report.findings().reaching(provision.id())) {
-            String key = finding.counts() ? "finding-of" : "finding-of.voluntary";
-            lines.add(words.say(key, words.outcome(finding), finding.question().text()));
-        }
+        numbers(provision)
+                .forEach((finding, numbers) -> lines.add(words.say("finding-of", finding, String.join(", ", numbers))));
         int leftOut = report.leftOutOf(provision.id());
         if (leftOut > 0) {
             lines.add(words.words().say("report.provisions.left-out" + (leftOut == 1 ? ".one" : ".other"), leftOut));

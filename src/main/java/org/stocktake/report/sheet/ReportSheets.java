@@ -13,26 +13,33 @@ public final class ReportSheets {
     /** All of them, in the order in which a reader meets them. */
     public static List<Sheet> of(Report report, Words words) {
         SheetWords sheetWords = new SheetWords(report, words);
-        return List.of(
-                AboutSheet.of(sheetWords),
-                FindingsSheet.of(sheetWords),
-                GapsSheet.of(sheetWords),
-                NeedsSheet.of(sheetWords),
-                EvidenceSheet.of(sheetWords),
-                ParagraphsSheet.of(sheetWords));
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(AboutSheet.of(sheetWords));
+        sheets.add(FindingsSheet.of(sheetWords));
+        sheets.add(GapsSheet.of(sheetWords));
+        sheets.add(NeedsSheet.of(sheetWords));
+        report.since().map(since -> ChangesSheet.of(sheetWords, since)).ifPresent(sheets::add);
+        sheets.add(EvidenceSheet.of(sheetWords));
+        sheets.add(ParagraphsSheet.of(sheetWords));
+        return sheets;
     }
 
-    /** Every answer whole, with what the answers are about in each row: a table that stands alone. */
+    /**
+     * Every answer whole, with what the answers are about in each row: a table that stands alone. The numbers of the
+     * questions are not in it, because a spreadsheet that reads untyped cells takes 2.10 for 2.1, or for a date.
+     */
     public static Sheet alone(Report report, Words words) {
         SheetWords sheetWords = new SheetWords(report, words);
         Sheet findings = FindingsSheet.of(sheetWords);
         List<Column> columns = new ArrayList<>(findings.columns());
+        columns.remove(FindingsSheet.NUMBER);
         List.of("state", "from", "to", "as-at", "checklist", "left-out", "answers-sha256")
                 .forEach(key -> columns.add(sheetWords.column(key, 20)));
         List<Cell> subject = subject(report);
         List<List<Cell>> rows = new ArrayList<>();
         for (List<Cell> finding : findings.rows()) {
             List<Cell> row = new ArrayList<>(finding);
+            row.remove(FindingsSheet.NUMBER);
             row.addAll(subject);
             rows.add(row);
         }

@@ -17,6 +17,8 @@ import org.stocktake.model.Depth;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.report.OfficeText;
+import org.stocktake.report.PdfChecks;
+import org.stocktake.report.PdfSpeech;
 import org.stocktake.report.SmallChecklist;
 import org.stocktake.text.Words;
 
@@ -32,7 +34,8 @@ final class GuideTest {
     private static byte[] bytes(GuideFormat format, Guide guide) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            format.write(guide, LocalDate.of(2026, 11, 25), "Stocktake 1.0.0", ENGLISH, out);
+            GuideFile file = new GuideFile(LocalDate.of(2026, 11, 25), "Stocktake 1.0.0", List.of(), ENGLISH);
+            format.write(guide, file, out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,6 +46,7 @@ final class GuideTest {
         byte[] written = bytes(format, guide);
         return switch (format) {
             case DOCX -> OfficeText.ofWord(written);
+            case PDF -> PdfSpeech.of(written);
             case HTML, MARKDOWN -> new String(written, StandardCharsets.UTF_8);
             case XLSX -> OfficeText.ofWorkbook(written);
         };
@@ -108,6 +112,11 @@ final class GuideTest {
     void theAnswerIsChosenFromAList() {
         assertThat(OfficeText.ofWorkbook(bytes(GuideFormat.XLSX, whole(Depth.CORE))))
                 .contains("Lists A2: Yes", "Questions K1: Answer");
+    }
+
+    @Test
+    void thePdfIsValid() {
+        assertThat(PdfChecks.faults(bytes(GuideFormat.PDF, whole(Depth.FULL)))).isEmpty();
     }
 
     @Test

@@ -1,6 +1,5 @@
-package org.stocktake.report.console;
+package org.stocktake.report.machine;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.stocktake.finding.Change;
@@ -10,43 +9,27 @@ import org.stocktake.finding.Flag;
 import org.stocktake.finding.Side;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
-import org.stocktake.report.ComparisonSubject;
 import org.stocktake.report.document.ChangeWords;
-import org.stocktake.report.escape.JsonText;
+import org.stocktake.report.facts.Since;
+import org.stocktake.text.Words;
 import tools.jackson.core.JsonGenerator;
 
-/** A comparison for a program, as {@code src/docs/compare-json.md} describes. */
-public final class ComparisonJson {
-    private final ComparisonSubject subject;
+/** What changed, for a program, into an object that is open: alike in a comparison, a report and a check. */
+public final class ChangesJson {
+    private final Since since;
     private final Comparison comparison;
     private final ChangeWords said;
     private final JsonGenerator json;
 
-    private ComparisonJson(ComparisonSubject subject, JsonGenerator json) {
-        this.subject = subject;
-        this.comparison = subject.comparison();
-        this.said = new ChangeWords(comparison, subject.words());
+    ChangesJson(Since since, Words words, JsonGenerator json) {
+        this.since = since;
+        this.comparison = since.comparison();
+        this.said = new ChangeWords(comparison, words);
         this.json = json;
     }
 
-    /** The JSON text, ending in a line feed. */
-    public static String of(ComparisonSubject subject) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JsonText.on(out)) {
-            new ComparisonJson(subject, json).write();
-        }
-        return out.append('\n').toString();
-    }
-
-    private void write() {
-        json.writeStartObject();
-        json.writeStringProperty("format", "stocktake/compare/1");
-        json.writeStringProperty("tool", subject.toolVersion());
-        json.writeStringProperty(
-                "state", comparison.after().assessment().subject().state());
-        json.writeStringProperty("checklist", comparison.after().checklist().id());
-        source("before", subject.beforeFile(), comparison.before());
-        source("after", subject.afterFile(), comparison.after());
+    /** The facts and questions that stand otherwise, with their number by kind. */
+    void write() {
         json.writeArrayPropertyStart("facts");
         comparison.facts().forEach(this::fact);
         json.writeEndArray();
@@ -57,22 +40,20 @@ public final class ComparisonJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        texts("gone", subject.gone().stream(), json);
-        json.writeNumberProperty("left-out", subject.leftOut());
+        texts("gone", since.gone().stream(), json);
+        json.writeNumberProperty("left-out", since.leftOut());
         json.writeObjectPropertyStart("summary");
         for (Change.Kind kind : Change.Kind.values()) {
             json.writeNumberProperty(kind.word(), comparison.of(kind).size());
         }
         json.writeEndObject();
-        json.writeEndObject();
     }
 
-    private void source(String name, String file, Findings findings) {
-        json.writeObjectPropertyStart(name);
+    /** One of the two assessments. */
+    static void source(String file, Findings findings, JsonGenerator json) {
         json.writeStringProperty("file", file);
         json.writeStringProperty("checklist-version", ChangeWords.version(findings));
         json.writeStringProperty("judged-on", findings.today().toString());
-        json.writeEndObject();
     }
 
     private void fact(FactId fact) {
@@ -83,8 +64,8 @@ public final class ComparisonJson {
         json.writeEndObject();
     }
 
-    /** The members of one change, into an object that is open. */
-    static void change(Change change, ChangeWords said, JsonGenerator json) {
+    /** The members of one change. */
+    public static void change(Change change, ChangeWords said, JsonGenerator json) {
         json.writeStringProperty("question", change.question().id().value());
         json.writeStringProperty("kind", change.kind().word());
         texts("causes", change.causes().stream().map(Change.Cause::word), json);

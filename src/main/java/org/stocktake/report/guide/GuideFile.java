@@ -1,0 +1,56 @@
+package org.stocktake.report.guide;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import org.stocktake.model.Question;
+import org.stocktake.report.office.OfficeFile;
+import org.stocktake.report.pdf.PdfFile;
+import org.stocktake.text.Words;
+
+/**
+ * How a questionnaire is written, whatever its format.
+ *
+ * @param day of the file
+ * @param program that makes it, in words
+ * @param fonts for characters that the shipped ones lack, for formats that carry their fonts
+ */
+public record GuideFile(LocalDate day, String program, List<Path> fonts, Words words) {
+    public GuideFile {
+        fonts = List.copyOf(fonts);
+    }
+
+    OfficeFile office(Guide guide) {
+        String title = words.say("report.guide.kicker") + ": "
+                + guide.checklist().heading().title();
+        return new OfficeFile(title, program, day);
+    }
+
+    PdfFile pdf(Guide guide) {
+        return new PdfFile(program, day, identity(guide));
+    }
+
+    /** Stands for the questions that are sent out, in this version of the checklist. */
+    private static String identity(Guide guide) {
+        StringBuilder named = new StringBuilder()
+                .append(guide.checklist().id())
+                .append(' ')
+                .append(guide.checklist().version())
+                .append(' ')
+                .append(guide.depth().word());
+        for (Question question : guide.selected()) {
+            named.append(' ').append(question.id());
+        }
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(named.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

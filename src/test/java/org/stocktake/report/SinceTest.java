@@ -1,0 +1,180 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stocktake.report.SampleAnswers.id;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.Golden;
+import org.stocktake.finding.Change;
+import org.stocktake.finding.Comparison;
+import org.stocktake.finding.Findings;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Profile;
+import org.stocktake.report.document.ChangeWords;
+import org.stocktake.report.facts.Since;
+import org.stocktake.text.Words;
+
+/** A report that is compared with an earlier assessment says what changed, in every format that promises it. */
+final class SinceTest {
+    private static final Words ENGLISH = Words.in(Words.ENGLISH);
+    private static final String SECRET = "protection.children";
+    private static final Evidence PLAN = Evidence.of("Plan for rescue on land", "2024");
+    private static final Since SINCE = since(SampleAnswers.coastal());
+
+    /** What the coastal party said a year before: one case of each kind of change, one of them confidential. */
+    private static Assessment earlier() {
+        return SampleAnswers.coastal()
+                .withProfile(new Profile(Map.of(
+                        SmallChecklist.PARTY, List.of("yes"),
+                        SmallChecklist.VOLUNTARY, List.of("no"),
+                        SmallChecklist.COAST, List.of("landlocked"))))
+                .with(id("offences.stay"), Answer.of(AnswerKind.NO))
+                .with(id("protection.danger"), Answer.of(AnswerKind.YES).withEvidence(List.of(PLAN)))
+                .with(id("protection.consular"), Answer.of(AnswerKind.NO))
+                .with(
+                        id("agreements.joint"),
+                        Answer.of(AnswerKind.NO).with(AnswerText.MISSING, "Joint patrols were not thought of."))
+                .with(id(SECRET), Answer.of(AnswerKind.YES).withConfidential(true));
+    }
+
+    private static Since since(Assessment later) {
+        Findings before = Findings.of(SmallChecklist.checklist(), earlier(), LocalDate.of(2025, 11, 20));
+        Comparison comparison = Comparison.of(before, SampleAnswers.findings(later));
+        return Since.of(comparison, "xa-2025.yaml", List.of("offences.dropped"));
+    }
+
+    private static byte[] bytes(ReportFormat format, boolean redact) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            format.write(
+                    new ReportSubject(
+                                    SampleAnswers.findings(SampleAnswers.coastal()),
+                                    "assessment.yaml",
+                                    ReportFormatTest.SHA256,
+                                    new ReportChoices(redact, List.of()),
+                                    "1.0.0",
+                                    ENGLISH)
+                            .with(SINCE),
+                    out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String letters(ReportFormat format, boolean redact) {
+        return ExampleReportsTest.letters(ReportFormatTest.read(format, bytes(format, redact)));
+    }
+
+    static Stream<ReportFormat> saying() {
+        return Stream.of(ReportFormat.values()).filter(ReportFormat::saysWhatChanged);
+    }
+
+    /** Those for a person; the goldens of the others say no more than the schema does. */
+    static Stream<ReportFormat> read() {
+        return saying().filter(format -> format != ReportFormat.JSON);
+    }
+
+    @ParameterizedTest
+    @MethodSource("saying")
+    void isTheGoldenOne(ReportFormat format) {
+        String report = format.isText()
+                ? new String(bytes(format, false), StandardCharsets.UTF_8)
+                : ReportFormatTest.read(format, bytes(format, false));
+        Golden.check("report/since/report." + format.extension() + (format.isText() ? "" : ".txt"), report);
+    }
+
+    @ParameterizedTest
+    @MethodSource("saying")
+    void noChangeIsMissing(ReportFormat format) {
+        String letters = letters(format, false);
+        ChangeWords said = new ChangeWords(SINCE.comparison(), ENGLISH);
+        assertThat(SINCE.comparison().changes()).hasSizeGreaterThan(5);
+        for (Change change : SINCE.comparison().changes()) {
+            assertThat(letters)
+                    .as(change.question().id().value())
+                    .contains(ExampleReportsTest.letters(said.before(change)))
+                    .contains(ExampleReportsTest.letters(said.after(change)));
+            said.causes(change)
+                    .forEach(cause -> assertThat(letters).containsIgnoringCase(ExampleReportsTest.letters(cause)));
+        }
+        assertThat(letters).contains("xa-2025.yaml", "offences.dropped");
+    }
+
+    @ParameterizedTest
+    @MethodSource("read")
+    void theSampleHasEveryKindOfChangeAndTheFactsBehindIt(ReportFormat format) {
+        assertThat(letters(format, false))
+                .contains("2worse,3newlyopen,2expired,1better,1changed")
+                .contains("No,landlocked->Yes,acoast")
+                .contains("(Planforrescueonland,2024)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("read")
+    void aRedactedCopyLeavesConfidentialChangesOutAndSaysSo(ReportFormat format) {
+        String secret = ExampleReportsTest.letters("Yes (Met, Unsubstantiated)") + "No";
+        assertThat(SINCE.redacted().comparison().changes())
+                .noneMatch(change -> change.question().id().value().equals(SECRET));
+        assertThat(letters(format, true))
+                .contains("1worse,3newlyopen,2expired,1better,1changed")
+                .contains("Leftoutbecausetheyareconfidential:1")
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void aRedactedCopyForProgramsLeavesThemOutToo() {
+        assertThat(letters(ReportFormat.JSON, true))
+                .contains("worse:1,", "left-out:1")
+                .doesNotContain(SECRET + ",kind");
+        assertThat(letters(ReportFormat.JSON, false)).contains("worse:2,", SECRET + ",kind");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CSV", "OSCAL_PLAN", "OSCAL_RESULTS"})
+    void aFormatThatDoesNotCarryItIsTheSameWithoutIt(ReportFormat format) {
+        assertThat(bytes(format, false)).isEqualTo(ReportFormatTest.bytes(format, SampleAnswers.coastal(), false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("saying")
+    void theSameTwoAssessmentsMakeTheSameBytes(ReportFormat format) {
+        assertThat(bytes(format, false)).isEqualTo(bytes(format, false));
+    }
+
+    @Test
+    void theSchemaDescribesIt() throws IOException {
+        assertThat(JsonSchemaTest.faults(new String(bytes(ReportFormat.JSON, false), StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    @Test
+    void thePdfIsValid() {
+        assertThat(PdfChecks.faults(bytes(ReportFormat.PDF, false))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("read")
+    void whatIsNotComparedSaysThatItIsNot(ReportFormat format) {
+        String alone = ReportFormatTest.words(format, SampleAnswers.coastal(), false);
+        assertThat(alone).doesNotContain("What changed");
+        if (format != ReportFormat.XLSX) {
+            assertThat(alone).contains("No earlier assessment");
+        }
+    }
+}
