@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -173,7 +172,7 @@ final class CiProof {
     @Test
     void cronWritesWhatFallsDueAndWhatIsWrong() throws IOException {
         Path clone = server();
-        String soon = LocalDate.now().plusDays(10).toString();
+        String soon = StatesRepository.today().plusDays(10).toString();
         states.sh("stocktake set assessments/xc-2026.yaml status.convention-party.review-by=" + soon)
                 .succeeded();
         pushed();
@@ -193,10 +192,11 @@ final class CiProof {
 
     @Test
     void theLinesWithJqAnswerTheirQuestions() throws IOException {
-        states.sh("stocktake set assessments/xc-2026.yaml status.convention-party.review-by=" + LocalDate.now())
+        states.sh("stocktake set assessments/xc-2026.yaml status.convention-party.review-by="
+                        + StatesRepository.today())
                 .succeeded();
         assertThat(states.sh(page.block("jq-due")).succeeded().out())
-                .contains(LocalDate.now() + "\tXC\tstatus.convention-party\t\n");
+                .contains(StatesRepository.today() + "\tXC\tstatus.convention-party\t\n");
         assertThat(states.sh(page.block("jq-waiting")).succeeded().out())
                 .isEqualTo("Ministry of Interior, Training Department: support.workshops-supported\n");
         assertThat(states.sh(page.block("jq-worse")).succeeded().out()).isEmpty();

@@ -50,7 +50,7 @@ final class GateWalkProof {
         Path gate = states.folder().resolve("stocktake-gate.yaml");
         String written = waiver.replaceAll("(?m)^  ", "")
                 .replace("NAME OF THE OFFICE", "Ministry of Justice")
-                .replace("YYYY-MM-DD", LocalDate.now().plusDays(30).toString());
+                .replace("YYYY-MM-DD", StatesRepository.today().plusDays(30).toString());
         Files.writeString(
                 gate, Files.readString(gate).replaceFirst("(?m)^floor:", Matcher.quoteReplacement(written) + "floor:"));
         assertThat(states.commit().succeeded().err()).contains("Waived until").contains("Ministry of Justice");
@@ -86,7 +86,7 @@ final class GateWalkProof {
 
     @Test
     void anAnswerWhoseDayPassesIsLookedAtAgainAsTheTextSays() throws IOException {
-        LocalDate yesterday = LocalDate.now().minusDays(1);
+        LocalDate yesterday = StatesRepository.today().minusDays(1);
         String question = "status.convention-party";
         states.sh("stocktake set assessments/xc-2026.yaml " + question + ".review-by=" + yesterday
                         + " && stocktake gate init assessments --force --today " + yesterday
@@ -98,7 +98,8 @@ final class GateWalkProof {
                 .contains(question + " has expired since: Yes (Met) -> Yes (Met, Expired).")
                 .contains("has passed (" + yesterday + ")");
         String command = found("(stocktake set assessments/xc-2026.yaml \\S+)", text);
-        states.sh(command.replace("YYYY-MM-DD", LocalDate.now().plusYears(1).toString()))
+        states.sh(command.replace(
+                        "YYYY-MM-DD", StatesRepository.today().plusYears(1).toString()))
                 .succeeded();
         states.commit().succeeded();
     }

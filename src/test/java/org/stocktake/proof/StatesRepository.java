@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -46,6 +48,11 @@ final class StatesRepository {
         Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
         sh("git config core.hooksPath hooks").succeeded();
         return this;
+    }
+
+    /** The day that the program takes for today. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
     }
 
     Path folder() {
