@@ -1,6 +1,7 @@
 package org.stocktake.files;
 
 import static org.stocktake.model.ProblemKind.BLANK_TEXT;
+import static org.stocktake.model.ProblemKind.COLON_MISSING;
 import static org.stocktake.model.ProblemKind.MISSING_KEY;
 import static org.stocktake.model.ProblemKind.ODD_SPACE;
 import static org.stocktake.model.ProblemKind.UNKNOWN_KEY;
@@ -41,6 +42,9 @@ final class Fields {
             } else if (!key.text().isEmpty() && YamlLine.isSpace(key.text().charAt(0))) {
                 mistyped.add(withoutOddSpaces(key.text()));
                 problems.add(key.where(), ODD_SPACE);
+            } else if (keys.contains(firstWord(key.text()))) {
+                mistyped.add(firstWord(key.text()));
+                problems.add(key.where(), COLON_MISSING, firstWord(key.text()));
             } else if (!problems.isFull()) {
                 String near = problems.suggestion(key.text(), keys);
                 mistyped.add(near);
@@ -55,6 +59,12 @@ final class Fields {
             at++;
         }
         return key.substring(at);
+    }
+
+    /** A key without its colon takes the text behind it along, up to a colon in that text. */
+    private static String firstWord(String key) {
+        int space = key.indexOf(' ');
+        return space < 0 ? key : key.substring(0, space);
     }
 
     /** Where the mapping begins. */

@@ -2,6 +2,8 @@ package org.stocktake.report.console;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.stocktake.finding.Change;
+import org.stocktake.finding.Failure;
 import org.stocktake.text.Counted;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.Words;
@@ -13,6 +15,7 @@ public final class CheckText implements CheckReport {
     private final CheckWords said;
     private final boolean quiet;
     private boolean broken;
+    private String waiverForm = "";
 
     /** @param quiet without notes and sums */
     public CheckText(PrintWriter out, Words words, boolean quiet) {
@@ -34,8 +37,24 @@ public final class CheckText implements CheckReport {
                 tell(told);
             }
         }
+        if (waiverForm.isEmpty() && file instanceof CheckedFile.Judged judged) {
+            rememberWaiver(judged);
+        }
         if (!all.isEmpty()) {
             out.flush();
+        }
+    }
+
+    /** What an author has to write when the first step back is true; said once, in front of the sums. */
+    private void rememberWaiver(CheckedFile.Judged judged) {
+        for (Failure failure : judged.verdict().failures()) {
+            if (failure instanceof Failure.StepBack step && step.change().kind() == Change.Kind.WORSE) {
+                waiverForm = words.say(
+                        "report.check.waiver-form",
+                        judged.findings().assessment().subject().state(),
+                        step.change().question().id());
+                return;
+            }
         }
     }
 
@@ -60,6 +79,9 @@ public final class CheckText implements CheckReport {
     @Override
     public void end(CheckTotals totals) {
         if (!quiet && !broken) {
+            if (!waiverForm.isEmpty()) {
+                out.println(waiverForm);
+            }
             out.println(sums(totals));
         }
         out.flush();

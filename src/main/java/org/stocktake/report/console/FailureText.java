@@ -11,7 +11,6 @@ import org.stocktake.model.Force;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.report.document.ChangeWords;
 import org.stocktake.text.Citation;
-import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 
 /** A failure of the gate in words: the question, what it rests on, and what to do. */
@@ -63,7 +62,7 @@ final class FailureText {
                 file.places().of(failure.question()),
                 code(failure).code(),
                 message(failure),
-                remedy(failure),
+                new WayOut(words, file).of(failure),
                 failure.question().map(question -> question.value()).orElse(""));
     }
 
@@ -109,52 +108,6 @@ final class FailureText {
                 said.citation(change),
                 said.step(change),
                 said.because(change));
-    }
-
-    private String remedy(Failure failure) {
-        String name = file.file().equals("-") ? "FILE" : Visible.of(file.file());
-        return failure.match(new Failure.Cases<>() {
-            @Override
-            public String ofFinding(Failure.OfFinding failing) {
-                return words.say(
-                        code(failing).key() + ".remedy",
-                        name,
-                        failing.finding().question().id());
-            }
-
-            @Override
-            public String stepBack(Failure.StepBack step) {
-                Change change = step.change();
-                return words.say(
-                        "report.check.way-out." + wayOut(change) + ".remedy",
-                        name,
-                        change.question().id());
-            }
-
-            @Override
-            public String tooMany(Failure.TooMany many) {
-                int over = many.findings().size() - many.maximum().atMost();
-                return words.say(CheckCode.GATE_TOO_MANY.key() + ".remedy", over);
-            }
-        });
-    }
-
-    /** What the author can do depends on why it is worse. */
-    private static String wayOut(Change change) {
-        return switch (change.kind()) {
-            case NEWLY_OPEN -> "open";
-            case EXPIRED -> "expired";
-            case WORSE, BETTER, CHANGED, CHECKLIST_CHANGED -> {
-                List<Change.Cause> causes = change.causes();
-                if (causes.contains(Change.Cause.ANSWER_CHANGED)) {
-                    yield "answer";
-                }
-                if (causes.contains(Change.Cause.EVIDENCE_GONE)) {
-                    yield "evidence";
-                }
-                yield causes.contains(Change.Cause.PROFILE_CHANGED) ? "profile" : "checklist";
-            }
-        };
     }
 
     private String outcome(Finding finding) {
