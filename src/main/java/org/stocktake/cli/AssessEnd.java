@@ -11,6 +11,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.QuestionId;
 import org.stocktake.terminal.Ending;
+import org.stocktake.text.Counted;
 
 /** What is said when an interview has ended: what was saved where, and how to go on. */
 final class AssessEnd {
@@ -70,7 +71,8 @@ final class AssessEnd {
         if (person || (last.isBegun() && open == 0)) {
             return ExitCode.DONE;
         }
-        throw new Refusal.CannotGoOn(ExitCode.INCOMPLETE, "input-ended", Integer.toString(open), file);
+        throw new Refusal.CannotGoOn(
+                ExitCode.INCOMPLETE, "input-ended", Counted.say(tool.words(), "command.count.questions", open), file);
     }
 
     /** With --no-input: never asks; names all that is open of what is selected. */

@@ -25,7 +25,8 @@ final class QuestionNamed {
                 : Refusal.usage("misspelt-question", name, near);
     }
 
+    /** By its id, or by the short number that interview and report show. */
     static Optional<Question> find(Checklist checklist, String name) {
-        return Ids.isValid(name) ? checklist.question(new QuestionId(name)) : Optional.empty();
+        return Ids.isValid(name) ? checklist.question(new QuestionId(name)) : checklist.numbered(name);
     }
 }

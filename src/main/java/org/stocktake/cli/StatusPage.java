@@ -1,6 +1,8 @@
 package org.stocktake.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Due;
@@ -89,19 +91,18 @@ final class StatusPage {
     }
 
     private void open() {
-        page.heading(tool.say("command.status.open"));
-        count("command.status.untouched", progress.untouched());
-        progress.pending().forEach((kind, number) -> count("answer." + kind.word(), number));
-        count("command.status.to-complete", progress.toComplete().size());
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("command.status.untouched", progress.untouched());
+        progress.pending().forEach((kind, number) -> counts.put("answer." + kind.word(), number));
+        counts.put("command.status.to-complete", progress.toComplete().size());
         for (Flag flag : List.of(Flag.UNSUBSTANTIATED, Flag.EXPIRED, Flag.DEPENDS)) {
-            count("flag." + flag.word(), findings.flagged(flag).size());
+            counts.put("flag." + flag.word(), findings.flagged(flag).size());
         }
-    }
-
-    private void count(String key, int number) {
-        if (number > 0) {
-            page.row(2, tool.say(key), LABEL_COLUMNS, Integer.toString(number));
+        counts.values().removeIf(number -> number == 0);
+        if (!counts.isEmpty()) {
+            page.heading(tool.say("command.status.open"));
         }
+        counts.forEach((key, number) -> page.row(2, tool.say(key), LABEL_COLUMNS, Integer.toString(number)));
     }
 
     private void waiting() {

@@ -54,7 +54,10 @@ record DepthPage(boolean setUp) implements ListPage {
         }
         return changed.back()
                 .saying(Paragraph.note(Phrase.of(
-                        "interview.note.depth", String.valueOf(changed.asked().size()))));
+                        changed.setting().selection().isAll()
+                                ? "interview.note.depth"
+                                : "interview.note.depth.selected",
+                        String.valueOf(changed.asked().size()))));
     }
 
     /** The depth stays as it is; at the start that settles it. */

@@ -43,10 +43,13 @@ record ItemsPage(QuestionId id, Items items) implements ListPage, OfItems {
                 });
     }
 
-    /** At the line that goes on; while there is nothing to go on with, at the next, which adds something. */
+    /**
+     * At the line that goes on; while there is nothing to go on with, at the next, which adds something. Never at the one that
+     * picks: two Enters too many would cite what proves nothing here.
+     */
     @Override
     public Draft first(Interview at) {
-        return Draft.focused(items.count(answer(at)) == 0 ? (canPick(at) ? 2 : 1) : 0);
+        return Draft.focused(items.count(answer(at)) == 0 ? 1 : 0);
     }
 
     private boolean canPick(Interview at) {

@@ -45,8 +45,11 @@ record LeavePage() implements ListPage {
         }
         String key = at.unsaved().isEmpty() ? "interview.leave.saved" : "interview.leave.not-saved";
         Progress progress = at.progress();
-        return List.of(
-                Paragraph.plain(Phrase.of(key, String.valueOf(progress.answered()), String.valueOf(progress.asked()))));
+        Paragraph saved =
+                Paragraph.plain(Phrase.of(key, String.valueOf(progress.answered()), String.valueOf(progress.asked())));
+        return at.halfTyped().isEmpty()
+                ? List.of(saved)
+                : List.of(saved, Paragraph.plain(Phrase.of("interview.leave.half-typed")));
     }
 
     @Override

@@ -42,6 +42,9 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
 
     @Override
     public Interview typed(String text) {
+        if (text.equals(" ") && page.isMany(at)) {
+            return moved(Motion.TICK); // also in a list that is being narrowed: what is found is to be ticked
+        }
         return draft().filtering() || page.isLong()
                 ? filter(draft().writing().insert(Writing.clean(text, false)))
                 : Letters.typed(text, page, at, now);

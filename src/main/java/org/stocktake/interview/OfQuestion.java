@@ -44,7 +44,8 @@ interface OfQuestion extends Page {
                                 ? "interview.position.question"
                                 : "interview.position.selected",
                         String.valueOf(at.work().numberOf(id())),
-                        String.valueOf(at.asked().size())));
+                        String.valueOf(at.asked().size()),
+                        at.checklist().numberOf(asks(at))));
     }
 
     @Override

@@ -20,10 +20,13 @@ final class QuestionLines {
         return at.asked().stream().map(question -> line(question, at)).toList();
     }
 
-    /** Whether the answer to that question contains the words: in its texts, its evidence or its steps. */
+    /** Whether the words are the short number of the question, or its answer contains them: in texts, evidence or steps. */
     static boolean mentions(int index, String words, Interview at) {
-        return index < at.asked().size()
-                && at.answerTo(at.asked().get(index).id()).stream()
+        if (index >= at.asked().size()) {
+            return false;
+        }
+        return at.checklist().numberOf(at.asked().get(index)).equals(words.strip())
+                || at.answerTo(at.asked().get(index).id()).stream()
                         .flatMap(QuestionLines::texts)
                         .anyMatch(text -> Phrase.asIs(text).mentions(words));
     }

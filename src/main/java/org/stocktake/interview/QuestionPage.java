@@ -61,6 +61,19 @@ record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
         };
     }
 
+    /** What each answer means, before what helps with the question. */
+    @Override
+    public List<Paragraph> help(Interview at) {
+        List<Paragraph> help = new ArrayList<>(OfQuestion.super.help(at));
+        help.add(Paragraph.question(Phrase.of("interview.help.answers")));
+        kinds(at)
+                .forEach(kind -> help.add(Paragraph.plain(Phrase.of(
+                        "interview.help.answer",
+                        OfQuestion.kind(kind),
+                        Phrase.of("report.guide.answer." + kind.word())))));
+        return help;
+    }
+
     @Override
     public Draft first(Interview at) {
         return Draft.focused(
@@ -73,11 +86,14 @@ record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
         return doubtAboutFirst(isProposed || at.answerTo(id).isPresent(), at);
     }
 
+    /** What is not always offered comes last, so that every answer has the same number on every page. */
     private List<AnswerKind> kinds(Interview at) {
-        boolean considered = applicability(at).force().acceptsConsidered();
-        return Arrays.stream(AnswerKind.values())
-                .filter(kind -> considered || kind != AnswerKind.CONSIDERED)
-                .toList();
+        List<AnswerKind> kinds = new ArrayList<>(Arrays.asList(AnswerKind.values()));
+        kinds.remove(AnswerKind.CONSIDERED);
+        if (applicability(at).force().acceptsConsidered()) {
+            kinds.add(AnswerKind.CONSIDERED);
+        }
+        return kinds;
     }
 
     @Override

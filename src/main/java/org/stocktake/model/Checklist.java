@@ -121,6 +121,21 @@ public final class Checklist {
         return sections;
     }
 
+    /** The short number of a question, such as {@code 5.3}: the third of the fifth section, asked or not. */
+    public String numberOf(Question question) {
+        Section section = sectionOf(question);
+        int place = 1;
+        while (!section.questions().get(place - 1).id().equals(question.id())) {
+            place++;
+        }
+        return numberOf(section) + "." + place;
+    }
+
+    /** The question with that short number; empty when there is none. */
+    public Optional<Question> numbered(String number) {
+        return questions().filter(question -> numberOf(question).equals(number)).findFirst();
+    }
+
     /** The place of a section, from 1; 0 when it is not one of them. */
     public int numberOf(Section section) {
         for (int i = 0; i < sections.size(); i++) {

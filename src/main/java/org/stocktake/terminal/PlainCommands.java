@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stocktake.interview.Command;
 import org.stocktake.interview.Digits;
@@ -13,6 +14,9 @@ import org.stocktake.interview.Motion;
 
 /** Commands as words and letters. */
 final class PlainCommands {
+    /** As interview and report number questions: {@code 4.2}. */
+    private static final Pattern SHORT_NUMBER = Pattern.compile("[0-9]{1,2}\\.[0-9]{1,3}");
+
     private static final Map<String, Command> COMMANDS = Map.ofEntries(
             Map.entry("b", Command.BACK),
             Map.entry("back", Command.BACK),
@@ -80,6 +84,11 @@ final class PlainCommands {
             if (number.isPresent()) {
                 return Optional.of(
                         List.of(Event.of(Command.GO_TO), new Event.Numbered(number.get()), Event.of(Motion.CONFIRM)));
+            }
+            if (words.startsWith(lead)
+                    && SHORT_NUMBER.matcher(words.substring(lead.length())).matches()) {
+                Event found = new Event.Written(words.substring(lead.length()));
+                return Optional.of(List.of(Event.of(Command.GO_TO), found, Event.of(Motion.CONFIRM)));
             }
         }
         return Optional.empty();

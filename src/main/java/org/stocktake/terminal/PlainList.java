@@ -44,13 +44,18 @@ final class PlainList {
         }
         String answer = line.strip();
         if (answer.isEmpty()) {
-            return field.many() ? ticks(ticked()) : enter();
+            return field.many() ? keepsTicks() : enter();
         }
         if (LISTING.contains(PlainCommands.withoutColon(answer))) {
             page.lines(field.options());
             return List.of();
         }
         return field.many() ? many(answer) : one(answer);
+    }
+
+    /** What is ticked is taken; that nothing is said of it is not recorded as something said. */
+    private List<Event> keepsTicks() {
+        return ticked().isEmpty() ? PlainInterview.ask(Command.SKIP) : ticks(ticked());
     }
 
     private List<Event> enter() {
@@ -129,8 +134,7 @@ final class PlainList {
         if (!labels.isEmpty() && areThere(numbers)) {
             page.say("interview.plain.chosen", labels);
         } else if (numbers.isEmpty()) {
-            String none = page.said(field.none());
-            page.say(ticked().isEmpty() ? "interview.plain.stays" : "interview.plain.chosen-none", none);
+            page.say("interview.plain.chosen-none", page.said(field.none()));
         }
         return List.of(ticked, Event.of(Motion.CONFIRM));
     }
@@ -190,13 +194,21 @@ final class PlainList {
                 .map(option -> page.said(option.label()).toLowerCase(Locale.ROOT))
                 .toList();
         int exact = Math.max(labels.indexOf(sought), keys().indexOf(sought));
-        if (exact >= 0 || sought.length() < PART_OF_LABEL_MIN || field.filter().possible()) {
+        if (exact >= 0 || field.filter().possible()) {
             return exact < 0 ? 0 : field.options().get(exact).number();
         }
         int[] beginning = IntStream.range(0, labels.size())
-                .filter(i -> labels.get(i).startsWith(sought))
+                .filter(i -> begins(labels.get(i), sought))
                 .toArray();
         return beginning.length == 1 ? field.options().get(beginning[0]).number() : 0;
+    }
+
+    /** Whether a line begins with that: a whole word, or the first letters of one. */
+    private static boolean begins(String label, String sought) {
+        return label.startsWith(sought)
+                && (sought.length() >= PART_OF_LABEL_MIN
+                        || label.length() == sought.length()
+                        || !Character.isLetter(label.charAt(sought.length())));
     }
 
     /** The words of files: {@code unknown}, {@code not-applicable}, {@code full}. */

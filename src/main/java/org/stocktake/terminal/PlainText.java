@@ -126,7 +126,7 @@ final class PlainText {
 
     /**
      * Reads on until the single dot. Each line is kept at once, in case the program is ended from outside; a command before the
-     * dot keeps what was typed, and the end of the input confirms it.
+     * dot keeps what was typed, and so does the end of the input: nobody has confirmed it.
      */
     private List<Event> lines(String first) {
         List<String> lines = new ArrayList<>();
@@ -145,6 +145,9 @@ final class PlainText {
             }
             page.say("interview.plain.next-line");
             line = in.line();
+        }
+        if (line == null) {
+            return PlainInterview.ask(Command.INPUT_ENDED);
         }
         return lines.isEmpty() ? PlainInterview.ask(Motion.CONFIRM) : written(String.join("\n", lines));
     }

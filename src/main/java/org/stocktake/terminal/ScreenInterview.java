@@ -71,6 +71,7 @@ public final class ScreenInterview {
         Loop loop = new Loop(session, terminal, screen, painted);
         terminal.handle(Terminal.Signal.INT, signal -> loop.interrupted.set(true));
         terminal.handle(Terminal.Signal.WINCH, signal -> loop.resized.set(true));
+        terminal.handle(Terminal.Signal.CONT, signal -> loop.continued.set(true));
         screen.enter();
         try {
             loop.run();
@@ -117,6 +118,7 @@ public final class ScreenInterview {
         private final Layout layout = new Layout(words, Columns::of);
         private final AtomicBoolean interrupted = new AtomicBoolean();
         private final AtomicBoolean resized = new AtomicBoolean();
+        private final AtomicBoolean continued = new AtomicBoolean();
 
         Loop(Session session, Terminal terminal, Screen screen, Runnable painted) {
             this.session = session;
@@ -170,6 +172,10 @@ public final class ScreenInterview {
                 }
                 if (interrupted.getAndSet(false)) {
                     session.on(INTERRUPT);
+                    return false;
+                }
+                if (continued.getAndSet(false)) {
+                    screen.enter(); // the shell has had the terminal meanwhile
                     return false;
                 }
                 if (resized.getAndSet(false)) {

@@ -77,6 +77,22 @@ final class MovingTest {
     }
 
     @Test
+    void aQuestionIsFoundByItsShortNumber() {
+        Walk walk = Walk.atFirstQuestion().press(Command.GO_TO, Motion.FILTER).type("3.1");
+        assertThat(walk.press(Motion.CONFIRM).interview().view().heading().toString())
+                .contains("3.1");
+    }
+
+    /** The footer says that Space ticks, and what was found is to be ticked. */
+    @Test
+    void whatIsFoundInAListOfTicksIsTicked() {
+        Interview answered = Walk.atFirstQuestion().choose(3).interview();
+        Walk walk = Walk.from(answered.open(new NeedsPage(Samples.PROCURING)));
+        walk.press(Motion.FILTER).type("equip").type(" ").press(Motion.CONFIRM);
+        assertThat(answer(walk, Samples.PROCURING).needs()).containsExactly("equipment");
+    }
+
+    @Test
     void theListIsNarrowedByWhatAnswersAndTheirEvidenceSay() {
         Walk walk = Walk.atFirstQuestion()
                 .choose(1)
@@ -110,7 +126,7 @@ final class MovingTest {
                 .choose(2)
                 .choose(1)
                 .press(Motion.CONFIRM);
-        walk.choose(4).write("Cabinet, 2025");
+        walk.choose(9).write("Cabinet, 2025");
         assertThat(answer(walk, Samples.CAMPAIGN).kind()).isEqualTo(AnswerKind.CONSIDERED);
         walk.press(Command.PROFILE).choose(1);
         assertThat(answer(walk, Samples.CAMPAIGN).kind()).isEqualTo(AnswerKind.LATER);

@@ -92,7 +92,7 @@ final class LayoutTest {
         }
         List<Paragraph> notices =
                 random.nextBoolean() ? List.of() : List.of(new Paragraph(Paragraph.Tone.ERROR, text(random)));
-        List<Phrase> heading = List.of(text(random), Phrase.of("interview.position.question", "107", "170"));
+        List<Phrase> heading = List.of(text(random), Phrase.of("interview.position.question", "107", "170", "12.10"));
         return new View(heading, body, field(random), notices, List.of(Hint.NEXT, Hint.BACK, Hint.HELP, Hint.LEAVE));
     }
 
@@ -137,13 +137,13 @@ final class LayoutTest {
 
     @Test
     void titleAndPositionShareALineUnlessOneRunsRightToLeft() {
-        assertThat(head("Prevention").get(0)).startsWith("Prevention ").endsWith(" Question 7 of 42");
-        assertThat(head("الوقاية")).startsWith("الوقاية", "Question 7 of 42");
+        assertThat(head("Prevention").get(0)).startsWith("Prevention ").endsWith(" Question 7 of 42 (2.3)");
+        assertThat(head("الوقاية")).startsWith("الوقاية", "Question 7 of 42 (2.3)");
     }
 
     private static List<String> head(String title) {
         View view = new View(
-                List.of(Phrase.asIs(title), Phrase.of("interview.position.question", "7", "42")),
+                List.of(Phrase.asIs(title), Phrase.of("interview.position.question", "7", "42", "2.3")),
                 List.of(),
                 new Field.Reading(0),
                 List.of(),

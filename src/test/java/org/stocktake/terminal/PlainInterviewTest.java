@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.interview.Earlier;
+import org.stocktake.interview.HalfTyped;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Samples;
 import org.stocktake.interview.Setting;
@@ -77,14 +78,15 @@ final class PlainInterviewTest {
                 .contains(
                         "Type the answer (:s skips):",
                         "Error: Say who has the answer",
-                        "Question 1 is left to complete: who has the answer.");
+                        "Question 1 is saved. Still to complete: who has the answer.");
         assertThat(last().kind()).isEqualTo(AnswerKind.WAITING);
     }
 
     @Test
     void aLongListIsChosenFromByTheNumbersItShowsAlsoWhenItIsNarrowed() throws IOException {
         run(resumed(), "\nr\ndirect lines\n4\nq\n", true);
-        assertThat(said.toString()).contains("4. to do: Do border agencies have direct lines?", "Question 4 of 4.");
+        assertThat(said.toString())
+                .contains("4. to do: Do border agencies have direct lines?", "Question 4 of 4 (4.1).");
     }
 
     @Test
@@ -93,13 +95,13 @@ final class PlainInterviewTest {
         assertThat(said.toString())
                 .containsOnlyOnce("Error: No line contains these words.")
                 .doesNotContain("is no answer here")
-                .contains("Question 4 of 4.");
+                .contains("Question 4 of 4 (4.1).");
     }
 
     @Test
     void aSearchThatFoundSomethingNarrowsNothing() throws IOException {
         run(resumed(), "\nr\ndirect lines\n1\nq\n", true);
-        assertThat(said.toString()).contains("Found, 1 of 6:", "Question 1 of 4.");
+        assertThat(said.toString()).contains("Found, 1 of 6:", "Question 1 of 4 (1.1).");
     }
 
     @Test
@@ -130,7 +132,7 @@ final class PlainInterviewTest {
     void theOrderOfSpeechIsPositionSectionQuestionOptionsPrompt() throws IOException {
         run(Walk.atFirstQuestion().interview(), "q\n", true);
         assertThat(said.toString()).contains("""
-                Question 1 of 5. Laws: criminal offences.
+                Question 1 of 5 (1.1). Laws: criminal offences.
                 Is procuring illegal entry an offence?
                 Obligation: Protocol, article 6(1)(a)
                 1. Yes
@@ -221,6 +223,12 @@ final class PlainInterviewTest {
                 .doesNotContain("Error");
     }
 
+    @Test
+    void theShortNumberOfTheReportLeadsToAQuestionToo() throws IOException {
+        run(Walk.atFirstQuestion().interview(), "g 3.1\n:q\n", true);
+        assertThat(said.toString()).contains("(3.1)").doesNotContain("Error");
+    }
+
     @ParameterizedTest(name = "{0} in a text of one line asks for help")
     @ValueSource(strings = {"?", ":?", ":help", "\u061F"})
     void aQuestionMarkAloneAsksForHelpAlsoInATextOfOneLine(String help) throws IOException {
@@ -245,14 +253,13 @@ final class PlainInterviewTest {
                 .hasSize(3);
     }
 
-    @ParameterizedTest(name = "''{0}'' for a fact of several lines says that it stays not known")
+    @ParameterizedTest(name = "''{0}'' for a fact of several lines leaves it not known")
     @ValueSource(strings = {"0", ""})
     void noLineOfAFactIsNotKnownAndSaysSo(String none) throws IOException {
         run(Interview.begin(Samples.setting()), SET_UP.replace("\n0\n", "\n" + none + "\n") + "q\n", true);
         assertThat(said.toString())
-                .contains(
-                        "(0: not known; Enter alone leaves it so):\nIt stays as it was: not known.\n",
-                        "Question 1 of 5");
+                .contains("(0: not known; Enter alone skips):\n", "Question 1 of 5")
+                .matches(text -> text.contains("\nChosen: nothing (not known).\n") == none.equals("0"));
         assertThat(saved.get(saved.size() - 1).profile().knows(new FactId("reservations")))
                 .isFalse();
     }
@@ -294,12 +301,27 @@ final class PlainInterviewTest {
         assertThat(said.toString()).doesNotContain("saved");
     }
 
+    /** Nobody confirmed it with its dot; what was confirmed before is not to be replaced by a slip. */
+    @Test
+    void theEndOfTheInputDoesNotReplaceATextThatIsRecorded() throws IOException {
+        begin("yes\nThe good text\n.\nb\nredo");
+        assertThat(last().text(AnswerText.MEASURES)).isEqualTo("The good text");
+    }
+
+    @Test
+    void enterAloneSaysNothingOfHelpAndZeroSaysThatNoneIsNeeded() throws IOException {
+        begin("no\nGap\n.\n\n\nq\n");
+        assertThat(last().noHelp()).isFalse();
+        begin("no\nGap\n.\n\n0\nq\n");
+        assertThat(last().noHelp()).isTrue();
+    }
+
     @Test
     void theEndOfTheInputSavesAndSaysSo() throws IOException {
         Ending ending = begin("yes\nA text that is cut");
         assertThat(ending.how()).isEqualTo(Ending.How.INPUT_ENDED);
         assertThat(ending.last().progress().isComplete()).isFalse();
-        assertThat(last().text(AnswerText.MEASURES)).isEqualTo("A text that is cut");
+        assertThat(ending.last().halfTyped()).extracting(HalfTyped::text).containsExactly("A text that is cut");
         assertThat(said.toString()).endsWith("Everything that was confirmed is saved.\n");
     }
 

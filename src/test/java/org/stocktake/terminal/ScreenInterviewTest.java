@@ -176,7 +176,7 @@ final class ScreenInterviewTest {
         virtual.screen().setSize(Size.of(40, 12));
         virtual.terminal().setSize(Size.of(40, 12));
         virtual.terminal().raise(Terminal.Signal.WINCH);
-        String page = await(text -> text.lines().findFirst().orElse("").strip().endsWith("Question 1 of 5")
+        String page = await(text -> text.lines().findFirst().orElse("").strip().endsWith("Question 1 of 5 (1.1)")
                 && text.lines().count() <= 13);
         assertThat(page).contains("> ( ) 1. Yes");
     }
