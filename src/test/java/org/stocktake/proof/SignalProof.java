@@ -37,6 +37,17 @@ final class SignalProof {
         isKept();
     }
 
+    /** As after Ctrl-Z in a program that takes it: the shell has set the terminal to its own way meanwhile. */
+    @Test
+    void whoIsStoppedAndContinuedHasTheScreenAndTheKeysAgain() throws IOException {
+        try (Terminal terminal = writing()) {
+            terminal.signal("STOP").isSane().signal("CONT");
+            terminal.type(" more").shows("> " + HALF + " more").settles();
+            assertThat(terminal.screen()).containsOnlyOnce("more");
+            terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
+        }
+    }
+
     @Test
     void ctrlCTwiceEndsWith130AndKeepsWhatWasTyped() throws IOException {
         try (Terminal terminal = writing()) {

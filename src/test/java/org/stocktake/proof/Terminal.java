@@ -126,6 +126,13 @@ final class Terminal implements AutoCloseable {
                 .flatMap(of -> of.children().findFirst());
     }
 
+    /** Sets the terminal as a shell has it: lines at a time, each key echoed. */
+    Terminal isSane() throws IOException {
+        String tty = tmux("display-message", "-p", "#{pane_tty}").strip();
+        Run.of(List.of("stty", "-F", tty, "sane")).go().succeeded();
+        return this;
+    }
+
     /** The number of the program that is running. */
     long pid() throws IOException {
         return program().orElseThrow().pid();

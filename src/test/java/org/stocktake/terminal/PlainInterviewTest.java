@@ -86,7 +86,7 @@ final class PlainInterviewTest {
     void aLongListIsChosenFromByTheNumbersItShowsAlsoWhenItIsNarrowed() throws IOException {
         run(resumed(), "\nr\ndirect lines\n4\nq\n", true);
         assertThat(said.toString())
-                .contains("4. to do: Do border agencies have direct lines?", "Question 4 of 4 (4.1).");
+                .contains("4. to do: Do border agencies have direct lines?", "Question 4 of 4 (3.2).");
     }
 
     @Test
@@ -95,7 +95,7 @@ final class PlainInterviewTest {
         assertThat(said.toString())
                 .containsOnlyOnce("Error: No line contains these words.")
                 .doesNotContain("is no answer here")
-                .contains("Question 4 of 4 (4.1).");
+                .contains("Question 4 of 4 (3.2).");
     }
 
     @Test
