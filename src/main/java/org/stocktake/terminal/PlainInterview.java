@@ -39,11 +39,14 @@ public final class PlainInterview {
     public Ending run(Interview first, Autosave autosave, boolean person, Runnable farewell) throws IOException {
         Session session = new Session(first, autosave, clock);
         EndFromOutside end = new EndFromOutside(() -> {
-            session.keepHalfTyped();
+            session.keepHalfTyped(List.of());
             farewell.run();
         });
         try {
             return run(session, person);
+        } catch (IOException | RuntimeException | Error fault) {
+            session.keepHalfTyped(fault);
+            throw fault;
         } finally {
             end.callOff();
         }

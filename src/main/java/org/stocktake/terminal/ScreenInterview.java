@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.reader.EndOfFileException;
@@ -67,12 +68,15 @@ public final class ScreenInterview {
         String language = session.now().assessment().subject().language();
         Screen screen = new Screen(terminal, terms.colour(), Direction.isRightToLeft(language));
         restoring.screen = screen;
-        Loop loop = new Loop(session, terminal, screen, painted);
+        Loop loop = new Loop(session, terminal, screen, restoring, painted);
         terminal.handle(Terminal.Signal.INT, signal -> loop.interrupted.set(true));
         terminal.handle(Terminal.Signal.WINCH, signal -> loop.resized.set(true));
         screen.enter();
         try {
             loop.run();
+        } catch (RuntimeException | Error fault) {
+            session.keepHalfTyped(fault);
+            throw fault;
         } finally {
             screen.leave();
         }
@@ -85,6 +89,7 @@ public final class ScreenInterview {
     private static final class Restoring implements ShutdownHooks.Task {
         private final Session session;
         private volatile @Nullable Screen screen;
+        private volatile @Nullable Editor editor;
 
         Restoring(Session session) {
             this.session = session;
@@ -94,9 +99,10 @@ public final class ScreenInterview {
         public void run() {
             Screen shown = screen;
             if (shown != null) {
-                shown.leave();
+                shown.end();
             }
-            session.keepHalfTyped();
+            Editor running = editor;
+            session.keepHalfTyped(running == null ? List.of() : running.abandon());
         }
     }
 
@@ -108,6 +114,7 @@ public final class ScreenInterview {
 
         private final Session session;
         private final Screen screen;
+        private final Restoring restoring;
         private final Runnable painted;
         private final KeyReader reader;
         private final Keys keys;
@@ -115,9 +122,10 @@ public final class ScreenInterview {
         private final AtomicBoolean interrupted = new AtomicBoolean();
         private final AtomicBoolean resized = new AtomicBoolean();
 
-        Loop(Session session, Terminal terminal, Screen screen, Runnable painted) {
+        Loop(Session session, Terminal terminal, Screen screen, Restoring restoring, Runnable painted) {
             this.session = session;
             this.screen = screen;
+            this.restoring = restoring;
             this.painted = painted;
             this.reader = new KeyReader(terminal.reader());
             this.keys = new Keys(terminal);
@@ -196,8 +204,11 @@ public final class ScreenInterview {
 
         private void edit() {
             String text = session.now().view().field().match(new WrittenText());
+            Editor editor = new Editor(environment, session.folder());
+            restoring.editor = editor;
             screen.leave();
-            Event written = new Editor(environment).edit(text);
+            Event written = editor.edit(text);
+            restoring.editor = null;
             screen.enter();
             session.on(written);
         }
