@@ -29,10 +29,11 @@ final class Editor {
     private @Nullable Sheet sheet;
 
     /** The file that the editor works on, and what it held at first. */
-    private record Sheet(Path file, byte[] first) {
+    private record Sheet(Path file, String first) {
         boolean isChanged() throws IOException {
+            byte[] bytes = first.getBytes(StandardCharsets.UTF_8);
             return Files.exists(file)
-                    && (Files.size(file) != first.length || !Arrays.equals(Files.readAllBytes(file), first));
+                    && (Files.size(file) != bytes.length || !Arrays.equals(Files.readAllBytes(file), bytes));
         }
     }
 
@@ -63,9 +64,8 @@ final class Editor {
         Path file = folder.isPresent()
                 ? Files.createTempFile(folder.get(), "editor-", ".txt")
                 : Files.createTempFile("stocktake-", ".txt");
-        byte[] first = (text + "\n").getBytes(StandardCharsets.UTF_8);
-        Files.write(file, first);
-        sheet = new Sheet(file, first);
+        sheet = new Sheet(file, text + "\n");
+        Files.writeString(file, text + "\n");
         return file;
     }
 
