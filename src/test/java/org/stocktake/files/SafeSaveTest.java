@@ -21,6 +21,9 @@ import org.stocktake.model.Assessment;
 
 /** Whatever fails in a save, the file is the version before or the new one, whole, and the next save works. */
 final class SafeSaveTest {
+    /** More than a save has. */
+    private static final int STEPS_MAX = 100;
+
     private static final int KILLS = 8; // SaveSweepProof kills at every call of the system
 
     @TempDir
@@ -191,13 +194,15 @@ final class SafeSaveTest {
         Path file = folder.resolve("xa.yaml");
         FailingDisk disk = new FailingDisk();
         try (AssessmentFile open = AssessmentFile.create(file, Saving.version(1), Saving.me(), disk)) {
-            int step = 0;
             boolean provoked = false;
-            while (!provoked) {
+            for (int step = 0; step < STEPS_MAX && !provoked; step++) {
                 disk.forced = 0;
-                disk.stepsBeforeFault = step++;
+                disk.stepsBeforeFault = step;
                 provoked = failsAt("fault at force", open, Saving.version(2));
             }
+            assertThat(provoked)
+                    .as("a save forces the new file to the device before it takes the name")
+                    .isTrue();
             assertThat(disk.forced).isEqualTo(1);
             try (Stream<Path> found = Files.list(folder)) {
                 assertThat(found).as("the file that may be lost is gone").hasSize(2);
