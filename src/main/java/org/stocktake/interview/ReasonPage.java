@@ -28,6 +28,13 @@ record ReasonPage(QuestionId id, AnswerKind kind) implements TextPage, OfQuestio
         return isDecision() ? AnswerText.DECISION : AnswerText.REASON;
     }
 
+    /** Whether the answer can be given: other facts can make a duty of what could be considered before. */
+    @Override
+    public boolean isAsked(Interview at) {
+        return OfQuestion.super.isAsked(at)
+                && (!isDecision() || applicability(at).force().acceptsConsidered());
+    }
+
     @Override
     public List<Phrase> heading(Interview at) {
         return OfQuestion.super.heading(at);

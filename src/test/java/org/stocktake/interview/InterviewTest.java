@@ -189,6 +189,14 @@ final class InterviewTest {
         assertThat(walk.said()).contains("interview.note.same-file");
     }
 
+    /** What was considered while nothing bound the State would come out as an answer that a duty does not accept. */
+    @Test
+    void aDecisionIsNotAskedForOnceADutyBinds() {
+        HalfTyped decision = new HalfTyped(Samples.AUTHORITY.value() + "/decision", "Looked at, and not adopted.");
+        Interview bound = Interview.resume(Samples.setting(), Samples.halfDone(), List.of(decision));
+        assertThat(bound.page()).isNotInstanceOf(ReasonPage.class);
+    }
+
     /** A reason and a decision before there is an answer, a remark, a day, and each part of a citation and of a step. */
     @Test
     void onEveryPageHalfTypedTextIsKeptAndFoundAgain() {

@@ -19,7 +19,17 @@ import org.stocktake.model.Days;
 final class RandomWalkTest {
     private static final int EVENTS = 10_000;
     private static final List<String> TEXTS = List.of(
-            "", " ", "x", "2026", "2026-11-24", "Law 12\nof 2020", "中文", "e\u0301", "https://example.org", "NO");
+            "",
+            " ",
+            "x",
+            "2026",
+            "2026-11-24",
+            "Law 12\nof 2020",
+            "中文",
+            "e\u0301",
+            "https://example.org",
+            "NO",
+            "Korea");
     private static final Set<Command> ENDS =
             Set.of(Command.INTERRUPT, Command.LEAVE_NOW, Command.INPUT_ENDED, Command.LEAVE);
 

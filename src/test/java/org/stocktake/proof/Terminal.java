@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
 final class Terminal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final int LOOKS_AT_REST = 3;
 
     private final String socket;
 
@@ -74,10 +76,14 @@ final class Terminal implements AutoCloseable {
         return settles();
     }
 
-    /** Waits until two looks at the screen see the same. */
+    /** Waits until several looks at the screen, one after another, see the same. */
     Terminal settles() throws IOException {
         AtomicReference<String> last = new AtomicReference<>("");
-        return waitFor("it never came to rest", screen -> screen.equals(last.getAndSet(screen)));
+        AtomicInteger same = new AtomicInteger();
+        return waitFor("it never came to rest", screen -> {
+            same.set(screen.equals(last.getAndSet(screen)) ? same.get() + 1 : 0);
+            return same.get() >= LOOKS_AT_REST;
+        });
     }
 
     /** Waits until the screen is that one, to the letter. */
