@@ -90,6 +90,7 @@ final class HostileTextTest {
         String page = ReportFormatTest.write(ReportFormat.HTML, filled(text), false);
         String harmless = text.lines().count() > 1 || text.contains("\u2028") ? "two\nlines" : "harmless";
         assertThat(elements(page))
+                .as("the elements of a page, whose text must stay text: " + text)
                 .isEqualTo(elements(ReportFormatTest.write(ReportFormat.HTML, filled(harmless), false)));
         assertThat(page).doesNotContainIgnoringCase("<script").doesNotContain("onerror=alert(1)>", "href=\"javascript");
     }
