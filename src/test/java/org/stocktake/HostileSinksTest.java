@@ -90,7 +90,7 @@ final class HostileSinksTest {
         for (String start : cell.split("[;\t\n\r]", -1)) {
             String seen = start.replaceFirst("^[\\s\\p{Cf}\\p{Cc}\\p{Z}\"]+", "");
             assertThat(seen.matches("(?s)[=+@\uFF1D\uFF0B\uFF0D\uFF20-].*") && !seen.matches("[+-][0-9.]+"))
-                    .as(start)
+                    .as("a spreadsheet would calculate: " + start)
                     .isFalse();
         }
     }

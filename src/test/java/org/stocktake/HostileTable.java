@@ -108,7 +108,8 @@ public final class HostileTable {
         return unescaped(times.appendTail(repeated).toString());
     }
 
-    private static String unescaped(String text) {
+    /** The text that a spelling with {@code \n}, {@code \x41} and their like stands for. */
+    public static String unescaped(String text) {
         StringBuilder meant = new StringBuilder(text.length());
         int at = 0;
         for (int i = text.indexOf('\\'); i >= 0; i = text.indexOf('\\', at)) {

@@ -55,7 +55,7 @@ final class AssessEnd {
         if (file.isEmpty()) {
             tool.note("command.assess.nothing");
         } else {
-            tool.note("command.assess.saved", file, goOn.words(file), ShellWord.of(file));
+            tool.note("command.assess.saved", file, goOn.words(file), ShellWord.file(file));
         }
         return exit;
     }

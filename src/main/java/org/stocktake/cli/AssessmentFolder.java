@@ -1,8 +1,6 @@
 package org.stocktake.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,14 +9,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.stocktake.files.AssessmentText;
 
 /** Finds the assessments below a folder: {@code *.yaml} whose format is one, in the order of their names. */
 final class AssessmentFolder {
-    private static final String FORMAT = "format:";
-    private static final String ASSESSMENT = "stocktake/assessment/";
-    /** How far into a file its format may stand, in bytes; a long comment may come first. */
-    private static final int BYTES_MAX = 64 * 1024;
-
     private AssessmentFolder() {}
 
     /** The path itself, unless it is a folder: then the assessments in it and below it, never in hidden folders. */
@@ -58,21 +52,10 @@ final class AssessmentFolder {
         if (!Files.isRegularFile(file)) {
             return false;
         }
-        String text;
-        try (InputStream in = Files.newInputStream(file)) {
-            text = new String(in.readNBytes(BYTES_MAX), StandardCharsets.UTF_8);
+        try {
+            return AssessmentText.isIn(file);
         } catch (IOException e) {
             return true;
         }
-        int from = 0;
-        while (from < text.length()) {
-            int end = text.indexOf('\n', from);
-            String line = text.substring(from, end < 0 ? text.length() : end);
-            if (line.contains(FORMAT) && line.contains(ASSESSMENT) && !line.startsWith("#")) {
-                return true;
-            }
-            from = end < 0 ? text.length() : end + 1;
-        }
-        return false;
     }
 }

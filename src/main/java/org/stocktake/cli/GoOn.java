@@ -19,8 +19,8 @@ record GoOn(boolean plain, SelectionWords selection, String from) {
         add("--section", String.join(",", selection.sections()), words);
         add("--agency", String.join(",", selection.agencies()), words);
         add("--only", String.join(",", selection.only()), words);
-        add("--from", from, words);
-        words.add(ShellWord.of(file));
+        add("--from", from.startsWith("-") ? "./" + from : from, words);
+        words.add(ShellWord.file(file));
         return String.join(" ", words);
     }
 

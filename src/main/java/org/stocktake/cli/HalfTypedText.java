@@ -28,7 +28,7 @@ final class HalfTypedText {
         while (at < lines.length - 1) {
             int space = lines[at].lastIndexOf(' ');
             int count = space <= 0 ? 0 : number(lines[at].substring(space + 1));
-            if (count == 0 || at + count >= lines.length) {
+            if (count == 0 || count >= lines.length - at) {
                 return texts;
             }
             List<String> text = List.of(lines).subList(at + 1, at + 1 + count);

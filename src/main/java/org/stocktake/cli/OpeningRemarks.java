@@ -26,7 +26,7 @@ final class OpeningRemarks {
         this.document = document;
     }
 
-    List<Phrase> of(AssessmentFile opened) throws IOException {
+    List<Phrase> of(AssessmentFile opened) {
         List<Phrase> remarks = new ArrayList<>();
         Optional<LockHolder> gone = opened.takenOverFrom();
         gone.ifPresent(holder -> remarks.add(Phrase.of(
@@ -41,12 +41,20 @@ final class OpeningRemarks {
     }
 
     /** That the file was changed outside this program since it was last saved: legitimate, or damage that can be read. */
-    Optional<Phrase> changed() throws IOException {
+    Optional<Phrase> changed() {
+        try {
+            return changedSinceSaved();
+        } catch (IOException e) {
+            return Optional.empty(); // what was saved last cannot be read: there is nothing to compare with
+        }
+    }
+
+    private Optional<Phrase> changedSinceSaved() throws IOException {
         KeptCopies kept = KeptCopies.beside(document.path());
         if (kept.compare(document.sha256()) != KeptCopies.SinceSaved.CHANGED) {
             return Optional.empty();
         }
-        String file = ShellWord.of(document.path().toString());
+        String file = ShellWord.file(document.path().toString());
         Optional<Assessment> saved = saved(kept);
         if (saved.isEmpty()) {
             return Optional.of(Phrase.of("interview.note.changed-outside", file));

@@ -43,7 +43,7 @@ final class Recover {
             return ExitCode.DONE;
         }
         if (!tool.mayAsk()) {
-            tool.note("command.recover.next", ShellWord.of(file));
+            tool.note("command.recover.next", ShellWord.file(file));
             return ExitCode.DONE;
         }
         String answer = ask();
@@ -88,6 +88,6 @@ final class Recover {
                 return copies.get(number - 1);
             }
         }
-        throw Refusal.usage("no-such-copy", chosen, ShellWord.of(file));
+        throw Refusal.usage("no-such-copy", chosen, ShellWord.file(file));
     }
 }

@@ -85,7 +85,17 @@ final class RecoverPage {
 
     private void copy(int number, KeptCopy copy, Optional<Assessment> now) throws IOException {
         page.row(0, " " + number, NUMBER_COLUMNS, tool.say("command.recover." + Spelling.of(copy.kind())));
-        Loaded<AssessmentDocument> read = tool.reader().read(copy.path().toString(), copy.bytes());
+        byte[] bytes;
+        try {
+            bytes = copy.bytes();
+        } catch (IOException e) {
+            page.text(NUMBER_COLUMNS, tool.say("command.recover.unreadable", FileFailure.reason(e)));
+            return;
+        }
+        contents(tool.reader().read(copy.path().toString(), bytes), now);
+    }
+
+    private void contents(Loaded<AssessmentDocument> read, Optional<Assessment> now) {
         Optional<Assessment> held = read.match(good -> Optional.of(good.assessment()), bad -> Optional.empty());
         page.text(
                 NUMBER_COLUMNS,

@@ -72,7 +72,7 @@ abstract sealed class Refusal extends Exception {
         ExitCode tell(PrintWriter err, Words words) {
             problems.forEach(problem -> err.println(ProblemText.say(words, problem)));
             if (!recoverable.isEmpty()) {
-                err.println(words.say("command.recover.hint", Visible.of(ShellWord.of(recoverable))));
+                err.println(words.say("command.recover.hint", Visible.of(ShellWord.file(recoverable))));
             }
             return code();
         }

@@ -104,6 +104,12 @@ final class SavedAnswers implements Autosave, AutoCloseable {
     }
 
     @Override
+    public Optional<Path> folder() {
+        AssessmentFile open = file;
+        return open == null ? Optional.empty() : Optional.of(open.sideFolder()).filter(Files::isWritable);
+    }
+
+    @Override
     public Phrase reason(IOException because) {
         FileFailure said = FileFailure.of(because);
         Object[] values = said.values().toArray();
@@ -130,7 +136,7 @@ final class SavedAnswers implements Autosave, AutoCloseable {
     }
 
     /** The texts that were typed and not confirmed the last time. */
-    List<HalfTyped> halfTyped() throws IOException {
+    List<HalfTyped> halfTyped() {
         AssessmentFile open = file;
         return open == null ? List.of() : HalfTypedText.read(open.readDraft().orElse(""));
     }

@@ -65,7 +65,9 @@ final class StatusPage {
         due();
         contradictions();
         page.blank();
-        page.text(0, tool.say("command.status.next", document.path()));
+        page.text(
+                0,
+                tool.say("command.status.next", ShellWord.file(document.path().toString())));
         return ExitCode.DONE;
     }
 

@@ -160,10 +160,18 @@ final class Tool {
         Path path = Path.of(file);
         Loaded<AssessmentDocument> loaded = reader().read(path);
         List<Problem> problems = loaded.problems();
-        if (!problems.isEmpty() && !KeptCopies.beside(path).all().isEmpty()) {
+        if (!problems.isEmpty() && isAnythingKept(path)) {
             throw new Refusal.InvalidInput(problems, file);
         }
         return require(loaded);
+    }
+
+    private static boolean isAnythingKept(Path file) {
+        try {
+            return !KeptCopies.beside(file).all().isEmpty();
+        } catch (IOException e) {
+            return false; // what is wrong with the file itself is what counts
+        }
     }
 
     /** Reads a gate. */

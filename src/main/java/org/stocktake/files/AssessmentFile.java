@@ -91,6 +91,7 @@ public final class AssessmentFile implements AutoCloseable {
         Place place = Place.take(path, claim, disk);
         return place.orGiveBack(0, () -> {
             byte[] bytes = readUnlessGone(path, disk);
+            disk.requireWritable(path);
             if (!Sha256.of(bytes).equals(document.sha256())) {
                 throw new ChangedOnDiskException(path, null);
             }
@@ -102,7 +103,7 @@ public final class AssessmentFile implements AutoCloseable {
     private static byte[] readUnlessGone(Path path, Disk disk) throws IOException {
         try {
             return disk.read(path);
-        } catch (NoSuchFileException e) {
+        } catch (NoSuchFileException | Disk.NoAssessment e) {
             throw new ChangedOnDiskException(path, null);
         }
     }
@@ -139,6 +140,7 @@ public final class AssessmentFile implements AutoCloseable {
             if (bytes.length > StrictText.FILE_BYTES_MAX) {
                 throw new IOException(WriteFault.OVER_THE_LIMIT);
             }
+            place.hold();
             return place.save().replace(bytes, sha256);
         } catch (IOException e) {
             throw WriteFailedException.of(place.path(), bytes.length, e);
@@ -166,7 +168,7 @@ public final class AssessmentFile implements AutoCloseable {
     }
 
     /** The half-typed text that was kept; empty when there is none. */
-    public Optional<String> readDraft() throws IOException {
+    public Optional<String> readDraft() {
         return place.side().readDraft();
     }
 

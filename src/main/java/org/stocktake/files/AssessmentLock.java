@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -37,9 +38,9 @@ final class AssessmentLock implements AutoCloseable {
     private static final int WORDS_BYTES_MAX = 4096;
 
     private final Path path;
-    private final FileChannel channel;
-    private final FileLock lock;
     private final Optional<LockHolder> before;
+    private FileChannel channel;
+    private FileLock lock;
 
     private AssessmentLock(Path path, FileChannel channel, FileLock lock, Optional<LockHolder> before) {
         this.path = path;
@@ -132,6 +133,24 @@ final class AssessmentLock implements AutoCloseable {
         }
     }
 
+    /** Whether somebody took its file away, and with it what keeps a second editor out. */
+    boolean isGone() {
+        return !Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Takes the lock in a file of that name again. The file that is gone is another one, so that closing it drops no lock of
+     * this.
+     *
+     * @throws LockedException when somebody else was quicker
+     */
+    void takeAgain(Path assessment, Claim claim) throws IOException {
+        AssessmentLock again = open(path, assessment, claim);
+        channel.close();
+        channel = again.channel;
+        lock = again.lock;
+    }
+
     /** Who held the lock and did not give it back: their process is gone, or was agreed to be; empty when all was in order. */
     Optional<LockHolder> takenOverFrom() {
         return before;
@@ -143,9 +162,9 @@ final class AssessmentLock implements AutoCloseable {
      */
     @Override
     public void close() {
-        try (channel) {
+        try (FileChannel last = channel) {
             if (lock.isValid()) {
-                channel.truncate(0);
+                last.truncate(0);
                 lock.release();
             }
         } catch (IOException e) {

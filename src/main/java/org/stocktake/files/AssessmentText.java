@@ -1,10 +1,38 @@
 package org.stocktake.files;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.stocktake.model.Assessment;
 
 /** An assessment as the text of a whole file. */
 public final class AssessmentText {
+    private static final String FORMAT = "format:";
+    private static final String ASSESSMENT = "stocktake/assessment/";
+    /** How far into a file its format may stand, in bytes; a long comment may come first. */
+    private static final int BYTES_MAX = 64 * 1024;
+
     private AssessmentText() {}
+
+    /** Whether a line of the file says that it is one, be it valid or not. */
+    public static boolean isIn(Path file) throws IOException {
+        String text;
+        try (InputStream in = Files.newInputStream(file)) {
+            text = new String(in.readNBytes(BYTES_MAX), StandardCharsets.UTF_8);
+        }
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            String line = text.substring(from, end < 0 ? text.length() : end);
+            if (line.contains(FORMAT) && line.contains(ASSESSMENT) && !line.startsWith("#")) {
+                return true;
+            }
+            from = end < 0 ? text.length() : end + 1;
+        }
+        return false;
+    }
 
     /**
      * The file's text: YAML in block style, keys in the fixed order, answers in the order of the assessment, lines ended by

@@ -2,8 +2,10 @@ package org.stocktake.files;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -12,9 +14,14 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 class Disk {
     private static final FileAttribute<?>[] NONE = {};
+    private static final Set<PosixFilePermission> WRITING = EnumSet.of(
+            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     /** A new file while it is written. */
     interface NewFile extends Closeable {
@@ -90,8 +99,47 @@ class Disk {
         }
     }
 
+    /** What was found where an assessment was: a folder, a device, or more than an assessment can have. */
+    static final class NoAssessment extends FileSystemException {
+        private static final long serialVersionUID = 1L;
+
+        NoAssessment(Path file, String why) {
+            super(file.toString(), null, why);
+        }
+    }
+
+    /**
+     * The bytes of a file; nothing hangs on a pipe that has its name by now, and nothing endless is taken into memory.
+     *
+     * @throws NoAssessment when it is no regular file, or larger than a file of ours
+     */
     byte[] read(Path file) throws IOException {
-        return Files.readAllBytes(file);
+        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+        if (!found.isRegularFile()) {
+            throw new NoAssessment(file, "not a regular file");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(StrictText.FILE_BYTES_MAX + 1);
+            if (bytes.length > StrictText.FILE_BYTES_MAX) {
+                throw new NoAssessment(file, WriteFault.OVER_THE_LIMIT);
+            }
+            return bytes;
+        }
+    }
+
+    /**
+     * That a file may be replaced, which a rename does not ask: it takes only the rights to the folder.
+     *
+     * @throws FileSystemException when nobody may write it, root included, or this user may not
+     */
+    void requireWritable(Path file) throws IOException {
+        @Nullable PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (posix != null && Collections.disjoint(posix.readAttributes().permissions(), WRITING)) {
+            throw new FileSystemException(file.toString(), null, WriteFault.NOBODY_WRITES);
+        }
+        if (!Files.isWritable(file)) {
+            throw new AccessDeniedException(file.toString());
+        }
     }
 
     /**

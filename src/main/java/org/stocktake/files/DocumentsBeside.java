@@ -18,15 +18,22 @@ public final class DocumentsBeside {
     /**
      * The SHA-256 of the document's bytes.
      *
-     * @param path relative to the folder; empty comes back for one that leads out of it or that no readable file has
+     * @param path relative to the folder; empty comes back for one that leads out of it, be it by a link, for one that no
+     *     readable file has, and for what is no document: an assessment, or what is kept beside one
      */
     public Optional<String> fingerprint(String path) {
         try {
             Path file = folder.resolve(path).normalize();
-            boolean beside = !Path.of(path).isAbsolute() && file.startsWith(folder);
-            return beside && Files.isRegularFile(file) ? Optional.of(Sha256.of(file)) : Optional.empty();
+            boolean beside = !Path.of(path).isAbsolute() && file.startsWith(folder) && Files.isRegularFile(file);
+            return beside && isDocument(file) ? Optional.of(Sha256.of(file)) : Optional.empty();
         } catch (InvalidPathException | IOException e) {
             return Optional.empty();
         }
+    }
+
+    private boolean isDocument(Path file) throws IOException {
+        Path real = file.toRealPath();
+        Path home = folder.toRealPath();
+        return real.startsWith(home) && !KeptNames.isKept(home.relativize(real)) && !AssessmentText.isIn(real);
     }
 }

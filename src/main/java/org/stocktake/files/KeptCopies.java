@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -103,15 +102,15 @@ public final class KeptCopies {
         }
     }
 
-    /** The half-typed text that was kept; empty when there is none. */
-    public Optional<String> draft() throws IOException {
+    /** The half-typed text that was kept; empty when there is none that can be read. */
+    public Optional<String> draft() {
         return text(names.draft());
     }
 
-    private static Optional<String> text(Path path) throws IOException {
+    private static Optional<String> text(Path path) {
         try {
-            return Optional.of(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
-        } catch (NoSuchFileException e) {
+            return Optional.of(new String(new Disk().read(path), StandardCharsets.UTF_8));
+        } catch (IOException e) {
             return Optional.empty();
         }
     }

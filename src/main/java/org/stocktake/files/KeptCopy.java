@@ -1,6 +1,7 @@
 package org.stocktake.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,6 +23,8 @@ public record KeptCopy(Kind kind, Path path) {
 
     /** What the copy holds, be it damaged or not. */
     public byte[] bytes() throws IOException {
-        return Files.readAllBytes(path);
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(StrictText.FILE_BYTES_MAX + 1); // the reader refuses so many
+        }
     }
 }

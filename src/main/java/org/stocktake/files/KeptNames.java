@@ -21,6 +21,16 @@ record KeptNames(Path folder, String file) {
         return new KeptNames(file.resolveSibling(FOLDER), String.valueOf(file.getFileName()));
     }
 
+    /** Whether it is the hidden folder or stands in it. */
+    static boolean isKept(Path path) {
+        for (Path name : path) {
+            if (name.toString().equals(FOLDER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Path of(String ending) {
         return folder.resolve(file + ending);
     }

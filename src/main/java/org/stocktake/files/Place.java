@@ -4,15 +4,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A file's place with its lock taken: what is needed before anything is read or written there. */
-record Place(Path path, SideFolder side, AssessmentLock lock, SafeSave save) {
+record Place(Path path, SideFolder side, AssessmentLock lock, SafeSave save, Claim claim) {
     static Place take(Path path, Claim claim, Disk disk) throws IOException {
         try {
             SideFolder side = SideFolder.beside(path, disk);
             AssessmentLock lock = AssessmentLock.take(side.lock(), path, claim);
-            return new Place(
-                    path, side, lock, new SafeSave(path, side, disk, claim.me().pid()));
+            SafeSave save = new SafeSave(path, side, disk, claim.me().pid());
+            return new Place(path, side, lock, save, claim);
         } catch (IOException e) {
             throw WriteFailedException.of(path, 0, e);
+        }
+    }
+
+    /** Holds it still: the folder with the lock may have been taken away meanwhile, and is made anew. */
+    void hold() throws IOException {
+        if (lock.isGone()) {
+            side.make();
+            lock.takeAgain(path, claim);
         }
     }
 

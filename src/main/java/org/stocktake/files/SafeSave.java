@@ -56,6 +56,7 @@ final class SafeSave {
         return put(bytes, () -> {
             side.keepVersions(previous, bytes);
             requireUnchanged(bytes, expectedSha256);
+            disk.requireWritable(target);
             disk.replace(temporary, target);
         });
     }
@@ -69,6 +70,7 @@ final class SafeSave {
         return put(version, () -> {
             side.keepRestored(version, stood);
             requireUnchanged(version, Sha256.of(stood));
+            disk.requireWritable(target);
             disk.replace(temporary, target);
         });
     }
@@ -77,7 +79,7 @@ final class SafeSave {
         byte[] found;
         try {
             found = disk.read(target);
-        } catch (NoSuchFileException e) {
+        } catch (NoSuchFileException | Disk.NoAssessment e) {
             throw conflict(ours);
         }
         String sha256 = Sha256.of(found);

@@ -32,14 +32,18 @@ final class SideFolder {
      * @throws NotDirectoryException when something else has its name, a link included
      */
     static SideFolder beside(Path file, Disk disk) throws IOException {
-        KeptNames names = KeptNames.beside(file);
+        SideFolder side = new SideFolder(KeptNames.beside(file), disk);
+        side.make();
+        return side;
+    }
+
+    /** Makes it when it is not there: for the first time, or because it was taken away meanwhile. */
+    void make() throws IOException {
         disk.requireFolder(names.folder());
-        SideFolder side = new SideFolder(names, disk);
         Path ignore = names.folder().resolve(".gitignore");
         if (!disk.exists(ignore)) {
-            side.put(ignore, IGNORE_ALL);
+            put(ignore, IGNORE_ALL);
         }
-        return side;
     }
 
     Path path() {
@@ -141,10 +145,11 @@ final class SideFolder {
         }
     }
 
-    Optional<String> readDraft() throws IOException {
+    /** What was half typed; empty when there is nothing that can be read: damage here keeps nobody from working. */
+    Optional<String> readDraft() {
         try {
             return Optional.of(new String(disk.read(names.draft()), StandardCharsets.UTF_8));
-        } catch (NoSuchFileException e) {
+        } catch (IOException e) {
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package org.stocktake.files;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -44,7 +45,20 @@ public final class WriteFailedException extends IOException {
         WriteFault fault = WriteFault.of(cause);
         boolean noRoom = fault == WriteFault.NO_SPACE && free > needed + BLOCK_BYTES;
         return new WriteFailedException(
-                file, noRoom ? WriteFault.NO_ROOM_FOR_FILES : fault, new long[] {needed, free}, cause);
+                about(file, fault, cause),
+                noRoom ? WriteFault.NO_ROOM_FOR_FILES : fault,
+                new long[] {needed, free},
+                cause);
+    }
+
+    /** The file itself, or a file in the hidden folder beside it, when that alone is what cannot be written. */
+    private static Path about(Path file, WriteFault fault, IOException cause) {
+        boolean ofOneFile = fault == WriteFault.NOT_ALLOWED || fault == WriteFault.OTHER;
+        if (ofOneFile && cause instanceof FileSystemException failed && failed.getFile() != null) {
+            Path named = Path.of(failed.getOtherFile() == null ? failed.getFile() : failed.getOtherFile());
+            return KeptNames.isKept(named.resolveSibling("")) ? named : file;
+        }
+        return file;
     }
 
     /** A new file takes at least one of these. */

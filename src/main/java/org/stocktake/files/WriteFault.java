@@ -13,6 +13,8 @@ public enum WriteFault {
     QUOTA("quota exceeded"),
     TOO_LARGE("file too large"),
     READ_ONLY("read-only file system"),
+    /** The file is marked as one that is only read. */
+    WRITE_PROTECTED(WriteFault.NOBODY_WRITES),
     NOT_ALLOWED("permission denied|operation not permitted|access is denied"),
     BUSY("resource busy|text file busy|being used by another process"),
     /** The device or the network drive reports an error, or is gone. */
@@ -24,6 +26,9 @@ public enum WriteFault {
 
     /** Said of a file that would be larger than the reader takes. */
     static final String OVER_THE_LIMIT = "over the limit of a file";
+
+    /** Said of a file whose mode lets nobody write. */
+    static final String NOBODY_WRITES = "write-protected";
 
     /** Parts of what the system says, with bars between them. */
     private final String said;

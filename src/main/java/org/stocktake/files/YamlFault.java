@@ -74,7 +74,7 @@ final class YamlFault {
             return refused(BAD_ESCAPE);
         }
         if (problem.startsWith("expected <block end>") && problem.endsWith("found '<scalar>'")) {
-            return refused(TEXT_AFTER_QUOTE);
+            return isBehindQuote() ? refused(TEXT_AFTER_QUOTE) : withoutKey(YamlLine.of(source, line));
         }
         String content = source.line(line);
         boolean cannotBegin = problem.contains("that cannot start any token")
@@ -84,6 +84,14 @@ final class YamlFault {
         return cannotBegin && where.column() <= content.length()
                 ? refused(QUOTES_NEEDED, content.substring(where.column() - 1, where.column()))
                 : refused(NOT_YAML);
+    }
+
+    private boolean isBehindQuote() {
+        String content = source.line(line);
+        int end = content.offsetByCodePoints(
+                0, Math.min(where.column() - 1, content.codePointCount(0, content.length())));
+        String before = content.substring(0, end).stripTrailing();
+        return before.endsWith("\"") || before.endsWith("'");
     }
 
     /** A colon where none can be: the text that it ends may have begun on a line before, as a key without its colon. */

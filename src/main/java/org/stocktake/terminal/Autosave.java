@@ -2,6 +2,7 @@ package org.stocktake.terminal;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.interview.HalfTyped;
@@ -29,6 +30,11 @@ public interface Autosave {
 
     /** What the person should know about the last save, which worked; empty as a rule. */
     default Optional<Phrase> remark() {
+        return Optional.empty();
+    }
+
+    /** Where an editor's file may stand so that nobody else can read it and nothing stays elsewhere; empty when there is none yet. */
+    default Optional<Path> folder() {
         return Optional.empty();
     }
 

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.interview.Event;
 import org.stocktake.interview.Phrase;
 import org.stocktake.model.AnswerText;
@@ -19,10 +21,26 @@ final class Editor {
     /** A character takes four bytes at most, and the last line has an end. */
     private static final long BYTES_MAX = 4L * AnswerText.CHARS_MAX + 1;
 
-    private final Map<String, String> environment;
+    private static final long END_SECONDS = 1;
 
-    Editor(Map<String, String> environment) {
+    private final Map<String, String> environment;
+    private final Optional<Path> folder;
+    private @Nullable Process process;
+    private @Nullable Sheet sheet;
+
+    /** The file that the editor works on, and what it held at first. */
+    private record Sheet(Path file, String first) {
+        boolean isChanged() throws IOException {
+            byte[] bytes = first.getBytes(StandardCharsets.UTF_8);
+            return Files.exists(file)
+                    && (Files.size(file) != bytes.length || !Arrays.equals(Files.readAllBytes(file), bytes));
+        }
+    }
+
+    /** @param folder for the editor's file; the one for temporary files when there is none */
+    Editor(Map<String, String> environment, Optional<Path> folder) {
         this.environment = environment;
+        this.folder = folder;
     }
 
     /**
@@ -35,52 +53,117 @@ final class Editor {
             return new Event.Failed(Phrase.of("interview.error.no-editor"));
         }
         try {
-            Path file = Files.createTempFile("stocktake-", ".txt");
-            byte[] before = (text + "\n").getBytes(StandardCharsets.UTF_8);
-            Files.write(file, before);
-            Event event = run(command.get(), file);
-            if (event instanceof Event.Failed failed && isChanged(file, before)) {
-                return new Event.Failed(Phrase.of("interview.error.editor-kept", failed.what(), file.toString()));
-            }
-            Files.deleteIfExists(file);
-            return event;
+            return take(run(command.get(), begin(text)));
         } catch (IOException e) {
             return new Event.Failed(Phrase.of(
                     "interview.error.editor", String.join(" ", command.get()), String.valueOf(e.getMessage())));
         }
     }
 
-    private static boolean isChanged(Path file, byte[] before) throws IOException {
-        return Files.exists(file)
-                && (Files.size(file) != before.length || !Arrays.equals(Files.readAllBytes(file), before));
+    private synchronized Path begin(String text) throws IOException {
+        Path file = folder.isPresent()
+                ? Files.createTempFile(folder.get(), "editor-", ".txt")
+                : Files.createTempFile("stocktake-", ".txt");
+        sheet = new Sheet(file, text + "\n");
+        Files.writeString(file, text + "\n");
+        return file;
     }
 
-    private static Event run(List<String> command, Path file) {
+    /** Why it did not end well; empty when it did. */
+    private Optional<Phrase> run(List<String> command, Path file) {
         List<String> words = new ArrayList<>(command);
         words.add(file.toString());
+        String code;
         try {
-            int code = new ProcessBuilder(words).inheritIO().start().waitFor();
-            return code == 0
-                    ? taken(file)
-                    : new Event.Failed(Phrase.of("interview.error.editor-code", command.get(0), String.valueOf(code)));
+            code = String.valueOf(start(words).waitFor());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Event.Failed(Phrase.of("interview.error.editor-code", command.get(0), "130"));
-        } catch (CharacterCodingException e) {
-            return new Event.Failed(Phrase.of("interview.error.editor-charset"));
+            code = "130";
         } catch (IOException e) {
-            return new Event.Failed(
+            return Optional.of(
                     Phrase.of("interview.error.editor", String.join(" ", command), String.valueOf(e.getMessage())));
+        }
+        return code.equals("0")
+                ? Optional.empty()
+                : Optional.of(Phrase.of("interview.error.editor-code", command.get(0), code));
+    }
+
+    private synchronized Process start(List<String> words) throws IOException {
+        Process started = new ProcessBuilder(words).inheritIO().start();
+        process = started;
+        return started;
+    }
+
+    private Event take(Optional<Phrase> failure) throws IOException {
+        Sheet left = takeAway();
+        if (left == null) {
+            return new Event.Failed(Phrase.of("interview.error.editor-code", "", "143"));
+        }
+        Event event = failure.<Event>map(Event.Failed::new).orElseGet(() -> taken(left.file()));
+        if (event instanceof Event.Failed failed && left.isChanged()) {
+            return new Event.Failed(Phrase.of(
+                    "interview.error.editor-kept", failed.what(), left.file().toString()));
+        }
+        Files.deleteIfExists(left.file());
+        return event;
+    }
+
+    /** Goes to whoever comes first: the one who waits for the editor, or the one who ends it. */
+    private synchronized @Nullable Sheet takeAway() {
+        Sheet left = sheet;
+        sheet = null;
+        return left;
+    }
+
+    /**
+     * Ends the editor, because the process is being ended. What was written by then comes back, when it can be taken; what
+     * cannot be stays in its file.
+     */
+    List<Event> abandon() {
+        Sheet left = takeAway();
+        if (left == null) {
+            return List.of();
+        }
+        try {
+            endProcess();
+            List<Event> written = left.isChanged() ? List.of(taken(left.file())) : List.of();
+            if (written.stream().anyMatch(event -> event instanceof Event.Failed)) {
+                return List.of();
+            }
+            Files.deleteIfExists(left.file());
+            return written;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private void endProcess() throws InterruptedException {
+        Process running;
+        synchronized (this) {
+            running = process;
+        }
+        if (running != null) {
+            running.destroy();
+            running.waitFor(END_SECONDS, TimeUnit.SECONDS);
         }
     }
 
     /** The text that was written, unless it is longer than an answer may be. */
-    private static Event taken(Path file) throws IOException {
-        boolean mayFit = Files.size(file) <= BYTES_MAX;
-        String text = mayFit ? withoutLastLineEnd(Files.readString(file)) : "";
-        return mayFit && text.codePointCount(0, text.length()) <= AnswerText.CHARS_MAX
-                ? new Event.Written(text)
-                : new Event.Failed(Phrase.of("interview.error.editor-long", String.valueOf(AnswerText.CHARS_MAX)));
+    private static Event taken(Path file) {
+        try {
+            boolean mayFit = Files.size(file) <= BYTES_MAX;
+            String text = mayFit ? withoutLastLineEnd(Files.readString(file)) : "";
+            return mayFit && text.codePointCount(0, text.length()) <= AnswerText.CHARS_MAX
+                    ? new Event.Written(text)
+                    : new Event.Failed(Phrase.of("interview.error.editor-long", String.valueOf(AnswerText.CHARS_MAX)));
+        } catch (CharacterCodingException e) {
+            return new Event.Failed(Phrase.of("interview.error.editor-charset"));
+        } catch (IOException e) {
+            return new Event.Failed(Phrase.of("interview.error.editor", "", String.valueOf(e.getMessage())));
+        }
     }
 
     private static String withoutLastLineEnd(String text) {

@@ -2,12 +2,20 @@ package org.stocktake.terminal;
 
 import org.jline.keymap.BindingReader;
 import org.jline.utils.NonBlockingReader;
+import org.stocktake.model.AnswerText;
 
 /** Reads keys, and can drop what is left of one that nobody knows, so that it is neither text nor another key. */
 final class KeyReader extends BindingReader {
     private static final char ESCAPE = 27;
     /** How long the next character of the same key takes at most; over a slow line they arrive together all the same. */
     private static final long NEXT_MILLIS = 20;
+
+    /** The line that carries a paste may stop for a while; a paste that stays silent for longer has lost its end. */
+    private static final long LOOK_MILLIS = 100;
+
+    private static final int SILENT_LOOKS_MAX = 50;
+    /** More than any page takes, which then says so. */
+    private static final int PASTED_CHARS_MAX = 4 * AnswerText.CHARS_MAX;
 
     private static final int REST_MAX = 32;
     private static final int NONE = -1;
@@ -38,6 +46,39 @@ final class KeyReader extends BindingReader {
             }
         }
         return first != NONE;
+    }
+
+    /**
+     * What is pasted, up to the mark of its end. In looks of a moment each: whoever waits in one long reading holds the
+     * terminal, and a process that is ended meanwhile could not give it back.
+     */
+    String pasted(String end) {
+        StringBuilder all = new StringBuilder();
+        StringBuilder mark = new StringBuilder();
+        int silent = 0;
+        while (silent < SILENT_LOOKS_MAX && !mark.toString().equals(end)) {
+            int c = peekCharacter(LOOK_MILLIS);
+            if (c == NonBlockingReader.EOF) {
+                return all.toString();
+            }
+            silent = c < 0 ? silent + 1 : 0;
+            if (c >= 0) {
+                take(readCharacter(), mark, all, end);
+            }
+        }
+        return all.toString();
+    }
+
+    /** Holds back what may be the mark of the end. */
+    private static void take(int c, StringBuilder mark, StringBuilder all, String end) {
+        mark.appendCodePoint(c);
+        while (!end.startsWith(mark.toString())) {
+            int first = mark.codePointAt(0);
+            mark.delete(0, Character.charCount(first));
+            if (all.length() < PASTED_CHARS_MAX) {
+                all.appendCodePoint(first);
+            }
+        }
     }
 
     /** The next character that is there already. */

@@ -63,7 +63,7 @@ final class Keys {
     }
 
     private static void everywhere(KeyMap<Meaning> map, Terminal terminal) {
-        map.bind((typed, reader) -> new Event.Pasted(reader.readStringUntil(PASTE_END)), PASTE);
+        map.bind((typed, reader) -> new Event.Pasted(reader.pasted(PASTE_END)), PASTE);
         arrow(map, UP, terminal, Capability.key_up, "A");
         arrow(map, DOWN, terminal, Capability.key_down, "B");
         arrow(map, RIGHT, terminal, Capability.key_right, "C");

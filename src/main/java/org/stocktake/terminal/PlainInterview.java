@@ -38,9 +38,12 @@ public final class PlainInterview {
      */
     public Ending run(Interview first, Autosave autosave, boolean person, Runnable farewell) throws IOException {
         Session session = new Session(first, autosave, clock);
-        EndFromOutside end = new EndFromOutside(() -> session.endFromOutside(farewell));
+        EndFromOutside end = new EndFromOutside(() -> session.endFromOutside(List.of(), farewell));
         try {
             return run(session, person);
+        } catch (IOException | RuntimeException | Error fault) {
+            session.keepHalfTyped(fault);
+            throw fault;
         } finally {
             end.callOff();
         }

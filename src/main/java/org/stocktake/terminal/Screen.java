@@ -27,6 +27,7 @@ final class Screen {
     private final Attributes cooked;
     private final Display display;
     private boolean entered;
+    private boolean ended;
 
     /** @param rightToLeft whether what is shown is written from right to left */
     Screen(Terminal terminal, boolean colour, boolean rightToLeft) {
@@ -42,6 +43,9 @@ final class Screen {
     }
 
     synchronized void enter() {
+        if (ended) {
+            return;
+        }
         terminal.enterRawMode();
         terminal.puts(Capability.enter_ca_mode);
         terminal.puts(Capability.keypad_xmit);
@@ -50,7 +54,13 @@ final class Screen {
         redraw();
     }
 
-    /** Leaves the terminal as it was; a second time does nothing. Also called from the shutdown hook. */
+    /** Leaves the terminal for good, because the process is being ended. */
+    synchronized void end() {
+        ended = true;
+        leave();
+    }
+
+    /** Leaves the terminal as it was; a second time does nothing. */
     synchronized void leave() {
         if (!entered) {
             return;
@@ -66,6 +76,9 @@ final class Screen {
 
     /** The next painting draws every line anew. */
     synchronized void redraw() {
+        if (ended) {
+            return;
+        }
         Window window = window();
         terminal.puts(Capability.clear_screen);
         display.clear();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.reader.EndOfFileException;
@@ -68,13 +69,16 @@ public final class ScreenInterview {
         String language = session.now().assessment().subject().language();
         Screen screen = new Screen(terminal, terms.colour(), Direction.isRightToLeft(language));
         restoring.screen = screen;
-        Loop loop = new Loop(session, terminal, screen, painted);
+        Loop loop = new Loop(session, terminal, screen, restoring, painted);
         terminal.handle(Terminal.Signal.INT, signal -> loop.interrupted.set(true));
         terminal.handle(Terminal.Signal.WINCH, signal -> loop.resized.set(true));
         terminal.handle(Terminal.Signal.CONT, signal -> loop.continued.set(true));
         screen.enter();
         try {
             loop.run();
+        } catch (RuntimeException | Error fault) {
+            session.keepHalfTyped(fault);
+            throw fault;
         } finally {
             screen.leave();
         }
@@ -88,6 +92,7 @@ public final class ScreenInterview {
         private final Session session;
         private final Runnable farewell;
         private volatile @Nullable Screen screen;
+        private volatile @Nullable Editor editor;
 
         Restoring(Session session, Runnable farewell) {
             this.session = session;
@@ -98,9 +103,10 @@ public final class ScreenInterview {
         public void run() {
             Screen shown = screen;
             if (shown != null) {
-                shown.leave();
+                shown.end();
             }
-            session.endFromOutside(farewell);
+            Editor running = editor;
+            session.endFromOutside(running == null ? List.of() : running.abandon(), farewell);
         }
     }
 
@@ -112,6 +118,7 @@ public final class ScreenInterview {
 
         private final Session session;
         private final Screen screen;
+        private final Restoring restoring;
         private final Runnable painted;
         private final KeyReader reader;
         private final Keys keys;
@@ -120,9 +127,10 @@ public final class ScreenInterview {
         private final AtomicBoolean resized = new AtomicBoolean();
         private final AtomicBoolean continued = new AtomicBoolean();
 
-        Loop(Session session, Terminal terminal, Screen screen, Runnable painted) {
+        Loop(Session session, Terminal terminal, Screen screen, Restoring restoring, Runnable painted) {
             this.session = session;
             this.screen = screen;
+            this.restoring = restoring;
             this.painted = painted;
             this.reader = new KeyReader(terminal.reader());
             this.keys = new Keys(terminal);
@@ -205,8 +213,11 @@ public final class ScreenInterview {
 
         private void edit() {
             String text = session.now().view().field().match(new WrittenText());
+            Editor editor = new Editor(environment, session.folder());
+            restoring.editor = editor;
             screen.leave();
-            Event written = new Editor(environment).edit(text);
+            Event written = editor.edit(text);
+            restoring.editor = null;
             screen.enter();
             session.on(written);
         }

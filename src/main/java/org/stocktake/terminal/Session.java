@@ -1,9 +1,11 @@
 package org.stocktake.terminal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.interview.Event;
 import org.stocktake.interview.HalfTyped;
 import org.stocktake.interview.Interview;
@@ -34,6 +36,8 @@ final class Session {
     private boolean failed;
 
     private volatile List<HalfTyped> kept;
+    /** By a signal: what is half typed has been kept for the last time. */
+    private boolean ended;
 
     Session(Interview first, Autosave autosave, Clock clock) {
         this.interview = first;
@@ -59,6 +63,10 @@ final class Session {
         if (asked || isSaving() || !failed || !tried.equals(interview.assessment())) {
             save();
         }
+    }
+
+    Optional<Path> folder() {
+        return autosave.folder();
     }
 
     /** Whether something is still on its way to the disk. */
@@ -112,7 +120,7 @@ final class Session {
 
     /** A text that was confirmed since is half typed no more: kept longer, it would come back over a newer one. */
     private synchronized void renew(List<HalfTyped> texts) {
-        if (texts.equals(kept)) {
+        if (ended || texts.equals(kept)) {
             return;
         }
         try {
@@ -150,7 +158,40 @@ final class Session {
      * does not keep it.
      */
     void keepHalfTyped() {
+        synchronized (this) {
+            if (ended) {
+                return;
+            }
+        }
+        keep(interview);
+    }
+
+    /**
+     * The same for the last time, by a hook that runs beside the conversation: nothing that is kept after it is newer.
+     *
+     * @param written what was taken back from an editor
+     */
+    void keepHalfTyped(List<Event> written) {
+        synchronized (this) {
+            ended = true;
+        }
         Interview last = interview;
+        for (Event event : written) {
+            last = last.on(event, clock.instant());
+        }
+        keep(last);
+    }
+
+    /** After a fault of the program, which is told all the same, whatever becomes of this. */
+    void keepHalfTyped(Throwable fault) {
+        try {
+            keepHalfTyped();
+        } catch (RuntimeException | Error another) {
+            fault.addSuppressed(another);
+        }
+    }
+
+    private void keep(Interview last) {
         if (!last.isBegun() || !saver.comesToRest(PATIENCE)) {
             return;
         }
@@ -164,8 +205,8 @@ final class Session {
     }
 
     /** What a shutdown hook does; the farewell says that all is saved, so it is said only when that is true. */
-    void endFromOutside(Runnable farewell) {
-        keepHalfTyped();
+    void endFromOutside(List<Event> written, Runnable farewell) {
+        keepHalfTyped(written);
         if (isSaved()) {
             farewell.run();
         }

@@ -14,6 +14,11 @@ final class GoOnTest {
     }
 
     @Test
+    void aFileThatLooksLikeAnOptionIsNamedSoThatItIsNone() {
+        assertThat(new GoOn(false, ALL, "-old.yaml").words("-x.yaml")).isEqualTo("--from ./-old.yaml ./-x.yaml");
+    }
+
+    @Test
     void whatWasAskedForIsAskedForAgain() {
         SelectionWords part =
                 new SelectionWords(List.of("extradition", "mla"), List.of("justice"), List.of("open", "gaps"));

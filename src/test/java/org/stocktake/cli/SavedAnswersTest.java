@@ -67,7 +67,17 @@ final class SavedAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "no number\n", "page 9\nfew\n", "page -1\nx\n", "page x\n", " 1\nx\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "\n",
+                "no number\n",
+                "page 9\nfew\n",
+                "page -1\nx\n",
+                "page x\n",
+                " 1\nx\n",
+                "page 2147483647\nx\n"
+            })
     void damagedHalfTypedTextIsLeftOut(String damaged) {
         assertThat(HalfTypedText.read(damaged)).isEmpty();
     }
@@ -76,6 +86,12 @@ final class SavedAnswersTest {
     @ValueSource(strings = {"xa.yaml", "a/b-c_d.yaml"})
     void aPlainNameNeedsNoQuotationMarks(String name) {
         assertThat(ShellWord.of(name)).isEqualTo(name);
+    }
+
+    @Test
+    void aFileWhoseNameBeginsAsAnOptionIsGivenItsFolder() {
+        assertThat(ShellWord.file("-x.yaml")).isEqualTo("./-x.yaml");
+        assertThat(ShellWord.file("- x.yaml")).isEqualTo("'./- x.yaml'");
     }
 
     @Test

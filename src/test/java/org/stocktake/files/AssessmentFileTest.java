@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -183,6 +184,19 @@ final class AssessmentFileTest {
             assertThat(Saving.numberIn(open.sideFolder().resolve("xa.yaml.bak")))
                     .isEqualTo(7);
         }
+    }
+
+    /** The new version takes the name in one step: nobody ever sees half of it, and a backup program copies one version. */
+    @Test
+    void whoReadsTheFileWhileItIsSavedReadsTheVersionBeforeWhole() throws IOException {
+        try (AssessmentFile open = AssessmentFile.create(file(), Saving.version(1), Saving.me());
+                InputStream reader = Files.newInputStream(file())) {
+            open.save(Saving.version(2));
+            assertThat(new String(reader.readAllBytes(), StandardCharsets.UTF_8))
+                    .as("a save replaces the file in one step and writes nothing into it")
+                    .isEqualTo(AssessmentText.write(Saving.version(1)));
+        }
+        assertThat(Saving.numberIn(file())).isEqualTo(2);
     }
 
     @Test

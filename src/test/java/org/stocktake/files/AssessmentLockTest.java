@@ -51,7 +51,9 @@ final class AssessmentLockTest {
         Process child = Saving.child("hold", file, 1);
         try {
             assertThat(child.inputReader().readLine()).isEqualTo("open");
-            assertThatThrownBy(() -> AssessmentFile.open(document, Saving.me()))
+            assertThatThrownBy(
+                            () -> AssessmentFile.open(document, Saving.me()),
+                            "a second process is kept out while the first holds the file")
                     .isInstanceOfSatisfying(LockedException.class, e -> {
                         assertThat(e.holder().pid()).isEqualTo(child.pid());
                         assertThat(e.holder().user()).isEqualTo("official");
@@ -70,12 +72,34 @@ final class AssessmentLockTest {
         assertThat(lockOf(file)).isEmptyFile();
     }
 
+    /** On POSIX systems a process that closes any channel of the lock file drops the lock without a word. */
+    @Test
+    void whoIsRefusedInTheSameProcessTakesTheLockFromNobody() throws IOException, InterruptedException {
+        Path file = created();
+        AssessmentDocument document = Saving.read(file, 1);
+        try (AssessmentFile first = AssessmentFile.open(document, Saving.me())) {
+            assertThatThrownBy(() -> AssessmentFile.open(document, Saving.me())).isInstanceOf(LockedException.class);
+            Process child = Saving.child("hold", file, 1);
+            try {
+                assertThat(child.inputReader().readLine())
+                        .as("another process is kept out by the first holder's lock")
+                        .isEqualTo("kept out");
+            } finally {
+                child.destroyForcibly();
+                child.waitFor();
+            }
+            first.save(Saving.version(2));
+        }
+    }
+
     @Test
     void aFileHeldOnAnotherMachineIsLocked() throws IOException {
         Path file = created();
         AssessmentDocument document = Saving.read(file, 1);
         Files.writeString(lockOf(file), "user: colleague\nhost: elsewhere\npid: 7\nsince: 2026-11-23T08:00:00Z\n");
-        assertThatThrownBy(() -> AssessmentFile.open(document, Saving.me()))
+        assertThatThrownBy(
+                        () -> AssessmentFile.open(document, Saving.me()),
+                        "a file that is held on another machine is not opened without asking")
                 .isInstanceOfSatisfying(LockedException.class, e -> {
                     assertThat(e.onAnotherHost()).isTrue();
                     assertThat(e.holder().host()).isEqualTo("elsewhere");

@@ -5,10 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class DocumentsBesideTest {
+    /** A link may lead anywhere, and an assessment is another one after the next save. */
+    @Test
+    void whatLeadsOutOfTheFolderAndWhatIsNoDocumentHasNone(@TempDir Path folder) throws IOException {
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Path side = Files.createDirectory(own.resolve(".stocktake"));
+        Files.writeString(side.resolve("xa.yaml.draft"), "half typed");
+        Path outside = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(outside.resolve("secret.txt"), "abc");
+        Files.writeString(own.resolve("xa.yaml"), "# ours\nformat: stocktake/assessment/1\n");
+        Files.createSymbolicLink(own.resolve("link.txt"), outside.resolve("secret.txt"));
+        Files.createSymbolicLink(own.resolve("way"), outside);
+        Files.createSymbolicLink(own.resolve("hidden.txt"), side.resolve("xa.yaml.draft"));
+        Files.writeString(own.resolve("act.txt"), "abc");
+        Files.createSymbolicLink(own.resolve("beside.txt"), own.resolve("act.txt"));
+        DocumentsBeside documents = new DocumentsBeside(own);
+        for (String path : List.of(
+                "xa.yaml", ".stocktake/xa.yaml.draft", "link.txt", "way/secret.txt", "hidden.txt", "./xa.yaml")) {
+            assertThat(documents.fingerprint(path)).as(path).isEmpty();
+        }
+        assertThat(documents.fingerprint("beside.txt")).isPresent();
+    }
+
     @Test
     void onlyAFileInTheFolderHasAFingerprint(@TempDir Path folder) throws IOException {
         Path own = Files.createDirectory(folder.resolve("own"));

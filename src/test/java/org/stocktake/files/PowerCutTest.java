@@ -83,7 +83,9 @@ final class PowerCutTest {
     void nothingThatWasConfirmedIsLostInAnyState() throws IOException {
         record(step -> true);
         cutThePowerAtEveryStep();
-        assertThat(broken).isEmpty();
+        assertThat(broken)
+                .as("what a power cut would take away or break although it was said to be saved")
+                .isEmpty();
         assertThat(states).isGreaterThanOrEqualTo(500);
     }
 

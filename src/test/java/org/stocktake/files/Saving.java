@@ -88,6 +88,8 @@ final class Saving {
                 file.save(version(number));
                 say(Integer.toString(number));
             }
+        } catch (LockedException e) {
+            say("kept out");
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,21 @@ final class EditorProof {
             leaves(terminal);
         }
         assertThat(Files.readString(file)).contains("Section 108, and more");
+    }
+
+    /** What it wrote by then is half typed; nothing of it stays elsewhere. */
+    @Test
+    void anEditorThatRunsWhenTheProcessIsEndedIsEndedToo() throws IOException {
+        try (Terminal terminal = inATextWith("printf 'Section 109' > \"$1\"\necho written\nexec sleep 600\n")) {
+            terminal.press("C-e").shows("written");
+            terminal.signal("TERM").shows("ended:143");
+        }
+        try (Stream<Path> kept = Files.list(folder.resolve(".stocktake"))) {
+            assertThat(kept.map(path -> path.getFileName().toString())).noneMatch(name -> name.startsWith("editor-"));
+        }
+        try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+            terminal.shows("typed the last time and not confirmed").shows("> Section 109");
+        }
     }
 
     /** The editor writes half a file and is killed: what stood there before stands there still. */

@@ -25,6 +25,7 @@ final class TraceProof {
     private static final Pattern OPENED =
             Pattern.compile("open(?:at)?\\((?:AT_FDCWD, )?\"((?:[^\"\\\\]|\\\\.)*)\", ([A-Z_|]+)");
     private static final Pattern STARTED = Pattern.compile("execve\\(\"([^\"]*)\"");
+    private static final Pattern NAMED = Pattern.compile("(?m)^  ([a-z]+)  ");
 
     /** Where the runtime and the C library read what they need. */
     private static final List<String> RUNTIME =
@@ -52,27 +53,72 @@ final class TraceProof {
     @Test
     void noCommandConnectsStartsOrOpensWhatIsNotItsOwn() throws IOException {
         String xb = file.toString();
-        for (List<String> words : List.of(
+        String gate = work.resolve("gate.yaml").toString();
+        Path old = Files.copy(Path.of("src/examples/xa-2026.yaml"), work.resolve("xa.yaml"));
+        List<List<String>> commands = List.of(
                 List.of("--version"),
                 List.of("--help"),
                 List.of("help", "answers"),
+                List.of("help", "--man", "report"),
                 List.of("completion"),
+                List.of("gate", "init", "-o", gate, xb),
+                List.of("gate", "accept", "--gate", gate, xb),
                 List.of("check", xb),
-                List.of("check", work.toString()),
-                List.of("check", "--format", "json", xb),
+                List.of("check", "--gate", gate, "--baseline", old.toString(), work.toString()),
+                List.of("check", "--format", "json,ndjson,junit,sarif,github", xb),
                 List.of("status", xb),
                 List.of("show", xb),
                 List.of("show", xb, "offences.smuggling"),
                 List.of("explain", "offences.smuggling", xb),
                 List.of("set", xb, "offences.smuggling.measures=Some text."),
                 List.of("get", xb, "offences.smuggling.measures"),
-                List.of("report", "--force", "--format", "html,markdown,json", xb),
+                List.of("compare", "--format", "text,json,html,markdown", "--", old.toString(), xb),
+                List.of("report", "--force", "--format", "html,markdown,json,csv,pdf,docx,xlsx,oscal", xb),
+                List.of("guide", "--force", "--format", "docx,html,markdown,xlsx", "-o", work.toString()),
+                List.of("summary", "--force", "--format", "html,xlsx,json", "-o", work.toString(), xb),
                 List.of("checklist", "list"),
+                List.of("checklist", "show", "ctoc-cop-res-5-3"),
                 List.of("checklist", "lint", "ctoc-cop-res-5-3"),
-                List.of("assess", "--plain", xb))) {
+                List.of("recover", xb),
+                List.of("recover", xb, "--restore", "1"),
+                List.of("assess", "--plain", xb),
+                List.of("assess", "--no-input", xb));
+        for (List<String> words : commands) {
             traced(words);
         }
+        assertThat(commands.stream().map(words -> words.get(0)))
+                .as("every command is among them")
+                .containsAll(names());
         assertOwnerOnly();
+    }
+
+    /** The commands that the help names. */
+    private static List<String> names() throws IOException {
+        return NAMED.matcher(Run.stocktake("--help").go().succeeded().out())
+                .results()
+                .map(named -> named.group(1))
+                .toList();
+    }
+
+    /** An accepted version may be taken from git, which is then the one other program. */
+    @Test
+    void aBaselineFromGitStartsGitAndNothingElse() throws IOException {
+        for (List<String> words : List.of(
+                List.of("init", "-q"),
+                List.of("add", "xb.yaml"),
+                List.of("-c", "user.name=x", "-c", "user.email=x@x.invalid", "commit", "-qm", "Accept"))) {
+            List<String> git = new ArrayList<>(List.of("git"));
+            git.addAll(words);
+            Run.of(git).in(work).go().succeeded();
+        }
+        Path trace = trace(List.of("check", "--baseline", "git:HEAD", file.toString()))
+                .trace();
+        String seen = Files.readString(trace, StandardCharsets.ISO_8859_1);
+        assertNoConnection(seen, "git");
+        // Java starts another program by a small one of its own.
+        assertThat(started(seen).filter(program -> !program.matches(".*/(git|lib/jspawnhelper)")))
+                .isEmpty();
+        assertThat(started(seen)).as("git was asked").anyMatch(program -> program.endsWith("/git"));
     }
 
     @Test
@@ -108,7 +154,9 @@ final class TraceProof {
         traced(List.of("check", "@" + file, "--", "@" + file, "$(id)", "`id`", "http://host.invalid/a.yaml"));
     }
 
-    private Run.Said traced(List<String> words) throws IOException {
+    private record Traced(Run.Said said, Path trace) {}
+
+    private Traced trace(List<String> words) throws IOException {
         Path trace = folder.resolve("trace");
         List<String> command = new ArrayList<>(List.of(
                 "strace",
@@ -123,25 +171,35 @@ final class TraceProof {
                 Run.LAUNCHER.toString()));
         command.addAll(words);
         Run.Said said = Run.of(command)
+                .in(work)
                 .with("HOME", home.toString())
                 .with("TMPDIR", temporary.toString())
                 .with("JAVA_TOOL_OPTIONS", "")
                 .go();
-        String seen = Files.readString(trace, StandardCharsets.ISO_8859_1);
+        assertThat(said.err()).doesNotContain("fault of the program");
+        return new Traced(said, trace);
+    }
+
+    private Run.Said traced(List<String> words) throws IOException {
+        Traced traced = trace(words);
+        String seen = Files.readString(traced.trace(), StandardCharsets.ISO_8859_1);
+        assertNoConnection(seen, words.toString());
+        assertThat(started(seen)).as("programs of " + words).isEmpty();
+        assertOwn(words, seen);
+        return traced.said();
+    }
+
+    private static void assertNoConnection(String seen, String words) {
         assertThat(seen.lines()
                         .filter(line -> line.matches(".*\\b(connect|sendto|bind)\\(.*"))
                         .filter(line -> !line.contains(NAME_OF_THE_USER)))
                 .as("connections of " + words)
                 .isEmpty();
-        assertThat(STARTED.matcher(seen)
-                        .results()
-                        .map(started -> started.group(1))
-                        .filter(program -> !isLauncher(program)))
-                .as("programs of " + words)
-                .isEmpty();
-        assertOwn(words, seen);
-        assertThat(said.err()).doesNotContain("fault of the program");
-        return said;
+    }
+
+    /** The programs that were started besides the launcher's own. */
+    private static Stream<String> started(String seen) {
+        return STARTED.matcher(seen).results().map(started -> started.group(1)).filter(program -> !isLauncher(program));
     }
 
     /** The launcher is a shell script; it looks for the Java, and with a large folder it counts the files. */
@@ -163,6 +221,8 @@ final class TraceProof {
                     && (RUNTIME.stream().anyMatch(path::startsWith)
                             || path.startsWith(Run.APPLICATION.toString())
                             || !path.startsWith("/"));
+            // Java looks there for the settings of a screen reader before it measures a letter.
+            runtime |= !writes && path.endsWith("/.accessibility.properties");
             boolean application = path.startsWith(Run.APPLICATION.toString()) && !writes;
             if (!ours && !device && !runtime && !application && !words.contains(path)) {
                 foreign.add(path + " " + opened.group(2));

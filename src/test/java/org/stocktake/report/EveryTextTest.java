@@ -76,9 +76,11 @@ final class EveryTextTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void ofAPartyIsInTheReport(ReportFormat format, AnswerKind kind) {
-        Assessment assessment = filled(SampleAnswers.coastal(), kind);
-        assertThat(ReportFormatTest.letters(format, assessment, false)).contains(texts(assessment));
+    void ofAPartyIsInTheReportButNoInternalNoteAndNoContact(ReportFormat format, AnswerKind kind) {
+        Assessment assessment = filled(SampleAnswers.coastal(), kind).withContacts(Map.of("focal-point", "contactX"));
+        assertThat(ReportFormatTest.letters(format, assessment, false))
+                .contains(texts(assessment))
+                .doesNotContain("internalnote", "contactX");
     }
 
     @ParameterizedTest
@@ -86,13 +88,6 @@ final class EveryTextTest {
     void ofANonPartyIsInTheReportAlsoWhereItIsNotAsked(ReportFormat format, AnswerKind kind) {
         Assessment assessment = filled(SampleAnswers.voluntary(), kind).withDepth(Depth.CORE);
         assertThat(ReportFormatTest.letters(format, assessment, false)).contains(texts(assessment));
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void internalNotesAreInNone(ReportFormat format, AnswerKind kind) {
-        Assessment assessment = filled(SampleAnswers.coastal(), kind).withContacts(Map.of("focal-point", "contactX"));
-        assertThat(ReportFormatTest.write(format, assessment, false)).doesNotContain("internalnote", "contactX");
     }
 
     @ParameterizedTest

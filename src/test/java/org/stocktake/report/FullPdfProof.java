@@ -28,6 +28,11 @@ final class FullPdfProof {
     }
 
     @Test
+    void fiveHundredFindingsAndAHundredLongTextsAreWhole() {
+        assertThat(LargeReportTest.missing(ReportFormat.PDF)).isEmpty();
+    }
+
+    @Test
     void fiveHundredFindingsAreThere() throws IOException {
         assertThat(PdfSpeech.of(ManyFindings.bytes(ReportFormat.PDF)).lines().filter(line -> line.startsWith("H")))
                 .hasSizeGreaterThan(500);

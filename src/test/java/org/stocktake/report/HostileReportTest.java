@@ -58,7 +58,9 @@ final class HostileReportTest {
         boolean lines = Plain.text(row.text()).contains("\n");
         String harmless = link ? "https://laws.example/" : lines ? "two\nlines" : "harmless";
         String hostile = page(ReportFormat.HTML, row.text());
-        assertThat(tags(hostile)).isEqualTo(tags(page(ReportFormat.HTML, harmless)));
+        assertThat(tags(hostile))
+                .as("the tags of a page, whose text must stay text: " + row.text())
+                .isEqualTo(tags(page(ReportFormat.HTML, harmless)));
         assertThat(hostile.codePoints().filter(c -> c != '\n' && Hidden.steers(c)))
                 .isEmpty();
         assertThat(read(hostile))

@@ -83,9 +83,17 @@ final class LargeReportTest {
         return text.toString();
     }
 
+    /** The plan of OSCAL holds no answer; the PDF, which takes longer than all others, is a proof. */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OSCAL_PLAN")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"OSCAL_PLAN", "PDF"})
     void everyFormatHoldsThemWhole(ReportFormat format) {
+        assertThat(missing(format)).isEmpty();
+    }
+
+    /** What is not in the report in that format and should be. */
+    static List<String> missing(ReportFormat format) {
         Findings findings = Findings.of(CHECKLIST, assessment(), SampleAnswers.TODAY);
         assertThat(findings.all()).hasSize(QUESTIONS);
         String text = ReportFormatTest.read(format, ReportFormatTest.bytes(format, findings, false));
@@ -96,6 +104,6 @@ final class LargeReportTest {
                 missing.add(wanted);
             }
         }
-        assertThat(missing).isEmpty();
+        return missing;
     }
 }

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,7 +28,7 @@ final class EditorTest {
 
     private Event edit(String script) throws IOException {
         Path editor = Files.writeString(folder.resolve("editor.sh"), script);
-        return new Editor(Map.of("VISUAL", "sh '" + editor + "'")).edit("Section 108");
+        return new Editor(Map.of("VISUAL", "sh '" + editor + "'"), Optional.empty()).edit("Section 108");
     }
 
     private static Phrase failure(Event event) {
@@ -61,9 +64,32 @@ final class EditorTest {
         Files.delete(kept);
     }
 
+    /** The process is being ended while the editor runs. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        printf 'Section 109\\n' > "$1" | Section 109
+        true                            | ''
+        """)
+    void anEditorThatIsLeftBehindIsEndedAndWhatItWroteIsTaken(String script, String written) throws Exception {
+        Path ready = folder.resolve("ready");
+        Path file = Files.writeString(
+                folder.resolve("editor.sh"),
+                script + "; echo \"$1\" > '" + ready + ".new'; mv '" + ready + ".new' '" + ready + "'; exec sleep 600");
+        Editor editor = new Editor(Map.of("EDITOR", "sh " + file), Optional.of(folder));
+        CompletableFuture<Event> edited = CompletableFuture.supplyAsync(() -> editor.edit("Section 108"));
+        while (!Files.exists(ready)) {
+            Thread.onSpinWait();
+        }
+        List<Event> taken = editor.abandon();
+        assertThat(taken).isEqualTo(written.isEmpty() ? List.of() : List.of(new Event.Written(written)));
+        assertThat(edited.get(1, TimeUnit.MINUTES)).isInstanceOf(Event.Failed.class);
+        assertThat(Path.of(Files.readString(ready).strip())).doesNotExist().hasParentRaw(folder);
+        assertThat(editor.abandon()).isEmpty();
+    }
+
     @Test
     void anEditorThatIsNotThereIsNamed() {
-        Event event = new Editor(Map.of("EDITOR", "/nowhere/editor")).edit("Section 108");
+        Event event = new Editor(Map.of("EDITOR", "/nowhere/editor"), Optional.empty()).edit("Section 108");
         assertThat(failure(event).key()).isEqualTo("interview.error.editor");
         assertThat(failure(event).values()).first().isEqualTo("/nowhere/editor");
         assertThat(Editor.words("code -w 'a b'")).isEqualTo(List.of("code", "-w", "a b"));

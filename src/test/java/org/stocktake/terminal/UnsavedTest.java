@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -76,11 +77,11 @@ final class UnsavedTest {
     @Test
     void whoIsEndedFromOutsideIsToldOnlyWhatIsTrue() {
         Session full = new Session(Walk.atFirstQuestion().interview(), new FullDrive(), CLOCK);
-        full.endFromOutside(() -> said.append("saved"));
+        full.endFromOutside(List.of(), () -> said.append("saved"));
         assertThat(said.toString()).isEqualTo("saved");
         full.on(new Event.Numbered(2));
         full.on(Event.of(Motion.CONFIRM));
-        full.endFromOutside(() -> said.append(" again"));
+        full.endFromOutside(List.of(), () -> said.append(" again"));
         assertThat(said.toString()).isEqualTo("saved");
     }
 
