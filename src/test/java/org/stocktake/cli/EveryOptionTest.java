@@ -47,7 +47,8 @@ final class EveryOptionTest {
         List<String> typed = typed().filter(line -> line.startsWith(("stocktake " + command).strip()))
                 .toList();
         assertThat(OPTION.matcher(help).results())
-                .filteredOn(option -> !option.group(2).equals("--debug")) // prints a stack trace, which no transcript has
+                .filteredOn(
+                        option -> !option.group(2).equals("--debug")) // prints a stack trace, which no transcript has
                 .allSatisfy(option -> assertThat(typed)
                         .anyMatch(line -> List.of(line.split("[ =]")).contains(option.group(2))
                                 || (option.group(1) != null
