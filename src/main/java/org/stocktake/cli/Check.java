@@ -85,7 +85,7 @@ final class Check {
                 tell(new CheckedFile.Invalid(options.gateFile(), wrong), outputs);
                 return;
             }
-            file = loaded.match(Optional::of, bad -> Optional.empty());
+            file = loaded.found();
         }
         Gate gate =
                 file.isEmpty() ? options.gate() : options.gate().and(file.get().gate());
@@ -100,10 +100,13 @@ final class Check {
         try (Baseline baseline = Baseline.of(tool, options.baseline(), file)) {
             CheckWork work = new CheckWork(tool, gate, file, baseline, options.due());
             ProgressLine progress = new ProgressLine(tool, all.size());
-            new InOrder(work).check(all, result -> {
-                progress.before(result.file());
-                told(result, baseline, outputs);
-                progress.after(files);
+            new InOrder(work).check(all, new InOrder.Taker() {
+                @Override
+                public void take(CheckWork.Result result) throws IOException {
+                    progress.before(result.file());
+                    told(result, baseline, outputs);
+                    progress.after(files);
+                }
             });
             progress.clear();
         }

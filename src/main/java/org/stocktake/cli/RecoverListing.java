@@ -34,7 +34,7 @@ final class RecoverListing {
         Optional<CopiesJson.Version> present = Optional.empty();
         if (Files.exists(Path.of(file))) {
             Loaded<AssessmentDocument> read = tool.reader().read(Path.of(file));
-            Optional<AssessmentDocument> document = read.match(Optional::of, bad -> Optional.empty());
+            Optional<AssessmentDocument> document = read.found();
             now = document.map(AssessmentDocument::assessment);
             String kind = document.isEmpty()
                     ? DAMAGED
