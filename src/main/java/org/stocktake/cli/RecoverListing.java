@@ -31,7 +31,7 @@ final class RecoverListing {
 
     String of(KeptCopies kept, List<KeptCopy> copies) throws IOException, Refusal {
         Optional<Assessment> now = Optional.empty();
-        Optional<CopiesJson.Version> present = Optional.empty();
+        Optional<CopiesJson.Version> version = Optional.empty();
         if (Files.exists(Path.of(file))) {
             Loaded<AssessmentDocument> read = tool.reader().read(Path.of(file));
             Optional<AssessmentDocument> document = read.found();
@@ -39,7 +39,7 @@ final class RecoverListing {
             String kind = document.isEmpty()
                     ? DAMAGED
                     : Spelling.of(kept.compare(document.get().sha256()));
-            present = Optional.of(version(kind, now, read.problems()));
+            version = Optional.of(version(kind, now, read.problems()));
         }
         List<CopiesJson.Copy> all = new ArrayList<>();
         for (KeptCopy copy : copies) {
@@ -49,10 +49,10 @@ final class RecoverListing {
             all.add(new CopiesJson.Copy(
                     all.size() + 1,
                     version(Spelling.of(copy.kind()), held, read.problems()),
-                    held.flatMap(one -> here.map(other -> Difference.between(other, one)))));
+                    held.flatMap(then -> here.map(present -> Difference.between(present, then)))));
         }
         int texts = kept.draft().map(HalfTypedText::read).orElse(List.of()).size();
-        return CopiesJson.of(file, present, all, texts);
+        return CopiesJson.of(file, version, all, texts);
     }
 
     private CopiesJson.Version version(String kind, Optional<Assessment> held, List<Problem> problems) {
