@@ -104,6 +104,9 @@ final class Check {
                 @Override
                 public void take(CheckWork.Result result) throws IOException {
                     progress.before(result.file());
+                    if (result.unmatched()) {
+                        progress.clear();
+                    }
                     told(result, baseline, outputs);
                     progress.after(files);
                 }
