@@ -18,14 +18,17 @@ import java.util.stream.Collectors;
  * the YAML engine as the floor. Prints the table of src/docs/performance.md. Processor time is the figure, wall time is
  * information; rounds are interleaved and the median counts. It fails on nothing.
  *
- * <p>{@code java src/jmh/java/org/stocktake/BatchBenchmark.java target/stocktake [ROUNDS [FILES]]}; FILES is 10,000, and ten
- * times as many are checked once for linearity and memory. With npm there, ajv-cli is installed into the working folder.
+ * <p>{@code java src/jmh/java/org/stocktake/BatchBenchmark.java target/stocktake [ROUNDS [FILES [FOLDER]]]}; FILES is 10,000, and ten
+ * times as many are checked once for linearity and memory. With npm there, ajv-cli is installed into the working folder. A
+ * FOLDER that is named keeps the files and the peers for the next run; with no rounds it is only made ready.
  */
 public final class BatchBenchmark {
     private static final String AJV = "ajv-cli@5.0.0";
     private static final String TOOL = "check";
     private static final String TOOL_SMALL_HEAP = "check, -Xmx128m";
     private static final String PEER = "ajv-cli";
+    private static final String PYTHON = "Python with libyaml and jsonschema";
+    private static final int FILES_IN_FOLDER = 1_000;
     private static final String FLOOR = "bare scan by the YAML engine";
 
     private final Path work;
@@ -50,13 +53,20 @@ public final class BatchBenchmark {
         Path app = Path.of(args[0]).toAbsolutePath().normalize();
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
         int count = args.length > 2 ? Integer.parseInt(args[2]) : 10_000;
-        Path work = Files.createTempDirectory("stocktake-batch");
+        boolean kept = args.length > 3;
+        Path work = kept
+                ? Files.createDirectories(Path.of(args[3]).toAbsolutePath().normalize())
+                : Files.createTempDirectory("stocktake-batch");
         try {
             BatchBenchmark benchmark = new BatchBenchmark(work, app, count);
             benchmark.prepare();
-            benchmark.print(rounds);
+            if (rounds > 0) {
+                benchmark.print(rounds);
+            }
         } finally {
-            new ProcessBuilder("rm", "-rf", work.toString()).start().waitFor();
+            if (!kept) {
+                new ProcessBuilder("rm", "-rf", work.toString()).start().waitFor();
+            }
         }
     }
 
@@ -78,10 +88,36 @@ public final class BatchBenchmark {
                             work.resolve("schema.json").toString(),
                             "-d",
                             folder + "/**/*.yaml"));
+            python();
+        }
+    }
+
+    /** With libyaml and jsonschema, where both are installed; a tenth of the files, because it is slow. */
+    private void python() throws IOException, InterruptedException {
+        Path script = work.resolve("peer.py");
+        Files.writeString(script, """
+                import glob, json, sys, yaml, jsonschema
+                schema = jsonschema.Draft7Validator(json.load(open(sys.argv[1])))
+                for file in sorted(glob.glob(sys.argv[2] + "/**/*.yaml", recursive=True)):
+                    text = yaml.load(open(file, encoding="utf-8"), yaml.CSafeLoader)
+                    for error in schema.iter_errors(text):
+                        print(file, error.message)
+                """);
+        String tenth = work.resolve("small/000000").toString();
+        List<String> command = List.of(
+                "python3", script.toString(), work.resolve("schema.json").toString(), tenth);
+        if (Files.exists(Path.of(tenth))
+                && count == 10 * FILES_IN_FOLDER
+                && run(command).code() == 0) {
+            commands.put(PYTHON, command);
         }
     }
 
     private void generate(String name, int number) throws IOException, InterruptedException {
+        Path whole = work.resolve(name + "-is-whole");
+        if (Files.exists(whole)) {
+            return;
+        }
         Path source = Path.of("src/test/java/org/stocktake/GeneratedAssessments.java");
         run(List.of(
                 java(),
@@ -89,6 +125,7 @@ public final class BatchBenchmark {
                 "src/examples/xa-2026.yaml",
                 work.resolve(name).toString(),
                 Integer.toString(number)));
+        Files.createFile(whole);
     }
 
     private static String java() {
@@ -97,6 +134,9 @@ public final class BatchBenchmark {
 
     private boolean npm() throws IOException, InterruptedException {
         Path peers = work.resolve("peers");
+        if (Files.exists(peers.resolve("node_modules/.bin/ajv"))) {
+            return true;
+        }
         return run(List.of("npm", "install", "--silent", "--prefix", peers.toString(), AJV))
                         .code()
                 == 0;
@@ -167,7 +207,8 @@ public final class BatchBenchmark {
         System.out.println("| work | cpu s | wall s | files a second | peak MB | target |");
         System.out.println("|---|---|---|---|---|---|");
         for (Map.Entry<String, Cost> row : medians.entrySet()) {
-            row(count + " files, " + row.getKey(), count, row.getValue(), target(row.getKey(), medians));
+            int files = row.getKey().equals(PYTHON) ? FILES_IN_FOLDER : count;
+            row(files + " files, " + row.getKey(), files, row.getValue(), target(row.getKey(), medians));
         }
         String large = work.resolve("large").toString();
         Cost ten = run(List.of(app.resolve("bin/stocktake").toString(), "check", "--quiet", large));

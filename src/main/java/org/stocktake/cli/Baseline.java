@@ -15,7 +15,12 @@ interface Baseline extends AutoCloseable {
     String GIT = "git:";
 
     /** Nothing is compared. */
-    Baseline NONE = (document, now) -> Optional.empty();
+    Baseline NONE = new Baseline() {
+        @Override
+        public Optional<Comparison> since(AssessmentDocument document, Findings now) {
+            return Optional.empty();
+        }
+    };
 
     /** What changed since; empty when there is nothing to compare it with. */
     Optional<Comparison> since(AssessmentDocument document, Findings now) throws IOException;

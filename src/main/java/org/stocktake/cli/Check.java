@@ -1,13 +1,18 @@
 package org.stocktake.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.GateFile;
 import org.stocktake.files.Loaded;
+import org.stocktake.finding.Floor;
 import org.stocktake.finding.Gate;
 import org.stocktake.finding.Verdict;
 import org.stocktake.finding.Waiver;
@@ -22,6 +27,7 @@ import org.stocktake.report.console.CheckedFile;
 final class Check {
     private final Tool tool;
     private final Options options;
+    private final Set<String> states = new HashSet<>();
 
     private ExitCode exit = ExitCode.DONE;
     private int files;
@@ -79,7 +85,7 @@ final class Check {
                 tell(new CheckedFile.Invalid(options.gateFile(), wrong), outputs);
                 return;
             }
-            file = loaded.match(Optional::of, bad -> Optional.empty());
+            file = loaded.found();
         }
         Gate gate =
                 file.isEmpty() ? options.gate() : options.gate().and(file.get().gate());
@@ -94,12 +100,34 @@ final class Check {
         try (Baseline baseline = Baseline.of(tool, options.baseline(), file)) {
             CheckWork work = new CheckWork(tool, gate, file, baseline, options.due());
             ProgressLine progress = new ProgressLine(tool, all.size());
-            new InOrder(work).check(all, result -> {
-                progress.before(result.file());
-                told(result, baseline, outputs);
-                progress.after(files);
+            new InOrder(work).check(all, new InOrder.Taker() {
+                @Override
+                public void take(CheckWork.Result result) throws IOException {
+                    progress.before(result.file());
+                    if (result.unmatched()) {
+                        progress.clear();
+                    }
+                    told(result, baseline, outputs);
+                    progress.after(files);
+                }
             });
             progress.clear();
+        }
+        if (file.isPresent() && invalid + unreadable == 0) {
+            unseen(paths, file.get());
+        }
+    }
+
+    /** Where a whole folder was asked for: a file that was deleted, or is no assessment any more, must not pass unnoticed. */
+    private void unseen(List<String> paths, GateFile gate) {
+        boolean folder = false;
+        for (String path : paths) {
+            folder |= Files.isDirectory(Path.of(path));
+        }
+        for (Floor floor : gate.floors()) {
+            if (folder && !states.contains(floor.subject().state())) {
+                tool.note("command.check.unseen", floor.subject().state(), options.gateFile());
+            }
         }
     }
 
@@ -141,6 +169,7 @@ final class Check {
             problems += wrong.problems().size();
             exit = exit.and(ExitCode.INVALID);
         } else if (file instanceof CheckedFile.Judged judged) {
+            states.add(judged.findings().assessment().subject().state());
             count(judged.verdict());
         }
         outputs.file(file);

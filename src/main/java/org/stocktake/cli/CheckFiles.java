@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 final class CheckFiles {
     private static final String SIGNS = "*?[{";
 
+    /** Is left away in front of a name: what reads a document looks for names as they stand in the repository. */
+    private static final Path HERE = Path.of(".");
+
     private CheckFiles() {}
 
     /** What one argument names: a file, standard input, or all that a folder or a pattern holds. */
@@ -84,7 +87,8 @@ final class CheckFiles {
     private static List<String> names(List<Path> files) {
         List<String> names = new ArrayList<>(files.size());
         for (Path file : files) {
-            names.add(file.toString());
+            boolean here = file.getNameCount() > 1 && file.startsWith(HERE);
+            names.add((here ? file.subpath(1, file.getNameCount()) : file).toString());
         }
         return names;
     }

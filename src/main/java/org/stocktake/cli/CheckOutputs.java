@@ -3,6 +3,7 @@ package org.stocktake.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.report.console.CheckReport;
 import org.stocktake.report.console.CheckTotals;
 import org.stocktake.report.console.CheckedFile;
@@ -19,8 +20,11 @@ final class CheckOutputs implements CheckReport, AutoCloseable {
         FormatChoice.requireNoInput(choices, inputs);
         List<CheckFormat> formats = new ArrayList<>();
         for (FormatChoice choice : choices) {
-            formats.add(CheckFormat.of(choice.format())
-                    .orElseThrow(() -> Refusal.usage("unknown-format", choice.format(), CheckFormat.words())));
+            Optional<CheckFormat> format = CheckFormat.of(choice.format());
+            if (format.isEmpty()) {
+                throw Refusal.usage("unknown-format", choice.format(), CheckFormat.words());
+            }
+            formats.add(format.get());
         }
         CheckOutputs outputs = new CheckOutputs();
         try {

@@ -34,7 +34,7 @@ final class CheckWork {
     CheckWork(Tool tool, Gate gate, Optional<GateFile> file, Baseline baseline, @Nullable Period ahead) throws Refusal {
         this.tool = tool;
         this.gate = gate;
-        this.onlyChecklist = file.map(GateFile::checklistId).orElse("");
+        this.onlyChecklist = file.isEmpty() ? "" : file.get().checklistId();
         this.baseline = baseline;
         this.ahead = ahead;
         this.today = tool.today();
@@ -61,9 +61,7 @@ final class CheckWork {
         if (!problems.isEmpty()) {
             return new Result(new CheckedFile.Invalid(file, problems), null, false);
         }
-        return judge(file, loaded.match(document -> document, bad -> {
-            throw new IllegalStateException("neither a value nor a problem");
-        }));
+        return judge(file, loaded.found().orElseThrow());
     }
 
     private Loaded<AssessmentDocument> standardInput() throws IOException {

@@ -44,7 +44,11 @@ record FormatChoice(String format, String file) {
 
     /** Two documents one after the other are neither. */
     static void requireOneToStandardOutput(List<FormatChoice> choices) throws Refusal {
-        if (choices.stream().filter(FormatChoice::isStandardOutput).count() > 1) {
+        int toStandardOutput = 0;
+        for (FormatChoice choice : choices) {
+            toStandardOutput += choice.isStandardOutput() ? 1 : 0;
+        }
+        if (toStandardOutput > 1) {
             throw Refusal.usage("two-formats");
         }
     }
@@ -52,7 +56,9 @@ record FormatChoice(String format, String file) {
     /** Refuses to write over what is read, and two documents into one file. */
     static void requireNoInput(List<FormatChoice> choices, List<String> inputs) throws Refusal {
         Set<Path> taken = new HashSet<>();
-        inputs.forEach(input -> taken.add(place(input)));
+        for (String input : inputs) {
+            taken.add(place(input));
+        }
         for (FormatChoice choice : choices) {
             if (!choice.isStandardOutput() && !taken.add(place(choice.file()))) {
                 throw Refusal.usage("same-target", choice.file());

@@ -41,8 +41,8 @@ final class GitBaseline implements Baseline {
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
-        Optional<EarlierAssessment> earlier = reader.readEarlier(document.path().toString(), bytes.get())
-                .match(Optional::of, bad -> Optional.empty());
+        Optional<EarlierAssessment> earlier =
+                reader.readEarlier(document.path().toString(), bytes.get()).found();
         LocalDate day = revision.day().isBefore(now.today()) ? revision.day() : now.today();
         return earlier.map(was -> new EarlierState(Findings.of(was.checklist(), was.assessment(), day), was.gone()))
                 .filter(was -> was.isOfSameSubject(now))

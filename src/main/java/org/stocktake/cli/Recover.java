@@ -31,10 +31,7 @@ final class Recover {
     /** @param chosen the number of a copy; empty to be shown all, and asked */
     ExitCode run(String chosen) throws IOException, Refusal {
         KeptCopies kept = KeptCopies.beside(Path.of(file));
-        List<KeptCopy> copies = kept.all();
-        if (copies.isEmpty() && !Files.exists(Path.of(file))) {
-            throw new NoSuchFileException(file);
-        }
+        List<KeptCopy> copies = existing(kept);
         if (!chosen.isEmpty()) {
             return restore(copies, chosen);
         }
@@ -48,6 +45,21 @@ final class Recover {
         }
         String answer = ask();
         return answer.isEmpty() ? ExitCode.DONE : restore(copies, answer);
+    }
+
+    /** Lists all for a program, and asks nothing. */
+    ExitCode list() throws IOException, Refusal {
+        KeptCopies kept = KeptCopies.beside(Path.of(file));
+        tool.out().print(new RecoverListing(tool, file).of(kept, existing(kept)));
+        return ExitCode.DONE;
+    }
+
+    private List<KeptCopy> existing(KeptCopies kept) throws IOException {
+        List<KeptCopy> copies = kept.all();
+        if (copies.isEmpty() && !Files.exists(Path.of(file))) {
+            throw new NoSuchFileException(file);
+        }
+        return copies;
     }
 
     private String ask() throws IOException {

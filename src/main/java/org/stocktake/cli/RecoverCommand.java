@@ -6,6 +6,7 @@ final class RecoverCommand extends ToolCommand {
     private final Given<String> file = arguments.parameter("FILE");
     private final Given<String> restore = arguments.text("N", "--restore");
     private final Given<Boolean> dryRun = arguments.flag("--dry-run");
+    private final Given<String> format = arguments.textOr(FormatWord.TEXT, "FORMAT", "--format");
 
     RecoverCommand(Tool tool) {
         super(tool, "recover");
@@ -13,6 +14,7 @@ final class RecoverCommand extends ToolCommand {
 
     @Override
     ExitCode run(Tool tool) throws IOException, Refusal {
-        return new Recover(tool, file.value(), dryRun.value()).run(restore.value());
+        Recover recover = new Recover(tool, file.value(), dryRun.value());
+        return FormatWord.isJson(format.value()) ? recover.list() : recover.run(restore.value());
     }
 }

@@ -54,7 +54,7 @@ final class RecoverPage {
             return Optional.empty();
         }
         Loaded<AssessmentDocument> read = tool.reader().read(Path.of(file));
-        Optional<AssessmentDocument> document = read.match(Optional::of, bad -> Optional.empty());
+        Optional<AssessmentDocument> document = read.found();
         if (document.isEmpty()) {
             page.text(0, tool.say("command.recover.damaged", file));
             page.text(2, first(read.problems()));

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.AssessmentDocument;
@@ -145,7 +146,10 @@ final class Tool {
                 folders.add(Path.of(folder));
             }
         }
-        world.machine().home().ifPresent(home -> folders.add(home.resolve("checklists")));
+        Optional<Path> home = world.machine().home();
+        if (home.isPresent()) {
+            folders.add(home.get().resolve("checklists"));
+        }
         return new ChecklistLibrary(folders);
     }
 

@@ -213,7 +213,7 @@ public final class AssessmentReader {
         for (Problem problem : loaded.problems()) {
             problems.add(placed(problem, id.get()));
         }
-        Optional<Checklist> checklist = loaded.match(Optional::of, bad -> Optional.empty());
+        Optional<Checklist> checklist = loaded.found();
         if (checklist.isPresent() && !checklist.get().id().equals(id.get().text())) {
             problems.add(
                     id.get().where(),

@@ -189,6 +189,7 @@ public final class ChecklistLibrary {
     }
 
     private static Loaded<Checklist> checklistOnly(Loaded<ReadChecklist> read) {
-        return read.<Loaded<Checklist>>match(good -> new Loaded.Good<>(good.checklist()), bad -> new Loaded.Bad<>(bad));
+        Optional<ReadChecklist> found = read.found();
+        return found.isPresent() ? new Loaded.Good<>(found.get().checklist()) : new Loaded.Bad<>(read.problems());
     }
 }

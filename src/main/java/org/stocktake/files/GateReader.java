@@ -81,7 +81,7 @@ final class GateReader {
                             ? new Problem(named.where(), problem.kind(), problem.details())
                             : problem);
         }
-        Optional<Checklist> found = loaded.match(Optional::of, bad -> Optional.empty());
+        Optional<Checklist> found = loaded.found();
         if (found.isPresent() && !found.get().id().equals(named.text())) {
             problems.add(
                     named.where(),

@@ -15,6 +15,8 @@ public final class GitException extends IOException {
         NO_REPOSITORY,
         /** The repository has no such revision. */
         NO_REVISION,
+        /** The file was there, and this copy of the repository does not have what it held. */
+        NOT_FETCHED,
         /** Something else. */
         GIT_FAILED
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of one git repository as they were in one revision. One process of git answers for all of them. Several threads
@@ -25,6 +26,7 @@ public final class GitRevision implements AutoCloseable {
     private final Process process;
     private final InputStream answers;
     private final LocalDate day;
+    private @Nullable GitNames names;
 
     private GitRevision(Path top, String commit) throws IOException {
         this.top = top;
@@ -66,7 +68,11 @@ public final class GitRevision implements AutoCloseable {
         return day;
     }
 
-    /** The bytes of the file in that revision; empty when it was not there. */
+    /**
+     * The bytes of the file in that revision, also when it had another name then; empty when it was not there.
+     *
+     * @throws GitException when it was there, and this copy of the repository has not fetched what it held
+     */
     public Optional<byte[]> bytes(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Path name = file.getFileName();
@@ -77,7 +83,32 @@ public final class GitRevision implements AutoCloseable {
                 .relativize(folder.toRealPath().resolve(name))
                 .toString()
                 .replace('\\', '/');
-        return inRepository.indexOf('\n') >= 0 ? Optional.empty() : ask(commit + ":" + inRepository);
+        if (inRepository.indexOf('\n') >= 0) {
+            return Optional.empty();
+        }
+        Optional<byte[]> bytes = ask(commit + ":" + inRepository);
+        return bytes.isPresent() ? bytes : bytesElsewhere(inRepository);
+    }
+
+    private Optional<byte[]> bytesElsewhere(String inRepository) throws IOException {
+        String then = names().before(inRepository);
+        if (then.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<byte[]> bytes = then.equals(inRepository) ? Optional.empty() : ask(commit + ":" + then);
+        if (bytes.isEmpty()) {
+            throw new GitException(GitException.Kind.NOT_FETCHED, then, "partial clone");
+        }
+        return bytes;
+    }
+
+    private synchronized GitNames names() throws IOException {
+        @Nullable GitNames known = names;
+        if (known == null) {
+            known = GitNames.read(top, commit);
+            names = known;
+        }
+        return known;
     }
 
     /** The protocol of {@code git cat-file --batch}: a line with type and size, the bytes, a line feed. */

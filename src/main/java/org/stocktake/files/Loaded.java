@@ -1,6 +1,7 @@
 package org.stocktake.files;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.stocktake.model.Problem;
 
@@ -10,12 +11,23 @@ public sealed interface Loaded<T> {
     <R> R match(Function<T, R> good, Function<List<Problem>, R> bad);
 
     /** The problems; empty when the value is there. */
-    default List<Problem> problems() {
-        return match(value -> List.of(), problems -> problems);
-    }
+    List<Problem> problems();
+
+    /** The value; empty when there are problems. */
+    Optional<T> found();
 
     /** The file is valid. */
     record Good<T>(T value) implements Loaded<T> {
+        @Override
+        public List<Problem> problems() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<T> found() {
+            return Optional.of(value);
+        }
+
         @Override
         public <R> R match(Function<T, R> good, Function<List<Problem>, R> bad) {
             return good.apply(value);
@@ -29,6 +41,11 @@ public sealed interface Loaded<T> {
             if (problems.isEmpty()) {
                 throw new IllegalArgumentException("a file is refused for a reason");
             }
+        }
+
+        @Override
+        public Optional<T> found() {
+            return Optional.empty();
         }
 
         @Override

@@ -23,11 +23,11 @@ public record Answer(
         List<Action> actions) {
     public Answer {
         Map<AnswerText, String> given = new EnumMap<>(AnswerText.class);
-        texts.forEach((text, value) -> {
-            if (!value.isBlank()) {
-                given.put(text, value);
+        for (Map.Entry<AnswerText, String> entry : texts.entrySet()) {
+            if (!entry.getValue().isBlank()) {
+                given.put(entry.getKey(), entry.getValue());
             }
-        });
+        }
         texts = Collections.unmodifiableMap(given);
         evidence = List.copyOf(evidence);
         needs = List.copyOf(needs);

@@ -12,7 +12,9 @@ public record Profile(Map<FactId, List<String>> values) {
 
     public Profile {
         Map<FactId, List<String>> copy = new LinkedHashMap<>();
-        values.forEach((fact, list) -> copy.put(fact, List.copyOf(list)));
+        for (Map.Entry<FactId, List<String>> entry : values.entrySet()) {
+            copy.put(entry.getKey(), List.copyOf(entry.getValue()));
+        }
         values = Collections.unmodifiableMap(copy);
     }
 

@@ -55,7 +55,11 @@ public final class Words {
      * @throws IllegalArgumentException when there is no such sentence
      */
     public String say(String key, Object... values) {
-        String said = sentence(key).orElseThrow(() -> new IllegalArgumentException("no sentence for " + key));
+        Optional<String> sentence = sentence(key);
+        if (sentence.isEmpty()) {
+            throw new IllegalArgumentException("no sentence for " + key);
+        }
+        String said = sentence.get();
         for (int i = values.length - 1; i >= 0; i--) {
             said = said.replace("{" + i + "}", "\u0000" + i + "\u0000");
         }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -111,17 +112,52 @@ final class CheckDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("runs")
-    void jsonEndsWithTheCode(Run run) throws IOException {
-        JsonNode document = JSON.readTree(run.document("json", folder.resolve("check.json")));
-        assertThat(document.path("format").asString()).isEqualTo("stocktake/check/1");
+    void jsonIsValidByItsSchemaAndEndsWithTheCode(Run run) throws IOException {
+        String text = run.document("json", folder.resolve("check.json"));
+        assertThat(faults("", text)).isEmpty();
+        JsonNode document = JSON.readTree(text);
         assertThat(document.path("exit").asInt()).isEqualTo(run.code());
+        assertThat(document.has("broken")).isEqualTo(run.isBroken());
     }
 
     @ParameterizedTest
     @MethodSource("runs")
-    void everyLineOfNdjsonIsAnObject(Run run) throws IOException {
-        String document = run.document("ndjson", folder.resolve("check.ndjson"));
-        assertThat(document.lines().map(JSON::readTree)).isNotEmpty().allMatch(JsonNode::isObject);
+    void everyLineOfNdjsonIsValidByTheSameSchema(Run run) throws IOException {
+        List<String> lines =
+                run.document("ndjson", folder.resolve("check.ndjson")).lines().toList();
+        int files = lines.size() - (run.isBroken() ? 1 : 0);
+        assertThat(lines.subList(0, files))
+                .allSatisfy(line -> assertThat(faults("file", line)).isEmpty());
+        assertThat(lines.subList(files, lines.size()))
+                .allSatisfy(line -> assertThat(faults("broken", line)).isEmpty());
+    }
+
+    @Test
+    void theSchemaFindsAKeyThatIsMissingAndOneThatIsUnknown() throws IOException {
+        String text = runs().get(0).document("json", folder.resolve("check.json"));
+        assertThat(faults("", text.replace("\"failures\" : [ ]", "\"faults\" : [ ]")))
+                .isNotEmpty();
+        assertThat(faults("", text.replace("\"holds\"", "\"held\""))).isNotEmpty();
+    }
+
+    /**
+     * What is wrong by the published schema; readers ignore keys that they do not know, and the program writes none.
+     *
+     * @param part the definition that it is of; empty for the whole
+     */
+    private static List<String> faults(String part, String json) throws IOException {
+        String closed = Files.readString(Path.of("src/main/resources/org/stocktake/report/machine/check.schema.json"))
+                .replace("\"properties\": {", "\"additionalProperties\": false, \"properties\": {");
+        JsonNode schema = JSON.readTree(closed);
+        if (!part.isEmpty()) {
+            schema = JSON.createObjectNode().put("$ref", "#/$defs/" + part).set("$defs", schema.path("$defs"));
+        }
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema.toString())
+                .validate(json, InputFormat.JSON)
+                .stream()
+                .map(Object::toString)
+                .toList();
     }
 
     @ParameterizedTest

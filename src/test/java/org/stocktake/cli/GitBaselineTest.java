@@ -109,6 +109,34 @@ final class GitBaselineTest {
     }
 
     @Test
+    void aFileThatWasRenamedIsComparedWithWhatItWas() throws IOException, InterruptedException {
+        replace("  lights.harbours:\n    answer: yes", "  lights.harbours:\n    answer: no");
+        git("mv", file.toString(), file.resolveSibling("renamed.yaml").toString());
+        file = file.resolveSibling("renamed.yaml");
+        commit("2026-01-20T12:00:00Z");
+        Ran ran = check("HEAD~1", "--today", "2026-01-20");
+        assertThat(ran.code()).isEqualTo(4);
+        assertThat(ran.out()).contains("renamed.yaml:25:3: ratchet-worse: lights.harbours");
+    }
+
+    @Test
+    void aCloneThatHasNotFetchedWhatWasThereIsNotTakenForANewFile(@TempDir Path elsewhere)
+            throws IOException, InterruptedException {
+        replace("  lights.harbours:\n    answer: yes", "  lights.harbours:\n    answer: no");
+        commit("2026-01-20T12:00:00Z");
+        git("config", "uploadpack.allowFilter", "true");
+        Path clone = elsewhere.resolve("clone");
+        String origin = "file://" + folder;
+        assertThat(git("clone", "--quiet", "--filter=blob:none", origin, clone.toString()))
+                .isZero();
+        file = clone.resolve("states of the region/xa.yaml");
+        Ran ran = check("HEAD~1", "--today", "2026-01-20");
+        // A git before 2.44 fetches it without being asked to.
+        assertThat(ran.code()).isIn(74, 4);
+        assertThat(ran.out() + ran.err()).containsAnyOf("has not fetched what is in it", "ratchet-worse");
+    }
+
+    @Test
     void aFileThatWasBrokenHasNothingToBeComparedWith() throws IOException, InterruptedException {
         String whole = Files.readString(file);
         Files.writeString(file, "format: [");

@@ -84,8 +84,12 @@ final class CheckWords implements CheckedFile.Cases<List<Told>> {
         for (Verdict.Waived waived : file.verdict().waived()) {
             all.add(waived(text.tell(waived.failure()), waived.waiver()));
         }
-        file.ratchet().ifPresent(comparison -> better(file, comparison, all));
-        file.due().forEach(due -> all.add(due(file, due)));
+        if (file.ratchet().isPresent()) {
+            better(file, file.ratchet().get(), all);
+        }
+        for (Due due : file.due()) {
+            all.add(due(file, due));
+        }
         return all;
     }
 

@@ -1,0 +1,70 @@
+package org.stocktake.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.files.AssessmentDocument;
+import org.stocktake.files.KeptCopies;
+import org.stocktake.files.KeptCopy;
+import org.stocktake.files.Loaded;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Problem;
+import org.stocktake.model.Spelling;
+import org.stocktake.report.machine.CopiesJson;
+import org.stocktake.text.ProblemText;
+
+/** What a {@link RecoverPage} shows, for a program. */
+final class RecoverListing {
+    private static final String DAMAGED = "damaged";
+
+    private final Tool tool;
+    private final String file;
+
+    RecoverListing(Tool tool, String file) {
+        this.tool = tool;
+        this.file = file;
+    }
+
+    String of(KeptCopies kept, List<KeptCopy> copies) throws IOException, Refusal {
+        Optional<Assessment> now = Optional.empty();
+        Optional<CopiesJson.Version> version = Optional.empty();
+        if (Files.exists(Path.of(file))) {
+            Loaded<AssessmentDocument> read = tool.reader().read(Path.of(file));
+            Optional<AssessmentDocument> document = read.found();
+            now = document.map(AssessmentDocument::assessment);
+            String kind = document.isEmpty()
+                    ? DAMAGED
+                    : Spelling.of(kept.compare(document.get().sha256()));
+            version = Optional.of(version(kind, now, read.problems()));
+        }
+        List<CopiesJson.Copy> all = new ArrayList<>();
+        for (KeptCopy copy : copies) {
+            Loaded<AssessmentDocument> read = tool.reader().read(copy.path().toString(), copy.bytes());
+            Optional<Assessment> held = read.match(good -> Optional.of(good.assessment()), bad -> Optional.empty());
+            Optional<Assessment> here = now;
+            all.add(new CopiesJson.Copy(
+                    all.size() + 1,
+                    version(Spelling.of(copy.kind()), held, read.problems()),
+                    held.flatMap(then -> here.map(present -> Difference.between(present, then)))));
+        }
+        int texts = kept.draft().map(HalfTypedText::read).orElse(List.of()).size();
+        return CopiesJson.of(file, version, all, texts);
+    }
+
+    private CopiesJson.Version version(String kind, Optional<Assessment> held, List<Problem> problems) {
+        String problem = held.isPresent()
+                ? ""
+                : ProblemText.say(tool.words(), problems.get(0))
+                        .lines()
+                        .findFirst()
+                        .orElse("");
+        int answers = held.map(assessment -> assessment.answers().size()).orElse(0);
+        String last =
+                held.flatMap(OpeningRemarks::lastAnswer).map(Instant::toString).orElse("");
+        return new CopiesJson.Version(kind, problem, answers, last);
+    }
+}

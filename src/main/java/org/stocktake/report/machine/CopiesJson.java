@@ -1,0 +1,55 @@
+package org.stocktake.report.machine;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What is kept beside an assessment, for a program. */
+public final class CopiesJson {
+    private CopiesJson() {}
+
+    /**
+     * One version.
+     *
+     * @param kind why it is kept; for the file itself how it compares with what was saved last
+     * @param problem the first thing that is wrong with it; empty when it can be read
+     * @param answers how many it holds
+     * @param last when the last answer was given; empty when that is not known
+     */
+    public record Version(String kind, String problem, int answers, String last) {
+        void write(Json json) {
+            json.text("kind", kind);
+            json.text("problem", problem);
+            if (problem.isEmpty()) {
+                json.number("answers", answers);
+            }
+            json.text("last", last);
+        }
+    }
+
+    /**
+     * A copy that is kept.
+     *
+     * @param number by which it is restored
+     * @param differs where it says something else than the file; empty when one of them cannot be read
+     */
+    public record Copy(int number, Version version, Optional<List<String>> differs) {}
+
+    /**
+     * The document.
+     *
+     * @param now empty when there is no such file
+     * @param halfTyped how many texts were begun and not saved
+     */
+    public static String of(String file, Optional<Version> now, List<Copy> copies, int halfTyped) {
+        return Listing.of("stocktake/recover/1", json -> {
+            json.text("file", file);
+            now.ifPresent(version -> json.object("now", () -> version.write(json)));
+            json.array("copies", copies, copy -> {
+                json.number("number", copy.number());
+                copy.version().write(json);
+                copy.differs().ifPresent(names -> json.texts("differs", names));
+            });
+            json.number("half-typed", halfTyped);
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package org.stocktake.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every option of every command stands in a transcript. */
+final class EveryOptionTest {
+    private static final Pattern OPTION = Pattern.compile("(?m)^ +(?:(-[a-zA-Z]), )?(--[a-z-]+)");
+
+    @ParameterizedTest(name = "stocktake {0}")
+    @ValueSource(
+            strings = {
+                "",
+                "assess",
+                "status",
+                "show",
+                "report",
+                "check",
+                "compare",
+                "gate init",
+                "gate accept",
+                "explain",
+                "guide",
+                "summary",
+                "set",
+                "get",
+                "recover",
+                "checklist list",
+                "checklist show",
+                "checklist lint",
+                "help",
+                "completion"
+            })
+    void isSeenAtWork(String command) throws IOException {
+        List<String> words = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ")));
+        words.add("--help");
+        String help = Ran.with(words.toArray(new String[0])).out();
+        List<String> typed = typed().filter(line -> line.startsWith(("stocktake " + command).strip()))
+                .toList();
+        assertThat(OPTION.matcher(help).results())
+                .filteredOn(
+                        option -> !option.group(2).equals("--debug")) // prints a stack trace, which no transcript has
+                .allSatisfy(option -> assertThat(typed)
+                        .anyMatch(line -> List.of(line.split("[ =]")).contains(option.group(2))
+                                || (option.group(1) != null
+                                        && List.of(line.split(" ")).contains(option.group(1)))));
+    }
+
+    /** All commands of all transcripts, without the environment in front of them. */
+    private static Stream<String> typed() throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/transcripts"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".txt")).toList()) {
+                lines.addAll(Files.readAllLines(file));
+            }
+        }
+        return lines.stream()
+                .filter(line -> line.startsWith("$ "))
+                .map(line -> line.substring(2).replaceFirst("^([A-Z_]+=\\S* )+", ""));
+    }
+}
