@@ -66,7 +66,7 @@ final class ReportCautionTest {
     @Test
     void aFinishedAndProvenAssessmentNeedsNoCaution() {
         assertThat(firstLineOfTheSummary(allAnswered(PROVEN)))
-                .contains("21 questions were asked of the State: 21 met.");
+                .contains("21 questions apply to the State: 21 met.");
     }
 
     @Test
@@ -78,7 +78,7 @@ final class ReportCautionTest {
         }
         assertThat(firstLineOfTheSummary(
                         assessment.with(SampleAnswers.id("offences.smuggling"), Answer.of(AnswerKind.YES))))
-                .contains("questions were asked of the State: 6 met.");
+                .contains("questions apply to the State: 6 met.");
     }
 
     @Test
