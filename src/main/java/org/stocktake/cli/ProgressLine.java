@@ -1,28 +1,23 @@
 package org.stocktake.cli;
 
-import java.io.PrintWriter;
 import org.stocktake.report.console.CheckedFile;
 
-/** How far a long check is, on one line that is taken away again; only on a terminal, and not with --quiet. */
+/** How far a run over many files is. */
 final class ProgressLine {
     private static final int MANY = 200;
     private static final long EVERY_MILLIS = 100;
 
     private final Tool tool;
-    private final PrintWriter err;
+    private final PassingLine line;
     private final int total;
     private final boolean shown;
     private long last;
-    private int columns;
 
     ProgressLine(Tool tool, int total) {
         this.tool = tool;
-        this.err = tool.err();
+        this.line = new PassingLine(tool);
         this.total = total;
-        this.shown = total >= MANY
-                && tool.world().streams().terminal()
-                && !tool.options().quiet.value()
-                && !tool.world().variable("TERM").equals("dumb");
+        this.shown = total >= MANY && line.isShown();
         this.last = shown ? now() : 0;
     }
 
@@ -44,20 +39,12 @@ final class ProgressLine {
     void after(int done) {
         if (shown && now() - last >= EVERY_MILLIS) {
             last = now();
-            clear();
-            String line = tool.say("command.check.progress", done, total);
-            columns = line.length();
-            err.print(line);
-            err.flush();
+            line.show(tool.say("command.check.progress", done, total));
         }
     }
 
     /** The line is blank again. */
     void clear() {
-        if (columns > 0) {
-            err.print("\r" + " ".repeat(columns) + "\r");
-            err.flush();
-            columns = 0;
-        }
+        line.clear();
     }
 }
