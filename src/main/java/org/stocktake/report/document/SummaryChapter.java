@@ -147,9 +147,7 @@ final class SummaryChapter {
             int space = text.lastIndexOf(' ', end);
             text = text.substring(0, space > 0 ? space : end) + " ...";
         }
-        return text.isEmpty()
-                ? Line.of()
-                : Line.of(Span.soft(telling.say("summary.missing", text.replace('\n', ' '))));
+        return text.isEmpty() ? Line.of() : Line.of(Span.soft(telling.say("summary.missing", text.replace('\n', ' '))));
     }
 
     /** The three reasons for its place, in their order: force, danger to life, ease. */
