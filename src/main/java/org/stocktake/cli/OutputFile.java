@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.stocktake.text.Visible;
 
 /**
  * A document that a command makes, on its way to a file or to standard output. A file is replaced as a whole or not at all,
@@ -34,7 +35,13 @@ record OutputFile(String format, boolean isText, Content content) {
             throw new FileAlreadyExistsException(file);
         }
         if (!writing.isDry()) {
-            replace(path);
+            PassingLine line = new PassingLine(tool);
+            line.show(tool.say("command.report.writing", Visible.of(file)));
+            try {
+                replace(path);
+            } finally {
+                line.clear();
+            }
         }
         tool.note(writing.isDry() ? "command.report.would" : "command.report.wrote", path);
     }

@@ -20,7 +20,12 @@ public record Streams(
         InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err, Charset charset, boolean terminal) {
     /** Whatever is said to a person goes through {@link VisibleWriter}. */
     public Streams {
-        err = new PrintWriter(new VisibleWriter(err), true);
+        err = VisiblePrinter.over(err);
         out = terminal ? new PrintWriter(new VisibleWriter(out), false) : out;
+    }
+
+    /** Takes away what stands in the present line of the error stream, which is that long. */
+    void blank(int columns) {
+        VisiblePrinter.over(err).blank(columns);
     }
 }

@@ -32,9 +32,12 @@ final class Summaries {
             if (files.isEmpty()) {
                 throw Refusal.usage("nothing-to-check", path);
             }
+            ProgressLine progress = new ProgressLine(tool, files.size());
             for (Path file : files) {
-                read(file);
+                read(file, progress);
+                progress.after(documents.size());
             }
+            progress.clear();
         }
         if (exit != ExitCode.DONE) {
             tool.note("command.summary.nothing");
@@ -45,12 +48,14 @@ final class Summaries {
         return ExitCode.DONE;
     }
 
-    private void read(Path file) throws Refusal {
+    private void read(Path file, ProgressLine progress) throws Refusal {
         try {
             documents.add(tool.read(file.toString()));
         } catch (Refusal.InvalidInput invalid) {
+            progress.clear();
             exit = exit.and(invalid.tell(tool.err(), tool.words()));
         } catch (IOException e) {
+            progress.clear();
             exit = exit.and(tool.failures().tell(e));
         }
     }

@@ -2,6 +2,7 @@ package org.stocktake.report;
 
 import java.util.Optional;
 import org.stocktake.finding.Findings;
+import org.stocktake.report.document.Copy;
 import org.stocktake.report.facts.Origin;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.facts.Since;
@@ -45,7 +46,8 @@ public record ReportSubject(
         return new OfficeFile(
                 words.say("report.title.kicker") + ": " + state,
                 words.say("report.footer", toolVersion),
-                findings.today());
+                findings.today(),
+                Copy.says(report(), words));
     }
 
     /** What a PDF says of itself. */

@@ -83,7 +83,7 @@ final class LargeReportTest {
         return text.toString();
     }
 
-    /** The plan of OSCAL holds no answer; the PDF, which takes longer than all others, is a proof. */
+    /** The plan of OSCAL holds no answer; the PDF takes its time and is a proof: {@code FullPdfProof}. */
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,

@@ -129,9 +129,19 @@ final class ReportFormatTest {
         assertThat(write(format, SampleAnswers.coastal(), true)).doesNotContain(secret);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"JSON", "OSCAL_PLAN"})
+    void everyFormatForAPersonSaysWhatBecameOfConfidentialAnswers(ReportFormat format) {
+        assertThat(words(format, SampleAnswers.coastal(), true))
+                .contains("1 answer that the State marked as confidential is left out of this copy");
+        assertThat(words(format, SampleAnswers.coastal(), false))
+                .contains("1 answer in this copy is marked as confidential: not for circulation as it is.");
+    }
+
     @Test
     void aRedactedReportSaysHowManyAnswersAreLeftOut() {
-        assertThat(write(ReportFormat.HTML, SampleAnswers.coastal(), true)).contains("1 answer that the State marked");
         assertThat(write(ReportFormat.JSON, SampleAnswers.coastal(), true)).contains("\"left-out\" : 1");
     }
 

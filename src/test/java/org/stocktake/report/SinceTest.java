@@ -10,12 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.Golden;
+import org.stocktake.HostileTable;
+import org.stocktake.HostileTable.Row;
 import org.stocktake.finding.Change;
 import org.stocktake.finding.Comparison;
 import org.stocktake.finding.Findings;
@@ -26,7 +32,9 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Profile;
 import org.stocktake.report.document.ChangeWords;
+import org.stocktake.report.document.Plain;
 import org.stocktake.report.facts.Since;
+import org.stocktake.text.Hidden;
 import org.stocktake.text.Words;
 
 /** A report that is compared with an earlier assessment says what changed, in every format that promises it. */
@@ -59,6 +67,10 @@ final class SinceTest {
     }
 
     private static byte[] bytes(ReportFormat format, boolean redact) {
+        return bytes(format, redact, SINCE);
+    }
+
+    private static byte[] bytes(ReportFormat format, boolean redact, Since since) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             format.write(
@@ -69,7 +81,7 @@ final class SinceTest {
                                     new ReportChoices(redact, List.of()),
                                     "1.0.0",
                                     ENGLISH)
-                            .with(SINCE),
+                            .with(since),
                     out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -149,6 +161,40 @@ final class SinceTest {
     @EnumSource(names = {"CSV", "OSCAL_PLAN", "OSCAL_RESULTS"})
     void aFormatThatDoesNotCarryItIsTheSameWithoutIt(ReportFormat format) {
         assertThat(bytes(format, false)).isEqualTo(ReportFormatTest.bytes(format, SampleAnswers.coastal(), false));
+    }
+
+    static Stream<Row> hostile() {
+        return HostileTable.texts().filter(row -> !Plain.text(row.text()).isBlank());
+    }
+
+    /** The name of the earlier file, and citations that are gone, come from outside like everything else. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostile")
+    void aHostileEarlierAssessmentSteersNothing(Row row) {
+        Assessment before = earlier()
+                .with(
+                        id("protection.danger"),
+                        Answer.of(AnswerKind.YES).withEvidence(List.of(Evidence.of(row.text(), ""))));
+        Comparison comparison = Comparison.of(
+                Findings.of(SmallChecklist.checklist(), before, LocalDate.of(2025, 11, 20)),
+                SINCE.comparison().after());
+        Since since = Since.of(comparison, row.text(), List.of(row.text()));
+        for (ReportFormat format : List.of(ReportFormat.HTML, ReportFormat.MARKDOWN, ReportFormat.JSON)) {
+            String report = new String(bytes(format, false, since), StandardCharsets.UTF_8);
+            assertThat(report.codePoints().filter(c -> c != '\n' && Hidden.steers(c)))
+                    .isEmpty();
+            if (format == ReportFormat.HTML) {
+                assertThat(tags(report)).isEqualTo(tags(new String(bytes(format, false), StandardCharsets.UTF_8)));
+            }
+        }
+    }
+
+    /** How many of each kind of element there are; a text that runs over lines adds one that keeps them. */
+    private static Map<String, Long> tags(String page) {
+        return Pattern.compile("<(?!span class=\"kept|/span)[!/a-zA-Z][^\\s>]*")
+                .matcher(page)
+                .results()
+                .collect(Collectors.groupingBy((MatchResult tag) -> tag.group(), TreeMap::new, Collectors.counting()));
     }
 
     @ParameterizedTest

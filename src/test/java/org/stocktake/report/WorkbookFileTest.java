@@ -44,6 +44,16 @@ final class WorkbookFileTest {
                 QUESTION, assessment.answerTo(QUESTION).orElseThrow().with(AnswerText.NOTE, text));
     }
 
+    @Test
+    void everyPrintedPageSaysThatAnAnswerInItIsConfidential() {
+        XSSFWorkbook workbook = workbook(SampleAnswers.coastal());
+        workbook.forEach(sheet -> assertThat(sheet.getHeader().getCenter())
+                .isEqualTo("1 answer in this copy is marked as confidential: not for circulation as it is."));
+        Assessment open = SampleAnswers.coastal().without(SampleAnswers.id("protection.children"));
+        workbook(open)
+                .forEach(sheet -> assertThat(sheet.getHeader().getCenter()).isEmpty());
+    }
+
     private static List<XSSFCell> cells(XSSFSheet sheet, String heading) {
         Row headings = sheet.getRow(0);
         for (int column = 0; column < headings.getLastCellNum(); column++) {

@@ -37,6 +37,11 @@ public final class CsvLayout implements Cell.Cases<String> {
     }
 
     @Override
+    public String notice(String text) {
+        return text(text);
+    }
+
+    @Override
     public String day(LocalDate day) {
         return "\"" + day + "\"";
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Action;
+import org.stocktake.model.AnswerText;
 import org.stocktake.model.Section;
 import org.stocktake.report.facts.Asked;
 import org.stocktake.report.facts.Report;
@@ -14,6 +15,7 @@ import org.stocktake.report.facts.Step;
 /** One page for whoever decides: what is met, which shortfalls matter most and why, what is planned, what help is needed. */
 final class SummaryChapter {
     private static final int KINDS_MAX = 6;
+    private static final int MISSING_MAX = 70;
 
     private final Telling telling;
     private final Wording wording;
@@ -118,7 +120,7 @@ final class SummaryChapter {
         List<List<Line>> rows = new ArrayList<>();
         for (Finding gap : foremost) {
             rows.add(List.of(
-                    telling.reference(gap.question()),
+                    telling.reference(gap.question()).and(missing(gap)),
                     telling.citations(List.of(gap.strongest())),
                     why(gap),
                     next(gap)));
@@ -130,8 +132,22 @@ final class SummaryChapter {
                         telling.say("column.rests"),
                         telling.say("column.why"),
                         telling.say("column.next")),
-                List.of(31, 17, 24, 28),
+                List.of(37, 15, 23, 25),
                 rows);
+    }
+
+    /** What is missing, as far as a line holds it; the finding has all of it. Nothing when the answer does not say it. */
+    private Line missing(Finding gap) {
+        String text = Plain.text(report.answer(gap.question())
+                        .map(answer -> answer.text(AnswerText.MISSING))
+                        .orElse(""))
+                .strip();
+        int end = text.codePointCount(0, text.length()) <= MISSING_MAX ? -1 : text.offsetByCodePoints(0, MISSING_MAX);
+        if (end >= 0) {
+            int space = text.lastIndexOf(' ', end);
+            text = text.substring(0, space > 0 ? space : end) + " ...";
+        }
+        return text.isEmpty() ? Line.of() : Line.of(Span.soft(telling.say("summary.missing", text.replace('\n', ' '))));
     }
 
     /** The three reasons for its place, in their order: force, danger to life, ease. */

@@ -27,7 +27,7 @@ public record GuideFile(LocalDate day, String program, List<Path> fonts, Words w
     OfficeFile office(Guide guide) {
         String title = words.say("report.guide.kicker") + ": "
                 + guide.checklist().heading().title();
-        return new OfficeFile(title, program, day);
+        return new OfficeFile(title, program, day, "");
     }
 
     PdfFile pdf(Guide guide) {

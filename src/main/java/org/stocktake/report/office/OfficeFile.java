@@ -23,8 +23,9 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
  * @param title in the properties of the file
  * @param program that made it
  * @param day of the report, which is also the day of the file
+ * @param notice what every printed page of a workbook must say; empty when there is nothing to say
  */
-public record OfficeFile(String title, String program, LocalDate day) {
+public record OfficeFile(String title, String program, LocalDate day, String notice) {
     /** Nearly the first moment that a zip can hold: beside the very first one Java writes the time zone of the machine. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 

@@ -22,6 +22,12 @@ record WorkbookCell(XSSFCell cell, WorkbookLook look, LongTexts longTexts, List<
         return cell;
     }
 
+    @Override
+    public XSSFCell notice(String text) {
+        text(text).setCellStyle(look.notice);
+        return cell;
+    }
+
     /** A day before the calendar of workbooks begins stays text; they take 1900 for a leap year besides. */
     @Override
     public XSSFCell day(LocalDate day) {

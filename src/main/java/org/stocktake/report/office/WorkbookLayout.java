@@ -12,13 +12,15 @@ import org.stocktake.text.Words;
 public final class WorkbookLayout {
     private final XSSFWorkbook workbook;
     private final Words words;
+    private final String notice;
     private final WorkbookLook look;
     private final WorkbookLists lists;
     private final LongTexts longTexts;
 
-    private WorkbookLayout(XSSFWorkbook workbook, Words words) {
+    private WorkbookLayout(XSSFWorkbook workbook, Words words, String notice) {
         this.workbook = workbook;
         this.words = words;
+        this.notice = notice;
         this.look = new WorkbookLook(workbook);
         this.lists = new WorkbookLists(words);
         this.longTexts = new LongTexts(words);
@@ -32,7 +34,7 @@ public final class WorkbookLayout {
     public static void write(List<Sheet> sheets, OfficeFile described, Words words, OutputStream out)
             throws IOException {
         XSSFWorkbook workbook = new XSSFWorkbook();
-        new WorkbookLayout(workbook, words).add(sheets);
+        new WorkbookLayout(workbook, words, described.notice()).add(sheets);
         described.write(workbook, out);
     }
 
@@ -48,6 +50,7 @@ public final class WorkbookLayout {
     private WorkbookSheet add(Sheet sheet) {
         WorkbookSheet written = new WorkbookSheet(workbook.createSheet(sheet.name()), sheet, words);
         written.fill(look, longTexts);
+        written.warn(notice);
         return written;
     }
 }

@@ -16,6 +16,9 @@ final class WorkbookLook {
     /** Text that stays text, whatever it begins with and however often somebody edits it. */
     final XSSFCellStyle literal;
 
+    /** Text that must not be overlooked. */
+    final XSSFCellStyle notice;
+
     final XSSFCellStyle day;
     final XSSFCellStyle number;
 
@@ -42,14 +45,25 @@ final class WorkbookLook {
         number.setDataFormat(workbook.createDataFormat().getFormat("0"));
         heading = workbook.createCellStyle();
         heading.cloneStyleFrom(text);
-        heading.setFillForegroundColor(colour("1D3F6B"));
-        heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        fill(heading, "1D3F6B", bold(workbook, "FFFFFF"));
+        notice = workbook.createCellStyle();
+        notice.cloneStyleFrom(text);
+        fill(notice, "FBF1DC", bold(workbook, "8A5A00"));
+    }
+
+    private static void fill(XSSFCellStyle style, String rgb, XSSFFont font) {
+        style.setFillForegroundColor(colour(rgb));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setFont(font);
+    }
+
+    private static XSSFFont bold(XSSFWorkbook workbook, String rgb) {
         XSSFFont bold = workbook.createFont();
         bold.setFontName("Arial");
         bold.setFontHeightInPoints((short) 10);
         bold.setBold(true);
-        bold.setColor(colour("FFFFFF"));
-        heading.setFont(bold);
+        bold.setColor(colour(rgb));
+        return bold;
     }
 
     private static XSSFColor colour(String rgb) {

@@ -79,6 +79,13 @@ final class WorkbookSheet {
         written.getFooter().setRight(words.say("report.page", "&P", "&N"));
     }
 
+    /** Says on every printed page what must not be overlooked. An ampersand begins a code there, and is doubled. */
+    void warn(String notice) {
+        if (!notice.isEmpty()) {
+            written.getHeader().setCenter(notice.replace("&", "&&"));
+        }
+    }
+
     /** On how many pages side by side the columns can still be read. */
     private short pages() {
         int width = sheet.columns().stream().mapToInt(Column::width).sum();

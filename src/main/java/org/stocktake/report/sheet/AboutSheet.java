@@ -40,7 +40,7 @@ final class AboutSheet {
         add(words.say("report.subject.judged"), new Cell.Day(report.findings().today()));
         String copy = Copy.says(report, words);
         if (!copy.isEmpty()) {
-            add(sheetWords.say("confidential"), Cell.of(copy));
+            add(sheetWords.say("confidential"), new Cell.Notice(copy));
         }
         report.since().ifPresent(since -> changes(since, words));
         report.counts(report.findings().all())

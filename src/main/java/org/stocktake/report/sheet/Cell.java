@@ -21,6 +21,14 @@ public sealed interface Cell {
         }
     }
 
+    /** Text that must not be overlooked. */
+    record Notice(String text) implements Cell {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notice(text);
+        }
+    }
+
     /** A whole day. */
     record Day(LocalDate day) implements Cell {
         @Override
@@ -65,6 +73,8 @@ public sealed interface Cell {
     /** One method a kind, so that the compiler asks for each. */
     interface Cases<R> {
         R text(String text);
+
+        R notice(String text);
 
         R day(LocalDate day);
 

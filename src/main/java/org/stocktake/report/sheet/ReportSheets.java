@@ -3,6 +3,7 @@ package org.stocktake.report.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.model.Assessment;
+import org.stocktake.report.document.Copy;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Words;
 
@@ -33,9 +34,9 @@ public final class ReportSheets {
         Sheet findings = FindingsSheet.of(sheetWords);
         List<Column> columns = new ArrayList<>(findings.columns());
         columns.remove(FindingsSheet.NUMBER);
-        List.of("state", "from", "to", "as-at", "checklist", "left-out", "answers-sha256")
+        List.of("state", "from", "to", "as-at", "checklist", "left-out", "copy", "answers-sha256")
                 .forEach(key -> columns.add(sheetWords.column(key, 20)));
-        List<Cell> subject = subject(report);
+        List<Cell> subject = subject(report, Copy.says(report, words));
         List<List<Cell>> rows = new ArrayList<>();
         for (List<Cell> finding : findings.rows()) {
             List<Cell> row = new ArrayList<>(finding);
@@ -46,7 +47,7 @@ public final class ReportSheets {
         return new Sheet(findings.name(), columns, findings.fixed(), rows);
     }
 
-    private static List<Cell> subject(Report report) {
+    private static List<Cell> subject(Report report, String copy) {
         Assessment.Subject subject = report.findings().assessment().subject();
         return List.of(
                 Cell.of(subject.state()),
@@ -55,6 +56,7 @@ public final class ReportSheets {
                 new Cell.Day(report.findings().today()),
                 Cell.of(report.checklist().id() + " " + report.checklist().version()),
                 Cell.of(report.leftOut()),
+                Cell.of(copy),
                 Cell.of(report.origin().sha256()));
     }
 }

@@ -28,7 +28,7 @@ public enum SummaryFormat implements DocumentFormat {
                     + summary.checklist().heading().title();
             WorkbookLayout.write(
                     SummarySheets.of(summary, made.words()),
-                    new OfficeFile(title, made.program(), made.day()),
+                    new OfficeFile(title, made.program(), made.day(), ""),
                     made.words(),
                     out);
         }
