@@ -65,8 +65,7 @@ final class ReportCautionTest {
 
     @Test
     void aFinishedAndProvenAssessmentNeedsNoCaution() {
-        assertThat(firstLineOfTheSummary(allAnswered(PROVEN)))
-                .contains("21 questions apply to the State: 21 met.");
+        assertThat(firstLineOfTheSummary(allAnswered(PROVEN))).contains("21 questions apply to the State: 21 met.");
     }
 
     @Test
