@@ -12,6 +12,7 @@ import org.stocktake.finding.Flag;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.Progress;
+import org.stocktake.model.Checklist;
 import org.stocktake.model.FactId;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Spelling;
@@ -123,12 +124,21 @@ final class StatusPage {
             List<String> names = document.assessment().answerTo(id).map(FollowUp::missingIn).orElse(List.of()).stream()
                     .map(followUp -> tool.say("interview.follow-up." + followUp.word()))
                     .toList();
-            page.hanging(2, id + ": ", String.join(", ", names));
+            page.hanging(2, named(id) + ": ", String.join(", ", names));
         }
     }
 
-    private static String ids(List<QuestionId> questions) {
-        return String.join(", ", questions.stream().map(QuestionId::value).toList());
+    private String ids(List<QuestionId> questions) {
+        return String.join(", ", questions.stream().map(this::named).toList());
+    }
+
+    /** The short number, as interview and report show it, and the id, as commands take it. */
+    private String named(QuestionId id) {
+        Checklist checklist = document.checklist();
+        return checklist
+                .question(id)
+                .map(question -> checklist.numberOf(question) + " " + id)
+                .orElse(id.value());
     }
 
     private void due() {

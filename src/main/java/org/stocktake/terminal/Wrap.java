@@ -47,6 +47,9 @@ final class Wrap {
         int start = 0;
         int last = 0;
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            if (isInsideADay(words, next)) {
+                continue;
+            }
             if (width(words.substring(start, next).stripTrailing()) > width && last > start) {
                 into.add(new Piece(line.start() + start, line.start() + last));
                 start = last;
@@ -55,6 +58,15 @@ final class Wrap {
             last = next;
         }
         into.add(new Piece(line.start() + start, line.end()));
+    }
+
+    /** Whether the break stands behind a hyphen between digits, as in 2008-05-15: a day is read in one piece. */
+    private static boolean isInsideADay(String words, int at) {
+        return at >= 2
+                && at < words.length()
+                && words.charAt(at - 1) == '-'
+                && Character.isDigit(words.charAt(at - 2))
+                && Character.isDigit(words.charAt(at));
     }
 
     /** Cuts a word that is wider than a line between what looks like characters; gives where the rest starts. */

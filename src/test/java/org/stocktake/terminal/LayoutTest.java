@@ -154,6 +154,14 @@ final class LayoutTest {
     }
 
     @Test
+    void aDayIsNotBrokenAtItsHyphens() {
+        Wrap wrap = new Wrap(String::length);
+        assertThat(wrap.lines("Law of 2005-04-14, section 3", 14))
+                .containsExactly("Law of", "2005-04-14,", "section 3");
+        assertThat(wrap.lines("Inter-agency co-operation", 14)).containsExactly("Inter-agency", "co-operation");
+    }
+
+    @Test
     void whereThePageIsCutItIsSaidWhereAllOfItIs() {
         List<Paragraph> body = TEXTS.stream()
                 .map(text -> new Paragraph(Paragraph.Tone.PLAIN, Phrase.asIs(text)))
