@@ -95,8 +95,15 @@ public record Earlier(String from, Assessment assessment) {
     List<Paragraph> said(Answer proposal, Interview at) {
         List<Paragraph> said = new ArrayList<>();
         said.add(Paragraph.plain(Phrase.of("interview.proposal", from, OfQuestion.kind(proposal))));
-        for (FollowUp followUp : FollowUp.after(proposal.kind())) {
-            String value = value(followUp, proposal, at);
+        said.addAll(parts(proposal, at));
+        return said;
+    }
+
+    /** What an answer says besides which it is, part by part. */
+    static List<Paragraph> parts(Answer answer, Interview at) {
+        List<Paragraph> said = new ArrayList<>();
+        for (FollowUp followUp : FollowUp.after(answer.kind())) {
+            String value = value(followUp, answer, at);
             if (!value.isEmpty()) {
                 Phrase label = Phrase.of("interview.follow-up." + followUp.word());
                 said.add(Paragraph.detail(Phrase.of("interview.proposal.part", label, value)));

@@ -68,8 +68,12 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
         if (place < 0) {
             return noSuchNumber(shown);
         }
-        boolean ticks = page.isMany(at) && page.options(at).size() <= ONE_DIGIT_MAX;
-        return ticks ? tick(place) : at.with(draft().atLine(line, place));
+        if (!page.isMany(at)) {
+            return at.with(draft().atLine(line, place));
+        }
+        return page.options(at).size() <= ONE_DIGIT_MAX
+                ? tick(place)
+                : at.with(draft().atLine(line, place)).saying(Paragraph.note(Phrase.of("interview.note.number-moves")));
     }
 
     private Interview noSuchNumber(List<Integer> shown) {

@@ -61,10 +61,15 @@ record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
         };
     }
 
-    /** What each answer means, before what helps with the question. */
+    /** The answer as far as it is given, what helps with the question, and what each answer means. */
     @Override
     public List<Paragraph> help(Interview at) {
-        List<Paragraph> help = new ArrayList<>(OfQuestion.super.help(at));
+        List<Paragraph> help = new ArrayList<>();
+        at.answerTo(id).ifPresent(answer -> {
+            help.add(Paragraph.plain(Phrase.of("interview.your-answer", OfQuestion.kind(answer))));
+            help.addAll(Earlier.parts(answer, at));
+        });
+        help.addAll(OfQuestion.super.help(at));
         help.add(Paragraph.question(Phrase.of("interview.help.answers")));
         kinds(at)
                 .forEach(kind -> help.add(Paragraph.plain(Phrase.of(

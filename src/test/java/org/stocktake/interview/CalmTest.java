@@ -24,6 +24,20 @@ final class CalmTest {
         assertThat(walk.interview().progress().lacking()).containsExactly(Samples.PROCURING);
     }
 
+    /** Who checks an answer reads all of it on one page. */
+    @Test
+    void theHelpOfAnAnsweredQuestionHoldsTheAnswer() {
+        Walk walk = Walk.atFirstQuestion().choose(1).write("Section 108 of the Act");
+        Interview question = walk.interview().open(new QuestionPage(Samples.PROCURING));
+        assertThat(Walk.from(question)
+                        .press(Command.HELP)
+                        .interview()
+                        .view()
+                        .body()
+                        .toString())
+                .contains("Section 108 of the Act");
+    }
+
     @Test
     void whatIsLeftToCompleteIsSaidAndNamedInTheReview() {
         Walk walk = Walk.atFirstQuestion().choose(1).press(Motion.CONFIRM);
