@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 final class Terminal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
-    private static final int LOOKS_AT_REST = 3;
+    private static final int LOOKS_AT_REST = 2;
 
     private final String socket;
 
