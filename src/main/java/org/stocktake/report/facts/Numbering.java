@@ -5,22 +5,13 @@ import java.util.Map;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Section;
 
-/** Short numbers for questions, such as {@code 5.3}: the third question of the fifth section, asked or not. */
+/** The short numbers of the questions of a checklist, as {@link Checklist#numberOf(Question)} gives them, at hand. */
 public final class Numbering {
     private final Map<QuestionId, String> numbers = new HashMap<>();
 
     public Numbering(Checklist checklist) {
-        int section = 0;
-        for (Section one : checklist.sections()) {
-            section++;
-            int place = 0;
-            for (Question question : one.questions()) {
-                place++;
-                numbers.put(question.id(), section + "." + place);
-            }
-        }
+        checklist.questions().forEach(question -> numbers.put(question.id(), checklist.numberOf(question)));
     }
 
     /** The number; empty for a question of another checklist. */
