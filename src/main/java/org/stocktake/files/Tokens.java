@@ -5,8 +5,7 @@ import org.stocktake.model.Where;
 import tools.jackson.core.JsonToken;
 
 /**
- * The tokens of a file, one after the other. YAML and JSON give the same ones; a faster reader for the block style that
- * the tool writes could give them too.
+ * The tokens of a file, one after the other. YAML and JSON give the same ones.
  */
 interface Tokens {
     /** The next token; null at the end of the file. */
