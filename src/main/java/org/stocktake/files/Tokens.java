@@ -15,8 +15,8 @@ interface Tokens {
     /** The next token, where the file cannot end. */
     JsonToken required() throws Refused;
 
-    /** The key or text that the token is, in the spelling of the file. */
-    String text();
+    /** The key or text that the token is, in the spelling of the file; no NUL and no half of a character is in it. */
+    String text() throws Refused;
 
     /** Where the token begins. */
     Where where();
