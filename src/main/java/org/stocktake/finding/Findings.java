@@ -98,9 +98,12 @@ public record Findings(
 
     /** The finding of a question that is asked. */
     public Optional<Finding> of(Question question) {
-        return all.stream()
-                .filter(finding -> finding.question().id().equals(question.id()))
-                .findFirst();
+        for (Finding finding : all) {
+            if (finding.question().id().equals(question.id())) {
+                return Optional.of(finding);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The answer behind a finding; empty when the question was not answered. */
