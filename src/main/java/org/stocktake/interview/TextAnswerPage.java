@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.stocktake.finding.FollowUp;
+import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Days;
 import org.stocktake.model.Period;
@@ -13,6 +15,9 @@ import org.stocktake.model.QuestionId;
 
 /** A text of an answer. Left empty it is to be completed. */
 record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQuestion {
+    /** Typed instead of obstacles: there were none. Line by line it says the same of a list. */
+    private static final String NONE = "0";
+
     @Override
     public List<Phrase> heading(Interview at) {
         return OfQuestion.super.heading(at);
@@ -41,6 +46,9 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
         }
         if (text == AnswerText.WAITING_FOR) {
             body.addAll(offices(at));
+        }
+        if (text == AnswerText.CHALLENGES) {
+            body.add(Paragraph.detail(Phrase.of("interview.ask.challenges.none", NONE)));
         }
         return body;
     }
@@ -120,7 +128,12 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
 
     @Override
     public String recorded(Interview at) {
-        return at.answerTo(id).map(answer -> answer.text(text)).orElse("");
+        return at.answerTo(id).map(answer -> written(text, answer)).orElse("");
+    }
+
+    /** The text as it is typed: that no obstacle was met has a sign of its own. */
+    static String written(AnswerText text, Answer answer) {
+        return text == AnswerText.CHALLENGES && answer.noChallenges() ? NONE : answer.text(text);
     }
 
     private String proposed(Interview at) {
@@ -143,17 +156,12 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
             }
             case WAITING_FOR ->
                 written.isBlank() ? at.refusing("interview.error.waiting-for") : takeOffice(written, at, now);
-            case REASON,
-                    DECISION,
-                    QUALIFIER,
-                    MEASURES,
-                    PRACTICE,
-                    MISSING,
-                    CHALLENGES,
-                    NOTE,
-                    INTERNAL_NOTE,
-                    BY,
-                    AT -> take(written.stripTrailing(), at, now);
+            case CHALLENGES ->
+                Digits.latin(written.strip()).equals(NONE)
+                        ? record(Answer::withNoChallenges, at, now)
+                        : take(written.stripTrailing(), at, now);
+            case REASON, DECISION, QUALIFIER, MEASURES, PRACTICE, MISSING, NOTE, INTERNAL_NOTE, BY, AT ->
+                take(written.stripTrailing(), at, now);
         };
     }
 
@@ -164,8 +172,13 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
     }
 
     private Interview take(String value, Interview at, Instant now) {
-        Interview recorded = recorded(at).equals(value) ? at : at.answer(id, answer -> answer.with(text, value), now);
-        return recorded.forget(this).next();
+        return recorded(at).equals(value)
+                ? at.forget(this).next()
+                : record(answer -> answer.with(text, value), at, now);
+    }
+
+    private Interview record(UnaryOperator<Answer> change, Interview at, Instant now) {
+        return at.answer(id, change, now).forget(this).next();
     }
 
     @Override

@@ -104,6 +104,23 @@ final class AnsweringTest {
     }
 
     @Test
+    void thatNoObstacleWasMetCanBeSaidAndTakenBack() {
+        Walk walk = Walk.atFirstQuestion().choose(3).write("A rule");
+        assertThat(walk.asked()).containsExactly("interview.ask.challenges");
+        assertThat(answer(walk.write("0"), Samples.PROCURING).noChallenges()).isTrue();
+        assertThat(walk.asked()).containsExactly("interview.ask.needs");
+        assertThat(new ReviewPage().options(walk.interview()).get(0).label().toString())
+                .doesNotContain("follow-up.challenges");
+        walk.press(Command.BACK);
+        assertThat(walk.text()).isEqualTo("0");
+        assertThat(answer(walk.press(Motion.CONFIRM), Samples.PROCURING).noChallenges())
+                .isTrue();
+        walk.press(Command.BACK).write("Time");
+        assertThat(answer(walk, Samples.PROCURING).noChallenges()).isFalse();
+        assertThat(answer(walk, Samples.PROCURING).text(AnswerText.CHALLENGES)).isEqualTo("Time");
+    }
+
+    @Test
     void anAnswerThatIsChangedKeepsItsTexts() {
         Walk walk = Walk.atFirstQuestion()
                 .choose(1)

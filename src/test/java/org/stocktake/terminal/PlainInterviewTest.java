@@ -319,6 +319,21 @@ final class PlainInterviewTest {
     }
 
     @Test
+    void anAnswerThatCannotBeRightForSuchAStateIsSaidAtOnceAndListed() throws IOException {
+        run(resumed(), "\ng 4\nnot-applicable\nWe have no borders.\n.\nc\nq\n", true);
+        assertThat(said.toString())
+                .contains("Please look at this, nothing is blocked: Every party has borders. The answer says otherwise")
+                .contains("-- Contradictory\n1. Every party has borders. The answer says otherwise; see: Do border");
+    }
+
+    @Test
+    void zeroSaysThatNoObstacleWasMet() throws IOException {
+        begin("no\nGap\n.\n0\n.\nq\n");
+        assertThat(last().noChallenges()).isTrue();
+        assertThat(said.toString()).contains("Which obstacles were met?\nIf there were none, type 0.\n");
+    }
+
+    @Test
     void anOfficeThatIsWaitedForAlreadyIsTakenByItsNumber() throws IOException {
         run(Walk.atFirstQuestion().interview(), "waiting\nThe Police\nwaiting\n1\nwaiting\n7\n:s\nq\n", true);
         assertThat(said.toString())
