@@ -90,7 +90,8 @@ final class AnswerReader {
         boolean confidential = fields.flag("confidential");
         return kind.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Answer(kind.get(), confidential, texts, evidence, noChallenges, noHelp, needs, actions));
+                : Optional.of(
+                        new Answer(kind.get(), confidential, texts, evidence, noChallenges, noHelp, needs, actions));
     }
 
     private Optional<AnswerKind> kind(Question question, Fields fields) {
@@ -118,7 +119,8 @@ final class AnswerReader {
         AnswerTexts given = new AnswerTexts(fields, problems);
         Map<AnswerText, String> texts = new EnumMap<>(AnswerText.class);
         for (AnswerText text : AnswerText.values()) {
-            String value = text == AnswerText.CHALLENGES && isEmptyList(fields, text.key()) ? "" : given.text(text.key());
+            String value =
+                    text == AnswerText.CHALLENGES && isEmptyList(fields, text.key()) ? "" : given.text(text.key());
             texts.put(text, value);
         }
         given.instant(AnswerText.AT.key());

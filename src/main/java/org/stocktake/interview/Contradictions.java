@@ -29,8 +29,7 @@ final class Contradictions {
                 .flatMap(question -> at.answerTo(id)
                         .flatMap(answer -> Contradiction.declared(
                                 question, answer, at.assessment().profile())))
-                .map(found -> at.saying(
-                        Paragraph.note(Phrase.of("interview.note.does-not-fit", sentence(found, at)))))
+                .map(found -> at.saying(Paragraph.note(Phrase.of("interview.note.does-not-fit", sentence(found, at)))))
                 .orElse(at);
     }
 
@@ -42,7 +41,8 @@ final class Contradictions {
             case EVIDENCE_IN_FUTURE -> new ItemsPage(found.question().orElseThrow(), Items.EVIDENCE);
             case ACTION_BEFORE_PERIOD -> new ItemsPage(found.question().orElseThrow(), Items.ACTIONS);
             case REVIEW_BEFORE_ANSWER -> new TextAnswerPage(found.question().orElseThrow(), AnswerText.REVIEW_BY);
-            case ANSWER_APART, ANSWERED_IN_FUTURE -> new QuestionPage(found.question().orElseThrow());
+            case ANSWER_APART, ANSWERED_IN_FUTURE ->
+                new QuestionPage(found.question().orElseThrow());
         };
     }
 }

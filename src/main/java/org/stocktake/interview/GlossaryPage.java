@@ -15,9 +15,7 @@ record GlossaryPage() implements ListPage {
 
     @Override
     public List<Paragraph> body(Interview at) {
-        return terms(at).isEmpty()
-                ? List.of(Paragraph.plain(Phrase.of("interview.glossary.empty")))
-                : List.of();
+        return terms(at).isEmpty() ? List.of(Paragraph.plain(Phrase.of("interview.glossary.empty"))) : List.of();
     }
 
     static List<Vocabulary.Term> terms(Interview at) {

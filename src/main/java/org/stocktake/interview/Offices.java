@@ -25,7 +25,8 @@ final class Offices {
                 .map(entry -> entry.getValue())
                 .sorted(Comparator.comparing(answer -> answer.text(AnswerText.AT)))
                 .map(answer -> answer.text(AnswerText.WAITING_FOR))
-                .filter(office -> !office.isEmpty() && find(office, offices.stream()).isEmpty())
+                .filter(office ->
+                        !office.isEmpty() && find(office, offices.stream()).isEmpty())
                 .forEach(offices::add);
         return offices;
     }
@@ -58,8 +59,7 @@ final class Offices {
             return typed.strip();
         }
         Stream<String> asked = texts(AnswerText.WAITING_FOR, at);
-        Stream<String> answering = Stream.concat(
-                Stream.of(at.work().office().name()), texts(AnswerText.BY, at));
+        Stream<String> answering = Stream.concat(Stream.of(at.work().office().name()), texts(AnswerText.BY, at));
         return find(typed, Stream.concat(asked, answering)).orElseGet(typed::strip);
     }
 

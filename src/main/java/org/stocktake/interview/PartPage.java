@@ -17,7 +17,8 @@ import org.stocktake.model.QuestionId;
 record PartPage(QuestionId id, Items items, int index, int part, boolean alone) implements TextPage, OfItems {
     /** The section of a law that was picked: all else of it is known. */
     static PartPage sectionOf(QuestionId id, int index) {
-        return new PartPage(id, Items.EVIDENCE, index, Items.EVIDENCE.partWords().indexOf("reference"), true);
+        return new PartPage(
+                id, Items.EVIDENCE, index, Items.EVIDENCE.partWords().indexOf("reference"), true);
     }
 
     PartPage(QuestionId id, Items items, int index, int part) {

@@ -60,9 +60,8 @@ final class ContradictionTest {
     @CsvSource({"NOT_APPLICABLE, yes, true", "NOT_APPLICABLE, no, false", "NO, yes, false", "LATER, yes, false"})
     void anAnswerThatTheChecklistDeclaresToBeWrongForSuchAState(AnswerKind kind, String party, boolean contradicts) {
         FactId fact = new FactId("protocol-party");
-        Assessment sample = with(fact, party).withProfile(with(fact, party)
-                .profile()
-                .with(new FactId("voluntary-comparison"), List.of("yes")));
+        Assessment sample = with(fact, party)
+                .withProfile(with(fact, party).profile().with(new FactId("voluntary-comparison"), List.of("yes")));
         List<Contradiction> found = Contradiction.in(
                 findings(sample.with(Samples.LINES, Answer.of(kind).with(AnswerText.REASON, "We have none."))));
         assertThat(found)

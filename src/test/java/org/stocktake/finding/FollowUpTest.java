@@ -56,7 +56,9 @@ final class FollowUpTest {
         assertThat(none.with(AnswerText.CHALLENGES, "").noChallenges())
                 .as("to take it away is to say nothing")
                 .isFalse();
-        assertThat(none.withKind(AnswerKind.PARTLY).with(AnswerText.MISSING, "A rule").noChallenges())
+        assertThat(none.withKind(AnswerKind.PARTLY)
+                        .with(AnswerText.MISSING, "A rule")
+                        .noChallenges())
                 .isTrue();
     }
 

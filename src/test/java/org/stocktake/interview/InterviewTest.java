@@ -97,9 +97,13 @@ final class InterviewTest {
     @Test
     void factsAreCountedOfThoseThatAreAskedOfThisState() {
         Walk party = Walk.atFirstQuestion().press(Command.BACK, Command.BACK);
-        assertThat(party.position()).as("a party is asked since when, and for reservations").isEqualTo("4/4");
+        assertThat(party.position())
+                .as("a party is asked since when, and for reservations")
+                .isEqualTo("4/4");
         Walk other = Walk.atFirstQuestion().press(Command.PROFILE).choose(2).choose(1);
-        assertThat(other.position()).as("another State, whether it compares itself").isEqualTo("3/3");
+        assertThat(other.position())
+                .as("another State, whether it compares itself")
+                .isEqualTo("3/3");
     }
 
     @Test
