@@ -19,7 +19,7 @@ final class TypedCommandTest {
 
     private Path launcher(String place, String mode) throws IOException {
         Path file = folder.resolve(place).resolve("stocktake");
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(folder.resolve("bin"));
         Files.writeString(file, "");
         return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
     }
@@ -27,7 +27,7 @@ final class TypedCommandTest {
     @Test
     void whatIsFoundOnThePathIsCalledByItsNameAlone() throws IOException {
         Path file = launcher("bin", "rwxr-xr-x");
-        String path = "/nowhere:" + file.getParent() + ":/usr/bin";
+        String path = "/nowhere:" + folder.resolve("bin") + ":/usr/bin";
         assertThat(TypedCommand.of(file.toString(), path)).isEqualTo("stocktake");
         assertThat(TypedCommand.of("stocktake", path)).isEqualTo("stocktake");
         Path link = Files.createSymbolicLink(folder.resolve("st"), file);
@@ -44,15 +44,15 @@ final class TypedCommandTest {
     @Test
     void anotherProgramOfThatNameOnThePathIsNotTakenForIt() throws IOException {
         Path file = launcher("mine", "rwxr-xr-x");
-        Path other = launcher("other", "rwxr-xr-x");
-        assertThat(TypedCommand.of(file.toString(), other.getParent().toString()))
+        launcher("other", "rwxr-xr-x");
+        assertThat(TypedCommand.of(file.toString(), folder.resolve("other").toString()))
                 .isEqualTo(file.toString());
     }
 
     @Test
     void aLauncherThatMayNotBeRunIsRunByTheShell() throws IOException {
         Path file = launcher("drive", "rw-r--r--");
-        assertThat(TypedCommand.of(file.toString(), file.getParent().toString()))
+        assertThat(TypedCommand.of(file.toString(), folder.resolve("drive").toString()))
                 .isEqualTo("sh " + file);
     }
 
