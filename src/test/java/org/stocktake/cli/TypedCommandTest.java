@@ -19,7 +19,7 @@ final class TypedCommandTest {
 
     private Path launcher(String place, String mode) throws IOException {
         Path file = folder.resolve(place).resolve("stocktake");
-        Files.createDirectories(folder.resolve("bin"));
+        Files.createDirectories(folder.resolve(place));
         Files.writeString(file, "");
         return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
     }

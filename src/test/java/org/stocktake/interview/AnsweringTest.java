@@ -181,7 +181,7 @@ final class AnsweringTest {
         walk.press(Command.GO_TO).choose(3).choose(1).write("");
         walk.on(new Event.Numbered(3)).press(Motion.CONFIRM);
         walk.press(Motion.CONFIRM);
-        assertThat(walk.asked()).containsExactly("interview.ask.evidence.reference");
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence.section");
         assertThat(walk.said()).containsExactly("interview.note.picked");
         walk.type("s. 13").press(Motion.CONFIRM);
         assertThat(answer(walk, Samples.AUTHORITY).evidence())

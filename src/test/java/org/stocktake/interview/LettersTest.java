@@ -42,6 +42,13 @@ final class LettersTest {
     }
 
     @Test
+    void theNumberThatAQuestionHasInTheReportLeadsToIt() {
+        Walk walk = Walk.atFirstQuestion().press(Command.GO_TO).on(new Event.Numbered(3));
+        walk.type(".").type("2").press(Motion.CONFIRM);
+        assertThat(walk.interview().page()).isEqualTo(new QuestionPage(Samples.LINES));
+    }
+
+    @Test
     void theGlossaryIsNarrowedByWordsOfTermsAndOfTheirExplanations() {
         for (String words : List.of("MIGRANT", "who is", "protocol 5")) {
             Walk walk = Walk.atFirstQuestion().press(Command.GLOSSARY).type(words);
