@@ -42,7 +42,8 @@ record PartPage(QuestionId id, Items items, int index, int part, boolean alone) 
         if (part > 0) {
             body.add(Paragraph.detail(Phrase.asIs(items.part(answer(at), index, 0))));
         }
-        body.add(Paragraph.question(ask(alone ? ".section" : "." + items.partWords().get(part))));
+        body.add(Paragraph.question(
+                ask(alone ? ".section" : "." + items.partWords().get(part))));
         return body;
     }
 
