@@ -50,6 +50,9 @@ final class JsonFindings {
                 answer.evidence().stream()
                         .map(evidence -> report.exhibit(evidence).number())
                         .toList());
+        if (answer.noChallenges()) {
+            json.flag("no-challenges", true);
+        }
         if (answer.noHelp()) {
             json.flag("no-help", true);
         }
