@@ -22,6 +22,7 @@ import org.stocktake.model.FactType;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.Section;
 import org.stocktake.model.Spelling;
 
 /**
@@ -61,21 +62,30 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
     /** All of them: of the profile first, then of the answers, each in the order of the checklist. */
     public static List<Contradiction> in(Findings findings) {
         List<Contradiction> all = new ArrayList<>(ofProfile(findings));
-        findings.checklist().questions().forEach(question -> {
-            Optional<Answer> answer = findings.assessment().answerTo(question.id());
-            if (answer.isPresent()) {
-                findings.skipped().stream()
-                        .filter(skipped -> skipped.question().id().equals(question.id()))
-                        .forEach(skipped ->
-                                excluded(skipped, answer.get(), findings).ifPresent(all::add));
-                if (findings.of(question).isPresent()) {
-                    declared(question, answer.get(), findings.assessment().profile())
-                            .ifPresent(all::add);
-                    all.addAll(ofAnswer(question.id(), answer.get(), findings));
+        for (Section section : findings.checklist().sections()) {
+            for (Question question : section.questions()) {
+                Optional<Answer> answer = findings.assessment().answerTo(question.id());
+                if (answer.isPresent()) {
+                    all.addAll(ofAnswer(question, answer.get(), findings));
                 }
             }
-        });
+        }
         return List.copyOf(all);
+    }
+
+    private static List<Contradiction> ofAnswer(Question question, Answer answer, Findings findings) {
+        List<Contradiction> all = new ArrayList<>();
+        if (findings.of(question).isPresent()) {
+            declared(question, answer, findings.assessment().profile()).ifPresent(all::add);
+            all.addAll(ofItsParts(question.id(), answer, findings));
+        } else {
+            for (Skipped skipped : findings.skipped()) {
+                if (skipped.question().id().equals(question.id())) {
+                    excluded(skipped, answer, findings).ifPresent(all::add);
+                }
+            }
+        }
+        return all;
     }
 
     private static List<Contradiction> ofProfile(Findings findings) {
@@ -97,25 +107,28 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
     }
 
     private static Optional<Contradiction> apart(Fact fact, Profile profile) {
-        return fact.choices().stream()
-                .filter(choice -> profile.of(fact.id()).contains(choice.id()))
-                .filter(choice -> Conditions.holds(choice.fitsWhen(), profile) == Truth.FALSE)
-                .findFirst()
-                .map(choice -> new Contradiction(
+        for (Fact.Choice choice : fact.choices()) {
+            if (profile.of(fact.id()).contains(choice.id())
+                    && Conditions.holds(choice.fitsWhen(), profile) == Truth.FALSE) {
+                return Optional.of(new Contradiction(
                         Kind.FACTS_APART, Optional.empty(), Optional.of(fact.id()), choice.because()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first contradiction to the profile that the checklist declares for this answer to the question. */
     public static Optional<Contradiction> declared(Question question, Answer answer, Profile profile) {
-        return question.contradicts().stream()
-                .filter(one -> one.answers().contains(answer.kind()))
-                .filter(one -> Conditions.holds(one.when(), profile) == Truth.TRUE)
-                .findFirst()
-                .map(one -> new Contradiction(
+        for (Question.Contradicting one : question.contradicts()) {
+            if (one.answers().contains(answer.kind()) && Conditions.holds(one.when(), profile) == Truth.TRUE) {
+                return Optional.of(new Contradiction(
                         Kind.ANSWER_APART,
                         Optional.of(question.id()),
                         Conditions.deciding(one.when(), profile).stream().min(Comparator.naturalOrder()),
                         one.because()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Contradiction> excluded(Skipped skipped, Answer answer, Findings findings) {
@@ -130,7 +143,7 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
                 : Optional.empty();
     }
 
-    private static List<Contradiction> ofAnswer(QuestionId id, Answer answer, Findings findings) {
+    private static List<Contradiction> ofItsParts(QuestionId id, Answer answer, Findings findings) {
         List<Contradiction> all = new ArrayList<>();
         for (Evidence evidence : answer.evidence()) {
             if (Days.isDayOrPart(evidence.date()) && firstDay(evidence.date()).isAfter(findings.today())) {
@@ -141,7 +154,7 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
         for (Action action : answer.actions()) {
             if (isOpen(action)
                     && Days.isDay(action.due())
-                    && LocalDate.parse(action.due()).isBefore(from)) {
+                    && firstDay(action.due()).isBefore(from)) {
                 all.add(of(Kind.ACTION_BEFORE_PERIOD, id, action.due()));
             }
         }
@@ -160,7 +173,7 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
         if (!review.isEmpty() && review.compareTo(day) < 0) {
             all.add(of(Kind.REVIEW_BEFORE_ANSWER, id, review));
         }
-        if (LocalDate.parse(day).isAfter(today.plusDays(1))) {
+        if (firstDay(day).isAfter(today.plusDays(1))) {
             all.add(of(Kind.ANSWERED_IN_FUTURE, id, day));
         }
         return all;
@@ -178,6 +191,6 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
     /** The first day that a date can mean of which only the year, or year and month, may be known. */
     private static LocalDate firstDay(String date) {
         String rest = Map.of(4, "-01-01", 7, "-01").getOrDefault(date.length(), "");
-        return LocalDate.parse(date + rest);
+        return Days.day(date + rest).orElseThrow();
     }
 }

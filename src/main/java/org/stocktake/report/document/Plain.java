@@ -13,12 +13,22 @@ public final class Plain {
      * half of a pair becomes U+FFFD.
      */
     public static String text(String given) {
-        if (given.chars().allMatch(unit -> unit >= ' ' && unit < 0x7F)) {
+        if (isPrintableAscii(given)) {
             return given;
         }
         StringBuilder plain = new StringBuilder(given.length());
         given.replace("\r\n", "\n").codePoints().forEach(point -> append(plain, point));
         return plain.toString();
+    }
+
+    /** Most texts are, and every piece of a document comes by here. */
+    private static boolean isPrintableAscii(String given) {
+        for (int i = 0; i < given.length(); i++) {
+            if (given.charAt(i) < ' ' || given.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder plain, int point) {

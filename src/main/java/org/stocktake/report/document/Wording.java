@@ -1,15 +1,16 @@
 package org.stocktake.report.document;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Flag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Days;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Force;
 import org.stocktake.model.Profile;
@@ -64,11 +65,8 @@ public record Wording(Words words, Checklist checklist) {
 
     /** A day of a file in words; what is not a whole day stays as it was written. */
     String date(String written) {
-        try {
-            return date(LocalDate.parse(written));
-        } catch (DateTimeParseException partial) {
-            return written;
-        }
+        Optional<LocalDate> day = Days.day(written);
+        return day.isPresent() ? date(day.get()) : written;
     }
 
     /** The day of an instant of a file in words. */
