@@ -113,20 +113,34 @@ public record Findings(
 
     /** The findings of a section, in order. */
     public List<Finding> in(Section section) {
-        return all.stream()
-                .filter(finding -> checklist.sectionOf(finding.question()).id().equals(section.id()))
-                .toList();
+        List<Finding> in = new ArrayList<>();
+        for (Finding finding : all) {
+            if (checklist.sectionOf(finding.question()).id().equals(section.id())) {
+                in.add(finding);
+            }
+        }
+        return in;
     }
 
     /** Those of that outcome that count. */
     public List<Finding> counted(Outcome outcome) {
-        return all.stream()
-                .filter(finding -> finding.counts() && finding.outcome() == outcome)
-                .toList();
+        List<Finding> counted = new ArrayList<>();
+        for (Finding finding : all) {
+            if (finding.counts() && finding.outcome() == outcome) {
+                counted.add(finding);
+            }
+        }
+        return counted;
     }
 
     /** Those with that flag. */
     public List<Finding> flagged(Flag flag) {
-        return all.stream().filter(finding -> finding.has(flag)).toList();
+        List<Finding> flagged = new ArrayList<>();
+        for (Finding finding : all) {
+            if (finding.has(flag)) {
+                flagged.add(finding);
+            }
+        }
+        return flagged;
     }
 }

@@ -1,5 +1,6 @@
 package org.stocktake.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,17 @@ public final class Checklist {
 
     public List<Provision> provisions() {
         return provisions;
+    }
+
+    /** The provisions of one source, in order. */
+    public List<Provision> provisionsOf(Source source) {
+        List<Provision> declared = new ArrayList<>();
+        for (Provision provision : provisions) {
+            if (provision.source().equals(source.id())) {
+                declared.add(provision);
+            }
+        }
+        return declared;
     }
 
     public List<Fact> profile() {

@@ -31,11 +31,22 @@ final class Cards {
         Rows rows = new Rows();
         rests(finding, rows);
         Optional<Answer> answer = telling.report().answer(finding.question());
-        answer.ifPresent(given -> answer(given, rows));
-        if (finding.fallsShort() || finding.outcome() == Outcome.CONSIDERED) {
-            answer.ifPresent(given -> notStated(given, rows));
+        if (answer.isPresent()) {
+            answer(answer.get(), rows);
+        }
+        if (answer.isPresent() && (finding.fallsShort() || finding.outcome() == Outcome.CONSIDERED)) {
+            notStated(answer.get(), rows);
         }
         return card(finding.question(), Telling.tone(finding), telling.marks(finding), rows);
+    }
+
+    /** Each finding's card. */
+    List<Block> cards(List<Finding> findings) {
+        List<Block> cards = new ArrayList<>();
+        for (Finding finding : findings) {
+            cards.add(card(finding));
+        }
+        return cards;
     }
 
     /** An answer that the file keeps although its question is not asked. */

@@ -30,7 +30,7 @@ final class FindingChapters {
             if (!gaps.isEmpty()) {
                 List<Block> blocks = new ArrayList<>();
                 blocks.add(Block.Paragraph.of(telling.say("gaps.about." + force.word())));
-                gaps.forEach(gap -> blocks.add(cards.card(gap)));
+                blocks.addAll(cards.cards(gaps));
                 parts.add(Chapter.of(
                         "gaps-" + force.word(),
                         telling.wording().count("gaps.of." + force.word(), gaps.size()),
@@ -65,7 +65,7 @@ final class FindingChapters {
     private Chapter flat(String id, String intro, List<Finding> findings) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(telling.say(findings.isEmpty() ? id + ".none" : intro)));
-        findings.forEach(finding -> blocks.add(cards.card(finding)));
+        blocks.addAll(cards.cards(findings));
         return Chapter.of(id, telling.say(id + ".title"), blocks);
     }
 
@@ -84,9 +84,7 @@ final class FindingChapters {
         for (Section section : report.checklist().sections()) {
             List<Finding> findings = pick.apply(section);
             if (!findings.isEmpty()) {
-                List<Block> blocks = new ArrayList<>();
-                findings.forEach(finding -> blocks.add(cards.card(finding)));
-                parts.add(Chapter.of(id + "-" + section.id(), telling.title(section), blocks));
+                parts.add(Chapter.of(id + "-" + section.id(), telling.title(section), cards.cards(findings)));
             }
         }
         String intro = telling.say(id + (parts.isEmpty() ? ".none" : ".intro"));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Section;
 import org.stocktake.model.Source;
 import org.stocktake.model.Unit;
 
@@ -64,26 +66,30 @@ final class Outline {
     private List<Document.Index> indexes() {
         Checklist checklist = telling.report().checklist();
         List<Document.Index> indexes = new ArrayList<>();
-        indexes.add(new Document.Index(
-                "by-section",
-                telling.say("sections.title"),
-                checklist.sections().stream()
-                        .map(section -> Span.reference(telling.title(section), SectionChapter.placeOf(section)))
-                        .toList()));
-        checklist.sources().stream()
-                .filter(source -> source.unit() == Unit.PARAGRAPH)
-                .forEach(source -> indexes.add(new Document.Index(
-                        "by-paragraph",
-                        telling.say("provisions.title.paragraph", source.shortTitle()),
-                        paragraphs(source))));
+        indexes.add(new Document.Index("by-section", telling.say("sections.title"), sections()));
+        for (Source source : checklist.sources()) {
+            if (source.unit() == Unit.PARAGRAPH) {
+                String title = telling.say("provisions.title.paragraph", source.shortTitle());
+                indexes.add(new Document.Index("by-paragraph", title, paragraphs(source)));
+            }
+        }
         return indexes;
     }
 
+    private List<Span> sections() {
+        List<Span> sections = new ArrayList<>();
+        for (Section section : telling.report().checklist().sections()) {
+            sections.add(Span.reference(telling.title(section), SectionChapter.placeOf(section)));
+        }
+        return sections;
+    }
+
     private List<Span> paragraphs(Source source) {
-        return telling.report().checklist().provisions().stream()
-                .filter(provision -> provision.source().equals(source.id()))
-                .map(provision -> Span.reference(provision.number(), Telling.placeOf(provision)))
-                .toList();
+        List<Span> paragraphs = new ArrayList<>();
+        for (Provision provision : telling.report().checklist().provisionsOf(source)) {
+            paragraphs.add(Span.reference(provision.number(), Telling.placeOf(provision)));
+        }
+        return paragraphs;
     }
 
     private Document.Furniture furniture() {

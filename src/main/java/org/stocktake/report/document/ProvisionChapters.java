@@ -2,9 +2,11 @@ package org.stocktake.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.Skipped;
+import org.stocktake.model.Force;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Source;
 import org.stocktake.model.Spelling;
@@ -35,19 +37,19 @@ final class ProvisionChapters {
     }
 
     private List<Chapter> chapters(Unit unit) {
-        return report.checklist().sources().stream()
-                .filter(source -> source.unit() == unit)
-                .map(this::chapter)
-                .toList();
+        List<Chapter> chapters = new ArrayList<>();
+        for (Source source : report.checklist().sources()) {
+            if (source.unit() == unit) {
+                chapters.add(chapter(source));
+            }
+        }
+        return chapters;
     }
 
     private Chapter chapter(Source source) {
-        List<Provision> all = report.checklist().provisions().stream()
-                .filter(provision -> provision.source().equals(source.id()))
-                .toList();
         List<Provision> folded = new ArrayList<>();
         List<List<Line>> rows = new ArrayList<>();
-        for (Provision provision : all) {
+        for (Provision provision : report.checklist().provisionsOf(source)) {
             if (source.unit() == Unit.ARTICLE && isNotAsked(provision)) {
                 folded.add(provision);
             } else {
@@ -90,10 +92,12 @@ final class ProvisionChapters {
         List<Line> sentences = new ArrayList<>();
         sentences.add(Line.of(telling.say("provisions.folded")));
         for (Skipped.Why why : Skipped.Why.values()) {
-            List<Line> numbers = provisions.stream()
-                    .filter(provision -> report.whyNotAsked(provision.id()) == why)
-                    .map(provision -> Line.of(Span.place(provision.number(), Telling.placeOf(provision))))
-                    .toList();
+            List<Line> numbers = new ArrayList<>();
+            for (Provision provision : provisions) {
+                if (report.whyNotAsked(provision.id()) == why) {
+                    numbers.add(Line.of(Span.place(provision.number(), Telling.placeOf(provision))));
+                }
+            }
             if (!numbers.isEmpty()) {
                 Line reason = Line.of(telling.say("provisions.folded." + Spelling.of(why)));
                 sentences.add(Line.join(List.of(reason.and(Line.join(numbers, ", ")), Line.of(".")), ""));
@@ -106,10 +110,11 @@ final class ProvisionChapters {
         Line asks = Line.of(provision.asks());
         String whom = telling.say(
                 "provisions.whom", provision.verb(), telling.wording().addressee(provision));
+        Optional<Force> force = provision.force();
         return List.of(
                 Line.of(Span.place(provision.number(), Telling.placeOf(provision))),
                 asks.and(Line.of(Span.soft(whom))),
-                Line.of(provision.force().map(telling.wording()::force).orElse(telling.say("provisions.no-force"))),
+                Line.of(force.isPresent() ? telling.wording().force(force.get()) : telling.say("provisions.no-force")),
                 findings(provision));
     }
 
@@ -132,9 +137,12 @@ final class ProvisionChapters {
     private List<Line> numbers(Outcome outcome, List<Finding> reaching) {
         List<Line> lines = new ArrayList<>();
         for (boolean counts : new boolean[] {true, false}) {
-            List<Finding> same = reaching.stream()
-                    .filter(finding -> finding.outcome() == outcome && finding.counts() == counts)
-                    .toList();
+            List<Finding> same = new ArrayList<>();
+            for (Finding finding : reaching) {
+                if (finding.outcome() == outcome && finding.counts() == counts) {
+                    same.add(finding);
+                }
+            }
             if (!same.isEmpty()) {
                 Line mark = Line.of(telling.mark(same.get(0)));
                 Line said = counts ? mark : mark.and(Line.of(Span.soft(telling.say("provisions.voluntary"))));

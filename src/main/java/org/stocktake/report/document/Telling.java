@@ -2,6 +2,7 @@ package org.stocktake.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Flag;
 import org.stocktake.model.Answer;
@@ -38,7 +39,8 @@ record Telling(Report report, Wording wording) {
 
     /** A mark where the answer is confidential, else nothing. */
     Line confidential(Question question) {
-        boolean marked = report.answer(question).filter(Answer::confidential).isPresent();
+        Optional<Answer> answer = report.answer(question);
+        boolean marked = answer.isPresent() && answer.get().confidential();
         return marked ? Line.of(Span.mark(say("mark.confidential"), "confidential")) : Line.of();
     }
 
@@ -85,18 +87,17 @@ record Telling(Report report, Wording wording) {
     }
 
     private String answer(Finding finding) {
-        return report.answer(finding.question())
-                .map(answer -> wording.answer(answer.kind()))
-                .orElse(say("answer.none"));
+        Optional<Answer> answer = report.answer(finding.question());
+        return answer.isPresent() ? wording.answer(answer.get().kind()) : say("answer.none");
     }
 
     /** The provisions that apply, each as a reference to its place in the tables. */
     Line citations(List<Provision> provisions) {
-        return Line.join(
-                provisions.stream()
-                        .map(provision -> Line.of(Span.reference(wording.cite(provision), placeOf(provision))))
-                        .toList(),
-                "; ");
+        List<Line> citations = new ArrayList<>();
+        for (Provision provision : provisions) {
+            citations.add(Line.of(Span.reference(wording.cite(provision), placeOf(provision))));
+        }
+        return Line.join(citations, "; ");
     }
 
     /** The citation of the provision that gives the finding its force, for readers on paper. */

@@ -3,6 +3,7 @@ package org.stocktake.report.facts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.stocktake.model.Evidence;
@@ -21,12 +22,15 @@ public record Exhibit(int number, Evidence evidence, List<Question> supports) {
     /** Numbers the citations of the answers; equal citations are one exhibit. */
     static List<Exhibit> of(Collection<Given> answers) {
         Map<Evidence, List<Question>> cited = new LinkedHashMap<>();
-        answers.forEach(given -> given.answer().evidence().stream()
-                .distinct()
-                .forEach(evidence -> cited.computeIfAbsent(evidence, first -> new ArrayList<>())
-                        .add(given.question())));
+        for (Given given : answers) {
+            for (Evidence evidence : new LinkedHashSet<>(given.answer().evidence())) {
+                cited.computeIfAbsent(evidence, first -> new ArrayList<>()).add(given.question());
+            }
+        }
         List<Exhibit> exhibits = new ArrayList<>();
-        cited.forEach((evidence, questions) -> exhibits.add(new Exhibit(exhibits.size() + 1, evidence, questions)));
+        for (Map.Entry<Evidence, List<Question>> entry : cited.entrySet()) {
+            exhibits.add(new Exhibit(exhibits.size() + 1, entry.getKey(), entry.getValue()));
+        }
         return exhibits;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Outcome;
@@ -44,19 +45,21 @@ public record Holder(String state, String who, List<Finding> findings) {
                             .add(finding);
                 }
             }
-            byWho.forEach((who, waiting) -> holders.add(new Holder(state, who, waiting)));
+            for (Map.Entry<String, List<Finding>> waiting : byWho.entrySet()) {
+                holders.add(new Holder(state, waiting.getKey(), waiting.getValue()));
+            }
         }
         return holders;
     }
 
     private static String state(Findings findings, Finding finding) {
-        return findings.answer(finding).map(Answer::kind).map(AnswerKind::word).orElse(NOT_ANSWERED);
+        Optional<Answer> answer = findings.answer(finding);
+        return answer.isPresent() ? answer.get().kind().word() : NOT_ANSWERED;
     }
 
     private static String who(Findings findings, Finding finding) {
-        return findings.answer(finding)
-                .filter(answer -> answer.kind() == AnswerKind.WAITING)
-                .map(answer -> answer.text(AnswerText.WAITING_FOR))
-                .orElse("");
+        Optional<Answer> answer = findings.answer(finding);
+        boolean waits = answer.isPresent() && answer.get().kind() == AnswerKind.WAITING;
+        return waits ? answer.get().text(AnswerText.WAITING_FOR) : "";
     }
 }

@@ -22,13 +22,14 @@ record Publishable(Findings findings, Set<QuestionId> leftOut) {
     static Publishable of(Findings findings, boolean redact) {
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
         Set<QuestionId> leftOut = new LinkedHashSet<>();
-        findings.assessment().answers().forEach((question, answer) -> {
-            if (redact && answer.confidential()) {
-                leftOut.add(question);
+        for (Map.Entry<QuestionId, Answer> given :
+                findings.assessment().answers().entrySet()) {
+            if (redact && given.getValue().confidential()) {
+                leftOut.add(given.getKey());
             } else {
-                answers.put(question, answer.with(AnswerText.INTERNAL_NOTE, ""));
+                answers.put(given.getKey(), given.getValue().with(AnswerText.INTERNAL_NOTE, ""));
             }
-        });
+        }
         Assessment whole = findings.assessment();
         Assessment assessment = new Assessment(whole.subject(), whole.depth(), whole.profile(), Map.of(), answers);
         List<Finding> shown = findings.all().stream()

@@ -29,8 +29,10 @@ public record Unasked(Skipped.Why why, List<Fact> facts, List<Question> question
                     .add(skipped.question());
         }
         List<Unasked> unasked = new ArrayList<>();
-        groups.forEach((reason, questions) ->
-                unasked.add(new Unasked(reason.getKey(), facts(findings, reason.getValue()), questions)));
+        for (Map.Entry<Map.Entry<Skipped.Why, Set<FactId>>, List<Question>> group : groups.entrySet()) {
+            Map.Entry<Skipped.Why, Set<FactId>> reason = group.getKey();
+            unasked.add(new Unasked(reason.getKey(), facts(findings, reason.getValue()), group.getValue()));
+        }
         return unasked;
     }
 

@@ -1,6 +1,7 @@
 package org.stocktake.report.html;
 
 import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlTemplateOutput;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.templates.JtebulletsGenerated;
@@ -12,57 +13,82 @@ import org.stocktake.report.templates.JtenoticeGenerated;
 import org.stocktake.report.templates.JteparagraphGenerated;
 import org.stocktake.report.templates.JtetableGenerated;
 
-/** Each kind of block with its template. The compiled templates are called directly: typed, and no look-up at run time. */
-public final class BlockTemplates implements Block.Cases<Content> {
+/**
+ * Each kind of block with its template, written to one output. The compiled templates are called directly: typed, and no
+ * look-up at run time.
+ */
+public final class BlockTemplates implements Block.Cases<HtmlTemplateOutput> {
+    private final HtmlTemplateOutput out;
     private final int level;
 
-    private BlockTemplates(int level) {
+    private BlockTemplates(HtmlTemplateOutput out, int level) {
+        this.out = out;
         this.level = level;
     }
 
     /** The block, with its own headings at that level. */
     public static Content at(int level, Block block) {
-        return block.match(new BlockTemplates(level));
+        return new Placed(level, block);
+    }
+
+    /** A block that is written where a template puts it. */
+    private record Placed(int level, Block block) implements Content {
+        @Override
+        public void writeTo(TemplateOutput output) {
+            block.match(new BlockTemplates((HtmlTemplateOutput) output, level));
+        }
     }
 
     @Override
-    public Content paragraph(Block.Paragraph paragraph) {
-        return out -> JteparagraphGenerated.render((HtmlTemplateOutput) out, null, paragraph);
+    public HtmlTemplateOutput paragraph(Block.Paragraph paragraph) {
+        JteparagraphGenerated.render(out, null, paragraph);
+        return out;
     }
 
     @Override
-    public Content notice(Block.Notice notice) {
-        return out -> JtenoticeGenerated.render((HtmlTemplateOutput) out, null, notice);
+    public HtmlTemplateOutput notice(Block.Notice notice) {
+        JtenoticeGenerated.render(out, null, notice);
+        return out;
     }
 
     @Override
-    public Content facts(Block.Facts facts) {
-        return out -> JtefactsGenerated.render((HtmlTemplateOutput) out, null, facts);
+    public HtmlTemplateOutput facts(Block.Facts facts) {
+        JtefactsGenerated.render(out, null, facts);
+        return out;
     }
 
     @Override
-    public Content table(Block.Table table) {
-        return out -> JtetableGenerated.render((HtmlTemplateOutput) out, null, table);
+    public HtmlTemplateOutput table(Block.Table table) {
+        JtetableGenerated.render(out, null, table);
+        return out;
     }
 
     @Override
-    public Content bullets(Block.Bullets bullets) {
-        return out -> JtebulletsGenerated.render((HtmlTemplateOutput) out, null, bullets);
+    public HtmlTemplateOutput bullets(Block.Bullets bullets) {
+        JtebulletsGenerated.render(out, null, bullets);
+        return out;
     }
 
     @Override
-    public Content card(Block.Card card) {
-        Content body = out -> card.body().forEach(block -> at(level + 1, block).writeTo(out));
-        return out -> JtecardGenerated.render((HtmlTemplateOutput) out, null, card, level, body);
+    public HtmlTemplateOutput card(Block.Card card) {
+        Content body = inner -> {
+            for (Block block : card.body()) {
+                at(level + 1, block).writeTo(inner);
+            }
+        };
+        JtecardGenerated.render(out, null, card, level, body);
+        return out;
     }
 
     @Override
-    public Content form(Block.Form form) {
-        return out -> JteformGenerated.render((HtmlTemplateOutput) out, null, form);
+    public HtmlTemplateOutput form(Block.Form form) {
+        JteformGenerated.render(out, null, form);
+        return out;
     }
 
     @Override
-    public Content chart(Block.Chart chart) {
-        return out -> JtechartGenerated.render((HtmlTemplateOutput) out, null, chart);
+    public HtmlTemplateOutput chart(Block.Chart chart) {
+        JtechartGenerated.render(out, null, chart);
+        return out;
     }
 }
