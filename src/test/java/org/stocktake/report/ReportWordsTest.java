@@ -25,7 +25,7 @@ final class ReportWordsTest {
 
     private static Stream<String> keys() {
         return ENGLISH.keys().stream()
-                .filter(key -> key.startsWith("report.") && !key.startsWith("report.check.")
+                .filter(key -> (key.startsWith("report.") && !key.startsWith("report.check."))
                         || key.startsWith("answer.meaning."));
     }
 

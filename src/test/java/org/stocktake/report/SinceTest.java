@@ -160,7 +160,7 @@ final class SinceTest {
     @ParameterizedTest
     @MethodSource("read")
     void aRedactedCopyLeavesConfidentialChangesOutAndSaysSo(ReportFormat format) {
-        String secret = ExampleReportsTest.letters("Yes: met, without evidence") + "No";
+        String secret = ExampleReportsTest.letters("Yes (met, without evidence)") + "No";
         assertThat(SINCE.redacted().comparison().changes())
                 .noneMatch(change -> change.question().id().value().equals(SECRET));
         assertThat(letters(format, true))

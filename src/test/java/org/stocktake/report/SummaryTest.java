@@ -74,10 +74,10 @@ final class SummaryTest {
         assertThat(danger(answer.withActions(List.of(office, training))))
                 .contains("Missing: An independent office.")
                 .endsWith("| Set up an independent office (Ministry of Justice; by 31 December 2027)"
-                        + " and 1 more step, see 2.4 |");
+                        + " and 1 more, see 2.4 |");
         assertThat(danger(answer.withActions(List.of(office, training, training))))
-                .endsWith("and 2 more steps, see 2.4 |");
-        assertThat(danger(answer.withActions(List.of(office)))).doesNotContain("more step");
+                .endsWith("and 2 more, see 2.4 |");
+        assertThat(danger(answer.withActions(List.of(office)))).doesNotContain("more, see");
     }
 
     @ParameterizedTest

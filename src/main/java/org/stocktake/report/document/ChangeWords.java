@@ -118,10 +118,6 @@ public final class ChangeWords {
         return new Wording(words, findings.checklist());
     }
 
-    private String depth(Findings findings) {
-        return findings.assessment().depth().word();
-    }
-
     /** The version of the checklist with which the assessment was made; it may be judged with another one. */
     public static String version(Findings findings) {
         return findings.assessment().subject().checklistVersion();

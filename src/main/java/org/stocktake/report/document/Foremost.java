@@ -12,7 +12,9 @@ import org.stocktake.report.facts.Report;
 
 /** The shortfalls that matter most, each with what is missing, on what it rests, why it stands here and what is planned. */
 final class Foremost {
-    private static final int MISSING_MAX = 60;
+    private static final int MISSING_MAX = 70;
+    private static final int STEP_MAX = 60;
+    private static final int OWNER_MAX = 40;
 
     private final Telling telling;
     private final Wording wording;
@@ -44,7 +46,7 @@ final class Foremost {
                                 telling.say("column.rests"),
                                 telling.say("column.why"),
                                 telling.say("column.planned")),
-                        List.of(42, 11, 23, 24),
+                        List.of(42, 11, 22, 25),
                         rows)
                 .introduced(telling.say("summary.order"));
     }
@@ -83,7 +85,13 @@ final class Foremost {
         if (steps.isEmpty()) {
             return Line.of(Span.strong(telling.say("summary.no-step")));
         }
-        Line first = new Cards(telling).action(steps.get(0));
+        Action named = steps.get(0);
+        Line first = new Cards(telling)
+                .action(new Action(
+                        Brief.of(named.what(), STEP_MAX),
+                        Brief.of(named.owner(), OWNER_MAX),
+                        named.due(),
+                        named.status()));
         int more = steps.size() - 1;
         return more == 0
                 ? first

@@ -91,7 +91,7 @@ final class MethodChapter {
         return new Block.Table(
                 telling.say("method.words"),
                 List.of(telling.say("column.word"), telling.say("column.meaning")),
-                List.of(24, 76),
+                List.of(30, 70),
                 rows);
     }
 

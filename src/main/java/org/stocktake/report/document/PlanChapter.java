@@ -69,7 +69,7 @@ final class PlanChapter {
                 Line.of(ActionStatus.of(action.status())
                         .map(status -> telling.say("status." + status.word()))
                         .orElse(telling.say("status.not-stated"))),
-                telling.reference(step.question()));
+                telling.brief(step.question()));
     }
 
     private Line given(String text, String missing) {
