@@ -131,6 +131,11 @@ public final class Main {
         }
 
         @Override
+        public String command() {
+            return System.getProperty("stocktake.command", "");
+        }
+
+        @Override
         public String user() {
             return System.getProperty("user.name", "?");
         }

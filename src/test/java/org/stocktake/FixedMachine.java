@@ -17,6 +17,11 @@ public class FixedMachine implements Machine {
     }
 
     @Override
+    public String command() {
+        return "";
+    }
+
+    @Override
     public String user() {
         return "focal-point";
     }

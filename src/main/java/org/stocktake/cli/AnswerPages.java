@@ -1,6 +1,8 @@
 package org.stocktake.cli;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.finding.Finding;
@@ -77,7 +79,12 @@ final class AnswerPages {
         if (answer.confidential()) {
             page.text(0, tool.say("command.show.confidential"));
         }
-        answer.with(AnswerText.INTERNAL_NOTE, "").texts().forEach(this::text);
+        Map<AnswerText, String> texts = new EnumMap<>(AnswerText.class);
+        texts.putAll(answer.with(AnswerText.INTERNAL_NOTE, "").texts());
+        if (answer.noChallenges()) {
+            texts.put(AnswerText.CHALLENGES, tool.say("report.challenges.none"));
+        }
+        texts.forEach(this::text);
         for (Evidence evidence : answer.evidence()) {
             page.hanging(0, tool.say("command.show.evidence") + " ", cite(evidence));
         }

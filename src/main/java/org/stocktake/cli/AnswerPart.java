@@ -21,7 +21,9 @@ record AnswerPart(QuestionId question, String key) {
     private static final String CONFIDENTIAL = "confidential";
     private static final String EVIDENCE = "evidence";
     private static final String NEEDS = "needs";
-    private static final String NO_HELP = "none";
+    private static final String CHALLENGES = "challenges";
+    /** Said of challenges or needs: that there are none. */
+    private static final String NONE = "none";
 
     static AnswerPart named(Checklist checklist, String name) throws Refusal {
         int dot = name.lastIndexOf('.');
@@ -61,7 +63,8 @@ record AnswerPart(QuestionId question, String key) {
         return switch (key) {
             case "" -> answer.kind().word();
             case CONFIDENTIAL -> answer.confidential() ? "yes" : "no";
-            case NEEDS -> answer.noHelp() ? NO_HELP : String.join(",", answer.needs());
+            case CHALLENGES -> answer.noChallenges() ? NONE : answer.text(AnswerText.CHALLENGES);
+            case NEEDS -> answer.noHelp() ? NONE : String.join(",", answer.needs());
             case EVIDENCE ->
                 String.join(
                         "\n", answer.evidence().stream().map(AnswerPart::cite).toList());
@@ -84,8 +87,10 @@ record AnswerPart(QuestionId question, String key) {
         return switch (key) {
             case "" -> answer.withKind(kind(value));
             case CONFIDENTIAL -> answer.withConfidential(yes(value));
+            case CHALLENGES ->
+                value.equals(NONE) ? answer.withNoChallenges() : answer.with(AnswerText.CHALLENGES, value);
             case NEEDS ->
-                value.equals(NO_HELP)
+                value.equals(NONE)
                         ? answer.withNoHelp()
                         : answer.withNeeds(value.isBlank() ? List.of() : List.of(value.split(",")));
             case EVIDENCE -> answer.withEvidence(value.isBlank() ? List.of() : more(answer.evidence(), value));

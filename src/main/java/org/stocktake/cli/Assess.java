@@ -39,7 +39,8 @@ final class Assess {
         this.tool = tool;
         this.selection = selection;
         this.proposals = proposals;
-        this.goOn = new GoOn(plain, selection, proposals.from());
+        this.goOn = new GoOn(
+                plain, selection, proposals.from(), tool.options().checklist.value());
         Streams streams = tool.world().streams();
         Terms.Mode mode =
                 Terms.of(tool.world().environment(), streams.terminal(), plain).mode();

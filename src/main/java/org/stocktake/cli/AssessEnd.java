@@ -55,7 +55,10 @@ final class AssessEnd {
         if (file.isEmpty()) {
             tool.note("command.assess.nothing");
         } else {
-            tool.note("command.assess.saved", file, goOn.words(file), ShellWord.file(file));
+            World world = tool.world();
+            String command = TypedCommand.of(world.machine().command(), world.variable("PATH"));
+            tool.note(
+                    "command.assess.saved", file, command + " " + goOn.words(file), command + " " + goOn.report(file));
         }
         return exit;
     }

@@ -8,11 +8,12 @@ import java.util.List;
  *
  * @param plain whether plain mode was asked for
  * @param from the older assessment whose answers are proposed; empty when there is none
+ * @param checklist as it was named; empty when it was not. The file knows its id, and not where an author's own one is
  */
-record GoOn(boolean plain, SelectionWords selection, String from) {
-    /** What stands behind {@code stocktake assess}, as it must be typed in a shell. */
+record GoOn(boolean plain, SelectionWords selection, String from, String checklist) {
+    /** What stands behind the program's name, as it must be typed in a shell. */
     String words(String file) {
-        List<String> words = new ArrayList<>();
+        List<String> words = begun("assess");
         if (plain) {
             words.add("--plain");
         }
@@ -22,6 +23,21 @@ record GoOn(boolean plain, SelectionWords selection, String from) {
         add("--from", from.startsWith("-") ? "./" + from : from, words);
         words.add(ShellWord.file(file));
         return String.join(" ", words);
+    }
+
+    /** The same for the report. */
+    String report(String file) {
+        List<String> words = begun("report");
+        words.add(ShellWord.file(file));
+        return String.join(" ", words);
+    }
+
+    private List<String> begun(String command) {
+        List<String> words = new ArrayList<>();
+        words.add(command);
+        boolean isPath = checklist.indexOf('/') >= 0 || checklist.endsWith(".yaml");
+        add("--checklist", isPath ? checklist : "", words);
+        return words;
     }
 
     private static void add(String option, String value, List<String> words) {

@@ -11,6 +11,9 @@ public interface Machine {
     /** The folder in which the program is installed; empty when it does not run from one. */
     Optional<Path> home();
 
+    /** The launcher as the shell called it; empty when it was started in another way. */
+    String command();
+
     /** Who runs it, for the lock beside an open file. */
     String user();
 

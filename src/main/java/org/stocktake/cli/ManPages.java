@@ -68,6 +68,11 @@ public final class ManPages {
         }
 
         @Override
+        public String command() {
+            return "";
+        }
+
+        @Override
         public String user() {
             return "";
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.stocktake.files.AssessmentDocument;
 import org.stocktake.files.KeptCopies;
 import org.stocktake.files.KeptCopy;
 import org.stocktake.files.Loaded;
+import org.stocktake.finding.Progress;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Problem;
 import org.stocktake.model.Spelling;
@@ -23,13 +25,15 @@ final class RecoverListing {
 
     private final Tool tool;
     private final String file;
+    private final LocalDate today;
 
-    RecoverListing(Tool tool, String file) {
+    RecoverListing(Tool tool, String file) throws Refusal {
         this.tool = tool;
         this.file = file;
+        this.today = tool.today();
     }
 
-    String of(KeptCopies kept, List<KeptCopy> copies) throws IOException, Refusal {
+    String of(KeptCopies kept, List<KeptCopy> copies) throws IOException {
         Optional<Assessment> now = Optional.empty();
         Optional<CopiesJson.Version> version = Optional.empty();
         if (Files.exists(Path.of(file))) {
@@ -39,32 +43,39 @@ final class RecoverListing {
             String kind = document.isEmpty()
                     ? DAMAGED
                     : Spelling.of(kept.compare(document.get().sha256()));
-            version = Optional.of(version(kind, now, read.problems()));
+            version = Optional.of(version(kind, document, read.problems()));
         }
         List<CopiesJson.Copy> all = new ArrayList<>();
         for (KeptCopy copy : copies) {
             Loaded<AssessmentDocument> read = tool.reader().read(copy.path().toString(), copy.bytes());
-            Optional<Assessment> held = read.match(good -> Optional.of(good.assessment()), bad -> Optional.empty());
+            Optional<AssessmentDocument> held = read.found();
             Optional<Assessment> here = now;
             all.add(new CopiesJson.Copy(
                     all.size() + 1,
                     version(Spelling.of(copy.kind()), held, read.problems()),
-                    held.flatMap(then -> here.map(present -> Difference.between(present, then)))));
+                    held.flatMap(then -> here.map(present -> Difference.between(present, then.assessment())))));
         }
         int texts = kept.draft().map(HalfTypedText::read).orElse(List.of()).size();
         return CopiesJson.of(file, version, all, texts);
     }
 
-    private CopiesJson.Version version(String kind, Optional<Assessment> held, List<Problem> problems) {
+    private CopiesJson.Version version(String kind, Optional<AssessmentDocument> held, List<Problem> problems) {
         String problem = held.isPresent()
                 ? ""
                 : ProblemText.say(tool.words(), problems.get(0))
                         .lines()
                         .findFirst()
                         .orElse("");
-        int answers = held.map(assessment -> assessment.answers().size()).orElse(0);
-        String last =
-                held.flatMap(OpeningRemarks::lastAnswer).map(Instant::toString).orElse("");
-        return new CopiesJson.Version(kind, problem, answers, last);
+        Optional<Progress> progress = held.map(document -> RecoverPage.progress(document, today));
+        String last = held.map(AssessmentDocument::assessment)
+                .flatMap(OpeningRemarks::lastAnswer)
+                .map(Instant::toString)
+                .orElse("");
+        return new CopiesJson.Version(
+                kind,
+                problem,
+                progress.map(Progress::answered).orElse(0),
+                progress.map(Progress::asked).orElse(0),
+                last);
     }
 }

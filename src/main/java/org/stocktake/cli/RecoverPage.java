@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.files.KeptCopies;
 import org.stocktake.files.KeptCopy;
 import org.stocktake.files.Loaded;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Progress;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Problem;
 import org.stocktake.model.Spelling;
@@ -23,11 +26,13 @@ final class RecoverPage {
     private final Tool tool;
     private final String file;
     private final Page page;
+    private final LocalDate today;
 
     RecoverPage(Tool tool, String file) throws Refusal {
         this.tool = tool;
         this.file = file;
         this.page = new Page(tool);
+        this.today = tool.today();
     }
 
     void print(KeptCopies kept, List<KeptCopy> copies) throws IOException {
@@ -62,7 +67,7 @@ final class RecoverPage {
         }
         String state = Spelling.of(kept.compare(document.get().sha256()));
         page.text(0, tool.say("command.recover.file." + state, file));
-        page.text(2, held(document.get().assessment()));
+        page.text(2, held(document.get()));
         return document.map(AssessmentDocument::assessment);
     }
 
@@ -74,13 +79,18 @@ final class RecoverPage {
         return problems.size() == 1 ? said : tool.say("command.recover.more", said, problems.size() - 1);
     }
 
-    private String held(Assessment assessment) {
-        String answers = Counted.say(
-                tool.words(), "command.count.answers", assessment.answers().size());
-        Optional<Instant> last = OpeningRemarks.lastAnswer(assessment);
+    /** As many answers as the interview and {@code status} count. */
+    private String held(AssessmentDocument document) {
+        Progress progress = progress(document, today);
+        String answers = tool.say("command.status.answered", progress.answered(), progress.asked());
+        Optional<Instant> last = OpeningRemarks.lastAnswer(document.assessment());
         return last.isEmpty()
                 ? answers
                 : tool.say("command.recover.held", answers, FileFailure.toTheMinute(last.get()));
+    }
+
+    static Progress progress(AssessmentDocument document, LocalDate today) {
+        return Progress.of(Findings.of(document.checklist(), document.assessment(), today));
     }
 
     private void copy(int number, KeptCopy copy, Optional<Assessment> now) throws IOException {
@@ -96,12 +106,12 @@ final class RecoverPage {
     }
 
     private void contents(Loaded<AssessmentDocument> read, Optional<Assessment> now) {
-        Optional<Assessment> held = read.match(good -> Optional.of(good.assessment()), bad -> Optional.empty());
+        Optional<AssessmentDocument> held = read.found();
         page.text(
                 NUMBER_COLUMNS,
                 held.map(this::held).orElseGet(() -> tool.say("command.recover.unreadable", first(read.problems()))));
         if (held.isPresent() && now.isPresent()) {
-            List<String> names = Difference.between(now.get(), held.get());
+            List<String> names = Difference.between(now.get(), held.get().assessment());
             page.text(
                     NUMBER_COLUMNS,
                     names.isEmpty()

@@ -85,11 +85,13 @@ final class AnswerReader {
         List<Evidence> evidence = evidence(fields.items("evidence"));
         List<Action> actions = actions(fields.items("actions"));
         List<String> needs = needs(fields);
+        boolean noChallenges = isEmptyList(fields, AnswerText.CHALLENGES.key());
         boolean noHelp = fields.has("needs") && needs.isEmpty();
         boolean confidential = fields.flag("confidential");
         return kind.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Answer(kind.get(), confidential, texts, evidence, noHelp, needs, actions));
+                : Optional.of(
+                        new Answer(kind.get(), confidential, texts, evidence, noChallenges, noHelp, needs, actions));
     }
 
     private Optional<AnswerKind> kind(Question question, Fields fields) {
@@ -117,12 +119,20 @@ final class AnswerReader {
         AnswerTexts given = new AnswerTexts(fields, problems);
         Map<AnswerText, String> texts = new EnumMap<>(AnswerText.class);
         for (AnswerText text : AnswerText.values()) {
-            String value = given.text(text.key());
+            String value =
+                    text == AnswerText.CHALLENGES && isEmptyList(fields, text.key()) ? "" : given.text(text.key());
             texts.put(text, value);
         }
         given.instant(AnswerText.AT.key());
         given.dayOrPeriod(AnswerText.REVIEW_BY.key(), AnswerText.AT.key());
         return texts;
+    }
+
+    /** An empty list in the place of a text says that there is none. */
+    private static boolean isEmptyList(Fields fields, String key) {
+        return fields.has(key)
+                && fields.node(key).orElseThrow() instanceof Node.Sequence list
+                && list.items().isEmpty();
     }
 
     private void requireFitting(AnswerKind kind, Question question, Fields fields) {

@@ -70,6 +70,9 @@ final class AssessmentYaml {
                         "actions",
                         answer.actions().stream().map(AssessmentYaml::action).toList());
             }
+            if (text == AnswerText.CHALLENGES && answer.noChallenges()) {
+                keys.put(text.key(), new YamlValue.Items(List.of()));
+            }
             putUnlessBlank(keys, text.key(), spelled(text, answer.text(text)));
         }
         return new YamlValue.Entries(keys);

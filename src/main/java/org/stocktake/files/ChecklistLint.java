@@ -2,6 +2,7 @@ package org.stocktake.files;
 
 import static org.stocktake.model.ProblemKind.ACTION_MISSING;
 import static org.stocktake.model.ProblemKind.ADDRESSEE_BINDS_NOBODY;
+import static org.stocktake.model.ProblemKind.CONTRADICTION_IMPOSSIBLE;
 import static org.stocktake.model.ProblemKind.EVIDENCE_MISSING;
 import static org.stocktake.model.ProblemKind.PROVISION_NOT_REACHED;
 import static org.stocktake.model.ProblemKind.UNREACHABLE_QUESTION;
@@ -63,6 +64,12 @@ final class ChecklistLint {
         }
         if (!reach.asksSomebody(question)) {
             problems.add(where, UNREACHABLE_QUESTION, id);
+            return;
+        }
+        for (int i = 0; i < question.contradicts().size(); i++) {
+            if (!reach.asksSomebody(question, question.contradicts().get(i).when())) {
+                problems.add(where, CONTRADICTION_IMPOSSIBLE, id, String.valueOf(i + 1));
+            }
         }
     }
 }

@@ -46,6 +46,18 @@ final class Reach {
         this.checklist = checklist;
     }
 
+    /** Whether it is asked of a State for which the condition holds, too. */
+    boolean asksSomebody(Question question, Condition also) {
+        return asksSomebody(new Question(
+                question.id(),
+                question.text(),
+                question.provisions(),
+                question::guidance,
+                new Condition.All(List.of(question.when(), also)),
+                question.depth(),
+                question.endangersLife()));
+    }
+
     boolean asksSomebody(Question question) {
         List<Fact> deciding = deciding(question);
         if (deciding.size() > FACTS_MAX

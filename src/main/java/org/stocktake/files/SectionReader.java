@@ -36,10 +36,12 @@ final class SectionReader {
             "when",
             "depth",
             "endangers-life",
+            "contradicts",
             "note");
 
     private final ChecklistIds ids;
     private final ConditionReader conditions;
+    private final ContradictionReader contradictions;
     private final Guides guides;
     private final Problems problems;
     private final Set<String> assessable = new HashSet<>();
@@ -47,6 +49,7 @@ final class SectionReader {
     SectionReader(ChecklistIds ids, ConditionReader conditions, Guides guides, Problems problems) {
         this.ids = ids;
         this.conditions = conditions;
+        this.contradictions = new ContradictionReader(conditions, problems);
         this.guides = guides;
         this.problems = problems;
     }
@@ -92,11 +95,12 @@ final class SectionReader {
         fields.requiredNode("depth");
         Depth depth = fields.word("depth", Depth.class).orElse(Depth.FULL);
         boolean endangersLife = fields.flag("endangers-life");
+        List<Question.Contradicting> contradicts = contradictions.read(id.orElse(""), fields.items("contradicts"));
         if (id.isEmpty() || text.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Question(new QuestionId(id.get()), text, provisions, guidance, when, depth, endangersLife));
+        return Optional.of(new Question(
+                new QuestionId(id.get()), text, provisions, guidance, when, depth, endangersLife, contradicts));
     }
 
     /** What the question assesses: at least one provision, and each of them with a force. */

@@ -20,6 +20,7 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
 import org.stocktake.model.Profile;
+import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Spelling;
 
@@ -29,7 +30,7 @@ import org.stocktake.model.Spelling;
  *
  * @param question whose answer it is about; empty when it is about the profile alone
  * @param fact of the profile that it is about; empty when it is about an answer alone
- * @param value what stands there: a day, what is known of it, the word of the answer, or why facts do not fit
+ * @param value what stands there: a day, what is known of it, the word of the answer, or why things do not fit
  */
 public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<FactId> fact, String value) {
     /** What does not fit. */
@@ -38,6 +39,8 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
         FACTS_APART,
         /** A fact counts from a day after the period that is assessed. */
         SINCE_AFTER_PERIOD,
+        /** An answer that the checklist declares to be wrong for such a State; the value says why. */
+        ANSWER_APART,
         /** "Yes" or "partly" to a question that the profile excludes. */
         CLAIM_EXCLUDED,
         /** Evidence from a day that is yet to come. */
@@ -66,6 +69,8 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
                         .forEach(skipped ->
                                 excluded(skipped, answer.get(), findings).ifPresent(all::add));
                 if (findings.of(question).isPresent()) {
+                    declared(question, answer.get(), findings.assessment().profile())
+                            .ifPresent(all::add);
                     all.addAll(ofAnswer(question.id(), answer.get(), findings));
                 }
             }
@@ -98,6 +103,19 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
                 .findFirst()
                 .map(choice -> new Contradiction(
                         Kind.FACTS_APART, Optional.empty(), Optional.of(fact.id()), choice.because()));
+    }
+
+    /** The first contradiction to the profile that the checklist declares for this answer to the question. */
+    public static Optional<Contradiction> declared(Question question, Answer answer, Profile profile) {
+        return question.contradicts().stream()
+                .filter(one -> one.answers().contains(answer.kind()))
+                .filter(one -> Conditions.holds(one.when(), profile) == Truth.TRUE)
+                .findFirst()
+                .map(one -> new Contradiction(
+                        Kind.ANSWER_APART,
+                        Optional.of(question.id()),
+                        Conditions.deciding(one.when(), profile).stream().min(Comparator.naturalOrder()),
+                        one.because()));
     }
 
     private static Optional<Contradiction> excluded(Skipped skipped, Answer answer, Findings findings) {

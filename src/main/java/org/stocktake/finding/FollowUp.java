@@ -54,7 +54,7 @@ public enum FollowUp {
             case EVIDENCE -> !answer.evidence().isEmpty();
             case PRACTICE -> has(answer, AnswerText.PRACTICE);
             case MISSING -> has(answer, AnswerText.MISSING);
-            case CHALLENGES -> has(answer, AnswerText.CHALLENGES);
+            case CHALLENGES -> answer.noChallenges() || has(answer, AnswerText.CHALLENGES);
             case NEEDS -> answer.noHelp() || !answer.needs().isEmpty();
             case ACTIONS -> !answer.actions().isEmpty();
         };

@@ -4,6 +4,7 @@ import org.stocktake.finding.Contradiction;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
 
 /** What does not fit, in words, and where it can be changed. */
 final class Contradictions {
@@ -21,6 +22,17 @@ final class Contradictions {
         return Phrase.of("contradiction." + found.kind().word(), subject, value);
     }
 
+    /** Says at once that an answer cannot be right for this State. */
+    static Interview saying(QuestionId id, Interview at) {
+        return at.checklist()
+                .question(id)
+                .flatMap(question -> at.answerTo(id)
+                        .flatMap(answer -> Contradiction.declared(
+                                question, answer, at.assessment().profile())))
+                .map(found -> at.saying(Paragraph.note(Phrase.of("interview.note.does-not-fit", sentence(found, at)))))
+                .orElse(at);
+    }
+
     static Page page(Contradiction found) {
         return switch (found.kind()) {
             case FACTS_APART -> new FactChoicePage(found.fact().orElseThrow());
@@ -29,7 +41,8 @@ final class Contradictions {
             case EVIDENCE_IN_FUTURE -> new ItemsPage(found.question().orElseThrow(), Items.EVIDENCE);
             case ACTION_BEFORE_PERIOD -> new ItemsPage(found.question().orElseThrow(), Items.ACTIONS);
             case REVIEW_BEFORE_ANSWER -> new TextAnswerPage(found.question().orElseThrow(), AnswerText.REVIEW_BY);
-            case ANSWERED_IN_FUTURE -> new QuestionPage(found.question().orElseThrow());
+            case ANSWER_APART, ANSWERED_IN_FUTURE ->
+                new QuestionPage(found.question().orElseThrow());
         };
     }
 }

@@ -77,7 +77,10 @@ public record Earlier(String from, Assessment assessment) {
                     CHALLENGES,
                     NOTE,
                     INTERNAL_NOTE ->
-                assessment.answerTo(id).map(answer -> answer.text(text)).orElse("");
+                assessment
+                        .answerTo(id)
+                        .map(answer -> TextAnswerPage.written(text, answer))
+                        .orElse("");
         };
     }
 
@@ -103,8 +106,8 @@ public record Earlier(String from, Assessment assessment) {
     static List<Paragraph> parts(Answer answer, Interview at) {
         List<Paragraph> said = new ArrayList<>();
         for (FollowUp followUp : FollowUp.after(answer.kind())) {
-            String value = value(followUp, answer, at);
-            if (!value.isEmpty()) {
+            Phrase value = value(followUp, answer, at);
+            if (!value.equals(Phrase.NOTHING)) {
                 Phrase label = Phrase.of("interview.follow-up." + followUp.word());
                 said.add(Paragraph.detail(Phrase.of("interview.proposal.part", label, value)));
             }
@@ -112,23 +115,29 @@ public record Earlier(String from, Assessment assessment) {
         return said;
     }
 
-    private static String value(FollowUp followUp, Answer answer, Interview at) {
+    private static Phrase value(FollowUp followUp, Answer answer, Interview at) {
         return switch (followUp) {
-            case EVIDENCE -> lines(Items.EVIDENCE, answer);
-            case ACTIONS -> lines(Items.ACTIONS, answer);
-            case NEEDS ->
-                at.checklist().vocabulary().needs().stream()
-                        .filter(need -> answer.needs().contains(need.id()))
-                        .map(Vocabulary.Need::label)
-                        .collect(Collectors.joining("; "));
-            case REASON -> answer.text(AnswerText.REASON);
-            case DECISION -> answer.text(AnswerText.DECISION);
-            case WAITING_FOR -> answer.text(AnswerText.WAITING_FOR);
-            case MEASURES -> answer.text(AnswerText.MEASURES);
-            case PRACTICE -> answer.text(AnswerText.PRACTICE);
-            case MISSING -> answer.text(AnswerText.MISSING);
-            case CHALLENGES -> answer.text(AnswerText.CHALLENGES);
+            case EVIDENCE -> Phrase.asIs(lines(Items.EVIDENCE, answer));
+            case ACTIONS -> Phrase.asIs(lines(Items.ACTIONS, answer));
+            case NEEDS -> answer.noHelp() ? Phrase.of("interview.ticks.no-help") : Phrase.asIs(needs(answer, at));
+            case REASON -> Phrase.asIs(answer.text(AnswerText.REASON));
+            case DECISION -> Phrase.asIs(answer.text(AnswerText.DECISION));
+            case WAITING_FOR -> Phrase.asIs(answer.text(AnswerText.WAITING_FOR));
+            case MEASURES -> Phrase.asIs(answer.text(AnswerText.MEASURES));
+            case PRACTICE -> Phrase.asIs(answer.text(AnswerText.PRACTICE));
+            case MISSING -> Phrase.asIs(answer.text(AnswerText.MISSING));
+            case CHALLENGES ->
+                answer.noChallenges()
+                        ? Phrase.of("interview.challenges.none")
+                        : Phrase.asIs(answer.text(AnswerText.CHALLENGES));
         };
+    }
+
+    private static String needs(Answer answer, Interview at) {
+        return at.checklist().vocabulary().needs().stream()
+                .filter(need -> answer.needs().contains(need.id()))
+                .map(Vocabulary.Need::label)
+                .collect(Collectors.joining("; "));
     }
 
     private static String lines(Items items, Answer answer) {

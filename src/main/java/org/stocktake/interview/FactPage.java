@@ -26,9 +26,9 @@ interface FactPage extends Page {
         return Work.factsAsked(at.checklist(), at.assessment().profile()).contains(fact(at));
     }
 
-    /** The place among all facts, those that are not asked of this State too: it stays the same whatever is answered. */
+    /** The place among the facts that are asked of this State: what is not asked is no work that is left. */
     default List<Phrase> heading(Interview at) {
-        List<Fact> facts = at.checklist().profile();
+        List<Fact> facts = Work.factsAsked(at.checklist(), at.assessment().profile());
         return List.of(
                 Phrase.of("interview.profile.title"),
                 Phrase.of(

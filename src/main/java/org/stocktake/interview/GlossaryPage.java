@@ -1,11 +1,13 @@
 package org.stocktake.interview;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.stocktake.model.Vocabulary;
 
 /** The terms of the checklist in the order of their letters, explained. */
-record GlossaryPage() implements ReadPage {
+record GlossaryPage() implements ListPage {
     @Override
     public List<Phrase> heading(Interview at) {
         return List.of(Phrase.of("interview.glossary"));
@@ -13,16 +15,38 @@ record GlossaryPage() implements ReadPage {
 
     @Override
     public List<Paragraph> body(Interview at) {
-        List<Paragraph> body = new ArrayList<>();
-        at.checklist().vocabulary().glossary().stream()
+        return terms(at).isEmpty() ? List.of(Paragraph.plain(Phrase.of("interview.glossary.empty"))) : List.of();
+    }
+
+    static List<Vocabulary.Term> terms(Interview at) {
+        return at.checklist().vocabulary().glossary().stream()
                 .sorted(Comparator.comparing(term -> Phrase.folded(term.term())))
-                .forEach(term -> {
-                    body.add(Paragraph.question(Phrase.asIs(term.term())));
-                    body.add(Paragraph.plain(Phrase.of("interview.glossary.term", term.definition(), term.source())));
-                });
-        if (body.isEmpty()) {
-            body.add(Paragraph.plain(Phrase.of("interview.glossary.empty")));
-        }
-        return body;
+                .toList();
+    }
+
+    @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    /** The first line leads back, so that Enter alone does what it does on a page that is read. */
+    @Override
+    public List<Option> options(Interview at) {
+        List<Option> options = new ArrayList<>();
+        options.add(Option.line(Phrase.of("interview.glossary.close")));
+        terms(at)
+                .forEach(term -> options.add(Option.line(
+                        Phrase.of("interview.glossary.line", term.term(), term.definition(), term.source()))));
+        return options;
+    }
+
+    @Override
+    public Interview choose(int index, Interview at, Instant now) {
+        return index == 0 ? skip(at) : at.open(new TermPage(index - 1));
+    }
+
+    @Override
+    public Interview skip(Interview at) {
+        return at.forget(this).back();
     }
 }

@@ -220,7 +220,8 @@ public final class Interview {
             return this;
         }
         Answer signed = after.with(AnswerText.BY, work.office().name()).with(AnswerText.AT, now.toString());
-        return with(assessment().with(id, signed));
+        Interview answered = with(assessment().with(id, signed));
+        return after.kind() == before.kind() ? answered : Contradictions.saying(id, answered);
     }
 
     Interview open(Page page) {

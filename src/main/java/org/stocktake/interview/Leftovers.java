@@ -79,7 +79,7 @@ final class Leftovers {
             case MEASURES -> text(AnswerText.MEASURES, from, to);
             case PRACTICE -> text(AnswerText.PRACTICE, from, to);
             case MISSING -> text(AnswerText.MISSING, from, to);
-            case CHALLENGES -> text(AnswerText.CHALLENGES, from, to);
+            case CHALLENGES -> from.noChallenges() ? to.withNoChallenges() : text(AnswerText.CHALLENGES, from, to);
             case EVIDENCE -> to.withEvidence(from.evidence());
             case NEEDS -> from.noHelp() ? to.withNoHelp() : to.withNeeds(from.needs());
             case ACTIONS -> to.withActions(from.actions());

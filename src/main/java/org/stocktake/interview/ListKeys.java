@@ -45,6 +45,9 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
         if (text.equals(" ") && page.isMany(at)) {
             return moved(Motion.TICK); // also in a list that is being narrowed: what is found is to be ticked
         }
+        if (text.equals(".") && draft().number() > 0 && page.isLong()) {
+            return filter(Writing.of(draft().number() + text)); // 4 and .10 are the question 4.10
+        }
         return draft().filtering() || page.isLong()
                 ? filter(draft().writing().insert(Writing.clean(text, false)))
                 : Letters.typed(text, page, at, now);

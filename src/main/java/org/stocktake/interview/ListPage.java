@@ -59,7 +59,12 @@ interface ListPage extends Page {
         return false;
     }
 
-    /** The indexes of the lines shown: all, or those that mention what was typed. */
+    /** Whether the line can be chosen now; one that cannot is left out, and the others keep their numbers. */
+    default boolean isOffered(int index, Interview at) {
+        return true;
+    }
+
+    /** The indexes of the lines shown: all that are offered, or those of them that mention what was typed. */
     default List<Integer> shown(Interview at) {
         return shown(options(at), at);
     }
@@ -67,6 +72,7 @@ interface ListPage extends Page {
     private List<Integer> shown(List<Option> options, Interview at) {
         String words = at.draftOf(this).writing().text();
         return IntStream.range(0, options.size())
+                .filter(i -> isOffered(i, at))
                 .filter(i -> words.isEmpty() || mentions(i, words, at) || shows(options.get(i), words, at))
                 .boxed()
                 .toList();

@@ -1,8 +1,8 @@
 package org.stocktake.interview;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.stocktake.model.Spelling;
 
 /** Every command as a list, for keyboards on which its key cannot be typed. */
@@ -21,6 +21,10 @@ record MenuPage(Page about) implements ListPage {
             Command.OFFICE);
     private static final List<Command> ANSWERED =
             List.of(Command.NOTE, Command.INTERNAL_NOTE, Command.CONFIDENTIAL, Command.REVIEW_BY);
+    /** An action has the same number on every page, whatever can be done there. */
+    private static final List<Command> ALL = Stream.of(ALWAYS, BEGUN, ANSWERED, List.of(Command.LEAVE))
+            .flatMap(List::stream)
+            .toList();
 
     @Override
     public List<Phrase> heading(Interview at) {
@@ -32,29 +36,25 @@ record MenuPage(Page about) implements ListPage {
         return List.of();
     }
 
-    private List<Command> commands(Interview at) {
-        List<Command> commands = new ArrayList<>(ALWAYS);
-        if (at.isBegun()) {
-            commands.addAll(BEGUN);
-        }
-        if (about.question().flatMap(at::answerTo).isPresent()) {
-            commands.addAll(ANSWERED);
-        }
-        commands.add(Command.LEAVE);
-        return commands;
+    @Override
+    public List<Option> options(Interview at) {
+        return ALL.stream()
+                .map(command -> Option.line(Phrase.of("interview.menu." + Spelling.of(command))))
+                .toList();
     }
 
     @Override
-    public List<Option> options(Interview at) {
-        return commands(at).stream()
-                .map(command -> Option.line(Phrase.of("interview.menu." + Spelling.of(command))))
-                .toList();
+    public boolean isOffered(int index, Interview at) {
+        Command command = ALL.get(index);
+        return (!BEGUN.contains(command) || at.isBegun())
+                && (!ANSWERED.contains(command)
+                        || about.question().flatMap(at::answerTo).isPresent());
     }
 
     /** Closes the menu and does what was chosen on the page beneath. */
     @Override
     public Interview choose(int index, Interview at, Instant now) {
-        return Commands.carryOut(commands(at).get(index), at.forget(this).closed(), now);
+        return Commands.carryOut(ALL.get(index), at.forget(this).closed(), now);
     }
 
     @Override

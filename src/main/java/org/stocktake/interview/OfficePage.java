@@ -47,8 +47,10 @@ record OfficePage(boolean setUp) implements TextPage {
 
     @Override
     public Interview accept(String text, Interview at, Instant now) {
-        Interview named =
-                at.with(at.work().with(new Office(text.strip(), true))).forget(this);
+        String office = Offices.spelled(text, recorded(at), at);
+        Interview named = Offices.saying(office, text, at)
+                .with(at.work().with(new Office(office, true)))
+                .forget(this);
         return setUp ? named.open(Resumption.entrance(named)) : named.back();
     }
 

@@ -12,8 +12,19 @@ import org.stocktake.model.QuestionId;
  * One part of a citation or an action. The first part makes the item; each part is recorded as soon as it is confirmed.
  *
  * @param index of the item; one that is not there yet is being added
+ * @param alone whether the parts after it stay as they are and are not asked for
  */
-record PartPage(QuestionId id, Items items, int index, int part) implements TextPage, OfItems {
+record PartPage(QuestionId id, Items items, int index, int part, boolean alone) implements TextPage, OfItems {
+    /** The section of a law that was picked: all else of it is known. */
+    static PartPage sectionOf(QuestionId id, int index) {
+        return new PartPage(
+                id, Items.EVIDENCE, index, Items.EVIDENCE.partWords().indexOf("reference"), true);
+    }
+
+    PartPage(QuestionId id, Items items, int index, int part) {
+        this(id, items, index, part, false);
+    }
+
     @Override
     public List<Phrase> heading(Interview at) {
         return OfItems.super.heading(at);
@@ -31,7 +42,8 @@ record PartPage(QuestionId id, Items items, int index, int part) implements Text
         if (part > 0) {
             body.add(Paragraph.detail(Phrase.asIs(items.part(answer(at), index, 0))));
         }
-        body.add(Paragraph.question(ask("." + items.partWords().get(part))));
+        body.add(Paragraph.question(
+                ask(alone ? ".section" : "." + items.partWords().get(part))));
         return body;
     }
 
@@ -101,7 +113,7 @@ record PartPage(QuestionId id, Items items, int index, int part) implements Text
     }
 
     private Interview onward(Interview at) {
-        boolean more = part + 1 < items.parts().size();
+        boolean more = !alone && part + 1 < items.parts().size();
         boolean asksFile = more && items.parts().get(part + 1) == Items.Part.FILE;
         return more && (!asksFile || at.setting().documents() != Documents.NONE)
                 ? at.open(new PartPage(id, items, index, part + 1))

@@ -2,14 +2,20 @@ package org.stocktake.interview;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 
 /** Evidence that another answer cites already: one law answers twenty questions. */
 record PickPage(QuestionId id) implements ListPage, OfQuestion {
+    /** Instants are written alike, in UTC, so that the later one is also the later text. */
+    private static final Comparator<Answer> LATEST_FIRST =
+            Comparator.comparing((Answer answer) -> answer.text(AnswerText.AT)).reversed();
+
     @Override
     public List<Phrase> heading(Interview at) {
         return OfQuestion.super.heading(at);
@@ -30,11 +36,11 @@ record PickPage(QuestionId id) implements ListPage, OfQuestion {
         return true;
     }
 
-    /** Each citation once, without those that the answer has. */
+    /** Each citation once, the one given last first, without those that the answer has. */
     static List<Evidence> citedElsewhere(QuestionId id, Interview at) {
         List<Evidence> own = at.answerTo(id).map(Answer::evidence).orElse(List.of());
         return Stream.of(at.assessment(), at.setting().earlier().assessment())
-                .flatMap(assessment -> assessment.answers().values().stream())
+                .flatMap(assessment -> assessment.answers().values().stream().sorted(LATEST_FIRST))
                 .flatMap(answer -> answer.evidence().stream())
                 .distinct()
                 .filter(evidence -> !own.contains(evidence))
@@ -48,14 +54,18 @@ record PickPage(QuestionId id) implements ListPage, OfQuestion {
                 .toList();
     }
 
+    /** Takes it over and asks for the section: one law answers many questions, seldom by the same section. */
     @Override
     public Interview choose(int index, Interview at, Instant now) {
         List<Evidence> all =
                 new ArrayList<>(at.answerTo(id).map(Answer::evidence).orElse(List.of()));
-        all.add(citedElsewhere(id, at).get(index));
+        Evidence picked = citedElsewhere(id, at).get(index);
+        all.add(picked);
         return at.forget(this)
                 .answer(id, answer -> answer.withEvidence(all), now)
-                .backTo(new ItemsPage(id, Items.EVIDENCE));
+                .backTo(new ItemsPage(id, Items.EVIDENCE))
+                .open(PartPage.sectionOf(id, all.size() - 1))
+                .saying(Paragraph.note(Phrase.of("interview.note.picked", Items.line(picked))));
     }
 
     @Override

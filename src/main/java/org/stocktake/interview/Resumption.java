@@ -3,7 +3,6 @@ package org.stocktake.interview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stocktake.finding.Standing;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
@@ -88,7 +87,7 @@ final class Resumption {
     }
 
     static boolean isOpen(Question question, Interview at) {
-        return Standing.of(at.assessment(), question.id()).leavesOpen();
+        return Selection.isToAnswer(question.id(), at.assessment());
     }
 
     /** Instants are written alike, in UTC, so that the later one is also the later text. */

@@ -10,6 +10,7 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.Flag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.Standing;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -37,8 +38,10 @@ public record Selection(List<String> sections, List<String> agencies, Set<Only> 
 
     /** Where an answer stands. */
     public enum Only {
-        /** Not answered, or pending. */
+        /** Not answered, or to be answered by somebody; not what was said to be not known, or withheld. */
         OPEN("open"),
+        /** With a pending answer, whichever. */
+        PENDING("pending"),
         /** Answered, and something asked after it is missing. */
         TO_COMPLETE("to-complete"),
         /** Comes out as a gap. */
@@ -59,7 +62,8 @@ public record Selection(List<String> sections, List<String> agencies, Set<Only> 
 
         private boolean fits(Question question, Findings findings) {
             return switch (this) {
-                case OPEN -> Standing.of(findings.assessment(), question.id()).leavesOpen();
+                case OPEN -> isToAnswer(question.id(), findings.assessment());
+                case PENDING -> Standing.of(findings.assessment(), question.id()) == Standing.OPEN;
                 case TO_COMPLETE -> Standing.of(findings.assessment(), question.id()) == Standing.TO_COMPLETE;
                 case GAPS ->
                     findings.of(question).stream()
@@ -71,6 +75,14 @@ public record Selection(List<String> sections, List<String> agencies, Set<Only> 
 
     public boolean isAll() {
         return equals(ALL);
+    }
+
+    /** Whether an answer is still to come: what an office has said not to know is not put to it again and again. */
+    static boolean isToAnswer(QuestionId id, Assessment assessment) {
+        return assessment
+                .answerTo(id)
+                .map(answer -> answer.kind().isPending() && !answer.kind().isLeftOpen())
+                .orElse(true);
     }
 
     /** The questions that the sections and agencies select, whatever the answers are. */

@@ -4,14 +4,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.stocktake.finding.FollowUp;
+import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Days;
+import org.stocktake.model.Period;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /** A text of an answer. Left empty it is to be completed. */
 record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQuestion {
+    /** Typed instead of obstacles: there were none. Line by line it says the same of a list. */
+    private static final String NONE = "0";
+
     @Override
     public List<Phrase> heading(Interview at) {
         return OfQuestion.super.heading(at);
@@ -25,7 +31,7 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
     @Override
     public List<Paragraph> body(Interview at) {
         List<Paragraph> body = new ArrayList<>(reminder(at));
-        body.add(Paragraph.question(Phrase.of("interview.ask." + text.key())));
+        body.add(Paragraph.question(asked(at)));
         if (!proposed(at).isEmpty()) {
             body.add(Paragraph.plain(
                     Phrase.of("interview.proposal.text", at.setting().earlier().from())));
@@ -38,7 +44,45 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
         if (text == AnswerText.REVIEW_BY) {
             body.add(Paragraph.detail(Phrase.of("interview.date.detail")));
         }
+        if (text == AnswerText.WAITING_FOR) {
+            body.addAll(offices(at));
+        }
+        if (text == AnswerText.CHALLENGES) {
+            body.add(Paragraph.detail(Phrase.of("interview.ask.challenges.none", NONE)));
+        }
         return body;
+    }
+
+    /** Those that other answers wait for, to be taken by number. */
+    private List<Paragraph> offices(Interview at) {
+        List<String> offices = Offices.waitedFor(id, at);
+        List<Paragraph> said = new ArrayList<>();
+        if (!offices.isEmpty()) {
+            said.add(Paragraph.detail(Phrase.of("interview.ask.waiting-for.known")));
+        }
+        for (int i = 0; i < offices.size(); i++) {
+            said.add(Paragraph.plain(
+                    Phrase.of("interview.ask.waiting-for.office", String.valueOf(i + 1), offices.get(i))));
+        }
+        return said;
+    }
+
+    /** What happens in practice is asked of a time, which is named. */
+    private Phrase asked(Interview at) {
+        String key = "interview.ask." + text.key();
+        return text == AnswerText.PRACTICE
+                ? Phrase.of(key, period(at.assessment().subject().period()))
+                : Phrase.of(key);
+    }
+
+    private static Phrase period(Period period) {
+        int year = period.from().getYear();
+        return period.equals(Period.ofYear(year))
+                ? Phrase.of("interview.period.year", String.valueOf(year))
+                : Phrase.of(
+                        "interview.period.days",
+                        period.from().toString(),
+                        period.to().toString());
     }
 
     @Override
@@ -84,7 +128,12 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
 
     @Override
     public String recorded(Interview at) {
-        return at.answerTo(id).map(answer -> answer.text(text)).orElse("");
+        return at.answerTo(id).map(answer -> written(text, answer)).orElse("");
+    }
+
+    /** The text as it is typed: that no obstacle was met has a sign of its own. */
+    static String written(AnswerText text, Answer answer) {
+        return text == AnswerText.CHALLENGES && answer.noChallenges() ? NONE : answer.text(text);
     }
 
     private String proposed(Interview at) {
@@ -98,15 +147,36 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
 
     @Override
     public Interview accept(String written, Interview at, Instant now) {
-        String value = text == AnswerText.REVIEW_BY ? Digits.latin(written.strip()) : written.stripTrailing();
-        if (text == AnswerText.REVIEW_BY && !value.isEmpty() && !Days.isDay(value)) {
-            return at.refusing("interview.error.day", value);
-        }
-        if (isNeeded() && value.isBlank()) {
-            return at.refusing("interview.error.waiting-for");
-        }
-        Interview recorded = recorded(at).equals(value) ? at : at.answer(id, answer -> answer.with(text, value), now);
-        return recorded.forget(this).next();
+        return switch (text) {
+            case REVIEW_BY -> {
+                String day = Digits.latin(written.strip());
+                yield day.isEmpty() || Days.isDay(day) ? take(day, at, now) : at.refusing("interview.error.day", day);
+            }
+            case WAITING_FOR ->
+                written.isBlank() ? at.refusing("interview.error.waiting-for") : takeOffice(written, at, now);
+            case CHALLENGES ->
+                Digits.latin(written.strip()).equals(NONE)
+                        ? record(Answer::withNoChallenges, at, now)
+                        : take(written.stripTrailing(), at, now);
+            case REASON, DECISION, QUALIFIER, MEASURES, PRACTICE, MISSING, NOTE, INTERNAL_NOTE, BY, AT ->
+                take(written.stripTrailing(), at, now);
+        };
+    }
+
+    private Interview takeOffice(String written, Interview at, Instant now) {
+        return Offices.meant(written, id, at)
+                .map(office -> take(office, Offices.saying(office, written, at), now))
+                .orElseGet(() -> at.refusing("interview.error.number-shown"));
+    }
+
+    private Interview take(String value, Interview at, Instant now) {
+        return recorded(at).equals(value)
+                ? at.forget(this).next()
+                : record(answer -> answer.with(text, value), at, now);
+    }
+
+    private Interview record(UnaryOperator<Answer> change, Interview at, Instant now) {
+        return at.answer(id, change, now).forget(this).next();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param confidential left out of a redacted report
  * @param texts only those that are given; never blank
+ * @param noChallenges whether it was said that no obstacle was met, which is more than to name none; false when some are named
  * @param noHelp whether it was said that no help is needed, which is more than to name none; false when needs are named
  * @param needs ids of the needs
  */
@@ -18,6 +19,7 @@ public record Answer(
         boolean confidential,
         Map<AnswerText, String> texts,
         List<Evidence> evidence,
+        boolean noChallenges,
         boolean noHelp,
         List<String> needs,
         List<Action> actions) {
@@ -31,13 +33,14 @@ public record Answer(
         texts = Collections.unmodifiableMap(given);
         evidence = List.copyOf(evidence);
         needs = List.copyOf(needs);
+        noChallenges = noChallenges && !texts.containsKey(AnswerText.CHALLENGES);
         noHelp = noHelp && needs.isEmpty();
         actions = List.copyOf(actions);
     }
 
     /** An answer of which nothing but the kind is known. */
     public static Answer of(AnswerKind kind) {
-        return new Answer(kind, false, Map.of(), List.of(), false, List.of(), List.of());
+        return new Answer(kind, false, Map.of(), List.of(), false, false, List.of(), List.of());
     }
 
     /** The text, or the empty string. */
@@ -54,11 +57,11 @@ public record Answer(
     }
 
     public Answer withKind(AnswerKind other) {
-        return new Answer(other, confidential, texts, evidence, noHelp, needs, actions);
+        return new Answer(other, confidential, texts, evidence, noChallenges, noHelp, needs, actions);
     }
 
     public Answer withConfidential(boolean mark) {
-        return new Answer(kind, mark, texts, evidence, noHelp, needs, actions);
+        return new Answer(kind, mark, texts, evidence, noChallenges, noHelp, needs, actions);
     }
 
     /** The same answer with that text; a blank value takes the text away. */
@@ -66,24 +69,31 @@ public record Answer(
         Map<AnswerText, String> changed = new EnumMap<>(AnswerText.class);
         changed.putAll(texts);
         changed.put(text, value);
-        return new Answer(kind, confidential, changed, evidence, noHelp, needs, actions);
+        boolean none = noChallenges && text != AnswerText.CHALLENGES;
+        return new Answer(kind, confidential, changed, evidence, none, noHelp, needs, actions);
     }
 
     public Answer withEvidence(List<Evidence> citations) {
-        return new Answer(kind, confidential, texts, citations, noHelp, needs, actions);
+        return new Answer(kind, confidential, texts, citations, noChallenges, noHelp, needs, actions);
     }
 
     /** The same answer with those needs; with none, nothing is said about help. */
     public Answer withNeeds(List<String> ids) {
-        return new Answer(kind, confidential, texts, evidence, false, ids, actions);
+        return new Answer(kind, confidential, texts, evidence, noChallenges, false, ids, actions);
+    }
+
+    /** The same answer, which says that no obstacle was met. */
+    public Answer withNoChallenges() {
+        Answer without = with(AnswerText.CHALLENGES, "");
+        return new Answer(kind, confidential, without.texts, evidence, true, noHelp, needs, actions);
     }
 
     /** The same answer, which says that no help is needed. */
     public Answer withNoHelp() {
-        return new Answer(kind, confidential, texts, evidence, true, List.of(), actions);
+        return new Answer(kind, confidential, texts, evidence, noChallenges, true, List.of(), actions);
     }
 
     public Answer withActions(List<Action> steps) {
-        return new Answer(kind, confidential, texts, evidence, noHelp, needs, steps);
+        return new Answer(kind, confidential, texts, evidence, noChallenges, noHelp, needs, steps);
     }
 }

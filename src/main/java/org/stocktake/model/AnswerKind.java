@@ -42,6 +42,11 @@ public enum AnswerKind {
         return compareTo(UNKNOWN) >= 0;
     }
 
+    /** Whether it leaves the question open and nobody is expected to come back to it: who said so has said all there is. */
+    public boolean isLeftOpen() {
+        return this == UNKNOWN || this == WITHHELD;
+    }
+
     /** Whether the answer claims something that evidence should support. */
     public boolean claims() {
         return this == YES || this == PARTLY;

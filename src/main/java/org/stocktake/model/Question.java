@@ -11,6 +11,7 @@ import java.util.function.Supplier;
  * @param when the condition under which it applies; whether it binds is the provisions' matter
  * @param depth the depth from which it is asked
  * @param endangersLife whether failing it puts lives in danger
+ * @param contradicts which answers cannot be right together with what the profile says
  */
 public record Question(
         QuestionId id,
@@ -19,11 +20,37 @@ public record Question(
         Supplier<Guidance> guide,
         Condition when,
         Depth depth,
-        boolean endangersLife) {
+        boolean endangersLife,
+        List<Contradicting> contradicts) {
     public Question {
         provisions = List.copyOf(provisions);
+        contradicts = List.copyOf(contradicts);
         if (text.isBlank()) {
             throw new IllegalArgumentException("a question needs a text");
+        }
+    }
+
+    /** A question of which every answer fits every profile. */
+    public Question(
+            QuestionId id,
+            String text,
+            List<ProvisionId> provisions,
+            Supplier<Guidance> guide,
+            Condition when,
+            Depth depth,
+            boolean endangersLife) {
+        this(id, text, provisions, guide, when, depth, endangersLife, List.of());
+    }
+
+    /**
+     * Answers that cannot be right when a condition holds.
+     *
+     * @param when the condition, on facts of the profile
+     * @param because why not, in a sentence
+     */
+    public record Contradicting(List<AnswerKind> answers, Condition when, String because) {
+        public Contradicting {
+            answers = List.copyOf(answers);
         }
     }
 

@@ -27,6 +27,8 @@ final class Editor {
     private final Optional<Path> folder;
     private @Nullable Process process;
     private @Nullable Sheet sheet;
+    /** The file holds what could not be taken, and was named. */
+    private boolean kept;
 
     /** The file that the editor works on, and what it held at first. */
     private record Sheet(Path file, String first) {
@@ -65,6 +67,7 @@ final class Editor {
                 ? Files.createTempFile(folder.get(), "editor-", ".txt")
                 : Files.createTempFile("stocktake-", ".txt");
         sheet = new Sheet(file, text + "\n");
+        kept = false;
         Files.writeString(file, text + "\n");
         return file;
     }
@@ -94,21 +97,39 @@ final class Editor {
         return started;
     }
 
+    /** The file stays until what it says has arrived: the process may be ended before. */
     private Event take(Optional<Phrase> failure) throws IOException {
-        Sheet left = takeAway();
+        Sheet left = sheet();
         if (left == null) {
             return new Event.Failed(Phrase.of("interview.error.editor-code", "", "143"));
         }
         Event event = failure.<Event>map(Event.Failed::new).orElseGet(() -> taken(left.file()));
         if (event instanceof Event.Failed failed && left.isChanged()) {
+            kept = true;
             return new Event.Failed(Phrase.of(
                     "interview.error.editor-kept", failed.what(), left.file().toString()));
         }
-        Files.deleteIfExists(left.file());
         return event;
     }
 
-    /** Goes to whoever comes first: the one who waits for the editor, or the one who ends it. */
+    private synchronized @Nullable Sheet sheet() {
+        return sheet;
+    }
+
+    /** What {@link #edit} gave has arrived in the interview, and needs its file no more; one that was named stays. */
+    void done() {
+        Sheet left = takeAway();
+        if (left == null || kept) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(left.file());
+        } catch (IOException e) {
+            // It stays among what is kept beside the assessment, which is not for version control.
+        }
+    }
+
+    /** Goes to whoever comes first: the one who is done with it, or the one who ends the editor. */
     private synchronized @Nullable Sheet takeAway() {
         Sheet left = sheet;
         sheet = null;
@@ -116,8 +137,8 @@ final class Editor {
     }
 
     /**
-     * Ends the editor, because the process is being ended. What was written by then comes back, when it can be taken; what
-     * cannot be stays in its file.
+     * Ends the editor, because the process is being ended. What was written by then, and has not arrived, comes back, when it can
+     * be taken; what cannot be stays in its file.
      */
     List<Event> abandon() {
         Sheet left = takeAway();

@@ -217,9 +217,10 @@ public final class ScreenInterview {
             restoring.editor = editor;
             screen.leave();
             Event written = editor.edit(text);
-            restoring.editor = null;
             screen.enter();
             session.on(written);
+            editor.done();
+            restoring.editor = null;
         }
     }
 }

@@ -14,6 +14,8 @@ import org.stocktake.Main;
 
 /** A signal ends the process; what was saved and how to go on is said all the same. */
 final class EndFromOutsideTest {
+    private static final String CHECKLIST = "src/test/resources/transcripts/checklists/lighthouses.yaml";
+
     @TempDir
     Path folder;
 
@@ -29,8 +31,7 @@ final class EndFromOutsideTest {
                         "assess",
                         "--plain",
                         "--checklist",
-                        Path.of("src/test/resources/transcripts/checklists/lighthouses.yaml")
-                                .toString(),
+                        CHECKLIST,
                         file))
                 .start();
         Writer keyboard = process.outputWriter(StandardCharsets.UTF_8);
@@ -44,7 +45,9 @@ final class EndFromOutsideTest {
         // Not Process.destroy, which would close what is still to be read.
         process.toHandle().destroy();
         assertThat(process.errorReader(StandardCharsets.UTF_8).lines())
-                .contains("Your answers are saved in " + file + ".", "To go on: stocktake assess --plain " + file);
+                .contains(
+                        "Your answers are saved in " + file + ".",
+                        "To go on: stocktake assess --checklist " + CHECKLIST + " --plain " + file);
         assertThat(process.waitFor()).isEqualTo(143);
     }
 }

@@ -10,20 +10,30 @@ final class GoOnTest {
 
     @Test
     void withoutOptionsItIsTheFileAlone() {
-        assertThat(new GoOn(false, ALL, "").words("xa.yaml")).isEqualTo("xa.yaml");
+        assertThat(new GoOn(false, ALL, "", "").words("xa.yaml")).isEqualTo("assess xa.yaml");
     }
 
     @Test
     void aFileThatLooksLikeAnOptionIsNamedSoThatItIsNone() {
-        assertThat(new GoOn(false, ALL, "-old.yaml").words("-x.yaml")).isEqualTo("--from ./-old.yaml ./-x.yaml");
+        assertThat(new GoOn(false, ALL, "-old.yaml", "").words("-x.yaml"))
+                .isEqualTo("assess --from ./-old.yaml ./-x.yaml");
     }
 
     @Test
     void whatWasAskedForIsAskedForAgain() {
         SelectionWords part =
                 new SelectionWords(List.of("extradition", "mla"), List.of("justice"), List.of("open", "gaps"));
-        assertThat(new GoOn(true, part, "last year.yaml").words("xa.yaml"))
-                .isEqualTo("--plain --section extradition,mla --agency justice --only open,gaps"
+        assertThat(new GoOn(true, part, "last year.yaml", "").words("xa.yaml"))
+                .isEqualTo("assess --plain --section extradition,mla --agency justice --only open,gaps"
                         + " --from 'last year.yaml' xa.yaml");
+    }
+
+    @Test
+    void anAuthorsOwnChecklistIsNamedAgainAndOneThatTheFileNamesIsNot() {
+        assertThat(new GoOn(false, ALL, "", "my lists/x.yaml").words("xa.yaml"))
+                .isEqualTo("assess --checklist 'my lists/x.yaml' xa.yaml");
+        assertThat(new GoOn(false, ALL, "", "my.yaml").report("xa.yaml"))
+                .isEqualTo("report --checklist my.yaml xa.yaml");
+        assertThat(new GoOn(false, ALL, "", "lighthouses").words("xa.yaml")).isEqualTo("assess xa.yaml");
     }
 }

@@ -115,6 +115,7 @@ final class AssessmentTextTest {
                         AnswerText.REVIEW_BY, "2027-11-24"),
                 List.of(new Evidence("Immigration Act", "s. 108", "2008-05-15", "", "", "", "")),
                 false,
+                false,
                 List.of("legislative-drafting"),
                 List.of(new Action("Amend section 108", "Ministry of Justice", "2027-06-30", "")));
         Assessment assessment = HostileTexts.assessment()

@@ -224,6 +224,9 @@ final class HostileTexts {
             actions.add(new Action("w" + anyText(random), anyText(random), "", "planned"));
         }
         List<String> needs = List.of("training", "equipment", "legislative-drafting", "yes");
+        if (answer.text(AnswerText.CHALLENGES).isEmpty() && random.nextInt(4) == 0) {
+            answer = answer.withNoChallenges();
+        }
         Answer asking = answer.withNeeds(needs.subList(0, random.nextInt(5)));
         return asking.needs().isEmpty() && random.nextBoolean()
                 ? asking.withEvidence(evidence).withActions(actions).withNoHelp()
@@ -234,8 +237,9 @@ final class HostileTexts {
     static Assessment changed(Assessment before, Random random) {
         QuestionId question = new QuestionId("section" + random.nextInt(3) + ".question-" + random.nextInt(6));
         Answer now = before.answerTo(question).orElse(Answer.of(AnswerKind.YES));
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 0 -> before.without(question);
+            case 13 -> before.with(question, now.withNoChallenges());
             case 12 -> before.with(question, now.withNoHelp());
             case 1 ->
                 before.withProfile(before.profile()

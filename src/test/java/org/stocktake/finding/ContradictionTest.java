@@ -6,6 +6,7 @@ import static org.stocktake.interview.Samples.PROCURING;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,25 @@ final class ContradictionTest {
         assertThat(found.get(0).question()).contains(AUTHORITY);
         assertThat(found.get(0).fact()).contains(COAST);
         assertThat(found.get(0).value()).isEqualTo("yes");
+    }
+
+    @ParameterizedTest(name = "{0} of a State that is a party ({1}) contradicts: {2}")
+    @CsvSource({"NOT_APPLICABLE, yes, true", "NOT_APPLICABLE, no, false", "NO, yes, false", "LATER, yes, false"})
+    void anAnswerThatTheChecklistDeclaresToBeWrongForSuchAState(AnswerKind kind, String party, boolean contradicts) {
+        FactId fact = new FactId("protocol-party");
+        Assessment sample = with(fact, party)
+                .withProfile(with(fact, party).profile().with(new FactId("voluntary-comparison"), List.of("yes")));
+        List<Contradiction> found = Contradiction.in(
+                findings(sample.with(Samples.LINES, Answer.of(kind).with(AnswerText.REASON, "We have none."))));
+        assertThat(found)
+                .isEqualTo(
+                        contradicts
+                                ? List.of(new Contradiction(
+                                        Kind.ANSWER_APART,
+                                        Optional.of(Samples.LINES),
+                                        Optional.of(fact),
+                                        "Every party has borders."))
+                                : List.of());
     }
 
     @Test

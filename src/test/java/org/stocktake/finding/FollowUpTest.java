@@ -48,6 +48,20 @@ final class FollowUpTest {
         assertThat(FollowUp.NEEDS.isGivenIn(answer.withNoHelp())).isTrue();
     }
 
+    @Test
+    void whoMetNoObstacleIsNotAskedForItAgain() {
+        Answer none = Answer.of(AnswerKind.NO).withNoChallenges();
+        assertThat(FollowUp.missingIn(none)).doesNotContain(FollowUp.CHALLENGES);
+        assertThat(none.with(AnswerText.CHALLENGES, "Time").noChallenges()).isFalse();
+        assertThat(none.with(AnswerText.CHALLENGES, "").noChallenges())
+                .as("to take it away is to say nothing")
+                .isFalse();
+        assertThat(none.withKind(AnswerKind.PARTLY)
+                        .with(AnswerText.MISSING, "A rule")
+                        .noChallenges())
+                .isTrue();
+    }
+
     @ParameterizedTest(name = "the text {0} settles its follow-up and no other")
     @EnumSource(
             value = FollowUp.class,

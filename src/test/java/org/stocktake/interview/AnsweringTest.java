@@ -104,6 +104,23 @@ final class AnsweringTest {
     }
 
     @Test
+    void thatNoObstacleWasMetCanBeSaidAndTakenBack() {
+        Walk walk = Walk.atFirstQuestion().choose(3).write("A rule");
+        assertThat(walk.asked()).containsExactly("interview.ask.challenges");
+        assertThat(answer(walk.write("0"), Samples.PROCURING).noChallenges()).isTrue();
+        assertThat(walk.asked()).containsExactly("interview.ask.needs");
+        assertThat(new ReviewPage().options(walk.interview()).get(0).label().toString())
+                .doesNotContain("follow-up.challenges");
+        walk.press(Command.BACK);
+        assertThat(walk.text()).isEqualTo("0");
+        assertThat(answer(walk.press(Motion.CONFIRM), Samples.PROCURING).noChallenges())
+                .isTrue();
+        walk.press(Command.BACK).write("Time");
+        assertThat(answer(walk, Samples.PROCURING).noChallenges()).isFalse();
+        assertThat(answer(walk, Samples.PROCURING).text(AnswerText.CHALLENGES)).isEqualTo("Time");
+    }
+
+    @Test
     void anAnswerThatIsChangedKeepsItsTexts() {
         Walk walk = Walk.atFirstQuestion()
                 .choose(1)
@@ -154,6 +171,39 @@ final class AnsweringTest {
         Walk walk = Walk.atFirstQuestion().choose(1).write("").choose(2).write("Penal Code");
         walk.press(Command.GO_TO).choose(3).choose(1).write("").choose(3).choose(1);
         assertThat(answer(walk, Samples.AUTHORITY).evidence()).containsExactly(Evidence.of("Penal Code", ""));
+    }
+
+    /** The line, the law, the section: three choices of Enter, of which the first needs its number. */
+    @Test
+    void aLawIsPickedForAnotherSectionWithFourKeysAndTheSection() {
+        Walk walk = Walk.atFirstQuestion().choose(1).write("").choose(2).write("Penal Code");
+        walk.write("s. 12").write("2008").press(Command.SKIP, Command.SKIP);
+        walk.press(Command.GO_TO).choose(3).choose(1).write("");
+        walk.on(new Event.Numbered(3)).press(Motion.CONFIRM);
+        walk.press(Motion.CONFIRM);
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence.section");
+        assertThat(walk.said()).containsExactly("interview.note.picked");
+        walk.type("s. 13").press(Motion.CONFIRM);
+        assertThat(answer(walk, Samples.AUTHORITY).evidence())
+                .containsExactly(new Evidence("Penal Code", "s. 13", "2008", "", "", "", ""));
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence");
+        assertThat(walk.press(Motion.CONFIRM).asked()).containsExactly("interview.ask.practice");
+    }
+
+    @Test
+    void theCitationGivenLastIsTheFirstToBePicked() {
+        Walk walk = Walk.atFirstQuestion().choose(1).write("").choose(2).write("Penal Code");
+        walk.press(Command.GO_TO).choose(2).choose(1).write("").choose(2).write("Ports Act");
+        walk.press(Command.GO_TO).choose(3).choose(1).write("").choose(3);
+        assertThat(options(walk)).hasSize(2);
+        walk.press(Motion.CONFIRM);
+        assertThat(answer(walk, Samples.AUTHORITY).evidence()).containsExactly(Evidence.of("Ports Act", ""));
+    }
+
+    @Test
+    void theTimeOfWhichPracticeIsAskedIsNamed() {
+        Walk walk = Walk.atFirstQuestion().choose(1).press(Command.SKIP, Command.SKIP);
+        assertThat(walk.interview().view().body().toString()).contains("interview.period.year, values=[2026]");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
@@ -22,6 +24,35 @@ final class CalmTest {
         assertThat(walk.said()).containsExactly("interview.note.to-complete");
         assertThat(walk.position()).isEqualTo("2/5");
         assertThat(walk.interview().progress().lacking()).containsExactly(Samples.PROCURING);
+    }
+
+    @ParameterizedTest(name = "''{0}'' is the Ministère de l''Intérieur")
+    @ValueSource(strings = {"ministere de l'interieur", "MINISTÈRE DE L'INTÉRIEUR", " Ministère  de l' Intérieur", "1"})
+    void anOfficeThatIsWaitedForKeepsOneSpelling(String typed) {
+        Walk walk = Walk.atFirstQuestion().choose(6).write("Ministère de l'Intérieur");
+        walk.choose(6).write(typed);
+        assertThat(walk.said()).containsExactly("interview.note.office");
+        assertThat(walk.interview().progress().waitingFor())
+                .containsOnlyKeys("Ministère de l'Intérieur")
+                .containsValue(List.of(Samples.PROCURING, Samples.ATTEMPT));
+    }
+
+    @Test
+    void theSpellingOfAnOfficeCanBeCorrectedWhereItWasTyped() {
+        Walk walk = Walk.atFirstQuestion().choose(6).write("the police").press(Command.BACK);
+        assertThat(walk.asked()).containsExactly("interview.ask.waiting-for");
+        walk.write("The Police");
+        assertThat(walk.interview().progress().waitingFor()).containsOnlyKeys("The Police");
+        Walk office = Walk.atFirstQuestion().press(Command.OFFICE).write("ministry of justice");
+        assertThat(office.interview().work().office().name()).isEqualTo("ministry of justice");
+    }
+
+    @Test
+    void theOfficeThatAnswersIsTheOneThatOthersWaitFor() {
+        Walk walk = Walk.atFirstQuestion().choose(6).write("The Police");
+        walk.press(Command.OFFICE).write("the police");
+        assertThat(walk.interview().work().office().name()).isEqualTo("The Police");
+        assertThat(walk.said()).containsExactly("interview.note.office");
     }
 
     /** Who checks an answer reads all of it on one page. */

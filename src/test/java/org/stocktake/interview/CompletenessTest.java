@@ -71,6 +71,18 @@ final class CompletenessTest {
     }
 
     @Test
+    void anAnswerThatCannotBeRightForSuchAStateIsSaidAtOnceAndLeadsToItsQuestion() {
+        Walk walk = Walk.resumed().press(Command.GO_TO).choose(4).choose(4).write("We have no borders.");
+        assertThat(walk.said()).contains("interview.note.does-not-fit");
+        walk.press(Command.COMPLETENESS);
+        assertThat(lines(walk).get(0))
+                .contains("interview.completeness.contradictory", "contradiction.answer-apart", "Every party has");
+        assertThat(walk.choose(1).interview().page()).isEqualTo(new QuestionPage(Samples.LINES));
+        assertThat(walk.choose(7).said()).doesNotContain("interview.note.does-not-fit");
+        assertThat(walk.interview().completeness().contradictions()).isEmpty();
+    }
+
+    @Test
     void nothingOfItStopsADraftFromBeingLeft() {
         Walk walk = Walk.resumed().press(Command.COMPLETENESS, Command.LEAVE, Motion.CONFIRM);
         assertThat(walk.interview().end()).isEqualTo(End.LEFT);

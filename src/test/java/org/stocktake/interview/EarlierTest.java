@@ -89,6 +89,16 @@ final class EarlierTest {
     }
 
     @Test
+    void whatIsSaidToBeNotKnownThisTimeIsNotProposedAgain() {
+        Walk walk = resumed().choose(6);
+        assertThat(answer(walk).kind()).isEqualTo(AnswerKind.UNKNOWN);
+        Setting setting = Samples.setting().with(new Earlier(OLD, earlier()));
+        Interview again = Interview.resume(setting, walk.interview().assessment(), List.of());
+        assertThat(proposal(Walk.from(again), Samples.CAMPAIGN)).isEmpty();
+        assertThat(Walk.from(again).press(Motion.CONFIRM).position()).isEqualTo("4/4");
+    }
+
+    @Test
     void theStateItsDepthAndItsFactsAreProposedToANewAssessment() {
         Walk walk = Walk.from(Interview.begin(Samples.setting().with(new Earlier(OLD, earlier()))));
         assertThat(walk.text()).isEqualTo("NO");

@@ -42,6 +42,47 @@ final class LettersTest {
     }
 
     @Test
+    void theNumberThatAQuestionHasInTheReportLeadsToIt() {
+        Walk walk = Walk.atFirstQuestion().press(Command.GO_TO).on(new Event.Numbered(3));
+        walk.type(".").type("2").press(Motion.CONFIRM);
+        assertThat(walk.interview().page()).isEqualTo(new QuestionPage(Samples.LINES));
+    }
+
+    @Test
+    void theGlossaryIsNarrowedByWordsOfTermsAndOfTheirExplanations() {
+        for (String words : List.of("MIGRANT", "who is", "protocol 5")) {
+            Walk walk = Walk.atFirstQuestion().press(Command.GLOSSARY).type(words);
+            assertThat(((Field.Choices) walk.interview().view().field()).options())
+                    .as(words)
+                    .hasSize(1);
+            assertThat(walk.press(Motion.CONFIRM).asked()).containsExactly("Smuggled migrant");
+        }
+        Walk closed = Walk.atFirstQuestion().press(Command.GLOSSARY, Motion.CONFIRM);
+        assertThat(closed.interview().page()).isEqualTo(new QuestionPage(Samples.PROCURING));
+    }
+
+    @Test
+    void anActionHasTheSameNumberOnEveryPage() {
+        List<Option> before = menu(Walk.from(Interview.begin(Samples.setting())));
+        List<Option> atQuestion = menu(Walk.atFirstQuestion());
+        List<Option> answered = menu(Walk.atFirstQuestion().choose(3));
+        assertThat(answered).hasSize(19).containsAll(atQuestion);
+        assertThat(atQuestion).hasSize(15).containsAll(before);
+        assertThat(before).hasSize(5);
+        Walk chosen = Walk.atFirstQuestion().press(Command.MENU).choose(19);
+        assertThat(chosen.interview().page()).isEqualTo(new LeavePage());
+        assertThat(Walk.atFirstQuestion()
+                        .press(Command.MENU)
+                        .on(new Event.Numbered(15))
+                        .said())
+                .containsExactly("interview.error.number-shown");
+    }
+
+    private static List<Option> menu(Walk walk) {
+        return ((Field.Choices) walk.press(Command.MENU).interview().view().field()).options();
+    }
+
+    @Test
     void betweenTwoPressesOfALetterNothingElseMayHappen() {
         Walk walk = Walk.atFirstQuestion().type("q").press(Motion.DOWN).type("q");
         assertThat(walk.position()).isEqualTo("1/5");

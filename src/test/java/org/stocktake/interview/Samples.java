@@ -201,6 +201,12 @@ public final class Samples {
                 List.of("justice"),
                 "A point to settle.");
         Condition when = id.equals(AUTHORITY) ? new Condition.HasAny(COAST, List.of("coastal")) : Condition.ALWAYS;
-        return new Question(id, text, cited, () -> guidance, when, depth, false);
+        List<Question.Contradicting> contradicts = id.equals(LINES)
+                ? List.of(new Question.Contradicting(
+                        List.of(AnswerKind.NOT_APPLICABLE),
+                        new Condition.HasAny(PARTY, List.of("yes")),
+                        "Every party has borders."))
+                : List.of();
+        return new Question(id, text, cited, () -> guidance, when, depth, false, contradicts);
     }
 }

@@ -8,8 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.interview.Selection.Only;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Question;
 
 /** The sample has four questions at its depth: a no without follow-ups, a yes without evidence, and two to do. */
 final class SelectionTest {
@@ -41,6 +44,33 @@ final class SelectionTest {
         Walk walk = selecting(new Selection(List.of(), List.of(), Set.of(only)), expired);
         assertThat(walk.interview().progress().asked()).isEqualTo(questions);
         assertThat(walk.press(Motion.CONFIRM).position()).isEqualTo("1/" + questions);
+    }
+
+    @ParameterizedTest(name = "{0} is asked for again by --only {1}: {2}")
+    @CsvSource({
+        "UNKNOWN, OPEN, false",
+        "WITHHELD, OPEN, false",
+        "WAITING, OPEN, true",
+        "LATER, OPEN, true",
+        "UNKNOWN, PENDING, true",
+        "WITHHELD, PENDING, true",
+        "NO, PENDING, false"
+    })
+    void whatIsSaidToBeNotKnownIsNotPutAgainAndAgain(AnswerKind kind, Only only, boolean again) {
+        Assessment sample = Samples.halfDone().with(Samples.CAMPAIGN, Answer.of(kind));
+        Walk walk = selecting(new Selection(List.of(), List.of(), Set.of(only)), sample);
+        assertThat(walk.interview().asked().stream().map(Question::id).toList().contains(Samples.CAMPAIGN))
+                .isEqualTo(again);
+    }
+
+    @Test
+    void theInterviewGoesOnPastWhatIsSaidToBeNotKnownAndTheListsShowIt() {
+        Assessment sample = Samples.halfDone().with(Samples.CAMPAIGN, Answer.of(AnswerKind.UNKNOWN));
+        Walk walk = selecting(Selection.ALL, sample).press(Motion.CONFIRM);
+        assertThat(walk.position()).isEqualTo("4/4");
+        assertThat(walk.press(Command.NEXT_OPEN).position()).isEqualTo("4/4");
+        assertThat(walk.interview().completeness().open()).contains(Samples.CAMPAIGN);
+        assertThat(walk.interview().progress().pending()).containsEntry(AnswerKind.UNKNOWN, 1);
     }
 
     @Test

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.stocktake.files.AssessmentReader;
 import org.stocktake.files.AssessmentText;
 import org.stocktake.files.ChecklistLibrary;
+import org.stocktake.finding.Contradiction;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Problem;
+import org.stocktake.model.QuestionId;
 
 /** A random walk over the shipped checklist: what is saved can be read again at every moment. */
 final class ShippedWalkTest {
@@ -64,6 +66,20 @@ final class ShippedWalkTest {
                         .notices()
                         .toString())
                 .doesNotContain("does-not-fit");
+    }
+
+    @Test
+    void aPartyWhoseInstrumentIsNotDepositedIsContradictory() throws IOException {
+        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+        walk.choose(1).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
+        for (String treaty : List.of("convention", "protocol")) {
+            QuestionId id = new QuestionId("status." + treaty + "-party");
+            walk = Walk.from(walk.interview().open(new QuestionPage(id))).choose(3);
+            assertThat(walk.interview().view().notices().toString()).contains("does-not-fit", "deposit");
+        }
+        assertThat(walk.interview().completeness().contradictions())
+                .extracting(Contradiction::kind)
+                .containsExactly(Contradiction.Kind.ANSWER_APART, Contradiction.Kind.ANSWER_APART);
     }
 
     private static void requireReadable(Interview interview) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,20 @@ final class EditorProof {
         try (Terminal terminal = inATextWith("printf 'Section 109' > \"$1\"\necho written\nexec sleep 600\n")) {
             terminal.press("C-e").shows("written");
             terminal.signal("TERM").shows("ended:143");
+        }
+        try (Stream<Path> kept = Files.list(folder.resolve(".stocktake"))) {
+            assertThat(kept.map(path -> path.getFileName().toString())).noneMatch(name -> name.startsWith("editor-"));
+        }
+        try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+            terminal.shows("typed the last time and not confirmed").shows("> Section 109");
+        }
+    }
+
+    /** The process is ended while the editor ends by itself, so that both take what it wrote. */
+    @RepeatedTest(5)
+    void anEditorThatEndsInTheVeryMomentLosesNothing() throws IOException {
+        try (Terminal terminal = inATextWith("printf 'Section 109' > \"$1\"\nkill -TERM $PPID\n")) {
+            terminal.press("C-e").shows("ended:143");
         }
         try (Stream<Path> kept = Files.list(folder.resolve(".stocktake"))) {
             assertThat(kept.map(path -> path.getFileName().toString())).noneMatch(name -> name.startsWith("editor-"));

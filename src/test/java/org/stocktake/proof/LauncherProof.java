@@ -9,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher of the application folder, under the shells and the Javas that people have. */
 final class LauncherProof {
@@ -45,6 +47,39 @@ final class LauncherProof {
                 .go();
         assertThat(said.succeeded().out()).startsWith("stocktake ").hasLineCount(1);
         assertThat(said.err()).isEmpty();
+    }
+
+    /** The last line of an interview is typed into the same shell: started by a path with spaces, from beside it, by name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"'%s/a place/bin/stocktake'", "'a place'/bin/stocktake", "./a' 'place/bin/stocktake", "stocktake"
+            })
+    void theCommandToGoOnWorksInTheShellThatStartedIt(String typed) throws IOException {
+        Path place = Files.createDirectories(folder.resolve("a place"));
+        Run.of(List.of("cp", "-r", Run.APPLICATION + "/.", place.toString()))
+                .go()
+                .succeeded();
+        Sample.unanswered(folder);
+        String first = typed.formatted(folder) + " assess --plain xa.yaml < /dev/null";
+        Run.Said said = shell(first);
+        String goOn = said.err()
+                .lines()
+                .filter(line -> line.startsWith("To go on: "))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(said.toString()));
+        Run.Said again = shell(goOn.substring("To go on: ".length()) + " < /dev/null");
+        assertThat(again.code()).as(goOn).isEqualTo(said.code());
+        assertThat(again.err()).isEqualTo(said.err());
+        assertThat(goOn).doesNotContain(typed.equals("stocktake") ? "/" : "To go on: stocktake");
+    }
+
+    private Run.Said shell(String line) throws IOException {
+        String path = folder.resolve("a place/bin") + ":" + System.getenv("PATH");
+        boolean byName = line.startsWith("stocktake");
+        return Run.of(List.of("sh", "-c", line))
+                .in(folder)
+                .with("PATH", byName ? path : System.getenv("PATH"))
+                .go();
     }
 
     @Test

@@ -36,6 +36,17 @@ final class ReportCautionTest {
         return assessment;
     }
 
+    @Test
+    void thatNoObstacleWasMetIsSaidAndNotMissed() {
+        Answer no = Answer.of(AnswerKind.NO).with(AnswerText.MISSING, "A rule.");
+        assertThat(report(allAnswered(no)))
+                .contains("**Not stated**: obstacles; ")
+                .doesNotContain("**Obstacles**: None");
+        assertThat(report(allAnswered(no.withNoChallenges())))
+                .contains("**Obstacles**: None")
+                .doesNotContain("obstacles;");
+    }
+
     private static String firstLineOfTheSummary(Assessment assessment) {
         return report(assessment)
                 .lines()

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,7 +29,10 @@ final class EditorTest {
 
     private Event edit(String script) throws IOException {
         Path editor = Files.writeString(folder.resolve("editor.sh"), script);
-        return new Editor(Map.of("VISUAL", "sh '" + editor + "'"), Optional.empty()).edit("Section 108");
+        Editor used = new Editor(Map.of("VISUAL", "sh '" + editor + "'"), Optional.empty());
+        Event event = used.edit("Section 108");
+        used.done();
+        return event;
     }
 
     private static Phrase failure(Event event) {
@@ -85,6 +89,23 @@ final class EditorTest {
         assertThat(edited.get(1, TimeUnit.MINUTES)).isInstanceOf(Event.Failed.class);
         assertThat(Path.of(Files.readString(ready).strip())).doesNotExist().hasParentRaw(folder);
         assertThat(editor.abandon()).isEmpty();
+    }
+
+    /** The editor has ended, and the process is ended before its text has arrived. */
+    @Test
+    void whatTheEditorLeftIsNotLostBeforeItHasArrived() throws IOException {
+        Path script = Files.writeString(folder.resolve("editor.sh"), "printf 'Section 109\\n' > \"$1\"");
+        Editor editor = new Editor(Map.of("EDITOR", "sh " + script), Optional.of(folder));
+        Event written = new Event.Written("Section 109");
+        assertThat(editor.edit("Section 108")).isEqualTo(written);
+        assertThat(editor.abandon()).containsExactly(written);
+        editor.done();
+        assertThat(editor.edit("Section 108")).isEqualTo(written);
+        editor.done();
+        assertThat(editor.abandon()).as("it has arrived").isEmpty();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).as("and its file is gone").containsExactly(script);
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
 import org.stocktake.text.Words;
 
@@ -292,6 +293,64 @@ final class PlainInterviewTest {
                 .contains("To bring it again, type :redo", "There again: ", "s: skip for now", ":e erases")
                 .contains("What do you want to do?\n1. Back to the page before (b)\n", "Save and leave (q)")
                 .doesNotContain("Ctrl", "Esc", "F1", "F2", "Backspace", "Page Up", "lines. Type a part", "?.");
+    }
+
+    @Test
+    void theGlossaryIsSearchedAndClosedByEnter() throws IOException {
+        run(Walk.atFirstQuestion().interview(), "glossary\nwho is\n\nq\n", true);
+        assertThat(said.toString())
+                .contains(
+                        "Type a number (Enter: Close the glossary):",
+                        "Found, 1 of 2:\n2. Smuggled migrant\nA person who is smuggled. (Protocol 5)\n")
+                .contains("(Enter: Close the glossary):\n\nQuestion 1 of 5 (1.1).");
+    }
+
+    @Test
+    void aLawThatIsPickedAsksForItsSectionAlone() throws IOException {
+        run(
+                Walk.atFirstQuestion().interview(),
+                "yes\n\n2\nPenal Code\ns. 12\n2008\n\ng 3\nyes\n\n3\n1\ns. 13\n\nq\n",
+                true);
+        assertThat(last().evidence()).extracting(Evidence::reference).containsExactly("s. 13");
+        assertThat(last().evidence()).extracting(Evidence::date).containsExactly("2008");
+        assertThat(said.toString())
+                .contains("Cited here too: Penal Code, s. 12, 2008.")
+                .contains("In 2026 (the reference year): what happens in practice?");
+    }
+
+    @Test
+    void anAnswerThatCannotBeRightForSuchAStateIsSaidAtOnceAndListed() throws IOException {
+        run(resumed(), "\ng 4\nnot-applicable\nWe have no borders.\n.\nc\nq\n", true);
+        assertThat(said.toString())
+                .contains("Please look at this, nothing is blocked: Every party has borders. The answer says otherwise")
+                .contains("-- Contradictory\n1. Every party has borders. The answer says otherwise; see: Do border");
+    }
+
+    @Test
+    void zeroSaysThatNoObstacleWasMet() throws IOException {
+        begin("no\nGap\n.\n0\n.\nq\n");
+        assertThat(last().noChallenges()).isTrue();
+        assertThat(said.toString()).contains("Which obstacles were met?\nIf there were none, type 0.\n");
+    }
+
+    @Test
+    void anOfficeThatIsWaitedForAlreadyIsTakenByItsNumber() throws IOException {
+        run(Walk.atFirstQuestion().interview(), "waiting\nThe Police\nwaiting\n1\nwaiting\n7\n:s\nq\n", true);
+        assertThat(said.toString())
+                .contains("Type a name, or the number of one of them:\n1. The Police\n")
+                .contains("The office is taken as it is written already: The Police\n")
+                .containsOnlyOnce("Error: Choose one of the numbers shown.");
+        assertThat(saved.get(saved.size() - 1).answers().values())
+                .extracting(answer -> answer.text(AnswerText.WAITING_FOR))
+                .containsExactly("The Police", "The Police", "");
+    }
+
+    @Test
+    void theMenuLeavesOutWhatCannotBeDoneAndKeepsTheNumbers() throws IOException {
+        run(Walk.atFirstQuestion().interview(), "m\n19\n1\n", true);
+        assertThat(said.toString())
+                .contains("14. Change the office that answers\n19. Save and leave (q)")
+                .contains("Save and leave?");
     }
 
     @Test

@@ -42,6 +42,10 @@ public final class AnswersJson {
         for (AnswerText text : AnswerText.values()) {
             part(text.key(), published.text(text));
         }
+        if (answer.noChallenges()) {
+            json.writeArrayPropertyStart(AnswerText.CHALLENGES.key());
+            json.writeEndArray();
+        }
         if (!answer.evidence().isEmpty()) {
             json.writeArrayPropertyStart("evidence");
             answer.evidence().forEach(this::evidence);

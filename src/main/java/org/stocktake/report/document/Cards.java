@@ -102,6 +102,7 @@ final class Cards {
                 "label.evidence", answer.evidence().stream().map(this::evidence).toList());
         rows.add("label.missing", answer.text(AnswerText.MISSING));
         rows.add("label.challenges", answer.text(AnswerText.CHALLENGES));
+        rows.add("label.challenges", answer.noChallenges() ? telling.say("challenges.none") : "");
         rows.add("label.needs", answer.noHelp() ? telling.say("needs.none-needed") : "");
         rows.join(
                 "label.needs",

@@ -12,15 +12,17 @@ public final class CopiesJson {
      *
      * @param kind why it is kept; for the file itself how it compares with what was saved last
      * @param problem the first thing that is wrong with it; empty when it can be read
-     * @param answers how many it holds
+     * @param answered how many questions are answered in it, as the interview counts them
+     * @param asked how many are asked
      * @param last when the last answer was given; empty when that is not known
      */
-    public record Version(String kind, String problem, int answers, String last) {
+    public record Version(String kind, String problem, int answered, int asked, String last) {
         void write(Json json) {
             json.text("kind", kind);
             json.text("problem", problem);
             if (problem.isEmpty()) {
-                json.number("answers", answers);
+                json.number("answers", answered);
+                json.number("asked", asked);
             }
             json.text("last", last);
         }

@@ -50,6 +50,9 @@ final class JsonFindings {
                 answer.evidence().stream()
                         .map(evidence -> report.exhibit(evidence).number())
                         .toList());
+        if (answer.noChallenges()) {
+            json.flag("no-challenges", true);
+        }
         if (answer.noHelp()) {
             json.flag("no-help", true);
         }
@@ -81,7 +84,7 @@ final class JsonFindings {
         json.text("not-assessed", provision.whyNotAssessed());
         json.texts(
                 "findings",
-                report.findings().reaching(provision.id()).stream()
+                report.reaching(provision.id()).stream()
                         .map(finding -> finding.question().id().value())
                         .toList());
         int leftOut = report.leftOutOf(provision.id());

@@ -125,6 +125,9 @@ final class FindingsSheet {
     }
 
     private Cell text(Answer answer, AnswerText text) {
+        if (text == CHALLENGES && answer.noChallenges()) {
+            return Cell.of(words.words().say("report.challenges.none"));
+        }
         String value = answer.text(text);
         return Cell.of(
                 text == QUALIFIER && !value.isEmpty()
