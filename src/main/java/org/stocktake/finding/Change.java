@@ -1,5 +1,6 @@
 package org.stocktake.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.stocktake.model.Answer;
@@ -75,6 +76,24 @@ public record Change(Question question, Side before, Side after, Kind kind, List
     /** Whether it says something of an answer that is marked confidential, before or after. */
     public boolean isConfidential() {
         return Stream.of(before, after).flatMap(side -> side.answer().stream()).anyMatch(Answer::confidential);
+    }
+
+    /** Whether another answer was given, and not only something else beside it. */
+    public boolean isOtherAnswer() {
+        return !before.answer().map(Answer::kind).equals(after.answer().map(Answer::kind));
+    }
+
+    /**
+     * What differs beside the answer, by the keys of the assessment file, such as {@code measures}. Citations are among
+     * them when the same ones say something else; what never leaves is not.
+     */
+    public List<String> changedBeside() {
+        List<String> keys = new ArrayList<>(Beside.differing(before.answer(), after.answer()));
+        boolean sameCitations = evidenceGone().isEmpty() && evidenceAdded().isEmpty();
+        if (sameCitations && new Weighing(before, after).isEvidenceChanged()) {
+            keys.add("evidence");
+        }
+        return keys;
     }
 
     /** The citations that were there and are not any more. */

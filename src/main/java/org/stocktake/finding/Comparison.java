@@ -2,6 +2,7 @@ package org.stocktake.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Days;
@@ -29,13 +30,16 @@ public record Comparison(Findings before, Findings after, List<Change> changes, 
      * answer, or today when it does not say or says a later one.
      */
     public static LocalDate dayOf(Assessment assessment, LocalDate today) {
+        return lastAnswered(assessment).filter(day -> day.isBefore(today)).orElse(today);
+    }
+
+    /** The day of its last answer; empty when no answer says its day. */
+    public static Optional<LocalDate> lastAnswered(Assessment assessment) {
         return assessment.answers().values().stream()
                 .map(answer -> answer.text(AnswerText.AT))
                 .filter(at -> !at.isEmpty())
                 .flatMap(at -> Days.day(at.substring(0, at.indexOf('T'))).stream())
-                .max(LocalDate::compareTo)
-                .filter(day -> day.isBefore(today))
-                .orElse(today);
+                .max(LocalDate::compareTo);
     }
 
     public boolean isUnchanged() {

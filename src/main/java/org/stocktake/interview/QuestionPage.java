@@ -73,9 +73,7 @@ record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
         help.add(Paragraph.question(Phrase.of("interview.help.answers")));
         kinds(at)
                 .forEach(kind -> help.add(Paragraph.plain(Phrase.of(
-                        "interview.help.answer",
-                        OfQuestion.kind(kind),
-                        Phrase.of("report.guide.answer." + kind.word())))));
+                        "interview.help.answer", OfQuestion.kind(kind), Phrase.of("answer.meaning." + kind.word())))));
         return help;
     }
 

@@ -47,7 +47,7 @@ public record ReportSubject(
                 words.say("report.title.kicker") + ": " + state,
                 words.say("report.footer", toolVersion),
                 findings.today(),
-                Copy.says(report(), words));
+                Copy.counts(report(), words));
     }
 
     /** What a PDF says of itself. */

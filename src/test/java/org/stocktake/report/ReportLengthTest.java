@@ -29,7 +29,7 @@ final class ReportLengthTest {
     @Test
     void whatTheDepthLeavesOutIsCountedBySection() {
         assertThat(report(nothing(Depth.CORE)))
-                .contains("2 questions are not part of the core", "change the depth to full")
+                .contains("2 questions are not part of the core", "An assessment at the full depth asks them too")
                 .containsPattern("Laws: criminal offences\\]\\(#section-offences\\) \\| 1 \\|")
                 .containsPattern("Agreements\\]\\(#section-agreements\\) \\| 1 \\|")
                 .doesNotContain("Is organizing others punishable?", "Are agreements reviewed?");

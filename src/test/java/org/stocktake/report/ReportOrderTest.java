@@ -52,9 +52,16 @@ final class ReportOrderTest {
     }
 
     @Test
-    void whatNeedsNoOutsideHelpStandsBeforeWhatDoes() {
-        Assessment assessment = answered("offences.danger", Answer.of(AnswerKind.PARTLY));
+    void whatByItsAnswerNeedsNoOutsideHelpStandsBeforeWhatDoes() {
+        Assessment assessment =
+                answered("offences.danger", Answer.of(AnswerKind.PARTLY).withNoHelp());
         assertThat(gaps(report(assessment, false))).startsWith("offences.danger", "protection.danger");
+    }
+
+    @Test
+    void anAnswerThatIsSilentAboutHelpIsNotTakenForEasy() {
+        Assessment assessment = answered("offences.danger", Answer.of(AnswerKind.PARTLY));
+        assertThat(gaps(report(assessment, false))).startsWith("protection.danger", "offences.danger");
     }
 
     @Test

@@ -125,14 +125,34 @@ final class SinceTest {
             said.causes(change)
                     .forEach(cause -> assertThat(letters).containsIgnoringCase(ExampleReportsTest.letters(cause)));
         }
-        assertThat(letters).contains("xa-2025.yaml", "offences.dropped");
+        assertThat(letters).contains("offences.dropped");
+    }
+
+    /** The name of a file says nothing to who reads on paper; programs find it in their format. */
+    @ParameterizedTest
+    @MethodSource("read")
+    void theEarlierAssessmentIsNamedByItsStateItsPeriodAndItsDay(ReportFormat format) {
+        assertThat(letters(format, false))
+                .contains(ExampleReportsTest.letters("Invented State XA (not a real State), 1 January 2026 to"
+                        + " 31 December 2026, last answered on 20 November 2026"))
+                .doesNotContain("xa-2025.yaml");
+        assertThat(letters(ReportFormat.JSON, false)).contains("xa-2025.yaml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("read")
+    void theFirstPageNamesWhatBecameWorseByItsSubject(ReportFormat format) {
+        if (format != ReportFormat.XLSX) { // which has no first page
+            assertThat(ReportFormatTest.read(format, bytes(format, false)).replaceAll("\\s+", " "))
+                    .containsSubsequence("Summary", "Worse:", "3.1 Are migrants in danger assisted?", "and 5 more.");
+        }
     }
 
     @ParameterizedTest
     @MethodSource("read")
     void theSampleHasEveryKindOfChangeAndTheFactsBehindIt(ReportFormat format) {
         assertThat(letters(format, false))
-                .contains("2worse,3newlyopen,2expired,1better,1changed")
+                .contains("2worse,3newlyopen,2expired,1better,1neitherbetternorworse.")
                 .contains("No,landlocked->Yes,acoast")
                 .contains("(Planforrescueonland,2024)");
     }
@@ -140,12 +160,12 @@ final class SinceTest {
     @ParameterizedTest
     @MethodSource("read")
     void aRedactedCopyLeavesConfidentialChangesOutAndSaysSo(ReportFormat format) {
-        String secret = ExampleReportsTest.letters("Yes (Met, Unsubstantiated)") + "No";
+        String secret = ExampleReportsTest.letters("Yes (met, without evidence)") + "No";
         assertThat(SINCE.redacted().comparison().changes())
                 .noneMatch(change -> change.question().id().value().equals(SECRET));
         assertThat(letters(format, true))
-                .contains("1worse,3newlyopen,2expired,1better,1changed")
-                .contains("Leftoutbecausetheyareconfidential:1")
+                .contains("1worse,3newlyopen,2expired,1better,1neitherbetternorworse.")
+                .contains("1changeisleftoutbecauseitisconfidential:3.3.")
                 .doesNotContain(secret);
     }
 

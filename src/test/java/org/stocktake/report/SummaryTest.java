@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Question;
@@ -32,20 +34,67 @@ final class SummaryTest {
     }
 
     @Test
-    void aShortfallIsNamedWithItsProvisionTheReasonForItsPlaceAndTheNextStep() {
+    void aShortfallIsNamedWithItsProvisionTheReasonForItsPlaceAndAPlannedStep() {
         assertThat(rows(chapter(report(SampleAnswers.coastal()), "Summary")).findFirst())
                 .hasValue("| [2.4 Does danger to life aggravate the offence?](#q-offences.danger)"
                         + " Missing: Danger to life does not aggravate the offence."
                         + " | [Protocol, article 6(3)](#p-smp-6-3)"
-                        + " | **Gap** **Danger to life** Obligation; outside help asked for"
+                        + " | **Gap** **Danger to life** Obligation; help asked for"
                         + " | Table the amendment to section 109 (Ministry of Justice; by 30 June 2027; planned) |");
     }
 
     @Test
     void aShortfallWithoutAStepSaysSo() {
         assertThat(rows(chapter(report(SampleAnswers.coastal()), "Summary")))
-                .anyMatch(row -> row.contains("3.1 Are migrants in danger assisted?")
-                        && row.endsWith("| **No step planned** |"));
+                .anyMatch(row ->
+                        row.contains("3.1 Are migrants in danger assisted?") && row.endsWith("| **No open step** |"));
+    }
+
+    @Test
+    void onlyAnAnswerThatSaysSoNeedsNoHelp() {
+        Answer no = Answer.of(AnswerKind.NO);
+        assertThat(danger(no)).contains("Obligation; help: not stated").doesNotContain("no help needed");
+        assertThat(danger(no.withNoHelp())).contains("Obligation; no help needed");
+        assertThat(danger(no.withNeeds(List.of("training")))).contains("Obligation; help asked for");
+    }
+
+    private static String danger(Answer answer) {
+        Assessment assessment = SampleAnswers.coastal().with(SampleAnswers.id("offences.danger"), answer);
+        return rows(chapter(report(assessment), "Summary"))
+                .filter(row -> row.contains("2.4 Does danger"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void ofSeveralStepsTheFirstIsNamedAndTheOthersAreCounted() {
+        Action training = new Action("Train the staff", "Border Guard", "2026-12-31", "");
+        Action office = new Action("Set up an independent office", "Ministry of Justice", "2027-12-31", "");
+        Answer answer = Answer.of(AnswerKind.NO).with(AnswerText.MISSING, "An independent office.");
+        assertThat(danger(answer.withActions(List.of(office, training))))
+                .contains("Missing: An independent office.")
+                .endsWith("| Set up an independent office (Ministry of Justice; by 31 December 2027)"
+                        + " and 1 more, see 2.4 |");
+        assertThat(danger(answer.withActions(List.of(office, training, training))))
+                .endsWith("and 2 more, see 2.4 |");
+        assertThat(danger(answer.withActions(List.of(office)))).doesNotContain("more, see");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HTML", "MARKDOWN", "PDF", "DOCX"})
+    void theTableOfShortfallsIsIntroducedBelowItsHeading(ReportFormat format) {
+        assertThat(ReportFormatTest.words(format, SampleAnswers.coastal(), false))
+                .containsSubsequence(
+                        "The shortfalls that matter most",
+                        "First by force, then by danger to life",
+                        "Why it stands here",
+                        "2.4 Does danger to life");
+    }
+
+    @Test
+    void whereNobodyPlansAnythingThePlanSaysSo() {
+        assertThat(chapter(report(SampleAnswers.voluntary()), "Summary"))
+                .anyMatch(line -> line.contains("[No answer plans a step.](#steps)"));
     }
 
     @Test
@@ -73,7 +122,7 @@ final class SummaryTest {
         List<String> plan = chapter(report(SampleAnswers.coastal()), "Action plan");
         assertThat(plan)
                 .contains("| Study the case law | **no owner named** | **no date set** | not stated"
-                        + " | [2.3](#q-offences.stay) |")
+                        + " | [2.3 Is enabling illegal stay for gain an offence?](#q-offences.stay) |")
                 .anyMatch(line -> line.endsWith("1 open step has no owner or no date."))
                 .contains("### 4 shortfalls without an open step")
                 .contains("| [3.1 Are migrants in danger assisted?](#q-protection.danger) (Protocol, article 16(3))"
@@ -81,22 +130,37 @@ final class SummaryTest {
     }
 
     @Test
-    void helpStandsByKindAndAgencyWithTheNumbersOfTheQuestions() {
+    void helpStandsByKindAndOfficeWithTheNumbersOfTheQuestions() {
         assertThat(chapter(report(SampleAnswers.coastal()), "Technical assistance asked for"))
                 .contains("| **Training** Training of practitioners and trainers"
-                        + " | Ministry of justice: [3.1](#q-protection.danger)<br>"
-                        + "Ministry of the interior: [4.1](#q-training.joint) |");
+                        + " | Ministry of the Interior: [3.1](#q-protection.danger), [4.1](#q-training.joint) |");
+    }
+
+    @Test
+    void theUsualLeadIsOnlySuggestedWhereTheAnswerNamesNoOffice() {
+        Answer training = Answer.of(AnswerKind.NO).withNeeds(List.of("training"));
+        Answer owned = training.withActions(List.of(new Action("Train", "Border Guard", "", "")));
+        Assessment assessment = SampleAnswers.coastal()
+                .with(SampleAnswers.id("protection.danger"), training)
+                .with(SampleAnswers.id("training.joint"), owned);
+        assertThat(chapter(report(assessment), "Technical assistance asked for"))
+                .contains("| **Training** Training of practitioners and trainers"
+                        + " | Border Guard: [4.1](#q-training.joint)<br>"
+                        + "Ministry of justice (suggested; the answer names no office): [3.1](#q-protection.danger) |");
     }
 
     @Test
     void theMethodNamesEveryFindingThatAnAnswerCanAmountTo() {
         assertThat(chapter(report(SampleAnswers.coastal()), "Method"))
                 .contains(
-                        "| Yes | **Met** |",
-                        "| Not known, Waiting for somebody, Later, Withheld (not disclosed) | **Open** |")
-                .anyMatch(line ->
-                        line.startsWith("| No | **Gap** (") && line.endsWith("**Not used (permitted)** (Optional) |"))
-                .anyMatch(line -> line.startsWith("| Considered and not adopted | **Not accepted** (Obligation, "));
+                        "| Answer | Finding | When |",
+                        "| Yes | **Met** | Always |",
+                        "| No | **Gap** | The force is Obligation, Qualified obligation, Duty to try, Duty to consider"
+                                + " or Call of the resolution |",
+                        "| No | **Not used (permitted)** | The force is Optional |",
+                        "| Considered and not adopted | None: the answer is not accepted"
+                                + " | The force is Obligation, Qualified obligation or Duty to try |",
+                        "| Not known, Waiting for somebody, Later, Withheld (not disclosed) | **Open** | Always |");
     }
 
     @ParameterizedTest

@@ -76,7 +76,7 @@ final class WorkbookFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Findings", "Gaps and action plan", "Needs", "Evidence", "Paragraphs"})
+    @ValueSource(strings = {"Findings", "Shortfalls and action plan", "Needs", "Evidence", "Paragraphs"})
     void aSheetHasFrozenHeadingsAFilterAndReadableColumns(String name) {
         XSSFSheet sheet = workbook(SampleAnswers.coastal()).getSheet(name);
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -118,7 +118,7 @@ final class WorkbookFileTest {
     void statusAndOwnerAreChosenFromAListThatExists() {
         XSSFWorkbook workbook = workbook(SampleAnswers.coastal());
         List<XSSFDataValidation> rules =
-                workbook.getSheet("Gaps and action plan").getDataValidations();
+                workbook.getSheet("Shortfalls and action plan").getDataValidations();
         assertThat(rules).hasSize(2);
         XSSFDataValidation owner = rules.get(0);
         XSSFDataValidation status = rules.get(1);

@@ -31,8 +31,8 @@ public final class ComparisonText {
     }
 
     private String write() {
-        line("", say("change.before", said.source(subject.since().file(), comparison.before())));
-        line("", say("change.after", said.source(subject.afterFile(), comparison.after())));
+        line("", say("change.before", said.source(comparison.before())));
+        line("", say("change.after", said.source(comparison.after())));
         for (Change.Kind kind : Change.Kind.values()) {
             List<Change> changes = comparison.of(kind);
             if (!changes.isEmpty()) {
@@ -46,8 +46,8 @@ public final class ComparisonText {
         if (!subject.since().gone().isEmpty()) {
             line("", say("change.gone", String.join(", ", subject.since().gone())));
         }
-        if (subject.since().leftOut() > 0) {
-            line("", say("change.left-out", subject.since().leftOut()));
+        if (!subject.since().leftOut().isEmpty()) {
+            line("", said.leftOut(subject.since()));
         }
         line("", ChangeSums.of(comparison, words));
         return text.toString();

@@ -51,17 +51,30 @@ public sealed interface Block {
     /**
      * A table; the first cell of a row names the row.
      *
+     * @param introduction stands between the caption and the header; may be empty
      * @param shares of the width, in percent, one a column
      */
-    record Table(String caption, List<String> header, List<Integer> shares, List<List<Line>> rows) implements Block {
+    record Table(String caption, String introduction, List<String> header, List<Integer> shares, List<List<Line>> rows)
+            implements Block {
         public Table {
             caption = Plain.text(caption);
+            introduction = Plain.text(introduction);
             shares = List.copyOf(shares);
             if (shares.size() != header.size()) {
                 throw new IllegalArgumentException("a share for each column");
             }
             header = header.stream().map(Plain::text).toList();
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** One that its caption introduces well enough. */
+        public Table(String caption, List<String> header, List<Integer> shares, List<List<Line>> rows) {
+            this(caption, "", header, shares, rows);
+        }
+
+        /** The same table with an introduction. */
+        public Table introduced(String by) {
+            return new Table(caption, by, header, shares, rows);
         }
 
         @Override

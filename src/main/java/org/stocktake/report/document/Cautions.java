@@ -23,10 +23,9 @@ final class Cautions {
     /** A notice; empty when there is nothing to warn of. */
     Optional<Block> block() {
         List<Line> said = new ArrayList<>();
-        if (report.isRedacted()) {
-            said.add(Line.of(wording.count("redacted", report.leftOut())));
-        } else if (report.confidential() > 0) {
-            said.add(Line.of(wording.count("confidential", report.confidential())));
+        Line copy = Copy.line(telling);
+        if (!copy.spans().isEmpty()) {
+            said.add(copy);
         }
         incomplete(said);
         unproven(said);

@@ -46,8 +46,8 @@ final class ChangeBlocks {
         if (!since.gone().isEmpty()) {
             blocks.add(Block.Paragraph.of(say("gone", String.join(", ", since.gone()))));
         }
-        if (since.leftOut() > 0) {
-            blocks.add(new Block.Notice(Line.of(say("left-out", since.leftOut()))));
+        if (!since.leftOut().isEmpty()) {
+            blocks.add(new Block.Notice(Line.of(said.leftOut(since))));
         }
         return blocks;
     }

@@ -6,18 +6,29 @@ import org.stocktake.finding.Change;
 import org.stocktake.finding.Comparison;
 import org.stocktake.text.Words;
 
-/** How many questions became what, in one sentence. */
+/** How many questions became what; and of what a reader fears or hopes for, that there was none of it. */
 public final class ChangeSums {
     private ChangeSums() {}
 
     public static String of(Comparison comparison, Words words) {
+        if (comparison.isUnchanged()) {
+            return say(words, "change.unchanged");
+        }
         List<String> sums = new ArrayList<>();
+        List<String> none = new ArrayList<>();
         for (Change.Kind kind : Change.Kind.values()) {
             int number = comparison.of(kind).size();
             if (number > 0) {
-                sums.add(words.say("report.change.sum." + kind.word(), number));
+                sums.add(say(words, "change.sum." + kind.word(), number));
+            } else if (kind.compareTo(Change.Kind.BETTER) <= 0) {
+                none.add(say(words, "change.none." + kind.word()));
             }
         }
-        return words.say(sums.isEmpty() ? "report.change.unchanged" : "report.change.sums", String.join(", ", sums));
+        String changed = say(words, "change.sums", String.join(", ", sums));
+        return none.isEmpty() ? changed : changed + " " + String.join(" ", none);
+    }
+
+    private static String say(Words words, String key, Object... values) {
+        return words.say("report." + key, values);
     }
 }

@@ -8,16 +8,16 @@ import org.stocktake.finding.Comparison;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Flag;
-import org.stocktake.finding.Floor;
 import org.stocktake.finding.Side;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.Evidence;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
+import org.stocktake.model.Question;
+import org.stocktake.report.facts.Since;
 import org.stocktake.text.Citation;
 import org.stocktake.text.Words;
 
@@ -58,86 +58,36 @@ public final class ChangeWords {
         if (finding.isEmpty()) {
             return say("change.not-asked");
         }
-        String answer = side.answer()
-                .map(Answer::kind)
-                .map(kind -> words.say("answer." + kind.word()))
-                .orElseGet(() -> say("change.not-answered"));
+        String answer = answer(side);
         List<String> marks = new ArrayList<>();
-        String outcome = words.say("outcome." + finding.get().words());
-        if (!outcome.equals(answer)) {
-            marks.add(outcome);
+        if (!words.say("outcome." + finding.get().words()).equals(answer)) {
+            marks.add(say("change.outcome." + finding.get().words()));
         }
         for (Flag flag : finding.get().flags()) {
-            marks.add(words.say("flag." + flag.word()));
+            if (flag != Flag.VOLUNTARY) { // the words of its outcome say so
+                marks.add(say("change.flag." + flag.word()));
+            }
         }
         return marks.isEmpty() ? answer : say("change.side", answer, String.join(", ", marks));
     }
 
+    /** Which answer was given. */
+    String answer(Side side) {
+        return side.answer()
+                .map(Answer::kind)
+                .map(kind -> words.say("answer." + kind.word()))
+                .orElseGet(() -> say("change.not-answered"));
+    }
+
     /** Every cause, each a half-sentence. */
     public List<String> causes(Change change) {
-        return change.causes().stream().map(cause -> cause(change, cause)).toList();
+        CauseWords because = new CauseWords(this, comparison, words);
+        return change.causes().stream().map(cause -> because.of(change, cause)).toList();
     }
 
     /** All causes in one sentence. */
     public String because(Change change) {
         return String.join("; ", causes(change));
-    }
-
-    private String cause(Change change, Change.Cause cause) {
-        return switch (cause) {
-            case ANSWER_CHANGED ->
-                say(isOtherKind(change) ? "change.cause.answer-changed" : "change.cause.answer-changed.beside");
-            case EVIDENCE_GONE -> evidence("change.cause.evidence-gone", change.evidenceGone());
-            case EVIDENCE_ADDED -> evidence("change.cause.evidence-added", change.evidenceAdded());
-            case EXPIRED -> say("change.cause.expired", dayPassed(change.after()));
-            case RENEWED -> say("change.cause.renewed");
-            case PROFILE_CHANGED -> say("change.cause.profile-changed", facts(change.facts()));
-            case DEPTH_CHANGED ->
-                say("change.cause.depth-changed", depth(comparison.before()), depth(comparison.after()));
-            case CHECKLIST_CHANGED ->
-                say("change.cause.checklist-changed", version(comparison.before()), version(comparison.after()));
-        };
-    }
-
-    private static boolean isOtherKind(Change change) {
-        return !change.before()
-                .answer()
-                .map(Answer::kind)
-                .equals(change.after().answer().map(Answer::kind));
-    }
-
-    /** A floor remembers that there was evidence, and not which. */
-    private String evidence(String key, List<Evidence> citations) {
-        boolean named = !citations.contains(Floor.SOMETHING_CITED);
-        return named ? say(key, titles(citations)) : say(key + ".all");
-    }
-
-    private String titles(List<Evidence> citations) {
-        return String.join(
-                "; ",
-                citations.stream()
-                        .map(evidence -> evidence.reference().isEmpty()
-                                ? evidence.title()
-                                : evidence.title() + ", " + evidence.reference())
-                        .map(Plain::text)
-                        .toList());
-    }
-
-    /** The earliest day that has passed, of the answer or its citations. */
-    private String dayPassed(Side side) {
-        List<String> days = new ArrayList<>();
-        side.answer().map(answer -> answer.reviewDay()).ifPresent(days::add);
-        side.evidence().forEach(evidence -> days.add(evidence.reviewDay()));
-        return days.stream()
-                .filter(day -> !day.isEmpty())
-                .sorted()
-                .findFirst()
-                .map(wording(comparison.after())::date)
-                .orElse("");
-    }
-
-    private String facts(List<FactId> facts) {
-        return String.join("; ", facts.stream().map(this::fact).toList());
     }
 
     /** A fact with its values before and after, as the person who answers reads them. */
@@ -164,12 +114,8 @@ public final class ChangeWords {
                 .orElseGet(() -> Plain.text(String.join(", ", values)));
     }
 
-    private Wording wording(Findings findings) {
+    Wording wording(Findings findings) {
         return new Wording(words, findings.checklist());
-    }
-
-    private String depth(Findings findings) {
-        return findings.assessment().depth().word();
     }
 
     /** The version of the checklist with which the assessment was made; it may be judged with another one. */
@@ -196,9 +142,48 @@ public final class ChangeWords {
         return say("change.kind." + kind.word());
     }
 
-    /** One of the two assessments: its file, its checklist's version, the day on which it is judged. */
-    public String source(String file, Findings findings) {
-        Assessment.Subject subject = findings.assessment().subject();
-        return say("change.source", Plain.text(file), subject.checklistId(), version(findings), findings.today());
+    /** One of the two assessments: its State, its period, its last answer, its checklist, the day on which it is judged. */
+    public String source(Findings findings) {
+        Assessment assessment = findings.assessment();
+        Assessment.Subject subject = assessment.subject();
+        Wording wording = wording(findings);
+        String period = say(
+                "from-to",
+                wording.date(subject.period().from()),
+                wording.date(subject.period().to()));
+        String answered = Comparison.lastAnswered(assessment)
+                .map(day -> say("change.source.answered", wording.date(day)))
+                .orElseGet(() -> say("change.source.undated"));
+        String made = say("origin.version", subject.checklistId(), version(findings));
+        return say(
+                "change.source",
+                wording.state(subject.state()),
+                period,
+                answered,
+                say("change.source.judged", made, wording.date(findings.today())));
+    }
+
+    /** The number and the words of a question. */
+    public String named(Question question) {
+        return say("change.named", number(question), question.text());
+    }
+
+    /** The number of a question in the later checklist or, when it is not there any more, in the earlier one. */
+    private String number(Question question) {
+        Checklist later = comparison.after().checklist();
+        Checklist has = later.question(question.id()).isPresent()
+                ? later
+                : comparison.before().checklist();
+        return has.numberOf(question);
+    }
+
+    /** Which changes are not told because they are confidential. */
+    public String leftOut(Since since) {
+        String numbers =
+                String.join(", ", since.leftOut().stream().map(this::number).toList());
+        return say(
+                since.leftOut().size() == 1 ? "change.left-out.one" : "change.left-out.other",
+                since.leftOut().size(),
+                numbers);
     }
 }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Change;
-import org.stocktake.finding.Findings;
-import org.stocktake.model.Period;
 import org.stocktake.model.Question;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.facts.Since;
@@ -16,7 +14,9 @@ final class ChangesChapter {
     /** The place of the chapter. */
     private static final String PLACE = "changes";
 
-    private static final int NUMBERS_MAX = 6;
+    private static final int WORSE_MAX = 2;
+    private static final int BETTER_MAX = 1;
+    private static final int SUBJECT_MAX = 42;
 
     private final Telling telling;
     private final Since since;
@@ -42,29 +42,23 @@ final class ChangesChapter {
     Chapter chapter() {
         ChangeBlocks said = new ChangeBlocks(since, telling.wording().words(), this::question);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(
-                telling.say("changes.intro", source(), telling.wording().date(day()))));
+        blocks.add(Block.Paragraph.of(telling.say("changes.intro", source())));
         blocks.addAll(said.sums());
         return new Chapter(PLACE, title(), blocks, said.kinds(PLACE + "-"));
     }
 
-    /** The earlier assessment: its file, the period, the version of its checklist. */
+    /** The earlier assessment: its State, the period, the day of its answers, its checklist. */
     String source() {
-        Findings before = since.comparison().before();
-        Period period = before.assessment().subject().period();
-        return telling.say(
-                "changes.source",
-                since.file(),
-                telling.wording().date(period.from()),
-                telling.wording().date(period.to()),
-                ChangeWords.version(before));
+        return said().source(since.comparison().before());
+    }
+
+    private ChangeWords said() {
+        return new ChangeWords(since.comparison(), telling.wording().words());
     }
 
     /** A reference to its finding, where the report has one. */
     private Line question(Change change) {
-        return shown(change)
-                .map(telling::reference)
-                .orElseGet(() -> Line.of(change.question().text()));
+        return shown(change).map(telling::reference).orElseGet(() -> Line.of(said().named(change.question())));
     }
 
     /** The question as the report has it; empty where the report has no finding and no answer to refer to. */
@@ -76,36 +70,37 @@ final class ChangesChapter {
                         || report.kept().contains(question));
     }
 
-    /** How many became what; the steps back and the gains by their numbers. */
+    /** How many became what; the first steps back and gains with their subjects. */
     Line line() {
-        List<Line> kinds = new ArrayList<>();
-        for (Change.Kind kind : Change.Kind.values()) {
-            List<Change> changes = since.comparison().of(kind);
-            if (!changes.isEmpty()) {
-                Line sum = Line.of(telling.say("change.sum." + kind.word(), changes.size()));
-                List<Line> numbers = kind.isWorse() || kind == Change.Kind.BETTER ? numbers(changes) : List.of();
-                kinds.add(numbers.isEmpty() ? sum : Line.join(List.of(sum, Line.join(numbers, ", ")), ": "));
-            }
+        List<Line> sentences = new ArrayList<>();
+        sentences.add(Line.of(telling.say("changes.since", telling.wording().date(day()))));
+        if (since.comparison().isUnchanged()) {
+            sentences.add(Line.of(telling.say("change.unchanged")));
+        } else {
+            sentences.add(
+                    Line.of(ChangeSums.of(since.comparison(), telling.wording().words())));
+            some(since.comparison().worse(), WORSE_MAX, "changes.worse").ifPresent(sentences::add);
+            some(since.comparison().of(Change.Kind.BETTER), BETTER_MAX, "changes.better")
+                    .ifPresent(sentences::add);
         }
-        if (kinds.isEmpty()) {
-            kinds.add(Line.of(telling.say("changes.nothing")));
-        }
-        Line since = Line.of(telling.say("changes.since", telling.wording().date(day())));
-        return since.and(Line.join(List.of(Line.join(kinds, "; "), Line.of(".")), ""))
-                .and(Line.of(Span.reference(telling.say("changes.which"), PLACE)));
+        return Line.join(sentences, " ").and(Line.of(Span.reference(telling.say("changes.which"), PLACE)));
     }
 
-    /** The numbers of the first questions, and that there are more. */
-    private List<Line> numbers(List<Change> changes) {
-        List<Line> numbers = new ArrayList<>();
-        for (Change change : changes) {
-            shown(change).map(telling::number).map(Line::of).ifPresent(numbers::add);
+    /** The first of them by number and subject, and how many more there are. */
+    private Optional<Line> some(List<Change> changes, int namedMax, String label) {
+        List<Line> named = new ArrayList<>();
+        for (Change change : changes.subList(0, Math.min(namedMax, changes.size()))) {
+            String name = Brief.of(said().named(change.question()), SUBJECT_MAX);
+            named.add(Line.of(shown(change)
+                    .map(question -> Span.reference(name, Telling.placeOf(question)))
+                    .orElse(Span.text(name))));
         }
-        if (numbers.size() <= NUMBERS_MAX) {
-            return numbers;
+        int further = changes.size() - named.size();
+        if (further > 0) {
+            named.add(Line.of(telling.wording().count("changes.further", further)));
         }
-        List<Line> first = new ArrayList<>(numbers.subList(0, NUMBERS_MAX));
-        first.add(Line.of(telling.say("changes.further")));
-        return first;
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Line.of(telling.say(label)).and(Line.join(named, "; ")));
     }
 }

@@ -35,7 +35,7 @@ public final class ComparisonOutline {
         Assessment.Subject about = comparison.after().assessment().subject();
         String state = States.isKnown(about.state()) ? States.name(about.state()) : about.state();
         List<Chapter> chapters = new ArrayList<>();
-        ChangeBlocks blocks = new ChangeBlocks(subject.since(), words, ComparisonOutline::question);
+        ChangeBlocks blocks = new ChangeBlocks(subject.since(), words, this::question);
         chapters.add(Chapter.of("sums", say("change.sums.title"), blocks.sums()));
         chapters.addAll(blocks.kinds(""));
         return new Document(
@@ -45,17 +45,15 @@ public final class ComparisonOutline {
                         state,
                         List.of(
                                 comparison.after().checklist().heading().title(),
-                                say(
-                                        "change.before",
-                                        changes.source(subject.since().file(), comparison.before())),
-                                say("change.after", changes.source(subject.afterFile(), comparison.after())))),
+                                say("change.before", changes.source(comparison.before())),
+                                say("change.after", changes.source(comparison.after())))),
                 new Document.Furniture(
                         say("skip"), say("contents"), say("page-number"), say("footer", subject.toolVersion())),
                 List.of(),
                 chapters);
     }
 
-    private static Line question(Change change) {
-        return Line.of(change.question().text());
+    private Line question(Change change) {
+        return Line.of(changes.named(change.question()));
     }
 }

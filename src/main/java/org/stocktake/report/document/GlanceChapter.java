@@ -8,6 +8,7 @@ import org.stocktake.finding.Finding;
 import org.stocktake.finding.Flag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Force;
+import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.report.facts.Report;
 
@@ -54,9 +55,20 @@ final class GlanceChapter {
                 lines.add(Line.of(telling.mark(gap)).and(telling.reference(gap.question())));
             }
         }
+        List<Question> leftOut =
+                report.leftOut().stream().filter(Question::endangersLife).toList();
+        if (!leftOut.isEmpty()) {
+            lines.add(withheld(leftOut));
+        }
         return lines.isEmpty()
                 ? List.of()
                 : List.of(Chapter.of("lives", telling.say("lives.title"), List.of(new Block.Bullets(lines))));
+    }
+
+    /** A copy that leaves answers out must not let a reader take the list for whole; nor does it say what they amount to. */
+    private Line withheld(List<Question> leftOut) {
+        List<String> numbers = leftOut.stream().map(report::number).toList();
+        return Line.of(telling.wording().count("lives.left-out", leftOut.size(), String.join(", ", numbers)));
     }
 
     private void flag(List<Line> said, Flag flag, String place) {

@@ -18,6 +18,13 @@ public record Line(List<Span> spans) {
         return of(Span.text(text));
     }
 
+    /** What the pieces say, without what they lead to. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        spans.forEach(span -> text.append(span.text()));
+        return text.toString();
+    }
+
     /** This line and that one, a space between them. */
     public Line and(Line next) {
         if (spans.isEmpty() || next.spans.isEmpty()) {

@@ -20,84 +20,82 @@ final class MethodChapter {
     }
 
     Chapter chapter() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(telling.say("method.intro")));
-        blocks.add(rule());
-        blocks.add(outcomes());
-        List<Block.Facts.Fact> words = new ArrayList<>();
-        words.add(new Block.Facts.Fact(telling.say("method.forces"), List.of(forces())));
-        words.add(new Block.Facts.Fact(telling.say("method.flags"), List.of(flags())));
-        blocks.add(new Block.Facts(words));
-        blocks.add(Block.Paragraph.of(telling.say("method.limits")));
-        return Chapter.of("method", telling.say("method.title"), blocks);
+        return Chapter.of(
+                "method",
+                telling.say("method.title"),
+                List.of(
+                        Block.Paragraph.of(telling.say("method.intro")),
+                        rule(),
+                        words(),
+                        Block.Paragraph.of(telling.say("method.limits"))));
     }
 
-    /** A row for each set of answers that amount to the same under every force. */
+    /** A row for each finding that an answer can amount to; answers that amount to the same stand in one. */
     private Block.Table rule() {
-        Map<Map<String, List<Force>>, List<String>> answers = new LinkedHashMap<>();
+        Map<Map<Line, List<Force>>, List<String>> answers = new LinkedHashMap<>();
         for (AnswerKind kind : AnswerKind.values()) {
             answers.computeIfAbsent(amountsTo(kind), first -> new ArrayList<>()).add(wording.answer(kind));
         }
         List<List<Line>> rows = new ArrayList<>();
-        answers.forEach((findings, kinds) -> rows.add(List.of(Line.of(String.join(", ", kinds)), said(findings))));
+        answers.forEach((findings, kinds) -> findings.forEach((finding, forces) ->
+                rows.add(List.of(Line.of(String.join(", ", kinds)), finding, Line.of(when(forces))))));
         return new Block.Table(
                 telling.say("method.rule"),
-                List.of(telling.say("column.answer"), telling.say("column.finding")),
-                List.of(34, 66),
+                List.of(telling.say("column.answer"), telling.say("column.finding"), telling.say("column.when")),
+                List.of(32, 22, 46),
                 rows);
     }
 
-    private Map<String, List<Force>> amountsTo(AnswerKind kind) {
-        Map<String, List<Force>> findings = new LinkedHashMap<>();
+    private Map<Line, List<Force>> amountsTo(AnswerKind kind) {
+        Map<Line, List<Force>> findings = new LinkedHashMap<>();
         for (Force force : Force.values()) {
-            String finding = kind == AnswerKind.CONSIDERED && !force.acceptsConsidered()
-                    ? telling.say("method.not-accepted")
-                    : wording.outcome(Outcome.of(kind, force));
+            boolean refused = kind == AnswerKind.CONSIDERED && !force.acceptsConsidered();
+            Outcome outcome = Outcome.of(kind, force);
+            Line finding = Line.of(
+                    refused
+                            ? Span.text(telling.say("method.not-accepted"))
+                            : Span.mark(wording.outcome(outcome), outcome.word()));
             findings.computeIfAbsent(finding, first -> new ArrayList<>()).add(force);
         }
         return findings;
     }
 
-    /** One finding stands alone; of several, each with its forces. */
-    private Line said(Map<String, List<Force>> findings) {
-        List<Line> said = new ArrayList<>();
-        findings.forEach((finding, forces) -> {
-            Line word = Line.of(Span.strong(finding));
-            String under = String.join(", ", forces.stream().map(wording::force).toList());
-            said.add(findings.size() == 1 ? word : word.and(Line.of(Span.soft(telling.say("in-brackets", under)))));
-        });
-        return Line.join(said, "; ");
+    private String when(List<Force> forces) {
+        if (forces.size() == Force.values().length) {
+            return telling.say("method.always");
+        }
+        List<String> named = forces.stream().map(wording::force).toList();
+        String last = named.get(named.size() - 1);
+        return telling.say(
+                "method.when",
+                named.size() == 1
+                        ? last
+                        : telling.say("method.or", String.join(", ", named.subList(0, named.size() - 1)), last));
     }
 
-    private Block.Table outcomes() {
+    /** What a reader has to know to read the findings: a row a word. */
+    private Block.Table words() {
         List<List<Line>> rows = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
-            rows.add(List.of(
-                    Line.of(Span.mark(wording.outcome(outcome), outcome.word())),
-                    Line.of(telling.say("meaning.outcome." + outcome.word()))));
+            Span word = Span.mark(wording.outcome(outcome), outcome.word());
+            rows.add(List.of(Line.of(word), Line.of(telling.say("meaning.outcome." + outcome.word()))));
+        }
+        rows.add(row(telling.say("column.shortfall"), telling.say("meaning.shortfall")));
+        for (Force force : Force.values()) {
+            rows.add(row(wording.force(force), telling.say("meaning.force." + force.word())));
+        }
+        for (Flag flag : Flag.values()) {
+            Span word = Span.mark(wording.flag(flag), flag.word());
+            rows.add(List.of(Line.of(word), Line.of(telling.say("meaning.flag." + flag.word()))));
         }
         return new Block.Table(
-                telling.say("method.outcomes"),
-                List.of(telling.say("column.finding"), telling.say("column.meaning")),
-                List.of(24, 76),
+                telling.say("method.words"),
+                List.of(telling.say("column.word"), telling.say("column.meaning")),
+                List.of(30, 70),
                 rows);
     }
 
-    private Line forces() {
-        List<Line> said = new ArrayList<>();
-        for (Force force : Force.values()) {
-            said.add(Line.of(Span.strong(wording.force(force)))
-                    .and(Line.of(telling.say("meaning.force." + force.word()))));
-        }
-        return Line.join(said, " ");
-    }
-
-    private Line flags() {
-        List<Line> said = new ArrayList<>();
-        for (Flag flag : Flag.values()) {
-            said.add(Line.of(Span.mark(wording.flag(flag), flag.word()))
-                    .and(Line.of(telling.say("meaning.flag." + flag.word()))));
-        }
-        return Line.join(said, " ");
+    private static List<Line> row(String word, String meaning) {
+        return List.of(Line.of(Span.strong(word)), Line.of(meaning));
     }
 }

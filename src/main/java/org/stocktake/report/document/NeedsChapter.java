@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.report.facts.Asked;
 
-/** The help asked for, by kind and by the agency that usually leads, with the questions. */
+/** The help asked for, by kind and by the office that asks, with the questions. */
 final class NeedsChapter {
     private final Telling telling;
 
@@ -22,25 +22,32 @@ final class NeedsChapter {
         if (!rows.isEmpty()) {
             blocks.add(new Block.Table(
                     telling.say("needs.caption"),
-                    List.of(telling.say("column.help"), telling.say("column.agency")),
+                    List.of(telling.say("column.help"), telling.say("column.office")),
                     List.of(42, 58),
                     rows));
         }
         return Chapter.of("needs", telling.say("needs.title"), blocks);
     }
 
-    /** The kind with its meaning, and a line for each agency. */
+    /** The kind with its meaning, and a line for each office. */
     private List<Line> row(Asked asked) {
         String description = asked.need().description();
         Line help = Line.of(Span.strong(asked.need().label()));
-        List<Line> agencies = new ArrayList<>();
-        for (Asked.ByAgency agency : asked.agencies()) {
-            String name = agency.agency().isEmpty()
-                    ? telling.say("needs.no-agency")
-                    : telling.wording().agency(agency.agency());
-            agencies.add(Line.of(telling.say("needs.agency", name)).and(telling.numbers(agency.questions())));
+        List<Line> offices = new ArrayList<>();
+        for (Asked.ByOffice of : asked.offices()) {
+            String name = name(of.office());
+            offices.add(Line.of(telling.say("needs.office", name)).and(telling.numbers(of.questions())));
         }
         return List.of(
-                description.isBlank() ? help : help.and(Line.of(Span.soft(description))), Line.join(agencies, "\n"));
+                description.isBlank() ? help : help.and(Line.of(Span.soft(description))), Line.join(offices, "\n"));
+    }
+
+    private String name(Asked.Office office) {
+        if (office.named()) {
+            return office.name();
+        }
+        return office.name().isEmpty()
+                ? telling.say("needs.no-office")
+                : telling.say("needs.suggested", telling.wording().agency(office.name()));
     }
 }

@@ -56,7 +56,7 @@ final class PlanChapter {
                         telling.say("column.due"),
                         telling.say("column.status"),
                         telling.say("column.for")),
-                List.of(40, 22, 17, 11, 10),
+                List.of(29, 18, 13, 10, 30),
                 rows);
     }
 
@@ -69,7 +69,7 @@ final class PlanChapter {
                 Line.of(ActionStatus.of(action.status())
                         .map(status -> telling.say("status." + status.word()))
                         .orElse(telling.say("status.not-stated"))),
-                telling.numbers(List.of(step.question())));
+                telling.brief(step.question()));
     }
 
     private Line given(String text, String missing) {

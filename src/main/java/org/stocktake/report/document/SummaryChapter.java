@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
-import org.stocktake.model.Action;
-import org.stocktake.model.AnswerText;
 import org.stocktake.model.Section;
 import org.stocktake.report.facts.Asked;
 import org.stocktake.report.facts.Report;
@@ -15,7 +13,6 @@ import org.stocktake.report.facts.Step;
 /** One page for whoever decides: what is met, which shortfalls matter most and why, what is planned, what help is needed. */
 final class SummaryChapter {
     private static final int KINDS_MAX = 6;
-    private static final int MISSING_MAX = 70;
 
     private final Telling telling;
     private final Wording wording;
@@ -31,20 +28,14 @@ final class SummaryChapter {
         List<Block> blocks = new ArrayList<>();
         new Cautions(telling).block().ifPresent(blocks::add);
         blocks.add(new Block.Facts(figures()));
-        List<Finding> foremost = report.foremost();
-        if (foremost.isEmpty()) {
-            blocks.add(Block.Paragraph.of(telling.say("summary.no-gap")));
-        } else {
-            blocks.add(Block.Paragraph.of(telling.say("summary.order")));
-            blocks.add(table(foremost));
-        }
+        blocks.add(new Foremost(telling).block());
         return Chapter.of("summary", telling.say("summary.title"), blocks);
     }
 
     private List<Block.Facts.Fact> figures() {
         List<Block.Facts.Fact> facts = new ArrayList<>();
         int asked = report.asked();
-        String figures = wording.figures(report.counts(report.findings().all()));
+        String figures = wording.explained(report.counts(report.findings().all()));
         facts.add(fact("summary.asked", Line.of(wording.count("summary.of", asked, figures))));
         List<Line> whole = metInFull();
         if (!whole.isEmpty()) {
@@ -86,20 +77,26 @@ final class SummaryChapter {
         kinds.sort(Comparator.comparing((Asked asked) -> -asked.questions().size()));
         List<Line> said = new ArrayList<>();
         for (Asked asked : kinds.subList(0, Math.min(KINDS_MAX, kinds.size()))) {
-            said.add(Line.of(telling.say(
-                    "summary.kind", asked.need().label(), asked.questions().size())));
+            String label = asked.need().label();
+            int answers = asked.questions().size();
+            said.add(Line.of(
+                    said.isEmpty()
+                            ? wording.count("summary.kind", answers, label)
+                            : telling.say("summary.kind", label, answers)));
         }
         int further = kinds.size() - said.size();
         if (further > 0) {
             said.add(Line.of(wording.count("summary.further-kinds", further)));
         }
-        return Line.join(said, ", ").and(Line.of(Span.reference(telling.say("summary.help-by"), "needs")));
+        Line named = Line.join(List.of(Line.join(said, ", "), Line.of(".")), "");
+        return named.and(Line.of(Span.reference(telling.say("summary.help-by"), "needs")));
     }
 
     private Line plan() {
         int without = report.withoutStep().size();
         int steps = report.steps().size();
-        Line planned = Line.of(Span.reference(wording.count("summary.steps", steps), "steps"));
+        String said = steps == 0 ? telling.say("steps.none") : wording.count("summary.steps", steps);
+        Line planned = Line.of(Span.reference(said, "steps"));
         Line uncovered = without == 0
                 ? Line.of()
                 : Line.of(Span.reference(wording.count("summary.without-step", without), "without-step"));
@@ -114,56 +111,5 @@ final class SummaryChapter {
                 .findFirst()
                 .map(action -> Line.of(telling.say("summary.due-first")).and(new Cards(telling).action(action)))
                 .orElse(Line.of());
-    }
-
-    private Block.Table table(List<Finding> foremost) {
-        List<List<Line>> rows = new ArrayList<>();
-        for (Finding gap : foremost) {
-            rows.add(List.of(
-                    telling.reference(gap.question()).and(missing(gap)),
-                    telling.citations(List.of(gap.strongest())),
-                    why(gap),
-                    next(gap)));
-        }
-        return new Block.Table(
-                wording.count("summary.foremost", foremost.size(), report.gaps().size()),
-                List.of(
-                        telling.say("column.shortfall"),
-                        telling.say("column.rests"),
-                        telling.say("column.why"),
-                        telling.say("column.next")),
-                List.of(37, 15, 23, 25),
-                rows);
-    }
-
-    /** What is missing, as far as a line holds it; the finding has all of it. Nothing when the answer does not say it. */
-    private Line missing(Finding gap) {
-        String text = Plain.text(report.answer(gap.question())
-                        .map(answer -> answer.text(AnswerText.MISSING))
-                        .orElse(""))
-                .strip();
-        int end = text.codePointCount(0, text.length()) <= MISSING_MAX ? -1 : text.offsetByCodePoints(0, MISSING_MAX);
-        if (end >= 0) {
-            int space = text.lastIndexOf(' ', end);
-            text = text.substring(0, space > 0 ? space : end) + " ...";
-        }
-        return text.isEmpty() ? Line.of() : Line.of(Span.soft(telling.say("summary.missing", text.replace('\n', ' '))));
-    }
-
-    /** The three reasons for its place, in their order: force, danger to life, ease. */
-    private Line why(Finding gap) {
-        Line why = Line.of(telling.mark(gap));
-        if (gap.question().endangersLife()) {
-            why = why.and(Line.of(Span.mark(telling.say("mark.life"), "life")));
-        }
-        String ease = telling.say(report.needsHelp(gap) ? "summary.needs-help" : "summary.needs-no-help");
-        return why.and(Line.of(telling.say("summary.why", wording.force(gap.force()), ease)));
-    }
-
-    private Line next(Finding gap) {
-        List<Action> steps = report.stepsOn(gap);
-        return steps.isEmpty()
-                ? Line.of(Span.strong(telling.say("summary.no-step")))
-                : new Cards(telling).action(steps.get(0));
     }
 }

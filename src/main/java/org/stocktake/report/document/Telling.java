@@ -13,6 +13,8 @@ import org.stocktake.report.facts.Report;
 
 /** A report and the words to say it in. */
 record Telling(Report report, Wording wording) {
+    private static final int BRIEF_MAX = 60;
+
     String say(String key, Object... values) {
         return wording.say(key, values);
     }
@@ -35,6 +37,12 @@ record Telling(Report report, Wording wording) {
     Line reference(Question question) {
         return Line.of(Span.reference(report.number(question) + " " + question.text(), placeOf(question)))
                 .and(confidential(question));
+    }
+
+    /** The same as far as a line or two hold it. */
+    Line brief(Question question) {
+        String name = report.number(question) + " " + Brief.of(question.text(), BRIEF_MAX);
+        return Line.of(Span.reference(name, placeOf(question))).and(confidential(question));
     }
 
     /** A mark where the answer is confidential, else nothing. */

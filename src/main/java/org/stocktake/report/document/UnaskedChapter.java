@@ -39,6 +39,17 @@ final class UnaskedChapter {
             kept.forEach(question -> blocks.add(cards.kept(question)));
             parts.add(Chapter.of("kept", telling.say("kept.title"), blocks));
         }
+        List<Question> leftOut = telling.report().leftOut();
+        if (!leftOut.isEmpty()) {
+            List<Line> named = new ArrayList<>();
+            for (Question question : leftOut) {
+                named.add(Line.of(telling.report().number(question) + " " + question.text()));
+            }
+            parts.add(Chapter.of(
+                    "left-out",
+                    telling.wording().count("left-out", leftOut.size()),
+                    List.of(new Block.Bullets(named))));
+        }
         String intro = telling.say(parts.isEmpty() ? "unasked.none" : "unasked.intro");
         List<Block> blocks = List.of(Block.Paragraph.of(intro), Block.Paragraph.of(telling.say("unasked.limits")));
         return new Chapter("unasked", telling.say("unasked.title"), blocks, parts);

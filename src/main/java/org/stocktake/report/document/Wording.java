@@ -46,6 +46,11 @@ public record Wording(Words words, Checklist checklist) {
         return words.say("answer." + kind.word());
     }
 
+    /** What an answer of that kind means to whoever gives it. */
+    public String meaning(AnswerKind kind) {
+        return words.say("answer.meaning." + kind.word());
+    }
+
     public String force(Force force) {
         return words.say("force." + force.word());
     }
@@ -115,10 +120,19 @@ public record Wording(Words words, Checklist checklist) {
 
     /** The outcomes that occur, with their numbers, as one line of words. */
     String figures(Map<Outcome, Integer> counts) {
+        return figures(counts, "");
+    }
+
+    /** The same for a reader who has no legend at hand. */
+    String explained(Map<Outcome, Integer> counts) {
+        return figures(counts, ".explained");
+    }
+
+    private String figures(Map<Outcome, Integer> counts, String kind) {
         List<String> said = new ArrayList<>();
         counts.forEach((outcome, number) -> {
             if (number > 0) {
-                said.add(count("figure." + outcome.word(), number));
+                said.add(count("figure" + kind + "." + outcome.word(), number));
             }
         });
         return said.isEmpty() ? say("figure.none") : String.join(", ", said);

@@ -5,8 +5,9 @@ import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
 
 /**
- * Which shortfall matters more: the stronger force; then danger to life; then what the State can mend by itself, because no
- * help from outside is asked for; then what is not met at all.
+ * Which shortfall matters more: the stronger force; then danger to life; then what the State can mend by itself, because its
+ * answer says that no help from outside is needed; then what is not met at all. An answer that is silent about help says
+ * nothing of ease.
  */
 final class Gravity implements Comparator<Finding> {
     private final Report report;
@@ -26,7 +27,11 @@ final class Gravity implements Comparator<Finding> {
         if (byLife != 0) {
             return byLife;
         }
-        int byEase = Boolean.compare(report.needsHelp(one), report.needsHelp(other));
+        int byEase = Boolean.compare(isEasier(other), isEasier(one));
         return byEase != 0 ? byEase : Boolean.compare(one.outcome() != Outcome.GAP, other.outcome() != Outcome.GAP);
+    }
+
+    private boolean isEasier(Finding finding) {
+        return report.help(finding) == Help.NONE_NEEDED;
     }
 }

@@ -100,9 +100,12 @@ public final class Report {
         return redacted;
     }
 
-    /** How many confidential answers are left out. */
-    public int leftOut() {
-        return leftOut.size();
+    /** The questions whose confidential answers are left out, in the order of the checklist. */
+    public List<Question> leftOut() {
+        return checklist()
+                .questions()
+                .filter(question -> leftOut.contains(question.id()))
+                .toList();
     }
 
     /** How many of the questions that assess the provision are left out. */
@@ -123,11 +126,9 @@ public final class Report {
         return (int) findings.all().stream().filter(Finding::counts).count();
     }
 
-    /** Whether the answer behind a finding asks for help from outside. */
-    public boolean needsHelp(Finding finding) {
-        return answer(finding.question())
-                .filter(answer -> !answer.needs().isEmpty())
-                .isPresent();
+    /** What the answer behind a finding says about help from outside. */
+    public Help help(Finding finding) {
+        return answer(finding.question()).map(Help::in).orElse(Help.NOT_STATED);
     }
 
     /** How many findings of each outcome count, voluntary comparisons apart. */
@@ -145,16 +146,17 @@ public final class Report {
         return numbering.of(question);
     }
 
-    /** How many answers of the report the State marked as confidential. */
-    public int confidential() {
-        return (int) answers.values().stream()
+    /** The questions of the report whose answers the State marked as confidential, in the order of the checklist. */
+    public List<Question> confidential() {
+        return answers.values().stream()
                 .filter(given -> given.answer().confidential())
-                .count();
+                .map(Given::question)
+                .toList();
     }
 
     /**
-     * What falls short: obligations first; inside a force danger to life first, then what needs no help from outside, then
-     * what is not met at all.
+     * What falls short: obligations first; inside a force danger to life first, then what by its
+     * answer needs no help from outside, then what is not met at all.
      */
     public List<Finding> gaps() {
         return gaps;
@@ -178,11 +180,10 @@ public final class Report {
         return gaps().stream().filter(gap -> stepsOn(gap).isEmpty()).toList();
     }
 
-    /** The steps on a finding that are still to be finished: those with a day first, by day. */
+    /** The steps on a finding that are still to be finished, in the order in which the answer records them. */
     public List<Action> stepsOn(Finding finding) {
         return answer(finding.question()).map(Answer::actions).orElse(List.of()).stream()
                 .filter(Action::isOpen)
-                .sorted(Step.BY_DAY)
                 .toList();
     }
 

@@ -1,29 +1,37 @@
 package org.stocktake.report.facts;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.stocktake.finding.Change;
 import org.stocktake.finding.Comparison;
+import org.stocktake.model.Question;
 
 /**
  * What changed since an earlier assessment of the State.
  *
- * @param file the earlier assessment, as it is named to the reader
+ * @param file the earlier assessment, as programs name it; a person knows it by its State, period and day
  * @param gone ids of questions that the earlier assessment answers and no checklist at hand has
- * @param leftOut how many changes are left out because they are confidential
+ * @param leftOut the questions whose changes are left out because they are confidential
  */
-public record Since(Comparison comparison, String file, List<String> gone, int leftOut) {
+public record Since(Comparison comparison, String file, List<String> gone, List<Question> leftOut) {
     public Since {
         gone = List.copyOf(gone);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** Everything that changed. */
     public static Since of(Comparison comparison, String file, List<String> gone) {
-        return new Since(comparison, file, gone, 0);
+        return new Since(comparison, file, gone, List.of());
     }
 
-    /** Without what it says of answers that are confidential, before or after; it says how many those are. */
+    /** Without what it says of answers that are confidential, before or after; it says which those are. */
     public Since redacted() {
         Comparison told = comparison.redacted();
-        int without = comparison.changes().size() - told.changes().size();
-        return new Since(told, file, gone, leftOut + without);
+        List<Question> without = new ArrayList<>(leftOut);
+        comparison.changes().stream()
+                .filter(Change::isConfidential)
+                .map(Change::question)
+                .forEach(without::add);
+        return new Since(told, file, gone, without);
     }
 }

@@ -68,8 +68,7 @@ final class GuideDocument {
     private Chapter how() {
         List<List<Line>> answers = new ArrayList<>();
         for (AnswerKind kind : Guide.answers()) {
-            answers.add(List.of(
-                    Line.of(Span.strong(wording.answer(kind))), Line.of(wording.say("guide.answer." + kind.word()))));
+            answers.add(List.of(Line.of(Span.strong(wording.answer(kind))), Line.of(wording.meaning(kind))));
         }
         List<Block> blocks = new ArrayList<>();
         String about = guide.checklist().heading().about();

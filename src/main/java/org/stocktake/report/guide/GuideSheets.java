@@ -55,7 +55,7 @@ final class GuideSheets {
                 Cell.of(guide.checklist().id() + " " + guide.checklist().version())));
         rows.add(List.of(Cell.of(wording.say("guide.how.title")), Cell.of(wording.say("guide.how.intro"))));
         for (AnswerKind kind : Guide.answers()) {
-            rows.add(List.of(Cell.of(wording.answer(kind)), Cell.of(wording.say("guide.answer." + kind.word()))));
+            rows.add(List.of(Cell.of(wording.answer(kind)), Cell.of(wording.meaning(kind))));
         }
         rows.add(List.of(Cell.of(wording.say("sheet.column.evidence")), Cell.of(wording.say("guide.how.evidence"))));
         for (String from : List.of("guide.from.state", "guide.from.office", "guide.from.name", "guide.from.return")) {

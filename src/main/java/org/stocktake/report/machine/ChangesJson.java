@@ -41,7 +41,11 @@ public final class ChangesJson {
         }
         json.writeEndArray();
         texts("gone", since.gone().stream(), json);
-        json.writeNumberProperty("left-out", since.leftOut());
+        json.writeNumberProperty("left-out", since.leftOut().size());
+        texts(
+                "left-out-questions",
+                since.leftOut().stream().map(question -> question.id().value()),
+                json);
         json.writeObjectPropertyStart("summary");
         for (Change.Kind kind : Change.Kind.values()) {
             json.writeNumberProperty(kind.word(), comparison.of(kind).size());

@@ -94,7 +94,8 @@ public final class JsonLayout {
             json.text("depth", assessment.depth().word());
         });
         json.flag("redacted", report.isRedacted());
-        json.number("left-out", report.leftOut());
+        json.number("left-out", report.leftOut().size());
+        json.texts("left-out-questions", ids(report.leftOut()));
         json.texts("offices", List.copyOf(report.offices()));
         json.texts("answered-on", report.days());
         json.array("profile", known(checklist, assessment), fact -> {
@@ -123,11 +124,24 @@ public final class JsonLayout {
         json.text("id", asked.need().id());
         json.text("label", asked.need().label());
         json.texts("questions", ids(asked.questions()));
+        json.array("offices", asked.offices(), of -> {
+            json.text(
+                    "name",
+                    of.office().named()
+                            ? of.office().name()
+                            : agency(of.office().name()));
+            json.flag("named", of.office().named());
+            json.texts("questions", ids(of.questions()));
+        });
         json.array("agencies", asked.agencies(), agency -> {
             json.text("id", agency.agency());
-            json.text("label", report.checklist().vocabulary().agency(agency.agency()));
+            json.text("label", agency(agency.agency()));
             json.texts("questions", ids(agency.questions()));
         });
+    }
+
+    private String agency(String id) {
+        return report.checklist().vocabulary().agency(id);
     }
 
     private void unasked(Unasked unasked) {

@@ -84,6 +84,9 @@ public final class MarkdownLayout implements Block.Cases<String> {
     public String table(Block.Table table) {
         StringBuilder text = new StringBuilder();
         text.append("**").append(heading(table.caption())).append("**\n\n");
+        if (!table.introduction().isEmpty()) {
+            text.append(Lines.IN_PARAGRAPH.of(Line.of(table.introduction()))).append("\n\n");
+        }
         table.header().forEach(title -> text.append("| ").append(heading(title)).append(' '));
         text.append("|\n").append("| --- ".repeat(table.header().size())).append("|\n");
         for (List<Line> row : table.rows()) {

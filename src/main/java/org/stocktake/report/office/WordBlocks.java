@@ -2,6 +2,7 @@ package org.stocktake.report.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
@@ -19,6 +20,8 @@ final class WordBlocks implements Block.Cases<CTBody> {
     private final CTBody body;
     private final WordLine lines;
     private final int level;
+    /** The paragraph that was added last, while nothing else was. */
+    private @Nullable CTP introduction;
 
     /** @param level of the headings of findings, from 2 */
     WordBlocks(CTBody body, WordLine lines, int level) {
@@ -29,7 +32,17 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     @Override
     public CTBody paragraph(Block.Paragraph paragraph) {
-        return add("Normal", paragraph.line());
+        introduction = WordLine.styled(body.addNewP(), "Normal");
+        lines.put(introduction, paragraph.line());
+        return body;
+    }
+
+    /** Leaves no introduction on a page before what it introduces. */
+    void keepIntroduction() {
+        if (introduction != null) {
+            WordLine.keepWithNext(introduction);
+            introduction = null;
+        }
     }
 
     @Override
@@ -44,27 +57,35 @@ final class WordBlocks implements Block.Cases<CTBody> {
     }
 
     private CTBody add(String style, Line line) {
+        introduction = null;
         lines.put(WordLine.styled(body.addNewP(), style), line);
         return body;
     }
 
+    /** The last two lines stay together, so that none stands alone on the next page. */
     @Override
     public CTBody facts(Block.Facts facts) {
+        introduction = null;
+        List<CTP> added = new ArrayList<>();
         for (Block.Facts.Fact fact : facts.facts()) {
             CTP first = WordLine.styled(body.addNewP(), "Fact");
             WordLine.text(first.addNewR(), "FactLabel", fact.label());
             first.addNewR().addNewTab();
             for (int i = 0; i < fact.lines().size(); i++) {
-                lines.put(
-                        i == 0 ? first : WordLine.styled(body.addNewP(), "FactMore"),
-                        fact.lines().get(i));
+                CTP paragraph = i == 0 ? first : WordLine.styled(body.addNewP(), "FactMore");
+                lines.put(paragraph, fact.lines().get(i));
+                added.add(paragraph);
             }
+        }
+        if (added.size() > 1) {
+            WordLine.keepWithNext(added.get(added.size() - 2));
         }
         return body;
     }
 
     @Override
     public CTBody card(Block.Card card) {
+        keepIntroduction();
         CTP heading = WordLine.styled(body.addNewP(), "Finding" + level);
         lines.place(heading, card.id(), card.title());
         add("Marks", card.marks());
@@ -74,7 +95,11 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     @Override
     public CTBody table(Block.Table table) {
+        keepIntroduction();
         add("Caption", Line.of(table.caption()));
+        if (!table.introduction().isEmpty()) {
+            add("Introduction", Line.of(table.introduction()));
+        }
         WordTable grid = new WordTable(body.addNewTbl(), "ReportTable", shares(table));
         List<CTTc> header = grid.headerRow();
         for (int i = 0; i < header.size(); i++) {

@@ -77,6 +77,9 @@ public final class WordLayout {
         lines.place(heading, chapter.id(), chapter.title());
         WordBlocks blocks = new WordBlocks(body, lines, level + 1);
         chapter.blocks().forEach(block -> block.match(blocks));
+        if (!chapter.parts().isEmpty()) {
+            blocks.keepIntroduction();
+        }
         chapter.parts().forEach(part -> add(part, level + 1));
         return heading;
     }

@@ -34,6 +34,11 @@ final class WordLine {
         return paragraph;
     }
 
+    /** Keeps the paragraph on the page of the next one. */
+    static void keepWithNext(CTP paragraph) {
+        (paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr()).addNewKeepNext();
+    }
+
     /** Adds the line; line breaks at its end, which texts in files have, would only be empty lines. */
     void put(CTP paragraph, Line line) {
         int last = line.spans().size() - 1;

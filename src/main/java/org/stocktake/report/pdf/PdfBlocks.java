@@ -55,6 +55,9 @@ final class PdfBlocks implements Block.Cases<Element> {
         if (captions) {
             html.text(html.add(above, "p", "caption"), table.caption());
         }
+        if (!table.introduction().isEmpty()) {
+            html.text(html.add(above, "p", "introduction"), table.introduction());
+        }
         Element element = html.add(above, "table");
         Element header = html.add(html.add(element, "thead"), "tr");
         for (int i = 0; i < table.header().size(); i++) {

@@ -61,21 +61,21 @@ final class AboutSheet {
 
     /** What changed, with which file it is compared, and how much of it is not told. */
     private void changes(Since since, Words words) {
+        ChangeWords said = new ChangeWords(since.comparison(), words);
         add(
                 words.say("report.origin.earlier"),
-                Cell.of(new ChangeWords(since.comparison(), words)
-                        .source(since.file(), since.comparison().before())));
+                Cell.of(said.source(since.comparison().before())));
         add(words.say("report.change.title"), Cell.of(ChangeSums.of(since.comparison(), words)));
         for (FactId fact : since.comparison().facts()) {
-            add(words.say("report.profile.title"), Cell.of(new ChangeWords(since.comparison(), words).fact(fact)));
+            add(words.say("report.profile.title"), Cell.of(said.fact(fact)));
         }
         if (!since.gone().isEmpty()) {
             add(
                     words.say("report.change.title"),
                     Cell.of(words.say("report.change.gone", String.join(", ", since.gone()))));
         }
-        if (since.leftOut() > 0) {
-            add(words.say("report.change.title"), Cell.of(words.say("report.change.left-out", since.leftOut())));
+        if (!since.leftOut().isEmpty()) {
+            add(words.say("report.change.title"), Cell.of(said.leftOut(since)));
         }
     }
 

@@ -116,10 +116,7 @@ final class FindingsSheet {
         BEFORE_EVIDENCE.forEach(text -> row.add(text(answer, text)));
         row.add(Cell.lines(answer.evidence().stream().map(words::evidence).toList()));
         AFTER_EVIDENCE.forEach(text -> row.add(text(answer, text)));
-        row.add(
-                answer.noHelp()
-                        ? Cell.of(words.words().say("report.needs.none-needed"))
-                        : Cell.lines(words.needs(answer.needs())));
+        row.add(Cell.lines(words.help(answer)));
         row.add(Cell.lines(answer.actions().stream().map(this::step).toList()));
         row.add(text(answer, NOTE));
         row.add(text(answer, BY));

@@ -13,8 +13,8 @@ import org.stocktake.model.Question;
 import org.stocktake.report.facts.Step;
 
 /**
- * The gaps, gravest first, with the planned steps: one row a step, and one for a gap without any. Below them the steps that
- * close no gap.
+ * The shortfalls, gravest first, with the planned steps: one row a step, and one for a shortfall without any. Below them the
+ * steps that close none.
  */
 final class GapsSheet {
     private final SheetWords words;
@@ -64,6 +64,13 @@ final class GapsSheet {
         rows.add(row(step.question(), words.report().findings().of(step.question()), Optional.of(step.action())));
     }
 
+    /** Of a shortfall also that nothing is said: a cell that is empty would look like no need. */
+    private List<String> help(Optional<Finding> finding, Optional<Answer> answer) {
+        List<String> help = answer.map(words::help).orElse(List.of());
+        boolean silent = help.isEmpty() && finding.filter(Finding::fallsShort).isPresent();
+        return silent ? List.of(words.words().say("report.status.not-stated")) : help;
+    }
+
     private List<Cell> row(Question question, Optional<Finding> finding, Optional<Action> action) {
         Optional<Answer> answer = words.report().answer(question);
         return List.of(
@@ -75,7 +82,7 @@ final class GapsSheet {
                 Cell.of(words.yes(question.endangersLife())),
                 Cell.of(finding.map(words::outcome).orElse(words.words().say("report.mark.kept"))),
                 Cell.of(answer.map(given -> given.text(AnswerText.MISSING)).orElse("")),
-                Cell.lines(words.needs(answer.map(Answer::needs).orElse(List.of()))),
+                Cell.lines(help(finding, answer)),
                 Cell.of(action.map(Action::what).orElse("")),
                 Cell.of(action.map(Action::owner).orElse("")),
                 Cell.day(action.map(Action::due).orElse("")),

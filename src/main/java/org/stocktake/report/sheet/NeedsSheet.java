@@ -9,19 +9,22 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Question;
 import org.stocktake.report.facts.Asked;
 
-/** The help asked for: one row for each kind and question. */
+/** The help asked for: one row for each kind and question, with the office that asks. */
 final class NeedsSheet {
     private NeedsSheet() {}
 
     static Sheet of(SheetWords words) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Asked asked : words.report().needs()) {
-            asked.questions().forEach(question -> rows.add(row(words, asked, question)));
+            for (Asked.ByOffice of : asked.offices()) {
+                String office = office(words, of.office());
+                of.questions().forEach(question -> rows.add(row(words, asked, office, question)));
+            }
         }
         List<Column> columns = List.of(
                 words.column("need", 30),
                 words.column("about", 36),
-                words.column("agency", 28),
+                words.column("office", 28),
                 words.column("id", 24),
                 words.column("question", 44),
                 words.column("rests-on", 28),
@@ -31,13 +34,25 @@ final class NeedsSheet {
         return new Sheet(words.say("needs"), columns, 1, rows);
     }
 
-    private static List<Cell> row(SheetWords words, Asked asked, Question question) {
+    private static String office(SheetWords words, Asked.Office office) {
+        if (office.named()) {
+            return office.name();
+        }
+        return office.name().isEmpty()
+                ? ""
+                : words.words()
+                        .say(
+                                "report.needs.suggested",
+                                words.report().checklist().vocabulary().agency(office.name()));
+    }
+
+    private static List<Cell> row(SheetWords words, Asked asked, String office, Question question) {
         Finding finding = words.report().findings().of(question).orElseThrow();
         Optional<Answer> answer = words.report().answer(question);
         return List.of(
                 Cell.of(asked.need().label()),
                 Cell.of(asked.need().description()),
-                Cell.of(words.lead(question)),
+                Cell.of(office),
                 Cell.of(question.id().value()),
                 Cell.of(question.text()),
                 Cell.of(words.cite(finding.applicability().applying())),

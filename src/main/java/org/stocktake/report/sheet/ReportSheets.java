@@ -55,7 +55,7 @@ public final class ReportSheets {
                 new Cell.Day(subject.period().to()),
                 new Cell.Day(report.findings().today()),
                 Cell.of(report.checklist().id() + " " + report.checklist().version()),
-                Cell.of(report.leftOut()),
+                Cell.of(report.leftOut().size()),
                 Cell.of(copy),
                 Cell.of(report.origin().sha256()));
     }

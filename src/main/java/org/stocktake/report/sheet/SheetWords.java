@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.Finding;
 import org.stocktake.model.ActionStatus;
+import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
@@ -51,8 +52,13 @@ record SheetWords(Report report, Words words) {
         return String.join("\n", flags);
     }
 
-    List<String> needs(List<String> ids) {
-        return ids.stream().map(report.checklist().vocabulary()::need).toList();
+    /** The kinds of help that an answer asks for, or that it says that none is needed; nothing when it says neither. */
+    List<String> help(Answer answer) {
+        return answer.noHelp()
+                ? List.of(words.say("report.needs.none-needed"))
+                : answer.needs().stream()
+                        .map(report.checklist().vocabulary()::need)
+                        .toList();
     }
 
     /** A citation on one line, with its number in the sheet of evidence. */
@@ -98,12 +104,6 @@ record SheetWords(Report report, Words words) {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** The label of the office that usually has the answer; empty when the checklist names none. */
-    String lead(Question question) {
-        List<String> agencies = question.guidance().agencies();
-        return agencies.isEmpty() ? "" : report.checklist().vocabulary().agency(agencies.get(0));
     }
 
     String state() {

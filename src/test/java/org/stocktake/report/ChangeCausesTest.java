@@ -1,0 +1,166 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stocktake.report.SampleAnswers.id;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.stocktake.finding.Comparison;
+import org.stocktake.finding.Findings;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.ProvisionId;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Section;
+import org.stocktake.report.document.ChangeSums;
+import org.stocktake.report.document.ChangeWords;
+import org.stocktake.text.Words;
+
+/** The cause of a change names what changed: which answer, what beside it, which evidence, day, fact or question. */
+final class ChangeCausesTest {
+    private static final Words ENGLISH = Words.in(Words.ENGLISH);
+    private static final QuestionId ATTEMPT = id("offences.attempt");
+    private static final Evidence ACT = Evidence.of("Penal Code", "s. 12");
+    private static final LocalDate BEFORE = LocalDate.of(2025, 11, 20);
+
+    private static Comparison compared(Answer before, Answer after) {
+        return compared(SmallChecklist.checklist(), before, after);
+    }
+
+    private static Comparison compared(Checklist earlier, Answer before, Answer after) {
+        Assessment sample = SampleAnswers.coastal();
+        return Comparison.of(
+                Findings.of(earlier, sample.with(ATTEMPT, before), BEFORE),
+                Findings.of(SmallChecklist.checklist(), sample.with(ATTEMPT, after), SampleAnswers.TODAY));
+    }
+
+    private static List<String> causes(Comparison comparison) {
+        return comparison.changes().stream()
+                .filter(change -> change.question().id().equals(ATTEMPT))
+                .flatMap(change -> new ChangeWords(comparison, ENGLISH).causes(change).stream())
+                .toList();
+    }
+
+    private static Answer yes() {
+        return Answer.of(AnswerKind.YES).withEvidence(List.of(ACT));
+    }
+
+    @Test
+    void anotherAnswerIsNamedWithTheOneThatItReplaces() {
+        assertThat(causes(compared(Answer.of(AnswerKind.NO), Answer.of(AnswerKind.PARTLY))))
+                .containsExactly("the answer was \"No\" and is now \"Partly\"");
+    }
+
+    @Test
+    void whatIsDifferentBesideTheSameAnswerIsNamed() {
+        Answer before = yes().with(AnswerText.MEASURES, "Section 12.").with(AnswerText.INTERNAL_NOTE, "To be checked.");
+        assertThat(causes(compared(before, yes().with(AnswerText.MEASURES, "Sections 12 and 13."))))
+                .containsExactly("the answer is still \"Yes\"; what it says is different under \"What is in place\"");
+        Answer after = before.withConfidential(true)
+                .withNoHelp()
+                .withActions(List.of(new Action("Publish it", "", "", "")))
+                .withEvidence(List.of(new Evidence("Penal Code", "s. 12", "2019-01-01", "", "", "", "")));
+        assertThat(causes(compared(before, after)))
+                .containsExactly("the answer is still \"Yes\"; what it says is different under"
+                        + " \"Confidential\", \"Help needed\", \"Planned steps\", \"Evidence\"");
+    }
+
+    @Test
+    void evidenceThatIsGoneOrAddedIsNamed() {
+        Evidence other = Evidence.of("Decree", "No. 4");
+        assertThat(causes(compared(yes(), yes().withEvidence(List.of(other)))))
+                .containsExactly("evidence was taken away (Penal Code, s. 12)", "evidence was added (Decree, No. 4)");
+    }
+
+    @Test
+    void aDayThatHasPassedIsNamedWithWhatItBelongsTo() {
+        Answer dated = yes().with(AnswerText.REVIEW_BY, "2026-10-01");
+        assertThat(causes(compared(dated, dated)))
+                .containsExactly("it had to be looked at again by 1 October 2026, and that day has passed");
+        Evidence decree = new Evidence("Decree", "No. 4", "", "", "", "", "2026-06-30");
+        Answer citing = dated.withEvidence(List.of(ACT, decree));
+        assertThat(causes(compared(citing, citing)))
+                .containsExactly("its evidence (Decree, No. 4) had to be looked at again by 30 June 2026,"
+                        + " and that day has passed");
+    }
+
+    @Test
+    void whatWasLookedAtAgainSaysUntilWhen() {
+        Answer before = yes().with(AnswerText.REVIEW_BY, "2025-01-01");
+        assertThat(causes(compared(before, yes().with(AnswerText.REVIEW_BY, "2027-11-24"))))
+                .containsExactly("it was past its review date and has been looked at again;"
+                        + " the next review is due by 24 November 2027");
+        assertThat(causes(compared(before, yes())))
+                .containsExactly("it was past its review date and has been looked at again");
+    }
+
+    @Test
+    void aQuestionThatTheChecklistChangedSaysWhatIsDifferent() {
+        Checklist earlier = with(question -> new Question(
+                question.id(),
+                "Is an attempt a crime?",
+                List.of(new ProvisionId("smp-6-3")),
+                question::guidance,
+                question.when(),
+                question.depth(),
+                question.endangersLife()));
+        assertThat(causes(compared(earlier, yes(), yes())))
+                .singleElement()
+                .asString()
+                .startsWith("the checklist changed (version 1.0.0 to 1.0.0): ")
+                .contains("the question was worded \"Is an attempt a crime?\"")
+                .contains("the question now also rests on Protocol, article 6(1)(a)")
+                .contains("the question no longer rests on Protocol, article 6(3)");
+    }
+
+    @Test
+    void aQuestionThatIsNewSaysSo() {
+        Checklist small = SmallChecklist.checklist();
+        Checklist earlier = with(
+                small,
+                section -> section.questions().stream()
+                        .filter(question -> !question.id().equals(ATTEMPT))
+                        .toList());
+        assertThat(causes(compared(earlier, yes(), yes())))
+                .containsExactly("the checklist changed (version 1.0.0 to 1.0.0): the question is new");
+    }
+
+    private static Checklist with(UnaryOperator<Question> change) {
+        return with(
+                SmallChecklist.checklist(),
+                section -> section.questions().stream()
+                        .map(question -> question.id().equals(ATTEMPT) ? change.apply(question) : question)
+                        .toList());
+    }
+
+    private static Checklist with(Checklist small, java.util.function.Function<Section, List<Question>> questions) {
+        List<Section> sections = small.sections().stream()
+                .map(section -> new Section(section.id(), section.title(), section.intro(), questions.apply(section)))
+                .toList();
+        return new Checklist(
+                small.heading(),
+                new Checklist.Body(small.sources(), small.provisions(), sections),
+                small.profile(),
+                small.voluntaryWhen(),
+                small.vocabulary());
+    }
+
+    @Test
+    void whereNothingBecameWorseTheSumsSaySo() {
+        Comparison comparison = compared(Answer.of(AnswerKind.NO), yes());
+        assertThat(ChangeSums.of(comparison, ENGLISH))
+                .contains("better", "Nothing became worse.", "Nothing is newly open.")
+                .doesNotContain("Nothing became better.");
+        assertThat(ChangeSums.of(compared(yes(), Answer.of(AnswerKind.NO)), ENGLISH))
+                .contains("Nothing became better.")
+                .doesNotContain("Nothing became worse.");
+    }
+}

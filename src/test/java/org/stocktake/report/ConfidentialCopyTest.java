@@ -1,0 +1,106 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Question;
+
+/** A copy says which answers are confidential, or which are left out, and never lets a list look whole that is not. */
+final class ConfidentialCopyTest {
+    private static final String SECRET = "The shelter was closed.";
+
+    private static Assessment confidential(String... questions) {
+        Assessment assessment = SampleAnswers.coastal();
+        for (String question : questions) {
+            Answer answer = Answer.of(AnswerKind.NO)
+                    .with(org.stocktake.model.AnswerText.MISSING, SECRET)
+                    .withConfidential(true);
+            assessment = assessment.with(SampleAnswers.id(question), answer);
+        }
+        return assessment;
+    }
+
+    private static String markdown(Assessment assessment, boolean redact) {
+        return ReportFormatTest.write(ReportFormat.MARKDOWN, assessment, redact);
+    }
+
+    static Stream<ReportFormat> read() {
+        return Stream.of(
+                ReportFormat.HTML, ReportFormat.MARKDOWN, ReportFormat.PDF, ReportFormat.DOCX, ReportFormat.XLSX);
+    }
+
+    @ParameterizedTest
+    @MethodSource("read")
+    void theNoticeNamesTheConfidentialAnswerByNumberAndSubject(ReportFormat format) {
+        assertThat(ExampleReportsTest.letters(ReportFormatTest.write(format, SampleAnswers.coastal(), false)))
+                .containsPattern("notforcirculationasitis\\.Question:(?:\\[|<[^>]*>)?3\\.3Aretheneedsofchildrenmet\\?");
+    }
+
+    @ParameterizedTest
+    @MethodSource("read")
+    void aRedactedCopyNamesTheNumbersOfWhatIsLeftOutAndNothingOfWhatItSays(ReportFormat format) {
+        Assessment assessment = confidential("protection.children", "protection.danger", "agreements.joint");
+        assertThat(ExampleReportsTest.letters(ReportFormatTest.write(format, assessment, true)))
+                .contains("3answersthattheStatemarkedasconfidentialareleftoutofthiscopy,withtheirfindings.")
+                .contains("Questions:3.1,3.3,6.3.")
+                .doesNotContain(ExampleReportsTest.letters(SECRET));
+    }
+
+    @Test
+    void programsReadTheIdsOfWhatIsLeftOut() {
+        String json = ReportFormatTest.write(ReportFormat.JSON, SampleAnswers.coastal(), true);
+        assertThat(json.replaceAll("\\s+", "")).contains("\"left-out-questions\":[\"protection.children\"]");
+    }
+
+    @Test
+    void manyAreCountedOnTheFirstPageAndNamedBelow() {
+        String[] all = SmallChecklist.checklist()
+                .questions()
+                .map(question -> question.id().value())
+                .toArray(String[]::new);
+        assertThat(all).hasSizeGreaterThan(20);
+        String report = markdown(confidential(all), true);
+        assertThat(report).contains("5.2, 6.1, and " + (all.length - 20) + " more.");
+        for (Question question : SmallChecklist.checklist().questions().toList()) {
+            assertThat(report).contains("- " + SmallChecklist.checklist().numberOf(question) + " " + question.text());
+        }
+    }
+
+    @Test
+    void theListOfDangersToLifeSaysWhatIsWithheldFromIt() {
+        String lives = "What can put lives in danger";
+        String report = markdown(confidential("protection.danger", "protection.children"), true);
+        assertThat(report)
+                .containsSubsequence(
+                        lives,
+                        "- 1 answer about danger to life is withheld from this copy as confidential: 3.1."
+                                + " Whether it falls short is not said here.");
+        assertThat(markdown(confidential("protection.danger", "offences.danger"), true))
+                .containsSubsequence(lives, "- 2 answers about danger to life", "2.4, 3.1.");
+        assertThat(markdown(confidential("protection.danger"), false)).doesNotContain("withheld from this copy");
+    }
+
+    @Test
+    void whatIsWithheldAboutDangerToLifeIsSaidWhateverTheAnswerIs() {
+        Assessment met = SampleAnswers.coastal()
+                .with(
+                        SampleAnswers.id("protection.danger"),
+                        Answer.of(AnswerKind.YES).withConfidential(true));
+        assertThat(List.of(markdown(met, true), markdown(confidential("protection.danger"), true)))
+                .allMatch(report -> report.contains("withheld from this copy as confidential: 3.1."));
+    }
+
+    @Test
+    void aCopyFromWhichNothingHadToBeLeftOutSaysSo() {
+        Assessment open =
+                SampleAnswers.coastal().with(SampleAnswers.id("protection.children"), Answer.of(AnswerKind.NO));
+        assertThat(markdown(open, true)).contains("No answer is marked as confidential; nothing is left out");
+    }
+}
