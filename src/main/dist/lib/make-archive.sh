@@ -43,6 +43,7 @@ learn show "$sample"
 learn explain offences.smuggling "$sample"
 learn checklist list
 learn report "$sample" --format html,markdown,json -o "$work"
+learn report "$home/examples/xb-2026.yaml" --format html -o "$work"
 learn set "$work/sample.yaml" offences.smuggling=yes
 printf 'XA\n' | "$java" -Xshare:off "-XX:DumpLoadedClassList=$work/plain.classes" "-Dstocktake.home=$home" \
   -cp "$lib/stocktake.jar" org.stocktake.Main assess --plain "$work/plain.yaml" > /dev/null 2>&1 || true

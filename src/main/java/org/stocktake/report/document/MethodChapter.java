@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stocktake.finding.Flag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.AnswerKind;
@@ -32,13 +33,18 @@ final class MethodChapter {
 
     /** A row for each finding that an answer can amount to; answers that amount to the same stand in one. */
     private Block.Table rule() {
-        Map<Map<Line, List<Force>>, List<String>> answers = new LinkedHashMap<>();
+        Map<Map<Optional<Outcome>, List<Force>>, List<String>> answers = new LinkedHashMap<>();
         for (AnswerKind kind : AnswerKind.values()) {
             answers.computeIfAbsent(amountsTo(kind), first -> new ArrayList<>()).add(wording.answer(kind));
         }
         List<List<Line>> rows = new ArrayList<>();
-        answers.forEach((findings, kinds) -> findings.forEach((finding, forces) ->
-                rows.add(List.of(Line.of(String.join(", ", kinds)), finding, Line.of(when(forces))))));
+        for (Map.Entry<Map<Optional<Outcome>, List<Force>>, List<String>> same : answers.entrySet()) {
+            Line kinds = Line.of(String.join(", ", same.getValue()));
+            for (Map.Entry<Optional<Outcome>, List<Force>> finding :
+                    same.getKey().entrySet()) {
+                rows.add(List.of(kinds, finding(finding.getKey()), Line.of(when(finding.getValue()))));
+            }
+        }
         return new Block.Table(
                 telling.say("method.rule"),
                 List.of(telling.say("column.answer"), telling.say("column.finding"), telling.say("column.when")),
@@ -46,18 +52,22 @@ final class MethodChapter {
                 rows);
     }
 
-    private Map<Line, List<Force>> amountsTo(AnswerKind kind) {
-        Map<Line, List<Force>> findings = new LinkedHashMap<>();
+    /** The outcomes of an answer, each with the forces under which it comes out; empty where the answer is not accepted. */
+    private static Map<Optional<Outcome>, List<Force>> amountsTo(AnswerKind kind) {
+        Map<Optional<Outcome>, List<Force>> findings = new LinkedHashMap<>();
         for (Force force : Force.values()) {
             boolean refused = kind == AnswerKind.CONSIDERED && !force.acceptsConsidered();
-            Outcome outcome = Outcome.of(kind, force);
-            Line finding = Line.of(
-                    refused
-                            ? Span.text(telling.say("method.not-accepted"))
-                            : Span.mark(wording.outcome(outcome), outcome.word()));
-            findings.computeIfAbsent(finding, first -> new ArrayList<>()).add(force);
+            Optional<Outcome> outcome = refused ? Optional.empty() : Optional.of(Outcome.of(kind, force));
+            findings.computeIfAbsent(outcome, first -> new ArrayList<>()).add(force);
         }
         return findings;
+    }
+
+    private Line finding(Optional<Outcome> outcome) {
+        return outcome.isPresent()
+                ? Line.of(
+                        Span.mark(wording.outcome(outcome.get()), outcome.get().word()))
+                : Line.of(telling.say("method.not-accepted"));
     }
 
     private String when(List<Force> forces) {

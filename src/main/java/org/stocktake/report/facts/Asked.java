@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.stocktake.model.Action;
-import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Question;
 import org.stocktake.model.Vocabulary;
@@ -34,16 +32,11 @@ public record Asked(Need need, List<ByOffice> offices, List<ByAgency> agencies) 
     public record Office(String name, boolean named) {
         /** The office that answered, or else the owner of the first step; otherwise the usual lead. */
         static Office of(Given given) {
-            Answer answer = given.answer();
-            List<String> names = new ArrayList<>();
-            names.add(answer.text(AnswerText.BY));
-            answer.actions().stream().map(Action::owner).forEach(names::add);
-            for (String name : names) {
-                if (!name.isEmpty()) {
-                    return new Office(name, true);
-                }
+            String name = given.answer().text(AnswerText.BY);
+            for (Action action : given.answer().actions()) {
+                name = name.isEmpty() ? action.owner() : name;
             }
-            return new Office(lead(given.question()), false);
+            return name.isEmpty() ? new Office(lead(given.question()), false) : new Office(name, true);
         }
     }
 
@@ -76,47 +69,58 @@ public record Asked(Need need, List<ByOffice> offices, List<ByAgency> agencies) 
 
     /** What the answers ask for: kinds and agencies in the order in which the checklist declares them. */
     static List<Asked> of(Vocabulary vocabulary, Collection<Given> answers) {
-        List<String> declared = new ArrayList<>();
-        vocabulary.agencies().forEach(agency -> declared.add(agency.id()));
         List<Asked> asked = new ArrayList<>();
         for (Need need : vocabulary.needs()) {
-            List<Given> asking = answers.stream()
-                    .filter(given -> given.answer().needs().contains(need.id()))
-                    .toList();
+            List<Given> asking = new ArrayList<>();
+            for (Given given : answers) {
+                if (given.answer().needs().contains(need.id())) {
+                    asking.add(given);
+                }
+            }
             if (!asking.isEmpty()) {
-                asked.add(new Asked(need, offices(asking), agencies(asking, declared)));
+                asked.add(new Asked(need, offices(asking), agencies(asking, vocabulary)));
             }
         }
         return asked;
     }
 
+    /** By name; an office and an agency of the same name stay two, because only one of them is named by an answer. */
     private static List<ByOffice> offices(List<Given> asking) {
-        List<ByOffice> named = new ArrayList<>();
-        List<ByOffice> suggested = new ArrayList<>();
-        by(asking, Office::of, List.of())
-                .forEach((office, questions) ->
-                        (office.named() ? named : suggested).add(new ByOffice(office, questions)));
-        named.addAll(suggested);
-        return named;
+        List<ByOffice> offices = new ArrayList<>();
+        for (boolean named : new boolean[] {true, false}) {
+            Map<String, List<Question>> byName = new LinkedHashMap<>();
+            for (Given given : asking) {
+                Office office = Office.of(given);
+                if (office.named() == named) {
+                    add(office.name(), given.question(), byName);
+                }
+            }
+            for (Map.Entry<String, List<Question>> entry : byName.entrySet()) {
+                offices.add(new ByOffice(new Office(entry.getKey(), named), entry.getValue()));
+            }
+        }
+        return offices;
     }
 
-    private static List<ByAgency> agencies(List<Given> asking, List<String> declared) {
+    private static List<ByAgency> agencies(List<Given> asking, Vocabulary vocabulary) {
+        Map<String, List<Question>> byAgency = new LinkedHashMap<>();
+        for (Vocabulary.Agency agency : vocabulary.agencies()) {
+            byAgency.put(agency.id(), new ArrayList<>());
+        }
+        for (Given given : asking) {
+            add(lead(given.question()), given.question(), byAgency);
+        }
         List<ByAgency> agencies = new ArrayList<>();
-        by(asking, given -> lead(given.question()), declared).forEach((agency, questions) -> {
-            if (!questions.isEmpty()) {
-                agencies.add(new ByAgency(agency, questions));
+        for (Map.Entry<String, List<Question>> entry : byAgency.entrySet()) {
+            if (!entry.getValue().isEmpty()) {
+                agencies.add(new ByAgency(entry.getKey(), entry.getValue()));
             }
-        });
+        }
         return agencies;
     }
 
-    /** The questions by a key; those keys come first. */
-    private static <K> Map<K, List<Question>> by(List<Given> asking, Function<Given, K> key, List<K> first) {
-        Map<K, List<Question>> by = new LinkedHashMap<>();
-        first.forEach(one -> by.put(one, new ArrayList<>()));
-        asking.forEach(given ->
-                by.computeIfAbsent(key.apply(given), other -> new ArrayList<>()).add(given.question()));
-        return by;
+    private static void add(String key, Question question, Map<String, List<Question>> to) {
+        to.computeIfAbsent(key, first -> new ArrayList<>()).add(question);
     }
 
     private static String lead(Question question) {

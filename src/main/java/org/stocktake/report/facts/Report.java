@@ -1,6 +1,6 @@
 package org.stocktake.report.facts;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Flag;
@@ -53,15 +54,20 @@ public final class Report {
         this.redacted = redacted;
         this.since = redacted ? since.map(Since::redacted) : since;
         this.numbering = new Numbering(checklist());
-        checklist()
-                .questions()
-                .forEach(question -> findings.assessment()
-                        .answerTo(question.id())
-                        .ifPresent(answer -> answers.put(question.id(), new Given(question, answer))));
+        for (Section section : checklist().sections()) {
+            for (Question question : section.questions()) {
+                Optional<Answer> answer = findings.assessment().answerTo(question.id());
+                if (answer.isPresent()) {
+                    answers.put(question.id(), new Given(question, answer.get()));
+                }
+            }
+        }
         this.byProvision = new ByProvision(findings);
         this.gaps = gravestFirst();
         this.needs = askedFor();
-        Exhibit.of(answers.values()).forEach(exhibit -> exhibits.put(exhibit.evidence(), exhibit));
+        for (Exhibit exhibit : Exhibit.of(answers.values())) {
+            exhibits.put(exhibit.evidence(), exhibit);
+        }
     }
 
     /**
@@ -110,25 +116,33 @@ public final class Report {
 
     /** How many of the questions that assess the provision are left out. */
     public int leftOutOf(ProvisionId provision) {
-        return (int) leftOut.stream()
-                .flatMap(id -> checklist().question(id).stream())
-                .filter(question -> question.provisions().contains(provision))
-                .count();
+        int count = 0;
+        for (QuestionId id : leftOut) {
+            Optional<Question> question = checklist().question(id);
+            count += question.isPresent() && question.get().provisions().contains(provision) ? 1 : 0;
+        }
+        return count;
     }
 
     /** The answer to a question; empty when there is none, or it is left out. */
     public Optional<Answer> answer(Question question) {
-        return Optional.ofNullable(answers.get(question.id())).map(Given::answer);
+        @Nullable Given given = answers.get(question.id());
+        return given == null ? Optional.empty() : Optional.of(given.answer());
     }
 
     /** How many questions were asked of the State, voluntary comparisons apart. */
     public int asked() {
-        return (int) findings.all().stream().filter(Finding::counts).count();
+        int asked = 0;
+        for (Finding finding : findings.all()) {
+            asked += finding.counts() ? 1 : 0;
+        }
+        return asked;
     }
 
     /** What the answer behind a finding says about help from outside. */
     public Help help(Finding finding) {
-        return answer(finding.question()).map(Help::in).orElse(Help.NOT_STATED);
+        Optional<Answer> answer = answer(finding.question());
+        return answer.isPresent() ? Help.in(answer.get()) : Help.NOT_STATED;
     }
 
     /** How many findings of each outcome count, voluntary comparisons apart. */
@@ -137,7 +151,11 @@ public final class Report {
         for (Outcome outcome : Outcome.values()) {
             counts.put(outcome, 0);
         }
-        of.stream().filter(Finding::counts).forEach(finding -> counts.merge(finding.outcome(), 1, Integer::sum));
+        for (Finding finding : of) {
+            if (finding.counts()) {
+                counts.put(finding.outcome(), counts.getOrDefault(finding.outcome(), 0) + 1);
+            }
+        }
         return counts;
     }
 
@@ -148,10 +166,13 @@ public final class Report {
 
     /** The questions of the report whose answers the State marked as confidential, in the order of the checklist. */
     public List<Question> confidential() {
-        return answers.values().stream()
-                .filter(given -> given.answer().confidential())
-                .map(Given::question)
-                .toList();
+        List<Question> confidential = new ArrayList<>();
+        for (Given given : answers.values()) {
+            if (given.answer().confidential()) {
+                confidential.add(given.question());
+            }
+        }
+        return confidential;
     }
 
     /**
@@ -163,10 +184,14 @@ public final class Report {
     }
 
     private List<Finding> gravestFirst() {
-        return findings.all().stream()
-                .filter(Finding::fallsShort)
-                .sorted(new Gravity(this))
-                .toList();
+        List<Finding> shortFalls = new ArrayList<>();
+        for (Finding finding : findings.all()) {
+            if (finding.fallsShort()) {
+                shortFalls.add(finding);
+            }
+        }
+        shortFalls.sort(new Gravity(this));
+        return List.copyOf(shortFalls);
     }
 
     /** The shortfalls that matter most, at most ten, in the order of {@link #gaps()}. */
@@ -177,38 +202,69 @@ public final class Report {
 
     /** The shortfalls for which no step is planned or under way, in the order of {@link #gaps()}. */
     public List<Finding> withoutStep() {
-        return gaps().stream().filter(gap -> stepsOn(gap).isEmpty()).toList();
+        List<Finding> without = new ArrayList<>();
+        for (Finding gap : gaps) {
+            if (stepsOn(gap).isEmpty()) {
+                without.add(gap);
+            }
+        }
+        return without;
     }
 
     /** The steps on a finding that are still to be finished, in the order in which the answer records them. */
     public List<Action> stepsOn(Finding finding) {
-        return answer(finding.question()).map(Answer::actions).orElse(List.of()).stream()
-                .filter(Action::isOpen)
-                .toList();
+        Optional<Answer> answer = answer(finding.question());
+        List<Action> open = new ArrayList<>();
+        for (Action action : answer.isPresent() ? answer.get().actions() : List.<Action>of()) {
+            if (action.isOpen()) {
+                open.add(action);
+            }
+        }
+        return open;
     }
 
     /** What falls short of duties of that force, gravest first. */
     public List<Finding> gaps(Force force) {
-        return gaps().stream().filter(finding -> finding.force() == force).toList();
+        List<Finding> same = new ArrayList<>();
+        for (Finding gap : gaps) {
+            if (gap.force() == force) {
+                same.add(gap);
+            }
+        }
+        return same;
     }
 
     /** The voluntary comparisons of the section. */
     public List<Finding> voluntary(Section section) {
-        return findings.in(section).stream()
-                .filter(finding -> finding.has(Flag.VOLUNTARY))
-                .toList();
+        List<Finding> voluntary = new ArrayList<>();
+        for (Finding finding : findings.in(section)) {
+            if (finding.has(Flag.VOLUNTARY)) {
+                voluntary.add(finding);
+            }
+        }
+        return voluntary;
     }
 
     /** Those with the flag that count. */
     public List<Finding> flagged(Flag flag) {
-        return findings.flagged(flag).stream().filter(Finding::counts).toList();
+        List<Finding> counted = new ArrayList<>();
+        for (Finding finding : findings.flagged(flag)) {
+            if (finding.counts()) {
+                counted.add(finding);
+            }
+        }
+        return counted;
     }
 
     /** The findings of the section with that outcome that count. */
     public List<Finding> in(Section section, Outcome outcome) {
-        return findings.in(section).stream()
-                .filter(finding -> finding.counts() && finding.outcome() == outcome)
-                .toList();
+        List<Finding> same = new ArrayList<>();
+        for (Finding finding : findings.in(section)) {
+            if (finding.counts() && finding.outcome() == outcome) {
+                same.add(finding);
+            }
+        }
+        return same;
     }
 
     /** The open questions by what they wait for: named offices first, in the order of the checklist. */
@@ -226,16 +282,22 @@ public final class Report {
 
     private List<Asked> askedFor() {
         Map<QuestionId, Given> asked = new LinkedHashMap<>(answers);
-        kept().forEach(question -> asked.remove(question.id()));
+        for (Question kept : kept()) {
+            asked.remove(kept.id());
+        }
         return Asked.of(checklist().vocabulary(), asked.values());
     }
 
     /** The planned steps: those with a day first, by day; then the others in the order of the checklist. */
     public List<Step> steps() {
-        return answers.values().stream()
-                .flatMap(given -> given.answer().actions().stream().map(action -> new Step(action, given.question())))
-                .sorted(Comparator.comparing(Step::action, Step.BY_DAY))
-                .toList();
+        List<Step> steps = new ArrayList<>();
+        for (Given given : answers.values()) {
+            for (Action action : given.answer().actions()) {
+                steps.add(new Step(action, given.question()));
+            }
+        }
+        steps.sort(Step::byDay);
+        return steps;
     }
 
     /** The questions that are not asked, by reason. */
@@ -258,31 +320,35 @@ public final class Report {
 
     /** The questions that are not asked and yet have an answer, which the file keeps. */
     public List<Question> kept() {
-        return findings.skipped().stream()
-                .map(Skipped::question)
-                .filter(question -> answers.containsKey(question.id()))
-                .toList();
+        List<Question> kept = new ArrayList<>();
+        for (Skipped skipped : findings.skipped()) {
+            if (answers.containsKey(skipped.question().id())) {
+                kept.add(skipped.question());
+            }
+        }
+        return kept;
     }
 
     /** The offices that answered, in the order of their names. */
     public Set<String> offices() {
         Set<String> offices = new TreeSet<>();
-        answers.values().stream()
-                .map(given -> given.answer().text(AnswerText.BY))
-                .filter(office -> !office.isEmpty())
-                .forEach(offices::add);
+        for (Given given : answers.values()) {
+            offices.add(given.answer().text(AnswerText.BY));
+        }
+        offices.remove("");
         return offices;
     }
 
     /** The days on which answers were given, earliest first: ISO 8601. */
     public List<String> days() {
-        return answers.values().stream()
-                .map(given -> given.answer().text(AnswerText.AT))
-                .filter(at -> at.length() >= "2026-11-24".length())
-                .map(at -> at.substring(0, "2026-11-24".length()))
-                .distinct()
-                .sorted()
-                .toList();
+        Set<String> days = new TreeSet<>();
+        for (Given given : answers.values()) {
+            String at = given.answer().text(AnswerText.AT);
+            if (at.length() >= "2026-11-24".length()) {
+                days.add(at.substring(0, "2026-11-24".length()));
+            }
+        }
+        return List.copyOf(days);
     }
 
     /** The annex of evidence. */
@@ -296,7 +362,10 @@ public final class Report {
      * @throws IllegalArgumentException when no answer of the report cites it
      */
     public Exhibit exhibit(Evidence evidence) {
-        return Optional.ofNullable(exhibits.get(evidence))
-                .orElseThrow(() -> new IllegalArgumentException("not cited: " + evidence.title()));
+        @Nullable Exhibit exhibit = exhibits.get(evidence);
+        if (exhibit == null) {
+            throw new IllegalArgumentException("not cited: " + evidence.title());
+        }
+        return exhibit;
     }
 }
