@@ -3,6 +3,7 @@ package org.stocktake.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.files.GateFile;
@@ -24,6 +25,11 @@ interface Baseline extends AutoCloseable {
 
     /** What changed since; empty when there is nothing to compare it with. */
     Optional<Comparison> since(AssessmentDocument document, Findings now) throws IOException;
+
+    /** The assessments of a folder that were there before and have nothing left to be compared, in the order of their names. */
+    default List<Path> gone(Path folder) throws IOException {
+        return List.of();
+    }
 
     /** Whether everything that is checked should have something to be compared with. */
     default boolean isAsked() {

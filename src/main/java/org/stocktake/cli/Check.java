@@ -112,6 +112,7 @@ final class Check {
                 }
             });
             progress.clear();
+            gone(paths, baseline);
         }
         if (file.isPresent() && invalid + unreadable == 0) {
             unseen(paths, file.get());
@@ -127,6 +128,17 @@ final class Check {
         for (Floor floor : gate.floors()) {
             if (folder && !states.contains(floor.subject().state())) {
                 tool.note("command.check.unseen", floor.subject().state(), options.gateFile());
+            }
+        }
+    }
+
+    /** A file that was deleted can have become worse without a failure: somebody should know. */
+    private void gone(List<String> paths, Baseline baseline) throws IOException {
+        for (String path : paths) {
+            if (!path.equals(FormatChoice.STANDARD_OUTPUT) && Files.isDirectory(Path.of(path))) {
+                for (Path gone : baseline.gone(Path.of(path))) {
+                    tool.note("command.check.gone", gone.toString(), baseline.name());
+                }
             }
         }
     }

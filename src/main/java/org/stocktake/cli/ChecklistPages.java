@@ -102,11 +102,10 @@ final class ChecklistPages {
     private void row(Coverage.Row row) {
         Provision provision = row.provision();
         String text = provision
-                .standing()
-                .match(
-                        force -> tool.say("force." + force.word()) + ": "
-                                + (row.isMissed() ? tool.say("command.coverage.not-reached") : questions(row)),
-                        reason -> tool.say("command.coverage.not-assessed", reason));
+                .force()
+                .map(force -> tool.say("force." + force.word()) + ": "
+                        + (row.isMissed() ? tool.say("command.coverage.not-reached") : questions(row)))
+                .orElseGet(() -> tool.say("command.coverage.not-assessed", provision.whyNotAssessed()));
         page.row(2, provision.number(), NUMBER_COLUMNS, text);
     }
 

@@ -68,10 +68,9 @@ final class ExplainPage {
 
     private String standing(Provision provision) {
         return provision
-                .standing()
-                .match(
-                        force -> tool.say("force." + force.word()),
-                        reason -> tool.say("command.coverage.not-assessed", reason));
+                .force()
+                .map(force -> tool.say("force." + force.word()))
+                .orElseGet(() -> tool.say("command.coverage.not-assessed", provision.whyNotAssessed()));
     }
 
     private void related(List<ProvisionId> seeAlso) {

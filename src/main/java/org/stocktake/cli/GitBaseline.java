@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ final class GitBaseline implements Baseline {
         return earlier.map(was -> new EarlierState(Findings.of(was.checklist(), was.assessment(), day), was.gone()))
                 .filter(was -> was.isOfSameSubject(now))
                 .map(was -> Comparison.of(was.findings(), now));
+    }
+
+    @Override
+    public List<Path> gone(Path folder) throws IOException {
+        return revision(folder.toAbsolutePath()).gone(folder);
     }
 
     private synchronized GitRevision revision(Path folder) throws IOException {

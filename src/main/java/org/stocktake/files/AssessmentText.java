@@ -18,10 +18,14 @@ public final class AssessmentText {
 
     /** Whether a line of the file says that it is one, be it valid or not. */
     public static boolean isIn(Path file) throws IOException {
-        String text;
         try (InputStream in = Files.newInputStream(file)) {
-            text = new String(in.readNBytes(BYTES_MAX), StandardCharsets.UTF_8);
+            return isIn(in.readNBytes(BYTES_MAX));
         }
+    }
+
+    /** The same of bytes that stood in a file. */
+    static boolean isIn(byte[] bytes) {
+        String text = new String(bytes, 0, Math.min(bytes.length, BYTES_MAX), StandardCharsets.UTF_8);
         int from = 0;
         while (from < text.length()) {
             int end = text.indexOf('\n', from);

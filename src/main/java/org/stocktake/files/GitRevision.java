@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,15 +81,32 @@ public final class GitRevision implements AutoCloseable {
         if (folder == null || name == null) {
             return Optional.empty();
         }
-        String inRepository = top.toRealPath()
-                .relativize(folder.toRealPath().resolve(name))
-                .toString()
-                .replace('\\', '/');
+        String inRepository = inRepository(folder.toRealPath().resolve(name));
         if (inRepository.indexOf('\n') >= 0) {
             return Optional.empty();
         }
         Optional<byte[]> bytes = ask(commit + ":" + inRepository);
         return bytes.isPresent() ? bytes : bytesElsewhere(inRepository);
+    }
+
+    private String inRepository(Path real) throws IOException {
+        return top.toRealPath().relativize(real).toString().replace('\\', '/');
+    }
+
+    /**
+     * The assessments that were in or below the folder in that revision and are not there any more, in the order of their
+     * names; one that was given another name is not gone.
+     */
+    public List<Path> gone(Path folder) throws IOException {
+        String prefix = inRepository(folder.toRealPath());
+        List<Path> gone = new ArrayList<>();
+        for (String name : names().gone(prefix.isEmpty() ? "" : prefix + "/")) {
+            Optional<byte[]> bytes = ask(commit + ":" + name);
+            if (bytes.isPresent() && AssessmentText.isIn(bytes.get())) {
+                gone.add(folder.resolve(name.substring(prefix.isEmpty() ? 0 : prefix.length() + 1)));
+            }
+        }
+        return gone;
     }
 
     private Optional<byte[]> bytesElsewhere(String inRepository) throws IOException {

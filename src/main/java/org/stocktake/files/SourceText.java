@@ -59,12 +59,12 @@ final class SourceText {
 
     /** The line without its end. */
     String line(int line) {
-        return text.substring(lineStarts[line - 1], lineEnd(line));
+        return text.substring(lineStarts[line - 1], endOf(line));
     }
 
     /** How long the line is, without its end, in UTF-16 units. */
     int lengthOf(int line) {
-        return lineEnd(line) - lineStarts[line - 1];
+        return endOf(line) - lineStarts[line - 1];
     }
 
     /** The first char of the line; its end, or NUL at the end of the text, when there is nothing on it. */
@@ -73,7 +73,13 @@ final class SourceText {
         return start < text.length() ? text.charAt(start) : '\0';
     }
 
-    private int lineEnd(int line) {
+    /** The offset of the first char of the line. */
+    int startOf(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /** The offset behind the last char of the line, its end not counted. */
+    int endOf(int line) {
         int end = line == lineStarts.length ? text.length() : lineStarts[line];
         while (end > lineStarts[line - 1] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;

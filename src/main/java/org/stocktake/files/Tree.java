@@ -1,5 +1,6 @@
 package org.stocktake.files;
 
+import java.util.Optional;
 import org.stocktake.model.ProblemKind;
 
 /** Reads the whole text of a file as a tree, or says why not. */
@@ -8,6 +9,12 @@ final class Tree {
 
     /** The tree of a YAML text; a key that stands twice is a problem and does not stop the reading. */
     static Node of(SourceText source, Problems problems) throws Refused {
+        Optional<Node> block = BlockReader.read(source);
+        return block.isPresent() ? block.get() : byEngine(source, problems);
+    }
+
+    /** The same by the YAML engine, which knows every style and names every fault. */
+    static Node byEngine(SourceText source, Problems problems) throws Refused {
         return new TreeReader(new YamlTokens(source), problems).read();
     }
 

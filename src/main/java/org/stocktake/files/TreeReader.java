@@ -1,6 +1,5 @@
 package org.stocktake.files;
 
-import static org.stocktake.model.ProblemKind.BAD_CHARACTER;
 import static org.stocktake.model.ProblemKind.DUPLICATE_KEY;
 import static org.stocktake.model.ProblemKind.SECOND_DOCUMENT;
 import static org.stocktake.model.ProblemKind.TEXT_TOO_LONG;
@@ -95,17 +94,6 @@ final class TreeReader {
         String text = tokens.text();
         if (text.length() > TEXT_CHARS_MAX) {
             throw new Refused(where, TEXT_TOO_LONG, String.valueOf(TEXT_CHARS_MAX));
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '\0' && c < Character.MIN_SURROGATE) {
-                continue; // nearly all of them: this loop sees every character of a file
-            }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (c == '\0' || Character.isSurrogate(c)) {
-                throw new Refused(where, BAD_CHARACTER, Integer.toHexString(c));
-            }
         }
         return new Node.Scalar(where, text);
     }

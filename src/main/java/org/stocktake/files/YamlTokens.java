@@ -2,6 +2,7 @@ package org.stocktake.files;
 
 import static org.stocktake.model.ProblemKind.ALIAS_NOT_ALLOWED;
 import static org.stocktake.model.ProblemKind.ANCHOR_NOT_ALLOWED;
+import static org.stocktake.model.ProblemKind.BAD_CHARACTER;
 import static org.stocktake.model.ProblemKind.EMPTY_FILE;
 import static org.stocktake.model.ProblemKind.MERGE_KEY_NOT_ALLOWED;
 import static org.stocktake.model.ProblemKind.NOT_YAML;
@@ -91,7 +92,7 @@ final class YamlTokens implements Tokens {
         if (first == '!') {
             throw refused(TAG_NOT_ALLOWED);
         }
-        if (token == JsonToken.PROPERTY_NAME && text().equals("<<")) {
+        if (token == JsonToken.PROPERTY_NAME && parser.getString().equals("<<")) {
             throw refused(MERGE_KEY_NOT_ALLOWED);
         }
     }
@@ -104,9 +105,22 @@ final class YamlTokens implements Tokens {
         return Math.toIntExact(parser.currentTokenLocation().getCharOffset());
     }
 
+    /** An escape can name what no file can hold. */
     @Override
-    public String text() {
-        return parser.getString();
+    public String text() throws Refused {
+        String text = parser.getString();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\0' && c < Character.MIN_SURROGATE) {
+                continue; // nearly all of them: this loop sees every character of a file
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (c == '\0' || Character.isSurrogate(c)) {
+                throw new Refused(where(), BAD_CHARACTER, Integer.toHexString(c));
+            }
+        }
+        return text;
     }
 
     @Override

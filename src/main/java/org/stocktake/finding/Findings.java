@@ -13,7 +13,6 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Force;
-import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 
@@ -99,9 +98,12 @@ public record Findings(
 
     /** The finding of a question that is asked. */
     public Optional<Finding> of(Question question) {
-        return all.stream()
-                .filter(finding -> finding.question().id().equals(question.id()))
-                .findFirst();
+        for (Finding finding : all) {
+            if (finding.question().id().equals(question.id())) {
+                return Optional.of(finding);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The answer behind a finding; empty when the question was not answered. */
@@ -113,13 +115,6 @@ public record Findings(
     public List<Finding> in(Section section) {
         return all.stream()
                 .filter(finding -> checklist.sectionOf(finding.question()).id().equals(section.id()))
-                .toList();
-    }
-
-    /** The findings of the questions that assess a provision, in order. */
-    public List<Finding> reaching(ProvisionId provision) {
-        return all.stream()
-                .filter(finding -> finding.question().provisions().contains(provision))
                 .toList();
     }
 

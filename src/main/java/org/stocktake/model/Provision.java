@@ -31,7 +31,7 @@ public record Provision(
 
     /** The force; empty when a State is not asked. */
     public Optional<Force> force() {
-        return standing.match(Optional::of, reason -> Optional.empty());
+        return standing.force();
     }
 
     /** Whether a State can be assessed against it. */
@@ -41,6 +41,6 @@ public record Provision(
 
     /** Why a State is not asked; empty when it is. */
     public String whyNotAssessed() {
-        return standing.match(force -> "", reason -> reason);
+        return standing.whyNotAssessed();
     }
 }

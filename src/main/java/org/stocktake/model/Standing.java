@@ -1,31 +1,39 @@
 package org.stocktake.model;
 
-import java.util.function.Function;
+import java.util.Optional;
 
 /** Whether a State can be asked about a provision: then it has a force; or not: then there is a reason. */
 public sealed interface Standing {
-    /** Calls the function of the case that this is. */
-    <R> R match(Function<Force, R> binding, Function<String, R> notAssessed);
+    /** The force with which the provision binds; empty when a State is not asked about it. */
+    Optional<Force> force();
+
+    /** Why a State is not asked; empty when it is. */
+    String whyNotAssessed();
 
     /** The provision binds with that force. */
-    record Binding(Force force) implements Standing {
+    record Binding(Force binding) implements Standing {
         @Override
-        public <R> R match(Function<Force, R> binding, Function<String, R> notAssessed) {
-            return binding.apply(force);
+        public Optional<Force> force() {
+            return Optional.of(binding);
+        }
+
+        @Override
+        public String whyNotAssessed() {
+            return "";
         }
     }
 
     /** The provision is a definition, a saving clause, or asks something of somebody else. */
-    record NotAssessed(String reason) implements Standing {
+    record NotAssessed(String whyNotAssessed) implements Standing {
         public NotAssessed {
-            if (reason.isBlank()) {
+            if (whyNotAssessed.isBlank()) {
                 throw new IllegalArgumentException("a provision that is not assessed needs a reason");
             }
         }
 
         @Override
-        public <R> R match(Function<Force, R> binding, Function<String, R> notAssessed) {
-            return notAssessed.apply(reason);
+        public Optional<Force> force() {
+            return Optional.empty();
         }
     }
 }

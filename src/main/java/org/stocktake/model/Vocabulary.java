@@ -1,7 +1,6 @@
 package org.stocktake.model;
 
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The declared words of a checklist: who is addressed, what softens, who leads, what help can be asked for. An id that is
@@ -23,56 +22,69 @@ public record Vocabulary(
 
     /** The label of a declared addressee. */
     public String addressee(String id) {
-        return label(addressees, Addressee::id, id, Addressee::label);
+        return label(addressees, id);
     }
 
     /** The quoted words of a declared qualifier. */
     public String qualifier(String id) {
-        return label(qualifiers, Qualifier::id, id, Qualifier::words);
+        return label(qualifiers, id);
     }
 
     /** The label of a declared agency. */
     public String agency(String id) {
-        return label(agencies, Agency::id, id, Agency::label);
+        return label(agencies, id);
     }
 
     /** The label of a declared need. */
     public String need(String id) {
-        return label(needs, Need::id, id, Need::label);
+        return label(needs, id);
     }
 
     /** An id that is not declared stands for itself: the readers refuse it, and what is drawn must not fail for it. */
-    private static <T> String label(List<T> declared, Function<T, String> ids, String id, Function<T, String> labels) {
-        return declared.stream()
-                .filter(one -> ids.apply(one).equals(id))
-                .map(labels)
-                .findFirst()
-                .orElse(id);
+    private static String label(List<? extends Word> declared, String id) {
+        for (Word one : declared) {
+            if (one.id().equals(id)) {
+                return one.label();
+            }
+        }
+        return id;
+    }
+
+    /** A declared word: its id in the file, and what a reader sees. */
+    private sealed interface Word {
+        String id();
+
+        String label();
     }
 
     /** Whom a provision speaks to. */
-    public record Addressee(String id, String label) {
+    public record Addressee(String id, String label) implements Word {
         public Addressee {
             Ids.requireValid(id);
         }
     }
 
     /** Words of an instrument that soften a duty: a short exact quotation. */
-    public record Qualifier(String id, String words) {
+    public record Qualifier(String id, String words) implements Word {
         public Qualifier {
             Ids.requireValid(id);
+        }
+
+        @Override
+        public String label() {
+            return words;
         }
     }
 
     /** An office that usually has the answer. */
-    public record Agency(String id, String label) {
+    public record Agency(String id, String label) implements Word {
         public Agency {
             Ids.requireValid(id);
         }
     }
 
     /** A kind of technical assistance. */
-    public record Need(String id, String label, String description) {
+    public record Need(String id, String label, String description) implements Word {
         public Need {
             Ids.requireValid(id);
         }

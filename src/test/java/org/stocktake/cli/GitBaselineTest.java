@@ -101,8 +101,8 @@ final class GitBaselineTest {
 
     @Test
     void aNewFileHasNothingToBeComparedWithAndHolds() throws IOException {
-        Files.move(file, file.resolveSibling("renamed.yaml"));
-        file = file.resolveSibling("renamed.yaml");
+        Files.copy(file, file.resolveSibling("another.yaml"));
+        file = file.resolveSibling("another.yaml");
         Ran ran = check("HEAD");
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).contains("nothing to compare it with in git:HEAD");
@@ -117,6 +117,48 @@ final class GitBaselineTest {
         Ran ran = check("HEAD~1", "--today", "2026-01-20");
         assertThat(ran.code()).isEqualTo(4);
         assertThat(ran.out()).contains("renamed.yaml:25:3: ratchet-worse: lights.harbours");
+    }
+
+    @Test
+    void aFileThatWasRenamedAndNotYetAddedIsComparedWithWhatItWas() throws IOException {
+        replace("  lights.harbours:\n    answer: yes", "  lights.harbours:\n    answer: no");
+        Files.move(file, file.resolveSibling("renamed.yaml"));
+        file = file.getParent();
+        Ran ran = check("HEAD");
+        assertThat(ran.code()).isEqualTo(4);
+        assertThat(ran.out()).contains("renamed.yaml:25:3: ratchet-worse: lights.harbours");
+        assertThat(ran.err()).doesNotContain("is gone");
+    }
+
+    @Test
+    void ofSeveralFilesThatWereRenamedEachIsComparedWithTheOneOfTheNearestName()
+            throws IOException, InterruptedException {
+        Path second = file.resolveSibling("bz.yaml");
+        Files.copy(file, second);
+        commit("2026-01-20T12:00:00Z");
+        replace("  lights.harbours:\n    answer: yes", "  lights.harbours:\n    answer: no");
+        Files.move(file, file.resolveSibling("xa2.yaml"));
+        Files.move(second, file.resolveSibling("bz2.yaml"));
+        file = file.getParent();
+        Ran ran = check("HEAD", "--today", "2026-01-20");
+        assertThat(ran.code()).isEqualTo(4);
+        assertThat(ran.out()).contains("xa2.yaml:25:3: ratchet-worse").doesNotContain("bz2.yaml:");
+    }
+
+    @Test
+    void anAssessmentThatIsGoneFromAFolderIsNamed() throws IOException, InterruptedException {
+        Path second = file.resolveSibling("second.yaml");
+        Files.copy(file, second);
+        Files.writeString(file.resolveSibling("notes.yaml"), "no: assessment\n");
+        commit("2026-01-20T12:00:00Z");
+        Files.delete(second);
+        Files.delete(file.resolveSibling("notes.yaml"));
+        file = file.getParent();
+        Ran ran = check("HEAD", "--today", "2026-01-20");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .contains("second.yaml: it was there in git:HEAD and is gone")
+                .doesNotContain("notes");
     }
 
     @Test

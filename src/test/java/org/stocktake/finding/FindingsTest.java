@@ -23,7 +23,6 @@ import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
-import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.text.Words;
@@ -132,13 +131,6 @@ final class FindingsTest {
         Findings findings = of(assessment("no"));
         assertThat(findings.all().size() + findings.skipped().size())
                 .isEqualTo((int) CHECKLIST.questions().count());
-    }
-
-    @Test
-    void aProvisionIsReachedByTheFindingsOfItsQuestions() {
-        assertThat(of(party()).reaching(new ProvisionId("treaty-5")))
-                .extracting(finding -> finding.question().id())
-                .containsExactly(OFFENCE, BOARDING);
     }
 
     private static Assessment party() {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Flag;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Provision;
+import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.report.facts.Asked;
 import org.stocktake.report.facts.Exhibit;
@@ -116,13 +120,26 @@ final class ReportOrderTest {
     }
 
     @Test
+    void aProvisionIsReachedByTheFindingsOfItsQuestionsInTheirOrder() {
+        Report report = report(SampleAnswers.coastal(), false);
+        for (Provision provision : report.checklist().provisions()) {
+            assertThat(report.reaching(provision.id()))
+                    .isEqualTo(report.findings().all().stream()
+                            .filter(finding -> finding.question().provisions().contains(provision.id()))
+                            .toList());
+        }
+        assertThat(report.reaching(new ProvisionId("res-5-3-p1"))).isNotEmpty();
+    }
+
+    @Test
     void aVoluntaryComparisonIsNeverAGapAndNeverCounted() {
         Report report = report(SampleAnswers.voluntary(), false);
         assertThat(gaps(report)).containsExactly("status.party");
-        assertThat(report.voluntary())
+        List<Finding> voluntary = report.findings().flagged(Flag.VOLUNTARY);
+        assertThat(voluntary)
                 .extracting(finding -> finding.question().id().value())
                 .contains("offences.smuggling");
-        assertThat(report.counts(report.voluntary()).values()).containsOnly(0);
+        assertThat(report.counts(voluntary).values()).containsOnly(0);
     }
 
     @Test

@@ -76,12 +76,7 @@ final class FindingChapters {
 
     /** What does not bind the State, apart from everything that does. */
     Chapter voluntary() {
-        List<Finding> voluntary = report.voluntary();
-        return bySection(
-                "voluntary",
-                section -> report.findings().in(section).stream()
-                        .filter(voluntary::contains)
-                        .toList());
+        return bySection("voluntary", report::voluntary);
     }
 
     private Chapter bySection(String id, Function<Section, List<Finding>> pick) {

@@ -81,7 +81,7 @@ final class ProvisionChapters {
 
     private boolean isNotAsked(Provision provision) {
         return provision.isAssessable()
-                && report.findings().reaching(provision.id()).isEmpty()
+                && report.reaching(provision.id()).isEmpty()
                 && report.leftOutOf(provision.id()) == 0;
     }
 
@@ -119,7 +119,7 @@ final class ProvisionChapters {
         }
         List<Line> lines = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
-            lines.addAll(numbers(outcome, report.findings().reaching(provision.id())));
+            lines.addAll(numbers(outcome, report.reaching(provision.id())));
         }
         int leftOut = report.leftOutOf(provision.id());
         if (leftOut > 0) {

@@ -2,9 +2,12 @@ package org.stocktake.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stocktake.finding.Skipped;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 import org.stocktake.model.Spelling;
 import org.stocktake.report.facts.Unasked;
@@ -51,9 +54,10 @@ final class UnaskedChapter {
 
     private List<Block> blocks(Skipped.Why why, List<Unasked> same) {
         if (why == Skipped.Why.DEPTH) {
-            List<Question> questions = same.stream()
+            Set<QuestionId> questions = same.stream()
                     .flatMap(unasked -> unasked.questions().stream())
-                    .toList();
+                    .map(Question::id)
+                    .collect(Collectors.toSet());
             return List.of(Block.Paragraph.of(telling.say("unasked.because-depth")), perSection(questions));
         }
         return List.of(new Block.Table(
@@ -79,11 +83,12 @@ final class UnaskedChapter {
     }
 
     /** What the depth leaves out would fill pages; how many questions a section has in store says enough. */
-    private Block.Table perSection(List<Question> questions) {
+    private Block.Table perSection(Set<QuestionId> questions) {
         List<List<Line>> rows = new ArrayList<>();
         for (Section section : telling.report().checklist().sections()) {
-            long number =
-                    section.questions().stream().filter(questions::contains).count();
+            long number = section.questions().stream()
+                    .filter(question -> questions.contains(question.id()))
+                    .count();
             if (number > 0) {
                 rows.add(List.of(
                         Line.of(Span.reference(telling.title(section), SectionChapter.placeOf(section))),

@@ -2,14 +2,12 @@ package org.stocktake.report.facts;
 
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Flag;
@@ -40,6 +38,9 @@ public final class Report {
     private final boolean redacted;
     private final Optional<Since> since;
     private final Numbering numbering;
+    private final ByProvision byProvision;
+    private final List<Finding> gaps;
+    private final List<Asked> needs;
     /** In the order of the checklist. By id: what a question says takes long to hash. */
     private final Map<QuestionId, Given> answers = new LinkedHashMap<>();
 
@@ -57,6 +58,9 @@ public final class Report {
                 .forEach(question -> findings.assessment()
                         .answerTo(question.id())
                         .ifPresent(answer -> answers.put(question.id(), new Given(question, answer))));
+        this.byProvision = new ByProvision(findings);
+        this.gaps = gravestFirst();
+        this.needs = askedFor();
         Exhibit.of(answers.values()).forEach(exhibit -> exhibits.put(exhibit.evidence(), exhibit));
     }
 
@@ -153,6 +157,10 @@ public final class Report {
      * what is not met at all.
      */
     public List<Finding> gaps() {
+        return gaps;
+    }
+
+    private List<Finding> gravestFirst() {
         return findings.all().stream()
                 .filter(Finding::fallsShort)
                 .sorted(new Gravity(this))
@@ -183,9 +191,11 @@ public final class Report {
         return gaps().stream().filter(finding -> finding.force() == force).toList();
     }
 
-    /** The voluntary comparisons. */
-    public List<Finding> voluntary() {
-        return findings.flagged(Flag.VOLUNTARY);
+    /** The voluntary comparisons of the section. */
+    public List<Finding> voluntary(Section section) {
+        return findings.in(section).stream()
+                .filter(finding -> finding.has(Flag.VOLUNTARY))
+                .toList();
     }
 
     /** Those with the flag that count. */
@@ -210,6 +220,10 @@ public final class Report {
      * question that is not asked any more asks for nothing.
      */
     public List<Asked> needs() {
+        return needs;
+    }
+
+    private List<Asked> askedFor() {
         Map<QuestionId, Given> asked = new LinkedHashMap<>(answers);
         kept().forEach(question -> asked.remove(question.id()));
         return Asked.of(checklist().vocabulary(), asked.values());
@@ -233,14 +247,12 @@ public final class Report {
      * State can change most easily: the depth, else its profile.
      */
     public Skipped.Why whyNotAsked(ProvisionId provision) {
-        Set<Skipped.Why> reasons = findings.skipped().stream()
-                .filter(skipped -> skipped.question().provisions().contains(provision))
-                .map(Skipped::why)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Skipped.Why.class)));
-        if (reasons.contains(Skipped.Why.DEPTH)) {
-            return Skipped.Why.DEPTH;
-        }
-        return reasons.contains(Skipped.Why.PROFILE) ? Skipped.Why.PROFILE : Skipped.Why.NOT_BOUND;
+        return byProvision.whyNotAsked(provision);
+    }
+
+    /** The findings of the questions that assess a provision, in order. */
+    public List<Finding> reaching(ProvisionId provision) {
+        return byProvision.reaching(provision);
     }
 
     /** The questions that are not asked and yet have an answer, which the file keeps. */

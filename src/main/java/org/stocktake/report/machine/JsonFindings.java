@@ -84,7 +84,7 @@ final class JsonFindings {
         json.text("not-assessed", provision.whyNotAssessed());
         json.texts(
                 "findings",
-                report.findings().reaching(provision.id()).stream()
+                report.reaching(provision.id()).stream()
                         .map(finding -> finding.question().id().value())
                         .toList());
         int leftOut = report.leftOutOf(provision.id());

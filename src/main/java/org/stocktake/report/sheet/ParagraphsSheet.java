@@ -56,7 +56,7 @@ final class ParagraphsSheet {
      */
     private Map<String, List<String>> numbers(Provision provision) {
         Map<String, List<String>> numbers = new LinkedHashMap<>();
-        List<Finding> reaching = report.findings().reaching(provision.id());
+        List<Finding> reaching = report.reaching(provision.id());
         for (Outcome outcome : Outcome.values()) {
             for (Finding finding : reaching) {
                 if (finding.outcome() == outcome) {
