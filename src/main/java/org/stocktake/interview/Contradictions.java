@@ -37,12 +37,11 @@ final class Contradictions {
         return switch (found.kind()) {
             case FACTS_APART -> new FactChoicePage(found.fact().orElseThrow());
             case SINCE_AFTER_PERIOD -> new FactDatePage(found.fact().orElseThrow());
-            case CLAIM_EXCLUDED -> new ExcludedPage(found.question().orElseThrow());
+            case CLAIM_EXCLUDED, ANSWER_APART -> new MisfitPage(found.question().orElseThrow());
             case EVIDENCE_IN_FUTURE -> new ItemsPage(found.question().orElseThrow(), Items.EVIDENCE);
             case ACTION_BEFORE_PERIOD -> new ItemsPage(found.question().orElseThrow(), Items.ACTIONS);
             case REVIEW_BEFORE_ANSWER -> new TextAnswerPage(found.question().orElseThrow(), AnswerText.REVIEW_BY);
-            case ANSWER_APART, ANSWERED_IN_FUTURE ->
-                new QuestionPage(found.question().orElseThrow());
+            case ANSWERED_IN_FUTURE -> new QuestionPage(found.question().orElseThrow());
         };
     }
 }

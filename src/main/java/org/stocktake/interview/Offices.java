@@ -35,8 +35,7 @@ final class Offices {
     static Optional<String> meant(String typed, QuestionId asking, Interview at) {
         List<String> offered = waitedFor(asking, at);
         String digits = Digits.latin(typed.strip());
-        boolean isNumber = !offered.isEmpty()
-                && digits.length() <= DIGITS_MAX
+        boolean isNumber = digits.length() <= DIGITS_MAX
                 && !digits.isEmpty()
                 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!isNumber) {

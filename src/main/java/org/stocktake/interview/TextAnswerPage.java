@@ -166,7 +166,10 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
     private Interview takeOffice(String written, Interview at, Instant now) {
         return Offices.meant(written, id, at)
                 .map(office -> take(office, Offices.saying(office, written, at), now))
-                .orElseGet(() -> at.refusing("interview.error.number-shown"));
+                .orElseGet(() -> at.refusing(
+                        Offices.waitedFor(id, at).isEmpty()
+                                ? "interview.error.waiting-for"
+                                : "interview.error.number-shown"));
     }
 
     private Interview take(String value, Interview at, Instant now) {

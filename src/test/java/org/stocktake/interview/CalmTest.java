@@ -38,6 +38,15 @@ final class CalmTest {
     }
 
     @Test
+    void aNumberThatIsNotOfferedIsNoOffice() {
+        Walk walk = Walk.atFirstQuestion().choose(6).write("1");
+        assertThat(walk.said()).containsExactly("interview.error.waiting-for");
+        walk.write("The Police").choose(6).write("2");
+        assertThat(walk.said()).containsExactly("interview.error.number-shown");
+        assertThat(walk.interview().progress().waitingFor()).containsOnlyKeys("The Police");
+    }
+
+    @Test
     void theSpellingOfAnOfficeCanBeCorrectedWhereItWasTyped() {
         Walk walk = Walk.atFirstQuestion().choose(6).write("the police").press(Command.BACK);
         assertThat(walk.asked()).containsExactly("interview.ask.waiting-for");

@@ -77,9 +77,14 @@ final class CompletenessTest {
         walk.press(Command.COMPLETENESS);
         assertThat(lines(walk).get(0))
                 .contains("interview.completeness.contradictory", "contradiction.answer-apart", "Every party has");
-        assertThat(walk.choose(1).interview().page()).isEqualTo(new QuestionPage(Samples.LINES));
+        Interview both = walk.choose(1).interview();
+        assertThat(walk.choose(2).interview().page()).isEqualTo(new QuestionPage(Samples.LINES));
         assertThat(walk.choose(7).said()).doesNotContain("interview.note.does-not-fit");
         assertThat(walk.interview().completeness().contradictions()).isEmpty();
+        Walk fact = Walk.from(both).choose(3);
+        assertThat(fact.asked()).containsExactly("Is your State a party?");
+        assertThat(fact.choose(2).interview().page()).isEqualTo(new CompletenessPage());
+        assertThat(fact.interview().completeness().contradictions()).isEmpty();
     }
 
     @Test

@@ -92,10 +92,13 @@ final class EarlierTest {
     void whatIsSaidToBeNotKnownThisTimeIsNotProposedAgain() {
         Walk walk = resumed().choose(6);
         assertThat(answer(walk).kind()).isEqualTo(AnswerKind.UNKNOWN);
+        walk.choose(7);
         Setting setting = Samples.setting().with(new Earlier(OLD, earlier()));
         Interview again = Interview.resume(setting, walk.interview().assessment(), List.of());
         assertThat(proposal(Walk.from(again), Samples.CAMPAIGN)).isEmpty();
-        assertThat(Walk.from(again).press(Motion.CONFIRM).position()).isEqualTo("4/4");
+        assertThat(Walk.from(again).press(Motion.CONFIRM).position())
+                .as("on to what was left for later")
+                .isEqualTo("4/4");
     }
 
     @Test

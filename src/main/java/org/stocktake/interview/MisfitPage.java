@@ -1,14 +1,19 @@
 package org.stocktake.interview;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.model.Fact;
 import org.stocktake.model.QuestionId;
 
-/** An answer to a question that the profile excludes: change the fact, or take the answer away. */
-record ExcludedPage(QuestionId id) implements ListPage {
+/** An answer that does not fit the profile: either can be wrong, so that the answer can be changed, or the fact. */
+record MisfitPage(QuestionId id) implements ListPage {
+    private static final Set<Contradiction.Kind> KINDS =
+            EnumSet.of(Contradiction.Kind.CLAIM_EXCLUDED, Contradiction.Kind.ANSWER_APART);
+
     @Override
     public List<Phrase> heading(Interview at) {
         return List.of(Phrase.of("interview.completeness"));
@@ -16,7 +21,7 @@ record ExcludedPage(QuestionId id) implements ListPage {
 
     private Optional<Contradiction> contradiction(Interview at) {
         return at.completeness().contradictions().stream()
-                .filter(found -> found.kind() == Contradiction.Kind.CLAIM_EXCLUDED)
+                .filter(found -> KINDS.contains(found.kind()))
                 .filter(found -> found.question().equals(Optional.of(id)))
                 .findFirst();
     }
@@ -41,13 +46,19 @@ record ExcludedPage(QuestionId id) implements ListPage {
                 .filter(asked::contains);
     }
 
+    /** Whether the question is asked at all: only then another answer can be given. */
+    private boolean isAnswerable(Interview at) {
+        return at.work().isAsked(id);
+    }
+
     @Override
     public List<Option> options(Interview at) {
         Option leave = Option.line(Phrase.of("interview.item.leave"));
-        Option remove = Option.line(Phrase.of("interview.excluded.remove"));
+        Option answer =
+                Option.line(Phrase.of(isAnswerable(at) ? "interview.misfit.answer" : "interview.misfit.remove"));
         return decides(at)
-                .map(fact -> List.of(leave, remove, Option.line(Phrase.of("interview.excluded.fact", fact.text()))))
-                .orElse(List.of(leave, remove));
+                .map(fact -> List.of(leave, answer, Option.line(Phrase.of("interview.misfit.fact", fact.text()))))
+                .orElse(List.of(leave, answer));
     }
 
     @Override
@@ -56,13 +67,17 @@ record ExcludedPage(QuestionId id) implements ListPage {
         return switch (index) {
             case 0 -> settled.backTo(new CompletenessPage());
             case 1 ->
-                settled.with(at.assessment().without(id))
-                        .backTo(new CompletenessPage())
-                        .saying(Paragraph.note(Phrase.of("interview.note.removed")));
+                isAnswerable(at) ? settled.backTo(new CompletenessPage()).open(new QuestionPage(id)) : removed(settled);
             default ->
                 settled.backTo(new CompletenessPage())
                         .open(FactPage.of(decides(at).orElseThrow()));
         };
+    }
+
+    private Interview removed(Interview at) {
+        return at.with(at.assessment().without(id))
+                .backTo(new CompletenessPage())
+                .saying(Paragraph.note(Phrase.of("interview.note.removed")));
     }
 
     @Override
