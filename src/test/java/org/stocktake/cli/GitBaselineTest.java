@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ final class GitBaselineTest {
     void aFileThatWasRenamedAndNotYetAddedIsComparedWithWhatItWas() throws IOException {
         replace("  lights.harbours:\n    answer: yes", "  lights.harbours:\n    answer: no");
         Files.move(file, file.resolveSibling("renamed.yaml"));
-        file = file.getParent();
+        file = Objects.requireNonNull(file.getParent());
         Ran ran = check("HEAD");
         assertThat(ran.code()).isEqualTo(4);
         assertThat(ran.out()).contains("renamed.yaml:25:3: ratchet-worse: lights.harbours");
@@ -139,7 +140,7 @@ final class GitBaselineTest {
         replace("  lights.harbours:\n    answer: yes", "  lights.harbours:\n    answer: no");
         Files.move(file, file.resolveSibling("xa2.yaml"));
         Files.move(second, file.resolveSibling("bz2.yaml"));
-        file = file.getParent();
+        file = Objects.requireNonNull(file.getParent());
         Ran ran = check("HEAD", "--today", "2026-01-20");
         assertThat(ran.code()).isEqualTo(4);
         assertThat(ran.out()).contains("xa2.yaml:25:3: ratchet-worse").doesNotContain("bz2.yaml:");
@@ -153,7 +154,7 @@ final class GitBaselineTest {
         commit("2026-01-20T12:00:00Z");
         Files.delete(second);
         Files.delete(file.resolveSibling("notes.yaml"));
-        file = file.getParent();
+        file = Objects.requireNonNull(file.getParent());
         Ran ran = check("HEAD", "--today", "2026-01-20");
         assertThat(ran.code()).isZero();
         assertThat(ran.err())
