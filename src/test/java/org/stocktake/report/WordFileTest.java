@@ -79,6 +79,43 @@ final class WordFileTest {
         }
     }
 
+    private static String style(Element paragraph) {
+        List<Element> styles = all(paragraph, "w:pStyle");
+        return styles.isEmpty() ? "" : styles.get(0).getAttribute("w:val");
+    }
+
+    @Test
+    void theLastTwoLinesOfAFindingStayOnOnePage() {
+        List<Element> paragraphs = all(part("word/document.xml"), "w:p");
+        int findings = 0;
+        for (int i = 2; i < paragraphs.size(); i++) {
+            boolean ends = style(paragraphs.get(i)).startsWith("Finding")
+                    && style(paragraphs.get(i - 1)).equals("Fact")
+                    && style(paragraphs.get(i - 2)).equals("Fact");
+            if (ends) {
+                findings++;
+                assertThat(all(paragraphs.get(i - 2), "w:keepNext")).hasSize(1);
+                assertThat(all(paragraphs.get(i - 1), "w:keepNext")).isEmpty();
+            }
+        }
+        assertThat(findings).isGreaterThan(2);
+    }
+
+    @Test
+    void anIntroductionStaysOnThePageOfWhatItIntroduces() {
+        List<Element> paragraphs = all(part("word/document.xml"), "w:p");
+        int introductions = 0;
+        for (int i = 1; i < paragraphs.size(); i++) {
+            Element before = paragraphs.get(i - 1);
+            String next = style(paragraphs.get(i));
+            if (style(before).equals("Normal") && (next.startsWith("Finding") || next.equals("Caption"))) {
+                introductions++;
+                assertThat(all(before, "w:keepNext")).as(before.getTextContent()).hasSize(1);
+            }
+        }
+        assertThat(introductions).isGreaterThan(5);
+    }
+
     @Test
     void headingsAreNumberedByTheirStyle() {
         assertThat(values(part("word/numbering.xml"), "w:lvlText", "w:val")).startsWith("%1", "%1.%2", "%1.%2.%3");
