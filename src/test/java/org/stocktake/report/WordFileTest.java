@@ -110,7 +110,9 @@ final class WordFileTest {
             String next = style(paragraphs.get(i));
             if (style(before).equals("Normal") && (next.startsWith("Finding") || next.equals("Caption"))) {
                 introductions++;
-                assertThat(all(before, "w:keepNext")).as(before.getTextContent()).hasSize(1);
+                assertThat(all(before, "w:keepNext"))
+                        .as(before.getTextContent())
+                        .hasSize(1);
             }
         }
         assertThat(introductions).isGreaterThan(5);
