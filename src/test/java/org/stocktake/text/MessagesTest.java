@@ -119,6 +119,11 @@ final class MessagesTest {
     }
 
     @Test
+    void theInterviewTakesNoSentenceOfAReport() {
+        assertThat(code(Path.of("src/main/java/org/stocktake/interview"))).doesNotContain("\"report.guide.");
+    }
+
+    @Test
     void everyRefusalSaysWhatIsWrongAndTheWayOut() {
         Set<String> refused = found("Refusal\\.usage\\(\\s*\"([a-z-]+)\"", CODE);
         refused.addAll(found("CannotGoOn\\(\\s*ExitCode\\.[A-Z]+,\\s*\"([a-z-]+)\"", CODE));
