@@ -30,6 +30,7 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.report.document.ChangeWords;
 import org.stocktake.report.document.Plain;
@@ -152,7 +153,7 @@ final class SinceTest {
     @MethodSource("read")
     void theSampleHasEveryKindOfChangeAndTheFactsBehindIt(ReportFormat format) {
         assertThat(letters(format, false))
-                .contains("2worse,3newlyopen,2expired,1better,1neitherbetternorworse.")
+                .contains("2worse,3newlyopen,2pastthereviewdate,1better,1neitherbetternorworse.")
                 .contains("No,landlocked->Yes,acoast")
                 .contains("(Planforrescueonland,2024)");
     }
@@ -164,7 +165,7 @@ final class SinceTest {
         assertThat(SINCE.redacted().comparison().changes())
                 .noneMatch(change -> change.question().id().value().equals(SECRET));
         assertThat(letters(format, true))
-                .contains("1worse,3newlyopen,2expired,1better,1neitherbetternorworse.")
+                .contains("1worse,3newlyopen,2pastthereviewdate,1better,1neitherbetternorworse.")
                 .contains("1changeisleftoutbecauseitisconfidential:3.3.")
                 .doesNotContain(secret);
     }
@@ -221,6 +222,49 @@ final class SinceTest {
     @MethodSource("saying")
     void theSameTwoAssessmentsMakeTheSameBytes(ReportFormat format) {
         assertThat(bytes(format, false)).isEqualTo(bytes(format, false));
+    }
+
+    @Test
+    void anEarlierAssessmentOfAnotherPeriodIsNamedByIt() {
+        Assessment.Subject subject = earlier().subject();
+        Assessment yearBefore = new Assessment(
+                new Assessment.Subject(
+                        subject.checklistId(),
+                        subject.checklistVersion(),
+                        subject.state(),
+                        new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
+                        subject.language()),
+                earlier().depth(),
+                earlier().profile(),
+                Map.of(),
+                earlier().answers());
+        Findings before = Findings.of(SmallChecklist.checklist(), yearBefore, LocalDate.of(2025, 11, 20));
+        Comparison comparison = Comparison.of(before, SINCE.comparison().after());
+        assertThat(markdown(Since.of(comparison, "xa-2025.yaml", List.of())))
+                .contains("What changed since the assessment of 1 January 2025 to 31 December 2025")
+                .contains("Since the assessment of 1 January 2025 to 31 December 2025: 2 worse");
+        assertThat(markdown(SINCE)).contains("What changed since 20 November 2025");
+    }
+
+    @Test
+    void whatBecameWorseSaysWhatIsMissingNow() {
+        assertThat(markdown(SINCE))
+                .contains("Missing now: No guardian is appointed for children who travel")
+                .doesNotContain("Missing now: Joint patrols");
+    }
+
+    @Test
+    void whatCanPutLivesInDangerIsNamedFirstInTheSummary() {
+        Assessment earlier = earlier().with(id("offences.stay"), Answer.of(AnswerKind.YES));
+        Findings before = Findings.of(SmallChecklist.checklist(), earlier, LocalDate.of(2025, 11, 20));
+        Comparison comparison = Comparison.of(before, SINCE.comparison().after());
+        assertThat(comparison.worse().get(0).question().endangersLife()).isFalse();
+        assertThat(markdown(Since.of(comparison, "xa-2025.yaml", List.of())))
+                .contains("Worse: [3.1 Are migrants in danger");
+    }
+
+    private static String markdown(Since since) {
+        return new String(bytes(ReportFormat.MARKDOWN, false, since), StandardCharsets.UTF_8);
     }
 
     @Test

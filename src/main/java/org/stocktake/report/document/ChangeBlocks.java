@@ -3,9 +3,12 @@ package org.stocktake.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.stocktake.finding.Change;
 import org.stocktake.finding.Comparison;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
 import org.stocktake.model.FactId;
 import org.stocktake.report.facts.Since;
 import org.stocktake.text.Words;
@@ -67,6 +70,18 @@ final class ChangeBlocks {
         return chapters;
     }
 
+    /** The cause; of what became worse also what the answer says is missing now, for the cause may name only another answer. */
+    private Line cause(Change change) {
+        Line cause = Line.of(capital(said.because(change)));
+        Optional<Answer> answer = change.after().answer();
+        String missing = change.kind() == Change.Kind.WORSE && answer.isPresent()
+                ? answer.get().text(AnswerText.MISSING)
+                : "";
+        return missing.isEmpty()
+                ? cause
+                : Line.join(List.of(cause, Line.of(Span.soft(say("missing-now", missing)))), "\n");
+    }
+
     private static String capital(String text) {
         int second = text.offsetByCodePoints(0, 1);
         return text.substring(0, second).toUpperCase(Locale.ROOT) + text.substring(second);
@@ -79,7 +94,7 @@ final class ChangeBlocks {
                     question.apply(change).and(Line.of(Span.soft(said.citation(change)))),
                     Line.of(said.before(change)),
                     Line.of(said.after(change)),
-                    Line.of(capital(said.because(change)))));
+                    cause(change)));
         }
         List<String> header = new ArrayList<>();
         for (String column : List.of("question", "before", "after", "cause")) {

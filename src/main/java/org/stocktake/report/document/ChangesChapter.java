@@ -1,10 +1,12 @@
 package org.stocktake.report.document;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Change;
+import org.stocktake.finding.Findings;
+import org.stocktake.model.Period;
 import org.stocktake.model.Question;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.facts.Since;
@@ -32,11 +34,17 @@ final class ChangesChapter {
     }
 
     String title() {
-        return telling.say("changes.title", telling.wording().date(day()));
+        return sinceThen("changes.title");
     }
 
-    private LocalDate day() {
-        return since.comparison().before().today();
+    /** An earlier assessment of another period is named by that; of the same one, by the day as of which it was judged. */
+    private String sinceThen(String key) {
+        Findings before = since.comparison().before();
+        Period period = before.assessment().subject().period();
+        Wording wording = telling.wording();
+        return period.equals(since.comparison().after().assessment().subject().period())
+                ? telling.say(key, wording.date(before.today()))
+                : telling.say(key + ".period", wording.date(period.from()), wording.date(period.to()));
     }
 
     Chapter chapter() {
@@ -73,7 +81,7 @@ final class ChangesChapter {
     /** How many became what; the first steps back and gains with their subjects. */
     Line line() {
         List<Line> sentences = new ArrayList<>();
-        sentences.add(Line.of(telling.say("changes.since", telling.wording().date(day()))));
+        sentences.add(Line.of(sinceThen("changes.since")));
         if (since.comparison().isUnchanged()) {
             sentences.add(Line.of(telling.say("change.unchanged")));
         } else {
@@ -86,8 +94,10 @@ final class ChangesChapter {
         return Line.join(sentences, " ").and(Line.of(Span.reference(telling.say("changes.which"), PLACE)));
     }
 
-    /** The first of them by number and subject, and how many more there are. */
-    private Optional<Line> some(List<Change> changes, int namedMax, String label) {
+    /** The first of them by number and subject, those that endanger life before the others, and how many more there are. */
+    private Optional<Line> some(List<Change> all, int namedMax, String label) {
+        List<Change> changes = new ArrayList<>(all);
+        changes.sort(Comparator.comparing((Change change) -> !change.question().endangersLife()));
         List<Line> named = new ArrayList<>();
         for (Change change : changes.subList(0, Math.min(namedMax, changes.size()))) {
             String name = Brief.of(said().named(change.question()), SUBJECT_MAX);

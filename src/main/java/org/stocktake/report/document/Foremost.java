@@ -92,12 +92,21 @@ final class Foremost {
                         Brief.of(named.owner(), OWNER_MAX),
                         named.due(),
                         named.status()));
-        int more = steps.size() - 1;
-        return more == 0
-                ? first
-                : first.and(Line.of(wording.count(
-                        "summary.more-steps",
-                        more,
-                        telling.number(finding.question()).text())));
+        List<Action> others = steps.subList(1, steps.size());
+        return others.isEmpty() ? first : first.and(Line.of(others(named, others, finding)));
+    }
+
+    /** How many more steps there are, and the day of one that is due before the one that is named. */
+    private String others(Action named, List<Action> others, Finding finding) {
+        String earliest = named.due();
+        for (Action other : others) {
+            boolean earlier =
+                    !other.due().isEmpty() && (earliest.isEmpty() || other.due().compareTo(earliest) < 0);
+            earliest = earlier ? other.due() : earliest;
+        }
+        String number = telling.report().number(finding.question());
+        return earliest.equals(named.due())
+                ? wording.count("summary.more-steps", others.size(), number)
+                : wording.count("summary.earlier-steps", others.size(), number, wording.date(earliest));
     }
 }

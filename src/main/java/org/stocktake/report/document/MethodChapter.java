@@ -98,6 +98,10 @@ final class MethodChapter {
             Span word = Span.mark(wording.flag(flag), flag.word());
             rows.add(List.of(Line.of(word), Line.of(telling.say("meaning.flag." + flag.word()))));
         }
+        rows.add(List.of(Line.of(Span.mark(telling.say("mark.life"), "life")), Line.of(telling.say("meaning.life"))));
+        rows.add(List.of(
+                Line.of(Span.mark(telling.say("mark.confidential"), "confidential")),
+                Line.of(telling.say("meaning.confidential"))));
         return new Block.Table(
                 telling.say("method.words"),
                 List.of(telling.say("column.word"), telling.say("column.meaning")),

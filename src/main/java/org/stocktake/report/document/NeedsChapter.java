@@ -2,7 +2,9 @@ package org.stocktake.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stocktake.finding.Finding;
 import org.stocktake.report.facts.Asked;
+import org.stocktake.report.facts.Help;
 
 /** The help asked for, by kind and by the office that asks, with the questions. */
 final class NeedsChapter {
@@ -26,7 +28,20 @@ final class NeedsChapter {
                     List.of(42, 58),
                     rows));
         }
+        int silent = silent();
+        if (silent > 0) {
+            blocks.add(Block.Paragraph.of(telling.wording().count("needs.silent", silent)));
+        }
         return Chapter.of("needs", telling.say("needs.title"), blocks);
+    }
+
+    /** How many shortfalls come from answers that neither ask for help nor say that none is needed. */
+    private int silent() {
+        int silent = 0;
+        for (Finding shortfall : telling.report().gaps()) {
+            silent += telling.report().help(shortfall) == Help.NOT_STATED ? 1 : 0;
+        }
+        return silent;
     }
 
     /** The kind with its meaning, and a line for each office. */

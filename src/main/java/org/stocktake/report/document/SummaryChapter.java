@@ -105,11 +105,13 @@ final class SummaryChapter {
 
     /** The step with the earliest day that is still to be finished; nothing when no such step has a day. */
     private Line dueFirst() {
-        return report.steps().stream()
-                .map(Step::action)
-                .filter(action -> action.isOpen() && !action.due().isEmpty())
-                .findFirst()
-                .map(action -> Line.of(telling.say("summary.due-first")).and(new Cards(telling).action(action)))
-                .orElse(Line.of());
+        for (Step step : report.steps()) {
+            if (step.action().isOpen() && !step.action().due().isEmpty()) {
+                return Line.of(telling.say("summary.due-first"))
+                        .and(Line.of(telling.number(step.question())))
+                        .and(new Cards(telling).action(step.action()));
+            }
+        }
+        return Line.of();
     }
 }
