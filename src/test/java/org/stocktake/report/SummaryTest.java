@@ -74,9 +74,9 @@ final class SummaryTest {
         assertThat(danger(answer.withActions(List.of(office, training))))
                 .contains("Missing: An independent office.")
                 .endsWith("| Set up an independent office (Ministry of Justice; by 31 December 2027)"
-                        + " and 1 more, due earlier (31 December 2026), see 2.4 |");
+                        + " and 1 due earlier (31 December 2026), see 2.4 |");
         assertThat(danger(answer.withActions(List.of(office, training, training))))
-                .endsWith("and 2 more, the first due earlier (31 December 2026), see 2.4 |");
+                .endsWith("and 2 more from 31 December 2026 on, see 2.4 |");
         assertThat(danger(answer.withActions(List.of(training, office)))).endsWith("and 1 more, see 2.4 |");
         assertThat(danger(answer.withActions(List.of(office)))).doesNotContain("more, see");
     }
@@ -87,7 +87,7 @@ final class SummaryTest {
         assertThat(ReportFormatTest.words(format, SampleAnswers.coastal(), false))
                 .containsSubsequence(
                         "The shortfalls that matter most",
-                        "In this order: legal force, danger to life",
+                        "In the order of legal force, danger to life",
                         "Why it stands here",
                         "2.4 Does danger to life");
     }
