@@ -77,7 +77,7 @@ final class BlockReader {
     /** The value behind a key of that column. */
     private Node valueOf(int column, int depth) throws OtherStyle {
         if (!lines.isEmpty() && lines.first() != '#') {
-            return inline(column);
+            return inline(column, depth);
         }
         lines.next();
         if (lines.first() == '-') {
@@ -96,18 +96,19 @@ final class BlockReader {
         while (lines.column() == column && lines.first() == '-') {
             require(lines.charAt(1) == ' ');
             lines.skip(1);
-            items.add(keyLength() > 0 ? mapping(lines.column(), depth + 1) : inline(column));
+            items.add(keyLength() > 0 ? mapping(lines.column(), depth + 1) : inline(column, depth));
         }
         require(lines.column() <= column);
         return new Node.Sequence(where, items);
     }
 
     /** A value that begins on this line, within a mapping or list at that column. */
-    private Node inline(int column) throws OtherStyle {
-        count(1);
-        Where where = lines.where();
+    private Node inline(int column, int depth) throws OtherStyle {
         boolean list = lines.first() == '[';
-        Node value = list || lines.first() == '{' ? none(where, list) : new Node.Scalar(where, scalars.text(column));
+        boolean nests = list || lines.first() == '{';
+        count(nests ? depth + 1 : depth);
+        Where where = lines.where();
+        Node value = nests ? none(where, list) : new Node.Scalar(where, scalars.text(column));
         lines.next();
         return value;
     }

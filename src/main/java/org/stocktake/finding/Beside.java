@@ -20,7 +20,8 @@ final class Beside {
         List<String> keys = new ArrayList<>();
         addIf(was.confidential() != is.confidential(), "confidential", keys);
         for (AnswerText text : AnswerText.values()) {
-            addIf(isTold(text) && !was.text(text).equals(is.text(text)), text.key(), keys);
+            boolean none = text == AnswerText.CHALLENGES && was.noChallenges() != is.noChallenges();
+            addIf(none || (isTold(text) && !was.text(text).equals(is.text(text))), text.key(), keys);
         }
         addIf(was.noHelp() != is.noHelp() || !was.needs().equals(is.needs()), "needs", keys);
         addIf(!was.actions().equals(is.actions()), "actions", keys);

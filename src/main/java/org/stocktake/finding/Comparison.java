@@ -1,12 +1,16 @@
 package org.stocktake.finding;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Days;
 import org.stocktake.model.FactId;
+import org.stocktake.model.QuestionId;
 
 /**
  * Two assessments of the same State to the same checklist, question by question. Each is judged by its own checklist and
@@ -56,12 +60,30 @@ public record Comparison(Findings before, Findings after, List<Change> changes, 
         return changes.stream().filter(change -> change.kind().isWorse()).toList();
     }
 
-    /** Without what it says of confidential answers. */
+    /** Without what it says of confidential answers, the day of the last one included. */
     public Comparison redacted() {
         return new Comparison(
-                before,
-                after,
+                withoutConfidential(before),
+                withoutConfidential(after),
                 changes.stream().filter(change -> !change.isConfidential()).toList(),
                 facts);
+    }
+
+    private static Findings withoutConfidential(Findings findings) {
+        Assessment whole = findings.assessment();
+        Map<QuestionId, Answer> answers = new LinkedHashMap<>(whole.answers());
+        answers.values().removeIf(Answer::confidential);
+        Assessment rest = new Assessment(whole.subject(), whole.depth(), whole.profile(), Map.of(), answers);
+        boolean judgedOnLast = lastAnswered(whole).equals(Optional.of(findings.today()));
+        return new Findings(
+                findings.checklist(),
+                rest,
+                judgedOnLast ? lastAnswered(rest).orElse(findings.today()) : findings.today(),
+                findings.all().stream()
+                        .filter(finding -> !whole.answerTo(finding.question().id())
+                                .map(Answer::confidential)
+                                .orElse(false))
+                        .toList(),
+                findings.skipped());
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,12 @@ class BlockReaderTest {
             deep.append("  ".repeat(depth)).append("a:\n");
         }
         String inmost = "  ".repeat(TreeReader.DEPTH_MAX);
-        assertTrue(BlockReader.read(source(deep + inmost + "a: b")).isEmpty());
+        for (String value : List.of("b", "[]", "{}", "\n" + inmost + "  - b")) {
+            assertTrue(BlockReader.read(source(deep + inmost + "a: " + value)).isEmpty(), value);
+        }
+        String atTheLimit = deep.substring(0, deep.length() - "a:\n".length());
+        assertTrue(agrees((atTheLimit + "a: b").getBytes(StandardCharsets.UTF_8)));
+        assertTrue(BlockReader.read(source(atTheLimit + "a: []")).isEmpty());
         assertTrue(BlockReader.read(source("a: |\n  " + "b\n  ".repeat(TreeReader.TEXT_CHARS_MAX / 2) + "c\nd: e"))
                 .isEmpty());
         assertTrue(BlockReader.read(source("a:\n" + "  - b\n".repeat(TreeReader.VALUES_MAX)))

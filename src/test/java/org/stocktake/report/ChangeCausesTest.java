@@ -22,6 +22,7 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 import org.stocktake.report.document.ChangeSums;
 import org.stocktake.report.document.ChangeWords;
+import org.stocktake.report.facts.Since;
 import org.stocktake.text.Words;
 
 /** The cause of a change names what changed: which answer, what beside it, which evidence, day, fact or question. */
@@ -57,6 +58,24 @@ final class ChangeCausesTest {
     void anotherAnswerIsNamedWithTheOneThatItReplaces() {
         assertThat(causes(compared(Answer.of(AnswerKind.NO), Answer.of(AnswerKind.PARTLY))))
                 .containsExactly("the answer was \"No\" and is now \"Partly\"");
+    }
+
+    @Test
+    void whereAChangeIsLeftOutItIsNotSaidThatNothingChanged() {
+        Comparison same = Comparison.of(
+                Findings.of(SmallChecklist.checklist(), SampleAnswers.coastal(), SampleAnswers.TODAY),
+                Findings.of(SmallChecklist.checklist(), SampleAnswers.coastal(), SampleAnswers.TODAY));
+        List<Question> leftOut = SmallChecklist.checklist().questions().limit(1).toList();
+        assertThat(ChangeSums.of(Since.of(same, "", List.of()), ENGLISH)).isEqualTo("Nothing changed.");
+        assertThat(ChangeSums.of(new Since(same, "", List.of(), leftOut), ENGLISH))
+                .isEqualTo("Of what this copy tells, nothing changed.");
+    }
+
+    @Test
+    void thatNothingStoodInTheWayIsADifferenceToo() {
+        assertThat(causes(compared(
+                        Answer.of(AnswerKind.NO), Answer.of(AnswerKind.NO).withNoChallenges())))
+                .containsExactly("the answer is still \"No\"; what it says is different under \"Obstacles\"");
     }
 
     @Test
@@ -156,10 +175,10 @@ final class ChangeCausesTest {
     @Test
     void whereNothingBecameWorseTheSumsSaySo() {
         Comparison comparison = compared(Answer.of(AnswerKind.NO), yes());
-        assertThat(ChangeSums.of(comparison, ENGLISH))
+        assertThat(ChangeSums.of(Since.of(comparison, "", List.of()), ENGLISH))
                 .contains("better", "Nothing became worse.", "Nothing is newly open.")
                 .doesNotContain("Nothing became better.");
-        assertThat(ChangeSums.of(compared(yes(), Answer.of(AnswerKind.NO)), ENGLISH))
+        assertThat(ChangeSums.of(Since.of(compared(yes(), Answer.of(AnswerKind.NO)), "", List.of()), ENGLISH))
                 .contains("Nothing became better.")
                 .doesNotContain("Nothing became worse.");
     }

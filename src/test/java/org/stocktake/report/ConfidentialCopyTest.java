@@ -74,27 +74,66 @@ final class ConfidentialCopyTest {
     }
 
     @Test
-    void theListOfDangersToLifeSaysWhatIsWithheldFromIt() {
+    void theListOfDangersToLifeSaysWhatIsLeftOutOfIt() {
         String lives = "What can put lives in danger";
         String report = markdown(confidential("protection.danger", "protection.children"), true);
         assertThat(report)
                 .containsSubsequence(
                         lives,
-                        "- 1 answer about danger to life is withheld from this copy as confidential: 3.1."
+                        "- 1 answer about danger to life is left out of this copy as confidential: 3.1."
                                 + " Whether it falls short is not said here.");
         assertThat(markdown(confidential("protection.danger", "offences.danger"), true))
                 .containsSubsequence(lives, "- 2 answers about danger to life", "2.4, 3.1.");
-        assertThat(markdown(confidential("protection.danger"), false)).doesNotContain("withheld from this copy");
+        assertThat(markdown(confidential("protection.danger"), false))
+                .doesNotContain("about danger to life is left out");
     }
 
     @Test
-    void whatIsWithheldAboutDangerToLifeIsSaidWhateverTheAnswerIs() {
+    void whatIsLeftOutAboutDangerToLifeIsSaidWhateverTheAnswerIs() {
         Assessment met = SampleAnswers.coastal()
                 .with(
                         SampleAnswers.id("protection.danger"),
                         Answer.of(AnswerKind.YES).withConfidential(true));
         assertThat(List.of(markdown(met, true), markdown(confidential("protection.danger"), true)))
-                .allMatch(report -> report.contains("withheld from this copy as confidential: 3.1."));
+                .allMatch(report -> report.contains("left out of this copy as confidential: 3.1."));
+    }
+
+    @Test
+    void theQuestionsThatWerePutToTheStateAreCountedWithWhatIsLeftOut() {
+        String whole = markdown(confidential("protection.danger"), false);
+        String copy = markdown(confidential("protection.danger"), true);
+        assertThat(whole).contains("21 questions were put to the State").doesNotContain("left out of this copy.");
+        assertThat(copy)
+                .contains("21 questions were put to the State")
+                .containsPattern("\\d+ open, 2 left out of this copy\\.");
+    }
+
+    @Test
+    void aSectionWithAnAnswerLeftOutIsNotMetInFull() {
+        Assessment met = SampleAnswers.coastal();
+        for (Question question : SmallChecklist.checklist().sections().get(0).questions()) {
+            met = met.with(question.id(), Answer.of(AnswerKind.YES));
+        }
+        String title = SmallChecklist.checklist().sections().get(0).title();
+        assertThat(markdown(met, true)).contains("**Met in full**: [" + title);
+        Question first =
+                SmallChecklist.checklist().sections().get(0).questions().get(0);
+        Assessment secret = met.with(first.id(), Answer.of(AnswerKind.NO).withConfidential(true));
+        assertThat(markdown(secret, true)).doesNotContain("**Met in full**");
+    }
+
+    @Test
+    void aCopyWithoutAShortfallSaysThatWhatIsLeftOutMayBeOne() {
+        Assessment met = SampleAnswers.coastal();
+        for (Question question : SmallChecklist.checklist().questions().toList()) {
+            met = met.with(question.id(), Answer.of(AnswerKind.YES));
+        }
+        assertThat(markdown(met, true)).contains("No answer given so far falls short.");
+        Assessment secret = met.with(
+                SampleAnswers.id("protection.danger"), Answer.of(AnswerKind.NO).withConfidential(true));
+        assertThat(markdown(secret, true))
+                .contains("No answer in this copy falls short; what is left out may.")
+                .doesNotContain("No answer given so far falls short");
     }
 
     @Test

@@ -72,11 +72,15 @@ final class SinceTest {
     }
 
     private static byte[] bytes(ReportFormat format, boolean redact, Since since) {
+        return bytes(format, redact, since, SampleAnswers.coastal());
+    }
+
+    private static byte[] bytes(ReportFormat format, boolean redact, Since since, Assessment assessment) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             format.write(
                     new ReportSubject(
-                                    SampleAnswers.findings(SampleAnswers.coastal()),
+                                    SampleAnswers.findings(assessment),
                                     "assessment.yaml",
                                     ReportFormatTest.SHA256,
                                     new ReportChoices(redact, List.of()),
@@ -145,7 +149,12 @@ final class SinceTest {
     void theFirstPageNamesWhatBecameWorseByItsSubject(ReportFormat format) {
         if (format != ReportFormat.XLSX) { // which has no first page
             assertThat(ReportFormatTest.read(format, bytes(format, false)).replaceAll("\\s+", " "))
-                    .containsSubsequence("Summary", "Worse:", "3.1 Are migrants in danger assisted?", "and 5 more.");
+                    .containsSubsequence(
+                            "Summary",
+                            "Worse:",
+                            "3.1 Are migrants in danger assisted?",
+                            "3.3 Are the needs of",
+                            "Better:");
         }
     }
 
@@ -244,6 +253,52 @@ final class SinceTest {
                 .contains("What changed since the assessment of 1 January 2025 to 31 December 2025")
                 .contains("Since the assessment of 1 January 2025 to 31 December 2025: 2 worse");
         assertThat(markdown(SINCE)).contains("What changed since 20 November 2025");
+    }
+
+    /** One confidential answer became worse, and nothing else is another. */
+    private static Since secretly() {
+        Assessment earlier = SampleAnswers.coastal()
+                .with(
+                        id(SECRET),
+                        Answer.of(AnswerKind.YES).withConfidential(true).with(AnswerText.AT, "2025-11-20T10:00:00Z"));
+        Findings before = Findings.of(SmallChecklist.checklist(), earlier, LocalDate.of(2025, 11, 20));
+        return Since.of(Comparison.of(before, SINCE.comparison().after()), "xa-2025.yaml", List.of());
+    }
+
+    @Test
+    void aRedactedCopyDoesNotSayThatNothingBecameWorseWhereAChangeIsLeftOut() {
+        String report = new String(bytes(ReportFormat.MARKDOWN, true, secretly()), StandardCharsets.UTF_8);
+        assertThat(report)
+                .contains("2 past the review date. 1 change is left out because it is confidential: 3.3.")
+                .doesNotContain("Nothing became worse.");
+    }
+
+    @Test
+    void aRedactedCopyDoesNotTellTheDayOfAConfidentialAnswer() {
+        assertThat(secretly().comparison().before().today()).isEqualTo(LocalDate.of(2025, 11, 20));
+        String report = new String(bytes(ReportFormat.MARKDOWN, true, secretly()), StandardCharsets.UTF_8);
+        assertThat(report).doesNotContain("last answered on 20 November 2025");
+    }
+
+    @Test
+    void aCopyDoesNotSayThatNothingIsLeftOutWhereAChangeIs() {
+        Assessment open = SampleAnswers.coastal().with(id(SECRET), Answer.of(AnswerKind.NO));
+        Comparison comparison = Comparison.of(secretly().comparison().before(), SampleAnswers.findings(open));
+        byte[] copy = bytes(ReportFormat.MARKDOWN, true, Since.of(comparison, "xa-2025.yaml", List.of()), open);
+        assertThat(new String(copy, StandardCharsets.UTF_8))
+                .contains("No answer is marked as confidential now; what changed in answers that were is left out")
+                .doesNotContain("nothing is left out of this copy");
+    }
+
+    @Test
+    void onlyWhatBecameWorseIsNamedAsWorse() {
+        Assessment earlier = SampleAnswers.coastal().with(id("training.documents"), Answer.of(AnswerKind.YES));
+        Findings before = Findings.of(SmallChecklist.checklist(), earlier, LocalDate.of(2025, 11, 20));
+        Comparison comparison = Comparison.of(before, SINCE.comparison().after());
+        assertThat(comparison.of(Change.Kind.NEWLY_OPEN)).hasSize(1);
+        assertThat(markdown(Since.of(comparison, "xa-2025.yaml", List.of())))
+                .contains("1 newly open, 2 past the review date. Nothing became worse.")
+                .doesNotContain("Worse:");
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class ComparisonText {
         if (!subject.since().leftOut().isEmpty()) {
             line("", said.leftOut(subject.since()));
         }
-        line("", ChangeSums.of(comparison, words));
+        line("", ChangeSums.of(subject.since(), words));
         return text.toString();
     }
 

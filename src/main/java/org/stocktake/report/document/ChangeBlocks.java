@@ -37,7 +37,7 @@ final class ChangeBlocks {
     /** How many became what, which facts about the State changed, and what is not told. */
     List<Block> sums() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(ChangeSums.of(comparison, words)));
+        blocks.add(Block.Paragraph.of(ChangeSums.of(since, words)));
         if (!comparison.facts().isEmpty()) {
             blocks.add(Block.Paragraph.of(say("facts")));
             List<Line> facts = new ArrayList<>();

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.Change;
 import org.stocktake.finding.Comparison;
+import org.stocktake.report.facts.Since;
 import org.stocktake.text.Words;
 
 /** How many questions became what; and of what a reader fears or hopes for, that there was none of it. */
 public final class ChangeSums {
     private ChangeSums() {}
 
-    public static String of(Comparison comparison, Words words) {
+    /** Where changes are left out, nothing is said of what there was none of. */
+    public static String of(Since since, Words words) {
+        Comparison comparison = since.comparison();
+        boolean whole = since.leftOut().isEmpty();
         if (comparison.isUnchanged()) {
-            return say(words, "change.unchanged");
+            return say(words, whole ? "change.unchanged" : "change.unchanged.else");
         }
         List<String> sums = new ArrayList<>();
         List<String> none = new ArrayList<>();
@@ -25,7 +29,7 @@ public final class ChangeSums {
             }
         }
         String changed = say(words, "change.sums", String.join(", ", sums));
-        return none.isEmpty() ? changed : changed + " " + String.join(" ", none);
+        return none.isEmpty() || !whole ? changed : changed + " " + String.join(" ", none);
     }
 
     private static String say(Words words, String key, Object... values) {

@@ -82,14 +82,13 @@ final class ChangesChapter {
     Line line() {
         List<Line> sentences = new ArrayList<>();
         sentences.add(Line.of(sinceThen("changes.since")));
-        if (since.comparison().isUnchanged()) {
-            sentences.add(Line.of(telling.say("change.unchanged")));
-        } else {
-            sentences.add(
-                    Line.of(ChangeSums.of(since.comparison(), telling.wording().words())));
-            some(since.comparison().worse(), WORSE_MAX, "changes.worse").ifPresent(sentences::add);
-            some(since.comparison().of(Change.Kind.BETTER), BETTER_MAX, "changes.better")
-                    .ifPresent(sentences::add);
+        sentences.add(Line.of(ChangeSums.of(since, telling.wording().words())));
+        some(since.comparison().of(Change.Kind.WORSE), WORSE_MAX, "changes.worse")
+                .ifPresent(sentences::add);
+        some(since.comparison().of(Change.Kind.BETTER), BETTER_MAX, "changes.better")
+                .ifPresent(sentences::add);
+        if (!since.leftOut().isEmpty()) {
+            sentences.add(Line.of(said().leftOut(since)));
         }
         return Line.join(sentences, " ").and(Line.of(Span.reference(telling.say("changes.which"), PLACE)));
     }

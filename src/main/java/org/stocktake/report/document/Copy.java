@@ -2,8 +2,10 @@ package org.stocktake.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.model.Question;
 import org.stocktake.report.facts.Report;
+import org.stocktake.report.facts.Since;
 import org.stocktake.text.Words;
 
 /** What every copy of a report must say about the answers that a State marked as confidential: how many, and which. */
@@ -32,9 +34,17 @@ public final class Copy {
         Report report = telling.report();
         int marked = marked(report).size();
         if (marked == 0) {
-            return report.isRedacted() ? Line.of(telling.say("redacted.none")) : Line.of();
+            return report.isRedacted() ? Line.of(nothingMarked(telling)) : Line.of();
         }
         return Line.of(telling.wording().count(report.isRedacted() ? "redacted" : "confidential", marked));
+    }
+
+    /** An answer that is not confidential now can have been, and then its change is left out. */
+    private static String nothingMarked(Telling telling) {
+        Optional<Since> since = telling.report().since();
+        return since.isPresent() && !since.get().leftOut().isEmpty()
+                ? telling.say("redacted.none-now")
+                : telling.say("redacted.none");
     }
 
     private static List<Question> marked(Report report) {

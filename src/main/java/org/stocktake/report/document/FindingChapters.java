@@ -37,7 +37,8 @@ final class FindingChapters {
                         blocks));
             }
         }
-        String intro = parts.isEmpty() ? telling.say("gaps.none") : telling.say("gaps.intro");
+        String none = report.leftOut().isEmpty() ? "gaps.none" : "gaps.none.shown";
+        String intro = telling.say(parts.isEmpty() ? none : "gaps.intro");
         return new Chapter("gaps", telling.say("gaps.title"), List.of(Block.Paragraph.of(intro)), parts);
     }
 

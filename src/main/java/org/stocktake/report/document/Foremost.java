@@ -29,7 +29,8 @@ final class Foremost {
     Block block() {
         List<Finding> foremost = report.foremost();
         if (foremost.isEmpty()) {
-            return Block.Paragraph.of(telling.say("summary.no-shortfall"));
+            boolean whole = report.leftOut().isEmpty();
+            return Block.Paragraph.of(telling.say(whole ? "summary.no-shortfall" : "summary.no-shortfall.shown"));
         }
         List<List<Line>> rows = new ArrayList<>();
         for (Finding finding : foremost) {

@@ -58,7 +58,7 @@ final class GlanceChapter {
         List<Question> leftOut =
                 report.leftOut().stream().filter(Question::endangersLife).toList();
         if (!leftOut.isEmpty()) {
-            lines.add(withheld(leftOut));
+            lines.add(leftOut(leftOut));
         }
         return lines.isEmpty()
                 ? List.of()
@@ -66,7 +66,7 @@ final class GlanceChapter {
     }
 
     /** A copy that leaves answers out must not let a reader take the list for whole; nor does it say what they amount to. */
-    private Line withheld(List<Question> leftOut) {
+    private Line leftOut(List<Question> leftOut) {
         List<String> numbers = leftOut.stream().map(report::number).toList();
         return Line.of(telling.wording().count("lives.left-out", leftOut.size(), String.join(", ", numbers)));
     }

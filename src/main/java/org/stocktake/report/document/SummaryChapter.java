@@ -36,6 +36,8 @@ final class SummaryChapter {
         List<Block.Facts.Fact> facts = new ArrayList<>();
         int asked = report.asked();
         String figures = wording.explained(report.counts(report.findings().all()));
+        int leftOut = asked - report.shown();
+        figures = leftOut == 0 ? figures : figures + ", " + wording.count("figure.left-out", leftOut);
         facts.add(fact("summary.asked", Line.of(wording.count("summary.of", asked, figures))));
         List<Line> whole = metInFull();
         if (!whole.isEmpty()) {
@@ -64,7 +66,8 @@ final class SummaryChapter {
             List<Finding> counted = report.findings().in(section).stream()
                     .filter(Finding::counts)
                     .toList();
-            if (!counted.isEmpty() && counted.stream().allMatch(finding -> finding.outcome() == Outcome.MET)) {
+            boolean met = counted.stream().allMatch(finding -> finding.outcome() == Outcome.MET);
+            if (!counted.isEmpty() && met && report.leftOutOf(section) == 0) {
                 whole.add(Line.of(Span.reference(section.title(), SectionChapter.placeOf(section))));
             }
         }

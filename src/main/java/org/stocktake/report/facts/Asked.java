@@ -30,11 +30,11 @@ public record Asked(Need need, List<ByOffice> offices, List<ByAgency> agencies) 
      * @param named whether the answer names it; otherwise it is a suggestion
      */
     public record Office(String name, boolean named) {
-        /** The office that answered, or else the owner of the first step; otherwise the usual lead. */
+        /** The office that answered, or else the owner of the first open step that has one; otherwise the usual lead. */
         static Office of(Given given) {
             String name = given.answer().text(AnswerText.BY);
             for (Action action : given.answer().actions()) {
-                name = name.isEmpty() ? action.owner() : name;
+                name = name.isEmpty() && action.isOpen() ? action.owner() : name;
             }
             return name.isEmpty() ? new Office(lead(given.question()), false) : new Office(name, true);
         }

@@ -17,8 +17,9 @@ import org.stocktake.model.QuestionId;
  * answers with their findings. A format cannot print what is not there.
  *
  * @param leftOut the questions whose confidential answers are left out
+ * @param asked how many questions were asked of the State, voluntary comparisons apart, with those that are left out
  */
-record Publishable(Findings findings, Set<QuestionId> leftOut) {
+record Publishable(Findings findings, Set<QuestionId> leftOut, int asked) {
     static Publishable of(Findings findings, boolean redact) {
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
         Set<QuestionId> leftOut = new LinkedHashSet<>();
@@ -35,7 +36,13 @@ record Publishable(Findings findings, Set<QuestionId> leftOut) {
         List<Finding> shown = findings.all().stream()
                 .filter(finding -> !leftOut.contains(finding.question().id()))
                 .toList();
+        int asked = 0;
+        for (Finding finding : findings.all()) {
+            asked += finding.counts() ? 1 : 0;
+        }
         return new Publishable(
-                new Findings(findings.checklist(), assessment, findings.today(), shown, findings.skipped()), leftOut);
+                new Findings(findings.checklist(), assessment, findings.today(), shown, findings.skipped()),
+                leftOut,
+                asked);
     }
 }

@@ -36,6 +36,7 @@ public final class Report {
     private final Origin origin;
     private final Findings findings;
     private final Set<QuestionId> leftOut;
+    private final int asked;
     private final boolean redacted;
     private final Optional<Since> since;
     private final Numbering numbering;
@@ -51,6 +52,7 @@ public final class Report {
         this.origin = origin;
         this.findings = publishable.findings();
         this.leftOut = publishable.leftOut();
+        this.asked = publishable.asked();
         this.redacted = redacted;
         this.since = redacted ? since.map(Since::redacted) : since;
         this.numbering = new Numbering(checklist());
@@ -130,13 +132,27 @@ public final class Report {
         return given == null ? Optional.empty() : Optional.of(given.answer());
     }
 
-    /** How many questions were asked of the State, voluntary comparisons apart. */
+    /** How many questions were asked of the State, voluntary comparisons apart; with those that are left out. */
     public int asked() {
-        int asked = 0;
-        for (Finding finding : findings.all()) {
-            asked += finding.counts() ? 1 : 0;
-        }
         return asked;
+    }
+
+    /** How many of these have a finding here. */
+    public int shown() {
+        int shown = 0;
+        for (Finding finding : findings.all()) {
+            shown += finding.counts() ? 1 : 0;
+        }
+        return shown;
+    }
+
+    /** How many questions of the section are left out. */
+    public int leftOutOf(Section section) {
+        int count = 0;
+        for (Question question : section.questions()) {
+            count += leftOut.contains(question.id()) ? 1 : 0;
+        }
+        return count;
     }
 
     /** What the answer behind a finding says about help from outside. */

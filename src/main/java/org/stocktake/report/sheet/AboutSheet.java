@@ -65,7 +65,7 @@ final class AboutSheet {
         add(
                 words.say("report.origin.earlier"),
                 Cell.of(said.source(since.comparison().before())));
-        add(words.say("report.change.title"), Cell.of(ChangeSums.of(since.comparison(), words)));
+        add(words.say("report.change.title"), Cell.of(ChangeSums.of(since, words)));
         for (FactId fact : since.comparison().facts()) {
             add(words.say("report.profile.title"), Cell.of(said.fact(fact)));
         }
