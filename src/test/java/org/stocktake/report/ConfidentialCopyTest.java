@@ -102,9 +102,9 @@ final class ConfidentialCopyTest {
     void theQuestionsThatWerePutToTheStateAreCountedWithWhatIsLeftOut() {
         String whole = markdown(confidential("protection.danger"), false);
         String copy = markdown(confidential("protection.danger"), true);
-        assertThat(whole).contains("21 questions were put to the State").doesNotContain("left out of this copy.");
+        assertThat(whole).contains("21 questions address the State").doesNotContain("left out of this copy.");
         assertThat(copy)
-                .contains("21 questions were put to the State")
+                .contains("21 questions address the State")
                 .containsPattern("\\d+ open, 2 left out of this copy\\.");
     }
 

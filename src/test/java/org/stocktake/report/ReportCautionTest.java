@@ -76,7 +76,7 @@ final class ReportCautionTest {
 
     @Test
     void aFinishedAndProvenAssessmentNeedsNoCaution() {
-        assertThat(firstLineOfTheSummary(allAnswered(PROVEN))).contains("21 questions apply to the State: 21 met.");
+        assertThat(firstLineOfTheSummary(allAnswered(PROVEN))).contains("21 questions address the State: 21 met.");
     }
 
     @Test
@@ -88,13 +88,13 @@ final class ReportCautionTest {
         }
         assertThat(firstLineOfTheSummary(
                         assessment.with(SampleAnswers.id("offences.smuggling"), Answer.of(AnswerKind.YES))))
-                .contains("questions apply to the State: 6 met.");
+                .contains("questions address the State: 6 met.");
     }
 
     @Test
     void aDecisionThatIsNotStatedIsNotClaimed() {
         Assessment assessment = SampleAnswers.coastal();
-        String decided = "decided against them";
+        String decided = "what it decided, be it no or not yet, stands with each";
         assertThat(report(assessment)).contains(decided).doesNotContain("Not stated**: the decision");
         assertThat(report(assessment.with(SampleAnswers.id("training.liaison"), Answer.of(AnswerKind.CONSIDERED))))
                 .doesNotContain(decided)
