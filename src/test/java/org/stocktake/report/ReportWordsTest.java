@@ -48,7 +48,8 @@ final class ReportWordsTest {
     @Test
     void theFirstPageSaysOfWhatTheShortfallsConsist() {
         assertThat(report(SampleAnswers.coastal()))
-                .contains("**The shortfalls that matter most: 6 of 6 (1 partly met, 5 gaps)**")
+                .contains(
+                        "**The shortfalls that matter most: 6 of 6 (1 partly met, 5 gaps). 2 of the 6 can put lives in danger.**")
                 .contains("1 considered and not adopted, 1 permitted and not used");
     }
 

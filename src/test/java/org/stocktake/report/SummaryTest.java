@@ -37,7 +37,7 @@ final class SummaryTest {
     void aShortfallIsNamedWithItsProvisionTheReasonForItsPlaceAndAPlannedStep() {
         assertThat(rows(chapter(report(SampleAnswers.coastal()), "Summary")).findFirst())
                 .hasValue("| [2.4 Does danger to life aggravate the offence?](#q-offences.danger)"
-                        + " Missing: Danger to life does not aggravate the offence."
+                        + "<br>Missing: Danger to life does not aggravate the offence."
                         + " | [Protocol, article 6(3)](#p-smp-6-3)"
                         + " | **Gap** **Danger to life** Obligation; help asked for"
                         + " | Table the amendment to section 109 (Ministry of Justice; by 30 June 2027; planned) |");

@@ -100,6 +100,7 @@ final class ChangeBlocks {
         for (String column : List.of("question", "before", "after", "cause")) {
             header.add(say("column." + column));
         }
-        return new Block.Table(say("caption", said.kind(kind)), header, List.of(34, 17, 17, 32), rows);
+        Block.Table table = new Block.Table(say("caption", said.kind(kind)), header, List.of(34, 17, 17, 32), rows);
+        return kind == Change.Kind.CHANGED ? table.introduced(say("unweighed")) : table;
     }
 }

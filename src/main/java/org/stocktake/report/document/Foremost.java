@@ -35,7 +35,7 @@ final class Foremost {
         List<List<Line>> rows = new ArrayList<>();
         for (Finding finding : foremost) {
             rows.add(List.of(
-                    telling.reference(finding.question()).and(missing(finding)),
+                    withMissing(finding),
                     telling.citations(List.of(finding.strongest())),
                     why(finding),
                     steps(finding)));
@@ -57,17 +57,25 @@ final class Foremost {
         List<Finding> all = report.gaps();
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         all.forEach(finding -> counts.merge(finding.outcome(), 1, Integer::sum));
-        return wording.count("summary.foremost", foremost.size(), all.size(), wording.figures(counts));
+        String caption = wording.count("summary.foremost", foremost.size(), all.size(), wording.figures(counts));
+        int lives = 0;
+        for (Finding finding : all) {
+            lives += finding.question().endangersLife() ? 1 : 0;
+        }
+        return lives == 0 ? caption : caption + " " + wording.count("summary.lives", lives, all.size());
     }
 
-    /** What is missing, as far as a line holds it; the finding has all of it. Nothing when the answer does not say it. */
-    private Line missing(Finding finding) {
+    /** The question and what is missing, as far as a line holds it; the finding has all of it. */
+    private Line withMissing(Finding finding) {
         String text = Brief.of(
                 report.answer(finding.question())
                         .map(answer -> answer.text(AnswerText.MISSING))
                         .orElse(""),
                 MISSING_MAX);
-        return text.isEmpty() ? Line.of() : Line.of(Span.soft(telling.say("summary.missing", text)));
+        Line question = telling.reference(finding.question());
+        return text.isEmpty()
+                ? question
+                : Line.join(List.of(question, Line.of(Span.soft(telling.say("summary.missing", text)))), "\n");
     }
 
     /** The three reasons for its place, in their order: force, danger to life, ease. */

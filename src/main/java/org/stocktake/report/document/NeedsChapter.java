@@ -20,7 +20,7 @@ final class NeedsChapter {
             rows.add(row(asked));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(telling.say(rows.isEmpty() ? "needs.none" : "needs.intro")));
+        blocks.add(Block.Paragraph.of(rows.isEmpty() ? telling.say("needs.none") : intro()));
         if (!rows.isEmpty()) {
             blocks.add(new Block.Table(
                     telling.say("needs.caption"),
@@ -42,6 +42,17 @@ final class NeedsChapter {
             silent += telling.report().help(shortfall) == Help.NOT_STATED ? 1 : 0;
         }
         return silent;
+    }
+
+    private String intro() {
+        for (Asked asked : telling.report().needs()) {
+            for (Asked.ByOffice of : asked.offices()) {
+                if (!of.office().named()) {
+                    return telling.say("needs.intro") + " " + telling.say("needs.intro.suggested");
+                }
+            }
+        }
+        return telling.say("needs.intro");
     }
 
     /** The kind with its meaning, and a line for each office. */
