@@ -138,6 +138,12 @@ final class GitGoneTest {
     }
 
     @Test
+    void aRepositoryAroundThatHasNoSuchRevisionIsNoHindrance() throws IOException, InterruptedException {
+        ScratchRepository.in(folder);
+        assertThat(check(folder).err()).isEmpty();
+    }
+
+    @Test
     void whatIsGoneIsNamedOnceThoughTwoPathsHoldIt() throws IOException, InterruptedException {
         state("one/sub/xb.yaml", "XB", "2025");
         state("one/sub/xc.yaml", "XC", "2025");
