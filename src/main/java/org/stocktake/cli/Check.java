@@ -77,16 +77,20 @@ final class Check {
     }
 
     private void run(List<String> paths, CheckOutputs outputs) throws IOException, Refusal {
-        Optional<GateFile> file = Optional.empty();
-        if (!options.gateFile().isEmpty()) {
-            Loaded<GateFile> loaded = tool.gate(options.gateFile());
-            List<Problem> wrong = loaded.problems();
-            if (!wrong.isEmpty()) {
-                tell(new CheckedFile.Invalid(options.gateFile(), wrong), outputs);
-                return;
-            }
-            file = loaded.found();
+        if (options.gateFile().isEmpty()) {
+            run(paths, Optional.empty(), outputs);
+            return;
         }
+        Loaded<GateFile> loaded = tool.gate(options.gateFile());
+        List<Problem> wrong = loaded.problems();
+        if (wrong.isEmpty()) {
+            run(paths, loaded.found(), outputs);
+        } else {
+            tell(new CheckedFile.Invalid(options.gateFile(), wrong), outputs);
+        }
+    }
+
+    private void run(List<String> paths, Optional<GateFile> file, CheckOutputs outputs) throws IOException, Refusal {
         Gate gate =
                 file.isEmpty() ? options.gate() : options.gate().and(file.get().gate());
         List<Waiver> lapsed = gate.expiredWaivers(tool.today());
@@ -132,12 +136,15 @@ final class Check {
         }
     }
 
-    /** A file that was deleted can have become worse without a failure: somebody should know. */
+    /** A file that was deleted can have become worse without a failure: somebody should know, and once. */
     private void gone(List<String> paths, Baseline baseline) throws IOException {
+        Set<Path> told = new HashSet<>();
         for (String path : paths) {
             if (!path.equals(FormatChoice.STANDARD_OUTPUT) && Files.isDirectory(Path.of(path))) {
                 for (Path gone : baseline.gone(Path.of(path))) {
-                    tool.note("command.check.gone", gone.toString(), baseline.name());
+                    if (told.add(gone.toAbsolutePath().normalize())) {
+                        tool.note("command.check.gone", gone.toString(), baseline.name());
+                    }
                 }
             }
         }

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.files.AssessmentReader;
 import org.stocktake.files.EarlierAssessment;
+import org.stocktake.files.GitException;
 import org.stocktake.files.GitRevision;
 import org.stocktake.finding.Comparison;
 import org.stocktake.finding.Findings;
@@ -38,7 +41,7 @@ final class GitBaseline implements Baseline {
             return Optional.empty();
         }
         GitRevision revision = revision(folder);
-        Optional<byte[]> bytes = revision.bytes(file);
+        Optional<byte[]> bytes = revision.bytes(file, document.assessment().subject());
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
@@ -50,9 +53,34 @@ final class GitBaseline implements Baseline {
                 .map(was -> Comparison.of(was.findings(), now));
     }
 
+    /** A folder can be in a repository, hold others, or both: of the others those count of which a file was asked for. */
     @Override
     public List<Path> gone(Path folder) throws IOException {
-        return revision(folder.toAbsolutePath()).gone(folder);
+        Path real = folder.toRealPath();
+        SortedSet<Path> gone = new TreeSet<>(around(real, folder));
+        for (GitRevision below : opened()) {
+            Path top = below.top().toRealPath();
+            if (top.startsWith(real) && !top.equals(real)) {
+                gone.addAll(below.gone(folder.resolve(real.relativize(top))));
+            }
+        }
+        return List.copyOf(gone);
+    }
+
+    /** What is gone of the repository in which the folder is, if it is in one that has the revision. */
+    private List<Path> around(Path real, Path folder) throws IOException {
+        try {
+            return revision(real).gone(folder);
+        } catch (GitException e) {
+            if (e.kind() == GitException.Kind.NO_REPOSITORY || e.kind() == GitException.Kind.NO_REVISION) {
+                return List.of();
+            }
+            throw e;
+        }
+    }
+
+    private synchronized List<GitRevision> opened() {
+        return List.copyOf(byTop.values());
     }
 
     private synchronized GitRevision revision(Path folder) throws IOException {

@@ -77,7 +77,8 @@ final class AnswerReader {
     Optional<Answer> read(Question question, Node node) {
         Fields fields = new Fields(node, question.id().value(), KEYS, problems);
         Optional<AnswerKind> kind = kind(question, fields);
-        Map<AnswerText, String> texts = texts(fields);
+        boolean noChallenges = isEmptyList(fields, AnswerText.CHALLENGES.key());
+        Map<AnswerText, String> texts = texts(fields, noChallenges);
         if (kind.isPresent()) {
             requireFitting(kind.get(), question, fields);
         }
@@ -85,7 +86,6 @@ final class AnswerReader {
         List<Evidence> evidence = evidence(fields.items("evidence"));
         List<Action> actions = actions(fields.items("actions"));
         List<String> needs = needs(fields);
-        boolean noChallenges = isEmptyList(fields, AnswerText.CHALLENGES.key());
         boolean noHelp = fields.has("needs") && needs.isEmpty();
         boolean confidential = fields.flag("confidential");
         return kind.isEmpty()
@@ -115,12 +115,11 @@ final class AnswerReader {
         return kind;
     }
 
-    private Map<AnswerText, String> texts(Fields fields) {
+    private Map<AnswerText, String> texts(Fields fields, boolean noChallenges) {
         AnswerTexts given = new AnswerTexts(fields, problems);
         Map<AnswerText, String> texts = new EnumMap<>(AnswerText.class);
         for (AnswerText text : AnswerText.values()) {
-            String value =
-                    text == AnswerText.CHALLENGES && isEmptyList(fields, text.key()) ? "" : given.text(text.key());
+            String value = text == AnswerText.CHALLENGES && noChallenges ? "" : given.text(text.key());
             texts.put(text, value);
         }
         given.instant(AnswerText.AT.key());

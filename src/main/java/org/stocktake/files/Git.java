@@ -37,9 +37,27 @@ final class Git {
      * @param subject the folder or revision that it is about
      */
     static String line(Path folder, GitException.Kind otherwise, String subject, String... words) throws IOException {
+        String text = text(folder, otherwise, subject, words);
+        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** The parts of a listing that git was asked for with {@code -z}: names as they are, whatever they begin with. */
+    static List<String> listing(Path folder, String... words) throws IOException {
+        String text = text(folder, GitException.Kind.GIT_FAILED, "", words);
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int end = text.indexOf('\0'); end >= 0; end = text.indexOf('\0', from)) {
+            parts.add(text.substring(from, end));
+            from = end + 1;
+        }
+        return parts;
+    }
+
+    private static String text(Path folder, GitException.Kind otherwise, String subject, String... words)
+            throws IOException {
         Process process = start(folder, words);
         process.getOutputStream().close();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (exit(process) != 0) {
             throw new GitException(otherwise, subject, err.lines().findFirst().orElse("no such object"));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stocktake.model.Assessment;
 
 /**
  * The files of one git repository as they were in one revision. One process of git answers for all of them. Several threads
@@ -28,7 +29,7 @@ public final class GitRevision implements AutoCloseable {
     private final Process process;
     private final InputStream answers;
     private final LocalDate day;
-    private @Nullable GitNames names;
+    private @Nullable GitOrigins origins;
 
     private GitRevision(Path top, String commit) throws IOException {
         this.top = top;
@@ -70,23 +71,26 @@ public final class GitRevision implements AutoCloseable {
         return day;
     }
 
+    /** The folder at the top of the repository. */
+    public Path top() {
+        return top;
+    }
+
     /**
      * The bytes of the file in that revision, also when it had another name then; empty when it was not there.
      *
+     * @param subject of what the file tells today: one that had another name told of the same State, by the same checklist
      * @throws GitException when it was there, and this copy of the repository has not fetched what it held
      */
-    public Optional<byte[]> bytes(Path file) throws IOException {
+    public Optional<byte[]> bytes(Path file, Assessment.Subject subject) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Path name = file.getFileName();
         if (folder == null || name == null) {
             return Optional.empty();
         }
         String inRepository = inRepository(folder.toRealPath().resolve(name));
-        if (inRepository.indexOf('\n') >= 0) {
-            return Optional.empty();
-        }
         Optional<byte[]> bytes = ask(commit + ":" + inRepository);
-        return bytes.isPresent() ? bytes : bytesElsewhere(inRepository);
+        return bytes.isPresent() ? bytes : origins().of(inRepository, Telling.of(subject));
     }
 
     private String inRepository(Path real) throws IOException {
@@ -100,38 +104,29 @@ public final class GitRevision implements AutoCloseable {
     public List<Path> gone(Path folder) throws IOException {
         String prefix = inRepository(folder.toRealPath());
         List<Path> gone = new ArrayList<>();
-        for (String name : names().gone(prefix.isEmpty() ? "" : prefix + "/")) {
-            Optional<byte[]> bytes = ask(commit + ":" + name);
-            if (bytes.isPresent() && AssessmentText.isIn(bytes.get())) {
-                gone.add(folder.resolve(name.substring(prefix.isEmpty() ? 0 : prefix.length() + 1)));
-            }
+        for (String name : origins().gone(prefix.isEmpty() ? "" : prefix + "/")) {
+            gone.add(folder.resolve(name.substring(prefix.isEmpty() ? 0 : prefix.length() + 1)));
         }
         return gone;
     }
 
-    private Optional<byte[]> bytesElsewhere(String inRepository) throws IOException {
-        String then = names().before(inRepository);
-        if (then.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<byte[]> bytes = then.equals(inRepository) ? Optional.empty() : ask(commit + ":" + then);
-        if (bytes.isEmpty()) {
-            throw new GitException(GitException.Kind.NOT_FETCHED, then, "partial clone");
-        }
-        return bytes;
-    }
-
-    private synchronized GitNames names() throws IOException {
-        @Nullable GitNames known = names;
+    private synchronized GitOrigins origins() throws IOException {
+        @Nullable GitOrigins known = origins;
         if (known == null) {
-            known = GitNames.read(top, commit);
-            names = known;
+            known = new GitOrigins(top, GitNames.read(top, commit), this::ask);
+            origins = known;
         }
         return known;
     }
 
-    /** The protocol of {@code git cat-file --batch}: a line with type and size, the bytes, a line feed. */
+    /**
+     * The protocol of {@code git cat-file --batch}: a line with type and size, the bytes, a line feed. A question of two lines
+     * would be two questions, and every answer after it that to another one: there is no such object.
+     */
     private synchronized Optional<byte[]> ask(String object) throws IOException {
+        if (object.indexOf('\n') >= 0) {
+            return Optional.empty();
+        }
         OutputStream questions = process.getOutputStream();
         questions.write((object + "\n").getBytes(StandardCharsets.UTF_8));
         questions.flush();

@@ -2,10 +2,10 @@ package org.stocktake.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stocktake.condition.Applicability;
 import org.stocktake.condition.Conditions;
 import org.stocktake.condition.Truth;
@@ -30,7 +30,7 @@ import org.stocktake.model.Spelling;
  * to what the profile says applies is none: the State gives its reason.
  *
  * @param question whose answer it is about; empty when it is about the profile alone
- * @param fact of the profile that it is about; empty when it is about an answer alone
+ * @param fact of the profile that it is about, one that the State is asked; empty when it is about an answer alone
  * @param value what stands there: a day, what is known of it, the word of the answer, or why things do not fit
  */
 public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<FactId> fact, String value) {
@@ -76,7 +76,12 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
     private static List<Contradiction> ofAnswer(Question question, Answer answer, Findings findings) {
         List<Contradiction> all = new ArrayList<>();
         if (findings.of(question).isPresent()) {
-            declared(question, answer, findings.assessment().profile()).ifPresent(all::add);
+            declared(
+                            question,
+                            answer,
+                            findings.checklist().profile(),
+                            findings.assessment().profile())
+                    .ifPresent(all::add);
             all.addAll(ofItsParts(question.id(), answer, findings));
         } else {
             for (Skipped skipped : findings.skipped()) {
@@ -117,14 +122,19 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
         return Optional.empty();
     }
 
-    /** The first contradiction to the profile that the checklist declares for this answer to the question. */
-    public static Optional<Contradiction> declared(Question question, Answer answer, Profile profile) {
+    /**
+     * The first contradiction to the profile that the checklist declares for this answer to the question.
+     *
+     * @param facts those that the checklist declares
+     */
+    public static Optional<Contradiction> declared(
+            Question question, Answer answer, List<Fact> facts, Profile profile) {
         for (Question.Contradicting one : question.contradicts()) {
             if (one.answers().contains(answer.kind()) && Conditions.holds(one.when(), profile) == Truth.TRUE) {
                 return Optional.of(new Contradiction(
                         Kind.ANSWER_APART,
                         Optional.of(question.id()),
-                        Conditions.deciding(one.when(), profile).stream().min(Comparator.naturalOrder()),
+                        first(Conditions.deciding(one.when(), profile), facts, profile),
                         one.because()));
             }
         }
@@ -132,15 +142,26 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
     }
 
     private static Optional<Contradiction> excluded(Skipped skipped, Answer answer, Findings findings) {
+        List<Fact> facts = findings.checklist().profile();
         boolean excluded = skipped.applicability().kind() == Applicability.Kind.EXCLUDED;
         return excluded && answer.kind().claims()
                 ? Optional.of(new Contradiction(
                         Kind.CLAIM_EXCLUDED,
                         Optional.of(skipped.question().id()),
-                        skipped.applicability().because(findings.checklist().profile()).stream()
-                                .min(Comparator.naturalOrder()),
+                        first(
+                                skipped.applicability().because(facts),
+                                facts,
+                                findings.assessment().profile()),
                         answer.kind().word()))
                 : Optional.empty();
+    }
+
+    /** Of several facts that decide, the first of the profile that the State is asked: that one it can change. */
+    private static Optional<FactId> first(Set<FactId> deciding, List<Fact> facts, Profile profile) {
+        return facts.stream()
+                .filter(fact -> deciding.contains(fact.id()) && Conditions.holds(fact.when(), profile) == Truth.TRUE)
+                .map(Fact::id)
+                .findFirst();
     }
 
     private static List<Contradiction> ofItsParts(QuestionId id, Answer answer, Findings findings) {

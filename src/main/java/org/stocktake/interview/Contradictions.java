@@ -28,7 +28,10 @@ final class Contradictions {
                 .question(id)
                 .flatMap(question -> at.answerTo(id)
                         .flatMap(answer -> Contradiction.declared(
-                                question, answer, at.assessment().profile())))
+                                question,
+                                answer,
+                                at.checklist().profile(),
+                                at.assessment().profile())))
                 .map(found -> at.saying(Paragraph.note(Phrase.of("interview.note.does-not-fit", sentence(found, at)))))
                 .orElse(at);
     }

@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.QuestionId;
 
 /** The offices that answers name. One office has one spelling, or what waits for it is listed twice. */
 final class Offices {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final int DIGITS_MAX = 2;
+    /** More digits are no number that is offered; so many fit an int. */
+    private static final int DIGITS_MAX = 9;
 
     private Offices() {}
 
@@ -23,6 +25,7 @@ final class Offices {
         at.assessment().answers().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(asking))
                 .map(entry -> entry.getValue())
+                .filter(answer -> answer.kind() == AnswerKind.WAITING)
                 .sorted(Comparator.comparing(answer -> answer.text(AnswerText.AT)))
                 .map(answer -> answer.text(AnswerText.WAITING_FOR))
                 .filter(office ->
@@ -35,16 +38,14 @@ final class Offices {
     static Optional<String> meant(String typed, QuestionId asking, Interview at) {
         List<String> offered = waitedFor(asking, at);
         String digits = Digits.latin(typed.strip());
-        boolean isNumber = digits.length() <= DIGITS_MAX
-                && !digits.isEmpty()
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!isNumber) {
             String before = at.answerTo(asking)
                     .map(answer -> answer.text(AnswerText.WAITING_FOR))
                     .orElse("");
             return Optional.of(spelled(typed, before, at));
         }
-        int number = Integer.parseInt(digits);
+        int number = digits.length() > DIGITS_MAX ? 0 : Integer.parseInt(digits);
         return number >= 1 && number <= offered.size() ? Optional.of(offered.get(number - 1)) : Optional.empty();
     }
 

@@ -51,6 +51,12 @@ public record Question(
     public record Contradicting(List<AnswerKind> answers, Condition when, String because) {
         public Contradicting {
             answers = List.copyOf(answers);
+            if (answers.isEmpty()) {
+                throw new IllegalArgumentException("a contradiction needs an answer");
+            }
+            if (because.isBlank()) {
+                throw new IllegalArgumentException("a contradiction needs a reason");
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package org.stocktake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,12 +19,12 @@ final class GitBaselineTest {
     @TempDir
     private Path folder;
 
+    private ScratchRepository repository;
     private Path file;
 
     @BeforeEach
     void aRepositoryWithOneAssessment() throws IOException, InterruptedException {
-        assumeTrue(git("--version") == 0, "git is not installed: the ratchet against a revision is not tested");
-        git("init", "--quiet");
+        repository = ScratchRepository.in(folder);
         Path states = Files.createDirectories(folder.resolve("states of the region"));
         file = states.resolve("xa.yaml");
         Files.copy(SAMPLE, file);
@@ -34,36 +32,11 @@ final class GitBaselineTest {
     }
 
     private int git(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                "git", "-C", folder.toString(), "-c", "user.name=sample", "-c", "user.email=sample@example.org"));
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
-        try {
-            Process process = builder.start();
-            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-            return process.exitValue();
-        } catch (IOException e) {
-            return 127;
-        }
+        return repository.git(words);
     }
 
     private void commit(String day) throws IOException, InterruptedException {
-        git("add", "--all");
-        ProcessBuilder builder = new ProcessBuilder(
-                "git",
-                "-C",
-                folder.toString(),
-                "-c",
-                "user.name=sample",
-                "-c",
-                "user.email=sample@example.org",
-                "commit",
-                "--quiet",
-                "--message",
-                "A step");
-        builder.environment().put("GIT_COMMITTER_DATE", day);
-        assertThat(builder.start().waitFor()).isZero();
+        repository.commit(day);
     }
 
     private Ran check(String revision, String... more) {

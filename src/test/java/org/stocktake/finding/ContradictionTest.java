@@ -17,8 +17,11 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Condition;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
+import org.stocktake.model.Profile;
+import org.stocktake.model.Question;
 
 /** The sample is a coastal party's of 2026; the day is 25 November of that year. */
 final class ContradictionTest {
@@ -73,6 +76,50 @@ final class ContradictionTest {
                                         Optional.of(fact),
                                         "Every party has borders."))
                                 : List.of());
+    }
+
+    private static Optional<FactId> deciding(Profile profile, Condition.HasAny... facts) {
+        Question question = Samples.checklist().question(Samples.LINES).orElseThrow();
+        Question wrong = new Question(
+                question.id(),
+                question.text(),
+                question.provisions(),
+                question.guide(),
+                question.when(),
+                question.depth(),
+                false,
+                List.of(new Question.Contradicting(
+                        List.of(AnswerKind.NO), new Condition.All(List.of(facts)), "It cannot be so.")));
+        return Contradiction.declared(
+                        wrong, Answer.of(AnswerKind.NO), Samples.checklist().profile(), profile)
+                .orElseThrow()
+                .fact();
+    }
+
+    @Test
+    void ofSeveralFactsThatDecideItNamesTheFirstOfTheProfile() {
+        FactId party = new FactId("protocol-party");
+        Profile profile = Profile.EMPTY.with(party, List.of("yes")).with(COAST, List.of("coastal"));
+        assertThat(deciding(
+                        profile,
+                        new Condition.HasAny(COAST, List.of("coastal")),
+                        new Condition.HasAny(party, List.of("yes"))))
+                .contains(party);
+    }
+
+    @Test
+    void itNamesAFactThatTheStateIsAskedAndCanChange() {
+        FactId reservations = new FactId("reservations");
+        FactId voluntary = new FactId("voluntary-comparison");
+        Profile profile = Profile.EMPTY
+                .with(new FactId("protocol-party"), List.of("no"))
+                .with(reservations, List.of("none"))
+                .with(voluntary, List.of("no"));
+        assertThat(deciding(
+                        profile,
+                        new Condition.HasAny(reservations, List.of("none")),
+                        new Condition.HasAny(voluntary, List.of("no"))))
+                .contains(voluntary);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
@@ -44,6 +45,27 @@ final class CalmTest {
         walk.write("The Police").choose(6).write("2");
         assertThat(walk.said()).containsExactly("interview.error.number-shown");
         assertThat(walk.interview().progress().waitingFor()).containsOnlyKeys("The Police");
+    }
+
+    @ParameterizedTest(name = "''{0}'' is no office")
+    @ValueSource(strings = {"112", "0", "2147483648", "99999999999999999999", "\u0661\u0661\u0662"})
+    void aNumberIsNeverAnOfficeHoweverManyDigitsItHas(String typed) {
+        Walk walk =
+                Walk.atFirstQuestion().choose(6).write("The Police").choose(6).write(typed);
+        assertThat(walk.said()).containsExactly("interview.error.number-shown");
+        assertThat(walk.interview().progress().waitingFor()).containsOnlyKeys("The Police");
+    }
+
+    @Test
+    void anOfficeForWhichNothingWaitsAnyMoreIsNotOffered() {
+        Assessment sample = Samples.halfDone();
+        Answer answered = sample.answerTo(Samples.PROCURING).orElseThrow().with(AnswerText.WAITING_FOR, "The Police");
+        Walk walk = Walk.from(Interview.resume(Samples.setting(), sample.with(Samples.PROCURING, answered), List.of()))
+                .press(Motion.CONFIRM)
+                .choose(6);
+        assertThat(walk.asked()).containsExactly("interview.ask.waiting-for");
+        assertThat(walk.interview().view().body())
+                .noneMatch(paragraph -> paragraph.phrase().key().startsWith("interview.ask.waiting-for."));
     }
 
     @Test

@@ -1,0 +1,49 @@
+package org.stocktake.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A git repository for one test, with a sample author. */
+record ScratchRepository(Path folder) {
+    /** The repository in that folder. Skips the test, and says so, where there is no git. */
+    static ScratchRepository in(Path folder) throws IOException, InterruptedException {
+        ScratchRepository repository = new ScratchRepository(Files.createDirectories(folder));
+        assumeTrue(
+                repository.git("--version") == 0, "git is not installed: the ratchet against a revision is not tested");
+        assertThat(repository.git("init", "--quiet")).isZero();
+        return repository;
+    }
+
+    int git(String... words) throws IOException, InterruptedException {
+        return run("2026-01-15T12:00:00Z", words);
+    }
+
+    /** Commits all that is in the folder. */
+    void commit(String day) throws IOException, InterruptedException {
+        git("add", "--all");
+        assertThat(run(day, "commit", "--quiet", "--message", "A step")).isZero();
+    }
+
+    private int run(String day, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "git", "-C", folder.toString(), "-c", "user.name=sample", "-c", "user.email=sample@example.org"));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("GIT_COMMITTER_DATE", day);
+        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
+        try {
+            Process process = builder.start();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            return process.exitValue();
+        } catch (IOException e) {
+            return 127;
+        }
+    }
+}
