@@ -40,7 +40,7 @@ final class SummaryTest {
                         + "<br>Missing: Danger to life does not aggravate the offence."
                         + " | [Protocol, article 6(3)](#p-smp-6-3)"
                         + " | **Gap** **Danger to life** Obligation; help asked for"
-                        + " | Table the amendment to section 109 (Ministry of Justice; by 30 June 2027; planned) |");
+                        + " | Table the amendment to section 109 (Ministry of Justice; by 30 June 2027) |");
     }
 
     @Test
@@ -66,6 +66,22 @@ final class SummaryTest {
                 .orElseThrow();
     }
 
+    /** All ten share a page with the rest of the summary. */
+    @Test
+    void whereTheTextsOfAllTenAreLongEachIsCutShorter() {
+        String sentence = "Everything that is missing is told at such a length that it has to be cut somewhere.";
+        Answer answer = Answer.of(AnswerKind.NO)
+                .with(AnswerText.MISSING, sentence)
+                .withActions(List.of(new Action(sentence, sentence, "2027-12-31", "")));
+        Assessment all = SampleAnswers.coastal();
+        for (Question question : SmallChecklist.checklist().questions().toList()) {
+            all = all.with(question.id(), answer);
+        }
+        List<String> rows = rows(chapter(report(all), "Summary")).toList();
+        assertThat(rows).hasSize(10).allMatch(row -> row.contains("Missing: Everything that is missing is ... |"));
+        assertThat(danger(answer)).contains("Missing: Everything that is missing is told at such a length that it ...");
+    }
+
     @Test
     void ofSeveralStepsTheFirstIsNamedAndTheOthersAreCounted() {
         Action training = new Action("Train the staff", "Border Guard", "2026-12-31", "");
@@ -74,9 +90,9 @@ final class SummaryTest {
         assertThat(danger(answer.withActions(List.of(office, training))))
                 .contains("Missing: An independent office.")
                 .endsWith("| Set up an independent office (Ministry of Justice; by 31 December 2027)"
-                        + " and 1 due earlier (31 December 2026), see 2.4 |");
+                        + " and 1 due earlier, see 2.4 |");
         assertThat(danger(answer.withActions(List.of(office, training, training))))
-                .endsWith("and 2 more from 31 December 2026 on, see 2.4 |");
+                .endsWith("and 2 more, see 2.4 |");
         assertThat(danger(answer.withActions(List.of(training, office)))).endsWith("and 1 more, see 2.4 |");
         assertThat(danger(answer.withActions(List.of(office)))).doesNotContain("more, see");
     }

@@ -4,26 +4,53 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.report.facts.Report;
 
 /** The shortfalls that matter most, each with what is missing, on what it rests, why it stands here and what is planned. */
 final class Foremost {
-    private static final int MISSING_MAX = 70;
-    private static final int STEP_MAX = 60;
-    private static final int OWNER_MAX = 40;
+    private static final Room USUAL = new Room(62, 45, 30);
+    private static final Room TIGHT = new Room(30, 20, 14);
+
+    /** So many characters of ten rows leave the rest of the page its room. */
+    private static final int CHARS_MAX = 1_200;
 
     private final Telling telling;
     private final Wording wording;
     private final Report report;
+    private final Room room;
 
     Foremost(Telling telling) {
         this.telling = telling;
         this.wording = telling.wording();
         this.report = telling.report();
+        this.room = room();
+    }
+
+    /** How many characters of a text stand in a row; all ten rows share one page with the rest of the summary. */
+    private record Room(int missing, int step, int owner) {}
+
+    private Room room() {
+        int chars = 0;
+        for (Finding finding : report.foremost()) {
+            chars += Brief.of(missing(finding), USUAL.missing).length();
+            List<Action> steps = report.stepsOn(finding);
+            if (!steps.isEmpty()) {
+                chars += Brief.of(steps.get(0).what(), USUAL.step).length();
+                chars += Brief.of(steps.get(0).owner(), USUAL.owner).length();
+            }
+        }
+        return chars > CHARS_MAX ? TIGHT : USUAL;
+    }
+
+    private String missing(Finding finding) {
+        Optional<Answer> answer = report.answer(finding.question());
+        return answer.isPresent() ? answer.get().text(AnswerText.MISSING) : "";
     }
 
     Block block() {
@@ -47,7 +74,7 @@ final class Foremost {
                                 telling.say("column.rests"),
                                 telling.say("column.why"),
                                 telling.say("column.planned")),
-                        List.of(42, 11, 22, 25),
+                        List.of(42, 11, 19, 28),
                         rows)
                 .introduced(telling.say("summary.order"));
     }
@@ -67,11 +94,7 @@ final class Foremost {
 
     /** The question and what is missing, as far as a line holds it; the finding has all of it. */
     private Line withMissing(Finding finding) {
-        String text = Brief.of(
-                report.answer(finding.question())
-                        .map(answer -> answer.text(AnswerText.MISSING))
-                        .orElse(""),
-                MISSING_MAX);
+        String text = Brief.of(missing(finding), room.missing);
         Line question = telling.reference(finding.question());
         return text.isEmpty()
                 ? question
@@ -97,25 +120,21 @@ final class Foremost {
         Action named = steps.get(0);
         Line first = new Cards(telling)
                 .action(new Action(
-                        Brief.of(named.what(), STEP_MAX),
-                        Brief.of(named.owner(), OWNER_MAX),
-                        named.due(),
-                        named.status()));
+                        Brief.of(named.what(), room.step), Brief.of(named.owner(), room.owner), named.due(), ""));
         List<Action> others = steps.subList(1, steps.size());
         return others.isEmpty() ? first : first.and(Line.of(others(named, others, finding)));
     }
 
-    /** How many more steps there are, and the day of one that is due before the one that is named. */
+    /** How many more steps there are, and whether one is due before the one that is named. */
     private String others(Action named, List<Action> others, Finding finding) {
-        String earliest = named.due();
+        boolean earlier = false;
         for (Action other : others) {
-            boolean earlier =
-                    !other.due().isEmpty() && (earliest.isEmpty() || other.due().compareTo(earliest) < 0);
-            earliest = earlier ? other.due() : earliest;
+            earlier |= !other.due().isEmpty()
+                    && (named.due().isEmpty() || other.due().compareTo(named.due()) < 0);
         }
-        String number = telling.report().number(finding.question());
-        return earliest.equals(named.due())
-                ? wording.count("summary.more-steps", others.size(), number)
-                : wording.count("summary.earlier-steps", others.size(), number, wording.date(earliest));
+        String number = report.number(finding.question());
+        return earlier
+                ? wording.count("summary.earlier-steps", others.size(), number)
+                : wording.count("summary.more-steps", others.size(), number);
     }
 }
