@@ -70,8 +70,13 @@ public final class Interview {
     private Interview remembering(Interview before) {
         boolean changed = before.isBegun() && !assessment().equals(before.assessment());
         return changed && steps.equals(before.steps)
-                ? new Interview(setting, work, trail, moment, steps.after(before.here()))
+                ? new Interview(setting, work, trail, moment, steps.after(before.confirmed(trail)))
                 : this;
+    }
+
+    /** Here, before a step that led there: what it confirmed was typed for the answer, and is taken back together with it. */
+    private Steps.Step confirmed(Trail there) {
+        return there.isUntouched(page()) ? new Steps.Step(work, trail.without(page())) : here();
     }
 
     public View view() {
