@@ -42,8 +42,8 @@ public final class Interview {
     }
 
     /**
-     * Goes on with an assessment: at the half-typed text if one was kept, else at the question after the one answered
-     * last if that is open, else at the first open one.
+     * Goes on with an assessment: at the half-typed text if one was kept, else at the next open question after
+     * the one answered last, else at the first open one.
      */
     public static Interview resume(Setting setting, Assessment assessment, List<HalfTyped> kept) {
         Work work = Work.of(setting, assessment, true, Office.of(Resumption.office(assessment)));
