@@ -82,6 +82,23 @@ final class ShippedWalkTest {
                 .containsExactly(Contradiction.Kind.ANSWER_APART, Contradiction.Kind.ANSWER_APART);
     }
 
+    @Test
+    void everyAnswerThatContradictsIsSaidToWhenItIsGivenConfirmedOrFreedOfWhatDoesNotBelongToIt() throws IOException {
+        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+        walk.choose(1).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
+        QuestionPage question = new QuestionPage(new QuestionId("status.protocol-party"));
+        walk = Walk.from(walk.interview().open(question)).choose(3).write("It is under way.");
+        for (int kind : List.of(4, 9)) {
+            walk = Walk.from(walk.interview().open(question)).choose(kind).write("As was decided.");
+            assertThat(walk.said()).contains("interview.note.does-not-fit");
+            assertThat(walk.interview().page()).isEqualTo(new LeftoversPage(question.id()));
+            assertThat(walk.choose(1).said()).contains("interview.note.does-not-fit");
+            walk = Walk.from(walk.interview().open(question)).press(Motion.CONFIRM);
+            assertThat(walk.said()).contains("interview.note.does-not-fit");
+            assertThat(walk.write("As was decided later.").said()).contains("interview.note.does-not-fit");
+        }
+    }
+
     /** In the list of needs, which has more than nine lines, a digit alone can be the beginning of a number. */
     @Test
     void theNumberOfALineAndEnterTickTheLineAndNeverSayThatNoHelpIsNeeded() throws IOException {
