@@ -111,8 +111,7 @@ public record Earlier(String from, Assessment assessment) {
         Period now = at.assessment().subject().period();
         return then.equals(now)
                 ? Optional.empty()
-                : Optional.of(Paragraph.plain(Phrase.of(
-                        "interview.proposal.practice", said(then), said(now))));
+                : Optional.of(Paragraph.plain(Phrase.of("interview.proposal.practice", said(then), said(now))));
     }
 
     private static Phrase said(Period period) {

@@ -47,8 +47,9 @@ final class CompletenessTest {
     @Test
     void everyLineAboutAQuestionShowsItsShortNumber() {
         List<String> lines = lines(landlocked().press(Command.COMPLETENESS));
-        assertThat(lines.subList(0, lines.size() - 1)).isNotEmpty().allSatisfy(line -> assertThat(line)
-                .contains("interview.completeness.line, values=["));
+        assertThat(lines.subList(0, lines.size() - 1))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("interview.completeness.line, values=["));
         assertThat(lines.get(0)).contains("values=[2.1, ");
     }
 

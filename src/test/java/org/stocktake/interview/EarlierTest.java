@@ -96,8 +96,8 @@ final class EarlierTest {
         Interview asked = walk.choose(3).interview();
         Interview text = asked.open(new TextAnswerPage(Samples.CAMPAIGN, AnswerText.PRACTICE));
         assertThat(text.view().body().toString()).contains(looked);
-        Setting same = Samples.setting()
-                .with(new Earlier(OLD, Samples.halfDone().with(Samples.CAMPAIGN, practised)));
+        Setting same =
+                Samples.setting().with(new Earlier(OLD, Samples.halfDone().with(Samples.CAMPAIGN, practised)));
         Walk now = Walk.from(Interview.resume(same, Samples.halfDone(), List.of()));
         assertThat(now.press(Command.GO_TO).choose(3).interview().view().body().toString())
                 .contains("interview.proposal,")

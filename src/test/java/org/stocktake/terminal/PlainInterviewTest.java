@@ -159,6 +159,12 @@ final class PlainInterviewTest {
     }
 
     @Test
+    void aTextThatIsTooLongIsRefusedWithItsLength() throws IOException {
+        begin("yes\n" + "x".repeat(45_000) + "\n.\nq\n");
+        assertThat(said.toString()).contains("Characters typed or pasted: 45,000.", "at most 32,000");
+    }
+
+    @Test
     void enterAloneNeverGivesAnAnswerThatIsNotRecorded() throws IOException {
         run(Walk.atFirstQuestion().interview(), "\n\n\nq\n", true);
         assertThat(saved).isEmpty();
@@ -332,7 +338,8 @@ final class PlainInterviewTest {
         run(resumed(), "\ng 4\nnot-applicable\nWe have no borders.\n.\nc\nq\n", true);
         assertThat(said.toString())
                 .contains("Please look at this, nothing is blocked: Every party has borders. The answer says otherwise")
-                .contains("-- Contradictory\n1. (3.2) Every party has borders. The answer says otherwise; see: Do border");
+                .contains(
+                        "-- Contradictory\n1. (3.2) Every party has borders. The answer says otherwise; see: Do border");
     }
 
     @Test
