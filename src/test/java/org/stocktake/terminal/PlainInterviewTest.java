@@ -150,21 +150,6 @@ final class PlainInterviewTest {
     }
 
     @Test
-    void enterDoesNotBringBackWhatWasTakenBack() throws IOException {
-        run(Walk.atFirstQuestion().interview(), "unknown\nb\nno\n:undo\n\nq\n", true);
-        assertThat(last().kind()).isEqualTo(AnswerKind.UNKNOWN);
-        begin("yes\n\n2\nPenal Code\ns. 12\n:undo\n\nq\n");
-        assertThat(said.toString()).contains("Taken back").doesNotContain("Enter keeps: s. 12");
-        assertThat(last().evidence().get(0).reference()).isEmpty();
-    }
-
-    @Test
-    void aTextThatIsTooLongIsRefusedWithItsLength() throws IOException {
-        begin("yes\n" + "x".repeat(45_000) + "\n.\nq\n");
-        assertThat(said.toString()).contains("Characters typed or pasted: 45,000.", "at most 32,000");
-    }
-
-    @Test
     void enterAloneNeverGivesAnAnswerThatIsNotRecorded() throws IOException {
         run(Walk.atFirstQuestion().interview(), "\n\n\nq\n", true);
         assertThat(saved).isEmpty();
