@@ -101,7 +101,18 @@ record CompletenessPage() implements ListPage {
     @Override
     public Interview choose(int index, Interview at, Instant now) {
         Page page = entries(at).get(index).page();
-        return page instanceof ReviewPage ? at.backTo(page) : at.open(page);
+        Interview whole = whole(at);
+        return page instanceof ReviewPage ? whole.backTo(page) : whole.open(page);
+    }
+
+    /** The list is whole again for who comes back: what the words found may be done by then. */
+    static Interview opened(Interview at) {
+        return whole(at.backTo(new CompletenessPage()));
+    }
+
+    private static Interview whole(Interview at) {
+        Draft draft = at.draft();
+        return draft.filtering() ? at.with(draft.filtering(false)) : at;
     }
 
     @Override

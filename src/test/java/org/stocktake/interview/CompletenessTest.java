@@ -54,6 +54,17 @@ final class CompletenessTest {
     }
 
     @Test
+    void whoComesBackFindsTheWholeList() {
+        Walk walk = Walk.resumed().press(Command.COMPLETENESS).type("direct lines").press(Motion.CONFIRM);
+        assertThat(walk.interview().page()).isEqualTo(new QuestionPage(Samples.LINES));
+        walk.choose(5);
+        assertThat(walk.interview().page()).isEqualTo(new CompletenessPage());
+        assertThat(new CompletenessPage().shown(walk.interview())).hasSameSizeAs(lines(walk));
+        walk.type("direct lines").press(Command.GO_TO).choose(1).press(Command.COMPLETENESS);
+        assertThat(new CompletenessPage().shown(walk.interview())).hasSameSizeAs(lines(walk));
+    }
+
+    @Test
     void aFactOpenedFromTheListLeadsBackToIt() {
         Assessment sample = Samples.halfDone();
         FactId since = new FactId("protocol-since");
