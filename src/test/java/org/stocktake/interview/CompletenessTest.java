@@ -55,7 +55,8 @@ final class CompletenessTest {
 
     @Test
     void whoComesBackFindsTheWholeList() {
-        Walk walk = Walk.resumed().press(Command.COMPLETENESS).type("direct lines").press(Motion.CONFIRM);
+        Walk walk =
+                Walk.resumed().press(Command.COMPLETENESS).type("direct lines").press(Motion.CONFIRM);
         assertThat(walk.interview().page()).isEqualTo(new QuestionPage(Samples.LINES));
         walk.choose(5);
         assertThat(walk.interview().page()).isEqualTo(new CompletenessPage());
