@@ -25,8 +25,10 @@ final class QuestionNamed {
                 : Refusal.usage("misspelt-question", name, near);
     }
 
-    /** By its id, or by the short number that interview and report show. */
+    /** By its id; where none is called so, by the short number that interview and report show. */
     static Optional<Question> find(Checklist checklist, String name) {
-        return Ids.isValid(name) ? checklist.question(new QuestionId(name)) : checklist.numbered(name);
+        Optional<Question> called =
+                Ids.isValid(name) ? checklist.question(new QuestionId(name)) : Optional.<Question>empty();
+        return called.or(() -> checklist.numbered(name));
     }
 }

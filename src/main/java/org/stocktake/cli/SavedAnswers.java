@@ -1,6 +1,7 @@
 package org.stocktake.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,10 +114,13 @@ final class SavedAnswers implements Autosave, AutoCloseable {
     public Phrase reason(IOException because) {
         FileFailure said = FileFailure.of(because);
         Object[] values = said.values().toArray();
+        boolean isThere = because instanceof FileAlreadyExistsException; // no option can be given on a page
         return Phrase.of(
                 "interview.error.save",
                 Phrase.of("command.error." + said.key(), values),
-                Phrase.of("command.error." + said.key() + ".next", values));
+                isThere
+                        ? Phrase.of("interview.error.exists")
+                        : Phrase.of("command.error." + said.key() + ".next", values));
     }
 
     /** @throws AlreadyThere when nobody named the file and there is one under the name it would have */

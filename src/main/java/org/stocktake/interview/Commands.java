@@ -29,7 +29,7 @@ final class Commands {
             case GLOSSARY -> at.open(new GlossaryPage());
             case GO_TO -> whenBegun(at, begun -> begun.open(new GoToPage()));
             case REVIEW -> whenBegun(at, begun -> begun.backTo(new ReviewPage()));
-            case COMPLETENESS -> whenBegun(at, begun -> begun.backTo(new CompletenessPage()));
+            case COMPLETENESS -> whenBegun(at, CompletenessPage::opened);
             case UNDO -> whenBegun(at, Undo::back);
             case REDO -> whenBegun(at, Undo::forward);
             case NEXT_OPEN -> whenBegun(at, Commands::nextOpen);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.Completeness;
+import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -46,19 +47,29 @@ record CompletenessPage() implements ListPage {
         Completeness found = at.completeness();
         List<Entry> entries = new ArrayList<>();
         found.contradictions()
-                .forEach(contradiction -> entries.add(entry(
-                        Contradictions.sentence(contradiction, at),
-                        "contradictory",
-                        Contradictions.page(contradiction))));
+                .forEach(contradiction -> entries.add(
+                        entry(contradictory(contradiction, at), "contradictory", Contradictions.page(contradiction))));
         found.open()
-                .forEach(id ->
-                        entries.add(entry(QuestionLines.standing(question(id, at), at), "open", pageOfOpen(id, at))));
+                .forEach(id -> entries.add(entry(
+                        numbered(id, QuestionLines.standing(question(id, at), at), at), "open", pageOfOpen(id, at))));
         found.unsubstantiated()
                 .forEach(id -> entries.add(entry(
-                        Phrase.asIs(question(id, at).text()), "unsubstantiated", new ItemsPage(id, Items.EVIDENCE))));
+                        numbered(id, question(id, at).text(), at),
+                        "unsubstantiated",
+                        new ItemsPage(id, Items.EVIDENCE))));
         found.toComplete().forEach(id -> entries.add(toComplete(id, at)));
         entries.add(entry(Phrase.of("interview.completeness.review"), "onward", new ReviewPage()));
         return entries;
+    }
+
+    private static Phrase contradictory(Contradiction found, Interview at) {
+        Phrase sentence = Contradictions.sentence(found, at);
+        return found.question().map(id -> numbered(id, sentence, at)).orElse(sentence);
+    }
+
+    /** The line, after the short number of its question: the number of a line is not that of a question. */
+    private static Phrase numbered(QuestionId id, Object line, Interview at) {
+        return Phrase.of("interview.completeness.line", at.checklist().numberOf(question(id, at)), line);
     }
 
     private static Entry entry(Phrase label, String group, Page page) {
@@ -75,7 +86,7 @@ record CompletenessPage() implements ListPage {
     private static Entry toComplete(QuestionId id, Interview at) {
         List<FollowUp> lacked = at.answerTo(id).map(Completeness::lackedIn).orElse(List.of());
         Phrase line = Phrase.of("interview.line.lacks", question(id, at).text(), QuestionLines.names(lacked));
-        return entry(line, "to-complete", Order.page(id, lacked.get(0)));
+        return entry(numbered(id, line, at), "to-complete", Order.page(id, lacked.get(0)));
     }
 
     private static Question question(QuestionId id, Interview at) {
@@ -90,7 +101,18 @@ record CompletenessPage() implements ListPage {
     @Override
     public Interview choose(int index, Interview at, Instant now) {
         Page page = entries(at).get(index).page();
-        return page instanceof ReviewPage ? at.backTo(page) : at.open(page);
+        Interview whole = whole(at);
+        return page instanceof ReviewPage ? whole.backTo(page) : whole.open(page);
+    }
+
+    /** The list is whole again for who comes back: what the words found may be done by then. */
+    static Interview opened(Interview at) {
+        return whole(at.backTo(new CompletenessPage()));
+    }
+
+    private static Interview whole(Interview at) {
+        Draft draft = at.draft();
+        return draft.filtering() ? at.with(draft.filtering(false)) : at;
     }
 
     @Override

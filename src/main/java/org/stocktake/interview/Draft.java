@@ -12,7 +12,8 @@ import java.util.TreeSet;
  * @param filtering whether the list is being narrowed
  * @param scroll lines scrolled away
  * @param number the digits typed so far to go to a line; 0 when none was, or something else was done since
- * @param asked the key that is asked for once more; empty when none is, or something else was done since
+ * @param asked the key that is asked for once more; in a text, what was too long; empty when none is, or
+ *     something else was done since
  */
 record Draft(Writing writing, int focus, Set<Integer> ticks, boolean filtering, int scroll, int number, String asked) {
     static final Draft EMPTY = new Draft(Writing.EMPTY, 0, Set.of(), false, 0, 0, "");

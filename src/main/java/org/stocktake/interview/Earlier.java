@@ -99,7 +99,29 @@ public record Earlier(String from, Assessment assessment) {
         List<Paragraph> said = new ArrayList<>();
         said.add(Paragraph.plain(Phrase.of("interview.proposal", from, OfQuestion.kind(proposal))));
         said.addAll(parts(proposal, at));
+        if (!proposal.text(AnswerText.PRACTICE).isEmpty()) {
+            ofItsTime(at).ifPresent(said::add);
+        }
         return said;
+    }
+
+    /** That the practice proposed is that of another period; empty when it is the same. */
+    Optional<Paragraph> ofItsTime(Interview at) {
+        Period then = assessment.subject().period();
+        Period now = at.assessment().subject().period();
+        return then.equals(now)
+                ? Optional.empty()
+                : Optional.of(Paragraph.plain(Phrase.of("interview.proposal.practice", said(then), said(now))));
+    }
+
+    private static Phrase said(Period period) {
+        int year = period.from().getYear();
+        return period.equals(Period.ofYear(year))
+                ? Phrase.asIs(String.valueOf(year))
+                : Phrase.of(
+                        "interview.proposal.days",
+                        period.from().toString(),
+                        period.to().toString());
     }
 
     /** What an answer says besides which it is, part by part. */

@@ -42,8 +42,8 @@ public final class Interview {
     }
 
     /**
-     * Goes on with an assessment: at the half-typed text if one was kept, else at the question after the one answered
-     * last if that is open, else at the first open one.
+     * Goes on with an assessment: at the half-typed text if one was kept, else at the next open question after
+     * the one answered last, else at the first open one.
      */
     public static Interview resume(Setting setting, Assessment assessment, List<HalfTyped> kept) {
         Work work = Work.of(setting, assessment, true, Office.of(Resumption.office(assessment)));
@@ -70,8 +70,13 @@ public final class Interview {
     private Interview remembering(Interview before) {
         boolean changed = before.isBegun() && !assessment().equals(before.assessment());
         return changed && steps.equals(before.steps)
-                ? new Interview(setting, work, trail, moment, steps.after(before.here()))
+                ? new Interview(setting, work, trail, moment, steps.after(before.confirmed(trail)))
                 : this;
+    }
+
+    /** Here, before a step that led there: what it confirmed was typed for the answer, and is taken back together with it. */
+    private Steps.Step confirmed(Trail there) {
+        return there.isUntouched(page()) ? new Steps.Step(work, trail.without(page())) : here();
     }
 
     public View view() {

@@ -66,7 +66,8 @@ record LeftoversPage(QuestionId id) implements ListPage, OfQuestion {
         return onward(at.forget(this));
     }
 
+    /** What was said of the answer before its parts were asked about is said again, now that it stands. */
     private Interview onward(Interview at) {
-        return at.closed().next();
+        return Contradictions.saying(id, at.closed().next());
     }
 }

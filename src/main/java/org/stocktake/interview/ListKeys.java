@@ -143,9 +143,22 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
 
     /** What gives reason to doubt is said first; the second Enter goes on. */
     private Interview confirm() {
+        if (page.isMany(at) && draft().number() > 0) {
+            return tickNumbered();
+        }
         Optional<Phrase> doubt = draft().asked().equals(ENTER) ? Optional.empty() : page.doubt(at);
         return doubt.map(phrase -> at.with(draft().asking(ENTER)).saying(Paragraph.note(phrase)))
                 .orElseGet(this::choose);
+    }
+
+    /** Who types the number of a line and Enter means that line; the next Enter goes on. */
+    private Interview tickNumbered() {
+        int index = draft().number() - 1;
+        Interview ticked = tick(focused());
+        boolean isTicked = ticked.draftOf(page).ticks().contains(index);
+        return ticked.saying(Paragraph.note(Phrase.of(
+                isTicked ? "interview.note.number-ticked" : "interview.note.number-unticked",
+                page.options(at).get(index).label())));
     }
 
     private Interview choose() {

@@ -61,13 +61,18 @@ final class Resumption {
         return known < facts.size() ? FactPage.of(facts.get(known)) : firstOpen(at);
     }
 
+    /** The next that is open after the one answered last; from the first again when there is none. */
     private static Page questionAfterLast(Interview at) {
         List<Question> asked = at.asked();
         int next = last(at.assessment())
                 .map(entry -> at.work().numberOf(entry.getKey()))
                 .orElse(0);
-        boolean goesOn = next > 0 && next < asked.size() && isOpen(asked.get(next), at);
-        return goesOn ? new QuestionPage(asked.get(next).id()) : firstOpen(at);
+        return asked.stream()
+                .skip(next)
+                .filter(question -> isOpen(question, at))
+                .findFirst()
+                .<Page>map(question -> new QuestionPage(question.id()))
+                .orElseGet(() -> firstOpen(at));
     }
 
     private static Page firstOpen(Interview at) {

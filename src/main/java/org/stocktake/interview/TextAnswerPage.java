@@ -35,6 +35,9 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
         if (!proposed(at).isEmpty()) {
             body.add(Paragraph.plain(
                     Phrase.of("interview.proposal.text", at.setting().earlier().from())));
+            if (text == AnswerText.PRACTICE) {
+                at.setting().earlier().ofItsTime(at).ifPresent(body::add);
+            }
         }
         List<String> guidance = guidance(asks(at).guidance());
         if (!guidance.isEmpty()) {

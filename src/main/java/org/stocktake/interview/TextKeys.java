@@ -1,11 +1,14 @@
 package org.stocktake.interview;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import org.stocktake.model.AnswerText;
 
 /** What a text does with an event. */
 record TextKeys(TextPage page, Interview at, Instant now) implements Event.Cases<Interview> {
+    private static final String TOO_LONG = "too-long ";
+
     @Override
     public Interview moved(Motion motion) {
         Writing writing = writing();
@@ -18,7 +21,7 @@ record TextKeys(TextPage page, Interview at, Instant now) implements Event.Cases
             case END -> write(writing.lineEnd());
             case PAGE_UP -> write(writing.at(0));
             case PAGE_DOWN -> write(Writing.of(writing.text()));
-            case CONFIRM -> page.accept(writing.text(), at, now);
+            case CONFIRM -> confirm();
             case NEW_LINE -> page.hasManyLines() ? insert("\n") : at.refusing("interview.error.one-line");
             case ERASE_BEFORE -> write(writing.eraseBefore());
             case ERASE_AFTER -> write(writing.eraseAfter());
@@ -56,7 +59,7 @@ record TextKeys(TextPage page, Interview at, Instant now) implements Event.Cases
     @Override
     public Interview written(String text) {
         String clean = Writing.clean(text, page.hasManyLines());
-        return Writing.EMPTY.isTooLongWith(clean) ? tooLong() : write(Writing.of(clean));
+        return Writing.EMPTY.isTooLongWith(clean) ? tooLong(Writing.EMPTY, clean) : write(Writing.of(clean));
     }
 
     @Override
@@ -81,10 +84,31 @@ record TextKeys(TextPage page, Interview at, Instant now) implements Event.Cases
     private Interview insert(String more) {
         boolean replaces = !page.hasManyLines() && at.trail().isUntouched(page) && !more.isEmpty();
         Writing before = replaces ? Writing.EMPTY : writing();
-        return before.isTooLongWith(more) ? tooLong() : write(before.insert(more));
+        return before.isTooLongWith(more) ? tooLong(before, more) : write(before.insert(more));
     }
 
-    private Interview tooLong() {
-        return at.refusing("interview.error.too-long", String.valueOf(AnswerText.CHARS_MAX));
+    /** An Enter that was typed while a long text was being taken in must not hide that it was not: it says so again. */
+    private Interview tooLong(Writing before, String more) {
+        int added = more.codePointCount(0, more.length());
+        return at.with(at.draftOf(page).asking(TOO_LONG + added + " " + (before.length() + added)))
+                .saying(refusal(added, before.length() + added));
+    }
+
+    private Interview confirm() {
+        Draft draft = at.draftOf(page);
+        if (!draft.asked().startsWith(TOO_LONG)) {
+            return page.accept(writing().text(), at, now);
+        }
+        String[] counts = draft.asked().substring(TOO_LONG.length()).split(" ", -1);
+        return at.with(draft.asking("")).saying(refusal(Integer.parseInt(counts[0]), Integer.parseInt(counts[1])));
+    }
+
+    private static Paragraph refusal(int added, int together) {
+        return Paragraph.error(Phrase.of(
+                "interview.error.too-long", grouped(AnswerText.CHARS_MAX), grouped(added), grouped(together)));
+    }
+
+    private static String grouped(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -47,7 +47,12 @@ record Writing(String text, int caret) {
 
     /** Whether, in code points, that much more is too much for an answer. */
     boolean isTooLongWith(String more) {
-        return text.codePointCount(0, text.length()) + more.codePointCount(0, more.length()) > AnswerText.CHARS_MAX;
+        return length() + more.codePointCount(0, more.length()) > AnswerText.CHARS_MAX;
+    }
+
+    /** In code points. */
+    int length() {
+        return text.codePointCount(0, text.length());
     }
 
     Writing insert(String more) {

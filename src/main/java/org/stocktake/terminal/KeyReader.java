@@ -14,8 +14,8 @@ final class KeyReader extends BindingReader {
     private static final long LOOK_MILLIS = 100;
 
     private static final int SILENT_LOOKS_MAX = 50;
-    /** More than any page takes, which then says so. */
-    private static final int PASTED_CHARS_MAX = 4 * AnswerText.CHARS_MAX;
+    /** More than any page takes, which then says so, and more than anybody pastes, whose characters are then counted. */
+    private static final int PASTED_CHARS_MAX = 100 * AnswerText.CHARS_MAX;
 
     private static final int REST_MAX = 32;
     private static final int NONE = -1;

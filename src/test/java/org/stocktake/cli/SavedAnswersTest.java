@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,6 +41,15 @@ final class SavedAnswersTest {
             answers.save(EMPTY);
             assertThat(file).isRegularFile();
             assertThat(answers.file()).isEqualTo(file.toString());
+        }
+    }
+
+    @Test
+    void aNameThatIsTakenIsRefusedInTheInterviewWithoutAnOptionOfTheCommandLine() {
+        try (SavedAnswers answers = SavedAnswers.ofNew("xa.yaml", ME)) {
+            assertThat(answers.reason(new FileAlreadyExistsException("xb.yaml")).toString())
+                    .contains("command.error.exists", "xb.yaml", "interview.error.exists")
+                    .doesNotContain("command.error.exists.next");
         }
     }
 

@@ -45,6 +45,27 @@ final class CompletenessTest {
     }
 
     @Test
+    void everyLineAboutAQuestionShowsItsShortNumber() {
+        List<String> lines = lines(landlocked().press(Command.COMPLETENESS));
+        assertThat(lines.subList(0, lines.size() - 1))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("interview.completeness.line, values=["));
+        assertThat(lines.get(0)).contains("values=[2.1, ");
+    }
+
+    @Test
+    void whoComesBackFindsTheWholeList() {
+        Walk walk =
+                Walk.resumed().press(Command.COMPLETENESS).type("direct lines").press(Motion.CONFIRM);
+        assertThat(walk.interview().page()).isEqualTo(new QuestionPage(Samples.LINES));
+        walk.choose(5);
+        assertThat(walk.interview().page()).isEqualTo(new CompletenessPage());
+        assertThat(new CompletenessPage().shown(walk.interview())).hasSameSizeAs(lines(walk));
+        walk.type("direct lines").press(Command.GO_TO).choose(1).press(Command.COMPLETENESS);
+        assertThat(new CompletenessPage().shown(walk.interview())).hasSameSizeAs(lines(walk));
+    }
+
+    @Test
     void aFactOpenedFromTheListLeadsBackToIt() {
         Assessment sample = Samples.halfDone();
         FactId since = new FactId("protocol-since");

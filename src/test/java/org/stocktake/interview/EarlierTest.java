@@ -10,8 +10,10 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
+import org.stocktake.model.Period;
 import org.stocktake.model.QuestionId;
 
 final class EarlierTest {
@@ -79,6 +81,27 @@ final class EarlierTest {
         assertThat(answer(walk.press(Motion.CONFIRM)).text(AnswerText.MEASURES)).isEqualTo("Section 108");
         walk.choose(3).choose(1);
         assertThat(answer(walk).evidence()).containsExactly(Evidence.of("Immigration Act", "s. 108"));
+    }
+
+    @Test
+    void thePracticeOfAnotherPeriodIsSaidToBeOfThatPeriodWhereverItIsProposed() {
+        Answer practised = Answer.of(AnswerKind.YES).with(AnswerText.PRACTICE, "3 requests in 2025");
+        Assessment.Subject then = new Assessment.Subject("sample", "1.0.0", "NO", Period.ofYear(2025), "en");
+        Setting last = Samples.setting()
+                .with(new Earlier(OLD, Assessment.begin(then, Depth.CORE).with(Samples.CAMPAIGN, practised)));
+        Walk walk = Walk.from(Interview.resume(last, Samples.halfDone(), List.of()));
+        walk.press(Command.GO_TO).choose(3);
+        String looked = "interview.proposal.practice, values=[Phrase[key=interview.as-is, values=[2025]]";
+        assertThat(walk.interview().view().body().toString()).contains(looked);
+        Interview asked = walk.choose(3).interview();
+        Interview text = asked.open(new TextAnswerPage(Samples.CAMPAIGN, AnswerText.PRACTICE));
+        assertThat(text.view().body().toString()).contains(looked);
+        Setting same =
+                Samples.setting().with(new Earlier(OLD, Samples.halfDone().with(Samples.CAMPAIGN, practised)));
+        Walk now = Walk.from(Interview.resume(same, Samples.halfDone(), List.of()));
+        assertThat(now.press(Command.GO_TO).choose(3).interview().view().body().toString())
+                .contains("interview.proposal,")
+                .doesNotContain("interview.proposal.practice");
     }
 
     @Test

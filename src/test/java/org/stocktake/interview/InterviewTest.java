@@ -157,6 +157,17 @@ final class InterviewTest {
     }
 
     @Test
+    void resumingPassesOverWhatIsAnsweredAndTurnsBackOnlyWhenNothingIsOpenAfterTheOneAnsweredLast() {
+        Walk walk = Walk.atFirstQuestion().press(Command.GO_TO).choose(4).choose(5);
+        walk.press(Command.GO_TO).choose(3).choose(5);
+        Interview again = Interview.resume(Samples.setting(), walk.interview().assessment(), List.of());
+        assertThat(Walk.from(again).press(Motion.CONFIRM).position()).isEqualTo("5/5");
+        walk.press(Command.GO_TO).choose(5).choose(5);
+        Interview last = Interview.resume(Samples.setting(), walk.interview().assessment(), List.of());
+        assertThat(Walk.from(last).press(Motion.CONFIRM).position()).isEqualTo("1/5");
+    }
+
+    @Test
     void resumingWithoutAnAnswerAsksForTheOfficeAndThenForTheFactsThatAreMissing() {
         Walk begun = Walk.atFirstQuestion();
         Walk walk =

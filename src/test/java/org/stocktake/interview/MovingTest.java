@@ -148,4 +148,21 @@ final class MovingTest {
         assertThat(walk.said()).containsExactly("interview.error.too-long");
         assertThat(walk.text()).hasSize(32_000);
     }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedWithItsLengthAndAnEnterTypedMeanwhileDoesNotHideThat() {
+        Walk walk = Walk.atFirstQuestion().choose(1).on(new Event.Pasted("x".repeat(45_000)));
+        Paragraph refusal = Paragraph.error(Phrase.of("interview.error.too-long", "32,000", "45,000", "45,000"));
+        assertThat(walk.interview().view().notices()).containsExactly(refusal);
+        assertThat(walk.press(Motion.CONFIRM).interview().view().notices()).containsExactly(refusal);
+        assertThat(walk.asked()).containsExactly("interview.ask.measures");
+        assertThat(walk.press(Motion.CONFIRM).said()).containsExactly("interview.note.to-complete");
+    }
+
+    @Test
+    void whatIsTypedAfterTheRefusalIsTakenByOneEnter() {
+        Walk walk = Walk.atFirstQuestion().choose(1).on(new Event.Pasted("x".repeat(45_000)));
+        walk.type("Short").press(Motion.CONFIRM);
+        assertThat(answer(walk, Samples.PROCURING).text(AnswerText.MEASURES)).isEqualTo("Short");
+    }
 }

@@ -82,6 +82,42 @@ final class ShippedWalkTest {
                 .containsExactly(Contradiction.Kind.ANSWER_APART, Contradiction.Kind.ANSWER_APART);
     }
 
+    @Test
+    void everyAnswerThatContradictsIsSaidToWhenItIsGivenConfirmedOrFreedOfWhatDoesNotBelongToIt() throws IOException {
+        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+        walk.choose(1).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
+        QuestionPage question = new QuestionPage(new QuestionId("status.protocol-party"));
+        walk = Walk.from(walk.interview().open(question)).choose(3).write("It is under way.");
+        for (int kind : List.of(4, 9)) {
+            walk = Walk.from(walk.interview().open(question)).choose(kind).write("As was decided.");
+            assertThat(walk.said()).contains("interview.note.does-not-fit");
+            assertThat(walk.interview().page()).isEqualTo(new LeftoversPage(question.id()));
+            assertThat(walk.choose(1).said()).contains("interview.note.does-not-fit");
+            walk = Walk.from(walk.interview().open(question)).press(Motion.CONFIRM);
+            assertThat(walk.said()).contains("interview.note.does-not-fit");
+            assertThat(walk.write("As was decided later.").said()).contains("interview.note.does-not-fit");
+        }
+    }
+
+    /** In the list of needs, which has more than nine lines, a digit alone can be the beginning of a number. */
+    @Test
+    void theNumberOfALineAndEnterTickTheLineAndNeverSayThatNoHelpIsNeeded() throws IOException {
+        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+        walk.choose(1).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
+        QuestionId id = new QuestionId("status.protocol-party");
+        walk = Walk.from(walk.interview().open(new QuestionPage(id))).choose(3);
+        NeedsPage needs = new NeedsPage(id);
+        walk = Walk.from(walk.interview().open(needs)).choose(9);
+        assertThat(walk.said()).containsExactly("interview.note.number-ticked");
+        assertThat(walk.interview().page()).isEqualTo(needs);
+        String ninth = walk.interview().checklist().vocabulary().needs().get(8).id();
+        walk.press(Motion.CONFIRM);
+        assertThat(walk.interview().answerTo(id).orElseThrow().needs()).containsExactly(ninth);
+        walk = Walk.from(walk.interview().open(needs)).choose(9);
+        assertThat(walk.said()).containsExactly("interview.note.number-unticked");
+        assertThat(walk.press(Motion.CONFIRM).said()).containsExactly("interview.note.no-help-ticked");
+    }
+
     private static void requireReadable(Interview interview) {
         byte[] bytes = AssessmentText.write(interview.assessment()).getBytes(StandardCharsets.UTF_8);
         try {

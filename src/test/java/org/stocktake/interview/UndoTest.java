@@ -17,7 +17,7 @@ final class UndoTest {
         Assessment after = walk.interview().assessment();
         walk.write("A campaign").press(Command.UNDO);
         assertThat(walk.interview().assessment()).isEqualTo(after);
-        assertThat(walk.text()).isEqualTo("A campaign");
+        assertThat(walk.text()).isEmpty();
         walk.press(Command.UNDO);
         assertThat(walk.interview().assessment()).isEqualTo(before);
         assertThat(walk.interview().page()).isEqualTo(new QuestionPage(Samples.CAMPAIGN));
@@ -25,6 +25,36 @@ final class UndoTest {
         assertThat(walk.interview().answerTo(Samples.CAMPAIGN).orElseThrow().text(AnswerText.MEASURES))
                 .isEqualTo("A campaign");
         assertThat(walk.press(Command.REDO).said()).containsExactly("interview.error.nothing-to-redo");
+    }
+
+    @Test
+    void theCursorStandsOnTheAnswerThatHoldsSoThatEnterDoesNotBringBackWhatWasTakenBack() {
+        Walk walk = Walk.resumed().choose(5);
+        Assessment before = walk.interview().assessment();
+        walk.press(Command.GO_TO).choose(3).choose(3).press(Command.UNDO);
+        assertThat(walk.interview().draft().focus()).isEqualTo(4);
+        assertThat(walk.press(Motion.CONFIRM).interview().assessment()).isEqualTo(before);
+    }
+
+    @Test
+    void theFirstAnswerTakenBackLeavesThePageAsItWasOpened() {
+        Walk walk = Walk.resumed().choose(3).press(Command.UNDO, Motion.CONFIRM);
+        assertThat(walk.interview().assessment()).isEqualTo(Samples.halfDone());
+        assertThat(walk.said()).containsExactly("interview.note.nothing-chosen");
+    }
+
+    @Test
+    void theFieldHoldsTheTextThatHolds() {
+        Walk walk = Walk.resumed().choose(1).write("First").press(Command.BACK).write("Second");
+        walk.press(Command.UNDO);
+        assertThat(walk.text()).isEqualTo("First");
+        assertThat(walk.press(Command.UNDO).text()).isEmpty();
+    }
+
+    @Test
+    void whatIsHalfTypedBesideTheStepStaysWhenTheStepIsTakenBack() {
+        Walk walk = Walk.resumed().choose(1).type("half a sent").press(Command.CONFIDENTIAL, Command.UNDO);
+        assertThat(walk.text()).isEqualTo("half a sent");
     }
 
     /** The step before need not be one of the page shown: a skip, for one, is no step. */

@@ -323,7 +323,8 @@ final class PlainInterviewTest {
         run(resumed(), "\ng 4\nnot-applicable\nWe have no borders.\n.\nc\nq\n", true);
         assertThat(said.toString())
                 .contains("Please look at this, nothing is blocked: Every party has borders. The answer says otherwise")
-                .contains("-- Contradictory\n1. Every party has borders. The answer says otherwise; see: Do border");
+                .contains(
+                        "-- Contradictory\n1. (3.2) Every party has borders. The answer says otherwise; see: Do border");
     }
 
     @Test
