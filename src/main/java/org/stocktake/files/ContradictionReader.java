@@ -30,7 +30,10 @@ final class ContradictionReader {
             List<AnswerKind> answers = answers(question, fields);
             fields.requiredNode("when");
             Condition when = conditions.read(fields, "when");
-            all.add(new Question.Contradicting(answers, when, fields.required("because")));
+            String because = fields.required("because");
+            if (!answers.isEmpty() && !because.isEmpty()) { // else the problem is said
+                all.add(new Question.Contradicting(answers, when, because));
+            }
         }
         return all;
     }
