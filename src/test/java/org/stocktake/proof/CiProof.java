@@ -202,7 +202,7 @@ final class CiProof {
         assertThat(states.sh(page.block("jq-worse")).succeeded().out()).isEmpty();
         states.edit("xa", GOOD, WORSE);
         assertThat(states.sh(page.block("jq-worse")).succeeded().out())
-                .isEqualTo("offences.document-production: another answer was given\n");
+                .isEqualTo("offences.document-production: the answer was \"Yes\" and is now \"Partly\"\n");
         assertThat(states.sh(page.block("jq-sha256")).succeeded().out().lines())
                 .hasSize(3)
                 .allMatch(line -> line.endsWith(": OK"));
