@@ -275,9 +275,16 @@ final class SinceTest {
 
     @Test
     void aRedactedCopyDoesNotTellTheDayOfAConfidentialAnswer() {
-        assertThat(secretly().comparison().before().today()).isEqualTo(LocalDate.of(2025, 11, 20));
-        String report = new String(bytes(ReportFormat.MARKDOWN, true, secretly()), StandardCharsets.UTF_8);
-        assertThat(report).doesNotContain("last answered on 20 November 2025");
+        Answer last = Answer.of(AnswerKind.YES).withConfidential(true).with(AnswerText.AT, "2026-11-25T10:00:00Z");
+        Assessment earlier = SampleAnswers.coastal().with(id(SECRET), last);
+        Findings before = Findings.of(SmallChecklist.checklist(), earlier, LocalDate.of(2026, 11, 25));
+        Since since = Since.of(Comparison.of(before, SINCE.comparison().after()), "xa-2025.yaml", List.of());
+        assertThat(markdown(since))
+                .contains("last answered on 25 November 2026", "What changed since 25 November 2026");
+        String copy = new String(bytes(ReportFormat.MARKDOWN, true, since), StandardCharsets.UTF_8);
+        assertThat(copy)
+                .contains("last answered on 24 November 2026", "What changed since 24 November 2026")
+                .doesNotContain("last answered on 25 November 2026", "judged on 25 November 2026");
     }
 
     @Test
