@@ -61,19 +61,10 @@ final class NeedsChapter {
         Line help = Line.of(Span.strong(asked.need().label()));
         List<Line> offices = new ArrayList<>();
         for (Asked.ByOffice of : asked.offices()) {
-            String name = name(of.office());
+            String name = telling.wording().office(of.office());
             offices.add(Line.of(telling.say("needs.office", name)).and(telling.numbers(of.questions())));
         }
         return List.of(
                 description.isBlank() ? help : help.and(Line.of(Span.soft(description))), Line.join(offices, "\n"));
-    }
-
-    private String name(Asked.Office office) {
-        if (office.named()) {
-            return office.name();
-        }
-        return office.name().isEmpty()
-                ? telling.say("needs.no-office")
-                : telling.say("needs.suggested", telling.wording().agency(office.name()));
     }
 }

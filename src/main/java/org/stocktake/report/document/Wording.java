@@ -15,6 +15,7 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.Force;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
+import org.stocktake.report.facts.Asked;
 import org.stocktake.text.Citation;
 import org.stocktake.text.States;
 import org.stocktake.text.Words;
@@ -97,6 +98,14 @@ public record Wording(Words words, Checklist checklist) {
     /** The label of a kind of help. */
     String need(String id) {
         return checklist.vocabulary().need(id);
+    }
+
+    /** Who asks for help: the office that an answer names, else, as a suggestion, the agency that usually leads. */
+    public String office(Asked.Office office) {
+        if (office.named()) {
+            return office.name();
+        }
+        return office.name().isEmpty() ? say("needs.no-office") : say("needs.suggested", agency(office.name()));
     }
 
     /** The label of an agency. */

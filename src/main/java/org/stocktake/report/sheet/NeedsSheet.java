@@ -7,6 +7,7 @@ import org.stocktake.finding.Finding;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Question;
+import org.stocktake.report.document.Wording;
 import org.stocktake.report.facts.Asked;
 
 /** The help asked for: one row for each kind and question, with the office that asks. */
@@ -14,10 +15,11 @@ final class NeedsSheet {
     private NeedsSheet() {}
 
     static Sheet of(SheetWords words) {
+        Wording wording = new Wording(words.words(), words.report().checklist());
         List<List<Cell>> rows = new ArrayList<>();
         for (Asked asked : words.report().needs()) {
             for (Asked.ByOffice of : asked.offices()) {
-                String office = office(words, of.office());
+                String office = wording.office(of.office());
                 of.questions().forEach(question -> rows.add(row(words, asked, office, question)));
             }
         }
@@ -32,18 +34,6 @@ final class NeedsSheet {
                 words.column("missing", 40),
                 words.column("challenges", 40));
         return new Sheet(words.say("needs"), columns, 1, rows);
-    }
-
-    private static String office(SheetWords words, Asked.Office office) {
-        if (office.named()) {
-            return office.name();
-        }
-        return office.name().isEmpty()
-                ? ""
-                : words.words()
-                        .say(
-                                "report.needs.suggested",
-                                words.report().checklist().vocabulary().agency(office.name()));
     }
 
     private static List<Cell> row(SheetWords words, Asked asked, String office, Question question) {
