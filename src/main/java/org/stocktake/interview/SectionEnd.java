@@ -38,7 +38,7 @@ final class SectionEnd {
     /** A page beside the way, such as that of help, leads back to the question. */
     private static boolean isLeft(QuestionId id, Page page) {
         return page.isOverview()
-                || page.question().isPresent() && !page.question().get().equals(id);
+                || (page.question().isPresent() && !page.question().get().equals(id));
     }
 
     private static boolean isOpen(QuestionId id, Interview at) {
