@@ -23,6 +23,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
+import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Where;
 
@@ -105,8 +106,18 @@ final class SetAnswers {
         if (!known.contains(name)) {
             throw Refusal.usage("unknown-fact", name, String.join(", ", known));
         }
+        FactId id = new FactId(name);
+        if (value.equals(Profile.NOT_KNOWN) && !isChoice(id, value)) {
+            return assessment.withProfile(assessment.profile().withNotKnown(id));
+        }
         List<String> values = value.isEmpty() ? List.of() : Arrays.asList(value.split(","));
-        return assessment.withProfile(assessment.profile().with(new FactId(name), values));
+        return assessment.withProfile(assessment.profile().with(id, values));
+    }
+
+    private boolean isChoice(FactId id, String value) {
+        return document.checklist().fact(id).stream()
+                .flatMap(fact -> fact.choices().stream())
+                .anyMatch(choice -> choice.id().equals(value));
     }
 
     /** Notes when each changed answer was given. */

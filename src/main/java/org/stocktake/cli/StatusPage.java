@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stocktake.files.AssessmentDocument;
+import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Due;
 import org.stocktake.finding.Finding;
@@ -13,6 +14,7 @@ import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.Progress;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Spelling;
@@ -118,9 +120,11 @@ final class StatusPage {
 
     /** What each answer lacks, by name. */
     private void toComplete() {
-        if (!progress.lacking().isEmpty()) {
+        List<Fact> facts = Completeness.factsNotKnown(findings);
+        if (!progress.lacking().isEmpty() || !facts.isEmpty()) {
             page.heading(tool.say("command.status.lacking"));
         }
+        facts.forEach(fact -> page.hanging(2, fact.id() + ": ", tool.say("report.profile.unknown")));
         for (QuestionId id : progress.lacking()) {
             List<String> names = document.assessment().answerTo(id).map(FollowUp::missingIn).orElse(List.of()).stream()
                     .map(followUp -> tool.say("interview.follow-up." + followUp.word()))

@@ -12,6 +12,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.Profile;
 
 /** What an assessment is in its file: every key in the fixed order, and nothing that is not given. */
 final class AssessmentYaml {
@@ -34,7 +35,7 @@ final class AssessmentYaml {
         file.put("language", text(subject.language()));
         file.put("depth", word(assessment.depth().word()));
         Map<String, YamlValue> profile = new LinkedHashMap<>();
-        assessment.profile().values().forEach((fact, values) -> profile.put(fact.value(), oneOrMany(values)));
+        assessment.profile().values().forEach((fact, values) -> profile.put(fact.value(), known(values)));
         putUnlessEmpty(file, "profile", profile);
         Map<String, YamlValue> contacts = new LinkedHashMap<>();
         assessment.contacts().forEach((role, contact) -> contacts.put(role, text(contact)));
@@ -105,6 +106,10 @@ final class AssessmentYaml {
         putUnlessBlank(keys, "due", word(action.due()));
         putUnlessBlank(keys, "status", word(action.status()));
         return new YamlValue.Entries(keys);
+    }
+
+    private static YamlValue known(List<String> values) {
+        return values.isEmpty() ? word(Profile.NOT_KNOWN) : oneOrMany(values);
     }
 
     static YamlValue oneOrMany(List<String> values) {

@@ -57,7 +57,11 @@ public final class GateText {
         keys.put("day", word(floor.day().toString()));
         keys.put("depth", word(floor.depth().word()));
         Map<String, YamlValue> profile = new LinkedHashMap<>();
-        floor.profile().values().forEach((fact, values) -> profile.put(fact.value(), AssessmentYaml.oneOrMany(values)));
+        floor.profile().values().forEach((fact, values) -> {
+            if (!values.isEmpty()) {
+                profile.put(fact.value(), AssessmentYaml.oneOrMany(values));
+            }
+        });
         keys.put("profile", new YamlValue.Entries(profile));
         Map<String, YamlValue> answers = new LinkedHashMap<>();
         floor.answers().forEach((question, held) -> answers.put(question.value(), word(HeldAnswer.of(held))));

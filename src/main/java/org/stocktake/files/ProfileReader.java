@@ -58,6 +58,9 @@ final class ProfileReader {
     }
 
     private List<String> values(Fact fact, Node node) {
+        if (node instanceof Node.Scalar word && isNotKnown(word.text(), fact)) {
+            return List.of();
+        }
         String name = fact.id().value();
         List<Node> items = node instanceof Node.Scalar one ? List.of(one) : Shapes.items(node, name, problems);
         if (fact.type() != FactType.MULTIPLE && items.size() > 1) {
@@ -80,6 +83,14 @@ final class ProfileReader {
             problems.add(node.where(), CHOICE_STANDS_ALONE, name, String.join(", ", alone));
         }
         return List.copyOf(values);
+    }
+
+    private static boolean isNotKnown(String text, Fact fact) {
+        boolean choice = false;
+        for (Fact.Choice one : fact.choices()) {
+            choice |= one.id().equals(text);
+        }
+        return !choice && text.equals(Profile.NOT_KNOWN);
     }
 
     private String value(Fact fact, Node.Scalar given) {

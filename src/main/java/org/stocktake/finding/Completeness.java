@@ -3,7 +3,11 @@ package org.stocktake.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.stocktake.condition.Conditions;
+import org.stocktake.condition.Truth;
 import org.stocktake.model.Answer;
+import org.stocktake.model.Fact;
+import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 
 /**
@@ -66,6 +70,14 @@ public record Completeness(
                 : FollowUp.missingIn(answer).stream()
                         .filter(followUp -> followUp != FollowUp.EVIDENCE)
                         .toList();
+    }
+
+    /** The facts that the State is asked and that nobody knew, in the order of the checklist. */
+    public static List<Fact> factsNotKnown(Findings findings) {
+        Profile profile = findings.assessment().profile();
+        return findings.checklist().profile().stream()
+                .filter(fact -> profile.isNotKnown(fact.id()) && Conditions.holds(fact.when(), profile) == Truth.TRUE)
+                .toList();
     }
 
     /** Whether nothing is left to look at. */

@@ -14,6 +14,7 @@ import org.stocktake.model.Depth;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Period;
+import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Vocabulary;
@@ -173,8 +174,15 @@ public record Earlier(String from, Assessment assessment) {
     /** What is proposed for a fact that is not known yet, in words; empty when nothing is. */
     Optional<Paragraph> said(Fact fact, Interview at) {
         List<String> values = fact(fact.id());
-        if (values.isEmpty() || at.assessment().profile().knows(fact.id())) {
+        Profile now = at.assessment().profile();
+        if (now.knows(fact.id()) || now.isNotKnown(fact.id())) {
             return Optional.empty();
+        }
+        if (values.isEmpty()) {
+            return assessment.profile().isNotKnown(fact.id())
+                    ? Optional.of(Paragraph.plain(
+                            Phrase.of("interview.proposal.fact", from, Phrase.of("interview.fact.not-known"))))
+                    : Optional.empty();
         }
         List<String> labels = fact.choices().stream()
                 .filter(choice -> values.contains(choice.id()))

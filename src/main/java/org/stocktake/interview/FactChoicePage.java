@@ -37,14 +37,15 @@ record FactChoicePage(FactId id) implements ListPage, FactPage {
                 .filter(i -> known.contains(choices.get(i).id()))
                 .boxed()
                 .collect(Collectors.toSet());
-        int focus = indexes.stream().min(Integer::compare).orElse(0);
+        int none = isNotKnown(at) && !isMany(at) ? choices.size() : 0;
+        int focus = indexes.stream().min(Integer::compare).orElse(none);
         return isMany(at) ? Draft.ticked(indexes).focus(focus) : Draft.focused(focus);
     }
 
     @Override
     public List<Option> options(Interview at) {
         List<String> known = at.assessment().profile().of(id);
-        List<String> proposed = knownOrProposed(at);
+        List<String> proposed = isNotKnown(at) ? List.of() : knownOrProposed(at);
         Set<Integer> ticks = at.draftOf(this).ticks();
         List<Fact.Choice> choices = fact(at).choices();
         List<Option> options = new ArrayList<>();
@@ -60,7 +61,10 @@ record FactChoicePage(FactId id) implements ListPage, FactPage {
             }
         }
         if (!isMany(at)) {
-            options.add(Option.choice(Phrase.of("interview.fact.not-known"), false));
+            Phrase notKnown = Phrase.of("interview.fact.not-known");
+            boolean recorded = at.assessment().profile().isNotKnown(id);
+            options.add(
+                    isNotKnown(at) && !recorded ? Option.proposed(notKnown) : Option.choice(notKnown, recorded));
         }
         return options;
     }
@@ -74,9 +78,9 @@ record FactChoicePage(FactId id) implements ListPage, FactPage {
     @Override
     public Optional<Phrase> doubt(Interview at) {
         if (!isMany(at)) {
-            return doubtAboutFirst(!knownOrProposed(at).isEmpty(), at);
+            return doubtAboutFirst(isNotKnown(at) || !knownOrProposed(at).isEmpty(), at);
         }
-        return at.draftOf(this).ticks().isEmpty()
+        return at.draftOf(this).ticks().isEmpty() && !isNotKnown(at)
                 ? Optional.of(Phrase.of("interview.note.nothing-ticked"))
                 : Optional.empty();
     }

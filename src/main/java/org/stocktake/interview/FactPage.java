@@ -61,7 +61,16 @@ interface FactPage extends Page {
     /** The values that are known, else those that are proposed. */
     default List<String> knownOrProposed(Interview at) {
         List<String> known = at.assessment().profile().of(id());
-        return known.isEmpty() ? at.setting().earlier().fact(id()) : known;
+        return known.isEmpty() && !at.assessment().profile().isNotKnown(id())
+                ? at.setting().earlier().fact(id())
+                : known;
+    }
+
+    /** Whether it is recorded that nobody knows it, or proposed. */
+    default boolean isNotKnown(Interview at) {
+        return at.assessment().profile().isNotKnown(id())
+                || (knownOrProposed(at).isEmpty()
+                        && at.setting().earlier().assessment().profile().isNotKnown(id()));
     }
 
     /** Records the values and goes on, also by what is no longer asked because of them. */

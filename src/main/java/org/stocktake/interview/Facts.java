@@ -19,12 +19,12 @@ final class Facts {
         this.aside = aside;
     }
 
-    /** The interview with the values known. */
+    /** The interview with the values known; none means that nobody knows them. */
     static Interview recorded(FactId id, List<String> values, Interview at) {
         Profile before = at.assessment().profile();
         Profile aside = at.work().aside().facts().with(id, List.of());
-        Facts after =
-                new Facts(before.with(id, values), aside).settled(at.checklist().profile());
+        Profile said = values.isEmpty() ? before.withNotKnown(id) : before.with(id, values);
+        Facts after = new Facts(said, aside).settled(at.checklist().profile());
         Interview changed = at.with(at.assessment().withProfile(after.profile));
         return changed.with(changed.work().with(at.work().aside().with(after.aside)));
     }
@@ -44,6 +44,9 @@ final class Facts {
         Profile kept = aside;
         for (Fact fact : facts) {
             Truth asked = Conditions.holds(fact.when(), known);
+            if (asked == Truth.FALSE && known.isNotKnown(fact.id())) {
+                known = known.with(fact.id(), List.of());
+            }
             if (asked == Truth.FALSE && known.knows(fact.id())) {
                 kept = kept.with(fact.id(), known.of(fact.id()));
                 known = known.with(fact.id(), List.of());

@@ -7,6 +7,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -35,7 +36,7 @@ final class Resumption {
                 .orElse(there);
     }
 
-    /** The first page after the set-up: a fact that is not known yet, or where the questions start. */
+    /** The first page after the set-up: a fact that was not asked yet, or where the questions start. */
     static Page entrance(Interview at) {
         Page page = page(at);
         return page instanceof FactPage ? page : new SectionsPage(true);
@@ -56,7 +57,8 @@ final class Resumption {
         List<Fact> facts = Work.factsAsked(at.checklist(), profile);
         int known = 0;
         for (int i = 0; i < facts.size(); i++) {
-            known = profile.knows(facts.get(i).id()) ? i + 1 : known;
+            FactId fact = facts.get(i).id();
+            known = profile.knows(fact) || profile.isNotKnown(fact) ? i + 1 : known;
         }
         return known < facts.size() ? FactPage.of(facts.get(known)) : firstOpen(at);
     }

@@ -5,8 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is known about the State: for each fact its values; a fact that is not known is absent. */
+/**
+ * What is known about the State.
+ *
+ * @param values for each fact that was asked its values, none where it is not known; a fact not asked yet is absent
+ */
 public record Profile(Map<FactId, List<String>> values) {
+    /** How a file says that a fact was asked and is not known. */
+    public static final String NOT_KNOWN = "unknown";
+
     /** Nothing is known. */
     public static final Profile EMPTY = new Profile(Map.of());
 
@@ -24,10 +31,22 @@ public record Profile(Map<FactId, List<String>> values) {
     }
 
     public boolean knows(FactId fact) {
-        return values.containsKey(fact);
+        return !of(fact).isEmpty();
     }
 
-    /** The same profile with that fact; no values means not known. */
+    /** Whether the fact was asked, and nobody knew it. */
+    public boolean isNotKnown(FactId fact) {
+        return values.containsKey(fact) && of(fact).isEmpty();
+    }
+
+    /** The same profile with that fact as one that was asked and is not known. */
+    public Profile withNotKnown(FactId fact) {
+        Map<FactId, List<String>> changed = new LinkedHashMap<>(values);
+        changed.put(fact, List.of());
+        return new Profile(changed);
+    }
+
+    /** The same profile with that fact; no values means that it was not asked. */
     public Profile with(FactId fact, List<String> list) {
         Map<FactId, List<String>> changed = new LinkedHashMap<>(values);
         if (list.isEmpty()) {

@@ -19,6 +19,7 @@ import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
@@ -108,6 +109,20 @@ final class AssessmentReaderTest {
     void theDocumentKnowsWhereEachFactStands() throws IOException {
         assertThat(good(Fixtures.valid()).places().facts())
                 .containsEntry(new FactId("party"), new Where("a.yaml", 12, 3));
+    }
+
+    @Test
+    void aFactCanBeSaidToBeNotKnownAndIsWrittenSo() throws IOException {
+        String text = Fixtures.valid().replace("coast: coastal", "coast: unknown").replace("2004-08-06", "unknown");
+        Assessment read = good(text).assessment();
+        assertThat(List.of(new FactId("coast"), new FactId("since"))).allSatisfy(fact -> {
+            assertThat(read.profile().knows(fact)).isFalse();
+            assertThat(read.profile().isNotKnown(fact)).isTrue();
+        });
+        assertThat(read.profile().isNotKnown(new FactId("party"))).isFalse();
+        String written = AssessmentText.write(read);
+        assertThat(written).contains("  since: unknown\n  coast: unknown\n");
+        assertThat(good(written).assessment().profile()).isEqualTo(read.profile());
     }
 
     @Test

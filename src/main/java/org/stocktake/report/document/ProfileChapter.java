@@ -18,7 +18,7 @@ final class ProfileChapter {
         Profile profile = telling.report().findings().assessment().profile();
         List<List<Line>> rows = new ArrayList<>();
         for (Fact fact : telling.report().checklist().profile()) {
-            if (profile.knows(fact.id())) {
+            if (profile.knows(fact.id()) || profile.isNotKnown(fact.id())) {
                 rows.add(List.of(Line.of(fact.text()), Line.of(telling.wording().value(fact, profile))));
             }
         }
