@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.OneSpelling;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
@@ -54,6 +55,7 @@ public record Progress(
         }
         Map<AnswerKind, Integer> pending = new EnumMap<>(AnswerKind.class);
         SortedMap<String, List<QuestionId>> waitingFor = new TreeMap<>();
+        OneSpelling spelling = new OneSpelling();
         List<QuestionId> toComplete = new ArrayList<>();
         List<QuestionId> waitingForNobody = new ArrayList<>();
         for (Finding finding : findings.all()) {
@@ -67,7 +69,8 @@ public record Progress(
                     (answer.kind().isPending() ? waitingForNobody : toComplete).add(id);
                 } else if (answer.kind() == AnswerKind.WAITING) {
                     waitingFor
-                            .computeIfAbsent(answer.text(AnswerText.WAITING_FOR), whom -> new ArrayList<>())
+                            .computeIfAbsent(
+                                    spelling.of(answer.text(AnswerText.WAITING_FOR)), whom -> new ArrayList<>())
                             .add(id);
                 }
             }

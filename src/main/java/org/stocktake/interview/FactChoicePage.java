@@ -63,8 +63,7 @@ record FactChoicePage(FactId id) implements ListPage, FactPage {
         if (!isMany(at)) {
             Phrase notKnown = Phrase.of("interview.fact.not-known");
             boolean recorded = at.assessment().profile().isNotKnown(id);
-            options.add(
-                    isNotKnown(at) && !recorded ? Option.proposed(notKnown) : Option.choice(notKnown, recorded));
+            options.add(isNotKnown(at) && !recorded ? Option.proposed(notKnown) : Option.choice(notKnown, recorded));
         }
         return options;
     }

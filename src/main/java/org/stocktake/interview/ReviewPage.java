@@ -50,7 +50,11 @@ record ReviewPage() implements ListPage {
                 return Draft.focused(index);
             }
         }
-        return Draft.focused(questions + (at.completeness().isComplete() && Completeness.factsNotKnown(at.findings()).isEmpty() ? 1 : 0));
+        return Draft.focused(questions
+                + (at.completeness().isComplete()
+                                && Completeness.factsNotKnown(at.findings()).isEmpty()
+                        ? 1
+                        : 0));
     }
 
     @Override

@@ -113,7 +113,8 @@ final class AssessmentReaderTest {
 
     @Test
     void aFactCanBeSaidToBeNotKnownAndIsWrittenSo() throws IOException {
-        String text = Fixtures.valid().replace("coast: coastal", "coast: unknown").replace("2004-08-06", "unknown");
+        String text =
+                Fixtures.valid().replace("coast: coastal", "coast: unknown").replace("2004-08-06", "unknown");
         Assessment read = good(text).assessment();
         assertThat(List.of(new FactId("coast"), new FactId("since"))).allSatisfy(fact -> {
             assertThat(read.profile().knows(fact)).isFalse();

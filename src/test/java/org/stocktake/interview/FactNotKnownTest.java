@@ -59,7 +59,8 @@ final class FactNotKnownTest {
         Page first = Walk.from(again).press(Motion.CONFIRM).interview().page();
         assertThat(first).isNotInstanceOf(FactPage.class);
         Walk skipped = atFacts(Samples.setting()).choose(1).press(Command.SKIP);
-        Interview asked = Interview.resume(Samples.setting(), skipped.interview().assessment(), List.of());
+        Interview asked =
+                Interview.resume(Samples.setting(), skipped.interview().assessment(), List.of());
         assertThat(Walk.from(asked).press(Motion.CONFIRM).interview().page()).isInstanceOf(FactPage.class);
     }
 
@@ -67,11 +68,12 @@ final class FactNotKnownTest {
     void itIsListedAmongWhatIsToCompleteAndCanBeSaidThere() {
         Walk walk = Walk.from(Interview.resume(Samples.setting(), with(COAST), List.of()))
                 .press(Command.COMPLETENESS);
-        int line = new CompletenessPage().options(walk.interview()).stream()
-                .map(Option::label)
-                .map(Phrase::key)
-                .toList()
-                .indexOf("interview.completeness.fact");
+        int line = new CompletenessPage()
+                .options(walk.interview()).stream()
+                        .map(Option::label)
+                        .map(Phrase::key)
+                        .toList()
+                        .indexOf("interview.completeness.fact");
         assertThat(line).isNotNegative();
         walk.choose(line + 1);
         assertThat(walk.interview().page()).isEqualTo(new FactChoicePage(COAST));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.stocktake.model.Action;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.OneSpelling;
 import org.stocktake.model.Question;
 import org.stocktake.model.Vocabulary;
 import org.stocktake.model.Vocabulary.Need;
@@ -89,10 +90,11 @@ public record Asked(Need need, List<ByOffice> offices, List<ByAgency> agencies) 
         List<ByOffice> offices = new ArrayList<>();
         for (boolean named : new boolean[] {true, false}) {
             Map<String, List<Question>> byName = new LinkedHashMap<>();
+            OneSpelling spelling = new OneSpelling();
             for (Given given : asking) {
                 Office office = Office.of(given);
                 if (office.named() == named) {
-                    add(office.name(), given.question(), byName);
+                    add(spelling.of(office.name()), given.question(), byName);
                 }
             }
             for (Map.Entry<String, List<Question>> entry : byName.entrySet()) {

@@ -11,6 +11,7 @@ import org.stocktake.finding.Outcome;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.OneSpelling;
 
 /**
  * Open questions that wait for the same.
@@ -37,11 +38,12 @@ public record Holder(String state, String who, List<Finding> findings) {
 
     static List<Holder> of(Findings findings) {
         List<Holder> holders = new ArrayList<>();
+        OneSpelling spelling = new OneSpelling();
         for (String state : ORDER) {
             Map<String, List<Finding>> byWho = new LinkedHashMap<>();
             for (Finding finding : findings.counted(Outcome.OPEN)) {
                 if (state(findings, finding).equals(state)) {
-                    byWho.computeIfAbsent(who(findings, finding), who -> new ArrayList<>())
+                    byWho.computeIfAbsent(spelling.of(who(findings, finding)), who -> new ArrayList<>())
                             .add(finding);
                 }
             }

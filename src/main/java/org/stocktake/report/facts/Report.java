@@ -21,6 +21,7 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Force;
+import org.stocktake.model.OneSpelling;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -354,8 +355,9 @@ public final class Report {
     /** The offices that answered, in the order of their names. */
     public Set<String> offices() {
         Set<String> offices = new TreeSet<>();
+        OneSpelling spelling = new OneSpelling();
         for (Given given : answers.values()) {
-            offices.add(given.answer().text(AnswerText.BY));
+            offices.add(spelling.of(given.answer().text(AnswerText.BY)));
         }
         offices.remove("");
         return offices;
