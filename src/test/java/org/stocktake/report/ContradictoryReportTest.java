@@ -65,7 +65,8 @@ final class ContradictoryReportTest {
                 .lines()
                 .filter(line -> line.startsWith("- "))
                 .count();
-        String said = listed == 1 ? "One thing in it is contradictory." : listed + " things in it are contradictory.";
+        String said = listed == 1 ? "One statement in this report is contradictory."
+                : listed + " statements in this report are contradictory.";
         assertThat(report).contains("[" + said + "](#contradictory)");
         return listed;
     }
