@@ -20,9 +20,7 @@ final class ListChapters {
     Optional<Chapter> contradictory() {
         List<Line> lines = new ArrayList<>();
         for (Contradiction found : telling.report().contradictions()) {
-            lines.add(about(found)
-                    .and(Line.of(
-                            ContradictionWords.said(found, telling.wording().words()))));
+            lines.add(about(found).and(Line.of(ContradictionWords.said(found, telling.wording()))));
         }
         return lines.isEmpty()
                 ? Optional.empty()
