@@ -32,7 +32,7 @@ final class SignalProof {
     void terminationEndsWith143AndKeepsWhatWasTyped() throws IOException {
         try (Terminal terminal = writing()) {
             terminal.signal("TERM").shows("ended:143");
-            terminal.shows("Your answers are saved in").shows("To go on: /");
+            terminal.shows("Your answers are saved in").shows("To go on:\n/");
             isAsBefore(terminal);
         }
         isKept();
@@ -63,7 +63,7 @@ final class SignalProof {
     void ctrlCTwiceEndsWith130AndKeepsWhatWasTyped() throws IOException {
         try (Terminal terminal = writing()) {
             terminal.press("C-c").shows("Save and leave?").press("C-c").shows("ended:130");
-            terminal.shows("Your answers are saved in").shows("To go on: /");
+            terminal.shows("Your answers are saved in").shows("To go on:\n/");
             isAsBefore(terminal);
         }
         isKept();
