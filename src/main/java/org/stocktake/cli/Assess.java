@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.files.AssessmentFile;
 import org.stocktake.files.ChangedOnDiskException;
@@ -145,11 +146,17 @@ final class Assess {
                                 interview,
                                 answers,
                                 world.streams().charset(),
-                                () -> end(answers).closedFromOutside())
+                                () -> endFromOutside(answers, AssessEnd::closedFromOutside))
                 : new PlainInterview(in, plainOutput(), tool.words(), world.clock())
-                        .run(interview, answers, person, () -> end(answers).endedFromOutside());
+                        .run(interview, answers, person, () -> endFromOutside(answers, AssessEnd::endedFromOutside));
         tool.out().flush();
         return ending;
+    }
+
+    /** Called once all is saved. */
+    private void endFromOutside(SavedAnswers answers, Consumer<AssessEnd> lastWords) {
+        answers.endInOrder();
+        lastWords.accept(end(answers));
     }
 
     private PlainOutput plainOutput() {
