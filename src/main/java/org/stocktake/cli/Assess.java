@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.files.AssessmentFile;
 import org.stocktake.files.ChangedOnDiskException;
@@ -140,9 +141,9 @@ final class Assess {
         boolean person = world.streams().terminal();
         Ending ending = terms.mode() == Terms.Mode.SCREEN
                 ? new ScreenInterview(tool.words(), world.clock(), terms, world.environment())
-                        .run(interview, answers, opening(), () -> end(answers).closedFromOutside())
+                        .run(interview, answers, opening(), () -> endFromOutside(answers, AssessEnd::closedFromOutside))
                 : new PlainInterview(in, plainOutput(), tool.words(), world.clock())
-                        .run(interview, answers, person, () -> end(answers).endedFromOutside());
+                        .run(interview, answers, person, () -> endFromOutside(answers, AssessEnd::endedFromOutside));
         tool.out().flush();
         return ending;
     }
@@ -150,6 +151,12 @@ final class Assess {
     private Opening opening() {
         World world = tool.world();
         return new Opening(world.streams().bytes(), world.streams().charset(), world.environment());
+    }
+
+    /** Called once all is saved. */
+    private void endFromOutside(SavedAnswers answers, Consumer<AssessEnd> lastWords) {
+        answers.endInOrder();
+        lastWords.accept(end(answers));
     }
 
     private PlainOutput plainOutput() {
