@@ -1,7 +1,6 @@
 package org.stocktake;
 
 import java.io.BufferedOutputStream;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -21,7 +20,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
-import org.jspecify.annotations.Nullable;
 import org.stocktake.cli.Machine;
 import org.stocktake.cli.Program;
 import org.stocktake.cli.StandardOutput;
@@ -37,44 +35,19 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(Program.run(new World(streams(), new ThisClock(), System.getenv(), new ThisMachine()), args));
+        System.exit(Program.run(
+                new World(streams(), new ThisClock(), ThisTerminal.environment(), new ThisMachine()), args));
     }
 
     private static Streams streams() {
-        @Nullable Console console = System.console();
-        Charset charset = charset(console);
-        boolean terminal = isTerminal(console);
+        boolean terminal = ThisTerminal.isThere();
+        Charset charset = terminal ? ThisTerminal.charset() : StandardCharsets.UTF_8; // a pipe is UTF-8 everywhere
         StandardOutput out =
                 new StandardOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 8192));
         Writer encoded = new OutputStreamWriter(out, charset);
         PrintWriter toOut = new PrintWriter(terminal || showsOutput() ? new VisibleWriter(encoded) : encoded, false);
-        PrintWriter toErr = new PrintWriter(new OutputStreamWriter(System.err, charset), true);
+        PrintWriter toErr = new PrintWriter(ThisTerminal.broken(new OutputStreamWriter(System.err, charset)), true);
         return new Streams(System.in, toOut, out, toErr, charset, terminal);
-    }
-
-    /**
-     * A pipe is UTF-8 everywhere. A terminal that claims to know ASCII alone comes from a bare locale; nearly all of them
-     * show UTF-8.
-     */
-    private static Charset charset(@Nullable Console console) {
-        if (console == null || !isTerminal(console)) {
-            return StandardCharsets.UTF_8;
-        }
-        return console.charset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : console.charset();
-    }
-
-    /** From JDK 22 on there is a console without a terminal, and a method that tells (JDK-8308591). */
-    private static boolean isTerminal(@Nullable Console console) {
-        if (console == null) {
-            return false;
-        }
-        try {
-            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (NoSuchMethodException e) {
-            return true;
-        } catch (ReflectiveOperationException e) {
-            return false;
-        }
     }
 
     /** Whether a terminal shows the output although the input comes from elsewhere; the console tells only of both. */
@@ -157,7 +130,12 @@ public final class Main {
 
         @Override
         public long pid() {
-            return ProcessHandle.current().pid();
+            try {
+                return Long.parseLong(
+                        Files.readSymbolicLink(Path.of("/proc/self")).toString());
+            } catch (IOException | UnsupportedOperationException | NumberFormatException e) {
+                return ProcessHandle.current().pid();
+            }
         }
     }
 }

@@ -47,6 +47,7 @@ final class AssessEnd {
         if (tool.world().streams().terminal()) {
             // The terminal has written ^C on the line.
             tool.err().println();
+            tool.note("command.assess.begun-line");
         }
         saved(ExitCode.INTERRUPTED);
     }

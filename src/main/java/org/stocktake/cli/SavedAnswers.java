@@ -153,6 +153,14 @@ final class SavedAnswers implements Autosave, AutoCloseable {
         }
     }
 
+    /** For a process that is ended from outside once all is saved. */
+    void endInOrder() {
+        AssessmentFile open = file;
+        if (open != null && !busy) {
+            open.endInOrder();
+        }
+    }
+
     /** Gives the lock back; not while a save hangs: the system takes it back from the process that ends. */
     @Override
     public void close() {

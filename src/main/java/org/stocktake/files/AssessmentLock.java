@@ -157,6 +157,18 @@ final class AssessmentLock implements AutoCloseable {
     }
 
     /**
+     * Says that all has ended in order, in a process that is about to end: nobody takes over from it. The system's lock stays
+     * until it has ended, so that nobody comes in before a thread that still runs is stopped.
+     */
+    void endInOrder() {
+        try {
+            channel.truncate(0);
+        } catch (IOException e) {
+            // As when it cannot be given back.
+        }
+    }
+
+    /**
      * Gives the lock back; the file stays, empty, since removing it could take it away from the next holder. When the drive
      * is gone, so is the lock, and whoever comes next takes over from a process that is not there any more.
      */

@@ -9,8 +9,14 @@ final class Columns {
     static int of(String text) {
         int columns = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            columns += Math.max(0, WCWidth.wcwidth(text.codePointAt(i)));
+            int c = text.codePointAt(i);
+            columns += isLatin(c) ? 1 : Math.max(0, WCWidth.wcwidth(c));
         }
         return columns;
+    }
+
+    /** Whether it is one of the characters that nearly all texts have, for which no table is asked. */
+    private static boolean isLatin(int c) {
+        return c >= ' ' && c <= '~';
     }
 }

@@ -49,5 +49,8 @@ final class EndFromOutsideTest {
                         "Your answers are saved in " + file + ".",
                         "To go on: stocktake assess --checklist " + CHECKLIST + " --plain " + file);
         assertThat(process.waitFor()).isEqualTo(143);
+        assertThat(folder.resolve(".stocktake/xa.yaml.lock"))
+                .as("nobody is told the next time that it did not end in order")
+                .isEmptyFile();
     }
 }

@@ -45,6 +45,20 @@ final class AssessmentLockTest {
     }
 
     @Test
+    void whoEndsInOrderHoldsTheFileUntilTheProcessHasEndedAndLeavesNoName() throws IOException {
+        Path file = created();
+        AssessmentDocument document = Saving.read(file, 1);
+        try (AssessmentFile first = AssessmentFile.open(document, Saving.me())) {
+            first.endInOrder();
+            assertThat(lockOf(file)).isEmptyFile();
+            assertThatThrownBy(() -> AssessmentFile.open(document, Saving.me())).isInstanceOf(LockedException.class);
+        }
+        try (AssessmentFile next = AssessmentFile.open(document, Saving.me())) {
+            assertThat(next.takenOverFrom()).isEmpty();
+        }
+    }
+
+    @Test
     void aFileHeldByALivingProcessIsLockedAndAfterItsDeathTakenOver() throws IOException, InterruptedException {
         Path file = created();
         AssessmentDocument document = Saving.read(file, 1);
