@@ -13,9 +13,11 @@ public sealed interface Field {
      * @param focus index of the line that Enter takes; 0 when there is none
      * @param many whether several lines are ticked before Enter
      * @param filter what the list is narrowed to
+     * @param ticked how many lines are ticked, shown or not
      * @param none what is recorded when no line is ticked; nothing where one line is chosen
      */
-    record Choices(List<Option> options, int focus, boolean many, Filter filter, Phrase none) implements Field {
+    record Choices(List<Option> options, int focus, boolean many, Filter filter, int ticked, Phrase none)
+            implements Field {
         public Choices {
             options = List.copyOf(options);
         }
