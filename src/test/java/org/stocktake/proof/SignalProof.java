@@ -31,7 +31,7 @@ final class SignalProof {
     void terminationEndsWith143AndKeepsWhatWasTyped() throws IOException {
         try (Terminal terminal = writing()) {
             terminal.signal("TERM").shows("ended:143");
-            terminal.shows("Your answers are saved in").shows("To go on: /");
+            terminal.shows("Your answers are saved in").shows("To go on:\n/");
             isAsBefore(terminal);
         }
         isKept();
@@ -62,7 +62,7 @@ final class SignalProof {
     void ctrlCTwiceEndsWith130AndKeepsWhatWasTyped() throws IOException {
         try (Terminal terminal = writing()) {
             terminal.press("C-c").shows("Save and leave?").press("C-c").shows("ended:130");
-            terminal.shows("Your answers are saved in").shows("To go on: /");
+            terminal.shows("Your answers are saved in").shows("To go on:\n/");
             isAsBefore(terminal);
         }
         isKept();
@@ -134,6 +134,7 @@ final class SignalProof {
         Run.stocktake("check", file.toString()).go().succeeded();
         try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
             terminal.shows("typed the last time and not confirmed").shows("> " + HALF);
+            assertThat(terminal.screen()).doesNotContain("did not end in order");
         }
     }
 
