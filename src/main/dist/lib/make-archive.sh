@@ -52,7 +52,7 @@ printf 'XA\n' | "$java" -Xshare:off "-XX:DumpLoadedClassList=$work/plain.classes
 if script -qec true /dev/null > /dev/null 2>&1 < /dev/null; then
   printf '\030\r' | TERM=xterm-256color script -qec "'$java' -Xshare:off -XX:TieredStopAtLevel=1 \
     '-XX:DumpLoadedClassList=$work/screen.classes' '-Dstocktake.home=$home' \
-    '-Dlibrary.jline.path=$lib/native/org/jline/nativ' -cp '$lib/stocktake.jar' \
+    '-Dlibrary.jline.path=$lib/native/org/jline/nativ' -Dstocktake.terminal=true -Dstocktake.window=24x80 -cp '$lib/stocktake.jar' \
     org.stocktake.Main assess '$work/sample.yaml'" /dev/null > /dev/null 2>&1 || true
 fi
 

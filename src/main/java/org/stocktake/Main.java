@@ -1,7 +1,6 @@
 package org.stocktake;
 
 import java.io.BufferedOutputStream;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -18,18 +17,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import org.jspecify.annotations.Nullable;
 import org.stocktake.cli.Machine;
 import org.stocktake.cli.Program;
 import org.stocktake.cli.StandardOutput;
 import org.stocktake.cli.Streams;
 import org.stocktake.cli.World;
-import org.stocktake.terminal.BrokenLines;
 import org.stocktake.text.VisibleWriter;
 
 /** Hands the process's streams, clock, environment and machine to the program, and ends the process with its code. */
@@ -37,70 +32,22 @@ public final class Main {
     /** The version in pom.xml, which a test compares; reading it from the jar's manifest would take a tenth of a start. */
     static final String VERSION = "0.1.0";
 
-    private static final int NO_TERMINAL = -1;
-
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(Program.run(new World(streams(), new ThisClock(), environment(), new ThisMachine()), args));
+        System.exit(Program.run(
+                new World(streams(), new ThisClock(), ThisTerminal.environment(), new ThisMachine()), args));
     }
 
     private static Streams streams() {
-        @Nullable Console console = System.console();
-        Charset charset = charset(console);
-        boolean terminal = isTerminal(console);
+        boolean terminal = ThisTerminal.isThere();
+        Charset charset = terminal ? ThisTerminal.charset() : StandardCharsets.UTF_8; // a pipe is UTF-8 everywhere
         StandardOutput out =
                 new StandardOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 8192));
         Writer encoded = new OutputStreamWriter(out, charset);
         PrintWriter toOut = new PrintWriter(terminal || showsOutput() ? new VisibleWriter(encoded) : encoded, false);
-        PrintWriter toErr = new PrintWriter(broken(new OutputStreamWriter(System.err, charset)), true);
+        PrintWriter toErr = new PrintWriter(ThisTerminal.broken(new OutputStreamWriter(System.err, charset)), true);
         return new Streams(System.in, toOut, out, toErr, charset, terminal);
-    }
-
-    /**
-     * A pipe is UTF-8 everywhere. A terminal that claims to know ASCII alone comes from a bare locale; nearly all of them
-     * show UTF-8.
-     */
-    private static Charset charset(@Nullable Console console) {
-        if (console == null || !isTerminal(console)) {
-            return StandardCharsets.UTF_8;
-        }
-        return console.charset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : console.charset();
-    }
-
-    /**
-     * What is said to a person is broken between words where a terminal shows it. The launcher knows whether one does, and how
-     * wide it is; the console tells of input and output alone.
-     */
-    private static Writer broken(Writer err) {
-        int columns = Integer.getInteger("stocktake.columns", NO_TERMINAL);
-        return columns == NO_TERMINAL ? err : new BrokenLines(err, columns);
-    }
-
-    /** The environment, with the width of the terminal where that says nothing. */
-    private static Map<String, String> environment() {
-        Map<String, String> environment = System.getenv();
-        String columns = System.getProperty("stocktake.columns", "");
-        if (columns.isEmpty() || environment.containsKey("COLUMNS")) {
-            return environment;
-        }
-        Map<String, String> all = new HashMap<>(environment);
-        all.put("COLUMNS", columns);
-        return all;
-    }
-
-    /** From JDK 22 on there is a console without a terminal, and a method that tells (JDK-8308591). */
-    private static boolean isTerminal(@Nullable Console console) {
-        if (console == null) {
-            return false;
-        }
-        try {
-            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (NoSuchMethodException e) {
-            return true;
-        } catch (ReflectiveOperationException e) {
-            return false;
-        }
     }
 
     /** Whether a terminal shows the output although the input comes from elsewhere; the console tells only of both. */
@@ -183,7 +130,12 @@ public final class Main {
 
         @Override
         public long pid() {
-            return ProcessHandle.current().pid();
+            try {
+                return Long.parseLong(
+                        Files.readSymbolicLink(Path.of("/proc/self")).toString());
+            } catch (IOException | UnsupportedOperationException | NumberFormatException e) {
+                return ProcessHandle.current().pid();
+            }
         }
     }
 }

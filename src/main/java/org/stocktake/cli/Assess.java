@@ -6,9 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.stocktake.files.AssessmentDocument;
@@ -20,6 +18,7 @@ import org.stocktake.interview.Phrase;
 import org.stocktake.interview.Setting;
 import org.stocktake.model.Checklist;
 import org.stocktake.terminal.Ending;
+import org.stocktake.terminal.Opening;
 import org.stocktake.terminal.PlainInterview;
 import org.stocktake.terminal.PlainOutput;
 import org.stocktake.terminal.ScreenInterview;
@@ -142,15 +141,16 @@ final class Assess {
         boolean person = world.streams().terminal();
         Ending ending = terms.mode() == Terms.Mode.SCREEN
                 ? new ScreenInterview(tool.words(), world.clock(), terms, world.environment())
-                        .run(
-                                interview,
-                                answers,
-                                world.streams().charset(),
-                                () -> endFromOutside(answers, AssessEnd::closedFromOutside))
+                        .run(interview, answers, opening(), () -> endFromOutside(answers, AssessEnd::closedFromOutside))
                 : new PlainInterview(in, plainOutput(), tool.words(), world.clock())
                         .run(interview, answers, person, () -> endFromOutside(answers, AssessEnd::endedFromOutside));
         tool.out().flush();
         return ending;
+    }
+
+    private Opening opening() {
+        World world = tool.world();
+        return new Opening(world.streams().bytes(), world.streams().charset(), world.environment());
     }
 
     /** Called once all is saved. */
@@ -167,10 +167,7 @@ final class Assess {
     }
 
     private Setting setting(Checklist checklist, String file) throws IOException, Refusal {
-        Map<String, String> states = new LinkedHashMap<>();
-        List<String> codes = States.codes();
-        codes.forEach(code -> states.put(code, States.name(code)));
-        return proposals.in(new Setting(checklist, states, tool.today())
+        return proposals.in(new Setting(checklist, States.byCode(), tool.today())
                 .saidBy(new Speech(tool.words()))
                 .with(new DocumentsBeside(folderOf(file))::fingerprint)
                 .with(selection.in(checklist)));

@@ -36,6 +36,7 @@ final class Check {
     private int problems;
     private int failures;
     private int waived;
+    private int contradictions;
 
     /**
      * What was asked for.
@@ -73,7 +74,7 @@ final class Check {
     }
 
     private CheckTotals totals(ExitCode code) {
-        return new CheckTotals(files, unreadable, invalid, problems, failures, waived, code.code());
+        return new CheckTotals(files, unreadable, invalid, problems, failures, waived, contradictions, code.code());
     }
 
     private void run(List<String> paths, CheckOutputs outputs) throws IOException, Refusal {
@@ -189,6 +190,7 @@ final class Check {
             exit = exit.and(ExitCode.INVALID);
         } else if (file instanceof CheckedFile.Judged judged) {
             states.add(judged.findings().assessment().subject().state());
+            contradictions += judged.contradictions().size();
             count(judged.verdict());
         }
         outputs.file(file);

@@ -12,6 +12,7 @@ import org.stocktake.files.AssessmentReader;
 import org.stocktake.files.GateFile;
 import org.stocktake.files.Loaded;
 import org.stocktake.finding.Comparison;
+import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Due;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Gate;
@@ -85,7 +86,12 @@ final class CheckWork {
                 gate.judge(findings, since),
                 since,
                 ahead == null ? List.of() : Due.until(today.plus(ahead), findings),
-                new CheckedFile.Places(document.places(), document.answersAt()));
+                Contradiction.in(findings),
+                places(document.places()));
         return new Result(judged, null, since.isEmpty() && baseline.isAsked());
+    }
+
+    private static CheckedFile.Places places(AssessmentDocument.Places places) {
+        return new CheckedFile.Places(places.answers(), places.facts(), places.answersAt());
     }
 }

@@ -16,6 +16,7 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.FactId;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Spelling;
+import org.stocktake.report.document.ContradictionWords;
 import org.stocktake.report.machine.StatusJson;
 import org.stocktake.text.Counted;
 
@@ -152,18 +153,15 @@ final class StatusPage {
         List<Contradiction> all = Contradiction.in(findings);
         if (!all.isEmpty()) {
             page.heading(tool.say("command.status.contradictory"));
-            all.forEach(found -> page.hanging(2, "- ", said(found)));
+            all.forEach(found -> page.hanging(2, about(found) + ": ", ContradictionWords.said(found, tool.words())));
         }
     }
 
-    private String said(Contradiction found) {
-        String subject = found.question()
-                .map(QuestionId::value)
+    private String about(Contradiction found) {
+        return found.question()
+                .map(this::named)
                 .or(() -> found.fact().map(FactId::value))
                 .orElse("");
-        boolean answer = found.kind() == Contradiction.Kind.CLAIM_EXCLUDED;
-        String value = answer ? tool.say("answer." + found.value()) : found.value();
-        return tool.say("contradiction." + found.kind().word(), subject, value);
     }
 
     private void due(Due due) {

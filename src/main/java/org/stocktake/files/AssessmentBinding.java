@@ -18,6 +18,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Days;
 import org.stocktake.model.Depth;
+import org.stocktake.model.FactId;
 import org.stocktake.model.Ids;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
@@ -36,6 +37,7 @@ final class AssessmentBinding {
     private final Fields checklistName;
     private final Problems problems;
     private final Map<QuestionId, Where> places = new LinkedHashMap<>();
+    private Map<FactId, Where> factPlaces = Map.of();
     private final Where answersAt;
 
     AssessmentBinding(Node.Mapping tree, Problems problems) {
@@ -66,13 +68,9 @@ final class AssessmentBinding {
         return tree.where();
     }
 
-    Where answersAt() {
-        return answersAt;
-    }
-
-    /** Where each answer stands, once the answers are read. */
-    Map<QuestionId, Where> places() {
-        return places;
+    /** Where things stand, once they are read. */
+    AssessmentDocument.Places places() {
+        return new AssessmentDocument.Places(places, factPlaces, answersAt);
     }
 
     /** What can be read without the checklist: nothing is known about the State, and no answer. */
@@ -90,9 +88,16 @@ final class AssessmentBinding {
     /** The whole assessment, as the checklist allows it. */
     Assessment fill(Assessment frame, Checklist checklist) {
         Optional<Node> facts = root.node("profile");
-        Profile profile = facts.isEmpty() ? Profile.EMPTY : new ProfileReader(checklist, problems).read(facts.get());
+        Profile profile =
+                facts.isEmpty() ? Profile.EMPTY : profile(new ProfileReader(checklist, problems), facts.get());
         Map<QuestionId, Answer> answers = answers(checklist, new AnswerReader(checklist, profile, problems));
         return new Assessment(frame.subject(), frame.depth(), profile, frame.contacts(), answers);
+    }
+
+    private Profile profile(ProfileReader reader, Node facts) {
+        Profile profile = reader.read(facts);
+        factPlaces = reader.places();
+        return profile;
     }
 
     private Map<QuestionId, Answer> answers(Checklist checklist, AnswerReader reader) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.FactId;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Where;
 
@@ -13,28 +14,27 @@ import org.stocktake.model.Where;
  *
  * @param checklist the one that it answers
  * @param fingerprint gives {@link #sha256()}, which few commands ask for and which costs time at the first use
- * @param places where each answer stands: the place of its question's id
- * @param answersAt where the list of the answers begins
+ * @param places where its facts and answers stand
  */
 public record AssessmentDocument(
-        Path path,
-        Assessment assessment,
-        Checklist checklist,
-        Supplier<String> fingerprint,
-        Map<QuestionId, Where> places,
-        Where answersAt) {
-    public AssessmentDocument {
-        places = Map.copyOf(places);
-    }
+        Path path, Assessment assessment, Checklist checklist, Supplier<String> fingerprint, Places places) {
+    /**
+     * Where things stand in the file.
+     *
+     * @param answers of each answer, the place of its question's id
+     * @param facts of each fact of the profile, the place of its id
+     * @param answersAt where the list of the answers begins
+     */
+    public record Places(Map<QuestionId, Where> answers, Map<FactId, Where> facts, Where answersAt) {
+        public Places {
+            answers = Map.copyOf(answers);
+            facts = Map.copyOf(facts);
+        }
 
-    /** One of which it is not known where its answers begin. */
-    public AssessmentDocument(
-            Path path,
-            Assessment assessment,
-            Checklist checklist,
-            Supplier<String> fingerprint,
-            Map<QuestionId, Where> places) {
-        this(path, assessment, checklist, fingerprint, places, Where.in(path.toString()));
+        /** Nothing but the file is known. */
+        static Places nowhereIn(Path path) {
+            return new Places(Map.of(), Map.of(), Where.in(path.toString()));
+        }
     }
 
     /** Of the file's bytes, 64 lower-case hexadecimal digits. */

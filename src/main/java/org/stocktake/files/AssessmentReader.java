@@ -107,12 +107,7 @@ public final class AssessmentReader {
         Assessment assessment = checklist.isEmpty() ? frame : binding.fill(frame, checklist.get());
         return checklist.isPresent() && problems.isEmpty()
                 ? new Loaded.Good<>(new AssessmentDocument(
-                        Path.of(source.file()),
-                        assessment,
-                        checklist.get(),
-                        () -> Sha256.of(bytes),
-                        binding.places(),
-                        binding.answersAt()))
+                        Path.of(source.file()), assessment, checklist.get(), () -> Sha256.of(bytes), binding.places()))
                 : new Loaded.Bad<>(problems.sorted());
     }
 

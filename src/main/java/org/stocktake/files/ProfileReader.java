@@ -22,11 +22,13 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
 import org.stocktake.model.Profile;
+import org.stocktake.model.Where;
 
 /** Reads what an assessment says about the State, as its checklist asks for it. */
 final class ProfileReader {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Problems problems;
+    private final Map<FactId, Where> places = new LinkedHashMap<>();
 
     ProfileReader(Checklist checklist, Problems problems) {
         for (Fact fact : checklist.profile()) {
@@ -44,9 +46,15 @@ final class ProfileReader {
                 problems.add(entry.key().where(), UNKNOWN_FACT, key, problems.suggestion(key, facts.keySet()));
             } else {
                 values.put(fact.id(), values(fact, entry.value()));
+                places.put(fact.id(), entry.key().where());
             }
         }
         return new Profile(values);
+    }
+
+    /** Where each fact stands, once they are read. */
+    Map<FactId, Where> places() {
+        return places;
     }
 
     private List<String> values(Fact fact, Node node) {

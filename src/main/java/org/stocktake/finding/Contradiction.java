@@ -76,21 +76,29 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
     private static List<Contradiction> ofAnswer(Question question, Answer answer, Findings findings) {
         List<Contradiction> all = new ArrayList<>();
         if (findings.of(question).isPresent()) {
-            declared(
+            add(
+                    declared(
                             question,
                             answer,
                             findings.checklist().profile(),
-                            findings.assessment().profile())
-                    .ifPresent(all::add);
+                            findings.assessment().profile()),
+                    all);
             all.addAll(ofItsParts(question.id(), answer, findings));
         } else {
             for (Skipped skipped : findings.skipped()) {
                 if (skipped.question().id().equals(question.id())) {
-                    excluded(skipped, answer, findings).ifPresent(all::add);
+                    add(excluded(skipped, answer, findings), all);
                 }
             }
         }
         return all;
+    }
+
+    /** Without a lambda: every check of a file comes by here. */
+    private static void add(Optional<Contradiction> found, List<Contradiction> all) {
+        if (found.isPresent()) {
+            all.add(found.get());
+        }
     }
 
     private static List<Contradiction> ofProfile(Findings findings) {
@@ -100,7 +108,7 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
             if (Conditions.holds(fact.when(), assessment.profile()) != Truth.TRUE) {
                 continue;
             }
-            apart(fact, assessment.profile()).ifPresent(all::add);
+            add(apart(fact, assessment.profile()), all);
             for (String day :
                     fact.type() == FactType.DATE ? assessment.profile().of(fact.id()) : List.<String>of()) {
                 if (firstDay(day).isAfter(assessment.subject().period().to())) {

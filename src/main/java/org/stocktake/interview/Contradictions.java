@@ -1,5 +1,6 @@
 package org.stocktake.interview;
 
+import java.util.Optional;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Fact;
@@ -10,19 +11,35 @@ import org.stocktake.model.QuestionId;
 final class Contradictions {
     private Contradictions() {}
 
+    /** The sentence. It names the question or the fact unless that is what the page shown is about. */
     static Phrase sentence(Contradiction found, Interview at) {
+        if (isOfPage(found, at.page())) {
+            return beside(found);
+        }
         String subject = found.question()
                 .flatMap(at.checklist()::question)
                 .map(Question::text)
                 .or(() -> found.fact().flatMap(at.checklist()::fact).map(Fact::text))
                 .orElse("");
-        Object value = found.kind() == Contradiction.Kind.CLAIM_EXCLUDED
-                ? Phrase.of("answer." + found.value())
-                : found.value();
-        return Phrase.of("contradiction." + found.kind().word(), subject, value);
+        return Phrase.of("contradiction." + found.kind().word(), subject, value(found));
     }
 
-    /** Says at once that an answer cannot be right for this State. */
+    /** The sentence where question or fact stand beside it. */
+    static Phrase beside(Contradiction found) {
+        return Phrase.of("contradiction." + found.kind().word() + ".here", value(found));
+    }
+
+    private static Object value(Contradiction found) {
+        return found.kind() == Contradiction.Kind.CLAIM_EXCLUDED ? Phrase.of("answer." + found.value()) : found.value();
+    }
+
+    private static boolean isOfPage(Contradiction found, Page page) {
+        return found.question().isPresent()
+                ? page.question().equals(found.question())
+                : page instanceof FactPage fact && found.fact().equals(Optional.of(fact.id()));
+    }
+
+    /** Says at once, on the page that is shown then, that an answer cannot be right for this State. */
     static Interview saying(QuestionId id, Interview at) {
         return at.checklist()
                 .question(id)

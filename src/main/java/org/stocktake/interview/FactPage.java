@@ -66,7 +66,7 @@ interface FactPage extends Page {
 
     /** Records the values and goes on, also by what is no longer asked because of them. */
     default Interview record(List<String> values, Interview at) {
-        return onward(Facts.recorded(id(), values, at).forget(this));
+        return Facts.said(at, onward(Facts.recorded(id(), values, at).forget(this)));
     }
 
     /** The list that it was opened from; else the next fact; after the last the questions, where one stopped. */

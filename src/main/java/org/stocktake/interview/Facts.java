@@ -19,17 +19,21 @@ final class Facts {
         this.aside = aside;
     }
 
-    /** The interview with the values known, and with what they mean said: what does not fit, and how much is asked. */
+    /** The interview with the values known. */
     static Interview recorded(FactId id, List<String> values, Interview at) {
         Profile before = at.assessment().profile();
         Profile aside = at.work().aside().facts().with(id, List.of());
         Facts after =
                 new Facts(before.with(id, values), aside).settled(at.checklist().profile());
         Interview changed = at.with(at.assessment().withProfile(after.profile));
-        Interview known = changed.with(changed.work().with(at.work().aside().with(after.aside)));
-        int asked = known.asked().size();
-        Interview said = sayingWhatDoesNotFit(at, known);
-        return asked == at.asked().size()
+        return changed.with(changed.work().with(at.work().aside().with(after.aside)));
+    }
+
+    /** With what the values mean said on the page that is shown then: what does not fit, and how much is asked. */
+    static Interview said(Interview before, Interview after) {
+        int asked = after.asked().size();
+        Interview said = sayingWhatDoesNotFit(before, after);
+        return asked == before.asked().size()
                 ? said
                 : said.saying(Paragraph.note(Phrase.of("interview.note.questions", String.valueOf(asked))));
     }

@@ -63,15 +63,26 @@ public final class Interview {
         if (finished()) {
             return this;
         }
-        return page().on(event, then(moment.next()), now.truncatedTo(ChronoUnit.SECONDS))
-                .remembering(this);
+        Interview after = page().on(event, then(moment.next()), now.truncatedTo(ChronoUnit.SECONDS));
+        return SectionEnd.said(this, after.remembering(this));
     }
 
     private Interview remembering(Interview before) {
         boolean changed = before.isBegun() && !assessment().equals(before.assessment());
         return changed && steps.equals(before.steps)
                 ? new Interview(setting, work, trail, moment, steps.after(before.confirmed(trail)))
+                        .sayingWhatDoesNotFit(before)
                 : this;
+    }
+
+    /** Another kind of answer to the question of the page before can contradict the facts. */
+    private Interview sayingWhatDoesNotFit(Interview before) {
+        Optional<QuestionId> question = before.page().question();
+        boolean otherKind = question.isPresent()
+                && !question.flatMap(this::answerTo)
+                        .map(Answer::kind)
+                        .equals(question.flatMap(before::answerTo).map(Answer::kind));
+        return otherKind ? Contradictions.saying(question.get(), this) : this;
     }
 
     /** Here, before a step that led there: what it confirmed was typed for the answer, and is taken back together with it. */
@@ -225,8 +236,7 @@ public final class Interview {
             return this;
         }
         Answer signed = after.with(AnswerText.BY, work.office().name()).with(AnswerText.AT, now.toString());
-        Interview answered = with(assessment().with(id, signed));
-        return after.kind() == before.kind() ? answered : Contradictions.saying(id, answered);
+        return with(assessment().with(id, signed));
     }
 
     Interview open(Page page) {
@@ -257,6 +267,15 @@ public final class Interview {
 
     Interview refusing(String key, Object... values) {
         return saying(Paragraph.error(Phrase.of(key, values)));
+    }
+
+    /** The questions with whose answer their section was done, and which the interview has not left yet. */
+    List<QuestionId> closing() {
+        return moment.closing();
+    }
+
+    Interview closing(List<QuestionId> questions) {
+        return questions.equals(moment.closing()) ? this : then(moment.closing(questions));
     }
 
     Interview wanting(Wants wants) {

@@ -34,7 +34,10 @@ record MisfitPage(QuestionId id) implements ListPage {
     @Override
     public List<Paragraph> body(Interview at) {
         return contradiction(at)
-                .map(found -> List.of(Paragraph.question(Contradictions.sentence(found, at))))
+                .map(found -> List.of(
+                        Paragraph.detail(Phrase.asIs(
+                                at.checklist().question(id).orElseThrow().text())),
+                        Paragraph.question(Contradictions.beside(found))))
                 .orElse(List.of());
     }
 

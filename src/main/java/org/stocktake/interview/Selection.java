@@ -1,11 +1,12 @@
 package org.stocktake.interview;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Flag;
 import org.stocktake.finding.Outcome;
@@ -74,7 +75,7 @@ public record Selection(List<String> sections, List<String> agencies, Set<Only> 
     }
 
     public boolean isAll() {
-        return equals(ALL);
+        return sections.isEmpty() && agencies.isEmpty() && only.isEmpty();
     }
 
     /** Whether an answer is still to come: what an office has said not to know is not put to it again and again. */
@@ -87,24 +88,43 @@ public record Selection(List<String> sections, List<String> agencies, Set<Only> 
 
     /** The questions that the sections and agencies select, whatever the answers are. */
     public List<Question> of(Checklist checklist) {
-        return checklist.sections().stream()
-                .filter(section -> sections.isEmpty() || sections.contains(section.id()))
-                .flatMap(section -> section.questions().stream())
-                .filter(question -> agencies.isEmpty()
-                        || question.guidance().agencies().stream().anyMatch(agencies::contains))
-                .toList();
+        List<Question> selected = new ArrayList<>();
+        for (Section section : checklist.sections()) {
+            if (sections.isEmpty() || sections.contains(section.id())) {
+                for (Question question : section.questions()) {
+                    if (agencies.isEmpty() || isAskedOf(question)) {
+                        selected.add(question);
+                    }
+                }
+            }
+        }
+        return selected;
     }
 
     /** The questions selected, asked or not. */
     public Set<QuestionId> of(Findings findings) {
-        return of(findings.checklist()).stream()
-                .filter(question -> only.isEmpty() || only.stream().anyMatch(which -> which.fits(question, findings)))
-                .map(Question::id)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<QuestionId> selected = new HashSet<>();
+        for (Question question : of(findings.checklist())) {
+            if (only.isEmpty() || stands(question, findings)) {
+                selected.add(question.id());
+            }
+        }
+        return Collections.unmodifiableSet(selected);
+    }
+
+    private boolean isAskedOf(Question question) {
+        return !Collections.disjoint(question.guidance().agencies(), agencies);
+    }
+
+    private boolean stands(Question question, Findings findings) {
+        return only.stream().anyMatch(which -> which.fits(question, findings));
     }
 
     /** What is selected, in words; empty when everything is. */
     Optional<Phrase> said(Checklist checklist) {
+        if (isAll()) {
+            return Optional.empty();
+        }
         List<Phrase> parts = new ArrayList<>();
         checklist.sections().stream()
                 .filter(section -> sections.contains(section.id()))

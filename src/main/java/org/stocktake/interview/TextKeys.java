@@ -22,7 +22,8 @@ record TextKeys(TextPage page, Interview at, Instant now) implements Event.Cases
             case PAGE_UP -> write(writing.at(0));
             case PAGE_DOWN -> write(Writing.of(writing.text()));
             case CONFIRM -> confirm();
-            case NEW_LINE -> page.hasManyLines() ? insert("\n") : at.refusing("interview.error.one-line");
+            // An Enter that was pressed before the terminal was the interview's own arrives as a line feed.
+            case NEW_LINE -> page.hasManyLines() ? insert("\n") : confirm();
             case ERASE_BEFORE -> write(writing.eraseBefore());
             case ERASE_AFTER -> write(writing.eraseAfter());
             case ERASE_WORD -> write(writing.eraseWordBefore());

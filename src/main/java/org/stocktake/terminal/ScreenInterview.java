@@ -2,7 +2,6 @@ package org.stocktake.terminal;
 
 import java.io.IOError;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +24,7 @@ import org.stocktake.text.Words;
  * keyboard and the display is drawn by nobody else.
  */
 public final class ScreenInterview {
-    private final Words words;
+    private final Layout layout;
     private final Clock clock;
     private final Terms terms;
     private final Map<String, String> environment;
@@ -36,7 +35,7 @@ public final class ScreenInterview {
      * @param environment names the editor
      */
     public ScreenInterview(Words words, Clock clock, Terms terms, Map<String, String> environment) {
-        this.words = words;
+        this.layout = new Layout(words, Columns::of);
         this.clock = clock;
         this.terms = terms;
         this.environment = Map.copyOf(environment);
@@ -45,16 +44,22 @@ public final class ScreenInterview {
     /**
      * Holds the interview; however it ends, the terminal is left as it was.
      *
-     * @param charset in which the terminal speaks
      * @param farewell said when the process is ended from outside meanwhile
      * @throws IOException when the terminal cannot be used
      */
-    public Ending run(Interview first, Autosave autosave, Charset charset, Runnable farewell) throws IOException {
+    public Ending run(Interview first, Autosave autosave, Opening opening, Runnable farewell) throws IOException {
         Session session = new Session(first, autosave, clock);
-        Restoring restoring = ShutdownHooks.add(new Restoring(session, farewell));
-        try (Terminal terminal = SystemTerminal.open(environment.getOrDefault("TERM", ""), charset)) {
-            return run(session, terminal, restoring, () -> {});
+        opening.window()
+                .filter(window -> !isRightToLeft(session))
+                .ifPresent(window -> opening.show(layout.place(first.view(), window), terms.colour()));
+        Restoring restoring = ShutdownHooks.add(new Restoring(session, () -> {
+            opening.leave();
+            farewell.run();
+        }));
+        try (Terminal terminal = opening.open()) {
+            return run(session, terminal, restoring, opening::handOver);
         } finally {
+            opening.leave();
             ShutdownHooks.remove(restoring);
         }
     }
@@ -66,8 +71,7 @@ public final class ScreenInterview {
     }
 
     private Ending run(Session session, Terminal terminal, Restoring restoring, Runnable painted) {
-        String language = session.now().assessment().subject().language();
-        Screen screen = new Screen(terminal, terms.colour(), Direction.isRightToLeft(language));
+        Screen screen = new Screen(terminal, terms.colour(), isRightToLeft(session));
         restoring.screen = screen;
         Loop loop = new Loop(session, terminal, screen, restoring, painted);
         terminal.handle(Terminal.Signal.INT, signal -> loop.interrupted.set(true));
@@ -85,6 +89,10 @@ public final class ScreenInterview {
         Ending ending = session.ending();
         // No key ends the input of a raw terminal.
         return ending.how() == Ending.How.INPUT_ENDED ? new Ending(Ending.How.CLOSED, ending.last()) : ending;
+    }
+
+    private static boolean isRightToLeft(Session session) {
+        return Direction.isRightToLeft(session.now().assessment().subject().language());
     }
 
     /** Runs when the process is ended from outside. Registered before the terminal is built: hooks run in that order. */
@@ -122,7 +130,6 @@ public final class ScreenInterview {
         private final Runnable painted;
         private final KeyReader reader;
         private final Keys keys;
-        private final Layout layout = new Layout(words, Columns::of);
         private final AtomicBoolean interrupted = new AtomicBoolean();
         private final AtomicBoolean resized = new AtomicBoolean();
         private final AtomicBoolean continued = new AtomicBoolean();

@@ -5,10 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The States that an assessment can be about, by their code of ISO 3166-1 alpha-2, with the short names that the United
@@ -24,7 +23,6 @@ public final class States {
     /** Read when a name is asked for, or a code that no rule tells. */
     private static final class Names {
         private static final Properties ALL = load();
-        private static final List<String> CODES = collectCodes();
     }
 
     /** Whether the text is a code of a State, of EU or of an invented State; codes are upper-case. */
@@ -59,23 +57,23 @@ public final class States {
                 : Names.ALL.getProperty(code, code);
     }
 
-    /** Every known code, in alphabetical order. */
-    public static List<String> codes() {
-        return Names.CODES;
-    }
-
-    private static List<String> collectCodes() {
-        Set<String> codes = new TreeSet<>(Names.ALL.stringPropertyNames());
-        codes.remove(INVENTED);
+    /** Every known code with its name, in alphabetical order of the codes. */
+    public static SortedMap<String, String> byCode() {
+        SortedMap<String, String> states = new TreeMap<>();
+        for (String code : Names.ALL.stringPropertyNames()) {
+            if (!code.equals(INVENTED)) {
+                states.put(code, name(code));
+            }
+        }
         for (char first = 'A'; first <= 'Z'; first++) {
             for (char second = 'A'; second <= 'Z'; second++) {
                 String code = String.valueOf(new char[] {first, second});
                 if (isInvented(code)) {
-                    codes.add(code);
+                    states.put(code, name(code));
                 }
             }
         }
-        return List.copyOf(codes);
+        return states;
     }
 
     private static Properties load() {

@@ -2,6 +2,7 @@ package org.stocktake.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.stocktake.files.AssessmentDocument.Places.nowhereIn;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,7 +104,7 @@ final class AssessmentFileTest {
     void aFolderIsNoAssessment() throws IOException {
         Files.createDirectory(file());
         AssessmentDocument document =
-                new AssessmentDocument(file(), Saving.version(1), Saving.CHECKLIST, () -> "", java.util.Map.of());
+                new AssessmentDocument(file(), Saving.version(1), Saving.CHECKLIST, () -> "", nowhereIn(file()));
         assertThatThrownBy(() -> AssessmentFile.open(document, Saving.me())).isInstanceOf(FileSystemException.class);
         assertThat(names(folder)).containsExactly("xa.yaml");
     }

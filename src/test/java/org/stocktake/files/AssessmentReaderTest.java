@@ -99,9 +99,15 @@ final class AssessmentReaderTest {
 
     @Test
     void theDocumentKnowsWhereEachAnswerStands() throws IOException {
-        assertThat(good(Fixtures.valid()).places())
+        assertThat(good(Fixtures.valid()).places().answers())
                 .containsEntry(new QuestionId("laws.sea"), new Where("a.yaml", 47, 3))
                 .hasSize(3);
+    }
+
+    @Test
+    void theDocumentKnowsWhereEachFactStands() throws IOException {
+        assertThat(good(Fixtures.valid()).places().facts())
+                .containsEntry(new FactId("party"), new Where("a.yaml", 12, 3));
     }
 
     @Test
@@ -152,7 +158,7 @@ final class AssessmentReaderTest {
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void everyLineEndIsALineEnd(String end) throws IOException {
         String text = Fixtures.valid().replace("\n", end);
-        assertThat(good(text).places()).containsEntry(new QuestionId("laws.sea"), new Where("a.yaml", 47, 3));
+        assertThat(good(text).places().answers()).containsEntry(new QuestionId("laws.sea"), new Where("a.yaml", 47, 3));
     }
 
     @Test

@@ -1,11 +1,12 @@
 package org.stocktake.files;
 
+import static org.stocktake.files.AssessmentDocument.Places.nowhereIn;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -40,7 +41,7 @@ final class Saving {
     /** The document of a file that says that version. */
     static AssessmentDocument read(Path file, int number) throws IOException {
         String sha256 = Sha256.of(Files.readAllBytes(file));
-        return new AssessmentDocument(file, version(number), CHECKLIST, () -> sha256, Map.of());
+        return new AssessmentDocument(file, version(number), CHECKLIST, () -> sha256, nowhereIn(file));
     }
 
     /** Which version the file says; fails when it is not one whole version. */

@@ -1,6 +1,7 @@
 package org.stocktake.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.stocktake.files.AssessmentDocument.Places.nowhereIn;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -125,7 +126,8 @@ final class TwoEditorsTest {
         private AssessmentDocument document(Path root) {
             String text = memory.text(NAME);
             String sha256 = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
-            return new AssessmentDocument(root.resolve(NAME), said(text), Saving.CHECKLIST, () -> sha256, Map.of());
+            Path path = root.resolve(NAME);
+            return new AssessmentDocument(path, said(text), Saving.CHECKLIST, () -> sha256, nowhereIn(path));
         }
 
         private Assessment said(String text) {

@@ -109,6 +109,22 @@ final class CompletenessTest {
     }
 
     @Test
+    void whatDoesNotFitNamesItsQuestionOrFactOnEveryPageButTheirOwn() {
+        Walk walk = Walk.resumed().press(Command.GO_TO).choose(4).choose(4).write("We have no borders.");
+        assertThat(walk.interview().page()).isEqualTo(new ReviewPage());
+        assertThat(walk.interview().view().notices().toString())
+                .contains("contradiction.answer-apart,", "Do border agencies have direct lines?");
+        walk = Walk.resumed().press(Command.GO_TO).choose(4).choose(3).write("Lines are missing.");
+        walk.press(Command.GO_TO).choose(4).choose(4).write("We have no borders.");
+        assertThat(walk.interview().page()).isEqualTo(new LeftoversPage(Samples.LINES));
+        assertThat(walk.interview().view().notices().toString()).contains("contradiction.answer-apart.here");
+        walk.press(Command.COMPLETENESS).choose(1);
+        assertThat(walk.interview().page()).isEqualTo(new MisfitPage(Samples.LINES));
+        assertThat(walk.asked()).containsExactly("contradiction.answer-apart.here");
+        assertThat(walk.interview().view().body().toString()).contains("Do border agencies have direct lines?");
+    }
+
+    @Test
     void nothingOfItStopsADraftFromBeingLeft() {
         Walk walk = Walk.resumed().press(Command.COMPLETENESS, Command.LEAVE, Motion.CONFIRM);
         assertThat(walk.interview().end()).isEqualTo(End.LEFT);

@@ -22,6 +22,14 @@ final class MovingTest {
         assertThat(walk.text()).isEqualTo("half a sent");
     }
 
+    /** Typed before the terminal was the interview's own: then Enter is a line feed. */
+    @Test
+    void aLineFeedConfirmsATextOfOneLine() {
+        Walk walk = Walk.from(Interview.begin(Samples.setting())).type("NO").press(Motion.NEW_LINE);
+        assertThat(walk.press(Motion.CONFIRM).interview().assessment().subject().state())
+                .isEqualTo("NO");
+    }
+
     @Test
     void skippingLeavesAQuestionToDo() {
         Walk walk = Walk.atFirstQuestion().press(Command.SKIP);

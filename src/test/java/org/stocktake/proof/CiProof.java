@@ -178,7 +178,7 @@ final class CiProof {
         pushed();
         String mail = mailOf(clone);
         assertThat(mail)
-                .startsWith("To: focal-point@example.org\nSubject: Assessments: what falls due\n")
+                .startsWith("To: focal-point@example.org\nSubject: Assessments: what to look at\n")
                 .contains("status.convention-party must be looked at again by")
                 .contains(soon);
         assertThat(mail.lines()).allMatch(line -> line.length() < 998);

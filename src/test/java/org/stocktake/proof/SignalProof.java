@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +103,19 @@ final class SignalProof {
         }
         assertThat(contents(code)).isEqualTo("129\n");
         isKept();
+    }
+
+    /** The page is shown before the terminal is the interview's own; what a Ctrl-C finds there depends on the moment. */
+    @RepeatedTest(5)
+    void aCtrlCAtTheFirstSightOfThePageGivesTheTerminalBack() throws IOException {
+        try (Terminal terminal = new Terminal(folder, "stty -g >before; " + Sample.assess(file) + "; stty -g >after")) {
+            terminal.turnsToAlternateScreen().press("C-c").settles();
+            if (terminal.isOnAlternateScreen()) {
+                terminal.shows("Save and leave?").press("C-c");
+            }
+            terminal.shows("ended:").settles();
+            isAsBefore(terminal);
+        }
     }
 
     private Terminal writing() throws IOException {

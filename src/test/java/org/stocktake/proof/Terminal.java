@@ -86,6 +86,17 @@ final class Terminal implements AutoCloseable {
         });
     }
 
+    /** Waits for the first page of a program that takes the whole screen, without a pause between the looks. */
+    Terminal turnsToAlternateScreen() throws IOException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!isOnAlternateScreen()) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError("the alternate screen was never turned on");
+            }
+        }
+        return this;
+    }
+
     /** Waits until the screen is that one, to the letter. */
     Terminal looksLike(String expected) throws IOException {
         return waitFor("it never looked like:\n" + expected + "\nbut stayed", expected::equals);

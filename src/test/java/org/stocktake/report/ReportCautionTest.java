@@ -124,7 +124,9 @@ final class ReportCautionTest {
     void factsThatCannotBeRightTogetherAreSaidUnderTheProfile() throws IOException {
         assertThat(reportWhereACoastFits(Condition.ALWAYS)).doesNotContain("Contradictory");
         assertThat(reportWhereACoastFits(new Condition.HasAny(SmallChecklist.PARTY, List.of("no"))))
-                .containsSubsequence("Profile of the State", "Contradictory: Only outsiders have a coast.");
+                .containsSubsequence(
+                        "Profile of the State",
+                        "Contradictory: Does your State have a coast? Only outsiders have a coast.");
     }
 
     private static String reportWhereACoastFits(Condition fits) throws IOException {

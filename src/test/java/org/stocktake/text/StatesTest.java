@@ -38,12 +38,14 @@ final class StatesTest {
                 expected.add("Q" + second);
             }
         }
-        assertThat(States.codes()).containsExactlyInAnyOrderElementsOf(expected).isSorted();
+        assertThat(List.copyOf(States.byCode().keySet()))
+                .containsExactlyInAnyOrderElementsOf(expected)
+                .isSorted();
     }
 
     @Test
     void noTwoStatesShareAName() {
-        assertThat(States.codes().stream().map(States::name)).doesNotHaveDuplicates();
+        assertThat(States.byCode().values()).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest(name = "{0} is {1}")

@@ -31,7 +31,7 @@ public final class CheckAnnotations implements CheckReport {
     private static String command(Told.Level level) {
         return switch (level) {
             case UNREADABLE, PROBLEM, FAILURE, INCOMPLETE -> "error";
-            case WAIVED -> "warning";
+            case WAIVED, CAUTION -> "warning";
             case NOTE -> "notice";
         };
     }

@@ -20,7 +20,8 @@ import org.stocktake.text.Words;
 
 /**
  * JUnit XML in the strict shape: a file is a suite, and every question asked is a test, so that a server can follow one
- * question over time. What is open or waived is skipped unless the gate fails on it.
+ * question over time. What is open or waived is skipped unless the gate fails on it. What fails nothing is the output of the
+ * suite.
  */
 public final class CheckJUnit implements CheckReport {
     private final Writer out;
@@ -62,6 +63,7 @@ public final class CheckJUnit implements CheckReport {
     public void file(CheckedFile file) throws IOException {
         List<Test> tests = new ArrayList<>();
         Map<String, Told> byQuestion = new HashMap<>();
+        StringBuilder output = new StringBuilder();
         boolean valid = true;
         for (Told told : said.of(file)) {
             switch (told.level()) {
@@ -75,14 +77,14 @@ public final class CheckJUnit implements CheckReport {
                     }
                 }
                 case WAIVED -> byQuestion.putIfAbsent(told.question(), told);
-                case NOTE -> {}
+                case CAUTION, NOTE -> output.append(line(told)).append('\n');
             }
         }
         if (valid) {
             tests.add(0, new Test("valid", "", "", "", ""));
             tests.addAll(questions(file, byQuestion));
         }
-        suite(file.file(), tests);
+        suite(file.file(), tests, output.toString());
     }
 
     private List<Test> questions(CheckedFile file, Map<String, Told> byQuestion) {
@@ -102,18 +104,21 @@ public final class CheckJUnit implements CheckReport {
     }
 
     private static Test test(String name, String result, Told told) {
-        String place = ProblemText.place(told.where());
-        String detail = place + ": " + told.code() + ": " + told.message()
-                + (told.remedy().isEmpty() ? "" : "\n" + told.remedy());
+        String detail = line(told) + (told.remedy().isEmpty() ? "" : "\n" + told.remedy());
         return new Test(name.strip(), result, told.code(), told.message(), detail);
+    }
+
+    private static String line(Told told) {
+        return ProblemText.place(told.where()) + ": " + told.code() + ": " + told.message();
     }
 
     @Override
     public void broken(String sentence) throws IOException {
-        suite("stocktake", List.of(new Test("run", "error", "broken", sentence, sentence)));
+        suite("stocktake", List.of(new Test("run", "error", "broken", sentence, sentence)), "");
     }
 
-    private void suite(String name, List<Test> tests) throws IOException {
+    /** @param output what is told and is no test; may be empty */
+    private void suite(String name, List<Test> tests, String output) throws IOException {
         try {
             line(1);
             xml.writeStartElement("testsuite");
@@ -133,7 +138,7 @@ public final class CheckJUnit implements CheckReport {
                 test(name, test);
             }
             line(2);
-            xml.writeEmptyElement("system-out");
+            output(output);
             line(2);
             xml.writeEmptyElement("system-err");
             line(1);
@@ -141,6 +146,16 @@ public final class CheckJUnit implements CheckReport {
             xml.flush();
         } catch (XMLStreamException e) {
             throw new IOException(e);
+        }
+    }
+
+    private void output(String output) throws XMLStreamException {
+        if (output.isEmpty()) {
+            xml.writeEmptyElement("system-out");
+        } else {
+            xml.writeStartElement("system-out");
+            xml.writeCharacters(XmlText.of(output));
+            xml.writeEndElement();
         }
     }
 

@@ -41,6 +41,7 @@ public final class CheckJson implements CheckReport {
         json.writeNumberProperty("problems", totals.problems());
         json.writeNumberProperty("failures", totals.failures());
         json.writeNumberProperty("waived", totals.waived());
+        json.writeNumberProperty("contradictions", totals.contradictions());
         json.writeEndObject();
         if (!broken.isEmpty()) {
             json.writeStringProperty("broken", broken);

@@ -76,7 +76,11 @@ public final class CheckSarif implements CheckReport {
     }
 
     private static String level(Told.Level level) {
-        return level.fails() || level == Told.Level.WAIVED ? "error" : "note";
+        return switch (level) {
+            case UNREADABLE, PROBLEM, FAILURE, INCOMPLETE, WAIVED -> "error";
+            case CAUTION -> "warning";
+            case NOTE -> "note";
+        };
     }
 
     private void message(String text) {

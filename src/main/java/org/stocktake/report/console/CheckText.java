@@ -89,12 +89,15 @@ public final class CheckText implements CheckReport {
 
     private String sums(CheckTotals totals) {
         StringBuilder sums = new StringBuilder(count("files", totals.files()));
-        if (totals.unreadable() + totals.problems() + totals.failures() + totals.waived() == 0) {
+        if (totals.unreadable() + totals.problems() + totals.failures() + totals.waived() + totals.contradictions()
+                == 0) {
             return sums.append(": ").append(words.say("report.check.sum.good")).toString();
         }
         String joint = ": ";
-        String[] names = {"unreadable", "problems", "failures", "waived"};
-        int[] numbers = {totals.unreadable(), totals.problems(), totals.failures(), totals.waived()};
+        String[] names = {"unreadable", "problems", "failures", "waived", "contradictions"};
+        int[] numbers = {
+            totals.unreadable(), totals.problems(), totals.failures(), totals.waived(), totals.contradictions()
+        };
         for (int i = 0; i < names.length; i++) {
             if (numbers[i] > 0) {
                 sums.append(joint).append(count(names[i], numbers[i]));

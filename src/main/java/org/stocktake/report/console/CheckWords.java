@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Change;
 import org.stocktake.finding.Comparison;
+import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Due;
 import org.stocktake.finding.Failure;
 import org.stocktake.finding.Verdict;
 import org.stocktake.finding.Waiver;
 import org.stocktake.model.Where;
 import org.stocktake.report.document.ChangeWords;
+import org.stocktake.report.document.ContradictionWords;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
@@ -23,7 +25,7 @@ final class CheckWords implements CheckedFile.Cases<List<Told>> {
         this.words = words;
     }
 
-    /** Failures in the order of the checklist, then what is waived, then what is good to know. */
+    /** Failures in the order of the checklist, what is waived, what is contradictory, and what is good to know. */
     List<Told> of(CheckedFile file) {
         return file.match(this);
     }
@@ -84,6 +86,9 @@ final class CheckWords implements CheckedFile.Cases<List<Told>> {
         for (Verdict.Waived waived : file.verdict().waived()) {
             all.add(waived(text.tell(waived.failure()), waived.waiver()));
         }
+        for (Contradiction found : file.contradictions()) {
+            all.add(contradictory(file, found));
+        }
         if (file.ratchet().isPresent()) {
             better(file, file.ratchet().get(), all);
         }
@@ -136,6 +141,28 @@ final class CheckWords implements CheckedFile.Cases<List<Told>> {
         }
     }
 
+    Told contradictory(CheckedFile.Judged file, Contradiction found) {
+        String question =
+                found.question().isEmpty() ? "" : found.question().get().value();
+        String fact = found.fact().isEmpty() ? "" : found.fact().get().value();
+        String key = CheckCode.CONTRADICTORY.key();
+        return new Told(
+                Told.Level.CAUTION,
+                file.places().of(found),
+                CheckCode.CONTRADICTORY.code(),
+                words.say(key, question.isEmpty() ? fact : question, Visible.of(ContradictionWords.said(found, words))),
+                words.say(key + remedy(found.kind()), WayOut.name(file), question),
+                question);
+    }
+
+    private static String remedy(Contradiction.Kind kind) {
+        return switch (kind) {
+            case FACTS_APART, SINCE_AFTER_PERIOD -> ".profile.remedy";
+            case ANSWER_APART, CLAIM_EXCLUDED -> ".answer.remedy";
+            case EVIDENCE_IN_FUTURE, ACTION_BEFORE_PERIOD, REVIEW_BEFORE_ANSWER, ANSWERED_IN_FUTURE -> ".day.remedy";
+        };
+    }
+
     private Told due(CheckedFile.Judged file, Due due) {
         CheckCode code = switch (due.kind()) {
             case ANSWER -> CheckCode.DUE_ANSWER;
@@ -147,7 +174,7 @@ final class CheckWords implements CheckedFile.Cases<List<Told>> {
                 file.places().of(Optional.of(due.question())),
                 code.code(),
                 words.say(code.key(), due.question(), due.day(), Visible.briefly(due.what())),
-                words.say(code.key() + ".remedy", Visible.of(file.file()), due.question()),
+                words.say(code.key() + ".remedy", WayOut.name(file), due.question()),
                 due.question().value());
     }
 }

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.stocktake.finding.Comparison;
+import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Due;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Verdict;
 import org.stocktake.finding.Waiver;
+import org.stocktake.model.FactId;
 import org.stocktake.model.Problem;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Where;
@@ -59,7 +61,8 @@ public sealed interface CheckedFile {
      * @param fingerprint gives {@link #sha256()}
      * @param ratchet the comparison with the baseline; empty when there is none
      * @param due what falls due, when that was asked for
-     * @param places where the answers stand
+     * @param contradictions what cannot be right as it stands, in the order of {@link Contradiction#in}
+     * @param places where facts and answers stand
      */
     record Judged(
             String file,
@@ -68,10 +71,12 @@ public sealed interface CheckedFile {
             Verdict verdict,
             Optional<Comparison> ratchet,
             List<Due> due,
+            List<Contradiction> contradictions,
             Places places)
             implements CheckedFile {
         public Judged {
             due = List.copyOf(due);
+            contradictions = List.copyOf(contradictions);
         }
 
         @Override
@@ -86,13 +91,21 @@ public sealed interface CheckedFile {
     }
 
     /**
-     * Where answers stand in a file.
+     * Where facts and answers stand in a file.
      *
      * @param answers where the list of them begins, for an answer that is not there
      */
-    record Places(Map<QuestionId, Where> byQuestion, Where answers) {
+    record Places(Map<QuestionId, Where> byQuestion, Map<FactId, Where> byFact, Where answers) {
         public Places {
             byQuestion = Map.copyOf(byQuestion);
+            byFact = Map.copyOf(byFact);
+        }
+
+        /** The answer; where none is concerned, the fact. */
+        Where of(Contradiction found) {
+            return found.question().isPresent() || found.fact().isEmpty()
+                    ? of(found.question())
+                    : byFact.getOrDefault(found.fact().get(), answers);
         }
 
         Where of(Optional<QuestionId> question) {

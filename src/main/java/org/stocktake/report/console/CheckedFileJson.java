@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Change;
 import org.stocktake.finding.Comparison;
+import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Due;
 import org.stocktake.finding.Failure;
 import org.stocktake.finding.Finding;
@@ -112,6 +113,7 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
             file.verdict().waived().forEach(waived -> failure(file, waived.failure(), text, Optional.of(waived)));
             json.writeEndArray();
         }
+        contradictions(file);
         file.ratchet().ifPresent(this::ratchet);
         due(file.due());
         return true;
@@ -185,6 +187,24 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
         for (Change change : better) {
             json.writeStartObject();
             change(change, comparison);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void contradictions(CheckedFile.Judged file) {
+        if (file.contradictions().isEmpty()) {
+            return;
+        }
+        CheckWords said = new CheckWords(words);
+        json.writeArrayPropertyStart("contradictions");
+        for (Contradiction found : file.contradictions()) {
+            json.writeStartObject();
+            told(said.contradictory(file, found));
+            json.writeStringProperty("kind", found.kind().word());
+            if (found.fact().isPresent()) {
+                json.writeStringProperty("fact", found.fact().get().value());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

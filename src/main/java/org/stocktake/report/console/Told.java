@@ -23,6 +23,8 @@ record Told(Level level, Where where, String code, String message, String remedy
         INCOMPLETE,
         /** It would be a failure, and a waiver covers it. */
         WAIVED,
+        /** It cannot be right as it stands, and fails nothing: a draft may stay so. */
+        CAUTION,
         /** Good to know: what became better, what falls due. */
         NOTE;
 

@@ -23,7 +23,12 @@ final class WayOut implements Failure.Cases<String> {
     WayOut(Words words, CheckedFile.Judged file) {
         this.words = words;
         this.file = file;
-        this.name = file.file().equals("-") ? FILE : Visible.of(file.file());
+        this.name = name(file);
+    }
+
+    /** The file as it stands in a command that is suggested. */
+    static String name(CheckedFile file) {
+        return file.file().equals("-") ? FILE : Visible.of(file.file());
     }
 
     String of(Failure failure) {

@@ -8,7 +8,7 @@ import org.stocktake.finding.Flag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.report.facts.Report;
 
-/** What keeps a reader from taking the picture for finished, for proven, for whole, or for public. */
+/** What keeps a reader from taking the picture for finished, for proven, for consistent, for whole, or for public. */
 final class Cautions {
     private final Telling telling;
     private final Wording wording;
@@ -29,6 +29,7 @@ final class Cautions {
         }
         incomplete(said);
         unproven(said);
+        contradictory(said);
         return said.isEmpty() ? Optional.empty() : Optional.of(new Block.Notice(Line.join(said, " ")));
     }
 
@@ -40,6 +41,14 @@ final class Cautions {
                     ? telling.say("glance.incomplete.only")
                     : wording.count("glance.incomplete", open, asked);
             said.add(Line.of(Span.reference(incomplete, "open")));
+        }
+    }
+
+    private void contradictory(List<Line> said) {
+        int contradictory = report.contradictions().size();
+        if (contradictory > 0) {
+            String caution = wording.count("glance.contradictory", contradictory);
+            said.add(Line.of(Span.reference(caution, "contradictory")));
         }
     }
 

@@ -2,15 +2,46 @@ package org.stocktake.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Flag;
+import org.stocktake.model.Checklist;
 
-/** The chapters that gather the findings with a flag: claims without evidence, what is past its review date. */
+/** The chapters that gather what is to be doubted: what is contradictory, claims without evidence, what is past its review date. */
 final class ListChapters {
     private final Telling telling;
 
     ListChapters(Telling telling) {
         this.telling = telling;
+    }
+
+    /** What cannot be right as it stands; empty when nothing is. */
+    Optional<Chapter> contradictory() {
+        List<Line> lines = new ArrayList<>();
+        for (Contradiction found : telling.report().contradictions()) {
+            lines.add(about(found)
+                    .and(Line.of(
+                            ContradictionWords.said(found, telling.wording().words()))));
+        }
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Chapter.of(
+                        "contradictory",
+                        telling.say("contradictory.title"),
+                        List.of(Block.Paragraph.of(telling.say("contradictory.intro")), new Block.Bullets(lines))));
+    }
+
+    /** The question; where none is concerned, the fact. */
+    private Line about(Contradiction found) {
+        Checklist checklist = telling.report().checklist();
+        return found.question()
+                .flatMap(checklist::question)
+                .map(telling::reference)
+                .or(() -> found.fact()
+                        .flatMap(checklist::fact)
+                        .map(fact -> Line.of(Span.reference(fact.text(), "profile"))))
+                .orElse(Line.of());
     }
 
     Chapter unsubstantiated() {

@@ -34,6 +34,7 @@ final class Outline {
         chapters.add(findings.considered());
         chapters.add(findings.notUsed());
         chapters.add(findings.notApplicable());
+        lists.contradictory().ifPresent(chapters::add);
         chapters.add(lists.unsubstantiated());
         chapters.add(lists.expired());
         chapters.addAll(provisions.paragraphs());

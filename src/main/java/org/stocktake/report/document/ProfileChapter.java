@@ -30,22 +30,21 @@ final class ProfileChapter {
                         List.of(65, 35),
                         rows);
         List<Block> blocks = new ArrayList<>(List.of(block));
-        for (Contradiction found : Contradiction.in(telling.report().findings())) {
+        for (Contradiction found : telling.report().contradictions()) {
             if (found.question().isEmpty()) {
-                blocks.add(new Block.Notice(Line.of(sentence(found))));
+                blocks.add(new Block.Notice(Line.of(telling.say(
+                        "profile.contradictory",
+                        about(found),
+                        ContradictionWords.said(found, telling.wording().words())))));
             }
         }
         return Chapter.of("profile", telling.say("profile.title"), blocks);
     }
 
-    /** Facts that cannot be right together, or not in the period. */
-    private String sentence(Contradiction found) {
-        String fact = found.fact()
+    private String about(Contradiction found) {
+        return found.fact()
                 .flatMap(telling.report().checklist()::fact)
                 .map(Fact::text)
                 .orElse("");
-        return telling.say(
-                "profile.contradictory",
-                telling.wording().words().say("contradiction." + found.kind().word(), fact, found.value()));
     }
 }

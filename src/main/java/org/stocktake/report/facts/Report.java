@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Flag;
@@ -259,6 +260,11 @@ public final class Report {
             }
         }
         return voluntary;
+    }
+
+    /** What cannot be right as it stands, of what is shown. */
+    public List<Contradiction> contradictions() {
+        return Contradiction.in(findings);
     }
 
     /** Those with the flag that count. */

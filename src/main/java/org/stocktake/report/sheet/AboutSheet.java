@@ -42,6 +42,9 @@ final class AboutSheet {
         if (!copy.isEmpty()) {
             add(sheetWords.say("confidential"), new Cell.Notice(copy));
         }
+        for (String contradictory : sheetWords.contradictoryFacts()) {
+            add(sheetWords.say("contradictory-facts"), Cell.of(contradictory));
+        }
         report.since().ifPresent(since -> changes(since, words));
         report.counts(report.findings().all())
                 .forEach((outcome, count) -> add(words.say("outcome." + outcome.word()), Cell.of(count)));

@@ -91,7 +91,7 @@ final class FindingsSheet {
         List<Cell> row = new ArrayList<>(question(question));
         row.addAll(Collections.nCopies(3, Cell.EMPTY));
         row.add(Cell.of(words.words().say("report.mark.kept")));
-        row.add(Cell.EMPTY);
+        row.add(Cell.lines(words.contradictory(question)));
         answer(row, words.report().answer(question));
         return row;
     }

@@ -2,19 +2,35 @@ package org.stocktake.report.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.Fact;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
+import org.stocktake.report.document.ContradictionWords;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Citation;
 import org.stocktake.text.States;
 import org.stocktake.text.Words;
 
-/** A report and the words that its sheets say again and again. */
-record SheetWords(Report report, Words words) {
+/**
+ * A report and the words that its sheets say again and again.
+ *
+ * @param contradictions those of the report, which every row asks for
+ */
+record SheetWords(Report report, Words words, List<Contradiction> contradictions) {
+    SheetWords {
+        contradictions = List.copyOf(contradictions);
+    }
+
+    SheetWords(Report report, Words words) {
+        this(report, words, report.contradictions());
+    }
+
     String say(String key, Object... values) {
         return words.say("report.sheet." + key, values);
     }
@@ -49,7 +65,28 @@ record SheetWords(Report report, Words words) {
     String flags(Finding finding) {
         List<String> flags = new ArrayList<>();
         finding.flags().forEach(flag -> flags.add(words.say("flag." + flag.word())));
+        flags.addAll(contradictory(finding.question()));
         return String.join("\n", flags);
+    }
+
+    /** What cannot be right as it stands in the answer to the question. */
+    List<String> contradictory(Question question) {
+        return contradictions.stream()
+                .filter(found -> found.question().equals(Optional.of(question.id())))
+                .map(found -> say("contradictory", ContradictionWords.said(found, words)))
+                .toList();
+    }
+
+    /** What cannot be right as it stands in the facts about the State. */
+    List<String> contradictoryFacts() {
+        return contradictions.stream()
+                .filter(found -> found.question().isEmpty())
+                .map(found -> fact(found) + " " + ContradictionWords.said(found, words))
+                .toList();
+    }
+
+    private String fact(Contradiction found) {
+        return found.fact().flatMap(report.checklist()::fact).map(Fact::text).orElse("");
     }
 
     /** The kinds of help that an answer asks for, or that it says that none is needed; nothing when it says neither. */

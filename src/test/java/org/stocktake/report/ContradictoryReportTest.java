@@ -1,0 +1,81 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.QuestionId;
+
+/** A report tells what cannot be right as it stands, and of a confidential answer only to those who may read it. */
+final class ContradictoryReportTest {
+    private static final String DAY = "2029-03-17";
+
+    private static Assessment datedInFuture(boolean confidential) {
+        Answer answer = Answer.of(AnswerKind.YES)
+                .with(AnswerText.MEASURES, "A shelter.")
+                .withEvidence(List.of(new Evidence("Shelter register", "", DAY, "", "", "", "")))
+                .withConfidential(confidential);
+        return SampleAnswers.coastal().with(SampleAnswers.id("protection.danger"), answer);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ReportFormat.class,
+            names = {"HTML", "MARKDOWN", "PDF", "DOCX", "XLSX", "CSV"})
+    void everyFormatForPeopleSaysIt(ReportFormat format) {
+        assertThat(ReportFormatTest.letters(format, datedInFuture(false), false))
+                .contains("Evidenceisdated" + DAY + ",whichisstilltocome.");
+        assertThat(ReportFormatTest.letters(format, datedInFuture(true), false))
+                .contains("Evidenceisdated" + DAY + ",whichisstilltocome.");
+    }
+
+    @Test
+    void theFormatForProgramsNamesKindQuestionAndValue() {
+        assertThat(ReportFormatTest.letters(ReportFormat.JSON, datedInFuture(false), false))
+                .contains("{\"kind\":\"evidence-in-future\",\"question\":\"protection.danger\",\"value\":\"" + DAY
+                        + "\"}");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void aRedactedCopySaysNothingOfAConfidentialAnswer(ReportFormat format) {
+        assertThat(ReportFormatTest.letters(format, datedInFuture(true), true))
+                .doesNotContain(DAY)
+                .doesNotContain("whichisstilltocome")
+                .doesNotContain("evidence-in-future");
+    }
+
+    @Test
+    void theFirstPageCountsThemAndLeadsToTheirChapter() {
+        int before = count(SampleAnswers.coastal());
+        assertThat(count(datedInFuture(false))).isEqualTo(before + 1);
+    }
+
+    private static int count(Assessment assessment) {
+        String report = ReportFormatTest.write(ReportFormat.MARKDOWN, assessment, false);
+        String chapter = report.substring(report.indexOf("## What is contradictory"));
+        int listed = (int) chapter.substring(0, chapter.indexOf("\n## "))
+                .lines()
+                .filter(line -> line.startsWith("- "))
+                .count();
+        String said = listed == 1 ? "One thing in it is contradictory." : listed + " things in it are contradictory.";
+        assertThat(report).contains("[" + said + "](#contradictory)");
+        return listed;
+    }
+
+    @Test
+    void whereNothingIsThereIsNoSuchChapter() {
+        Assessment none = SampleAnswers.coastal();
+        for (QuestionId question : SampleAnswers.coastal().answers().keySet()) {
+            none = none.with(question, Answer.of(AnswerKind.NO));
+        }
+        assertThat(ReportFormatTest.write(ReportFormat.MARKDOWN, none, false)).doesNotContain("ontradictory");
+    }
+}
