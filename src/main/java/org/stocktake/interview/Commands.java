@@ -74,7 +74,9 @@ final class Commands {
                     TICK,
                     TICK_ALL,
                     ERASE_BEFORE,
-                    ERASE_AFTER -> at.refusing("interview.error.nothing-here");
+                    ERASE_AFTER,
+                    ERASE_WORD,
+                    ERASE_LINE -> at.refusing("interview.error.nothing-here");
         };
     }
 

@@ -13,9 +13,11 @@ public sealed interface Field {
      * @param focus index of the line that Enter takes; 0 when there is none
      * @param many whether several lines are ticked before Enter
      * @param filter what the list is narrowed to
+     * @param ticked how many lines are ticked, shown or not
      * @param none what is recorded when no line is ticked; nothing where one line is chosen
      */
-    record Choices(List<Option> options, int focus, boolean many, Filter filter, Phrase none) implements Field {
+    record Choices(List<Option> options, int focus, boolean many, Filter filter, int ticked, Phrase none)
+            implements Field {
         public Choices {
             options = List.copyOf(options);
         }
@@ -42,8 +44,18 @@ public sealed interface Field {
      * @param caret index into the text, in characters, at the start of a grapheme cluster or at its end
      * @param manyLines whether it can have more than one line
      * @param needed whether Enter refuses it empty
+     * @param whole what says all there is to say when it is all that is typed, such as that there was none; empty when nothing does
      */
-    record Text(String text, int caret, boolean manyLines, boolean needed) implements Field {
+    record Text(String text, int caret, boolean manyLines, boolean needed, String whole) implements Field {
+        public Text(String text, int caret, boolean manyLines, boolean needed) {
+            this(text, caret, manyLines, needed, "");
+        }
+
+        /** Whether that is all there is to say. */
+        public boolean isWhole(String typed) {
+            return !whole.isEmpty() && Digits.latin(typed.strip()).equals(whole);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.text(this);

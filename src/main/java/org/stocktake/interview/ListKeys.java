@@ -28,6 +28,9 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
             case FILTER -> page.isLong() ? at.with(draft().filtering(true)) : Commands.refuse(motion, at);
             case ERASE_BEFORE ->
                 draft().filtering() ? filter(draft().writing().eraseBefore()) : Commands.refuse(motion, at);
+            case ERASE_WORD ->
+                draft().filtering() ? filter(draft().writing().eraseWordBefore()) : Commands.refuse(motion, at);
+            case ERASE_LINE -> draft().writing().text().isEmpty() ? asked(Command.UNDO) : filter(Writing.EMPTY);
             case LEFT, RIGHT, NEW_LINE, ERASE_AFTER, END_OR_ERASE, EDITOR -> Commands.refuse(motion, at);
         };
     }
@@ -64,6 +67,9 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
      */
     @Override
     public Interview numbered(int number) {
+        if (number == 0 && draft().number() == 0 && page.isMany(at)) {
+            return none();
+        }
         List<Integer> shown = page.shown(at);
         int joined = draft().number() * 10 + number;
         int line = shown.contains(joined - 1) ? joined : number;
@@ -77,6 +83,12 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
         return page.options(at).size() <= ONE_DIGIT_MAX
                 ? tick(place)
                 : at.with(draft().atLine(line, place)).saying(Paragraph.note(Phrase.of("interview.note.number-moves")));
+    }
+
+    /** That no line applies is said by a key of its own, as line by line; Enter then records it. */
+    private Interview none() {
+        return at.with(draft().ticks(Set.of()).asking(ENTER))
+                .saying(Paragraph.note(Phrase.of("interview.note.none", page.withoutTicks())));
     }
 
     private Interview noSuchNumber(List<Integer> shown) {
@@ -146,9 +158,30 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
         if (page.isMany(at) && draft().number() > 0) {
             return tickNumbered();
         }
+        if (isUnticked()) {
+            return tickFirst();
+        }
         Optional<Phrase> doubt = draft().asked().equals(ENTER) ? Optional.empty() : page.doubt(at);
         return doubt.map(phrase -> at.with(draft().asking(ENTER)).saying(Paragraph.note(phrase)))
                 .orElseGet(this::choose);
+    }
+
+    /** Whether somebody went through the lines and ticked none: they may well think that Enter takes the one at the cursor. */
+    private boolean isUnticked() {
+        return page.isMany(at)
+                && draft().ticks().isEmpty()
+                && !draft().asked().equals(ENTER)
+                && !at.trail().isUntouched(page);
+    }
+
+    private Interview tickFirst() {
+        List<Integer> shown = page.shown(at);
+        return shown.isEmpty()
+                ? at.refusing("interview.error.empty-list")
+                : at.refusing(
+                        "interview.error.tick-first",
+                        page.options(at).get(shown.get(focused())).label(),
+                        page.withoutTicks());
     }
 
     /** Who types the number of a line and Enter means that line; the next Enter goes on. */

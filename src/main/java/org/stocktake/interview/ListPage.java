@@ -104,6 +104,7 @@ interface ListPage extends Page {
                 focus,
                 isMany(at),
                 filter,
+                isMany(at) ? draft.ticks().size() : 0,
                 withoutTicks());
         return new View(heading(at), body(at), field, List.of(), hints(at));
     }

@@ -17,6 +17,10 @@ public enum Motion implements Press {
     NEW_LINE,
     ERASE_BEFORE,
     ERASE_AFTER,
+    /** Erases the word before the caret. */
+    ERASE_WORD,
+    /** Ctrl-U in a text: erases the line before the caret; where nothing is being typed, takes the last step back. */
+    ERASE_LINE,
     /** Ctrl-D: erases forward in a text; elsewhere, and where there is nothing to erase, asks whether to leave. */
     END_OR_ERASE,
     FILTER,

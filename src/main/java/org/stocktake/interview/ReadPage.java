@@ -41,8 +41,17 @@ interface ReadPage extends Page {
                 case HOME -> placed(0);
                 case END -> placed(Integer.MAX_VALUE / 2);
                 case CONFIRM -> close();
-                case LEFT, RIGHT, TICK_ALL, NEW_LINE, ERASE_BEFORE, ERASE_AFTER, END_OR_ERASE, FILTER, EDITOR ->
-                    Commands.refuse(motion, at);
+                case LEFT,
+                        RIGHT,
+                        TICK_ALL,
+                        NEW_LINE,
+                        ERASE_BEFORE,
+                        ERASE_AFTER,
+                        ERASE_WORD,
+                        ERASE_LINE,
+                        END_OR_ERASE,
+                        FILTER,
+                        EDITOR -> Commands.refuse(motion, at);
             };
         }
 

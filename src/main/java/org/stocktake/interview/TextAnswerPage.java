@@ -130,6 +130,11 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
     }
 
     @Override
+    public String whole() {
+        return text == AnswerText.CHALLENGES ? NONE : "";
+    }
+
+    @Override
     public String recorded(Interview at) {
         return at.answerTo(id).map(answer -> written(text, answer)).orElse("");
     }

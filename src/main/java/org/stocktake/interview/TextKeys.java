@@ -26,6 +26,8 @@ record TextKeys(TextPage page, Interview at, Instant now) implements Event.Cases
             case NEW_LINE -> page.hasManyLines() ? insert("\n") : confirm();
             case ERASE_BEFORE -> write(writing.eraseBefore());
             case ERASE_AFTER -> write(writing.eraseAfter());
+            case ERASE_WORD -> write(writing.eraseWordBefore());
+            case ERASE_LINE -> eraseLine(writing);
             case END_OR_ERASE -> writing.text().isEmpty() ? Commands.refuse(motion, at) : write(writing.eraseAfter());
             case EDITOR -> at.wanting(Wants.EDITOR);
             case TICK, TICK_ALL, FILTER -> Commands.refuse(motion, at);
@@ -71,6 +73,12 @@ record TextKeys(TextPage page, Interview at, Instant now) implements Event.Cases
     @Override
     public Interview failed(Phrase what) {
         return at.saying(Paragraph.error(what));
+    }
+
+    /** What nobody typed since it was confirmed is not erased by the key that takes the last step back in a list. */
+    private Interview eraseLine(Writing writing) {
+        boolean typed = !at.trail().isUntouched(page) && !writing.text().isEmpty();
+        return typed ? write(writing.eraseLineBefore()) : asked(Command.UNDO);
     }
 
     private Writing writing() {

@@ -23,6 +23,11 @@ interface TextPage extends Page {
         return false;
     }
 
+    /** What says all there is to say when it is all that is typed; empty when nothing does. */
+    default String whole() {
+        return "";
+    }
+
     @Override
     default Draft first(Interview at) {
         return Draft.written(recorded(at));
@@ -31,7 +36,7 @@ interface TextPage extends Page {
     @Override
     default View view(Interview at) {
         Writing writing = at.draftOf(this).writing();
-        Field field = new Field.Text(writing.text(), writing.caret(), hasManyLines(), isNeeded());
+        Field field = new Field.Text(writing.text(), writing.caret(), hasManyLines(), isNeeded(), whole());
         return new View(heading(at), body(at), field, List.of(), hints(at));
     }
 

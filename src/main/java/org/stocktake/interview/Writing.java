@@ -76,6 +76,28 @@ record Writing(String text, int caret) {
         return new Writing(text.substring(0, from) + text.substring(caret), from);
     }
 
+    /** Back to the space before it; where a script sets none between words, one of its characters. */
+    Writing eraseWordBefore() {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(text);
+        int from = caret;
+        while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean inside = from > 0;
+        while (inside) {
+            from = breaks.preceding(from);
+            int before = from == 0 ? ' ' : text.codePointBefore(from);
+            inside = !Character.isWhitespace(before) && !Character.isIdeographic(before);
+        }
+        return new Writing(text.substring(0, from) + text.substring(caret), from);
+    }
+
+    Writing eraseLineBefore() {
+        int from = lineStart().caret;
+        return new Writing(text.substring(0, from) + text.substring(caret), from);
+    }
+
     Writing eraseAfter() {
         return new Writing(text.substring(0, caret) + text.substring(after()), caret);
     }

@@ -1,5 +1,7 @@
 package org.stocktake.terminal;
 
+import java.io.IOError;
+import java.io.IOException;
 import org.jline.keymap.BindingReader;
 import org.jline.utils.NonBlockingReader;
 import org.stocktake.model.AnswerText;
@@ -17,6 +19,7 @@ final class KeyReader extends BindingReader {
     /** More than any page takes, which then says so, and more than anybody pastes, whose characters are then counted. */
     private static final int PASTED_CHARS_MAX = 100 * AnswerText.CHARS_MAX;
 
+    private static final int PIECE_CHARS = 4096;
     private static final int REST_MAX = 32;
     private static final int NONE = -1;
 
@@ -53,31 +56,38 @@ final class KeyReader extends BindingReader {
      * terminal, and a process that is ended meanwhile could not give it back.
      */
     String pasted(String end) {
-        StringBuilder all = new StringBuilder();
-        StringBuilder mark = new StringBuilder();
+        Paste paste = new Paste(end, PASTED_CHARS_MAX);
+        while (!pushBackChar.isEmpty() && !paste.isEnded()) {
+            paste.take(Character.toString(readCharacter()));
+        }
+        char[] piece = new char[PIECE_CHARS];
         int silent = 0;
-        while (silent < SILENT_LOOKS_MAX && !mark.toString().equals(end)) {
-            int c = peekCharacter(LOOK_MILLIS);
-            if (c == NonBlockingReader.EOF) {
-                return all.toString();
+        while (silent < SILENT_LOOKS_MAX && !paste.isEnded()) {
+            int length = piece(piece);
+            if (length == NonBlockingReader.EOF) {
+                return paste.text();
             }
-            silent = c < 0 ? silent + 1 : 0;
-            if (c >= 0) {
-                take(readCharacter(), mark, all, end);
+            silent = length <= 0 ? silent + 1 : 0;
+            if (length > 0) {
+                paste.take(new String(piece, 0, length));
             }
         }
-        return all.toString();
+        runMacro(paste.rest());
+        return paste.text();
     }
 
-    /** Holds back what may be the mark of the end. */
-    private static void take(int c, StringBuilder mark, StringBuilder all, String end) {
-        mark.appendCodePoint(c);
-        while (!end.startsWith(mark.toString())) {
-            int first = mark.codePointAt(0);
-            mark.delete(0, Character.charCount(first));
-            if (all.length() < PASTED_CHARS_MAX) {
-                all.appendCodePoint(first);
+    /** As much as is there; how much that is. A character of two halves is not cut. */
+    private int piece(char[] piece) {
+        try {
+            int length = reader.readBuffered(piece, 0, piece.length - 1, LOOK_MILLIS);
+            if (length > 0 && Character.isHighSurrogate(piece[length - 1])) {
+                int low = reader.read(LOOK_MILLIS);
+                piece[length] = (char) low;
+                return low < 0 ? length : length + 1;
             }
+            return length;
+        } catch (IOException e) {
+            throw new IOError(e);
         }
     }
 

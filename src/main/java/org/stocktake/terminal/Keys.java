@@ -88,7 +88,6 @@ final class Keys {
         map.bind(asks(INTERRUPT), KeyMap.ctrl('C'));
         map.bind(asks(END_OR_ERASE), KeyMap.ctrl('D'));
         map.bind(asks(NEXT_OPEN), KeyMap.ctrl('N'));
-        map.bind(asks(UNDO), KeyMap.ctrl('U'));
         map.bind(asks(REDO), KeyMap.ctrl('Y'));
         map.bind(asks(REDRAW), KeyMap.ctrl('L'));
     }
@@ -111,6 +110,7 @@ final class Keys {
             return question ? Event.of(HELP) : digit >= 0 ? new Event.Numbered(digit) : new Event.Typed(typed);
         });
         lists.bind(asks(CONFIRM), "\n");
+        lists.bind(asks(UNDO), KeyMap.ctrl('U'));
         lists.bind(asks(TICK), " ");
         lists.bind(asks(TICK_ALL), KeyMap.ctrl('A'));
         lists.bind(asks(HELP), "?");
@@ -121,6 +121,8 @@ final class Keys {
 
     private void inTexts() {
         texts.bind(asks(NEW_LINE), "\n", "\033\r", "\033\n");
+        texts.bind(asks(ERASE_WORD), KeyMap.ctrl('W'));
+        texts.bind(asks(ERASE_LINE), KeyMap.ctrl('U'));
         texts.bind(asks(EDITOR), KeyMap.ctrl('E'));
     }
 }

@@ -79,14 +79,9 @@ final class Layout {
 
     private List<Line> foot(View view, Window window) {
         List<Line> lines = new ArrayList<>();
-        int rowsMax = window.isRoomy() ? NOTICE_ROWS_MAX : NOTICE_ROWS_MAX / 2;
         for (Paragraph notice : view.notices()) {
             Style style = Content.style(notice.tone());
-            int left = rowsMax - lines.size();
-            if (left > 0) {
-                wrap.shortened(speech.say(notice), window.columns(), left)
-                        .forEach(text -> lines.add(new Line(text, style)));
-            }
+            notice(speech.say(notice), window, lines.size()).forEach(text -> lines.add(new Line(text, style)));
         }
         if (window.isRoomy()) {
             lines.add(0, Line.BLANK);
@@ -95,12 +90,31 @@ final class Layout {
         return lines;
     }
 
-    /** As many hints as fit, the most important first. */
+    /** A notice in the rows that are left; a command to paste in it stands on lines of its own and is not cut. */
+    private List<String> notice(String text, Window window, int rowsTaken) {
+        int width = window.columns();
+        int left = (window.isRoomy() ? NOTICE_ROWS_MAX : NOTICE_ROWS_MAX / 2) - rowsTaken;
+        String apart = wrap.width(text) > width ? LineBreaks.commandsApart(text) : text;
+        if (apart.equals(text)) {
+            return left > 0 ? wrap.shortened(text, width, left) : List.of();
+        }
+        int command = apart.lastIndexOf('\n');
+        List<String> toPaste = wrap.lines(apart.substring(command + 1), width);
+        int room = Math.max(1, window.rows() / 2 - rowsTaken - toPaste.size());
+        List<String> all = new ArrayList<>(wrap.shortened(apart.substring(0, command), width, room));
+        all.addAll(toPaste);
+        return all;
+    }
+
+    /** As many hints as fit, the most important first; with how many lines are ticked, which may stand outside the window. */
     private String hints(View view, int width) {
         String form = view.field().match(new HintForm());
+        int ticked = view.field().match(new Ticked());
         StringBuilder hints = new StringBuilder();
         for (Hint hint : view.hints()) {
-            String said = speech.say("interview.hint." + form + "." + hint.word());
+            String said = hint == Hint.TICK && ticked > 0
+                    ? speech.say("interview.hint.ticked", String.valueOf(ticked))
+                    : speech.say("interview.hint." + form + "." + hint.word());
             String longer = hints.isEmpty() ? said : hints + "  " + said;
             if (wrap.width(longer) <= width) {
                 hints.setLength(0);

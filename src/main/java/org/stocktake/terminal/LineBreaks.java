@@ -58,6 +58,25 @@ final class LineBreaks {
         return broken.toString();
     }
 
+    /** The text, with each command to paste at the beginning of a line of its own. */
+    static String commandsApart(String text) {
+        StringBuilder apart = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = i >= COLON.length() && text.startsWith(COLON, i - COLON.length()) && isProgram(text, i);
+            int end = begins ? commandEnd(text, i) : i + 1;
+            if (begins) {
+                apart.setCharAt(apart.length() - 1, '\n');
+            }
+            apart.append(text, i, end);
+            if (begins && end < text.length()) {
+                apart.append('\n');
+                end++;
+            }
+            i = end - 1;
+        }
+        return apart.toString();
+    }
+
     private String indent(String line) {
         int spaces = 0;
         while (spaces < line.length() && line.charAt(spaces) == ' ') {

@@ -46,6 +46,9 @@ final class PlainText {
         if (isNoCommand(line)) {
             return List.of(new Event.Failed(Phrase.of("interview.plain.no-command", line.strip())));
         }
+        if (field.isWhole(line)) {
+            return written(line.strip()); // no dot has to follow
+        }
         return field.manyLines() ? lines(line) : oneLine(line.strip());
     }
 

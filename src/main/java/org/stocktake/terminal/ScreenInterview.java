@@ -139,7 +139,7 @@ public final class ScreenInterview {
             this.screen = screen;
             this.restoring = restoring;
             this.painted = painted;
-            this.reader = new KeyReader(terminal.reader());
+            this.reader = new KeyReader(Keyboard.of(terminal));
             this.keys = new Keys(terminal);
         }
 

@@ -103,6 +103,34 @@ final class AnsweringTest {
                 .isTrue();
     }
 
+    /** Whoever goes through the lines and presses Enter means the one at the cursor. */
+    @Test
+    void afterGoingThroughTheLinesEnterDoesNotSayThatNoHelpIsNeeded() {
+        Interview answered = Walk.atFirstQuestion().choose(3).interview();
+        Walk walk = Walk.from(answered.open(new NeedsPage(Samples.PROCURING))).press(Motion.DOWN);
+        for (int enters = 0; enters < 3; enters++) {
+            assertThat(walk.press(Motion.CONFIRM).said()).containsExactly("interview.error.tick-first");
+        }
+        assertThat(walk.interview().page()).isEqualTo(new NeedsPage(Samples.PROCURING));
+        assertThat(answer(walk, Samples.PROCURING).noHelp()).isFalse();
+        walk.press(Motion.TICK, Motion.CONFIRM);
+        assertThat(answer(walk, Samples.PROCURING).needs()).hasSize(1);
+    }
+
+    @Test
+    void noughtAndEnterSayThatNoLineApplies() {
+        Interview answered = Walk.atFirstQuestion().choose(3).interview();
+        Walk walk = Walk.from(answered.open(new NeedsPage(Samples.PROCURING)))
+                .press(Motion.DOWN, Motion.TICK)
+                .on(new Event.Numbered(0));
+        assertThat(walk.said()).containsExactly("interview.note.none");
+        assertThat(answer(walk, Samples.PROCURING).noHelp())
+                .as("only Enter says it")
+                .isFalse();
+        assertThat(answer(walk.press(Motion.CONFIRM), Samples.PROCURING).noHelp())
+                .isTrue();
+    }
+
     @Test
     void thatNoObstacleWasMetCanBeSaidAndTakenBack() {
         Walk walk = Walk.atFirstQuestion().choose(3).write("A rule");

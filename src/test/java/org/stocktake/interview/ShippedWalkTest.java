@@ -115,7 +115,7 @@ final class ShippedWalkTest {
         assertThat(walk.interview().answerTo(id).orElseThrow().needs()).containsExactly(ninth);
         walk = Walk.from(walk.interview().open(needs)).choose(9);
         assertThat(walk.said()).containsExactly("interview.note.number-unticked");
-        assertThat(walk.press(Motion.CONFIRM).said()).containsExactly("interview.note.no-help-ticked");
+        assertThat(walk.press(Motion.CONFIRM).said()).containsExactly("interview.error.tick-first");
     }
 
     private static void requireReadable(Interview interview) {

@@ -43,6 +43,33 @@ final class UndoTest {
         assertThat(walk.said()).containsExactly("interview.note.nothing-chosen");
     }
 
+    /** As with a date that is refused: the answer before it is not what one wants to be rid of. */
+    @Test
+    void theKeyErasesWhatIsTypedAndTakesAStepBackWhereNothingIs() {
+        Walk walk = Walk.resumed().choose(1);
+        Assessment before = walk.interview().assessment();
+        walk.type("half a sent").press(Motion.ERASE_LINE);
+        assertThat(walk.text()).isEmpty();
+        assertThat(walk.interview().assessment()).isEqualTo(before);
+        assertThat(walk.press(Motion.ERASE_LINE).said()).containsExactly("interview.note.undone");
+        Walk there = Walk.resumed().choose(1).write("First").press(Command.BACK);
+        assertThat(there.press(Motion.ERASE_LINE).said())
+                .as("what stands there was typed before")
+                .containsExactly("interview.note.undone");
+    }
+
+    @Test
+    void inAListThatIsNarrowedTheKeysEraseItsWords() {
+        Walk walk = Walk.resumed()
+                .press(Command.GO_TO, Motion.FILTER)
+                .type("two")
+                .type(" ")
+                .type("words");
+        assertThat(walk.press(Motion.ERASE_WORD).text()).isEqualTo("two ");
+        assertThat(walk.press(Motion.ERASE_LINE).text()).isEmpty();
+        assertThat(walk.press(Motion.ERASE_LINE).said()).containsExactly("interview.error.nothing-to-undo");
+    }
+
     @Test
     void theFieldHoldsTheTextThatHolds() {
         Walk walk = Walk.resumed().choose(1).write("First").press(Command.BACK).write("Second");

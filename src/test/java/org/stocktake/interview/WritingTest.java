@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.model.AnswerText;
 
@@ -15,6 +16,30 @@ final class WritingTest {
         assertThat(writing.eraseBefore().text()).isEqualTo("a");
         assertThat(writing.left().caret()).isEqualTo(1);
         assertThat(writing.at(1).eraseAfter().text()).isEqualTo("a");
+    }
+
+    @ParameterizedTest(name = "''{0}'' becomes ''{1}''")
+    @CsvSource({
+        "'', ''",
+        "2027-06-31, ''",
+        "Penal Code, 'Penal '",
+        "'Penal Code  ', 'Penal '",
+        "'one\ntwo', 'one\n'",
+        "a\u0301b e\u0301, 'a\u0301b '",
+        "\u4E2D\u56FD, \u4E2D"
+    })
+    void theWordBeforeTheCaretIsErased(String text, String left) {
+        Writing erased = Writing.of(text + "tail").at(text.length()).eraseWordBefore();
+        assertThat(erased.text()).isEqualTo(left + "tail");
+        assertThat(erased.caret()).isEqualTo(left.length());
+    }
+
+    @Test
+    void theLineBeforeTheCaretIsErasedAndNoOther() {
+        Writing erased = Writing.of("first\nsecond third\nfourth").at(13).eraseLineBefore();
+        assertThat(erased.text()).isEqualTo("first\nthird\nfourth");
+        assertThat(erased.caret()).isEqualTo(6);
+        assertThat(Writing.of("first\n").eraseLineBefore().text()).isEqualTo("first\n");
     }
 
     @Test

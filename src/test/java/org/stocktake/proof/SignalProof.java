@@ -148,6 +148,7 @@ final class SignalProof {
         Run.stocktake("check", file.toString()).go().succeeded();
         try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
             terminal.shows("typed the last time and not confirmed").shows("> " + HALF);
+            assertThat(terminal.screen()).doesNotContain("did not end in order");
         }
     }
 

@@ -77,7 +77,8 @@ final class EveryPageLayoutTest {
                             inScript(option.label(), script),
                             option.mark()))
                     .toList();
-            return new Field.Choices(options, field.focus(), field.many(), field.filter(), field.none());
+            return new Field.Choices(
+                    options, field.focus(), field.many(), field.filter(), field.ticked(), field.none());
         }
 
         @Override

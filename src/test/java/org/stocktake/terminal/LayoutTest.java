@@ -9,13 +9,16 @@ import java.util.stream.Stream;
 import org.jline.utils.WCWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.interview.Field;
 import org.stocktake.interview.Hint;
 import org.stocktake.interview.Option;
 import org.stocktake.interview.Paragraph;
 import org.stocktake.interview.Phrase;
 import org.stocktake.interview.View;
+import org.stocktake.terminal.Frame.Line;
 import org.stocktake.terminal.Frame.Window;
 import org.stocktake.text.Words;
 
@@ -123,7 +126,12 @@ final class LayoutTest {
                 }
                 Field.Filter filter = new Field.Filter("", false, random.nextBoolean());
                 yield new Field.Choices(
-                        options, size == 0 ? 0 : random.nextInt(size), random.nextBoolean(), filter, Phrase.NOTHING);
+                        options,
+                        size == 0 ? 0 : random.nextInt(size),
+                        random.nextBoolean(),
+                        filter,
+                        random.nextInt(3) * 50,
+                        Phrase.NOTHING);
             }
         };
     }
@@ -133,6 +141,43 @@ final class LayoutTest {
                 .map(WCWidth::wcwidth)
                 .filter(width -> width > 0)
                 .sum();
+    }
+
+    /** Of a message that is cut the way out would be missing. */
+    @ParameterizedTest(name = "{0} columns, {1} rows")
+    @CsvSource({"80, 24", "40, 24", "40, 16", "40, 10"})
+    void aCommandToPasteIsWhollyShownOnLinesOfItsOwn(int columns, int rows) {
+        String command = "stocktake recover /media/office/answers-of-the-year/xa-ctoc-2026.yaml";
+        String told = "NOT saved: it was changed by somebody else in the meantime. ".repeat(9);
+        View view = new View(
+                List.of(Phrase.asIs("Question 7 of 42")),
+                List.of(),
+                new Field.Reading(0),
+                List.of(new Paragraph(
+                        Paragraph.Tone.ERROR, Phrase.asIs(told + "To compare the two and choose: " + command))),
+                List.of());
+        List<String> lines = LAYOUT.place(view, new Window(columns, rows)).lines().stream()
+                .map(Line::text)
+                .toList();
+        assertThat(lines).anyMatch(line -> line.startsWith("stocktake recover")).hasSizeLessThanOrEqualTo(rows);
+        String shown = String.join(" ", lines).replaceAll(" +", " ");
+        assertThat(shown.replace(" ", "")).contains(command.replace(" ", ""));
+    }
+
+    /** A tick outside the window would else be forgotten, and recorded. */
+    @ParameterizedTest
+    @ValueSource(ints = {80, 40})
+    void howManyLinesAreTickedShowsWhateverTheWindowShowsOfThem(int columns) {
+        List<Option> options = new ArrayList<>();
+        for (int i = 1; i <= 40; i++) {
+            Option.Mark mark = i > 37 ? Option.Mark.TICKED : Option.Mark.UNTICKED;
+            options.add(new Option(i, Phrase.NOTHING, Phrase.asIs("Line " + i), mark));
+        }
+        Field field = new Field.Choices(options, 0, true, new Field.Filter("", false, true), 3, Phrase.NOTHING);
+        View view = new View(List.of(), List.of(), field, List.of(), List.of(Hint.NEXT, Hint.TICK, Hint.BACK));
+        List<Line> lines = LAYOUT.place(view, new Window(columns, 24)).lines();
+        assertThat(lines).noneMatch(line -> line.text().contains("[x]"));
+        assertThat(lines.get(23).text()).startsWith("Enter next  Space tick (3 ticked)");
     }
 
     @Test
