@@ -334,14 +334,6 @@ final class PlainInterviewTest {
     }
 
     @Test
-    void thatASectionIsDoneIsSaidInFrontOfTheNextQuestion() throws IOException {
-        run(Walk.atFirstQuestion().interview(), "g 3\nno\n:s\n:s\n:s\n:s\nq\n", true);
-        assertThat(said.toString())
-                .containsOnlyOnce("The section 'Smuggling by sea' is done: every question asked in it is answered.")
-                .containsSubsequence("Question 3 of 5", "'Smuggling by sea' is done", "Question 4 of 5");
-    }
-
-    @Test
     void anAnswerThatCannotBeRightForSuchAStateIsSaidAtOnceAndListed() throws IOException {
         run(resumed(), "\ng 4\nnot-applicable\nWe have no borders.\n.\nc\nq\n", true);
         assertThat(said.toString())
