@@ -72,21 +72,6 @@ final class PlainInterviewTest {
         assertThat(last().actions().get(0).due()).isEqualTo("2027-06-30");
     }
 
-    /** It is offered as all there is to say, so nobody waits for the dot that ends a text. */
-    @ParameterizedTest
-    @ValueSource(strings = {"0", " 0 ", "\u0660"})
-    void thatThereWasNoObstacleIsSaidByOneLine(String nought) throws IOException {
-        begin("no\nWhat is missing\n.\n" + nought + "\n0\nq\n");
-        assertThat(last().noChallenges()).isTrue();
-        assertThat(last().noHelp()).as("the next line answered the next page").isTrue();
-    }
-
-    @Test
-    void aTextThatBeginsWithANoughtIsAText() throws IOException {
-        begin("no\nWhat is missing\n.\n0 staff\nin 2025\n.\nq\n");
-        assertThat(last().text(AnswerText.CHALLENGES)).isEqualTo("0 staff\nin 2025");
-    }
-
     @Test
     void whatIsMissingIsSaidAndHowToSkipIt() throws IOException {
         run(Walk.atFirstQuestion().interview(), "waiting for\n\n:s\nq\n", true);
@@ -340,13 +325,6 @@ final class PlainInterviewTest {
                 .contains("Please look at this, nothing is blocked: Every party has borders. The answer says otherwise")
                 .contains(
                         "-- Contradictory\n1. (3.2) Every party has borders. The answer says otherwise; see: Do border");
-    }
-
-    @Test
-    void zeroSaysThatNoObstacleWasMet() throws IOException {
-        begin("no\nGap\n.\n0\n.\nq\n");
-        assertThat(last().noChallenges()).isTrue();
-        assertThat(said.toString()).contains("Which obstacles were met?\nIf there were none, type 0.\n");
     }
 
     @Test
