@@ -59,14 +59,23 @@ public final class Words {
         if (sentence.isEmpty()) {
             throw new IllegalArgumentException("no sentence for " + key);
         }
-        String said = sentence.get();
-        for (int i = values.length - 1; i >= 0; i--) {
-            said = said.replace("{" + i + "}", "\u0000" + i + "\u0000");
+        return values.length == 0 ? sentence.get() : filled(sentence.get(), values);
+    }
+
+    /** In one pass, so that what looks like a place in a value is none. */
+    private static String filled(String sentence, Object... values) {
+        StringBuilder said = new StringBuilder();
+        int from = 0;
+        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', open + 1)) {
+            int close = open + 2;
+            int value =
+                    close < sentence.length() && sentence.charAt(close) == '}' ? sentence.charAt(open + 1) - '0' : -1;
+            if (value >= 0 && value < values.length) {
+                said.append(sentence, from, open).append(values[value]);
+                from = close + 1;
+            }
         }
-        for (int i = 0; i < values.length; i++) {
-            said = said.replace("\u0000" + i + "\u0000", String.valueOf(values[i]));
-        }
-        return said;
+        return said.append(sentence, from, sentence.length()).toString();
     }
 
     /** Whether there is a sentence for the key. */

@@ -46,6 +46,13 @@ final class WordsTest {
                 .allSatisfy(key -> assertThat(Words.in(Words.ENGLISH).say(key)).isEqualTo(WORDS.say(key)));
     }
 
+    /** What a person wrote stands in a sentence as it is, also where it looks like a place for another value. */
+    @Test
+    void aValueIsNotSearchedForPlaces() {
+        assertThat(WORDS.say("report.evidence.of", "{1}", "{0}")).isEqualTo("{1}, {0}");
+        assertThat(WORDS.say("report.evidence.of", "{", "0}")).isEqualTo("{, 0}");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"answer", "nswer.yes", "answer.yes=", "", "# One part a room, so that what belongs together"})

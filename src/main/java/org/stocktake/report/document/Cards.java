@@ -109,16 +109,13 @@ final class Cards {
         }
         rows.add("label.measures", answer.text(AnswerText.MEASURES));
         rows.add("label.practice", answer.text(AnswerText.PRACTICE));
-        rows.join(
-                "label.evidence", answer.evidence().stream().map(this::evidence).toList());
+        rows.join("label.evidence", evidence(answer));
         rows.add("label.missing", answer.text(AnswerText.MISSING));
         rows.add("label.challenges", answer.text(AnswerText.CHALLENGES));
         rows.add("label.challenges", answer.noChallenges() ? telling.say("challenges.none") : "");
         rows.add("label.needs", answer.noHelp() ? telling.say("needs.none-needed") : "");
-        rows.join(
-                "label.needs",
-                answer.needs().stream().map(need -> Line.of(wording.need(need))).toList());
-        rows.join("label.actions", answer.actions().stream().map(this::action).toList());
+        rows.join("label.needs", needs(answer));
+        rows.join("label.actions", actions(answer));
         rows.add("label.note", answer.text(AnswerText.NOTE));
         answered(answer, rows);
     }
@@ -142,6 +139,30 @@ final class Cards {
         }
     }
 
+    private List<Line> evidence(Answer answer) {
+        List<Line> lines = new ArrayList<>();
+        for (Evidence evidence : answer.evidence()) {
+            lines.add(evidence(evidence));
+        }
+        return lines;
+    }
+
+    private List<Line> needs(Answer answer) {
+        List<Line> lines = new ArrayList<>();
+        for (String need : answer.needs()) {
+            lines.add(Line.of(wording.need(need)));
+        }
+        return lines;
+    }
+
+    private List<Line> actions(Answer answer) {
+        List<Line> lines = new ArrayList<>();
+        for (Action action : answer.actions()) {
+            lines.add(action(action));
+        }
+        return lines;
+    }
+
     /** By its number in the annex, where the rest of the citation stands. */
     private Line evidence(Evidence evidence) {
         Exhibit exhibit = telling.report().exhibit(evidence);
@@ -160,14 +181,18 @@ final class Cards {
                 action.due().isEmpty()
                         ? telling.say("action.no-day")
                         : telling.say("action.by", wording.date(action.due())));
-        ActionStatus.of(action.status()).ifPresent(status -> details.add(telling.say("status." + status.word())));
+        Optional<ActionStatus> status = ActionStatus.of(action.status());
+        if (status.isPresent()) {
+            details.add(telling.say("status." + status.get().word()));
+        }
         return Line.of(action.what()).and(Line.of(Span.soft(telling.say("in-brackets", String.join("; ", details)))));
     }
 
     private void notStated(Answer answer, Rows rows) {
-        List<String> missing = FollowUp.missingIn(answer).stream()
-                .map(followUp -> telling.say("not-stated." + Spelling.of(followUp)))
-                .toList();
+        List<String> missing = new ArrayList<>();
+        for (FollowUp followUp : FollowUp.missingIn(answer)) {
+            missing.add(telling.say("not-stated." + Spelling.of(followUp)));
+        }
         if (!missing.isEmpty()) {
             rows.add("label.not-stated", Line.of(Span.soft(String.join("; ", missing))));
         }

@@ -80,17 +80,21 @@ final class GlanceChapter {
 
     private Block.Chart chart() {
         List<Block.Chart.Total> totals = new ArrayList<>();
-        report.counts(report.findings().all())
-                .forEach((outcome, count) -> totals.add(new Block.Chart.Total(
-                        outcome, count, telling.wording().count("total." + outcome.word(), count))));
+        Map<Outcome, Integer> all = report.counts(report.findings().all());
+        for (Map.Entry<Outcome, Integer> entry : all.entrySet()) {
+            Outcome outcome = entry.getKey();
+            int count = entry.getValue();
+            totals.add(
+                    new Block.Chart.Total(outcome, count, telling.wording().count("total." + outcome.word(), count)));
+        }
         List<Block.Chart.Row> rows = new ArrayList<>();
         for (Section section : report.checklist().sections()) {
-            List<Finding> findings = report.findings().in(section);
-            if (findings.stream().anyMatch(Finding::counts)) {
-                Map<Outcome, Integer> counts = report.counts(findings);
+            Map<Outcome, Integer> counts = report.counts(report.findings().in(section));
+            List<Outcome> units = units(counts);
+            if (!units.isEmpty()) {
                 rows.add(new Block.Chart.Row(
                         Line.of(Span.reference(telling.title(section), SectionChapter.placeOf(section))),
-                        units(counts),
+                        units,
                         telling.wording().figures(counts)));
             }
         }
@@ -99,7 +103,9 @@ final class GlanceChapter {
 
     private static List<Outcome> units(Map<Outcome, Integer> counts) {
         List<Outcome> units = new ArrayList<>();
-        counts.forEach((outcome, count) -> units.addAll(Collections.nCopies(count, outcome)));
+        for (Map.Entry<Outcome, Integer> entry : counts.entrySet()) {
+            units.addAll(Collections.nCopies(entry.getValue(), entry.getKey()));
+        }
         return units;
     }
 }

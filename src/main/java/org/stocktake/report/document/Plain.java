@@ -1,10 +1,12 @@
 package org.stocktake.report.document;
 
+import java.nio.charset.StandardCharsets;
 import org.stocktake.text.Hidden;
 
 /** Makes text safe to show: what a reader cannot see must not change what a reader sees. */
 public final class Plain {
     private static final int REPLACEMENT = 0xFFFD;
+    private static final byte DELETE = 0x7F;
 
     private Plain() {}
 
@@ -23,8 +25,8 @@ public final class Plain {
 
     /** Most texts are, and every piece of a document comes by here. */
     private static boolean isPrintableAscii(String given) {
-        for (int i = 0; i < given.length(); i++) {
-            if (given.charAt(i) < ' ' || given.charAt(i) >= 0x7F) {
+        for (byte unit : given.getBytes(StandardCharsets.UTF_8)) {
+            if (unit < ' ' || unit == DELETE) { // what is not ASCII is below zero
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package org.stocktake.report.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Section;
@@ -49,9 +50,10 @@ final class SummaryChapter {
         if (!report.gaps().isEmpty()) {
             facts.add(fact("summary.plan", plan()));
         }
-        ChangesChapter.of(telling)
-                .map(changes -> fact("change.title", changes.line()))
-                .ifPresent(facts::add);
+        Optional<ChangesChapter> changes = ChangesChapter.of(telling);
+        if (changes.isPresent()) {
+            facts.add(fact("change.title", changes.get().line()));
+        }
         return facts;
     }
 
@@ -63,11 +65,13 @@ final class SummaryChapter {
     private List<Line> metInFull() {
         List<Line> whole = new ArrayList<>();
         for (Section section : report.checklist().sections()) {
-            List<Finding> counted = report.findings().in(section).stream()
-                    .filter(Finding::counts)
-                    .toList();
-            boolean met = counted.stream().allMatch(finding -> finding.outcome() == Outcome.MET);
-            if (!counted.isEmpty() && met && report.leftOutOf(section) == 0) {
+            int counted = 0;
+            int met = 0;
+            for (Finding finding : report.findings().in(section)) {
+                counted += finding.counts() ? 1 : 0;
+                met += finding.counts() && finding.outcome() == Outcome.MET ? 1 : 0;
+            }
+            if (counted > 0 && met == counted && report.leftOutOf(section) == 0) {
                 whole.add(Line.of(Span.reference(section.title(), SectionChapter.placeOf(section))));
             }
         }

@@ -2,7 +2,9 @@ package org.stocktake.report.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.stocktake.model.Action;
@@ -70,14 +72,15 @@ public record Asked(Need need, List<ByOffice> offices, List<ByAgency> agencies) 
 
     /** What the answers ask for: kinds and agencies in the order in which the checklist declares them. */
     static List<Asked> of(Vocabulary vocabulary, Collection<Given> answers) {
+        Map<String, List<Given>> byNeed = new HashMap<>();
+        for (Given given : answers) {
+            for (String need : new LinkedHashSet<>(given.answer().needs())) {
+                byNeed.computeIfAbsent(need, first -> new ArrayList<>()).add(given);
+            }
+        }
         List<Asked> asked = new ArrayList<>();
         for (Need need : vocabulary.needs()) {
-            List<Given> asking = new ArrayList<>();
-            for (Given given : answers) {
-                if (given.answer().needs().contains(need.id())) {
-                    asking.add(given);
-                }
-            }
+            List<Given> asking = byNeed.getOrDefault(need.id(), List.of());
             if (!asking.isEmpty()) {
                 asked.add(new Asked(need, offices(asking), agencies(asking, vocabulary)));
             }

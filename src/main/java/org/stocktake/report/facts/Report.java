@@ -45,6 +45,7 @@ public final class Report {
     private final ByProvision byProvision;
     private final List<Finding> gaps;
     private final List<Asked> needs;
+    private final List<Contradiction> contradictions;
     /** In the order of the checklist. By id: what a question says takes long to hash. */
     private final Map<QuestionId, Given> answers = new LinkedHashMap<>();
 
@@ -69,6 +70,7 @@ public final class Report {
         this.byProvision = new ByProvision(findings);
         this.gaps = gravestFirst();
         this.needs = askedFor();
+        this.contradictions = Contradiction.in(findings);
         for (Exhibit exhibit : Exhibit.of(answers.values())) {
             exhibits.put(exhibit.evidence(), exhibit);
         }
@@ -265,7 +267,7 @@ public final class Report {
 
     /** What cannot be right as it stands, of what is shown. */
     public List<Contradiction> contradictions() {
-        return Contradiction.in(findings);
+        return contradictions;
     }
 
     /** Those with the flag that count. */
