@@ -37,12 +37,21 @@ final class ThisTerminal {
 
     /** What is said to a person, broken between words where a terminal shows it. */
     static Writer broken(Writer err) {
-        return System.getProperty(WINDOW) == null ? err : new BrokenLines(err, columns());
+        return System.getProperty(WINDOW) == null
+                ? err
+                : new BrokenLines(err, number(environment().getOrDefault("COLUMNS", "")));
     }
 
-    private static int columns() {
+    /** A number that somebody set is meant so. */
+    private static void put(String variable, String size, Map<String, String> all) {
+        if (number(all.getOrDefault(variable, "")) <= 0) {
+            all.put(variable, size);
+        }
+    }
+
+    private static int number(String text) {
         try {
-            return Integer.parseInt(environment().getOrDefault("COLUMNS", ""));
+            return Integer.parseInt(text);
         } catch (NumberFormatException e) {
             return 0;
         }
@@ -57,8 +66,8 @@ final class ThisTerminal {
             return environment;
         }
         Map<String, String> all = new HashMap<>(environment);
-        all.putIfAbsent("LINES", window.substring(0, by));
-        all.putIfAbsent("COLUMNS", window.substring(by + 1));
+        put("LINES", window.substring(0, by), all);
+        put("COLUMNS", window.substring(by + 1), all);
         return all;
     }
 

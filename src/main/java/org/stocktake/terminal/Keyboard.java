@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.spi.TerminalExt;
-import org.jline.utils.NonBlocking;
 import org.jline.utils.NonBlockingInputStream;
 import org.jline.utils.NonBlockingReader;
 import org.jline.utils.OSUtils;
@@ -37,9 +36,7 @@ final class Keyboard extends NonBlockingInputStream {
     /** The keys of a terminal; of one that is not the process's own, or on Windows, as JLine has them. */
     static NonBlockingReader of(Terminal terminal) {
         boolean system = terminal instanceof TerminalExt known && known.getSystemStream() != null;
-        return system && !OSUtils.IS_WINDOWS
-                ? NonBlocking.nonBlocking("keyboard", OF_PROCESS, terminal.inputEncoding())
-                : terminal.reader();
+        return system && !OSUtils.IS_WINDOWS ? new Characters(OF_PROCESS, terminal.inputEncoding()) : terminal.reader();
     }
 
     @Override

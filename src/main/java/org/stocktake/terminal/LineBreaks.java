@@ -119,7 +119,8 @@ final class LineBreaks {
         int i = at;
         while (i < line.length() && line.charAt(i) != ' ') {
             int closing = isQuote(line.charAt(i)) ? line.indexOf(line.charAt(i), i + 1) : -1;
-            i = closing < 0 ? i + 1 : closing + 1;
+            int step = line.charAt(i) == '\\' ? 2 : 1; // what follows a backslash is a letter, also a quotation mark
+            i = closing < 0 ? Math.min(i + step, line.length()) : closing + 1;
         }
         return i;
     }

@@ -47,13 +47,8 @@ public final class Opening {
         return known && columns > 0 && rows > 0 ? Optional.of(new Window(columns, rows)) : Optional.empty();
     }
 
-    /** Shows the page on the alternate screen, which is left at the latest when the process ends. */
+    /** Shows the page on the alternate screen; whoever shows it sees to it that it is left when the process ends. */
     synchronized void show(Frame frame, boolean colour) {
-        try {
-            Runtime.getRuntime().addShutdownHook(new Thread(this::leave));
-        } catch (IllegalStateException ending) {
-            return;
-        }
         StringBuilder page = new StringBuilder(ENTER);
         int row = 0;
         for (Line line : frame.lines()) {

@@ -49,13 +49,17 @@ public final class ScreenInterview {
      */
     public Ending run(Interview first, Autosave autosave, Opening opening, Runnable farewell) throws IOException {
         Session session = new Session(first, autosave, clock);
-        opening.window()
-                .filter(window -> !isRightToLeft(session))
-                .ifPresent(window -> opening.show(layout.place(first.view(), window), terms.colour()));
-        Restoring restoring = ShutdownHooks.add(new Restoring(session, () -> {
+        Restoring restoring = new Restoring(session, () -> {
             opening.leave();
             farewell.run();
-        }));
+        });
+        if (runsAtTheEnd(restoring)) {
+            opening.window()
+                    .filter(window -> !isRightToLeft(session))
+                    .ifPresent(window -> opening.show(layout.place(first.view(), window), terms.colour()));
+        }
+        ShutdownHooks.add(restoring);
+        restoring.registered = true;
         try (Terminal terminal = opening.open()) {
             return run(session, terminal, restoring, opening::handOver);
         } finally {
@@ -91,6 +95,16 @@ public final class ScreenInterview {
         return ending.how() == Ending.How.INPUT_ENDED ? new Ending(Ending.How.CLOSED, ending.last()) : ending;
     }
 
+    /** Before JLine's hooks, which take longer to set; false when the process is being ended already. */
+    private static boolean runsAtTheEnd(Restoring restoring) {
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(restoring::unlessRegistered));
+            return true;
+        } catch (IllegalStateException ending) {
+            return false;
+        }
+    }
+
     private static boolean isRightToLeft(Session session) {
         return Direction.isRightToLeft(session.now().assessment().subject().language());
     }
@@ -99,6 +113,8 @@ public final class ScreenInterview {
     private static final class Restoring implements ShutdownHooks.Task {
         private final Session session;
         private final Runnable farewell;
+        private final AtomicBoolean ran = new AtomicBoolean();
+        private volatile boolean registered;
         private volatile @Nullable Screen screen;
         private volatile @Nullable Editor editor;
 
@@ -107,8 +123,18 @@ public final class ScreenInterview {
             this.farewell = farewell;
         }
 
+        /** When the end comes before JLine knows whom to tell. */
+        void unlessRegistered() {
+            if (!registered) {
+                run();
+            }
+        }
+
         @Override
         public void run() {
+            if (ran.getAndSet(true)) {
+                return;
+            }
             Screen shown = screen;
             if (shown != null) {
                 shown.end();

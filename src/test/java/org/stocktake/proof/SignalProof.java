@@ -116,6 +116,10 @@ final class SignalProof {
             terminal.shows("ended:").settles();
             isAsBefore(terminal);
         }
+        try (Terminal again = new Terminal(folder, Sample.assess(file))) {
+            again.shows("Which office").settles();
+            assertThat(again.screen()).doesNotContain("did not end in order");
+        }
     }
 
     private Terminal writing() throws IOException {
