@@ -52,12 +52,24 @@ record DepthPage(boolean setUp) implements ListPage {
         if (setUp) {
             return begun(changed);
         }
-        return changed.back()
+        Interview told = changed.back()
                 .saying(Paragraph.note(Phrase.of(
                         changed.setting().selection().isAll()
                                 ? "interview.note.depth"
                                 : "interview.note.depth.selected",
                         String.valueOf(changed.asked().size()))));
+        long kept = setAside(at, changed);
+        return kept == 0
+                ? told
+                : told.saying(Paragraph.note(Phrase.of("interview.note.depth.kept", String.valueOf(kept))));
+    }
+
+    /** How many answers belong to questions that were asked before and are not any more. */
+    private static long setAside(Interview before, Interview after) {
+        return before.asked().stream()
+                .filter(question -> before.answerTo(question.id()).isPresent())
+                .filter(question -> !after.asked().contains(question))
+                .count();
     }
 
     /** The depth stays as it is; at the start that settles it. */

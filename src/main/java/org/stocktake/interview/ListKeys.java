@@ -30,7 +30,11 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
                 draft().filtering() ? filter(draft().writing().eraseBefore()) : Commands.refuse(motion, at);
             case ERASE_WORD ->
                 draft().filtering() ? filter(draft().writing().eraseWordBefore()) : Commands.refuse(motion, at);
-            case ERASE_LINE -> draft().writing().text().isEmpty() ? asked(Command.UNDO) : filter(Writing.EMPTY);
+            // While words are looked for, also when none is left of them, nothing is taken back.
+            case ERASE_LINE ->
+                draft().filtering() || !draft().writing().text().isEmpty()
+                        ? filter(Writing.EMPTY)
+                        : asked(Command.UNDO);
             case LEFT, RIGHT, NEW_LINE, ERASE_AFTER, END_OR_ERASE, EDITOR -> Commands.refuse(motion, at);
         };
     }
@@ -46,7 +50,7 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
     @Override
     public Interview typed(String text) {
         if (text.equals(" ") && page.isMany(at)) {
-            return moved(Motion.TICK); // also in a list that is being narrowed: what is found is to be ticked
+            return draft().writing().text().isEmpty() ? moved(Motion.TICK) : tickFound();
         }
         if (text.equals(".") && draft().number() > 0 && page.isLong()) {
             return filter(Writing.of(draft().number() + text)); // 4 and .10 are the question 4.10
@@ -182,6 +186,20 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
                         "interview.error.tick-first",
                         page.options(at).get(shown.get(focused())).label(),
                         page.withoutTicks());
+    }
+
+    /** What was looked for is ticked, and said by name: who meant the space as a part of the words must not tick unseen. */
+    private Interview tickFound() {
+        List<Integer> shown = page.shown(at);
+        if (shown.isEmpty()) {
+            return at.refusing("interview.error.empty-list");
+        }
+        int index = shown.get(focused());
+        Interview ticked = tick(focused());
+        boolean isTicked = ticked.draftOf(page).ticks().contains(index);
+        return ticked.saying(Paragraph.note(Phrase.of(
+                isTicked ? "interview.note.found-ticked" : "interview.note.found-unticked",
+                page.options(at).get(index).label())));
     }
 
     /** Who types the number of a line and Enter means that line; the next Enter goes on. */

@@ -3,6 +3,8 @@ package org.stocktake.interview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stocktake.finding.Completeness;
+import org.stocktake.finding.FollowUp;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
@@ -31,9 +33,17 @@ final class Resumption {
         Interview there = at.moved(Trail.from(entrance(at)));
         return last(at.assessment())
                 .filter(entry -> at.work().isAsked(entry.getKey()))
-                .map(entry -> there.saying(Paragraph.note(Phrase.of(
-                        "interview.note.resumed", String.valueOf(at.work().numberOf(entry.getKey()))))))
+                .map(entry -> there.saying(Paragraph.note(resumed(entry, at))))
                 .orElse(there);
+    }
+
+    /** Who was interrupted among what is asked after an answer hears of it: the interview goes on with the next question. */
+    private static Phrase resumed(Map.Entry<QuestionId, Answer> last, Interview at) {
+        String number = String.valueOf(at.work().numberOf(last.getKey()));
+        List<FollowUp> lacked = Completeness.lackedIn(last.getValue());
+        return lacked.isEmpty()
+                ? Phrase.of("interview.note.resumed", number)
+                : Phrase.of("interview.note.resumed.lacks", number, QuestionLines.names(lacked));
     }
 
     /** The first page after the set-up: a fact that was not asked yet, or where the questions start. */

@@ -146,6 +146,15 @@ final class InterviewTest {
         assertThat(walk.press(Command.LEAVE).choose(1).interview().end()).isEqualTo(End.LEFT);
     }
 
+    /** Something may have ended the interview among them. */
+    @Test
+    void resumingNamesWhatTheAnswerGivenLastStillLacks() {
+        Walk walk = Walk.atFirstQuestion().choose(3);
+        Interview again = Interview.resume(Samples.setting(), walk.interview().assessment(), List.of());
+        assertThat(again.view().notices().toString())
+                .contains("interview.note.resumed.lacks, values=[1, ", "interview.follow-up.missing");
+    }
+
     @Test
     void resumingGoesToTheQuestionAfterTheOneAnsweredLastOrToTheFirstOpenOne() {
         assertThat(Walk.resumed().position()).isEqualTo("3/4");

@@ -16,7 +16,9 @@ import org.stocktake.files.AssessmentText;
 import org.stocktake.files.ChecklistLibrary;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Depth;
 import org.stocktake.model.Problem;
+import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /** A random walk over the shipped checklist: what is saved can be read again at every moment. */
@@ -116,6 +118,37 @@ final class ShippedWalkTest {
         walk = Walk.from(walk.interview().open(needs)).choose(9);
         assertThat(walk.said()).containsExactly("interview.note.number-unticked");
         assertThat(walk.press(Motion.CONFIRM).said()).containsExactly("interview.error.tick-first");
+    }
+
+    /** Who types two words means the space as one of their letters, and must see what it does. */
+    @Test
+    void aSpaceWhileLookingForALineNamesWhatItTicks() throws IOException {
+        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+        walk.choose(1).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
+        QuestionId id = new QuestionId("status.protocol-party");
+        walk = Walk.from(walk.interview().open(new QuestionPage(id))).choose(3);
+        walk = Walk.from(walk.interview().open(new NeedsPage(id))).type("legal");
+        assertThat(walk.type(" ").said()).containsExactly("interview.note.found-ticked");
+        assertThat(walk.type(" ").said()).containsExactly("interview.note.found-unticked");
+        assertThat(walk.type("zz").type(" ").said()).containsExactly("interview.error.empty-list");
+    }
+
+    @Test
+    void aSmallerDepthSaysHowManyAnswersItSetsAside() throws IOException {
+        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+        walk.choose(2).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
+        for (Question question : walk.interview().asked().subList(0, 12)) {
+            walk = Walk.from(walk.interview().open(new QuestionPage(question.id())))
+                    .choose(1);
+        }
+        long core = walk.interview().asked().subList(0, 12).stream()
+                .filter(question -> question.depth() == Depth.CORE)
+                .count();
+        walk = Walk.from(walk.interview().open(new DepthPage(false))).choose(1);
+        assertThat(walk.interview().view().notices().toString())
+                .contains("interview.note.depth.kept, values=[" + (12 - core) + "]");
+        walk = Walk.from(walk.interview().open(new DepthPage(false))).choose(2);
+        assertThat(walk.said()).containsExactly("interview.note.depth");
     }
 
     private static void requireReadable(Interview interview) {

@@ -36,6 +36,16 @@ final class ContradictoryReportTest {
         assertThat(ReportFormatTest.letters(format, datedInFuture(true), false)).contains(said);
     }
 
+    /** Nobody should cite the finding without it. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ReportFormat.class,
+            names = {"HTML", "MARKDOWN", "PDF", "DOCX"})
+    void theFindingIsMarkedWhereItStands(ReportFormat format) {
+        assertThat(ReportFormatTest.letters(format, datedInFuture(false), false))
+                .matches("(?s).*Dangertolife.{0,60}Contradictory.*");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ReportFormat.class,

@@ -107,6 +107,9 @@ final class Foremost {
         if (finding.question().endangersLife()) {
             why = why.and(Line.of(Span.mark(telling.say("mark.life"), "life")));
         }
+        for (Line contradicted : telling.contradicted(finding)) {
+            why = why.and(contradicted);
+        }
         String help = telling.say("help." + report.help(finding).word());
         return why.and(Line.of(telling.say("summary.why", wording.force(finding.force()), help)));
     }

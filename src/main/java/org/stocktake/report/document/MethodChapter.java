@@ -98,6 +98,9 @@ final class MethodChapter {
             Span word = Span.mark(wording.flag(flag), flag.word());
             rows.add(List.of(Line.of(word), Line.of(telling.say("meaning.flag." + flag.word()))));
         }
+        rows.add(List.of(
+                Line.of(Span.mark(telling.say("mark.contradictory"), "contradictory")),
+                Line.of(telling.say("meaning.contradictory"))));
         rows.add(List.of(Line.of(Span.mark(telling.say("mark.life"), "life")), Line.of(telling.say("meaning.life"))));
         rows.add(List.of(
                 Line.of(Span.mark(telling.say("mark.confidential"), "confidential")),

@@ -87,11 +87,19 @@ record Telling(Report report, Wording wording) {
         for (Flag flag : finding.flags()) {
             marks.add(Line.of(Span.mark(wording.flag(flag), flag.word())));
         }
+        marks.addAll(contradicted(finding));
         Line confidential = confidential(finding.question());
         if (!confidential.spans().isEmpty()) {
             marks.add(confidential);
         }
         return Line.join(marks, " ");
+    }
+
+    /** A mark where the answer cannot be right as it stands, so that nobody cites the finding without that; else none. */
+    List<Line> contradicted(Finding finding) {
+        return report.isContradicted(finding.question())
+                ? List.of(Line.of(Span.mark(say("mark.contradictory"), "contradictory")))
+                : List.of();
     }
 
     private String answer(Finding finding) {

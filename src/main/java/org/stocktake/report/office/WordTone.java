@@ -20,7 +20,7 @@ enum WordTone {
     static WordTone of(String word) {
         return switch (word) {
             case "met" -> MET;
-            case "partly-met", "unsubstantiated", "expired" -> PARTLY;
+            case "partly-met", "unsubstantiated", "expired", "contradictory" -> PARTLY;
             case "gap", "life" -> GAP;
             case "considered", "not-used", "voluntary", "depends", "confidential" -> CALM;
             default -> QUIET;
