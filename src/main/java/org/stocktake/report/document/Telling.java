@@ -3,11 +3,13 @@ package org.stocktake.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Flag;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 import org.stocktake.report.facts.Report;
 
@@ -97,9 +99,13 @@ record Telling(Report report, Wording wording) {
 
     /** A mark where the answer cannot be right as it stands, so that nobody cites the finding without that; else none. */
     List<Line> contradicted(Finding finding) {
-        return report.isContradicted(finding.question())
-                ? List.of(Line.of(Span.mark(say("mark.contradictory"), "contradictory")))
-                : List.of();
+        for (Contradiction contradiction : report.contradictions()) {
+            Optional<QuestionId> question = contradiction.question();
+            if (question.isPresent() && question.get().equals(finding.question().id())) {
+                return List.of(Line.of(Span.mark(say("mark.contradictory"), "contradictory")));
+            }
+        }
+        return List.of();
     }
 
     private String answer(Finding finding) {

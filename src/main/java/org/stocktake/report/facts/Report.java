@@ -270,17 +270,6 @@ public final class Report {
         return contradictions;
     }
 
-    /** Whether something in the answer to the question cannot be right as it stands. */
-    public boolean isContradicted(Question question) {
-        for (Contradiction contradiction : contradictions) {
-            if (contradiction.question().isPresent()
-                    && contradiction.question().get().equals(question.id())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Those with the flag that count. */
     public List<Finding> flagged(Flag flag) {
         List<Finding> counted = new ArrayList<>();
