@@ -67,7 +67,11 @@ final class UndoTest {
                 .type("words");
         assertThat(walk.press(Motion.ERASE_WORD).text()).isEqualTo("two ");
         assertThat(walk.press(Motion.ERASE_LINE).text()).isEmpty();
-        assertThat(walk.press(Motion.ERASE_LINE).said()).containsExactly("interview.error.nothing-to-undo");
+        assertThat(walk.press(Motion.ERASE_LINE).said())
+                .as("while words are looked for nothing is taken back")
+                .isEmpty();
+        assertThat(walk.press(Command.BACK, Motion.ERASE_LINE).said())
+                .containsExactly("interview.error.nothing-to-undo");
     }
 
     @Test

@@ -1,12 +1,11 @@
 package org.stocktake.report.document;
 
-import java.nio.charset.StandardCharsets;
 import org.stocktake.text.Hidden;
 
 /** Makes text safe to show: what a reader cannot see must not change what a reader sees. */
 public final class Plain {
     private static final int REPLACEMENT = 0xFFFD;
-    private static final byte DELETE = 0x7F;
+    private static final char DELETE = 0x7F;
 
     private Plain() {}
 
@@ -25,8 +24,9 @@ public final class Plain {
 
     /** Most texts are, and every piece of a document comes by here. */
     private static boolean isPrintableAscii(String given) {
-        for (byte unit : given.getBytes(StandardCharsets.UTF_8)) {
-            if (unit < ' ' || unit == DELETE) { // what is not ASCII is below zero
+        for (int i = 0; i < given.length(); i++) {
+            char unit = given.charAt(i);
+            if (unit < ' ' || unit >= DELETE) {
                 return false;
             }
         }
