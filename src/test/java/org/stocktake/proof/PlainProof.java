@@ -43,7 +43,7 @@ final class PlainProof {
         try (Terminal terminal = new Terminal(folder, command, 200, 24)) {
             terminal.shows("Which State takes stock?").type("XA\n\n1\nMinistry of Justice\n");
             terminal.shows("4. Not known yet\nType a number:").settles().press("C-c");
-            terminal.shows("^C\nA line that was begun and not ended with Enter is not kept")
+            terminal.shows("^C\nIf a line was begun and not ended with Enter, it is not kept")
                     .shows("\nYour answers are saved in xa.yaml.")
                     .shows("To go on: " + command)
                     .shows("ended:130");
