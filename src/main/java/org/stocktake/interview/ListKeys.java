@@ -194,22 +194,20 @@ record ListKeys(ListPage page, Interview at, Instant now) implements Event.Cases
         if (shown.isEmpty()) {
             return at.refusing("interview.error.empty-list");
         }
-        int index = shown.get(focused());
-        Interview ticked = tick(focused());
-        boolean isTicked = ticked.draftOf(page).ticks().contains(index);
-        return ticked.saying(Paragraph.note(Phrase.of(
-                isTicked ? "interview.note.found-ticked" : "interview.note.found-unticked",
-                page.options(at).get(index).label())));
+        return tickNaming(shown.get(focused()), "interview.note.found-ticked", "interview.note.found-unticked");
     }
 
     /** Who types the number of a line and Enter means that line; the next Enter goes on. */
     private Interview tickNumbered() {
-        int index = draft().number() - 1;
-        Interview ticked = tick(focused());
-        boolean isTicked = ticked.draftOf(page).ticks().contains(index);
-        return ticked.saying(Paragraph.note(Phrase.of(
-                isTicked ? "interview.note.number-ticked" : "interview.note.number-unticked",
-                page.options(at).get(index).label())));
+        return tickNaming(draft().number() - 1, "interview.note.number-ticked", "interview.note.number-unticked");
+    }
+
+    /** Ticks the line at the cursor, or takes its tick away, and says so by the name of the option. */
+    private Interview tickNaming(int index, String ticked, String unticked) {
+        Interview changed = tick(focused());
+        boolean isTicked = changed.draftOf(page).ticks().contains(index);
+        return changed.saying(Paragraph.note(Phrase.of(
+                isTicked ? ticked : unticked, page.options(at).get(index).label())));
     }
 
     private Interview choose() {

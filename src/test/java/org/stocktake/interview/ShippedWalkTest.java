@@ -101,13 +101,17 @@ final class ShippedWalkTest {
         }
     }
 
+    private static Walk answeredNo(QuestionId id) throws IOException {
+        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+        walk.choose(1).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
+        return Walk.from(walk.interview().open(new QuestionPage(id))).choose(3);
+    }
+
     /** In the list of needs, which has more than nine lines, a digit alone can be the beginning of a number. */
     @Test
     void theNumberOfALineAndEnterTickTheLineAndNeverSayThatNoHelpIsNeeded() throws IOException {
-        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
-        walk.choose(1).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
         QuestionId id = new QuestionId("status.protocol-party");
-        walk = Walk.from(walk.interview().open(new QuestionPage(id))).choose(3);
+        Walk walk = answeredNo(id);
         NeedsPage needs = new NeedsPage(id);
         walk = Walk.from(walk.interview().open(needs)).choose(9);
         assertThat(walk.said()).containsExactly("interview.note.number-ticked");
@@ -123,10 +127,8 @@ final class ShippedWalkTest {
     /** Who types two words means the space as one of their letters, and must see what it does. */
     @Test
     void aSpaceWhileLookingForALineNamesWhatItTicks() throws IOException {
-        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
-        walk.choose(1).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
         QuestionId id = new QuestionId("status.protocol-party");
-        walk = Walk.from(walk.interview().open(new QuestionPage(id))).choose(3);
+        Walk walk = answeredNo(id);
         walk = Walk.from(walk.interview().open(new NeedsPage(id))).type("legal");
         assertThat(walk.type(" ").said()).containsExactly("interview.note.found-ticked");
         assertThat(walk.type(" ").said()).containsExactly("interview.note.found-unticked");
