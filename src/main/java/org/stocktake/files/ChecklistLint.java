@@ -7,11 +7,13 @@ import static org.stocktake.model.ProblemKind.EVIDENCE_MISSING;
 import static org.stocktake.model.ProblemKind.PROVISION_NOT_REACHED;
 import static org.stocktake.model.ProblemKind.UNREACHABLE_QUESTION;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Condition;
 import org.stocktake.model.Problem;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
@@ -67,9 +69,22 @@ final class ChecklistLint {
             return;
         }
         for (int i = 0; i < question.contradicts().size(); i++) {
-            if (!reach.asksSomebody(question, question.contradicts().get(i).when())) {
+            if (!isPossible(question.contradicts().get(i), question, reach)) {
                 problems.add(where, CONTRADICTION_IMPOSSIBLE, id, String.valueOf(i + 1));
             }
         }
+    }
+
+    /** Whether a State can be asked all the questions concerned; one answer is not two. */
+    private boolean isPossible(Question.Contradicting contradicting, Question question, Reach reach) {
+        List<Condition> all = new ArrayList<>();
+        all.add(contradicting.when());
+        for (Question.Answered other : contradicting.answered()) {
+            if (other.question().equals(question.id())) {
+                return false;
+            }
+            all.add(checklist.question(other.question()).orElseThrow().when());
+        }
+        return reach.asksSomebody(question, new Condition.All(all));
     }
 }

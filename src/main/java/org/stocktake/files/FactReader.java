@@ -2,22 +2,26 @@ package org.stocktake.files;
 
 import static org.stocktake.model.ProblemKind.BAD_ID;
 import static org.stocktake.model.ProblemKind.EMPTY_LIST;
+import static org.stocktake.model.ProblemKind.NO_DAY;
 import static org.stocktake.model.ProblemKind.UNKNOWN_KEY;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.model.Condition;
+import org.stocktake.model.Days;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
 
 /** Reads the profile facts of a checklist. */
 final class FactReader {
-    private static final List<String> KEYS = List.of("id", "text", "type", "help", "when", "choices");
+    private static final List<String> KEYS = List.of("id", "text", "type", "help", "when", "choices", "not-before");
+    private static final List<String> EARLIEST_KEYS = List.of("day", "because");
     private static final List<String> CHOICE_KEYS = List.of("id", "label", "excludes-others", "fits-when", "because");
 
     private final Declared ids;
+    private final List<String> dates = new ArrayList<>();
     private final ConditionReader conditions;
     private final Problems problems;
 
@@ -49,15 +53,48 @@ final class FactReader {
         FactType type = fields.word("type", FactType.class).orElse(FactType.SINGLE);
         Condition when = conditions.read(fields, "when");
         List<Fact.Choice> choices = choices(fields, type);
-        return id.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Fact(new FactId(id.get()), text, type, fields.text("help"), when, choices));
+        List<Fact.Earliest> notBefore = notBefore(fields, type);
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        if (type == FactType.DATE) {
+            dates.add(id.get());
+        }
+        return Optional.of(new Fact(new FactId(id.get()), text, type, fields.text("help"), when, choices, notBefore));
+    }
+
+    private List<Fact.Earliest> notBefore(Fields fields, FactType type) {
+        if (type != FactType.DATE && fields.has("not-before")) {
+            problems.add(
+                    fields.where("not-before"), UNKNOWN_KEY, "not-before", "", "id, text, type, help, when, choices");
+            return List.of();
+        }
+        List<Fact.Earliest> all = new ArrayList<>();
+        for (Node item : fields.items("not-before")) {
+            Fields earliest = new Fields(item, "not-before", EARLIEST_KEYS, problems);
+            Optional<Node.Scalar> day = earliest.requiredScalar("day");
+            String because = earliest.required("because");
+            if (day.isPresent()) {
+                requireDay(day.get());
+                all.add(new Fact.Earliest(day.get().text(), because));
+            }
+        }
+        return all;
+    }
+
+    /** A day, or a fact before this one that is a date. */
+    private void requireDay(Node.Scalar day) {
+        if (!Days.isDay(day.text()) && !dates.contains(day.text())) {
+            problems.add(
+                    day.where(), NO_DAY, day.text(), problems.suggestion(day.text(), dates), Problems.listed(dates));
+        }
     }
 
     private List<Fact.Choice> choices(Fields fields, FactType type) {
         if (type == FactType.DATE) {
             if (fields.has("choices")) {
-                problems.add(fields.where("choices"), UNKNOWN_KEY, "choices", "", "id, text, type, help, when");
+                problems.add(
+                        fields.where("choices"), UNKNOWN_KEY, "choices", "", "id, text, type, help, when, not-before");
             }
             return List.of();
         }

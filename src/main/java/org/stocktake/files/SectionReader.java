@@ -72,6 +72,7 @@ final class SectionReader {
             }
         }
         guides.end();
+        contradictions.end(ids.questions);
         return sections;
     }
 

@@ -7,19 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.condition.Applicability;
-import org.stocktake.condition.Conditions;
-import org.stocktake.condition.Truth;
 import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
-import org.stocktake.model.Assessment;
 import org.stocktake.model.Days;
 import org.stocktake.model.Evidence;
-import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
-import org.stocktake.model.FactType;
-import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
@@ -31,9 +25,11 @@ import org.stocktake.model.Spelling;
  *
  * @param question whose answer it is about; empty when it is about the profile alone
  * @param fact of the profile that it is about, one that the State is asked; empty when it is about an answer alone
+ * @param other the question whose answer the one to the first does not go with; empty when it is about one answer
  * @param value what stands there: a day, what is known of it, the word of the answer, or why things do not fit
  */
-public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<FactId> fact, String value) {
+public record Contradiction(
+        Kind kind, Optional<QuestionId> question, Optional<FactId> fact, Optional<QuestionId> other, String value) {
     /** What does not fit. */
     public enum Kind {
         /** A fact that cannot be right together with one before it; the value says why. */
@@ -42,6 +38,8 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
         SINCE_AFTER_PERIOD,
         /** An answer that the checklist declares to be wrong for such a State; the value says why. */
         ANSWER_APART,
+        /** An answer that the checklist declares to be wrong beside another answer; the value says why. */
+        ANSWERS_APART,
         /** "Yes" or "partly" to a question that the profile excludes. */
         CLAIM_EXCLUDED,
         /** Evidence from a day that is yet to come. */
@@ -59,9 +57,20 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
         }
     }
 
+    /** About no other answer. */
+    Contradiction(Kind kind, Optional<QuestionId> question, Optional<FactId> fact, String value) {
+        this(kind, question, fact, Optional.empty(), value);
+    }
+
+    /** Whether the answer to the question is one of those that cannot be right. */
+    public boolean isAbout(QuestionId id) {
+        return (question.isPresent() && question.get().equals(id))
+                || (other.isPresent() && other.get().equals(id));
+    }
+
     /** All of them: of the profile first, then of the answers, each in the order of the checklist. */
     public static List<Contradiction> in(Findings findings) {
-        List<Contradiction> all = new ArrayList<>(ofProfile(findings));
+        List<Contradiction> all = new ArrayList<>(FactsApart.in(findings));
         for (Section section : findings.checklist().sections()) {
             for (Question question : section.questions()) {
                 Optional<Answer> answer = findings.assessment().answerTo(question.id());
@@ -76,13 +85,7 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
     private static List<Contradiction> ofAnswer(Question question, Answer answer, Findings findings) {
         List<Contradiction> all = new ArrayList<>();
         if (findings.of(question).isPresent()) {
-            add(
-                    declared(
-                            question,
-                            answer,
-                            findings.checklist().profile(),
-                            findings.assessment().profile()),
-                    all);
+            add(new AnswersApart(findings).of(question, answer), all);
             all.addAll(ofItsParts(question.id(), answer, findings));
         } else {
             for (Skipped skipped : findings.skipped()) {
@@ -101,75 +104,17 @@ public record Contradiction(Kind kind, Optional<QuestionId> question, Optional<F
         }
     }
 
-    private static List<Contradiction> ofProfile(Findings findings) {
-        Assessment assessment = findings.assessment();
-        List<Contradiction> all = new ArrayList<>();
-        for (Fact fact : findings.checklist().profile()) {
-            if (Conditions.holds(fact.when(), assessment.profile()) != Truth.TRUE) {
-                continue;
-            }
-            add(apart(fact, assessment.profile()), all);
-            for (String day :
-                    fact.type() == FactType.DATE ? assessment.profile().of(fact.id()) : List.<String>of()) {
-                if (firstDay(day).isAfter(assessment.subject().period().to())) {
-                    all.add(new Contradiction(Kind.SINCE_AFTER_PERIOD, Optional.empty(), Optional.of(fact.id()), day));
-                }
-            }
-        }
-        return all;
-    }
-
-    private static Optional<Contradiction> apart(Fact fact, Profile profile) {
-        for (Fact.Choice choice : fact.choices()) {
-            if (profile.of(fact.id()).contains(choice.id())
-                    && Conditions.holds(choice.fitsWhen(), profile) == Truth.FALSE) {
-                return Optional.of(new Contradiction(
-                        Kind.FACTS_APART, Optional.empty(), Optional.of(fact.id()), choice.because()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * The first contradiction to the profile that the checklist declares for this answer to the question.
-     *
-     * @param facts those that the checklist declares
-     */
-    public static Optional<Contradiction> declared(
-            Question question, Answer answer, List<Fact> facts, Profile profile) {
-        for (Question.Contradicting one : question.contradicts()) {
-            if (one.answers().contains(answer.kind()) && Conditions.holds(one.when(), profile) == Truth.TRUE) {
-                return Optional.of(new Contradiction(
-                        Kind.ANSWER_APART,
-                        Optional.of(question.id()),
-                        first(Conditions.deciding(one.when(), profile), facts, profile),
-                        one.because()));
-            }
-        }
-        return Optional.empty();
-    }
-
     private static Optional<Contradiction> excluded(Skipped skipped, Answer answer, Findings findings) {
-        List<Fact> facts = findings.checklist().profile();
         boolean excluded = skipped.applicability().kind() == Applicability.Kind.EXCLUDED;
+        Set<FactId> because =
+                skipped.applicability().because(findings.checklist().profile());
         return excluded && answer.kind().claims()
                 ? Optional.of(new Contradiction(
                         Kind.CLAIM_EXCLUDED,
                         Optional.of(skipped.question().id()),
-                        first(
-                                skipped.applicability().because(facts),
-                                facts,
-                                findings.assessment().profile()),
+                        new AnswersApart(findings).first(because),
                         answer.kind().word()))
                 : Optional.empty();
-    }
-
-    /** Of several facts that decide, the first of the profile that the State is asked: that one it can change. */
-    private static Optional<FactId> first(Set<FactId> deciding, List<Fact> facts, Profile profile) {
-        return facts.stream()
-                .filter(fact -> deciding.contains(fact.id()) && Conditions.holds(fact.when(), profile) == Truth.TRUE)
-                .map(Fact::id)
-                .findFirst();
     }
 
     private static List<Contradiction> ofItsParts(QuestionId id, Answer answer, Findings findings) {

@@ -49,8 +49,8 @@ record CompletenessPage() implements ListPage {
         Completeness found = at.completeness();
         List<Entry> entries = new ArrayList<>();
         found.contradictions()
-                .forEach(contradiction -> entries.add(
-                        entry(contradictory(contradiction, at), "contradictory", Contradictions.page(contradiction))));
+                .forEach(contradiction -> entries.add(entry(
+                        contradictory(contradiction, at), "contradictory", Contradictions.page(contradiction, at))));
         found.open()
                 .forEach(id -> entries.add(entry(
                         numbered(id, QuestionLines.standing(question(id, at), at), at), "open", pageOfOpen(id, at))));

@@ -1,7 +1,10 @@
 package org.stocktake.interview;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Contradiction;
+import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Question;
@@ -39,25 +42,47 @@ final class Contradictions {
                 : page instanceof FactPage fact && found.fact().equals(Optional.of(fact.id()));
     }
 
-    /** Says at once, on the page that is shown then, that an answer cannot be right for this State. */
+    /** Says on the page that is shown then that the answer cannot be right, for this State or beside another answer. */
     static Interview saying(QuestionId id, Interview at) {
-        return at.checklist()
-                .question(id)
-                .flatMap(question -> at.answerTo(id)
-                        .flatMap(answer -> Contradiction.declared(
-                                question,
-                                answer,
-                                at.checklist().profile(),
-                                at.assessment().profile())))
-                .map(found -> at.saying(Paragraph.note(Phrase.of("interview.note.does-not-fit", sentence(found, at)))))
-                .orElse(at);
+        return said(about(id, at).stream().filter(Contradictions::isDeclared).toList(), at);
     }
 
-    static Page page(Contradiction found) {
+    /** Says at once what has come to be wrong with the answer, or a day beside it; what is wrong with a new answer, always. */
+    static Interview sayingNew(QuestionId id, Interview before, Interview at) {
+        boolean sameKind =
+                before.answerTo(id).map(Answer::kind).equals(at.answerTo(id).map(Answer::kind));
+        List<Contradiction> found = new ArrayList<>(about(id, at));
+        List<Contradiction> known = about(id, before);
+        found.removeIf(one -> known.contains(one) && (sameKind || !isDeclared(one)));
+        return said(found, at);
+    }
+
+    private static Interview said(List<Contradiction> found, Interview at) {
+        Interview said = at;
+        for (Contradiction one : found) {
+            said = said.saying(Paragraph.note(Phrase.of("interview.note.does-not-fit", sentence(one, at))));
+        }
+        return said;
+    }
+
+    /** Whether the checklist says that such an answer cannot be right. */
+    private static boolean isDeclared(Contradiction found) {
+        return found.kind() == Contradiction.Kind.ANSWER_APART || found.kind() == Contradiction.Kind.ANSWERS_APART;
+    }
+
+    /** Wherever in the checklist the other question stands. */
+    private static List<Contradiction> about(QuestionId id, Interview at) {
+        return Contradiction.in(at.findings()).stream()
+                .filter(found -> found.isAbout(id))
+                .toList();
+    }
+
+    static Page page(Contradiction found, Interview at) {
         return switch (found.kind()) {
-            case FACTS_APART -> new FactChoicePage(found.fact().orElseThrow());
-            case SINCE_AFTER_PERIOD -> new FactDatePage(found.fact().orElseThrow());
-            case CLAIM_EXCLUDED, ANSWER_APART -> new MisfitPage(found.question().orElseThrow());
+            case FACTS_APART, SINCE_AFTER_PERIOD ->
+                FactPage.of(at.checklist().fact(found.fact().orElseThrow()).orElseThrow());
+            case CLAIM_EXCLUDED, ANSWER_APART, ANSWERS_APART ->
+                new MisfitPage(found.question().orElseThrow());
             case EVIDENCE_IN_FUTURE -> new ItemsPage(found.question().orElseThrow(), Items.EVIDENCE);
             case ACTION_BEFORE_PERIOD -> new ItemsPage(found.question().orElseThrow(), Items.ACTIONS);
             case REVIEW_BEFORE_ANSWER -> new TextAnswerPage(found.question().orElseThrow(), AnswerText.REVIEW_BY);

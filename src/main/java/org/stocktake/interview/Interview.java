@@ -75,14 +75,12 @@ public final class Interview {
                 : this;
     }
 
-    /** Another kind of answer to the question of the page before can contradict the facts. */
+    /** What was changed beside the question of the page before can contradict the facts, another answer or the period. */
     private Interview sayingWhatDoesNotFit(Interview before) {
-        Optional<QuestionId> question = before.page().question();
-        boolean otherKind = question.isPresent()
-                && !question.flatMap(this::answerTo)
-                        .map(Answer::kind)
-                        .equals(question.flatMap(before::answerTo).map(Answer::kind));
-        return otherKind ? Contradictions.saying(question.get(), this) : this;
+        return before.page()
+                .question()
+                .map(id -> Contradictions.sayingNew(id, before, this))
+                .orElse(this);
     }
 
     /** Here, before a step that led there: what it confirmed was typed for the answer, and is taken back together with it. */

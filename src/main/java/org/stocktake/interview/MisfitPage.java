@@ -1,18 +1,20 @@
 package org.stocktake.interview;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.model.Fact;
+import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
-/** An answer that does not fit the profile: either can be wrong, so that the answer can be changed, or the fact. */
+/** An answer that does not fit the profile or another answer: either can be wrong, so that each can be changed. */
 record MisfitPage(QuestionId id) implements ListPage {
-    private static final Set<Contradiction.Kind> KINDS =
-            EnumSet.of(Contradiction.Kind.CLAIM_EXCLUDED, Contradiction.Kind.ANSWER_APART);
+    private static final Set<Contradiction.Kind> KINDS = EnumSet.of(
+            Contradiction.Kind.CLAIM_EXCLUDED, Contradiction.Kind.ANSWER_APART, Contradiction.Kind.ANSWERS_APART);
 
     @Override
     public List<Phrase> heading(Interview at) {
@@ -54,27 +56,37 @@ record MisfitPage(QuestionId id) implements ListPage {
         return at.work().isAsked(id);
     }
 
+    private Optional<Question> other(Interview at) {
+        return contradiction(at).flatMap(Contradiction::other).flatMap(at.checklist()::question);
+    }
+
     @Override
     public List<Option> options(Interview at) {
-        Option leave = Option.line(Phrase.of("interview.item.leave"));
-        Option answer =
-                Option.line(Phrase.of(isAnswerable(at) ? "interview.misfit.answer" : "interview.misfit.remove"));
-        return decides(at)
-                .map(fact -> List.of(leave, answer, Option.line(Phrase.of("interview.misfit.fact", fact.text()))))
-                .orElse(List.of(leave, answer));
+        List<Option> options = new ArrayList<>();
+        options.add(Option.line(Phrase.of("interview.item.leave")));
+        options.add(Option.line(Phrase.of(isAnswerable(at) ? "interview.misfit.answer" : "interview.misfit.remove")));
+        other(at).ifPresent(question -> options.add(Option.line(Phrase.of("interview.misfit.other", question.text()))));
+        decides(at).ifPresent(fact -> options.add(Option.line(Phrase.of("interview.misfit.fact", fact.text()))));
+        return options;
     }
 
     @Override
     public Interview choose(int index, Interview at, Instant now) {
         Interview settled = at.forget(this);
-        return switch (index) {
-            case 0 -> settled.backTo(new CompletenessPage());
-            case 1 ->
-                isAnswerable(at) ? settled.backTo(new CompletenessPage()).open(new QuestionPage(id)) : removed(settled);
-            default ->
-                settled.backTo(new CompletenessPage())
-                        .open(FactPage.of(decides(at).orElseThrow()));
-        };
+        if (index == 1 && !isAnswerable(at)) {
+            return removed(settled);
+        }
+        Interview listed = settled.backTo(new CompletenessPage());
+        return index == 0 ? listed : listed.open(changes(at).get(index - 1));
+    }
+
+    /** The pages on which the one or the other is changed, in the order of the options. */
+    private List<Page> changes(Interview at) {
+        List<Page> pages = new ArrayList<>();
+        pages.add(new QuestionPage(id));
+        other(at).ifPresent(question -> pages.add(new QuestionPage(question.id())));
+        decides(at).ifPresent(fact -> pages.add(FactPage.of(fact)));
+        return pages;
     }
 
     private Interview removed(Interview at) {

@@ -9,10 +9,24 @@ import java.util.List;
  * @param help why it matters
  * @param when the condition, on earlier facts, under which it is asked
  * @param choices in the order shown; empty for a date
+ * @param notBefore what a date cannot come before; empty for all else
  */
-public record Fact(FactId id, String text, FactType type, String help, Condition when, List<Choice> choices) {
+public record Fact(
+        FactId id,
+        String text,
+        FactType type,
+        String help,
+        Condition when,
+        List<Choice> choices,
+        List<Earliest> notBefore) {
     public Fact {
         choices = List.copyOf(choices);
+        notBefore = List.copyOf(notBefore);
+    }
+
+    /** A fact that is no date, or can be any day. */
+    public Fact(FactId id, String text, FactType type, String help, Condition when, List<Choice> choices) {
+        this(id, text, type, help, when, choices, List.of());
     }
 
     /** The label of a value; a value that is none of the choices, such as a day, stands for itself. */
@@ -37,4 +51,12 @@ public record Fact(FactId id, String text, FactType type, String help, Condition
             this(id, label, excludesOthers, Condition.ALWAYS, "");
         }
     }
+
+    /**
+     * A day that a date cannot come before.
+     *
+     * @param day the day itself, or the id of a fact before this one that is a date
+     * @param because why not, in a sentence
+     */
+    public record Earliest(String day, String because) {}
 }

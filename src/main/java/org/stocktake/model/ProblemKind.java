@@ -61,6 +61,7 @@ public enum ProblemKind {
     UNKNOWN_FACT,
     LATER_FACT,
     DATE_IN_CONDITION,
+    NO_DAY,
     UNKNOWN_CHOICE,
     ONE_CHOICE_ONLY,
     CHOICE_STANDS_ALONE,

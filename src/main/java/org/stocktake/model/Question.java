@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * @param when the condition under which it applies; whether it binds is the provisions' matter
  * @param depth the depth from which it is asked
  * @param endangersLife whether failing it puts lives in danger
- * @param contradicts which answers cannot be right together with what the profile says
+ * @param contradicts which answers cannot be right together with what the profile, or another answer, says
  */
 public record Question(
         QuestionId id,
@@ -43,19 +43,36 @@ public record Question(
     }
 
     /**
-     * Answers that cannot be right when a condition holds.
+     * Answers that cannot be right when a condition holds and other questions are answered in a certain way.
      *
      * @param when the condition, on facts of the profile
+     * @param answered how others have to be answered, every one of them; empty when other answers do not matter
      * @param because why not, in a sentence
      */
-    public record Contradicting(List<AnswerKind> answers, Condition when, String because) {
+    public record Contradicting(List<AnswerKind> answers, Condition when, List<Answered> answered, String because) {
         public Contradicting {
             answers = List.copyOf(answers);
+            answered = List.copyOf(answered);
             if (answers.isEmpty()) {
                 throw new IllegalArgumentException("a contradiction needs an answer");
             }
             if (because.isBlank()) {
                 throw new IllegalArgumentException("a contradiction needs a reason");
+            }
+        }
+
+        /** Whatever is answered to other questions. */
+        public Contradicting(List<AnswerKind> answers, Condition when, String because) {
+            this(answers, when, List.of(), because);
+        }
+    }
+
+    /** Another question, answered in one of these ways. */
+    public record Answered(QuestionId question, List<AnswerKind> answers) {
+        public Answered {
+            answers = List.copyOf(answers);
+            if (answers.isEmpty()) {
+                throw new IllegalArgumentException("another question is answered in some way");
             }
         }
     }

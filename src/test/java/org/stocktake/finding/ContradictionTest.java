@@ -90,8 +90,8 @@ final class ContradictionTest {
                 false,
                 List.of(new Question.Contradicting(
                         List.of(AnswerKind.NO), new Condition.All(List.of(facts)), "It cannot be so.")));
-        return Contradiction.declared(
-                        wrong, Answer.of(AnswerKind.NO), Samples.checklist().profile(), profile)
+        return new AnswersApart(findings(Samples.halfDone().withProfile(profile)))
+                .of(wrong, Answer.of(AnswerKind.NO))
                 .orElseThrow()
                 .fact();
     }

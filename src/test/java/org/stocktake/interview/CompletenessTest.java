@@ -109,6 +109,15 @@ final class CompletenessTest {
     }
 
     @Test
+    void aDayThatCannotBeRightIsSaidOnceAsSoonAsItIsRecorded() {
+        Walk walk = Walk.from(Walk.resumed().interview().open(new PartPage(Samples.PROCURING, Items.ACTIONS, 0, 0)));
+        assertThat(walk.write("Amend the law").write("").write("2025-12-01").said())
+                .containsExactly("interview.note.does-not-fit");
+        assertThat(walk.interview().view().notices().toString()).contains("contradiction.action-before-period");
+        assertThat(walk.press(Motion.CONFIRM).said()).doesNotContain("interview.note.does-not-fit");
+    }
+
+    @Test
     void whatDoesNotFitNamesItsQuestionOrFactOnEveryPageButTheirOwn() {
         Walk walk = Walk.resumed().press(Command.GO_TO).choose(4).choose(4).write("We have no borders.");
         assertThat(walk.interview().page()).isEqualTo(new ReviewPage());

@@ -17,6 +17,7 @@ import org.stocktake.files.ChecklistLibrary;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
+import org.stocktake.model.FactId;
 import org.stocktake.model.Problem;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -99,6 +100,42 @@ final class ShippedWalkTest {
             assertThat(walk.said()).contains("interview.note.does-not-fit");
             assertThat(walk.write("As was decided later.").said()).contains("interview.note.does-not-fit");
         }
+    }
+
+    /** Whichever of the two is given last, it is said on the page after it, and both can be changed from the list. */
+    @Test
+    void twoAnswersThatContradictEachOtherAreSaidOfTheLast() throws IOException {
+        QuestionId authority = new QuestionId("mla.central-authority");
+        QuestionId notified = new QuestionId("mla.notified");
+        for (List<QuestionId> order : List.of(List.of(authority, notified), List.of(notified, authority))) {
+            Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+            walk.choose(2).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
+            for (QuestionId id : order) {
+                assertThat(walk.said()).doesNotContain("interview.note.does-not-fit");
+                walk = Walk.from(walk.interview().open(new QuestionPage(id))).choose(id.equals(authority) ? 3 : 1);
+            }
+            assertThat(walk.interview().view().notices().toString())
+                    .contains("does-not-fit", "answers-apart", "named to the Secretary-General");
+            walk = Walk.from(walk.interview().open(new MisfitPage(notified))).choose(3);
+            assertThat(walk.interview().page()).isEqualTo(new QuestionPage(authority));
+        }
+    }
+
+    @Test
+    void datesOfJoiningThatAreOutOfOrderAreSaidAtOnce() throws IOException {
+        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+        walk.choose(1).press(Command.SKIP).choose(1).write("2003-09-28");
+        assertThat(walk.interview().view().notices().toString()).contains("does-not-fit", "29 September 2003");
+        walk.choose(1).write("2003-10-01");
+        assertThat(walk.interview().view().notices().toString()).contains("does-not-fit", "28 January 2004");
+        FactDatePage convention = new FactDatePage(new FactId("convention-since"));
+        walk = Walk.from(walk.interview().open(convention)).write("2010-01-01");
+        FactDatePage protocol = new FactDatePage(new FactId("protocol-since"));
+        walk = Walk.from(walk.interview().open(protocol)).write("2009-12-31");
+        assertThat(walk.interview().view().notices().toString()).contains("does-not-fit", "article 37(2)");
+        assertThat(walk.interview().completeness().contradictions())
+                .extracting(Contradiction::kind)
+                .containsExactly(Contradiction.Kind.FACTS_APART);
     }
 
     private static Walk answeredNo(QuestionId id) throws IOException {

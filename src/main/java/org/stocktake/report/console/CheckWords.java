@@ -151,7 +151,11 @@ final class CheckWords implements CheckedFile.Cases<List<Told>> {
                 file.places().of(found),
                 CheckCode.CONTRADICTORY.code(),
                 words.say(key, question.isEmpty() ? fact : question, Visible.of(ContradictionWords.said(found, words))),
-                words.say(key + remedy(found.kind()), WayOut.name(file), question),
+                words.say(
+                        key + remedy(found.kind()),
+                        WayOut.name(file),
+                        question,
+                        found.other().isEmpty() ? "" : found.other().get().value()),
                 question);
     }
 
@@ -159,6 +163,7 @@ final class CheckWords implements CheckedFile.Cases<List<Told>> {
         return switch (kind) {
             case FACTS_APART, SINCE_AFTER_PERIOD -> ".profile.remedy";
             case ANSWER_APART, CLAIM_EXCLUDED -> ".answer.remedy";
+            case ANSWERS_APART -> ".answers.remedy";
             case EVIDENCE_IN_FUTURE, ACTION_BEFORE_PERIOD, REVIEW_BEFORE_ANSWER, ANSWERED_IN_FUTURE -> ".day.remedy";
         };
     }

@@ -205,6 +205,9 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
             if (found.fact().isPresent()) {
                 json.writeStringProperty("fact", found.fact().get().value());
             }
+            if (found.other().isPresent()) {
+                json.writeStringProperty("other", found.other().get().value());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -30,16 +30,18 @@ final class ListChapters {
                         List.of(Block.Paragraph.of(telling.say("contradictory.intro")), new Block.Bullets(lines))));
     }
 
-    /** The question; where none is concerned, the fact. */
+    /** The question, and another that it does not go with; where none is concerned, the fact. */
     private Line about(Contradiction found) {
         Checklist checklist = telling.report().checklist();
-        return found.question()
-                .flatMap(checklist::question)
-                .map(telling::reference)
-                .or(() -> found.fact()
-                        .flatMap(checklist::fact)
-                        .map(fact -> Line.of(Span.reference(fact.text(), "profile"))))
-                .orElse(Line.of());
+        List<Line> places = new ArrayList<>();
+        found.question().flatMap(checklist::question).ifPresent(question -> places.add(telling.reference(question)));
+        found.other().flatMap(checklist::question).ifPresent(question -> places.add(telling.reference(question)));
+        if (places.isEmpty()) {
+            found.fact()
+                    .flatMap(checklist::fact)
+                    .ifPresent(fact -> places.add(Line.of(Span.reference(fact.text(), "profile"))));
+        }
+        return Line.join(places, "; ");
     }
 
     Chapter unsubstantiated() {

@@ -9,7 +9,6 @@ import org.stocktake.finding.Flag;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
-import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 import org.stocktake.report.facts.Report;
 
@@ -100,8 +99,7 @@ record Telling(Report report, Wording wording) {
     /** A mark where the answer cannot be right as it stands, so that nobody cites the finding without that; else none. */
     List<Line> contradicted(Finding finding) {
         for (Contradiction contradiction : report.contradictions()) {
-            Optional<QuestionId> question = contradiction.question();
-            if (question.isPresent() && question.get().equals(finding.question().id())) {
+            if (contradiction.isAbout(finding.question().id())) {
                 return List.of(Line.of(Span.mark(say("mark.contradictory"), "contradictory")));
             }
         }

@@ -39,6 +39,7 @@ public final class StatusJson {
                 json.text("kind", found.kind().word());
                 found.question().ifPresent(id -> json.text("question", id.value()));
                 found.fact().ifPresent(id -> json.text("fact", id.value()));
+                found.other().ifPresent(id -> json.text("other", id.value()));
                 json.text("value", found.value());
             });
         });

@@ -2,7 +2,6 @@ package org.stocktake.report.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
 import org.stocktake.model.ActionStatus;
@@ -72,7 +71,7 @@ record SheetWords(Report report, Words words, List<Contradiction> contradictions
     /** What cannot be right as it stands in the answer to the question. */
     List<String> contradictory(Question question) {
         return contradictions.stream()
-                .filter(found -> found.question().equals(Optional.of(question.id())))
+                .filter(found -> found.isAbout(question.id()))
                 .map(found -> say("contradictory", ContradictionWords.said(found, words)))
                 .toList();
     }

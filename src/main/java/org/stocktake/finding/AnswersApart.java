@@ -1,0 +1,73 @@
+package org.stocktake.finding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.condition.Conditions;
+import org.stocktake.condition.Truth;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Profile;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+
+/** Whether an answer cannot be right, as the checklist declares, beside the facts or beside other answers. */
+final class AnswersApart {
+    private final Findings findings;
+    private final Profile profile;
+
+    AnswersApart(Findings findings) {
+        this.findings = findings;
+        this.profile = findings.assessment().profile();
+    }
+
+    /** The first contradiction that the checklist declares for this answer to the question. */
+    Optional<Contradiction> of(Question question, Answer answer) {
+        for (Question.Contradicting one : question.contradicts()) {
+            if (one.answers().contains(answer.kind())
+                    && Conditions.holds(one.when(), profile) == Truth.TRUE
+                    && areAnswered(one.answered())) {
+                return Optional.of(contradiction(question.id(), one));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean areAnswered(List<Question.Answered> others) {
+        for (Question.Answered other : others) {
+            Optional<Answer> answer = findings.assessment().answerTo(other.question());
+            if (answer.isEmpty() || !other.answers().contains(answer.get().kind()) || !isAsked(other.question())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAsked(QuestionId id) {
+        Optional<Question> question = findings.checklist().question(id);
+        return question.isPresent() && findings.of(question.get()).isPresent();
+    }
+
+    private Contradiction contradiction(QuestionId id, Question.Contradicting one) {
+        Optional<FactId> fact = first(Conditions.deciding(one.when(), profile));
+        return one.answered().isEmpty()
+                ? new Contradiction(Contradiction.Kind.ANSWER_APART, Optional.of(id), fact, one.because())
+                : new Contradiction(
+                        Contradiction.Kind.ANSWERS_APART,
+                        Optional.of(id),
+                        fact,
+                        Optional.of(one.answered().get(0).question()),
+                        one.because());
+    }
+
+    /** Of several facts that decide, the first of the profile that the State is asked: that one it can change. */
+    Optional<FactId> first(Set<FactId> deciding) {
+        for (Fact fact : findings.checklist().profile()) {
+            if (deciding.contains(fact.id()) && Conditions.holds(fact.when(), profile) == Truth.TRUE) {
+                return Optional.of(fact.id());
+            }
+        }
+        return Optional.empty();
+    }
+}
