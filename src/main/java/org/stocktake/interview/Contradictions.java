@@ -47,13 +47,12 @@ final class Contradictions {
         return said(about(id, at).stream().filter(Contradictions::isDeclared).toList(), at);
     }
 
-    /** Says at once what has come to be wrong with the answer, or a day beside it; what is wrong with a new answer, always. */
+    /** Says at once what has come to be wrong with the answer or a day beside it; of an answer of another kind, all of it. */
     static Interview sayingNew(QuestionId id, Interview before, Interview at) {
-        boolean sameKind =
-                before.answerTo(id).map(Answer::kind).equals(at.answerTo(id).map(Answer::kind));
         List<Contradiction> found = new ArrayList<>(about(id, at));
-        List<Contradiction> known = about(id, before);
-        found.removeIf(one -> known.contains(one) && (sameKind || !isDeclared(one)));
+        if (before.answerTo(id).map(Answer::kind).equals(at.answerTo(id).map(Answer::kind))) {
+            found.removeAll(about(id, before));
+        }
         return said(found, at);
     }
 
