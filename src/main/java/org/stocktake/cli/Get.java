@@ -37,10 +37,7 @@ final class Get {
                 .toList();
         if (!open.isEmpty()) {
             throw new Refusal.CannotGoOn(
-                    ExitCode.INCOMPLETE,
-                    "not-answered",
-                    String.join(", ", open),
-                    document.path().toString());
+                    ExitCode.INCOMPLETE, "not-answered", String.join(", ", open), tool.typed(document.path()));
         }
         return ExitCode.DONE;
     }

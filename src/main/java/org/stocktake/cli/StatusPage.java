@@ -69,9 +69,7 @@ final class StatusPage {
         due();
         contradictions();
         page.blank();
-        page.text(
-                0,
-                tool.say("command.status.next", ShellWord.file(document.path().toString())));
+        page.whole(tool.say("command.status.next", tool.typed(document.path())));
         return ExitCode.DONE;
     }
 

@@ -105,13 +105,10 @@ final class LineBreaks {
         return word.endsWith(NAME) || word.endsWith(NAME + ".cmd");
     }
 
-    /** The end of a sentence outside quotation marks, or of the line. */
-    private static int commandEnd(String line, int at) {
-        int end = wordEnd(line, at);
-        while (end < line.length() && line.charAt(end - 1) != '.') {
-            end = wordEnd(line, end + 1);
-        }
-        return end;
+    /** A command to paste ends its line. */
+    private static int commandEnd(String text, int at) {
+        int feed = text.indexOf('\n', at);
+        return feed < 0 ? text.length() : feed;
     }
 
     /** The next space outside quotation marks, or the end of the line; a mark without its end is a letter. */

@@ -48,12 +48,14 @@ final class BrokenLinesTest {
     }
 
     @Test
-    void whatFollowsACommandGoesOnBehindIt() {
-        assertThat(said(40, "Be asked line by line: stocktake assess FILE --plain. Or ask somebody who knows better."))
+    void aCommandEndsItsLineAndWhatFollowsStandsBelow() {
+        assertThat(said(
+                        40,
+                        "Be asked line by line: stocktake assess v1. --plain FILE\nOr ask somebody who knows better."))
                 .isEqualTo("""
                         Be asked line by line:
-                        stocktake assess FILE --plain. Or ask
-                        somebody who knows better.
+                        stocktake assess v1. --plain FILE
+                        Or ask somebody who knows better.
                         """);
     }
 

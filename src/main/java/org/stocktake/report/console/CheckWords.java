@@ -151,7 +151,7 @@ final class CheckWords implements CheckedFile.Cases<List<Told>> {
                 file.places().of(found),
                 CheckCode.CONTRADICTORY.code(),
                 words.say(key, question.isEmpty() ? fact : question, Visible.of(ContradictionWords.said(found, words))),
-                words.say(key + remedy(found.kind()), WayOut.name(file), question),
+                words.say(key + remedy(found.kind()), WayOut.typed(file), question, WayOut.shown(file)),
                 question);
     }
 
@@ -174,7 +174,7 @@ final class CheckWords implements CheckedFile.Cases<List<Told>> {
                 file.places().of(Optional.of(due.question())),
                 code.code(),
                 words.say(code.key(), due.question(), due.day(), Visible.briefly(due.what())),
-                words.say(code.key() + ".remedy", WayOut.name(file), due.question()),
+                words.say(code.key() + ".remedy", WayOut.typed(file), due.question(), WayOut.shown(file)),
                 due.question().value());
     }
 }
