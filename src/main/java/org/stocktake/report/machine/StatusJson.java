@@ -2,6 +2,7 @@ package org.stocktake.report.machine;
 
 import java.util.List;
 import java.util.Map;
+import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Due;
 import org.stocktake.finding.Findings;
@@ -73,5 +74,10 @@ public final class StatusJson {
                             .map(FollowUp::word)
                             .toList());
         });
+        json.texts(
+                "facts-not-known",
+                Completeness.factsNotKnown(findings).stream()
+                        .map(fact -> fact.id().value())
+                        .toList());
     }
 }
