@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class BrokenLinesTest {
@@ -28,6 +29,16 @@ final class BrokenLinesTest {
     void aTerminalThatDoesNotSayHowWideItIsHas80Columns() {
         assertThat(said(0, "word ".repeat(30).strip()).lines().mapToInt(String::length))
                 .containsExactly(79, 69);
+    }
+
+    @ParameterizedTest(name = "{0} columns are taken for {1}")
+    @CsvSource({"19, 19", "12, 12", "8, 8", "3, 8", "1, 8"})
+    void aNarrowTerminalIsNotTakenForAWideOne(int columns, int width) {
+        String text = "There is no file of that name here, nor an unfinished one";
+        assertThat(said(columns, text).lines())
+                .allMatch(line -> line.length() <= width || line.indexOf(' ') < 0)
+                .anyMatch(line -> line.length() == width);
+        assertThat(written.toString().replace('\n', ' ').strip()).isEqualTo(text);
     }
 
     @ParameterizedTest
