@@ -118,7 +118,7 @@ final class StatusPage {
 
     /** What each answer lacks, by name. */
     private void toComplete() {
-        List<Fact> facts = Completeness.factsNotKnown(findings);
+        List<Fact> facts = Completeness.of(findings).factsNotKnown();
         if (!progress.lacking().isEmpty() || !facts.isEmpty()) {
             page.heading(tool.say("command.status.lacking"));
         }

@@ -76,7 +76,7 @@ public final class StatusJson {
         });
         json.texts(
                 "facts-not-known",
-                Completeness.factsNotKnown(findings).stream()
+                Completeness.of(findings).factsNotKnown().stream()
                         .map(fact -> fact.id().value())
                         .toList());
     }
