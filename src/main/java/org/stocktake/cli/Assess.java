@@ -39,8 +39,7 @@ final class Assess {
         this.tool = tool;
         this.selection = selection;
         this.proposals = proposals;
-        this.goOn = new GoOn(
-                plain, selection, proposals.from(), tool.options().checklist.value());
+        this.goOn = new GoOn(plain, selection, proposals.from(), tool.ownChecklist());
         Streams streams = tool.world().streams();
         Terms.Mode mode =
                 Terms.of(tool.world().environment(), streams.terminal(), plain).mode();
@@ -55,7 +54,7 @@ final class Assess {
             return exists ? withoutInput(tool.read(file)) : refuse("no-input", file);
         }
         if (terms.mode() == Terms.Mode.NONE) {
-            return refuse("no-terminal", file.isEmpty() ? "FILE" : file);
+            return refuse("no-terminal", tool.typed(Path.of(file.isEmpty() ? "FILE" : file)));
         }
         if (file.isEmpty() && !tool.world().streams().terminal()) {
             return refuse("pipe-needs-file", file);
@@ -121,14 +120,13 @@ final class Assess {
         }
     }
 
-    private static void requireSomething(Setting setting, AssessmentDocument document) throws Refusal {
+    private void requireSomething(Setting setting, AssessmentDocument document) throws Refusal {
         if (!setting.selection().isAll()
                 && Interview.resume(setting, document.assessment(), List.of())
                                 .progress()
                                 .asked()
                         == 0) {
-            throw new Refusal.CannotGoOn(
-                    ExitCode.DONE, "nothing-selected", document.path().toString());
+            throw new Refusal.CannotGoOn(ExitCode.DONE, "nothing-selected", tool.typed(document.path()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.stocktake.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.stocktake.files.AssessmentDocument;
@@ -33,7 +34,7 @@ final class AssessEnd {
             case CLOSED -> saved(ExitCode.HANG_UP);
             case INPUT_ENDED -> inputEnded(ending.last());
             case GAVE_UP -> throw file.isEmpty() ? Refusal.usage("gave-up-early") : Refusal.usage("gave-up", file);
-            case SAVE_FAILED -> throw new Refusal.CannotGoOn(ExitCode.UNREADABLE, "save-failed", file);
+            case SAVE_FAILED -> throw new Refusal.CannotGoOn(ExitCode.UNREADABLE, "save-failed", typed());
         };
     }
 
@@ -76,7 +77,14 @@ final class AssessEnd {
             return ExitCode.DONE;
         }
         throw new Refusal.CannotGoOn(
-                ExitCode.INCOMPLETE, "input-ended", Counted.say(tool.words(), "command.count.questions", open), file);
+                ExitCode.INCOMPLETE,
+                "input-ended",
+                Counted.say(tool.words(), "command.count.questions", open),
+                typed());
+    }
+
+    private String typed() {
+        return file.isEmpty() ? "" : tool.typed(Path.of(file));
     }
 
     /** With --no-input: never asks; names all that is open of what is selected. */
@@ -91,8 +99,8 @@ final class AssessEnd {
                 .map(finding -> finding.question().id().value())
                 .toList();
         if (!open.isEmpty()) {
-            String file = document.path().toString();
-            throw new Refusal.CannotGoOn(ExitCode.INCOMPLETE, "not-answered", String.join(", ", open), file);
+            throw new Refusal.CannotGoOn(
+                    ExitCode.INCOMPLETE, "not-answered", String.join(", ", open), tool.typed(document.path()));
         }
         return ExitCode.DONE;
     }

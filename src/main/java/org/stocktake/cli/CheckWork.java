@@ -81,6 +81,7 @@ final class CheckWork {
         Optional<Comparison> since = baseline.since(document, findings);
         CheckedFile.Judged judged = new CheckedFile.Judged(
                 file,
+                tool.ownChecklist(),
                 document.fingerprint(),
                 findings,
                 gate.judge(findings, since),

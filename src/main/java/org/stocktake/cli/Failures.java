@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
+import org.stocktake.text.ProblemText;
 import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 
@@ -76,7 +77,7 @@ final class Failures {
             visible[i] = Visible.of(values[i]);
         }
         err.println("stocktake: " + words.say("command.error." + key, visible));
-        err.println("  " + words.say("command.error." + key + ".next", visible));
+        err.println(ProblemText.below(words.say("command.error." + key + ".next", visible)));
     }
 
     private ExitCode closed(OutputFailure failure) {

@@ -18,6 +18,7 @@ import org.stocktake.files.LockedException;
 import org.stocktake.files.WriteFailedException;
 import org.stocktake.model.Spelling;
 import org.stocktake.report.pdf.UnusableFont;
+import org.stocktake.text.ShellWord;
 
 /**
  * What is said of a file that could not be read or written.
@@ -37,7 +38,11 @@ record FileFailure(String key, List<String> values) {
         if (failure instanceof ChangedOnDiskException changed) {
             String key = changed.ours().isPresent() ? "changed-on-disk.kept" : "changed-on-disk";
             String ours = changed.ours().map(Path::toString).orElse("");
-            return of(key, changed.file().toString(), ours);
+            return of(
+                    key,
+                    changed.file().toString(),
+                    ours,
+                    ShellWord.file(changed.file().toString()));
         }
         if (failure instanceof WriteFailedException unwritten) {
             return of(
@@ -64,7 +69,7 @@ record FileFailure(String key, List<String> values) {
         }
         String key = locked.onAnotherHost() ? "locked.elsewhere" : "locked";
         String since = toTheMinute(holder.since());
-        return of(key, file, holder.user(), holder.host(), Long.toString(holder.pid()), since);
+        return of(key, file, holder.user(), holder.host(), Long.toString(holder.pid()), since, ShellWord.file(file));
     }
 
     /** As a person reads it: {@code 2026-11-24 10:42 UTC}. */

@@ -20,6 +20,8 @@ import org.stocktake.finding.Floor;
 import org.stocktake.finding.Gate;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Problem;
+import org.stocktake.text.ShellWord;
+import org.stocktake.text.Visible;
 
 /** Writes today's state of assessments as the floor of a gate. */
 final class GateFloor {
@@ -64,7 +66,9 @@ final class GateFloor {
     }
 
     private List<String> explanation(String file) {
-        return tool.say("command.gate.explanation", file).lines().toList();
+        return tool.say("command.gate.explanation", Visible.of(ShellWord.file(file)))
+                .lines()
+                .toList();
     }
 
     /** What can be required because it holds today. */

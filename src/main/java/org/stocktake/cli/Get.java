@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.model.Answer;
+import org.stocktake.model.FactId;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.console.AnswersJson;
 import org.stocktake.text.Visible;
 
-/** Prints answers for scripts. What is not answered is named, all of it at once. */
+/** Prints answers, and facts about the State, for scripts. What is not answered is named, all of it at once. */
 final class Get {
     private final Tool tool;
     private final AssessmentDocument document;
@@ -19,28 +20,56 @@ final class Get {
         this.document = document;
     }
 
+    /**
+     * One thing that was asked for.
+     *
+     * @param subject what can be open: the question, or the fact
+     * @param value empty when it is open
+     */
+    private record Value(String name, String subject, Optional<String> value) {}
+
     ExitCode print(List<String> names, String format) throws Refusal {
-        List<AnswerPart> parts = new ArrayList<>();
+        List<Value> values = new ArrayList<>();
+        List<QuestionId> questions = new ArrayList<>();
+        List<FactId> facts = new ArrayList<>();
         for (String name : names) {
-            parts.add(AnswerPart.named(document.checklist(), name));
+            if (FactNamed.is(name)) {
+                FactId fact = FactNamed.in(document.checklist(), name);
+                facts.add(fact);
+                values.add(value(name, fact));
+            } else {
+                AnswerPart part = AnswerPart.named(document.checklist(), name);
+                questions.add(part.question());
+                values.add(value(part));
+            }
         }
         switch (format) {
-            case "text" -> text(parts);
-            case "json" -> json(parts);
+            case "text" -> text(values);
+            case "json" -> AnswersJson.write(tool.out(), document.assessment(), questions, facts);
             default -> throw Refusal.usage("unknown-format", format, "text, json");
         }
-        List<String> open = parts.stream()
-                .map(AnswerPart::question)
-                .filter(question -> document.assessment().answerTo(question).isEmpty())
-                .map(QuestionId::value)
+        return open(values);
+    }
+
+    private Value value(String name, FactId fact) {
+        String value = FactNamed.value(document.assessment().profile(), fact);
+        return new Value(name, name, Optional.of(value).filter(text -> !text.isEmpty()));
+    }
+
+    private Value value(AnswerPart part) {
+        Optional<Answer> answer = document.assessment().answerTo(part.question());
+        return new Value(part.toString(), part.question().value(), answer.map(part::of));
+    }
+
+    private ExitCode open(List<Value> values) throws Refusal {
+        List<String> open = values.stream()
+                .filter(one -> one.value().isEmpty())
+                .map(Value::subject)
                 .distinct()
                 .toList();
         if (!open.isEmpty()) {
             throw new Refusal.CannotGoOn(
-                    ExitCode.INCOMPLETE,
-                    "not-answered",
-                    String.join(", ", open),
-                    document.path().toString());
+                    ExitCode.INCOMPLETE, "not-answered", String.join(", ", open), tool.typed(document.path()));
         }
         return ExitCode.DONE;
     }
@@ -49,22 +78,14 @@ final class Get {
      * One value alone as it is; several as {@code set} takes them. A program that reads a pipe gets the text itself, whatever
      * is in it; a terminal would obey what is in it, so there it is made visible.
      */
-    private void text(List<AnswerPart> parts) {
+    private void text(List<Value> values) {
         boolean toTerminal = tool.world().streams().terminal();
-        for (AnswerPart part : parts) {
-            Optional<Answer> answer = document.assessment().answerTo(part.question());
-            String before = parts.size() == 1 ? "" : part + "=";
-            answer.ifPresent(given -> {
-                String text = before + part.of(given);
+        for (Value one : values) {
+            String before = values.size() == 1 ? "" : one.name() + "=";
+            one.value().ifPresent(given -> {
+                String text = before + given;
                 tool.out().println(toTerminal ? Visible.lines(text) : text);
             });
         }
-    }
-
-    private void json(List<AnswerPart> parts) {
-        AnswersJson.write(
-                tool.out(),
-                document.assessment(),
-                parts.stream().map(AnswerPart::question).distinct().toList());
     }
 }

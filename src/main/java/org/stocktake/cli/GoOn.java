@@ -2,13 +2,14 @@ package org.stocktake.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stocktake.text.ShellWord;
 
 /**
  * How an interview goes on the next time as it was held this time.
  *
  * @param plain whether plain mode was asked for
  * @param from the older assessment whose answers are proposed; empty when there is none
- * @param checklist as it was named; empty when it was not. The file knows its id, and not where an author's own one is
+ * @param checklist the path of an author's own checklist; empty when the file finds it by its id
  */
 record GoOn(boolean plain, SelectionWords selection, String from, String checklist) {
     /** What stands behind the program's name, as it must be typed in a shell. */
@@ -35,8 +36,9 @@ record GoOn(boolean plain, SelectionWords selection, String from, String checkli
     private List<String> begun(String command) {
         List<String> words = new ArrayList<>();
         words.add(command);
-        boolean isPath = checklist.indexOf('/') >= 0 || checklist.endsWith(".yaml");
-        add("--checklist", isPath ? checklist : "", words);
+        if (!checklist.isEmpty()) {
+            words.add(ShellWord.checklist(checklist));
+        }
         return words;
     }
 

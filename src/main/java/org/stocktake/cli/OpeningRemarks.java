@@ -54,7 +54,7 @@ final class OpeningRemarks {
         if (kept.compare(document.sha256()) != KeptCopies.SinceSaved.CHANGED) {
             return Optional.empty();
         }
-        String file = ShellWord.file(document.path().toString());
+        String file = tool.typed(document.path());
         Optional<Assessment> saved = saved(kept);
         if (saved.isEmpty()) {
             return Optional.of(Phrase.of("interview.note.changed-outside", file));

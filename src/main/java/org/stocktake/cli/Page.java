@@ -35,6 +35,12 @@ final class Page {
         hanging(indent, "", text);
     }
 
+    /** A line that stays whole, because what is in it is copied. */
+    void whole(String line) {
+        begun = true;
+        out.println(Visible.of(line));
+    }
+
     /** A list, one item a paragraph. */
     void list(int indent, List<String> items) {
         items.forEach(item -> hanging(indent, "- ", item));

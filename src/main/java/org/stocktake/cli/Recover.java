@@ -40,7 +40,7 @@ final class Recover {
             return ExitCode.DONE;
         }
         if (!tool.mayAsk()) {
-            tool.note("command.recover.next", ShellWord.file(file));
+            tool.note("command.recover.next", tool.typed(Path.of(file)));
             return ExitCode.DONE;
         }
         String answer = ask();
@@ -100,6 +100,6 @@ final class Recover {
                 return copies.get(number - 1);
             }
         }
-        throw Refusal.usage("no-such-copy", chosen, ShellWord.file(file));
+        throw Refusal.usage("no-such-copy", chosen, tool.typed(Path.of(file)));
     }
 }

@@ -61,7 +61,7 @@ abstract sealed class Refusal extends Exception {
             this(problems, "");
         }
 
-        /** @param recoverable a file of which versions are kept; empty when there is none */
+        /** @param recoverable a file of which versions are kept, as it must be typed; empty when there is none */
         InvalidInput(List<Problem> problems, String recoverable) {
             super("invalid input");
             this.problems = List.copyOf(problems);
@@ -72,7 +72,7 @@ abstract sealed class Refusal extends Exception {
         ExitCode tell(PrintWriter err, Words words) {
             problems.forEach(problem -> err.println(ProblemText.say(words, problem)));
             if (!recoverable.isEmpty()) {
-                err.println(words.say("command.recover.hint", Visible.of(ShellWord.file(recoverable))));
+                err.println(words.say("command.recover.hint", Visible.of(recoverable)));
             }
             return code();
         }
@@ -112,7 +112,7 @@ abstract sealed class Refusal extends Exception {
             } else {
                 err.println(ProblemText.place(where.get()) + ": " + refusal.key + ": "
                         + refusal.say(words, "command.error." + refusal.key));
-                err.println("  " + refusal.say(words, "command.error." + refusal.key + ".next"));
+                err.println(ProblemText.below(refusal.say(words, "command.error." + refusal.key + ".next")));
             }
         }
     }
@@ -130,7 +130,7 @@ abstract sealed class Refusal extends Exception {
         ExitCode tell(PrintWriter err, Words words) {
             for (Problem problem : problems) {
                 err.println("stocktake: " + ProblemText.sentence(words, problem));
-                err.println("  " + ProblemText.remedy(words, problem));
+                err.println(ProblemText.below(ProblemText.remedy(words, problem)));
             }
             return code();
         }

@@ -29,9 +29,6 @@ import org.stocktake.model.Where;
 
 /** Changes answers from the command line: all of them or, when one is wrong, none. */
 final class SetAnswers {
-    /** What stands before a fact of the profile. */
-    private static final String PROFILE = "profile.";
-
     private final Tool tool;
     private final AssessmentDocument document;
 
@@ -85,8 +82,8 @@ final class SetAnswers {
     }
 
     private Assessment change(Assessment assessment, String name, String value) throws Refusal {
-        if (name.startsWith(PROFILE)) {
-            return fact(assessment, name.substring(PROFILE.length()), value);
+        if (FactNamed.is(name)) {
+            return fact(assessment, FactNamed.in(document.checklist(), name), value);
         }
         AnswerPart part = AnswerPart.named(document.checklist(), name);
         Optional<Answer> before = assessment.answerTo(part.question());
@@ -99,14 +96,7 @@ final class SetAnswers {
         return assessment.with(part.question(), part.change(before.orElse(Answer.of(AnswerKind.LATER)), value));
     }
 
-    private Assessment fact(Assessment assessment, String name, String value) throws Refusal {
-        List<String> known = document.checklist().profile().stream()
-                .map(fact -> fact.id().value())
-                .toList();
-        if (!known.contains(name)) {
-            throw Refusal.usage("unknown-fact", name, String.join(", ", known));
-        }
-        FactId id = new FactId(name);
+    private Assessment fact(Assessment assessment, FactId id, String value) {
         if (value.equals(Profile.NOT_KNOWN) && !isChoice(id, value)) {
             return assessment.withProfile(assessment.profile().withNotKnown(id));
         }

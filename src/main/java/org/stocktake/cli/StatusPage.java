@@ -69,9 +69,7 @@ final class StatusPage {
         due();
         contradictions();
         page.blank();
-        page.text(
-                0,
-                tool.say("command.status.next", ShellWord.file(document.path().toString())));
+        page.whole(tool.say("command.status.next", tool.typed(document.path())));
         return ExitCode.DONE;
     }
 
@@ -120,7 +118,7 @@ final class StatusPage {
 
     /** What each answer lacks, by name. */
     private void toComplete() {
-        List<Fact> facts = Completeness.factsNotKnown(findings);
+        List<Fact> facts = Completeness.of(findings).factsNotKnown();
         if (!progress.lacking().isEmpty() || !facts.isEmpty()) {
             page.heading(tool.say("command.status.lacking"));
         }

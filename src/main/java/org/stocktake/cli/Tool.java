@@ -20,6 +20,7 @@ import org.stocktake.files.LockHolder;
 import org.stocktake.files.Suggestion;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Problem;
+import org.stocktake.text.ShellWord;
 import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 
@@ -159,13 +160,24 @@ final class Tool {
                 : new AssessmentReader(library(), options.checklist.value());
     }
 
+    /** The path of a checklist that is named with --checklist; empty when it is an id, which the assessment has too. */
+    String ownChecklist() {
+        String named = options.checklist.value();
+        return ChecklistLibrary.isPath(named) ? named : "";
+    }
+
+    /** An assessment as it must be typed behind a command that is suggested. */
+    String typed(Path assessment) {
+        return ShellWord.file(assessment.toString(), ownChecklist());
+    }
+
     /** Reads an assessment. When it is wrong or gone and versions of it are kept, that is said too. */
     AssessmentDocument read(String file) throws IOException, Refusal {
         Path path = Path.of(file);
         Loaded<AssessmentDocument> loaded = reader().read(path);
         List<Problem> problems = loaded.problems();
         if (!problems.isEmpty() && isAnythingKept(path)) {
-            throw new Refusal.InvalidInput(problems, file);
+            throw new Refusal.InvalidInput(problems, typed(path));
         }
         return require(loaded);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.stocktake.text.ShellWord;
 
 /** How this program is called in the shell that started it, so that a command that is shown works when it is pasted there. */
 final class TypedCommand {

@@ -133,7 +133,8 @@ public final class ChecklistLibrary {
         return Optional.empty();
     }
 
-    private static boolean isPath(String idOrPath) {
+    /** Whether it names a file, and not a checklist by its id. */
+    public static boolean isPath(String idOrPath) {
         return idOrPath.indexOf('/') >= 0
                 || idOrPath.indexOf('\\') >= 0
                 || idOrPath.endsWith(ChecklistFolder.EXTENSION);

@@ -96,7 +96,8 @@ final class ConditionReader {
                     key.where(),
                     later ? LATER_FACT : UNKNOWN_FACT,
                     key.text(),
-                    problems.suggestion(key.text(), declared));
+                    problems.suggestion(key.text(), declared),
+                    Problems.listed(declared));
             return Condition.ALWAYS;
         }
         if (fact.type() == FactType.DATE) {

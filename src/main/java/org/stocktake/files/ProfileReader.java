@@ -3,6 +3,8 @@ package org.stocktake.files;
 import static org.stocktake.model.ProblemKind.BAD_DATE;
 import static org.stocktake.model.ProblemKind.BLANK_TEXT;
 import static org.stocktake.model.ProblemKind.CHOICE_STANDS_ALONE;
+import static org.stocktake.model.ProblemKind.EMPTY_FACT;
+import static org.stocktake.model.ProblemKind.NOT_KNOWN_IN_LIST;
 import static org.stocktake.model.ProblemKind.ONE_CHOICE_ONLY;
 import static org.stocktake.model.ProblemKind.UNKNOWN_CHOICE;
 import static org.stocktake.model.ProblemKind.UNKNOWN_FACT;
@@ -43,7 +45,12 @@ final class ProfileReader {
             String key = entry.key().text();
             @Nullable Fact fact = facts.get(key);
             if (fact == null) {
-                problems.add(entry.key().where(), UNKNOWN_FACT, key, problems.suggestion(key, facts.keySet()));
+                problems.add(
+                        entry.key().where(),
+                        UNKNOWN_FACT,
+                        key,
+                        problems.suggestion(key, facts.keySet()),
+                        Problems.listed(facts.keySet()));
             } else {
                 values.put(fact.id(), values(fact, entry.value()));
                 places.put(fact.id(), entry.key().where());
@@ -62,6 +69,9 @@ final class ProfileReader {
             return List.of();
         }
         String name = fact.id().value();
+        if (node instanceof Node.Sequence list && list.items().isEmpty()) {
+            problems.add(node.where(), EMPTY_FACT, name, "", accepted(fact));
+        }
         List<Node> items = node instanceof Node.Scalar one ? List.of(one) : Shapes.items(node, name, problems);
         if (fact.type() != FactType.MULTIPLE && items.size() > 1) {
             problems.add(node.where(), ONE_CHOICE_ONLY, name);
@@ -86,11 +96,7 @@ final class ProfileReader {
     }
 
     private static boolean isNotKnown(String text, Fact fact) {
-        boolean choice = false;
-        for (Fact.Choice one : fact.choices()) {
-            choice |= one.id().equals(text);
-        }
-        return !choice && text.equals(Profile.NOT_KNOWN);
+        return text.equals(Profile.NOT_KNOWN) && !choices(fact).contains(text);
     }
 
     private String value(Fact fact, Node.Scalar given) {
@@ -99,21 +105,43 @@ final class ProfileReader {
             problems.add(given.where(), BLANK_TEXT, fact.id().value());
             return text;
         }
+        if (isNotKnown(text, fact)) {
+            problems.add(given.where(), NOT_KNOWN_IN_LIST, fact.id().value());
+            return text;
+        }
         if (fact.type() == FactType.DATE) {
             if (Days.day(text).isEmpty()) {
-                problems.add(given.where(), BAD_DATE, text, "2026-11-24");
+                problems.add(given.where(), BAD_DATE, text, accepted(fact));
             }
             return text;
         }
+        List<String> choices = choices(fact);
+        String value = choices.contains(text) ? text : YesNo.of(text);
+        if (!choices.contains(value)) {
+            String near = problems.suggestion(text, withNotKnown(choices));
+            problems.add(given.where(), UNKNOWN_CHOICE, text, near, fact.id().value(), accepted(fact));
+        }
+        return value;
+    }
+
+    /** All that can be written, in a row. */
+    private static String accepted(Fact fact) {
+        return fact.type() == FactType.DATE
+                ? AnswerTexts.DAY + ", or " + Profile.NOT_KNOWN
+                : Problems.listed(withNotKnown(choices(fact)));
+    }
+
+    private static List<String> choices(Fact fact) {
         List<String> choices = new ArrayList<>();
         for (Fact.Choice choice : fact.choices()) {
             choices.add(choice.id());
         }
-        String value = choices.contains(text) ? text : YesNo.of(text);
-        if (!choices.contains(value)) {
-            String near = problems.suggestion(text, choices);
-            problems.add(given.where(), UNKNOWN_CHOICE, text, near, fact.id().value(), Problems.listed(choices));
-        }
-        return value;
+        return choices;
+    }
+
+    private static Set<String> withNotKnown(List<String> values) {
+        Set<String> all = new LinkedHashSet<>(values);
+        all.add(Profile.NOT_KNOWN);
+        return all;
     }
 }

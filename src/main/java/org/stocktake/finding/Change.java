@@ -96,9 +96,16 @@ public record Change(Question question, Side before, Side after, Kind kind, List
         return keys;
     }
 
-    /** The citations that were there and are not any more. */
+    /** The citations that were there and are not any more; none where the whole answer is not there yet. */
     public List<Evidence> evidenceGone() {
-        return without(before.evidence(), after.evidence());
+        return isStillToAnswer() ? List.of() : without(before.evidence(), after.evidence());
+    }
+
+    /** Whether the question is put anew and has no answer yet, or one that only says why there is none. */
+    private boolean isStillToAnswer() {
+        boolean settled =
+                after.answer().isPresent() && !after.answer().get().kind().isPending();
+        return !settled && isOtherAnswer();
     }
 
     /** The citations that were not there before. */

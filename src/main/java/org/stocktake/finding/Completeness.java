@@ -17,17 +17,20 @@ import org.stocktake.model.QuestionId;
  * @param open questions without an answer, or with a pending one
  * @param unsubstantiated claims without evidence
  * @param toComplete answers that lack something other than evidence
+ * @param factsNotKnown facts that the State is asked and that nobody knew
  */
 public record Completeness(
         List<Contradiction> contradictions,
         List<QuestionId> open,
         List<QuestionId> unsubstantiated,
-        List<QuestionId> toComplete) {
+        List<QuestionId> toComplete,
+        List<Fact> factsNotKnown) {
     public Completeness {
         contradictions = List.copyOf(contradictions);
         open = List.copyOf(open);
         unsubstantiated = List.copyOf(unsubstantiated);
         toComplete = List.copyOf(toComplete);
+        factsNotKnown = List.copyOf(factsNotKnown);
     }
 
     /** Works it out, in the order of the checklist. */
@@ -48,10 +51,10 @@ public record Completeness(
                 toComplete.add(id);
             }
         }
-        return new Completeness(Contradiction.in(findings), open, unsubstantiated, toComplete);
+        return new Completeness(Contradiction.in(findings), open, unsubstantiated, toComplete, factsNotKnown(findings));
     }
 
-    /** The same for these questions alone; what contradicts the profile alone stays. */
+    /** The same for these questions alone; what concerns the profile alone stays. */
     public Completeness among(Set<QuestionId> questions) {
         return new Completeness(
                 contradictions.stream()
@@ -60,7 +63,8 @@ public record Completeness(
                         .toList(),
                 open.stream().filter(questions::contains).toList(),
                 unsubstantiated.stream().filter(questions::contains).toList(),
-                toComplete.stream().filter(questions::contains).toList());
+                toComplete.stream().filter(questions::contains).toList(),
+                factsNotKnown);
     }
 
     /** What an answer lacks besides evidence, which is a matter of its own; of a pending answer nothing. */
@@ -72,8 +76,7 @@ public record Completeness(
                         .toList();
     }
 
-    /** The facts that the State is asked and that nobody knew, in the order of the checklist. */
-    public static List<Fact> factsNotKnown(Findings findings) {
+    private static List<Fact> factsNotKnown(Findings findings) {
         Profile profile = findings.assessment().profile();
         return findings.checklist().profile().stream()
                 .filter(fact -> profile.isNotKnown(fact.id()) && Conditions.holds(fact.when(), profile) == Truth.TRUE)
@@ -82,6 +85,10 @@ public record Completeness(
 
     /** Whether nothing is left to look at. */
     public boolean isComplete() {
-        return contradictions.isEmpty() && open.isEmpty() && unsubstantiated.isEmpty() && toComplete.isEmpty();
+        return contradictions.isEmpty()
+                && open.isEmpty()
+                && unsubstantiated.isEmpty()
+                && toComplete.isEmpty()
+                && factsNotKnown.isEmpty();
     }
 }

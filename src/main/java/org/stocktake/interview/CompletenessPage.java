@@ -6,7 +6,6 @@ import java.util.List;
 import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.FollowUp;
-import org.stocktake.model.Fact;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
@@ -23,8 +22,7 @@ record CompletenessPage() implements ListPage {
     @Override
     public List<Paragraph> body(Interview at) {
         Completeness found = at.completeness();
-        List<Fact> facts = Completeness.factsNotKnown(at.findings());
-        if (found.isComplete() && facts.isEmpty()) {
+        if (found.isComplete()) {
             return List.of(Paragraph.plain(Phrase.of("interview.completeness.nothing")));
         }
         return List.of(Paragraph.plain(Phrase.of(
@@ -32,7 +30,7 @@ record CompletenessPage() implements ListPage {
                 String.valueOf(found.contradictions().size()),
                 String.valueOf(found.open().size()),
                 String.valueOf(found.unsubstantiated().size()),
-                String.valueOf(found.toComplete().size() + facts.size()))));
+                String.valueOf(found.toComplete().size() + found.factsNotKnown().size()))));
     }
 
     @Override
@@ -59,7 +57,7 @@ record CompletenessPage() implements ListPage {
                         numbered(id, question(id, at).text(), at),
                         "unsubstantiated",
                         new ItemsPage(id, Items.EVIDENCE))));
-        Completeness.factsNotKnown(at.findings())
+        found.factsNotKnown()
                 .forEach(fact -> entries.add(entry(
                         Phrase.of("interview.completeness.fact", fact.text()), "to-complete", FactPage.of(fact))));
         found.toComplete().forEach(id -> entries.add(toComplete(id, at)));

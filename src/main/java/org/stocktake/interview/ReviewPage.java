@@ -3,7 +3,6 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Progress;
 import org.stocktake.finding.Standing;
 
@@ -50,11 +49,7 @@ record ReviewPage() implements ListPage {
                 return Draft.focused(index);
             }
         }
-        return Draft.focused(questions
-                + (at.completeness().isComplete()
-                                && Completeness.factsNotKnown(at.findings()).isEmpty()
-                        ? 1
-                        : 0));
+        return Draft.focused(questions + (at.completeness().isComplete() ? 1 : 0));
     }
 
     @Override

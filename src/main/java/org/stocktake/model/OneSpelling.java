@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Names of offices that differ in capitals and spaces alone are one name, in the spelling that was met first. */
+/**
+ * Names of offices that differ in capitals alone, or in how wide the spaces between the words are, are one name, in the
+ * spelling that was met first. Where one has a space and the other none, they are two.
+ */
 public final class OneSpelling {
     private final Map<String, String> first = new HashMap<>();
 
@@ -17,9 +20,16 @@ public final class OneSpelling {
 
     private static String folded(String name) {
         StringBuilder folded = new StringBuilder(name.length());
-        name.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .forEach(folded::appendCodePoint);
+        boolean space = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space = !folded.isEmpty();
+            } else {
+                folded.append(space ? " " : "").append(c);
+                space = false;
+            }
+        }
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 }

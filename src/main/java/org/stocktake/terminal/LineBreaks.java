@@ -13,7 +13,8 @@ final class LineBreaks {
     private static final String SHELL = "sh ";
     private static final String COLON = ": ";
     private static final int COLUMNS_UNKNOWN = 80;
-    private static final int COLUMNS_MIN = 20;
+    /** Narrower than most words are: there nothing is gained. */
+    private static final int COLUMNS_MIN = 8;
 
     private final int columnsMax;
 
@@ -26,9 +27,9 @@ final class LineBreaks {
         return at(PlainCommands.number(environment.getOrDefault("COLUMNS", "")).orElse(0));
     }
 
-    /** At that width, or at 80 columns where it is none. */
+    /** At that width, be it ever so small; at 80 columns where it is none. */
     static LineBreaks at(int columns) {
-        return new LineBreaks(columns < COLUMNS_MIN ? COLUMNS_UNKNOWN : columns);
+        return new LineBreaks(columns <= 0 ? COLUMNS_UNKNOWN : Math.max(columns, COLUMNS_MIN));
     }
 
     /** The line, with line feeds in the place of some spaces; each part is indented as the line is. */
@@ -105,13 +106,10 @@ final class LineBreaks {
         return word.endsWith(NAME) || word.endsWith(NAME + ".cmd");
     }
 
-    /** The end of a sentence outside quotation marks, or of the line. */
-    private static int commandEnd(String line, int at) {
-        int end = wordEnd(line, at);
-        while (end < line.length() && line.charAt(end - 1) != '.') {
-            end = wordEnd(line, end + 1);
-        }
-        return end;
+    /** A command to paste ends its line. */
+    private static int commandEnd(String text, int at) {
+        int feed = text.indexOf('\n', at);
+        return feed < 0 ? text.length() : feed;
     }
 
     /** The next space outside quotation marks, or the end of the line; a mark without its end is a letter. */

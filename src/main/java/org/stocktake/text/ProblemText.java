@@ -4,17 +4,22 @@ import org.stocktake.model.Problem;
 import org.stocktake.model.Where;
 
 /**
- * Says a problem: {@code file:line:column: code: sentence}, and on a second line, indented by two spaces, the way out. A
- * fault of the file as a whole has no line and column. Where the second detail is what was probably meant, the remedy is
+ * Says a problem: {@code file:line:column: code: sentence}, and below it, indented by two spaces, the way out. A command to
+ * copy ends its line, so that nothing is copied with it. A fault of the file as a whole has no line and column. Where the second detail is what was probably meant, the remedy is
  * the sentence under {@code problem.CODE.near}.
  */
 public final class ProblemText {
     private ProblemText() {}
 
-    /** The two lines, without a line end after the second. */
+    /** What is wrong and the way out, without a line end after the last line. */
     public static String say(Words words, Problem problem) {
-        return place(problem.where()) + ": " + problem.kind().code() + ": " + sentence(words, problem) + "\n  "
-                + remedy(words, problem);
+        return place(problem.where()) + ": " + problem.kind().code() + ": " + sentence(words, problem) + "\n"
+                + below(remedy(words, problem));
+    }
+
+    /** The way out as it stands below what is wrong: every line of it is indented. */
+    public static String below(String remedy) {
+        return "  " + remedy.replace("\n", "\n  ");
     }
 
     /** What is wrong. */

@@ -27,6 +27,8 @@ import org.stocktake.model.Period;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Where;
+import org.stocktake.text.ProblemText;
+import org.stocktake.text.Words;
 
 /** What a valid assessment says, and what is read as it stands. */
 final class AssessmentReaderTest {
@@ -124,6 +126,25 @@ final class AssessmentReaderTest {
         String written = AssessmentText.write(read);
         assertThat(written).contains("  since: unknown\n  coast: unknown\n");
         assertThat(good(written).assessment().profile()).isEqualTo(read.profile());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            coast: coastal          | coast: shore            | The values are: coastal, landlocked, unknown.
+            coast: coastal          | coast: unkown           | Did you mean 'unknown'? The values are: coastal, landlocked, unknown.
+            since: 2004-08-06       | since: long ago         | Write it like this: 2026-11-24, or unknown.
+            role: [origin, transit] | role: [unknown]         | If nobody knows it yet, write 'role: unknown', without brackets; else take the word out.
+            role: [origin, transit] | role: [origin, unknown] | If nobody knows it yet, write 'role: unknown', without brackets; else take the word out.
+            role: [origin, transit] | role: []                | Write one of: origin, transit, none, unknown.
+            coast: coastal          | cost: coastal           | Did you mean 'coast'?
+            coast: coastal          | waters: many            | The facts are: party, since, coast, role, comparison.
+            """)
+    void aFactThatIsRefusedNamesAllThatIsAccepted(String right, String wrong, String remedy) throws IOException {
+        String valid = Fixtures.valid();
+        assertThat(valid).contains(right);
+        assertThat(Fixtures.read(valid.replace(right, wrong)).problems())
+                .extracting(problem -> ProblemText.remedy(Words.in(Words.ENGLISH), problem))
+                .containsExactly(remedy);
     }
 
     @Test

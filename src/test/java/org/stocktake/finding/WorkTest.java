@@ -20,6 +20,8 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
 import org.stocktake.model.Period;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.QuestionId;
@@ -143,7 +145,7 @@ final class WorkTest {
         List<Contradiction> all = Contradiction.in(
                 of(empty().with(EVERYONE, Answer.of(AnswerKind.NO)).with(OFFENCE, contradictory())));
         assertThat(all).isNotEmpty();
-        Completeness whole = new Completeness(all, List.of(), List.of(), List.of());
+        Completeness whole = new Completeness(all, List.of(), List.of(), List.of(), List.of());
         assertThat(whole.isComplete()).isFalse();
         assertThat(whole.among(Set.of(OFFENCE)).contradictions()).isEqualTo(all);
         assertThat(whole.among(Set.of(RETURN)).contradictions())
@@ -158,10 +160,29 @@ final class WorkTest {
     void eachListAloneMakesItIncomplete() {
         List<QuestionId> one = List.of(OFFENCE);
         List<QuestionId> none = List.of();
-        assertThat(new Completeness(List.of(), none, none, none).isComplete()).isTrue();
-        assertThat(new Completeness(List.of(), one, none, none).isComplete()).isFalse();
-        assertThat(new Completeness(List.of(), none, one, none).isComplete()).isFalse();
-        assertThat(new Completeness(List.of(), none, none, one).isComplete()).isFalse();
+        assertThat(new Completeness(List.of(), none, none, none, List.of()).isComplete())
+                .isTrue();
+        assertThat(new Completeness(List.of(), one, none, none, List.of()).isComplete())
+                .isFalse();
+        assertThat(new Completeness(List.of(), none, one, none, List.of()).isComplete())
+                .isFalse();
+        assertThat(new Completeness(List.of(), none, none, one, List.of()).isComplete())
+                .isFalse();
+        List<Fact> fact = CHECKLIST.profile().subList(0, 1);
+        Completeness unknown = new Completeness(List.of(), none, none, none, fact);
+        assertThat(unknown.isComplete()).isFalse();
+        assertThat(unknown.among(Set.of()).isComplete()).isFalse();
+    }
+
+    @Test
+    void aFactThatNobodyKnowsIsMissingAsLongAsItIsAsked() {
+        FactId fact = CHECKLIST.profile().get(0).id();
+        Assessment known = atWork();
+        assertThat(Completeness.of(of(known)).factsNotKnown()).isEmpty();
+        assertThat(Completeness.of(of(known.withProfile(known.profile().withNotKnown(fact))))
+                        .factsNotKnown())
+                .extracting(Fact::id)
+                .containsExactly(fact);
     }
 
     @Test

@@ -100,6 +100,21 @@ final class ChangeCausesTest {
     }
 
     @Test
+    void whatIsNotAnsweredYetHasNotLostWhatStoodBesideTheOldAnswer() {
+        Assessment sample = SampleAnswers.coastal();
+        Checklist checklist = SmallChecklist.checklist();
+        assertThat(causes(Comparison.of(
+                        Findings.of(checklist, sample.with(ATTEMPT, yes()), BEFORE),
+                        Findings.of(checklist, sample.without(ATTEMPT), SampleAnswers.TODAY))))
+                .containsExactly("the answer was \"Yes\", and the question is not answered yet");
+        assertThat(causes(compared(yes(), Answer.of(AnswerKind.WAITING))))
+                .containsExactly("the answer was \"Yes\" and is now \"Waiting for somebody\"");
+        Answer later = Answer.of(AnswerKind.LATER);
+        assertThat(causes(compared(later.withEvidence(List.of(ACT)), later)))
+                .containsExactly("evidence was taken away (Penal Code, s. 12)");
+    }
+
+    @Test
     void aDayThatHasPassedIsNamedWithWhatItBelongsTo() {
         Answer dated = yes().with(AnswerText.REVIEW_BY, "2026-10-01");
         assertThat(causes(compared(dated, dated)))

@@ -54,6 +54,16 @@ final class JsonSchemaTest {
     }
 
     @Test
+    void aFactThatNobodyKnowsIsStatedWithoutAValueAndOneThatWasNotAskedIsNot() throws IOException {
+        Assessment sample = SampleAnswers.coastal();
+        String json = json(sample.withProfile(sample.profile().withNotKnown(SmallChecklist.COAST)), false);
+        assertThat(json.replaceAll("\\s+", "")).contains("{\"id\":\"coast\",\"values\":[]}");
+        assertThat(faults(json)).isEmpty();
+        assertThat(json(sample.withProfile(sample.profile().with(SmallChecklist.COAST, List.of())), false))
+                .doesNotContain("\"id\" : \"coast\"");
+    }
+
+    @Test
     void findsAKeyThatIsMissingAndOneThatIsUnknown() throws IOException {
         String json = json(SampleAnswers.coastal(), false);
         assertThat(faults(json.replace("\"redacted\" : false,", ""))).isNotEmpty();

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class BrokenLinesTest {
@@ -30,6 +31,16 @@ final class BrokenLinesTest {
                 .containsExactly(79, 69);
     }
 
+    @ParameterizedTest(name = "{0} columns are taken for {1}")
+    @CsvSource({"19, 19", "12, 12", "8, 8", "3, 8", "1, 8"})
+    void aNarrowTerminalIsNotTakenForAWideOne(int columns, int width) {
+        String text = "There is no file of that name here, nor an unfinished one";
+        assertThat(said(columns, text).lines())
+                .allMatch(line -> line.length() <= width || line.indexOf(' ') < 0)
+                .anyMatch(line -> line.length() == width);
+        assertThat(written.toString().replace('\n', ' ').strip()).isEqualTo(text);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -48,12 +59,14 @@ final class BrokenLinesTest {
     }
 
     @Test
-    void whatFollowsACommandGoesOnBehindIt() {
-        assertThat(said(40, "Be asked line by line: stocktake assess FILE --plain. Or ask somebody who knows better."))
+    void aCommandEndsItsLineAndWhatFollowsStandsBelow() {
+        assertThat(said(
+                        40,
+                        "Be asked line by line: stocktake assess v1. --plain FILE\nOr ask somebody who knows better."))
                 .isEqualTo("""
                         Be asked line by line:
-                        stocktake assess FILE --plain. Or ask
-                        somebody who knows better.
+                        stocktake assess v1. --plain FILE
+                        Or ask somebody who knows better.
                         """);
     }
 

@@ -15,7 +15,7 @@ final class PlainOutputTest {
     private final StringWriter written = new StringWriter();
 
     @ParameterizedTest(name = "COLUMNS ''{0}'': {1} columns")
-    @CsvSource({"'', 80", "40, 40", "132, 132", "0, 80", "wide, 80", "-5, 80"})
+    @CsvSource({"'', 80", "40, 40", "132, 132", "13, 13", "0, 80", "wide, 80", "-5, 80"})
     void onATerminalLinesBreakBetweenWordsAtItsWidth(String columns, int width) {
         PlainOutput.onTerminal(new PrintWriter(written), Map.of("COLUMNS", columns))
                 .line(PROSE);

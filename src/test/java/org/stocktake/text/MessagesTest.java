@@ -133,4 +133,15 @@ final class MessagesTest {
                 .allMatch(key -> WORDS.has("command.error." + key))
                 .allMatch(key -> WORDS.has("command.error." + key + ".next"));
     }
+
+    /** What is copied with a command is pasted with it: a full stop, and the sentence behind it. */
+    @Test
+    void aCommandToCopyEndsItsLine() {
+        Pattern command = Pattern.compile("(?m): ((?:stocktake|git) .*)$");
+        List<String> commands = WORDS.keys().stream()
+                .flatMap(key -> command.matcher(WORDS.say(key)).results())
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(commands).hasSizeGreaterThan(40).noneMatch(said -> said.matches(".*[.,;:!?)]( .*)?"));
+    }
 }

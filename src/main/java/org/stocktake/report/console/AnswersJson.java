@@ -1,17 +1,23 @@
 package org.stocktake.report.console;
 
 import java.io.Writer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.escape.JsonText;
 import tools.jackson.core.JsonGenerator;
 
-/** Answers for a program: an object with one member a question, the keys as in the assessment file; null when not answered. */
+/**
+ * Answers for a program: an object with one member a question, the keys as in the assessment file; null when not answered.
+ * A fact about the State is a member {@code profile.FACT} with its values: none when nobody knows it, null when not asked.
+ */
 public final class AnswersJson {
     private final JsonGenerator json;
 
@@ -19,17 +25,31 @@ public final class AnswersJson {
         this.json = json;
     }
 
-    /** Writes the answers to those questions, internal notes included: this is the State's own view. */
-    public static void write(Writer out, Assessment assessment, List<QuestionId> questions) {
+    /** Writes the answers to those questions, internal notes included: this is the State's own view; then those facts. */
+    public static void write(Writer out, Assessment assessment, List<QuestionId> questions, List<FactId> facts) {
         JsonGenerator json = JsonText.on(out);
         json.writeStartObject();
-        for (QuestionId question : questions) {
+        for (QuestionId question : new LinkedHashSet<>(questions)) {
             json.writeName(question.value());
             assessment.answerTo(question).ifPresentOrElse(new AnswersJson(json)::answer, json::writeNull);
+        }
+        for (FactId fact : new LinkedHashSet<>(facts)) {
+            json.writeName("profile." + fact.value());
+            new AnswersJson(json).fact(assessment.profile(), fact);
         }
         json.writeEndObject();
         json.writeRaw('\n');
         json.flush();
+    }
+
+    private void fact(Profile profile, FactId fact) {
+        if (profile.knows(fact) || profile.isNotKnown(fact)) {
+            json.writeStartArray();
+            profile.of(fact).forEach(json::writeString);
+            json.writeEndArray();
+        } else {
+            json.writeNull();
+        }
     }
 
     private void answer(Answer answer) {

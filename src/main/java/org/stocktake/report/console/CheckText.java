@@ -65,8 +65,7 @@ public final class CheckText implements CheckReport {
         out.print(": ");
         out.println(told.message());
         if (!told.remedy().isEmpty() && told.level() != Told.Level.WAIVED) {
-            out.print("  ");
-            out.println(told.remedy());
+            out.println(ProblemText.below(told.remedy()));
         }
     }
 

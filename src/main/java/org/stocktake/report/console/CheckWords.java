@@ -153,8 +153,9 @@ final class CheckWords implements CheckedFile.Cases<List<Told>> {
                 words.say(key, question.isEmpty() ? fact : question, Visible.of(ContradictionWords.said(found, words))),
                 words.say(
                         key + remedy(found.kind()),
-                        WayOut.name(file),
+                        WayOut.typed(file),
                         question,
+                        WayOut.shown(file),
                         found.other().isEmpty() ? "" : found.other().get().value()),
                 question);
     }
@@ -179,7 +180,7 @@ final class CheckWords implements CheckedFile.Cases<List<Told>> {
                 file.places().of(Optional.of(due.question())),
                 code.code(),
                 words.say(code.key(), due.question(), due.day(), Visible.briefly(due.what())),
-                words.say(code.key() + ".remedy", WayOut.name(file), due.question()),
+                words.say(code.key() + ".remedy", WayOut.typed(file), due.question(), WayOut.shown(file)),
                 due.question().value());
     }
 }

@@ -58,6 +58,7 @@ public sealed interface CheckedFile {
     /**
      * The file is valid, and the gate was applied to it.
      *
+     * @param ownChecklist the path of the checklist; empty when the assessment finds it by its id
      * @param fingerprint gives {@link #sha256()}
      * @param ratchet the comparison with the baseline; empty when there is none
      * @param due what falls due, when that was asked for
@@ -66,6 +67,7 @@ public sealed interface CheckedFile {
      */
     record Judged(
             String file,
+            String ownChecklist,
             Supplier<String> fingerprint,
             Findings findings,
             Verdict verdict,

@@ -7,7 +7,7 @@ import org.stocktake.model.Where;
  *
  * @param code stable, such as {@code gate-open}
  * @param message what is wrong; one line
- * @param remedy what to do; empty when there is nothing
+ * @param remedy what to do; empty when there is nothing. A command to copy ends its line
  * @param question id of the question that it is about; empty when it is about none, or several
  */
 record Told(Level level, Where where, String code, String message, String remedy, String question) {

@@ -8,6 +8,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.Days;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
+import org.stocktake.text.ShellWord;
 import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 
@@ -18,17 +19,26 @@ final class WayOut implements Failure.Cases<String> {
 
     private final Words words;
     private final CheckedFile.Judged file;
-    private final String name;
+    private final String typed;
 
     WayOut(Words words, CheckedFile.Judged file) {
         this.words = words;
         this.file = file;
-        this.name = name(file);
+        this.typed = typed(file);
     }
 
-    /** The file as it stands in a command that is suggested. */
-    static String name(CheckedFile file) {
-        return file.file().equals("-") ? FILE : Visible.of(file.file());
+    /** The file as it must be typed behind a command that is suggested. */
+    static String typed(CheckedFile.Judged file) {
+        return Visible.of(ShellWord.file(name(file), file.ownChecklist()));
+    }
+
+    /** The file in a sentence. */
+    static String shown(CheckedFile.Judged file) {
+        return Visible.of(name(file));
+    }
+
+    private static String name(CheckedFile.Judged file) {
+        return file.file().equals("-") ? FILE : file.file();
     }
 
     String of(Failure failure) {
@@ -41,7 +51,7 @@ final class WayOut implements Failure.Cases<String> {
         return switch (failing.cause()) {
             case EXPIRED -> expired(question);
             case OPEN, UNSUBSTANTIATED, OUTCOME, WORSE, TOO_MANY ->
-                words.say(FailureText.code(failing).key() + ".remedy", name, question);
+                words.say(FailureText.code(failing).key() + ".remedy", typed, question);
         };
     }
 
@@ -98,6 +108,6 @@ final class WayOut implements Failure.Cases<String> {
     }
 
     private String say(String way, QuestionId question, String more) {
-        return words.say("report.check.way-out." + way + ".remedy", name, question, more);
+        return words.say("report.check.way-out." + way + ".remedy", typed, question, more, shown(file));
     }
 }

@@ -62,6 +62,9 @@ final class CauseWords {
     }
 
     private String answer(Change change) {
+        if (change.after().answer().isEmpty() && change.after().finding().isPresent()) {
+            return say("change.cause.not-answered", said.answer(change.before()));
+        }
         if (change.isOtherAnswer()) {
             return say("change.cause.answer-changed", said.answer(change.before()), said.answer(change.after()));
         }

@@ -9,6 +9,7 @@ import org.stocktake.finding.Outcome;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Fact;
+import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.model.Spelling;
@@ -100,15 +101,17 @@ public final class JsonLayout {
         json.texts("left-out-questions", ids(report.leftOut()));
         json.texts("offices", List.copyOf(report.offices()));
         json.texts("answered-on", report.days());
-        json.array("profile", known(checklist, assessment), fact -> {
+        json.array("profile", asked(checklist, assessment), fact -> {
             json.text("id", fact.id().value());
             json.texts("values", assessment.profile().of(fact.id()));
         });
     }
 
-    private static List<Fact> known(Checklist checklist, Assessment assessment) {
+    /** Also those that nobody knows: they have no value. */
+    private static List<Fact> asked(Checklist checklist, Assessment assessment) {
+        Profile profile = assessment.profile();
         return checklist.profile().stream()
-                .filter(fact -> assessment.profile().knows(fact.id()))
+                .filter(fact -> profile.knows(fact.id()) || profile.isNotKnown(fact.id()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.stocktake.report.machine;
 
 import java.util.List;
 import java.util.Map;
+import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Due;
 import org.stocktake.finding.Findings;
@@ -74,5 +75,10 @@ public final class StatusJson {
                             .map(FollowUp::word)
                             .toList());
         });
+        json.texts(
+                "facts-not-known",
+                Completeness.of(findings).factsNotKnown().stream()
+                        .map(fact -> fact.id().value())
+                        .toList());
     }
 }
