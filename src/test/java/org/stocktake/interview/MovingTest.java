@@ -164,7 +164,7 @@ final class MovingTest {
         assertThat(walk.interview().view().notices()).containsExactly(refusal);
         assertThat(walk.press(Motion.CONFIRM).interview().view().notices()).containsExactly(refusal);
         assertThat(walk.asked()).containsExactly("interview.ask.measures");
-        assertThat(walk.press(Motion.CONFIRM).said()).containsExactly("interview.note.to-complete");
+        assertThat(walk.press(Motion.CONFIRM).said()).containsExactly("interview.note.left-empty");
     }
 
     @Test
