@@ -42,13 +42,19 @@ interface TextPage extends Page {
 
     private List<Hint> hints(Interview at) {
         List<Hint> hints = new ArrayList<>();
+        boolean isFilled = !at.draftOf(this).writing().text().isEmpty();
+        boolean isFilledIn = isFilled && at.trail().isUntouched(this);
         hints.add(Hint.NEXT);
-        if (hasManyLines()) {
+        if (isFilledIn) {
+            hints.add(hasManyLines() ? Hint.APPEND : Hint.REPLACE);
+        } else if (hasManyLines()) {
             hints.add(Hint.NEW_LINE);
-        } else if (at.trail().isUntouched(this) && !first(at).writing().text().isEmpty()) {
-            hints.add(Hint.REPLACE);
         }
-        hints.addAll(List.of(Hint.BACK, Hint.HELP, Hint.LEAVE, Hint.MENU, Hint.SKIP));
+        hints.addAll(List.of(Hint.BACK, Hint.HELP, Hint.LEAVE, Hint.MENU));
+        if (isFilled && !isFilledIn) {
+            hints.add(Hint.ERASE_LINE);
+        }
+        hints.add(Hint.SKIP);
         if (hasManyLines()) {
             hints.add(Hint.EDITOR);
         }

@@ -167,6 +167,26 @@ final class MovingTest {
         assertThat(walk.press(Motion.CONFIRM).said()).containsExactly("interview.note.left-empty");
     }
 
+    /** Before a key was pressed, Ctrl-U would take the last step back, so it is not offered for erasing. */
+    @Test
+    void whoComesBackToATextIsToldThatTypingAddsToItAndThenWhatErasesIt() {
+        Walk walk = Walk.atFirstQuestion().choose(1);
+        assertThat(walk.interview().view().hints()).doesNotContain(Hint.APPEND, Hint.ERASE_LINE);
+        walk.write("Section 108").press(Command.BACK);
+        assertThat(walk.text()).isEqualTo("Section 108");
+        assertThat(walk.interview().view().hints())
+                .startsWith(Hint.NEXT, Hint.APPEND, Hint.BACK)
+                .doesNotContain(Hint.ERASE_LINE);
+        walk.type(".");
+        assertThat(walk.text()).isEqualTo("Section 108.");
+        assertThat(walk.interview().view().hints())
+                .startsWith(Hint.NEXT, Hint.NEW_LINE, Hint.BACK)
+                .contains(Hint.ERASE_LINE)
+                .doesNotContain(Hint.APPEND);
+        assertThat(walk.press(Motion.ERASE_LINE).text()).isEmpty();
+        assertThat(walk.interview().view().hints()).doesNotContain(Hint.ERASE_LINE);
+    }
+
     @Test
     void whatIsTypedAfterTheRefusalIsTakenByOneEnter() {
         Walk walk = Walk.atFirstQuestion().choose(1).on(new Event.Pasted("x".repeat(45_000)));
