@@ -17,7 +17,7 @@ final class Commands {
 
     static Interview carryOut(Command command, Interview at, Instant now) {
         return switch (command) {
-            case BACK -> at.back();
+            case BACK -> at.page().back(at);
             case HELP -> opened(new HelpPage(at.page().subject()), at);
             case MENU -> opened(new MenuPage(at.page().subject()), at);
             case SKIP -> at.page().skip(at);

@@ -43,6 +43,11 @@ interface Page {
         return List.of();
     }
 
+    /** Goes back to the page before. What was typed stays, unconfirmed. */
+    default Interview back(Interview at) {
+        return at.back();
+    }
+
     /** Goes on without an answer. */
     default Interview skip(Interview at) {
         return at.next();
