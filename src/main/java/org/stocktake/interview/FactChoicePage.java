@@ -97,6 +97,17 @@ record FactChoicePage(FactId id) implements ListPage, FactPage {
     }
 
     @Override
+    public String name() {
+        return "profile/" + id.value();
+    }
+
+    /** One choice is taken by its Enter, so there is nothing of it to keep. */
+    @Override
+    public List<String> names(Interview at) {
+        return isMany(at) ? fact(at).choices().stream().map(Fact.Choice::id).toList() : List.of();
+    }
+
+    @Override
     public Interview choose(int index, Interview at, Instant now) {
         List<Fact.Choice> choices = fact(at).choices();
         if (isMany(at)) {

@@ -88,6 +88,18 @@ record NeedsPage(QuestionId id) implements ListPage, OfQuestion {
     }
 
     @Override
+    public String name() {
+        return id.value() + "/needs";
+    }
+
+    @Override
+    public List<String> names(Interview at) {
+        return at.checklist().vocabulary().needs().stream()
+                .map(Vocabulary.Need::id)
+                .toList();
+    }
+
+    @Override
     public Interview choose(int index, Interview at, Instant now) {
         List<Vocabulary.Need> needs = at.checklist().vocabulary().needs();
         List<String> ids = at.draftOf(this).ticks().stream()

@@ -67,4 +67,19 @@ interface Page {
     default String name() {
         return "";
     }
+
+    /** What is kept under that name of what was done on the page. */
+    default String kept(Draft draft, Interview at) {
+        return draft.writing().text();
+    }
+
+    /** The page as it was when that was kept. */
+    default Draft again(String kept, Interview at) {
+        return Draft.written(kept);
+    }
+
+    /** What is said of the page when it is shown so. */
+    default Phrase saidAgain() {
+        return Phrase.of("interview.note.half-typed");
+    }
 }
