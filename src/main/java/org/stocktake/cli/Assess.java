@@ -39,8 +39,7 @@ final class Assess {
         this.tool = tool;
         this.selection = selection;
         this.proposals = proposals;
-        this.goOn = new GoOn(
-                plain, selection, proposals.from(), tool.options().checklist.value());
+        this.goOn = new GoOn(plain, selection, proposals.from(), tool.options().again());
         Streams streams = tool.world().streams();
         Terms.Mode mode =
                 Terms.of(tool.world().environment(), streams.terminal(), plain).mode();

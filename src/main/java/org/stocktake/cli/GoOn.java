@@ -2,21 +2,27 @@ package org.stocktake.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How an interview goes on the next time as it was held this time.
  *
  * @param plain whether plain mode was asked for
  * @param from the older assessment whose answers are proposed; empty when there is none
- * @param checklist as it was named; empty when it was not. The file knows its id, and not where an author's own one is
+ * @param everywhere the options of every command, by their names; an empty value is as good as none
  */
-record GoOn(boolean plain, SelectionWords selection, String from, String checklist) {
+record GoOn(boolean plain, SelectionWords selection, String from, Map<String, String> everywhere) {
+    GoOn {
+        everywhere = Map.copyOf(everywhere);
+    }
+
     /** What stands behind the program's name, as it must be typed in a shell. */
     String words(String file) {
         List<String> words = begun("assess");
         if (plain) {
             words.add("--plain");
         }
+        add("--color", everywhere.getOrDefault("--color", "").replace("auto", ""), words);
         add("--section", String.join(",", selection.sections()), words);
         add("--agency", String.join(",", selection.agencies()), words);
         add("--only", String.join(",", selection.only()), words);
@@ -35,8 +41,12 @@ record GoOn(boolean plain, SelectionWords selection, String from, String checkli
     private List<String> begun(String command) {
         List<String> words = new ArrayList<>();
         words.add(command);
+        String checklist = everywhere.getOrDefault("--checklist", "");
+        // The file knows the id of its checklist, and not where an author's own one is.
         boolean isPath = checklist.indexOf('/') >= 0 || checklist.endsWith(".yaml");
         add("--checklist", isPath ? checklist : "", words);
+        add("--lang", everywhere.getOrDefault("--lang", ""), words);
+        add("--today", everywhere.getOrDefault("--today", ""), words);
         return words;
     }
 

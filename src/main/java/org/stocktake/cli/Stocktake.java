@@ -1,6 +1,7 @@
 package org.stocktake.cli;
 
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The root command: the options of every command, and the table of commands. */
@@ -39,6 +40,15 @@ final class Stocktake {
 
     CommandSpec spec() {
         return spec;
+    }
+
+    /** What the next command has to be told again, by the names of the options. */
+    Map<String, String> again() {
+        return Map.of(
+                "--checklist", checklist.value(),
+                "--lang", lang.value(),
+                "--today", today.value(),
+                "--color", color.value());
     }
 
     /** Builds one command; the others cost nothing. */
