@@ -41,6 +41,6 @@ record FactDatePage(FactId id) implements TextPage, FactPage {
         if (day.isEmpty()) {
             return record(List.of(), at);
         }
-        return Days.isDay(day) ? record(List.of(day), at) : at.refusing("interview.error.day", text.strip());
+        return Days.isDay(day) ? record(List.of(day), at) : Calendar.refusing(day, "interview.error.day", at);
     }
 }

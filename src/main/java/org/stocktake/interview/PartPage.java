@@ -87,11 +87,11 @@ record PartPage(QuestionId id, Items items, int index, int part, boolean alone) 
             case DAY ->
                 isNothingOr(Days.isDay(value), value)
                         ? take(value, at, now)
-                        : at.refusing("interview.error.day", value);
+                        : Calendar.refusing(value, "interview.error.day", at);
             case DAY_OR_PART ->
                 isNothingOr(Days.isDayOrPart(value), value)
                         ? take(value, at, now)
-                        : at.refusing("interview.error.day-or-part", value);
+                        : Calendar.refusing(value, "interview.error.day-or-part", at);
             case LINK ->
                 isNothingOr(Evidence.isWebAddress(value), value)
                         ? take(value, at, now)

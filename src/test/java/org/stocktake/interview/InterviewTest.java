@@ -122,7 +122,11 @@ final class InterviewTest {
     @Test
     void aDayThatIsNoneIsRefusedAndNoDayIsNotKnown() {
         Walk walk = Walk.atFirstQuestion().press(Command.PROFILE, Command.SKIP).write("2026-02-30");
-        assertThat(walk.said()).containsExactly("interview.error.day");
+        assertThat(walk.interview().view().notices())
+                .containsExactly(Paragraph.error(
+                        Phrase.of("interview.error.no-day", "2026-02-30", Phrase.of("report.month.2"), "2026", "30")));
+        assertThat(walk.write("2026-00-30").said()).containsExactly("interview.error.no-month");
+        assertThat(walk.write("30.1.2026").said()).containsExactly("interview.error.day");
         walk.write("");
         assertThat(walk.interview().assessment().profile().knows(new FactId("protocol-since")))
                 .isFalse();
