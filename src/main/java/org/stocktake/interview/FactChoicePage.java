@@ -73,13 +73,18 @@ record FactChoicePage(FactId id) implements ListPage, FactPage {
         return Phrase.of("interview.ticks.not-known");
     }
 
+    @Override
+    public boolean standsWithoutTicks(Interview at) {
+        return isMany(at) && isNotKnown(at);
+    }
+
     /** A fact of several ticks without one is not known. */
     @Override
     public Optional<Phrase> doubt(Interview at) {
         if (!isMany(at)) {
             return doubtAboutFirst(isNotKnown(at) || !knownOrProposed(at).isEmpty(), at);
         }
-        return at.draftOf(this).ticks().isEmpty() && !isNotKnown(at)
+        return at.draftOf(this).ticks().isEmpty() && !standsWithoutTicks(at)
                 ? Optional.of(Phrase.of("interview.note.nothing-ticked"))
                 : Optional.empty();
     }

@@ -31,6 +31,11 @@ record FactDatePage(FactId id) implements TextPage, FactPage {
     }
 
     @Override
+    public Phrase recordedEmpty() {
+        return Phrase.of("interview.ticks.not-known");
+    }
+
+    @Override
     public String name() {
         return "profile/" + id.value();
     }

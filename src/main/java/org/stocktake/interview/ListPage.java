@@ -28,6 +28,11 @@ interface ListPage extends Page {
         return Phrase.NOTHING;
     }
 
+    /** Whether that is recorded already, or proposed, so that one Enter says it. */
+    default boolean standsWithoutTicks(Interview at) {
+        return false;
+    }
+
     /** Whether the list can be narrowed by typing. */
     default boolean isLong() {
         return false;
@@ -133,7 +138,8 @@ interface ListPage extends Page {
                 isMany(at),
                 filter,
                 isMany(at) ? draft.ticks().size() : 0,
-                withoutTicks());
+                withoutTicks(),
+                standsWithoutTicks(at));
         return new View(heading(at), body(at), field, List.of(), hints(at));
     }
 

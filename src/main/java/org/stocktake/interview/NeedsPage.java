@@ -53,13 +53,18 @@ record NeedsPage(QuestionId id) implements ListPage, OfQuestion {
     }
 
     @Override
+    public boolean standsWithoutTicks(Interview at) {
+        return at.answerTo(id).map(Answer::noHelp).orElse(false);
+    }
+
+    @Override
     public boolean isLong() {
         return true;
     }
 
     @Override
     public Optional<Phrase> doubt(Interview at) {
-        return at.draftOf(this).ticks().isEmpty()
+        return at.draftOf(this).ticks().isEmpty() && !standsWithoutTicks(at)
                 ? Optional.of(Phrase.of("interview.note.no-help-ticked"))
                 : Optional.empty();
     }

@@ -28,6 +28,11 @@ interface TextPage extends Page {
         return "";
     }
 
+    /** What Enter records when nothing is typed, in words; nothing when then nothing is recorded. */
+    default Phrase recordedEmpty() {
+        return Phrase.NOTHING;
+    }
+
     @Override
     default Draft first(Interview at) {
         return Draft.written(recorded(at));
@@ -36,7 +41,8 @@ interface TextPage extends Page {
     @Override
     default View view(Interview at) {
         Writing writing = at.draftOf(this).writing();
-        Field field = new Field.Text(writing.text(), writing.caret(), hasManyLines(), isNeeded(), whole());
+        Field field =
+                new Field.Text(writing.text(), writing.caret(), hasManyLines(), isNeeded(), whole(), recordedEmpty());
         return new View(heading(at), body(at), field, List.of(), hints(at));
     }
 
