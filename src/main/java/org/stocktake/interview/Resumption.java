@@ -46,7 +46,7 @@ final class Resumption {
     /** The first page after the set-up: a fact that was not asked yet, or where the questions start. */
     static Page entrance(Interview at) {
         Page page = page(at);
-        return page instanceof FactPage ? page : new SectionsPage(true);
+        return page instanceof FactPage ? page : SectionsPage.START;
     }
 
     /** Where to go on. */

@@ -52,6 +52,22 @@ final class MovingTest {
     }
 
     @Test
+    void theListOfQuestionsOpensAtTheOneThatOneComesFromWhereverOneLeftIt() {
+        Walk walk = Walk.atFirstQuestion().press(Command.GO_TO).choose(4).press(Command.GO_TO);
+        assertThat(walk.interview().draft().focus()).isEqualTo(3);
+        walk.press(Motion.HOME, Command.BACK, Command.GO_TO);
+        assertThat(walk.interview().draft().focus()).isEqualTo(3);
+        walk.press(Command.BACK).choose(1).type("Section").press(Command.GO_TO);
+        assertThat(walk.interview().draft().focus()).as("from a page after it").isEqualTo(3);
+    }
+
+    @Test
+    void fromAnOverviewTheNextOpenQuestionIsTheOneAfterTheOneThatOneCameFrom() {
+        Walk walk = Walk.atFirstQuestion().press(Command.GO_TO).choose(3).press(Command.REVIEW, Command.NEXT_OPEN);
+        assertThat(walk.position()).isEqualTo("4/5");
+    }
+
+    @Test
     void theNextOpenQuestionStartsFromTheFirstAgain() {
         Walk walk =
                 Walk.atFirstQuestion().press(Command.GO_TO).choose(5).choose(6).press(Command.BACK);
