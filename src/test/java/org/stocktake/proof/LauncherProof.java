@@ -146,9 +146,11 @@ final class LauncherProof {
         "'', check xa.yaml, ignored:0"
     })
     void onTheScreenCtrlZDoesNothingFromTheStart(String setting, String command, String shows) throws IOException {
-        fakeJava("while read -r name mask; do\n"
-                + "  if [ \"$name\" = SigIgn: ]; then echo \"ignored:$((0x$mask >> 19 & 1))\"; fi\n"
-                + "done < /proc/$$/status");
+        fakeJava("""
+                while read -r name mask; do
+                  if [ "$name" = SigIgn: ]; then echo "ignored:$((0x$mask >> 19 & 1))"; fi
+                done < /proc/$$/status
+                """);
         Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"17.0.2\"\n");
         String line = setting + " JAVA_HOME='" + folder + "' '" + Run.LAUNCHER + "' " + command;
         try (Terminal terminal = new Terminal(folder, line.strip())) {
