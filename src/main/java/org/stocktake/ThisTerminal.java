@@ -39,21 +39,13 @@ final class ThisTerminal {
     static Writer broken(Writer err) {
         return System.getProperty(WINDOW) == null
                 ? err
-                : new BrokenLines(err, number(environment().getOrDefault("COLUMNS", "")));
+                : new BrokenLines(err, BrokenLines.size("COLUMNS", environment()));
     }
 
     /** A number that somebody set is meant so. */
     private static void put(String variable, String size, Map<String, String> all) {
-        if (number(all.getOrDefault(variable, "")) <= 0) {
+        if (BrokenLines.size(variable, all) == 0) {
             all.put(variable, size);
-        }
-    }
-
-    private static int number(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            return 0;
         }
     }
 

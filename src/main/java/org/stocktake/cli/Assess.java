@@ -39,7 +39,7 @@ final class Assess {
         this.tool = tool;
         this.selection = selection;
         this.proposals = proposals;
-        this.goOn = new GoOn(plain, selection, proposals.from(), tool.ownChecklist());
+        this.goOn = new GoOn(plain, selection, proposals.from(), tool.again());
         Streams streams = tool.world().streams();
         Terms.Mode mode =
                 Terms.of(tool.world().environment(), streams.terminal(), plain).mode();

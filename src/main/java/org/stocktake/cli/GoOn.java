@@ -2,6 +2,7 @@ package org.stocktake.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.stocktake.text.ShellWord;
 
 /**
@@ -9,15 +10,20 @@ import org.stocktake.text.ShellWord;
  *
  * @param plain whether plain mode was asked for
  * @param from the older assessment whose answers are proposed; empty when there is none
- * @param checklist the path of an author's own checklist; empty when the file finds it by its id
+ * @param everywhere the options of every command, by their names; an empty value is as good as none
  */
-record GoOn(boolean plain, SelectionWords selection, String from, String checklist) {
+record GoOn(boolean plain, SelectionWords selection, String from, Map<String, String> everywhere) {
+    GoOn {
+        everywhere = Map.copyOf(everywhere);
+    }
+
     /** What stands behind the program's name, as it must be typed in a shell. */
     String words(String file) {
         List<String> words = begun("assess");
         if (plain) {
             words.add("--plain");
         }
+        add("--color", everywhere.getOrDefault("--color", "").replace("auto", ""), words);
         add("--section", String.join(",", selection.sections()), words);
         add("--agency", String.join(",", selection.agencies()), words);
         add("--only", String.join(",", selection.only()), words);
@@ -36,9 +42,12 @@ record GoOn(boolean plain, SelectionWords selection, String from, String checkli
     private List<String> begun(String command) {
         List<String> words = new ArrayList<>();
         words.add(command);
+        String checklist = everywhere.getOrDefault("--checklist", "");
         if (!checklist.isEmpty()) {
             words.add(ShellWord.checklist(checklist));
         }
+        add("--lang", everywhere.getOrDefault("--lang", ""), words);
+        add("--today", everywhere.getOrDefault("--today", ""), words);
         return words;
     }
 

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -164,6 +165,15 @@ final class Tool {
     String ownChecklist() {
         String named = options.checklist.value();
         return ChecklistLibrary.isPath(named) ? named : "";
+    }
+
+    /** What the next command has to be told again, by the names of the options; an empty value is as good as none. */
+    Map<String, String> again() {
+        return Map.of(
+                "--checklist", ownChecklist(),
+                "--lang", options.lang.value(),
+                "--today", options.today.value(),
+                "--color", options.color.value());
     }
 
     /** An assessment as it must be typed behind a command that is suggested. */

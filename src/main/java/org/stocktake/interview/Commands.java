@@ -17,7 +17,7 @@ final class Commands {
 
     static Interview carryOut(Command command, Interview at, Instant now) {
         return switch (command) {
-            case BACK -> at.back();
+            case BACK -> at.page().back(at);
             case HELP -> opened(new HelpPage(at.page().subject()), at);
             case MENU -> opened(new MenuPage(at.page().subject()), at);
             case SKIP -> at.page().skip(at);
@@ -27,7 +27,7 @@ final class Commands {
             case INPUT_ENDED -> at.ended(End.INPUT_ENDED);
             case REDRAW -> at.wanting(Wants.REDRAW);
             case GLOSSARY -> at.open(new GlossaryPage());
-            case GO_TO -> whenBegun(at, begun -> begun.open(new GoToPage()));
+            case GO_TO -> whenBegun(at, GoToPage::opened);
             case REVIEW -> whenBegun(at, begun -> begun.backTo(new ReviewPage()));
             case COMPLETENESS -> whenBegun(at, CompletenessPage::opened);
             case UNDO -> whenBegun(at, Undo::back);
@@ -96,9 +96,19 @@ final class Commands {
                 .orElseGet(() -> at.refusing("interview.error.no-facts"));
     }
 
-    /** The next question that is open, after the one shown; from the first again when there is none. */
+    /**
+     * The next question that is open, after the one shown, or after the one that one came from; from the first again when there
+     * is none. Where the questions start, the one with which their page goes on.
+     */
     private static Interview nextOpen(Interview at) {
-        int number = at.page().subject().question().map(at.work()::numberOf).orElse(0);
+        Page shown = at.page().subject();
+        if (shown.equals(SectionsPage.START) && Resumption.afterProfile(at) instanceof QuestionPage page) {
+            return at.open(page);
+        }
+        int number = shown.question()
+                .or(() -> Route.cameFrom(at))
+                .map(at.work()::numberOf)
+                .orElse(0);
         Optional<Question> later = at.asked().stream()
                 .skip(number)
                 .filter(question -> Resumption.isOpen(question, at))

@@ -85,6 +85,11 @@ public record Earlier(String from, Assessment assessment) {
         };
     }
 
+    /** The year in which the period begins that follows its own. */
+    int yearAfter() {
+        return assessment.subject().period().to().plusDays(1).getYear();
+    }
+
     /** The office that answered last; empty when none is recorded. */
     String office() {
         return Resumption.office(assessment);

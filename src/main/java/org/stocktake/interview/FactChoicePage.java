@@ -73,13 +73,18 @@ record FactChoicePage(FactId id) implements ListPage, FactPage {
         return Phrase.of("interview.ticks.not-known");
     }
 
+    @Override
+    public boolean standsWithoutTicks(Interview at) {
+        return isMany(at) && isNotKnown(at);
+    }
+
     /** A fact of several ticks without one is not known. */
     @Override
     public Optional<Phrase> doubt(Interview at) {
         if (!isMany(at)) {
             return doubtAboutFirst(isNotKnown(at) || !knownOrProposed(at).isEmpty(), at);
         }
-        return at.draftOf(this).ticks().isEmpty() && !isNotKnown(at)
+        return at.draftOf(this).ticks().isEmpty() && !standsWithoutTicks(at)
                 ? Optional.of(Phrase.of("interview.note.nothing-ticked"))
                 : Optional.empty();
     }
@@ -94,6 +99,17 @@ record FactChoicePage(FactId id) implements ListPage, FactPage {
             ticks.add(index);
         }
         return draft.ticks(ticks);
+    }
+
+    @Override
+    public String name() {
+        return "profile/" + id.value();
+    }
+
+    /** One choice is taken by its Enter, so there is nothing of it to keep. */
+    @Override
+    public List<String> names(Interview at) {
+        return isMany(at) ? fact(at).choices().stream().map(Fact.Choice::id).toList() : List.of();
     }
 
     @Override

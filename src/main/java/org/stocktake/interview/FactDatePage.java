@@ -31,6 +31,11 @@ record FactDatePage(FactId id) implements TextPage, FactPage {
     }
 
     @Override
+    public Phrase recordedEmpty() {
+        return Phrase.of("interview.ticks.not-known");
+    }
+
+    @Override
     public String name() {
         return "profile/" + id.value();
     }
@@ -41,6 +46,6 @@ record FactDatePage(FactId id) implements TextPage, FactPage {
         if (day.isEmpty()) {
             return record(List.of(), at);
         }
-        return Days.isDay(day) ? record(List.of(day), at) : at.refusing("interview.error.day", text.strip());
+        return Days.isDay(day) ? record(List.of(day), at) : Calendar.refusing(day, "interview.error.day", at);
     }
 }

@@ -89,6 +89,6 @@ interface FactPage extends Page {
             return at.open(next);
         }
         boolean starts = at.assessment().answers().isEmpty();
-        return at.open(starts ? new SectionsPage(true) : Resumption.afterProfile(at));
+        return at.open(starts ? SectionsPage.START : Resumption.afterProfile(at));
     }
 }

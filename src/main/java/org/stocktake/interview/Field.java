@@ -15,11 +15,17 @@ public sealed interface Field {
      * @param filter what the list is narrowed to
      * @param ticked how many lines are ticked, shown or not
      * @param none what is recorded when no line is ticked; nothing where one line is chosen
+     * @param noneStands whether that is recorded already, or proposed, so that Enter alone says it
      */
-    record Choices(List<Option> options, int focus, boolean many, Filter filter, int ticked, Phrase none)
+    record Choices(
+            List<Option> options, int focus, boolean many, Filter filter, int ticked, Phrase none, boolean noneStands)
             implements Field {
         public Choices {
             options = List.copyOf(options);
+        }
+
+        public Choices(List<Option> options, int focus, boolean many, Filter filter, int ticked, Phrase none) {
+            this(options, focus, many, filter, ticked, none, false);
         }
 
         @Override
@@ -45,10 +51,12 @@ public sealed interface Field {
      * @param manyLines whether it can have more than one line
      * @param needed whether Enter refuses it empty
      * @param whole what says all there is to say when it is all that is typed, such as that there was none; empty when nothing does
+     * @param empty what is recorded when nothing is typed, in words; nothing when then nothing is
      */
-    record Text(String text, int caret, boolean manyLines, boolean needed, String whole) implements Field {
+    record Text(String text, int caret, boolean manyLines, boolean needed, String whole, Phrase empty)
+            implements Field {
         public Text(String text, int caret, boolean manyLines, boolean needed) {
-            this(text, caret, manyLines, needed, "");
+            this(text, caret, manyLines, needed, "", Phrase.NOTHING);
         }
 
         /** Whether that is all there is to say. */

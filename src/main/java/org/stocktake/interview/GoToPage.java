@@ -23,10 +23,20 @@ record GoToPage() implements ListPage {
         return true;
     }
 
-    /** At the question that one came from. */
+    /** Opened anew: where one stood in the list the last time is of no use. */
+    static Interview opened(Interview at) {
+        GoToPage page = new GoToPage();
+        return at.page().equals(page) ? at : at.forget(page).open(page);
+    }
+
+    /** At the question that one came from; where there is none yet, at the one with which the interview goes on. */
     @Override
     public Draft first(Interview at) {
-        return Draft.focused(Route.cameFrom(at).map(at.work()::numberOf).orElse(1) - 1);
+        return Draft.focused(Route.cameFrom(at)
+                        .or(() -> Resumption.afterProfile(at).question())
+                        .map(at.work()::numberOf)
+                        .orElse(1)
+                - 1);
     }
 
     @Override

@@ -9,18 +9,20 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.QuestionId;
 
 /**
- * A text that was typed on a page and not confirmed.
+ * A text that was typed on a page, or lines that were ticked there, and not confirmed.
  *
  * @param page the stable name of the page, such as {@code offences.procuring-entry/measures}
+ * @param text what was typed; of lines that were ticked the name of each, one a line
  */
 public record HalfTyped(String page, String text) {
     static List<HalfTyped> in(Interview at, Map<Page, Draft> drafts) {
         List<HalfTyped> kept = new ArrayList<>();
         drafts.forEach((page, draft) -> {
-            String text = draft.writing().text();
-            boolean changed = !text.equals(page.first(at).writing().text());
-            if (!page.name().isEmpty() && changed && page.isAsked(at)) {
-                kept.add(new HalfTyped(page.name(), text));
+            if (!page.name().isEmpty() && page.isAsked(at)) {
+                String text = page.kept(draft, at);
+                if (!text.equals(page.kept(page.first(at), at))) {
+                    kept.add(new HalfTyped(page.name(), text));
+                }
             }
         });
         kept.sort((a, b) -> a.page().compareTo(b.page()));
@@ -34,16 +36,17 @@ public record HalfTyped(String page, String text) {
         for (Map.Entry<String, Page> page : pages.entrySet()) {
             for (HalfTyped text : kept) {
                 if (page.getKey().equals(text.page())) {
-                    restored = restored.open(page.getValue())
-                            .draftOn(page.getValue(), Draft.written(text.text()))
-                            .saying(Paragraph.note(Phrase.of("interview.note.half-typed")));
+                    Draft again = page.getValue().again(text.text(), at);
+                    restored = restored.open(page.getValue()).draftOn(page.getValue(), again);
                 }
             }
         }
-        return restored;
+        return restored.trail().equals(at.trail())
+                ? restored
+                : restored.saying(Paragraph.note(restored.page().saidAgain()));
     }
 
-    /** Every page on which a text can be half typed, by its name: those in order, and those that are opened from others. */
+    /** Every page of which something is kept, by its name: those in order, and those that are opened from others. */
     private static Map<String, Page> pages(Interview at) {
         List<Page> all = new ArrayList<>(Order.pages(at));
         at.asked().forEach(question -> all.addAll(besides(question.id(), at)));

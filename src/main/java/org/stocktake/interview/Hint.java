@@ -17,6 +17,10 @@ public enum Hint {
     NEW_LINE,
     /** Typing takes the place of what is proposed. */
     REPLACE,
+    /** Typing adds to the end of what is there. */
+    APPEND,
+    /** Erases the line before the caret, once something was typed. */
+    ERASE_LINE,
     EDITOR,
     SCROLL,
     CLOSE;

@@ -3,6 +3,7 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A page with a list. */
@@ -27,6 +28,11 @@ interface ListPage extends Page {
         return Phrase.NOTHING;
     }
 
+    /** Whether that is recorded already, or proposed, so that one Enter says it. */
+    default boolean standsWithoutTicks(Interview at) {
+        return false;
+    }
+
     /** Whether the list can be narrowed by typing. */
     default boolean isLong() {
         return false;
@@ -47,6 +53,33 @@ interface ListPage extends Page {
                 : Optional.of(Phrase.of(
                         "interview.note.nothing-chosen",
                         options(at).get(at.draftOf(this).focus()).label()));
+    }
+
+    /** The stable names of the lines that can be ticked, in order; none where nothing ticked is kept. */
+    default List<String> names(Interview at) {
+        return List.of();
+    }
+
+    @Override
+    default String kept(Draft draft, Interview at) {
+        List<String> names = names(at);
+        return draft.ticks().stream()
+                .sorted()
+                .filter(i -> i < names.size())
+                .map(names::get)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** With what is still there of the lines that were ticked. */
+    @Override
+    default Draft again(String kept, Interview at) {
+        List<String> names = names(at);
+        return Draft.ticked(kept.lines().map(names::indexOf).filter(i -> i >= 0).collect(Collectors.toSet()));
+    }
+
+    @Override
+    default Phrase saidAgain() {
+        return Phrase.of("interview.note.half-ticked");
     }
 
     /** What ticking a line does to the others. */
@@ -105,7 +138,8 @@ interface ListPage extends Page {
                 isMany(at),
                 filter,
                 isMany(at) ? draft.ticks().size() : 0,
-                withoutTicks());
+                withoutTicks(),
+                standsWithoutTicks(at));
         return new View(heading(at), body(at), field, List.of(), hints(at));
     }
 

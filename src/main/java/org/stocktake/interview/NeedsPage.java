@@ -53,13 +53,18 @@ record NeedsPage(QuestionId id) implements ListPage, OfQuestion {
     }
 
     @Override
+    public boolean standsWithoutTicks(Interview at) {
+        return at.answerTo(id).map(Answer::noHelp).orElse(false);
+    }
+
+    @Override
     public boolean isLong() {
         return true;
     }
 
     @Override
     public Optional<Phrase> doubt(Interview at) {
-        return at.draftOf(this).ticks().isEmpty()
+        return at.draftOf(this).ticks().isEmpty() && !standsWithoutTicks(at)
                 ? Optional.of(Phrase.of("interview.note.no-help-ticked"))
                 : Optional.empty();
     }
@@ -84,6 +89,18 @@ record NeedsPage(QuestionId id) implements ListPage, OfQuestion {
         List<Vocabulary.Need> needs = at.checklist().vocabulary().needs();
         return IntStream.range(0, needs.size())
                 .mapToObj(i -> Option.tick(Phrase.asIs(needs.get(i).label()), ticks.contains(i)))
+                .toList();
+    }
+
+    @Override
+    public String name() {
+        return id.value() + "/needs";
+    }
+
+    @Override
+    public List<String> names(Interview at) {
+        return at.checklist().vocabulary().needs().stream()
+                .map(Vocabulary.Need::id)
                 .toList();
     }
 

@@ -43,6 +43,11 @@ interface Page {
         return List.of();
     }
 
+    /** Goes back to the page before. What was typed stays, unconfirmed. */
+    default Interview back(Interview at) {
+        return at.back();
+    }
+
     /** Goes on without an answer. */
     default Interview skip(Interview at) {
         return at.next();
@@ -61,5 +66,20 @@ interface Page {
     /** The stable name under which half-typed text is kept; empty where there is none to keep. */
     default String name() {
         return "";
+    }
+
+    /** What is kept under that name of what was done on the page. */
+    default String kept(Draft draft, Interview at) {
+        return draft.writing().text();
+    }
+
+    /** The page as it was when that was kept. */
+    default Draft again(String kept, Interview at) {
+        return Draft.written(kept);
+    }
+
+    /** What is said of the page when it is shown so. */
+    default Phrase saidAgain() {
+        return Phrase.of("interview.note.half-typed");
     }
 }

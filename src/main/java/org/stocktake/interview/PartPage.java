@@ -70,7 +70,12 @@ record PartPage(QuestionId id, Items items, int index, int part, boolean alone) 
     public Interview accept(String text, Interview at, Instant now) {
         String written = text.strip();
         if (part == 0 && written.isEmpty()) {
-            return at.forget(this).backTo(new ItemsPage(id, items));
+            return begunBy(at)
+                    .map(step -> at.at(step, at.steps().back(at.here()))
+                            .saying(Paragraph.note(Phrase.of("interview.note.removed"))))
+                    .orElse(at)
+                    .forget(this)
+                    .backTo(new ItemsPage(id, items));
         }
         Items.Part accepts = items.parts().get(part);
         String value = accepts == Items.Part.TEXT || accepts == Items.Part.LINK || accepts == Items.Part.FILE
@@ -82,11 +87,11 @@ record PartPage(QuestionId id, Items items, int index, int part, boolean alone) 
             case DAY ->
                 isNothingOr(Days.isDay(value), value)
                         ? take(value, at, now)
-                        : at.refusing("interview.error.day", value);
+                        : Calendar.refusing(value, "interview.error.day", at);
             case DAY_OR_PART ->
                 isNothingOr(Days.isDayOrPart(value), value)
                         ? take(value, at, now)
-                        : at.refusing("interview.error.day-or-part", value);
+                        : Calendar.refusing(value, "interview.error.day-or-part", at);
             case LINK ->
                 isNothingOr(Evidence.isWebAddress(value), value)
                         ? take(value, at, now)
@@ -118,6 +123,46 @@ record PartPage(QuestionId id, Items items, int index, int part, boolean alone) 
         return more && (!asksFile || at.setting().documents() != Documents.NONE)
                 ? at.open(new PartPage(id, items, index, part + 1))
                 : at.backTo(new ItemsPage(id, items));
+    }
+
+    /**
+     * Who goes back from the first part gives up what was only begun: an item of which nothing but that part is known is no
+     * longer there, and its text stays on this page, as any text that one goes back from. More than that stays.
+     */
+    @Override
+    public Interview back(Interview at) {
+        Optional<Steps.Step> begun = begunBy(at);
+        if (begun.isPresent()) {
+            return at.at(begun.get(), at.steps().back(at.here()))
+                    .draftOn(this, at.draftOf(this))
+                    .backTo(new ItemsPage(id, items))
+                    .saying(Paragraph.note(Phrase.of("interview.note.not-added", recorded(at))));
+        }
+        return isAdded(at)
+                ? at.back().saying(Paragraph.note(Phrase.of("interview.note.added", items.line(answer(at), index))))
+                : at.back();
+    }
+
+    /** Whether it is on the way to add an item, of which the first part is recorded already. */
+    private boolean isAdded(Interview at) {
+        Optional<Page> before = at.trail().shorter().map(Trail::last);
+        return part == 0
+                && hasAnswer(at)
+                && index < items.count(answer(at))
+                && before.equals(Optional.of(new ItemsPage(id, items)));
+    }
+
+    /** The step that began the item, when nothing was done since; empty otherwise. */
+    private Optional<Steps.Step> begunBy(Interview at) {
+        return isAdded(at)
+                ? at.steps()
+                        .lastDone()
+                        .filter(step -> step.work()
+                                .assessment()
+                                .answerTo(id)
+                                .map(items::count)
+                                .equals(Optional.of(index)))
+                : Optional.empty();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
 /** Questions as lines of a list, with where they stand in words. */
@@ -45,9 +46,17 @@ final class QuestionLines {
     /** Where the question stands and what it asks; on a second line, by name, what is missing. */
     static Phrase standing(Question question, Interview at) {
         Phrase line = Phrase.of("interview.line", status(question, at), question.text());
-        List<FollowUp> lacked =
-                at.answerTo(question.id()).map(FollowUp::missingIn).orElse(List.of());
-        return lacked.isEmpty() ? line : Phrase.of("interview.line.lacks", line, names(lacked));
+        return lacked(question.id(), at)
+                .map(lacked -> Phrase.of("interview.line.lacks", line, lacked))
+                .orElse(line);
+    }
+
+    /** What the answer to a question still lacks, by name; empty when it lacks nothing. Every list and notice says the same. */
+    static Optional<Phrase> lacked(QuestionId id, Interview at) {
+        return at.answerTo(id)
+                .map(FollowUp::missingIn)
+                .filter(lacked -> !lacked.isEmpty())
+                .map(QuestionLines::names);
     }
 
     private static Phrase status(Question question, Interview at) {

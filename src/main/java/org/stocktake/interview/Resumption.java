@@ -3,8 +3,6 @@ package org.stocktake.interview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stocktake.finding.Completeness;
-import org.stocktake.finding.FollowUp;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
@@ -40,16 +38,15 @@ final class Resumption {
     /** Who was interrupted among what is asked after an answer hears of it: the interview goes on with the next question. */
     private static Phrase resumed(Map.Entry<QuestionId, Answer> last, Interview at) {
         String number = String.valueOf(at.work().numberOf(last.getKey()));
-        List<FollowUp> lacked = Completeness.lackedIn(last.getValue());
-        return lacked.isEmpty()
-                ? Phrase.of("interview.note.resumed", number)
-                : Phrase.of("interview.note.resumed.lacks", number, QuestionLines.names(lacked));
+        return QuestionLines.lacked(last.getKey(), at)
+                .map(lacked -> Phrase.of("interview.note.resumed.lacks", number, lacked))
+                .orElseGet(() -> Phrase.of("interview.note.resumed", number));
     }
 
     /** The first page after the set-up: a fact that was not asked yet, or where the questions start. */
     static Page entrance(Interview at) {
         Page page = page(at);
-        return page instanceof FactPage ? page : new SectionsPage(true);
+        return page instanceof FactPage ? page : SectionsPage.START;
     }
 
     /** Where to go on. */

@@ -28,28 +28,40 @@ final class Route {
 
     /** The page that follows in order; to the review, or what is left, when the question was opened from there. */
     static Interview next(Interview at) {
-        Interview said = left(at);
-        Optional<Page> following = Order.after(said.page(), said);
+        Optional<Page> following = Order.after(at.page(), at);
         if (following.isEmpty()) {
-            return back(said);
+            return back(leftEmpty(at));
         }
-        Optional<QuestionId> question = said.page().question();
-        boolean leaves = question.isPresent() && !following.get().question().equals(question);
-        return leaves
-                ? said.trail().overview(question.get()).map(said::backTo).orElseGet(() -> said.open(following.get()))
-                : said.open(following.get());
+        Optional<QuestionId> question = at.page().question();
+        if (question.isEmpty() || following.get().question().equals(question)) {
+            return leftEmpty(at).open(following.get());
+        }
+        Interview said = at.page().followUp().isPresent() ? toComplete(question.get(), at) : at;
+        return said.trail().overview(question.get()).map(said::backTo).orElseGet(() -> said.open(following.get()));
     }
 
-    /** Says what the page leaves to complete. */
-    private static Interview left(Interview at) {
+    /** Says what the page leaves empty, while more is asked of the same question. */
+    private static Interview leftEmpty(Interview at) {
         Optional<FollowUp> asked = at.page().followUp();
         Optional<Answer> answer = at.page().question().flatMap(at::answerTo);
         return asked.isEmpty() || answer.isEmpty() || asked.get().isGivenIn(answer.get())
                 ? at
-                : at.saying(Paragraph.note(Phrase.of(
-                        "interview.note.to-complete",
-                        String.valueOf(at.work().numberOf(at.page().question().orElseThrow())),
-                        Phrase.of("interview.follow-up." + asked.get().word()))));
+                : saying(
+                        "interview.note.left-empty",
+                        at.page().question().get(),
+                        Phrase.of("interview.follow-up." + asked.get().word()),
+                        at);
+    }
+
+    /** Says, after the last page of a question, all that it lacks: as much as the review does. */
+    private static Interview toComplete(QuestionId id, Interview at) {
+        return QuestionLines.lacked(id, at)
+                .map(lacked -> saying("interview.note.to-complete", id, lacked, at))
+                .orElse(at);
+    }
+
+    private static Interview saying(String key, QuestionId id, Phrase what, Interview at) {
+        return at.saying(Paragraph.note(Phrase.of(key, String.valueOf(at.work().numberOf(id)), what)));
     }
 
     /** Past all that belongs to the question; to the list that it was opened from, if it was. */

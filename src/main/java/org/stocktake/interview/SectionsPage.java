@@ -17,6 +17,9 @@ import org.stocktake.model.Section;
  * @param start whether the questions start here; its first line then goes on where one stopped
  */
 record SectionsPage(boolean start) implements ListPage {
+    /** Where the questions start. */
+    static final SectionsPage START = new SectionsPage(true);
+
     private static final int LEAD_MAX = 2;
 
     @Override

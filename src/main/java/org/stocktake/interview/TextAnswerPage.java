@@ -158,7 +158,9 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
         return switch (text) {
             case REVIEW_BY -> {
                 String day = Digits.latin(written.strip());
-                yield day.isEmpty() || Days.isDay(day) ? take(day, at, now) : at.refusing("interview.error.day", day);
+                yield day.isEmpty() || Days.isDay(day)
+                        ? take(day, at, now)
+                        : Calendar.refusing(day, "interview.error.day", at);
             }
             case WAITING_FOR ->
                 written.isBlank() ? at.refusing("interview.error.waiting-for") : takeOffice(written, at, now);

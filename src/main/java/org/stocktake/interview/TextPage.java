@@ -28,6 +28,11 @@ interface TextPage extends Page {
         return "";
     }
 
+    /** What Enter records when nothing is typed, in words; nothing when then nothing is recorded. */
+    default Phrase recordedEmpty() {
+        return Phrase.NOTHING;
+    }
+
     @Override
     default Draft first(Interview at) {
         return Draft.written(recorded(at));
@@ -36,19 +41,26 @@ interface TextPage extends Page {
     @Override
     default View view(Interview at) {
         Writing writing = at.draftOf(this).writing();
-        Field field = new Field.Text(writing.text(), writing.caret(), hasManyLines(), isNeeded(), whole());
+        Field field =
+                new Field.Text(writing.text(), writing.caret(), hasManyLines(), isNeeded(), whole(), recordedEmpty());
         return new View(heading(at), body(at), field, List.of(), hints(at));
     }
 
     private List<Hint> hints(Interview at) {
         List<Hint> hints = new ArrayList<>();
+        boolean isFilled = !at.draftOf(this).writing().text().isEmpty();
+        boolean isFilledIn = isFilled && at.trail().isUntouched(this);
         hints.add(Hint.NEXT);
-        if (hasManyLines()) {
+        if (isFilledIn) {
+            hints.add(hasManyLines() ? Hint.APPEND : Hint.REPLACE);
+        } else if (hasManyLines()) {
             hints.add(Hint.NEW_LINE);
-        } else if (at.trail().isUntouched(this) && !first(at).writing().text().isEmpty()) {
-            hints.add(Hint.REPLACE);
         }
-        hints.addAll(List.of(Hint.BACK, Hint.HELP, Hint.LEAVE, Hint.MENU, Hint.SKIP));
+        hints.addAll(List.of(Hint.BACK, Hint.HELP, Hint.LEAVE, Hint.MENU));
+        if (isFilled && !isFilledIn) {
+            hints.add(Hint.ERASE_LINE);
+        }
+        hints.add(Hint.SKIP);
         if (hasManyLines()) {
             hints.add(Hint.EDITOR);
         }

@@ -1,10 +1,8 @@
 package org.stocktake.interview;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Optional;
 import org.stocktake.model.Assessment;
-import org.stocktake.model.Fact;
-import org.stocktake.model.QuestionId;
+import org.stocktake.model.Profile;
 
 /** Steps that changed the assessment are taken back, and forward again. */
 final class Undo {
@@ -28,26 +26,46 @@ final class Undo {
                 .orElseGet(() -> at.refusing("interview.error.nothing-to-redo"));
     }
 
-    /** What the step changes, in words: one goes to the page where it was taken, which need not be where it shows. */
+    /**
+     * What the step changes, in words: one goes to the page where it was taken, which need not be where it shows. What else
+     * changes along with depth or fact, such as an answer that is open again, follows from them.
+     */
     private static Phrase changed(Interview at, Steps.Step step) {
         Assessment now = at.assessment();
         Assessment then = step.work().assessment();
-        Set<QuestionId> answered = new LinkedHashSet<>(now.answers().keySet());
-        answered.addAll(then.answers().keySet());
-        for (QuestionId id : answered) {
-            if (!now.answerTo(id).equals(then.answerTo(id))) {
-                int number = Math.max(at.work().numberOf(id), step.work().numberOf(id));
-                return number == 0
-                        ? Phrase.of("interview.step.other")
-                        : Phrase.of("interview.step.answer", String.valueOf(number));
-            }
+        if (now.depth() != then.depth()) {
+            return Phrase.of("interview.step.depth");
         }
+        if (!now.subject().state().equals(then.subject().state())) {
+            return Phrase.of("interview.step.state");
+        }
+        if (!now.subject().period().equals(then.subject().period())) {
+            return Phrase.of("interview.step.year");
+        }
+        return fact(at, then.profile()).or(() -> question(at, then)).orElse(Phrase.of("interview.step.other"));
+    }
+
+    private static Optional<Phrase> fact(Interview at, Profile then) {
+        Profile now = at.assessment().profile();
         return at.checklist().profile().stream()
-                .filter(fact ->
-                        !now.profile().of(fact.id()).equals(then.profile().of(fact.id())))
-                .map(Fact::text)
-                .map(text -> Phrase.of("interview.step.fact", text))
-                .findFirst()
-                .orElse(Phrase.of("interview.step.other"));
+                .filter(fact -> !now.of(fact.id()).equals(then.of(fact.id()))
+                        || now.isNotKnown(fact.id()) != then.isNotKnown(fact.id()))
+                .map(fact -> Phrase.of("interview.step.fact", fact.text()))
+                .findFirst();
+    }
+
+    /** By its place where it is asked, as everywhere; else by its short number. */
+    private static Optional<Phrase> question(Interview at, Assessment then) {
+        return at.checklist()
+                .questions()
+                .filter(question -> !at.answerTo(question.id()).equals(then.answerTo(question.id())))
+                .map(question -> {
+                    int place = at.work().numberOf(question.id());
+                    return place == 0
+                            ? Phrase.of(
+                                    "interview.step.not-asked", at.checklist().numberOf(question))
+                            : Phrase.of("interview.step.answer", String.valueOf(place));
+                })
+                .findFirst();
     }
 }

@@ -42,7 +42,7 @@ record Work(Assessment assessment, boolean begun, Office office, Aside aside, Pa
         return new Work(assessment, begun, office, Aside.NOTHING, part);
     }
 
-    /** Of a new assessment; what an older one says of State and depth is proposed. */
+    /** Of a new assessment; what an older one says of State and depth is proposed, and a year that it does not cover. */
     static Work begin(Setting setting) {
         Assessment earlier = setting.earlier().assessment();
         Checklist.Heading heading = setting.checklist().heading();
@@ -50,7 +50,7 @@ record Work(Assessment assessment, boolean begun, Office office, Aside aside, Pa
                 heading.id(),
                 heading.version(),
                 earlier.subject().state(),
-                Period.ofYear(setting.thisYear()),
+                Period.ofYear(Math.max(setting.thisYear(), setting.earlier().yearAfter())),
                 heading.language());
         return of(setting, Assessment.begin(subject, earlier.depth()), false, Office.UNKNOWN);
     }

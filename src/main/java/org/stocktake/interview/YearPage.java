@@ -1,6 +1,7 @@
 package org.stocktake.interview;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.stocktake.model.Assessment;
@@ -17,8 +18,14 @@ record YearPage() implements TextPage {
 
     @Override
     public List<Paragraph> body(Interview at) {
-        return List.of(
-                Paragraph.question(Phrase.of("interview.year")), Paragraph.detail(Phrase.of("interview.year.detail")));
+        List<Paragraph> body = new ArrayList<>();
+        body.add(Paragraph.question(Phrase.of("interview.year")));
+        body.add(Paragraph.detail(Phrase.of("interview.year.detail")));
+        Earlier earlier = at.setting().earlier();
+        if (!at.isBegun() && recorded(at).equals(String.valueOf(earlier.yearAfter()))) {
+            body.add(Paragraph.plain(Phrase.of("interview.year.after", earlier.from(), recorded(at))));
+        }
+        return body;
     }
 
     @Override

@@ -30,6 +30,37 @@ public final class Days {
         return day(text).isPresent();
     }
 
+    /** What the calendar does not have of a text that is spelt as it should be. */
+    public enum Lacking {
+        NOTHING,
+        /** There is no such month. */
+        MONTH,
+        /** The month does not have that day. */
+        DAY
+    }
+
+    /** What there is not of a text that begins as a day does, or is spelt as a month is; nothing of one spelt otherwise. */
+    public static Lacking lacking(String text) {
+        String day =
+                text.length() == MONTH_CHARS ? text + "-01" : text.substring(0, Math.min(DAY_CHARS, text.length()));
+        if (!isSpeltAsDay(day)) {
+            return Lacking.NOTHING;
+        }
+        int month = month(day);
+        boolean isMonth = month >= 1 && month <= 12;
+        return isMonth ? isDay(day) ? Lacking.NOTHING : Lacking.DAY : Lacking.MONTH;
+    }
+
+    /** The month that a text names that is spelt as it should be, whether there is one or not. */
+    public static int month(String text) {
+        return number(text, 5, 7);
+    }
+
+    /** The same for the day. */
+    public static int dayOfMonth(String text) {
+        return number(text, 8, 10);
+    }
+
     /**
      * A length of time such as {@code P30D}, {@code P2W}, {@code P6M} or {@code P1Y6M}; empty when the text is none. Nothing
      * but ISO 8601, in capital letters, without a sign: elsewhere {@code 1m} was taken for a minute.

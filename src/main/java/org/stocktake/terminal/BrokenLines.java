@@ -3,6 +3,7 @@ package org.stocktake.terminal;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 
 /** What is written line by line to a terminal, with lines broken between words at its width. */
 public final class BrokenLines extends FilterWriter {
@@ -13,6 +14,15 @@ public final class BrokenLines extends FilterWriter {
     public BrokenLines(Writer out, int columns) {
         super(out);
         this.breaks = LineBreaks.at(columns);
+    }
+
+    /** What LINES or COLUMNS says of the terminal; 0 when it says nothing of use. */
+    public static int size(String variable, Map<String, String> environment) {
+        try {
+            return Math.max(0, Integer.parseInt(environment.getOrDefault(variable, "")));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
     }
 
     @Override

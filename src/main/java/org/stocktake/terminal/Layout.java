@@ -1,6 +1,7 @@
 package org.stocktake.terminal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.stocktake.interview.Hint;
@@ -79,9 +80,10 @@ final class Layout {
 
     private List<Line> foot(View view, Window window) {
         List<Line> lines = new ArrayList<>();
-        for (Paragraph notice : view.notices()) {
-            Style style = Content.style(notice.tone());
-            notice(speech.say(notice), window, lines.size()).forEach(text -> lines.add(new Line(text, style)));
+        List<List<String>> said = notices(view.notices(), window);
+        for (int i = 0; i < said.size(); i++) {
+            Style style = Content.style(view.notices().get(i).tone());
+            said.get(i).forEach(text -> lines.add(new Line(text, style)));
         }
         if (window.isRoomy()) {
             lines.add(0, Line.BLANK);
@@ -90,10 +92,41 @@ final class Layout {
         return lines;
     }
 
-    /** A notice in the rows that are left; a command to paste in it stands on lines of its own and is not cut. */
-    private List<String> notice(String text, Window window, int rowsTaken) {
+    /**
+     * The lines of each notice, in the order said. Where there is no room for all of them, each keeps its beginning, which
+     * holds its point; where there is none for that either, the least important are left out.
+     */
+    private List<List<String>> notices(List<Paragraph> notices, Window window) {
+        List<List<String>> said = new ArrayList<>(Collections.nCopies(notices.size(), List.of()));
+        int rows = window.isRoomy()
+                ? Math.max(NOTICE_ROWS_MAX, window.rows() / 3)
+                : Math.max(NOTICE_ROWS_MAX / 2, window.rows() / 4);
+        int taken = 0;
+        int others = notices.size();
+        for (int index : mostImportantFirst(notices)) {
+            others--;
+            int left = Math.max(Math.min(1, rows - taken), rows - taken - others);
+            List<String> lines = notice(speech.say(notices.get(index)), window, left, taken + others);
+            said.set(index, lines);
+            taken += lines.size();
+        }
+        return said;
+    }
+
+    /** Errors before notes; of each, what was said last before what was said first. */
+    private static List<Integer> mostImportantFirst(List<Paragraph> notices) {
+        List<Integer> errors = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
+        for (int i = notices.size() - 1; i >= 0; i--) {
+            (notices.get(i).tone() == Paragraph.Tone.ERROR ? errors : others).add(i);
+        }
+        errors.addAll(others);
+        return errors;
+    }
+
+    /** A notice in the rows that are left for it; a command to paste in it stands on lines of its own and is not cut. */
+    private List<String> notice(String text, Window window, int left, int rowsTaken) {
         int width = window.columns();
-        int left = (window.isRoomy() ? NOTICE_ROWS_MAX : NOTICE_ROWS_MAX / 2) - rowsTaken;
         String apart = wrap.width(text) > width ? LineBreaks.commandsApart(text) : text;
         if (apart.equals(text)) {
             return left > 0 ? wrap.shortened(text, width, left) : List.of();

@@ -24,7 +24,7 @@ final class LineBreaks {
 
     /** At the width that COLUMNS says, else at 80 columns. */
     static LineBreaks of(Map<String, String> environment) {
-        return at(PlainCommands.number(environment.getOrDefault("COLUMNS", "")).orElse(0));
+        return at(BrokenLines.size("COLUMNS", environment));
     }
 
     /** At that width, be it ever so small; at 80 columns where it is none. */

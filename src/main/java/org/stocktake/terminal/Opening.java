@@ -41,8 +41,8 @@ public final class Opening {
     /** The window that a page can be shown in already; empty when that has to wait. */
     Optional<Window> window() {
         String type = variable("TERM");
-        int columns = number("COLUMNS");
-        int rows = number("LINES");
+        int columns = BrokenLines.size("COLUMNS", environment);
+        int rows = BrokenLines.size("LINES", environment);
         boolean known = type.startsWith("xterm") || type.startsWith("screen") || type.startsWith("tmux");
         return known && columns > 0 && rows > 0 ? Optional.of(new Window(columns, rows)) : Optional.empty();
     }
@@ -99,14 +99,6 @@ public final class Opening {
             case ERROR -> colour ? "\033[31m" : "";
             case NOTE -> colour ? "\033[32m" : "";
         };
-    }
-
-    private int number(String variable) {
-        try {
-            return Integer.parseInt(variable(variable));
-        } catch (NumberFormatException e) {
-            return 0;
-        }
     }
 
     private String variable(String name) {

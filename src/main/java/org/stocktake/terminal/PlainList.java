@@ -53,9 +53,9 @@ final class PlainList {
         return field.many() ? many(answer) : one(answer);
     }
 
-    /** What is ticked is taken; that nothing is said of it is not recorded as something said. */
+    /** What is ticked is taken, or that nothing is, when that stands; what nobody has said is not recorded as something said. */
     private List<Event> keepsTicks() {
-        return ticked().isEmpty() ? PlainInterview.ask(Command.SKIP) : ticks(ticked());
+        return ticked().isEmpty() && !field.noneStands() ? PlainInterview.ask(Command.SKIP) : ticks(ticked());
     }
 
     private List<Event> enter() {
@@ -69,7 +69,7 @@ final class PlainList {
             String ticked = ticked(field.options());
             String none = page.said(field.none());
             if (ticked.isEmpty()) {
-                page.say("interview.plain.numbers", none);
+                page.say(field.noneStands() ? "interview.plain.numbers-or-none" : "interview.plain.numbers", none);
             } else {
                 page.say("interview.plain.numbers-or-keep", ticked, none);
             }

@@ -54,7 +54,9 @@ final class PlainText {
 
     private void ask() {
         String kind = field.manyLines() ? "interview.plain.lines" : "interview.plain.line";
-        if (field.text().isEmpty()) {
+        if (field.text().isEmpty() && !field.empty().equals(Phrase.NOTHING)) {
+            page.say("interview.plain.line-or-empty", page.said(field.empty()));
+        } else if (field.text().isEmpty()) {
             page.say(field.needed() ? needed() : kind);
         } else {
             page.say(kind + "-or-keep", field.text());

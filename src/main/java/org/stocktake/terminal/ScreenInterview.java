@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
@@ -53,18 +54,37 @@ public final class ScreenInterview {
             opening.leave();
             farewell.run();
         });
-        if (runsAtTheEnd(restoring)) {
+        if (runsAtTheEnd(restoring::unlessRegistered)) {
             opening.window()
                     .filter(window -> !isRightToLeft(session))
                     .ifPresent(window -> opening.show(layout.place(first.view(), window), terms.colour()));
         }
-        ShutdownHooks.add(restoring);
-        restoring.registered = true;
-        try (Terminal terminal = opening.open()) {
-            return run(session, terminal, restoring, opening::handOver);
+        try {
+            ShutdownHooks.add(restoring);
+            restoring.registered = true;
+            return run(session, opening, restoring);
+        } catch (IllegalStateException fault) {
+            if (!runsAtTheEnd(() -> {})) {
+                waitForTheEnd();
+            }
+            throw fault;
         } finally {
             opening.leave();
             ShutdownHooks.remove(restoring);
+        }
+    }
+
+    private Ending run(Session session, Opening opening, Restoring restoring) throws IOException {
+        try (Terminal terminal = opening.open()) {
+            return run(session, terminal, restoring, opening::handOver);
+        }
+    }
+
+    /** JLine cannot be told of a process that is being ended, as by Ctrl-C on the first page: what runs then has the last word. */
+    private static void waitForTheEnd() {
+        boolean ending = true;
+        while (ending) {
+            LockSupport.park();
         }
     }
 
@@ -96,9 +116,9 @@ public final class ScreenInterview {
     }
 
     /** Before JLine's hooks, which take longer to set; false when the process is being ended already. */
-    private static boolean runsAtTheEnd(Restoring restoring) {
+    private static boolean runsAtTheEnd(Runnable last) {
         try {
-            Runtime.getRuntime().addShutdownHook(new Thread(restoring::unlessRegistered));
+            Runtime.getRuntime().addShutdownHook(new Thread(last));
             return true;
         } catch (IllegalStateException ending) {
             return false;

@@ -1,6 +1,8 @@
 package org.stocktake.text;
 
+import org.stocktake.model.Days;
 import org.stocktake.model.Problem;
+import org.stocktake.model.ProblemKind;
 import org.stocktake.model.Where;
 
 /**
@@ -30,9 +32,27 @@ public final class ProblemText {
     /** The way out. */
     public static String remedy(Words words, Problem problem) {
         String key = "problem." + problem.kind().code();
+        if (problem.kind() == ProblemKind.BAD_DATE) {
+            return dateRemedy(words, problem);
+        }
         boolean meant =
                 problem.details().size() > 1 && !problem.details().get(1).isEmpty();
         return words.say(meant && words.has(key + ".near") ? key + ".near" : key + ".remedy", details(problem));
+    }
+
+    /** What is spelt well is not told how to spell it, but what the calendar does not have. */
+    private static String dateRemedy(Words words, Problem problem) {
+        String date = problem.details().get(0);
+        return switch (Days.lacking(date)) {
+            case NOTHING -> words.say("problem.bad-date.remedy", details(problem));
+            case MONTH -> words.say("problem.bad-date.no-month", Days.month(date));
+            case DAY ->
+                words.say(
+                        "problem.bad-date.no-day",
+                        words.say("report.month." + Days.month(date)),
+                        date.substring(0, 4),
+                        Days.dayOfMonth(date));
+        };
     }
 
     /** Where, in the form that editors jump to; the file alone for a fault of the whole. */

@@ -103,9 +103,34 @@ final class CalmTest {
     @Test
     void whatIsLeftToCompleteIsSaidAndNamedInTheReview() {
         Walk walk = Walk.atFirstQuestion().choose(1).press(Motion.CONFIRM);
-        assertThat(walk.said()).containsExactly("interview.note.to-complete");
+        assertThat(walk.said()).containsExactly("interview.note.left-empty");
         assertThat(new ReviewPage().options(walk.interview()).get(0).label().toString())
                 .contains("follow-up.measures", "follow-up.evidence", "follow-up.practice");
+    }
+
+    /** The page that is left last may be the only one that was filled in. */
+    @ParameterizedTest(name = "with ''{0}'' on the last page")
+    @ValueSource(strings = {"", "Two cases a year"})
+    void afterTheLastPageOfAQuestionAsMuchIsToCompleteAsTheReviewSays(String practice) {
+        Walk walk = Walk.atFirstQuestion().choose(1).press(Command.SKIP, Command.SKIP);
+        walk.write(practice);
+        assertThat(walk.position()).isEqualTo("2/5");
+        Phrase said = walk.interview().view().notices().get(0).phrase();
+        assertThat(said.key()).isEqualTo("interview.note.to-complete");
+        Phrase line = new ReviewPage().options(walk.interview()).get(0).label();
+        assertThat(said.values().get(1)).isEqualTo(line.values().get(1));
+        assertThat(said.toString()).contains("follow-up.measures", "follow-up.evidence");
+    }
+
+    @Test
+    void whoComesBackHearsOfTheLastQuestionWhatTheReviewSays() {
+        Walk walk = Walk.atFirstQuestion().choose(1).write("Section 108");
+        Walk again =
+                Walk.from(Interview.resume(Samples.setting(), walk.interview().assessment(), List.of()));
+        Phrase line = new ReviewPage().options(again.interview()).get(0).label();
+        assertThat(again.interview().view().notices().get(0).phrase().values().get(1))
+                .isEqualTo(line.values().get(1));
+        assertThat(line.toString()).contains("follow-up.evidence");
     }
 
     @Test

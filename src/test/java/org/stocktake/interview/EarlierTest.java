@@ -2,9 +2,12 @@ package org.stocktake.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -102,6 +105,28 @@ final class EarlierTest {
         assertThat(now.press(Command.GO_TO).choose(3).interview().view().body().toString())
                 .contains("interview.proposal,")
                 .doesNotContain("interview.proposal.practice");
+    }
+
+    /** Today is in 2026. */
+    @ParameterizedTest(name = "after {0} to {1}, {2} is proposed")
+    @CsvSource({
+        "2026-01-01, 2026-12-31, 2027, true",
+        "2025-01-01, 2025-12-31, 2026, true",
+        "2022-01-01, 2022-12-31, 2026, false",
+        "2025-07-01, 2026-06-30, 2026, true",
+        "2027-01-01, 2028-12-31, 2029, true"
+    })
+    void theYearAfterTheOlderPeriodIsProposedUnlessThisOneIsLater(
+            LocalDate from, LocalDate to, String proposed, boolean said) {
+        Assessment.Subject then = new Assessment.Subject("sample", "1.0.0", "NO", new Period(from, to), "en");
+        Setting setting = Samples.setting().with(new Earlier(OLD, Assessment.begin(then, Depth.CORE)));
+        Walk walk = Walk.from(Interview.begin(setting)).press(Motion.CONFIRM);
+        assertThat(walk.interview().page()).isEqualTo(new YearPage());
+        assertThat(walk.text()).isEqualTo(proposed);
+        assertThat(walk.interview().view().body().toString().contains("interview.year.after"))
+                .isEqualTo(said);
+        assertThat(walk.press(Motion.CONFIRM).interview().assessment().subject().period())
+                .isEqualTo(Period.ofYear(Integer.parseInt(proposed)));
     }
 
     @Test

@@ -122,7 +122,11 @@ final class InterviewTest {
     @Test
     void aDayThatIsNoneIsRefusedAndNoDayIsNotKnown() {
         Walk walk = Walk.atFirstQuestion().press(Command.PROFILE, Command.SKIP).write("2026-02-30");
-        assertThat(walk.said()).containsExactly("interview.error.day");
+        assertThat(walk.interview().view().notices())
+                .containsExactly(Paragraph.error(
+                        Phrase.of("interview.error.no-day", "2026-02-30", Phrase.of("report.month.2"), "2026", "30")));
+        assertThat(walk.write("2026-00-30").said()).containsExactly("interview.error.no-month");
+        assertThat(walk.write("30.1.2026").said()).containsExactly("interview.error.day");
         walk.write("");
         assertThat(walk.interview().assessment().profile().knows(new FactId("protocol-since")))
                 .isFalse();
@@ -240,6 +244,61 @@ final class InterviewTest {
             assertThat(resumed.page()).isEqualTo(walk.interview().page());
             assertThat(resumed.halfTyped()).isEqualTo(kept);
         }
+    }
+
+    @Test
+    void whatWasTickedAndNotConfirmedIsKeptAndFoundAgain() {
+        Interview no = Walk.atFirstQuestion().choose(3).interview().open(new NeedsPage(Samples.PROCURING));
+        Walk walk = Walk.from(no).press(Motion.TICK, Motion.DOWN, Motion.DOWN, Motion.TICK);
+        walk.press(Command.INTERRUPT);
+        assertThat(walk.interview().view().body().toString()).contains("interview.leave.half-typed");
+        List<HalfTyped> kept = walk.press(Command.INTERRUPT).interview().halfTyped();
+        assertThat(kept).containsExactly(new HalfTyped("offences.procuring/needs", "legislative-drafting\nequipment"));
+        Walk again =
+                Walk.from(Interview.resume(Samples.setting(), walk.interview().assessment(), kept));
+        assertThat(again.interview().page()).isEqualTo(new NeedsPage(Samples.PROCURING));
+        assertThat(again.said()).contains("interview.note.half-ticked").doesNotContain("interview.note.half-typed");
+        again.press(Motion.CONFIRM);
+        assertThat(again.interview().answerTo(Samples.PROCURING).orElseThrow().needs())
+                .containsExactly("legislative-drafting", "equipment");
+        assertThat(again.interview().halfTyped()).isEmpty();
+    }
+
+    @Test
+    void ticksOfAFactAreKeptButNotThoseOfALineThatIsNoLongerThereNorAMovedCursor() {
+        Walk walk = Walk.atFirstQuestion().press(Command.PROFILE, Command.SKIP, Command.SKIP);
+        assertThat(walk.press(Motion.DOWN).interview().halfTyped()).isEmpty();
+        List<HalfTyped> kept = walk.press(Motion.TICK).interview().halfTyped();
+        assertThat(kept).containsExactly(new HalfTyped("profile/reservations", "art-18"));
+        Interview again = Interview.resume(
+                Samples.setting(),
+                walk.interview().assessment(),
+                List.of(new HalfTyped("profile/reservations", "art-99\nart-20")));
+        assertThat(again.draft().ticks()).containsExactly(2);
+    }
+
+    /** Ticks that were taken away are kept like a text that was erased. */
+    @Test
+    void aTickThatWasTakenAwayIsNotThereAgain() {
+        Interview no = Walk.atFirstQuestion().choose(3).interview().open(new NeedsPage(Samples.PROCURING));
+        Interview ticked = Walk.from(no).press(Motion.TICK, Motion.CONFIRM).interview();
+        Walk walk = Walk.from(ticked.open(new NeedsPage(Samples.PROCURING))).press(Motion.TICK);
+        List<HalfTyped> kept = walk.interview().halfTyped();
+        assertThat(kept).containsExactly(new HalfTyped("offences.procuring/needs", ""));
+        Interview again = Interview.resume(Samples.setting(), walk.interview().assessment(), kept);
+        assertThat(again.draft().ticks()).isEmpty();
+    }
+
+    @Test
+    void oneSentenceIsEnoughForSeveralTextsThatAreFoundAgain() {
+        Walk walk = Walk.atFirstQuestion().choose(1).type("half").press(Command.SKIP);
+        walk.choose(2).type("Penal");
+        Interview again = Interview.resume(
+                Samples.setting(),
+                walk.interview().assessment(),
+                walk.interview().halfTyped());
+        assertThat(again.halfTyped()).hasSize(2);
+        assertThat(Walk.from(again).said()).containsOnlyOnce("interview.note.half-typed");
     }
 
     @Test

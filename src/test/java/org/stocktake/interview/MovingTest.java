@@ -52,6 +52,22 @@ final class MovingTest {
     }
 
     @Test
+    void theListOfQuestionsOpensAtTheOneThatOneComesFromWhereverOneLeftIt() {
+        Walk walk = Walk.atFirstQuestion().press(Command.GO_TO).choose(4).press(Command.GO_TO);
+        assertThat(walk.interview().draft().focus()).isEqualTo(3);
+        walk.press(Motion.HOME, Command.BACK, Command.GO_TO);
+        assertThat(walk.interview().draft().focus()).isEqualTo(3);
+        walk.press(Command.BACK).choose(1).type("Section").press(Command.GO_TO);
+        assertThat(walk.interview().draft().focus()).as("from a page after it").isEqualTo(3);
+    }
+
+    @Test
+    void fromAnOverviewTheNextOpenQuestionIsTheOneAfterTheOneThatOneCameFrom() {
+        Walk walk = Walk.atFirstQuestion().press(Command.GO_TO).choose(3).press(Command.REVIEW, Command.NEXT_OPEN);
+        assertThat(walk.position()).isEqualTo("4/5");
+    }
+
+    @Test
     void theNextOpenQuestionStartsFromTheFirstAgain() {
         Walk walk =
                 Walk.atFirstQuestion().press(Command.GO_TO).choose(5).choose(6).press(Command.BACK);
@@ -164,7 +180,27 @@ final class MovingTest {
         assertThat(walk.interview().view().notices()).containsExactly(refusal);
         assertThat(walk.press(Motion.CONFIRM).interview().view().notices()).containsExactly(refusal);
         assertThat(walk.asked()).containsExactly("interview.ask.measures");
-        assertThat(walk.press(Motion.CONFIRM).said()).containsExactly("interview.note.to-complete");
+        assertThat(walk.press(Motion.CONFIRM).said()).containsExactly("interview.note.left-empty");
+    }
+
+    /** Before a key was pressed, Ctrl-U would take the last step back, so it is not offered for erasing. */
+    @Test
+    void whoComesBackToATextIsToldThatTypingAddsToItAndThenWhatErasesIt() {
+        Walk walk = Walk.atFirstQuestion().choose(1);
+        assertThat(walk.interview().view().hints()).doesNotContain(Hint.APPEND, Hint.ERASE_LINE);
+        walk.write("Section 108").press(Command.BACK);
+        assertThat(walk.text()).isEqualTo("Section 108");
+        assertThat(walk.interview().view().hints())
+                .startsWith(Hint.NEXT, Hint.APPEND, Hint.BACK)
+                .doesNotContain(Hint.ERASE_LINE);
+        walk.type(".");
+        assertThat(walk.text()).isEqualTo("Section 108.");
+        assertThat(walk.interview().view().hints())
+                .startsWith(Hint.NEXT, Hint.NEW_LINE, Hint.BACK)
+                .contains(Hint.ERASE_LINE)
+                .doesNotContain(Hint.APPEND);
+        assertThat(walk.press(Motion.ERASE_LINE).text()).isEmpty();
+        assertThat(walk.interview().view().hints()).doesNotContain(Hint.ERASE_LINE);
     }
 
     @Test

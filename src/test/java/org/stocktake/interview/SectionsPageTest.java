@@ -34,6 +34,26 @@ final class SectionsPageTest {
         assertThat(walk.press(Motion.CONFIRM).position()).isEqualTo("3/4");
     }
 
+    /** The first questions may belong to another office. */
+    @Test
+    void theNextOpenQuestionIsTheOneThatItsFirstLineNames() {
+        Interview answered =
+                Walk.atFirstQuestion().press(Command.GO_TO).choose(3).choose(5).interview();
+        Interview again = Interview.resume(Samples.setting(), answered.assessment(), List.of());
+        assertThat(again.page()).isEqualTo(START);
+        assertThat(labels(again).get(0)).contains("interview.start.go-on, values=[4, ");
+        assertThat(Walk.from(again).press(Command.NEXT_OPEN).position()).isEqualTo("4/5");
+        assertThat(Walk.from(again).press(Command.MENU, Command.NEXT_OPEN).position())
+                .as("from the menu over it as well")
+                .isEqualTo("4/5");
+    }
+
+    @Test
+    void theListOfQuestionsOpensAtTheOneThatItsFirstLineNames() {
+        Walk walk = resumed().press(Command.GO_TO);
+        assertThat(walk.interview().draft().focus()).isEqualTo(2);
+    }
+
     @Test
     void aSectionLeadsToItsFirstOpenQuestionAndBackToTheList() {
         Walk walk = resumed().choose(4);

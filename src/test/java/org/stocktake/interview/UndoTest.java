@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Depth;
 
 final class UndoTest {
     @Test
@@ -98,6 +100,50 @@ final class UndoTest {
         walk.press(Command.PROFILE).choose(2).press(Command.UNDO);
         assertThat(walk.interview().view().notices())
                 .anySatisfy(notice -> assertThat(notice.toString()).contains("interview.step.fact"));
+    }
+
+    private static List<Paragraph> named(String key, String step) {
+        return List.of(Paragraph.note(Phrase.of(key, Phrase.of(step))));
+    }
+
+    @Test
+    void aChangeOfTheDepthIsNamedWhenItIsTakenBackAndBroughtAgain() {
+        Walk walk = Walk.resumed().press(Command.DEPTH).choose(2).press(Command.UNDO);
+        assertThat(walk.interview().assessment().depth()).isEqualTo(Depth.CORE);
+        assertThat(walk.interview().view().notices()).isEqualTo(named("interview.note.undone", "interview.step.depth"));
+        walk.press(Command.REDO);
+        assertThat(walk.interview().assessment().depth()).isEqualTo(Depth.FULL);
+        assertThat(walk.interview().view().notices()).isEqualTo(named("interview.note.redone", "interview.step.depth"));
+    }
+
+    @Test
+    void aChangeOfStateOrYearIsNamed() {
+        Walk state = Walk.from(Walk.resumed().interview().open(new StatePage())).write("CI");
+        assertThat(state.press(Command.UNDO).interview().view().notices())
+                .isEqualTo(named("interview.note.undone", "interview.step.state"));
+        Walk year = Walk.from(Walk.resumed().interview().open(new YearPage())).write("2024");
+        assertThat(year.press(Command.UNDO).interview().view().notices())
+                .isEqualTo(named("interview.note.undone", "interview.step.year"));
+    }
+
+    /** The question is only open again because of the fact. */
+    @Test
+    void aFactThatOpensAQuestionAgainIsNamedRatherThanTheQuestion() {
+        Walk walk = Walk.resumed().press(Command.GO_TO).choose(4).choose(9).write("Cabinet, 2025");
+        assertThat(walk.interview().answerTo(Samples.LINES).orElseThrow().kind())
+                .isEqualTo(AnswerKind.CONSIDERED);
+        walk.press(Command.PROFILE).choose(2);
+        assertThat(walk.interview().answerTo(Samples.LINES).map(Answer::kind)).isNotEqualTo(AnswerKind.CONSIDERED);
+        assertThat(walk.press(Command.UNDO).interview().view().notices().toString())
+                .contains("interview.step.fact")
+                .doesNotContain("interview.step.answer");
+    }
+
+    @Test
+    void aFactThatIsSaidToBeNotKnownIsNamed() {
+        Walk walk =
+                Walk.resumed().press(Command.PROFILE, Command.SKIP).write("").press(Command.UNDO);
+        assertThat(walk.interview().view().notices().toString()).contains("interview.step.fact", "Since when?");
     }
 
     @Test

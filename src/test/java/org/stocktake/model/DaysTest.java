@@ -80,4 +80,24 @@ final class DaysTest {
     void aPeriodReachesADay(String period, String from, String day) {
         assertThat(Days.reached(period, from)).isEqualTo(day);
     }
+
+    @ParameterizedTest(name = "of ''{0}'' there is no {1}")
+    @CsvSource({
+        "2008-02-30, DAY",
+        "2007-02-29, DAY",
+        "2008-04-31T10:42:00Z, DAY",
+        "2008-05-00, DAY",
+        "2008-13-01, MONTH",
+        "2008-00-40, MONTH",
+        "2008-13, MONTH",
+        "2008-02-29, NOTHING",
+        "2008-12, NOTHING",
+        "2008, NOTHING",
+        "30.2.2008, NOTHING",
+        "2008-2-30, NOTHING",
+        "'', NOTHING"
+    })
+    void whatTheCalendarDoesNotHaveIsFoundInWhatIsSpeltWell(String text, Days.Lacking lacking) {
+        assertThat(Days.lacking(text)).isEqualTo(lacking);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher of the application folder, under the shells and the Javas that people have. */
@@ -133,6 +134,28 @@ final class LauncherProof {
                 .with("JAVA_HOME", java.toString())
                 .go();
         assertThat(check.succeeded().out() + check.err()).doesNotContainIgnoringCase("warning");
+    }
+
+    /** Before Java runs the program, nobody else could see to it that Ctrl-Z does not leave the first page behind. */
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "'', assess xa.yaml, ignored:1",
+        "'', assess --plain xa.yaml, ignored:0",
+        "ACCESSIBLE=1, assess xa.yaml, ignored:0",
+        "TERM=dumb, assess xa.yaml, ignored:0",
+        "'', check xa.yaml, ignored:0"
+    })
+    void onTheScreenCtrlZDoesNothingFromTheStart(String setting, String command, String shows) throws IOException {
+        fakeJava("""
+                while read -r name mask; do
+                  if [ "$name" = SigIgn: ]; then echo "ignored:$((0x$mask >> 19 & 1))"; fi
+                done < /proc/$$/status
+                """);
+        Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"17.0.2\"\n");
+        String line = setting + " JAVA_HOME='" + folder + "' '" + Run.LAUNCHER + "' " + command;
+        try (Terminal terminal = new Terminal(folder, line.strip())) {
+            terminal.shows("ended:0").shows(shows);
+        }
     }
 
     private Path fakeJava(String script) throws IOException {

@@ -53,6 +53,63 @@ final class LayoutTest {
         }
     }
 
+    private static Paragraph note(String key, Object... values) {
+        return new Paragraph(Paragraph.Tone.NOTE, Phrase.of(key, values));
+    }
+
+    /** What a person hears who opens a file after a session that broke off. */
+    private static List<Paragraph> opening() {
+        return List.of(
+                note(
+                        "interview.note.resumed.lacks",
+                        "46",
+                        "what is in place, the evidence, what happens in practice, what is missing, the obstacles met,"
+                                + " which help is needed and the next steps"),
+                note("interview.note.half-typed"),
+                note("interview.note.taken-over", "a.long.name", "office-17.example.org", "123456", "2026-11-25 10:00"),
+                note("interview.note.changed-outside", "/home/office/assessments/xa-smuggling-2026.yaml"));
+    }
+
+    private static String shown(List<Paragraph> notices, Window window) {
+        Field list = new Field.Choices(List.of(), 0, false, new Field.Filter("", false, false), 0, Phrase.NOTHING);
+        View view = new View(List.of(), List.of(), list, notices, List.of(Hint.NEXT));
+        return String.join(
+                "\n",
+                LAYOUT.place(view, window).lines().stream().map(Line::text).toList());
+    }
+
+    @Test
+    void everyNoticeIsReadableToItsEndInAnOrdinaryWindow() {
+        assertThat(shown(opening().subList(0, 3), new Window(80, 24)))
+                .contains("the next steps.", "not confirmed yet.", "(process 123456,")
+                .doesNotContain("...");
+        assertThat(shown(opening(), new Window(80, 24)))
+                .contains(
+                        "Question 46 was answered last.",
+                        "not confirmed yet.",
+                        "did not end in order; you go on from what it saved.",
+                        "(process 123456,",
+                        "stocktake recover /home/office/assessments/xa-smuggling-2026.yaml");
+    }
+
+    @Test
+    void whereThereIsLittleRoomEveryNoticeKeepsItsPoint() {
+        assertThat(shown(opening().subList(0, 3), new Window(80, 16)))
+                .contains("Question 46 was answered last.", "not confirmed yet.", "did not end in order; you go on");
+    }
+
+    /** At the opening what was said last matters most; an error matters more than any note. */
+    @Test
+    void inASmallWindowErrorsComeFirstAndThenWhatWasSaidLast() {
+        Window small = new Window(80, 8);
+        assertThat(shown(opening().subList(0, 3), small))
+                .contains("not confirmed yet.", "did not end in order")
+                .doesNotContain("answered last");
+        List<Paragraph> refused = new ArrayList<>(opening().subList(0, 3));
+        refused.add(0, new Paragraph(Paragraph.Tone.ERROR, Phrase.of("interview.error.nothing-here")));
+        assertThat(shown(refused, small)).contains("Error: That does nothing here.", "did not end in order");
+    }
+
     static void requireGood(View view, Frame frame, Window window) {
         assertThat(frame.lines()).hasSizeLessThanOrEqualTo(window.rows());
         frame.lines().forEach(line -> assertThat(columns(line.text())).isLessThanOrEqualTo(window.columns()));
@@ -93,8 +150,10 @@ final class LayoutTest {
             Paragraph.Tone[] tones = Paragraph.Tone.values();
             body.add(new Paragraph(tones[random.nextInt(tones.length)], text(random)));
         }
-        List<Paragraph> notices =
-                random.nextBoolean() ? List.of() : List.of(new Paragraph(Paragraph.Tone.ERROR, text(random)));
+        List<Paragraph> notices = new ArrayList<>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            notices.add(new Paragraph(random.nextBoolean() ? Paragraph.Tone.ERROR : Paragraph.Tone.NOTE, text(random)));
+        }
         List<Phrase> heading = List.of(text(random), Phrase.of("interview.position.question", "107", "170", "12.10"));
         return new View(heading, body, field(random), notices, List.of(Hint.NEXT, Hint.BACK, Hint.HELP, Hint.LEAVE));
     }

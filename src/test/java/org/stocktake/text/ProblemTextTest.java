@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
@@ -43,6 +44,19 @@ final class ProblemTextTest {
         Problem problem =
                 Problem.of(new Where("f", 2, 1), ProblemKind.UNKNOWN_KEY, "mesures", "measures", "answer, measures");
         assertThat(ProblemText.remedy(WORDS, problem)).isEqualTo("Did you mean 'measures'?");
+    }
+
+    @ParameterizedTest(name = "''{0}'': {1}")
+    @CsvSource({
+        "2008-02-30, February 2008 has no day 30.",
+        "2026-06-31T10:42:00Z, June 2026 has no day 31.",
+        "2026-13-01, There is no month 13.",
+        "1 May 2008, Write it like this: 2026-11-24."
+    })
+    void aDateThatIsSpeltWellIsToldWhatTheCalendarDoesNotHave(String date, String remedy) {
+        Problem problem = Problem.of(new Where("f", 2, 1), ProblemKind.BAD_DATE, date, "2026-11-24");
+        assertThat(ProblemText.remedy(WORDS, problem)).isEqualTo(remedy);
+        assertThat(ProblemText.sentence(WORDS, problem)).startsWith("'" + date + "' is not a date");
     }
 
     @Test
