@@ -124,7 +124,12 @@ final class StatusPage {
         }
         facts.forEach(fact -> page.hanging(2, fact.id() + ": ", tool.say("report.profile.unknown")));
         for (QuestionId id : progress.lacking()) {
-            List<String> names = document.assessment().answerTo(id).map(FollowUp::missingIn).orElse(List.of()).stream()
+            List<String> names = document
+                    .assessment()
+                    .answerTo(id)
+                    .map(answer -> FollowUp.missingIn(answer, document.checklist()))
+                    .orElse(List.of())
+                    .stream()
                     .map(followUp -> tool.say("interview.follow-up." + followUp.word()))
                     .toList();
             page.hanging(2, named(id) + ": ", String.join(", ", names));

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.stocktake.condition.Conditions;
 import org.stocktake.condition.Truth;
 import org.stocktake.model.Answer;
+import org.stocktake.model.Checklist;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
@@ -47,19 +48,19 @@ public record Completeness(
                 unsubstantiated.add(id);
             }
             if (findings.answer(finding).stream()
-                    .anyMatch(answer -> !lackedIn(answer).isEmpty())) {
+                    .anyMatch(answer -> !lackedIn(answer, findings.checklist()).isEmpty())) {
                 toComplete.add(id);
             }
         }
         return new Completeness(Contradiction.in(findings), open, unsubstantiated, toComplete, factsNotKnown(findings));
     }
 
-    /** The same for these questions alone; what concerns the profile alone stays. */
+    /** The same for these questions alone, and for an answer that does not go with one of theirs; what concerns the profile alone stays. */
     public Completeness among(Set<QuestionId> questions) {
         return new Completeness(
                 contradictions.stream()
                         .filter(found ->
-                                found.question().map(questions::contains).orElse(true))
+                                found.question().isEmpty() || questions.stream().anyMatch(found::isAbout))
                         .toList(),
                 open.stream().filter(questions::contains).toList(),
                 unsubstantiated.stream().filter(questions::contains).toList(),
@@ -68,10 +69,10 @@ public record Completeness(
     }
 
     /** What an answer lacks besides evidence, which is a matter of its own; of a pending answer nothing. */
-    public static List<FollowUp> lackedIn(Answer answer) {
+    public static List<FollowUp> lackedIn(Answer answer, Checklist checklist) {
         return answer.kind().isPending()
                 ? List.of()
-                : FollowUp.missingIn(answer).stream()
+                : FollowUp.missingIn(answer, checklist).stream()
                         .filter(followUp -> followUp != FollowUp.EVIDENCE)
                         .toList();
     }

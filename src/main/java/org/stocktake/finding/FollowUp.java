@@ -4,6 +4,7 @@ import java.util.List;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.Checklist;
 import org.stocktake.model.Spelling;
 
 /** What is asked after an answer, so that a reader can follow it. Each can be skipped, and then is to be completed. */
@@ -37,11 +38,16 @@ public enum FollowUp {
         };
     }
 
-    /** What an answer still lacks, in order. */
-    public static List<FollowUp> missingIn(Answer answer) {
+    /** What an answer still lacks, in order. A checklist without kinds of help asks for none. */
+    public static List<FollowUp> missingIn(Answer answer, Checklist checklist) {
         return after(answer.kind()).stream()
-                .filter(followUp -> !followUp.isGivenIn(answer))
+                .filter(followUp -> followUp.isAskedBy(checklist) && !followUp.isGivenIn(answer))
                 .toList();
+    }
+
+    /** Whether the checklist has what it asks for. */
+    public boolean isAskedBy(Checklist checklist) {
+        return this != NEEDS || !checklist.vocabulary().needs().isEmpty();
     }
 
     /** Whether the answer has it. */

@@ -47,7 +47,8 @@ public record Progress(
                     .filter(counted)
                     .toList();
             int answered = (int) asked.stream()
-                    .filter(id -> !Standing.of(findings.assessment(), id).leavesOpen())
+                    .filter(id -> !Standing.of(findings.assessment(), id, findings.checklist())
+                            .leavesOpen())
                     .count();
             if (!asked.isEmpty()) {
                 parts.add(new Part(section, asked.size(), answered));
@@ -65,7 +66,7 @@ public record Progress(
                 if (answer.kind().isPending()) {
                     pending.merge(answer.kind(), 1, Integer::sum);
                 }
-                if (!FollowUp.missingIn(answer).isEmpty()) {
+                if (!FollowUp.missingIn(answer, findings.checklist()).isEmpty()) {
                     (answer.kind().isPending() ? waitingForNobody : toComplete).add(id);
                 } else if (answer.kind() == AnswerKind.WAITING) {
                     waitingFor

@@ -3,6 +3,7 @@ package org.stocktake.finding;
 import java.util.Optional;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Spelling;
 
@@ -17,7 +18,7 @@ public enum Standing {
     /** Without any answer. */
     TO_DO;
 
-    public static Standing of(Assessment assessment, QuestionId id) {
+    public static Standing of(Assessment assessment, QuestionId id, Checklist checklist) {
         Optional<Answer> answer = assessment.answerTo(id);
         if (answer.isEmpty()) {
             return TO_DO;
@@ -25,7 +26,7 @@ public enum Standing {
         if (answer.get().kind().isPending()) {
             return OPEN;
         }
-        return FollowUp.missingIn(answer.get()).isEmpty() ? DONE : TO_COMPLETE;
+        return FollowUp.missingIn(answer.get(), checklist).isEmpty() ? DONE : TO_COMPLETE;
     }
 
     /** Whether the question has no answer that counts. */

@@ -81,13 +81,17 @@ record CompletenessPage() implements ListPage {
 
     /** An answer that waits for somebody lacks for whom rather than another answer. */
     private static Page pageOfOpen(QuestionId id, Interview at) {
-        List<FollowUp> lacked = at.answerTo(id).map(FollowUp::missingIn).orElse(List.of());
+        List<FollowUp> lacked = at.answerTo(id)
+                .map(answer -> FollowUp.missingIn(answer, at.checklist()))
+                .orElse(List.of());
         return lacked.isEmpty() ? new QuestionPage(id) : Order.page(id, lacked.get(0));
     }
 
     /** Leads to the first follow-up that is missing. */
     private static Entry toComplete(QuestionId id, Interview at) {
-        List<FollowUp> lacked = at.answerTo(id).map(Completeness::lackedIn).orElse(List.of());
+        List<FollowUp> lacked = at.answerTo(id)
+                .map(answer -> Completeness.lackedIn(answer, at.checklist()))
+                .orElse(List.of());
         Phrase line = Phrase.of("interview.line.lacks", question(id, at).text(), QuestionLines.names(lacked));
         return entry(numbered(id, line, at), "to-complete", Order.page(id, lacked.get(0)));
     }

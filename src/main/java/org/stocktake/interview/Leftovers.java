@@ -47,7 +47,7 @@ final class Leftovers {
         Answer answer = at.answerTo(id).orElseThrow();
         Answer whole = answer;
         List<Phrase> names = new ArrayList<>();
-        for (FollowUp followUp : aside.isPresent() ? FollowUp.missingIn(answer) : List.<FollowUp>of()) {
+        for (FollowUp followUp : aside.isPresent() ? FollowUp.missingIn(answer, at.checklist()) : List.<FollowUp>of()) {
             if (followUp.isGivenIn(aside.orElseThrow())) {
                 whole = copied(followUp, aside.orElseThrow(), whole);
                 names.add(Phrase.of("interview.follow-up." + followUp.word()));

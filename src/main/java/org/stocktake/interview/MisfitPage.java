@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.model.Fact;
-import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /** An answer that does not fit the profile or another answer: either can be wrong, so that each can be changed. */
@@ -56,37 +55,46 @@ record MisfitPage(QuestionId id) implements ListPage {
         return at.work().isAsked(id);
     }
 
-    private Optional<Question> other(Interview at) {
-        return contradiction(at).flatMap(Contradiction::other).flatMap(at.checklist()::question);
+    /** One way out, and the page it leads to: this one where the answer is taken away. */
+    private record Way(Option line, Page page) {}
+
+    private List<Way> ways(Interview at) {
+        List<Way> ways = new ArrayList<>();
+        if (isAnswerable(at)) {
+            ways.add(new Way(Option.line(Phrase.of("interview.misfit.answer")), new QuestionPage(id)));
+        } else if (contradiction(at).stream().anyMatch(found -> found.kind() == Contradiction.Kind.CLAIM_EXCLUDED)) {
+            ways.add(new Way(Option.line(Phrase.of("interview.misfit.remove")), this));
+        }
+        contradiction(at)
+                .flatMap(Contradiction::other)
+                .filter(at.work()::isAsked)
+                .flatMap(at.checklist()::question)
+                .ifPresent(question -> ways.add(new Way(
+                        Option.line(Phrase.of("interview.misfit.other", question.text())),
+                        new QuestionPage(question.id()))));
+        decides(at)
+                .ifPresent(fact -> ways.add(
+                        new Way(Option.line(Phrase.of("interview.misfit.fact", fact.text())), FactPage.of(fact))));
+        return ways;
     }
 
     @Override
     public List<Option> options(Interview at) {
         List<Option> options = new ArrayList<>();
         options.add(Option.line(Phrase.of("interview.item.leave")));
-        options.add(Option.line(Phrase.of(isAnswerable(at) ? "interview.misfit.answer" : "interview.misfit.remove")));
-        other(at).ifPresent(question -> options.add(Option.line(Phrase.of("interview.misfit.other", question.text()))));
-        decides(at).ifPresent(fact -> options.add(Option.line(Phrase.of("interview.misfit.fact", fact.text()))));
+        ways(at).forEach(way -> options.add(way.line()));
         return options;
     }
 
     @Override
     public Interview choose(int index, Interview at, Instant now) {
         Interview settled = at.forget(this);
-        if (index == 1 && !isAnswerable(at)) {
-            return removed(settled);
-        }
         Interview listed = settled.backTo(new CompletenessPage());
-        return index == 0 ? listed : listed.open(changes(at).get(index - 1));
-    }
-
-    /** The pages on which the one or the other is changed, in the order of the options. */
-    private List<Page> changes(Interview at) {
-        List<Page> pages = new ArrayList<>();
-        pages.add(new QuestionPage(id));
-        other(at).ifPresent(question -> pages.add(new QuestionPage(question.id())));
-        decides(at).ifPresent(fact -> pages.add(FactPage.of(fact)));
-        return pages;
+        if (index == 0) {
+            return listed;
+        }
+        Page page = ways(at).get(index - 1).page();
+        return page.equals(this) ? removed(settled) : listed.open(page);
     }
 
     private Interview removed(Interview at) {

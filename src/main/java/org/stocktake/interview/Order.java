@@ -42,8 +42,7 @@ final class Order {
             if (followUp == FollowUp.MISSING && answer.kind() == AnswerKind.PARTLY && softened) {
                 pages.add(new QualifierPage(question.id()));
             }
-            if (followUp != FollowUp.NEEDS
-                    || !at.checklist().vocabulary().needs().isEmpty()) {
+            if (followUp.isAskedBy(at.checklist())) {
                 pages.add(page(question.id(), followUp));
             }
         }

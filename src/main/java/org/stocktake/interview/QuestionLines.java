@@ -54,14 +54,14 @@ final class QuestionLines {
     /** What the answer to a question still lacks, by name; empty when it lacks nothing. Every list and notice says the same. */
     static Optional<Phrase> lacked(QuestionId id, Interview at) {
         return at.answerTo(id)
-                .map(FollowUp::missingIn)
+                .map(answer -> FollowUp.missingIn(answer, at.checklist()))
                 .filter(lacked -> !lacked.isEmpty())
                 .map(QuestionLines::names);
     }
 
     private static Phrase status(Question question, Interview at) {
         Phrase standing = Phrase.of("interview.status."
-                + Standing.of(at.assessment(), question.id()).word());
+                + Standing.of(at.assessment(), question.id(), at.checklist()).word());
         Optional<Answer> answer = at.answerTo(question.id());
         String whom = answer.map(given -> given.text(AnswerText.WAITING_FOR)).orElse("");
         if (answer.isEmpty()) {

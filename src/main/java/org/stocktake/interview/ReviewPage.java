@@ -45,7 +45,7 @@ record ReviewPage() implements ListPage {
         int from = Route.cameFrom(at).map(at.work()::numberOf).orElse(1) - 1;
         for (int i = 0; i < questions; i++) {
             int index = (from + i) % questions;
-            if (Standing.of(at.assessment(), at.asked().get(index).id()) != Standing.DONE) {
+            if (Standing.of(at.assessment(), at.asked().get(index).id(), at.checklist()) != Standing.DONE) {
                 return Draft.focused(index);
             }
         }

@@ -64,8 +64,10 @@ public record Selection(List<String> sections, List<String> agencies, Set<Only> 
         private boolean fits(Question question, Findings findings) {
             return switch (this) {
                 case OPEN -> isToAnswer(question.id(), findings.assessment());
-                case PENDING -> Standing.of(findings.assessment(), question.id()) == Standing.OPEN;
-                case TO_COMPLETE -> Standing.of(findings.assessment(), question.id()) == Standing.TO_COMPLETE;
+                case PENDING ->
+                    Standing.of(findings.assessment(), question.id(), findings.checklist()) == Standing.OPEN;
+                case TO_COMPLETE ->
+                    Standing.of(findings.assessment(), question.id(), findings.checklist()) == Standing.TO_COMPLETE;
                 case GAPS ->
                     findings.of(question).stream()
                             .anyMatch(finding -> finding.counts() && finding.outcome() == Outcome.GAP);

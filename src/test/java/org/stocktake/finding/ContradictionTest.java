@@ -181,8 +181,9 @@ final class ContradictionTest {
         assertThat(found.toComplete()).containsExactly(PROCURING, AUTHORITY);
         assertThat(found.open()).hasSize(2);
         assertThat(found.isComplete()).isFalse();
-        assertThat(Completeness.lackedIn(Answer.of(AnswerKind.YES)))
+        assertThat(Completeness.lackedIn(Answer.of(AnswerKind.YES), Samples.checklist()))
                 .containsExactly(FollowUp.MEASURES, FollowUp.PRACTICE);
-        assertThat(Completeness.lackedIn(Answer.of(AnswerKind.WAITING))).isEmpty();
+        assertThat(Completeness.lackedIn(Answer.of(AnswerKind.WAITING), Samples.checklist()))
+                .isEmpty();
     }
 }

@@ -116,7 +116,7 @@ final class WorkTest {
         "sea.return, to-do, true"
     })
     void aQuestionStandsSomewhere(String question, String word, boolean open) {
-        Standing standing = Standing.of(atWork(), new QuestionId(question));
+        Standing standing = Standing.of(atWork(), new QuestionId(question), CHECKLIST);
         assertThat(standing.word()).isEqualTo(word);
         assertThat(standing.leavesOpen()).isEqualTo(open);
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stocktake.files.AssessmentReader;
 import org.stocktake.files.AssessmentText;
@@ -119,6 +120,28 @@ final class ShippedWalkTest {
             walk = Walk.from(walk.interview().open(new MisfitPage(notified))).choose(3);
             assertThat(walk.interview().page()).isEqualTo(new QuestionPage(authority));
         }
+    }
+
+    /** Who goes through what is open alone must not be offered to take away what others answered. */
+    @Test
+    void ofTwoAnswersThatContradictOnlyTheOneThatIsAskedNowCanBeChanged() throws IOException {
+        QuestionId authority = new QuestionId("mla.central-authority");
+        QuestionId notified = new QuestionId("mla.notified");
+        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+        walk.choose(2).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
+        walk = Walk.from(walk.interview().open(new QuestionPage(notified))).choose(1);
+        Setting open = setting().with(new Selection(List.of(), List.of(), Set.of(Selection.Only.OPEN)));
+        Walk rest = Walk.from(Interview.resume(open, walk.interview().assessment(), List.of()));
+        rest = Walk.from(rest.interview().open(new QuestionPage(authority))).choose(3);
+        assertThat(rest.interview().completeness().contradictions())
+                .extracting(Contradiction::kind)
+                .containsExactly(Contradiction.Kind.ANSWERS_APART);
+        rest = Walk.from(rest.interview().open(new MisfitPage(notified)));
+        assertThat(rest.interview().view().field().toString())
+                .contains("interview.item.leave", "interview.misfit.other")
+                .doesNotContain("interview.misfit.remove", "interview.misfit.answer");
+        assertThat(rest.choose(2).interview().page()).isEqualTo(new QuestionPage(authority));
+        assertThat(rest.interview().answerTo(notified)).isPresent();
     }
 
     @Test

@@ -190,7 +190,7 @@ final class Cards {
 
     private void notStated(Answer answer, Rows rows) {
         List<String> missing = new ArrayList<>();
-        for (FollowUp followUp : FollowUp.missingIn(answer)) {
+        for (FollowUp followUp : FollowUp.missingIn(answer, telling.report().checklist())) {
             missing.add(telling.say("not-stated." + Spelling.of(followUp)));
         }
         if (!missing.isEmpty()) {

@@ -71,7 +71,12 @@ public final class StatusJson {
             json.text("question", id.value());
             json.texts(
                     "lacks",
-                    findings.assessment().answerTo(id).map(FollowUp::missingIn).orElse(List.of()).stream()
+                    findings
+                            .assessment()
+                            .answerTo(id)
+                            .map(answer -> FollowUp.missingIn(answer, findings.checklist()))
+                            .orElse(List.of())
+                            .stream()
                             .map(FollowUp::word)
                             .toList());
         });
