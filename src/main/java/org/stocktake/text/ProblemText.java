@@ -7,8 +7,8 @@ import org.stocktake.model.Where;
 
 /**
  * Says a problem: {@code file:line:column: code: sentence}, and below it, indented by two spaces, the way out. A command to
- * copy ends its line, so that nothing is copied with it. A fault of the file as a whole has no line and column. Where the second detail is what was probably meant, the remedy is
- * the sentence under {@code problem.CODE.near}.
+ * copy ends its line, so that nothing is copied with it. A fault of the file as a whole has no line and column. Where the
+ * second detail is what was probably meant, the remedy is the sentence under {@code problem.CODE.near}.
  */
 public final class ProblemText {
     private ProblemText() {}
