@@ -46,7 +46,7 @@ public final class Interview {
      * the one answered last, else at the first open one.
      */
     public static Interview resume(Setting setting, Assessment assessment, List<HalfTyped> kept) {
-        Work work = Work.of(setting, assessment, true, Office.of(Resumption.office(assessment)));
+        Work work = Work.of(setting, assessment, true, Resumption.office(assessment));
         Interview there = new Interview(setting, work, Trail.from(new OfficePage(true)), Moment.QUIET, Steps.NONE);
         return HalfTyped.restore(kept, Resumption.start(there).sayingWhatIsSelected());
     }
@@ -233,7 +233,7 @@ public final class Interview {
         if (answerTo(id).isPresent() && after.equals(before)) {
             return this;
         }
-        Answer signed = after.with(AnswerText.BY, work.office().name()).with(AnswerText.AT, now.toString());
+        Answer signed = after.with(AnswerText.BY, work.office()).with(AnswerText.AT, now.toString());
         return with(assessment().with(id, signed));
     }
 

@@ -17,7 +17,7 @@ final class Leftovers {
     /** Their names; empty when there are none. */
     static List<Phrase> in(Answer answer) {
         List<Phrase> names = new ArrayList<>();
-        foreign(answer).forEach(followUp -> names.add(Phrase.of("interview.follow-up." + followUp.word())));
+        foreign(answer).forEach(followUp -> names.add(name(followUp)));
         if (answer.kind() != AnswerKind.PARTLY
                 && !answer.text(AnswerText.QUALIFIER).isEmpty()) {
             names.add(Phrase.of("interview.follow-up.qualifier"));
@@ -30,6 +30,15 @@ final class Leftovers {
         return Arrays.stream(FollowUp.values())
                 .filter(followUp -> !own.contains(followUp) && followUp.isGivenIn(answer))
                 .toList();
+    }
+
+    /** Whether all that does not belong to it is who had the answer: the State has answered since. */
+    static boolean isNoLongerWaiting(Answer answer) {
+        return !answer.kind().isPending() && in(answer).equals(List.of(name(FollowUp.WAITING_FOR)));
+    }
+
+    private static Phrase name(FollowUp followUp) {
+        return Phrase.of("interview.follow-up." + followUp.word());
     }
 
     static Answer without(Answer answer) {
@@ -50,7 +59,7 @@ final class Leftovers {
         for (FollowUp followUp : aside.isPresent() ? FollowUp.missingIn(answer, at.checklist()) : List.<FollowUp>of()) {
             if (followUp.isGivenIn(aside.orElseThrow())) {
                 whole = copied(followUp, aside.orElseThrow(), whole);
-                names.add(Phrase.of("interview.follow-up." + followUp.word()));
+                names.add(name(followUp));
             }
         }
         return names.isEmpty()

@@ -3,14 +3,28 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.List;
 import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
 import org.stocktake.model.QuestionId;
 
 /** After another answer was given: what becomes of the parts that belonged to the one before. */
 record LeftoversPage(QuestionId id) implements ListPage, OfQuestion {
-    /** The pages that follow a change of the answer's kind. */
-    static Interview after(QuestionId id, Interview at) {
+    /** The pages that follow a change of the answer's kind. That an answer no longer waits for somebody goes without asking. */
+    static Interview after(QuestionId id, Interview at, Instant now) {
         Interview whole = Leftovers.restored(id, at);
+        Answer answer = whole.answerTo(id).orElseThrow();
+        if (Leftovers.isNoLongerWaiting(answer)) {
+            return aside(id, whole, now)
+                    .next()
+                    .saying(Paragraph.note(
+                            Phrase.of("interview.note.waits-no-longer", answer.text(AnswerText.WAITING_FOR))));
+        }
         return new LeftoversPage(id).isAsked(whole) ? whole.open(new LeftoversPage(id)) : whole.next();
+    }
+
+    /** With what does not belong to the answer kept for the case that it belongs to it again. */
+    private static Interview aside(QuestionId id, Interview at, Instant now) {
+        Answer before = Leftovers.together(at.answerTo(id).orElseThrow(), id, at);
+        return at.with(at.work().with(at.work().aside().with(id, before))).answer(id, Leftovers::without, now);
     }
 
     @Override
@@ -49,12 +63,7 @@ record LeftoversPage(QuestionId id) implements ListPage, OfQuestion {
     public Interview choose(int index, Interview at, Instant now) {
         Interview settled = at.forget(this);
         return switch (index) {
-            case 0 -> {
-                Answer before = Leftovers.together(at.answerTo(id).orElseThrow(), id, at);
-                yield onward(
-                        settled.with(settled.work().with(settled.work().aside().with(id, before)))
-                                .answer(id, Leftovers::without, now));
-            }
+            case 0 -> onward(aside(id, settled, now));
             case 1 -> onward(settled);
             default -> Undo.back(settled);
         };

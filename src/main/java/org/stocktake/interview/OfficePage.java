@@ -21,17 +21,11 @@ record OfficePage(boolean setUp) implements TextPage {
                 Paragraph.question(Phrase.of("interview.office")),
                 Paragraph.detail(Phrase.of("interview.office.detail"))));
         String proposed = at.setting().earlier().office();
-        if (setUp && at.work().office().name().isEmpty() && !proposed.isEmpty()) {
+        if (setUp && at.work().office().isEmpty() && !proposed.isEmpty()) {
             body.add(Paragraph.plain(
                     Phrase.of("interview.proposal.fact", at.setting().earlier().from(), proposed)));
         }
         return body;
-    }
-
-    /** At the start once: who did not name it then is not asked again. */
-    @Override
-    public boolean isAsked(Interview at) {
-        return !setUp || !at.work().office().asked();
     }
 
     @Override
@@ -41,23 +35,21 @@ record OfficePage(boolean setUp) implements TextPage {
 
     @Override
     public String recorded(Interview at) {
-        String known = at.work().office().name();
+        String known = at.work().office();
         return known.isEmpty() && setUp ? at.setting().earlier().office() : known;
     }
 
     @Override
     public Interview accept(String text, Interview at, Instant now) {
         String office = Offices.spelled(text, recorded(at), at);
-        Interview named = Offices.saying(office, text, at)
-                .with(at.work().with(new Office(office, true)))
-                .forget(this);
+        Interview named =
+                Offices.saying(office, text, at).with(at.work().with(office)).forget(this);
         return setUp ? named.open(Resumption.entrance(named)) : named.back();
     }
 
     @Override
     public Interview skip(Interview at) {
-        Interview asked = at.with(at.work().with(new Office(at.work().office().name(), true)))
-                .forget(this);
-        return setUp ? asked.open(Resumption.entrance(asked)) : asked.back();
+        Interview left = at.forget(this);
+        return setUp ? left.open(Resumption.entrance(left)) : left.back();
     }
 }

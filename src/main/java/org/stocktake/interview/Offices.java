@@ -59,7 +59,7 @@ final class Offices {
             return typed.strip();
         }
         Stream<String> asked = texts(AnswerText.WAITING_FOR, at);
-        Stream<String> answering = Stream.concat(Stream.of(at.work().office().name()), texts(AnswerText.BY, at));
+        Stream<String> answering = Stream.concat(Stream.of(at.work().office()), texts(AnswerText.BY, at));
         return find(typed, Stream.concat(asked, answering)).orElseGet(typed::strip);
     }
 

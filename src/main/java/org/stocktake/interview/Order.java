@@ -80,14 +80,14 @@ final class Order {
                 : new QuestionPage(at.asked().get(number).id());
     }
 
-    /** The page before, as far as it can be changed; of a question before only its first. */
+    /** The page before; of a question before only its first. */
     static Optional<Page> before(Page page, Interview at) {
         List<Page> pages = pages(at);
         int there = pages.indexOf(page) - 1;
         while (there >= 0 && isFollowUpOfAnother(pages.get(there), page)) {
             there--;
         }
-        return there < 0 || pages.get(there) instanceof OfficePage ? Optional.empty() : Optional.of(pages.get(there));
+        return there < 0 ? Optional.empty() : Optional.of(pages.get(there));
     }
 
     private static boolean isFollowUpOfAnother(Page earlier, Page page) {

@@ -17,6 +17,7 @@ record QualifierPage(QuestionId id) implements ListPage, OfQuestion {
     public List<Paragraph> body(Interview at) {
         List<Paragraph> body = new ArrayList<>(reminder(at));
         body.add(Paragraph.question(Phrase.of("interview.ask.qualifier")));
+        body.add(Paragraph.detail(Phrase.of("interview.ask.qualifier.detail")));
         return body;
     }
 

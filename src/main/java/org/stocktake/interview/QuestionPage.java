@@ -127,7 +127,7 @@ record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
             return settled.open(new ReasonPage(id, kind));
         }
         Interview answered = settled.answer(id, answer -> answer.withKind(kind), now);
-        return changes ? LeftoversPage.after(id, answered) : Contradictions.saying(id, answered.next());
+        return changes ? LeftoversPage.after(id, answered, now) : Contradictions.saying(id, answered.next());
     }
 
     /** Goes on without an answer; an answer that was given stays. */

@@ -72,7 +72,7 @@ record ReasonPage(QuestionId id, AnswerKind kind) implements TextPage, OfQuestio
         boolean changes = at.answerTo(id).map(Answer::kind).filter(kind::equals).isEmpty();
         Interview answered = at.answer(id, answer -> answer.withKind(kind).with(text(), text.strip()), now)
                 .forget(this);
-        return changes ? LeftoversPage.after(id, answered) : Contradictions.saying(id, answered.next());
+        return changes ? LeftoversPage.after(id, answered, now) : Contradictions.saying(id, answered.next());
     }
 
     @Override

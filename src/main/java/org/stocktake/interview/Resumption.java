@@ -25,7 +25,7 @@ final class Resumption {
 
     /** The first page of a resumed interview: asks for the office, unless an answer says it. */
     static Interview start(Interview at) {
-        if (at.work().office().name().isEmpty()) {
+        if (at.work().office().isEmpty()) {
             return at;
         }
         Interview there = at.moved(Trail.from(entrance(at)));

@@ -28,7 +28,7 @@ final class Route {
 
     /** The page that follows in order; to the review, or what is left, when the question was opened from there. */
     static Interview next(Interview at) {
-        Optional<Page> following = Order.after(at.page(), at);
+        Optional<Page> following = isCompleting(at) ? firstNotGiven(at) : Order.after(at.page(), at);
         if (following.isEmpty()) {
             return back(leftEmpty(at));
         }
@@ -38,6 +38,31 @@ final class Route {
         }
         Interview said = at.page().followUp().isPresent() ? toComplete(question.get(), at) : at;
         return said.trail().overview(question.get()).map(said::backTo).orElseGet(() -> said.open(following.get()));
+    }
+
+    /** Whether the page was opened from the list of what is to complete: of what follows, only what is missing is asked. */
+    private static boolean isCompleting(Interview at) {
+        return at.page().followUp().isPresent()
+                && at.page()
+                        .question()
+                        .flatMap(at.trail()::overview)
+                        .filter(CompletenessPage.class::isInstance)
+                        .isPresent();
+    }
+
+    /** The next page on which the answer has nothing yet; past the question when there is none. */
+    private static Optional<Page> firstNotGiven(Interview at) {
+        Optional<Answer> answer = at.page().question().flatMap(at::answerTo);
+        Optional<Page> next = Order.after(at.page(), at);
+        while (next.isPresent()
+                && next.get().question().equals(at.page().question())
+                && next.get()
+                        .followUp()
+                        .map(followUp -> answer.isPresent() && followUp.isGivenIn(answer.get()))
+                        .orElse(true)) {
+            next = Order.after(next.get(), at);
+        }
+        return next;
     }
 
     /** Says what the page leaves empty, while more is asked of the same question. */

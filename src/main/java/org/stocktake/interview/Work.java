@@ -20,11 +20,11 @@ import org.stocktake.model.QuestionId;
  * What an interview works on.
  *
  * @param begun whether State, period and depth are known, so that there is something to save
- * @param office who answers
+ * @param office who answers; empty when it is not known
  * @param aside what does not belong any more
  * @param part what is asked; follows from the rest and is kept because it is looked at with every key
  */
-record Work(Assessment assessment, boolean begun, Office office, Aside aside, Part part) {
+record Work(Assessment assessment, boolean begun, String office, Aside aside, Part part) {
     /**
      * What is asked.
      *
@@ -37,7 +37,7 @@ record Work(Assessment assessment, boolean begun, Office office, Aside aside, Pa
         }
     }
 
-    static Work of(Setting setting, Assessment assessment, boolean begun, Office office) {
+    static Work of(Setting setting, Assessment assessment, boolean begun, String office) {
         Part part = Part.of(setting.checklist(), assessment, setting.selected(assessment));
         return new Work(assessment, begun, office, Aside.NOTHING, part);
     }
@@ -52,7 +52,7 @@ record Work(Assessment assessment, boolean begun, Office office, Aside aside, Pa
                 earlier.subject().state(),
                 Period.ofYear(Math.max(setting.thisYear(), setting.earlier().yearAfter())),
                 heading.language());
-        return of(setting, Assessment.begin(subject, earlier.depth()), false, Office.UNKNOWN);
+        return of(setting, Assessment.begin(subject, earlier.depth()), false, "");
     }
 
     List<Question> asked() {
@@ -79,7 +79,7 @@ record Work(Assessment assessment, boolean begun, Office office, Aside aside, Pa
         return new Work(valid, begun, office, aside, Part.of(checklist, valid, part.selected()));
     }
 
-    Work with(Office other) {
+    Work with(String other) {
         return new Work(assessment, begun, other, aside, part);
     }
 

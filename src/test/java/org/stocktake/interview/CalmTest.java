@@ -75,14 +75,14 @@ final class CalmTest {
         walk.write("The Police");
         assertThat(walk.interview().progress().waitingFor()).containsOnlyKeys("The Police");
         Walk office = Walk.atFirstQuestion().press(Command.OFFICE).write("ministry of justice");
-        assertThat(office.interview().work().office().name()).isEqualTo("ministry of justice");
+        assertThat(office.interview().work().office()).isEqualTo("ministry of justice");
     }
 
     @Test
     void theOfficeThatAnswersIsTheOneThatOthersWaitFor() {
         Walk walk = Walk.atFirstQuestion().choose(6).write("The Police");
         walk.press(Command.OFFICE).write("the police");
-        assertThat(walk.interview().work().office().name()).isEqualTo("The Police");
+        assertThat(walk.interview().work().office()).isEqualTo("The Police");
         assertThat(walk.said()).containsExactly("interview.note.office");
     }
 
@@ -168,7 +168,7 @@ final class CalmTest {
     }
 
     @Test
-    void theOfficeIsAskedOnceInASession() {
+    void whoSkippedTheOfficeCanNameItOnTheWayBack() {
         Walk walk = Walk.from(Interview.begin(Samples.setting()))
                 .write("NO")
                 .press(Motion.CONFIRM)
@@ -176,8 +176,13 @@ final class CalmTest {
                 .press(Command.SKIP);
         assertThat(walk.asked()).containsExactly("Is your State a party?");
         walk.press(Command.BACK);
+        assertThat(walk.interview().page()).isEqualTo(new OfficePage(true));
+        walk.press(Command.BACK);
         assertThat(walk.interview().page()).isEqualTo(new DepthPage(true));
-        assertThat(walk.choose(1).asked()).containsExactly("Is your State a party?");
+        walk.choose(1);
+        assertThat(walk.interview().page()).isEqualTo(new OfficePage(true));
+        assertThat(walk.write("Ministry of Justice").asked()).containsExactly("Is your State a party?");
+        assertThat(walk.interview().work().office()).isEqualTo("Ministry of Justice");
     }
 
     @Test
@@ -214,7 +219,7 @@ final class CalmTest {
                 .choose(1);
         assertThat(walk.text()).isEqualTo("Ministry of Justice");
         walk.press(Motion.CONFIRM);
-        assertThat(walk.interview().work().office().name()).isEqualTo("Ministry of Justice");
+        assertThat(walk.interview().work().office()).isEqualTo("Ministry of Justice");
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
 
@@ -131,6 +134,29 @@ final class CompletenessTest {
         assertThat(walk.interview().page()).isEqualTo(new MisfitPage(Samples.LINES));
         assertThat(walk.asked()).containsExactly("contradiction.answer-apart.here");
         assertThat(walk.interview().view().body().toString()).contains("Do border agencies have direct lines?");
+    }
+
+    /** What is full already is not asked again by the way. */
+    @Test
+    void fromTheListOnlyWhatIsMissingIsAskedBeforeItIsShownAgain() {
+        Answer full = Samples.halfDone()
+                .answerTo(Samples.PROCURING)
+                .orElseThrow()
+                .withKind(AnswerKind.PARTLY)
+                .with(AnswerText.MEASURES, "Section 108.")
+                .with(AnswerText.MISSING, "Attempts.")
+                .withNoChallenges()
+                .withNoHelp();
+        Interview at = Walk.resumed().interview();
+        Walk walk = Walk.from(at.with(at.assessment().with(Samples.PROCURING, full)));
+        walk.press(Command.COMPLETENESS);
+        walk = Walk.from(walk.interview().open(new TextAnswerPage(Samples.PROCURING, AnswerText.PRACTICE)));
+        walk.write("Nine cases.");
+        assertThat(walk.interview().page()).isEqualTo(new ItemsPage(Samples.PROCURING, Items.ACTIONS));
+        walk.press(Command.COMPLETENESS);
+        walk = Walk.from(walk.interview().open(new TextAnswerPage(Samples.PROCURING, AnswerText.MISSING)));
+        walk.write("Attempts, and procuring.");
+        assertThat(walk.interview().page()).isEqualTo(new ItemsPage(Samples.PROCURING, Items.ACTIONS));
     }
 
     @Test

@@ -55,6 +55,27 @@ final class LeftoversTest {
         assertThat(walk.asked()).containsExactly("interview.ask.missing");
     }
 
+    /** The commonest change of all: whoever was waited for has answered. */
+    @Test
+    void whoHadTheAnswerGoesWithoutAskingAndComesBack() {
+        Walk walk = Walk.atFirstQuestion().choose(6).write("Navy").press(Command.BACK, Command.BACK);
+        assertThat(answer(walk).kind()).isEqualTo(AnswerKind.WAITING);
+        walk.choose(1);
+        assertThat(walk.asked()).containsExactly("interview.ask.measures");
+        assertThat(walk.said()).containsExactly("interview.note.waits-no-longer");
+        assertThat(answer(walk).text(AnswerText.WAITING_FOR)).isEmpty();
+        walk.press(Command.BACK).choose(6);
+        assertThat(answer(walk).text(AnswerText.WAITING_FOR)).isEqualTo("Navy");
+    }
+
+    /** From one pending answer to another the State still has none, and may want to know who has it. */
+    @Test
+    void whoHadTheAnswerIsAskedAboutWhileThereIsNone() {
+        Walk walk = Walk.atFirstQuestion().choose(6).write("Navy").press(Command.BACK, Command.BACK);
+        walk.choose(7);
+        assertThat(walk.interview().page()).isEqualTo(new LeftoversPage(Samples.PROCURING));
+    }
+
     @Test
     void theChangeCanBeTakenBack() {
         assertThat(answer(changed().choose(3)).kind()).isEqualTo(AnswerKind.YES);
