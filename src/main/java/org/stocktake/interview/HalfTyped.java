@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /**
@@ -46,10 +47,16 @@ public record HalfTyped(String page, String text) {
                 : restored.saying(Paragraph.note(restored.page().saidAgain()));
     }
 
-    /** Every page of which something is kept, by its name: those in order, and those that are opened from others. */
+    /**
+     * Every page of which something can be kept, by its name: those in order, and after those of a question what is opened
+     * from them, so that one goes on at the last question that one was at and not at what was left aside on an earlier one.
+     */
     private static Map<String, Page> pages(Interview at) {
-        List<Page> all = new ArrayList<>(Order.pages(at));
-        at.asked().forEach(question -> all.addAll(besides(question.id(), at)));
+        List<Page> all = new ArrayList<>(Order.beforeQuestions(at));
+        for (Question question : at.asked()) {
+            all.addAll(Order.ofQuestion(question, at));
+            all.addAll(besides(question.id(), at));
+        }
         Map<String, Page> named = new LinkedHashMap<>();
         for (Page page : all) {
             if (!page.name().isEmpty() && page.isAsked(at)) {

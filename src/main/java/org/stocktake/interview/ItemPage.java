@@ -39,6 +39,19 @@ record ItemPage(QuestionId id, Items items, int index) implements ListPage, OfIt
         };
     }
 
+    /** What was typed of an item that was not added belongs to the next that is, when another takes its place. */
+    static Interview madeRoom(QuestionId id, Items items, int index, Interview at) {
+        Interview moved = at;
+        for (int part = 0; part < items.parts().size(); part++) {
+            Page before = new PartPage(id, items, index, part);
+            if (!at.trail().isUntouched(before)) {
+                moved = moved.draftOn(new PartPage(id, items, index + 1, part), at.draftOf(before))
+                        .forget(before);
+            }
+        }
+        return moved;
+    }
+
     private Interview removed(Interview at, Instant now) {
         Interview without = at.backTo(new ItemsPage(id, items)).answer(id, items.without(index), now);
         for (int i = index; i <= items.count(answer(without)); i++) {

@@ -16,15 +16,18 @@ final class Order {
 
     /** Every page that is asked, first to last. */
     static List<Page> pages(Interview at) {
-        List<Page> pages = new ArrayList<>(setUp());
-        Work.factsAsked(at.checklist(), at.assessment().profile()).forEach(fact -> pages.add(FactPage.of(fact)));
+        List<Page> pages = new ArrayList<>(beforeQuestions(at));
         at.asked().forEach(question -> pages.addAll(ofQuestion(question, at)));
         pages.add(new ReviewPage());
         return pages;
     }
 
-    private static List<Page> setUp() {
-        return List.of(new StatePage(), new YearPage(), new DepthPage(true), new OfficePage(true));
+    /** Those of the set-up and of the facts. */
+    static List<Page> beforeQuestions(Interview at) {
+        List<Page> pages =
+                new ArrayList<>(List.of(new StatePage(), new YearPage(), new DepthPage(true), new OfficePage(true)));
+        Work.factsAsked(at.checklist(), at.assessment().profile()).forEach(fact -> pages.add(FactPage.of(fact)));
+        return pages;
     }
 
     /** The page of the question, and those that its answer asks for. */

@@ -61,7 +61,7 @@ record PickPage(QuestionId id) implements ListPage, OfQuestion {
                 new ArrayList<>(at.answerTo(id).map(Answer::evidence).orElse(List.of()));
         Evidence picked = citedElsewhere(id, at).get(index);
         all.add(picked);
-        return at.forget(this)
+        return ItemPage.madeRoom(id, Items.EVIDENCE, all.size() - 1, at.forget(this))
                 .answer(id, answer -> answer.withEvidence(all), now)
                 .backTo(new ItemsPage(id, Items.EVIDENCE))
                 .open(PartPage.sectionOf(id, all.size() - 1))

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 
@@ -41,6 +42,26 @@ final class BegunItemTest {
                 .containsExactly(Paragraph.note(Phrase.of("interview.note.not-added", "Penal Code")));
         assertThat(walk.choose(2).text()).isEqualTo("Penal Code");
         assertThat(walk.interview().halfTyped()).extracting(HalfTyped::text).containsExactly("Penal Code");
+    }
+
+    /** It is not the title of another law. */
+    @Test
+    void whatWasNotAddedIsNotTakenForACitationThatIsPicked() {
+        Walk walk = atEvidence().choose(2).write("Penal Code").type("s. 9").press(Command.BACK, Command.BACK);
+        Evidence act = Evidence.of("Extradition Act", "s. 12");
+        Interview cited = walk.interview();
+        walk = Walk.from(cited.with(cited.assessment()
+                .with(Samples.ATTEMPT, Answer.of(AnswerKind.YES).withEvidence(List.of(act)))));
+        walk.choose(3).choose(1).press(Motion.CONFIRM);
+        assertThat(walk.interview().page()).isEqualTo(EVIDENCE);
+        for (int part = 0; part < 2; part++) {
+            walk = Walk.from(walk.interview().open(new PartPage(Samples.PROCURING, Items.EVIDENCE, 0, part)));
+            assertThat(walk.text()).isEqualTo(part == 0 ? "Extradition Act" : "s. 12");
+            walk.press(Motion.CONFIRM);
+        }
+        assertThat(answer(walk).evidence()).containsExactly(act);
+        walk = Walk.from(walk.interview().open(new PartPage(Samples.PROCURING, Items.EVIDENCE, 1, 0)));
+        assertThat(walk.text()).as("there again when one is added").isEqualTo("Penal Code");
     }
 
     @Test
