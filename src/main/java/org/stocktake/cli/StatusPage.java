@@ -160,7 +160,8 @@ final class StatusPage {
         List<Contradiction> all = Contradiction.in(findings);
         if (!all.isEmpty()) {
             page.heading(tool.say("command.status.contradictory"));
-            all.forEach(found -> page.hanging(2, about(found) + ": ", ContradictionWords.said(found, tool.words())));
+            all.forEach(found -> page.hanging(
+                    2, about(found) + ": ", ContradictionWords.said(found, document.checklist(), tool.words())));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.stocktake.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,15 +51,16 @@ final class AnswersApart {
     }
 
     private Contradiction contradiction(QuestionId id, Question.Contradicting one) {
-        Optional<FactId> fact = first(Conditions.deciding(one.when(), profile));
-        return one.answered().isEmpty()
-                ? new Contradiction(Contradiction.Kind.ANSWER_APART, Optional.of(id), fact, one.because())
-                : new Contradiction(
-                        Contradiction.Kind.ANSWERS_APART,
-                        Optional.of(id),
-                        fact,
-                        Optional.of(one.answered().get(0).question()),
-                        one.because());
+        List<QuestionId> others = new ArrayList<>();
+        for (Question.Answered other : one.answered()) {
+            others.add(other.question());
+        }
+        return new Contradiction(
+                others.isEmpty() ? Contradiction.Kind.ANSWER_APART : Contradiction.Kind.ANSWERS_APART,
+                Optional.of(id),
+                first(Conditions.deciding(one.when(), profile)),
+                others,
+                one.because());
     }
 
     /** Of several facts that decide, the first of the profile that the State is asked: that one it can change. */

@@ -11,6 +11,7 @@ import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.Checklist;
 import org.stocktake.model.Days;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
@@ -25,11 +26,15 @@ import org.stocktake.model.Spelling;
  *
  * @param question whose answer it is about; empty when it is about the profile alone
  * @param fact of the profile that it is about, one that the State is asked; empty when it is about an answer alone
- * @param other the question whose answer the one to the first does not go with; empty when it is about one answer
+ * @param others the questions whose answers the one to the first does not go with; empty when it is about one answer
  * @param value what stands there: a day, what is known of it, the word of the answer, or why things do not fit
  */
 public record Contradiction(
-        Kind kind, Optional<QuestionId> question, Optional<FactId> fact, Optional<QuestionId> other, String value) {
+        Kind kind, Optional<QuestionId> question, Optional<FactId> fact, List<QuestionId> others, String value) {
+    public Contradiction {
+        others = List.copyOf(others);
+    }
+
     /** What does not fit. */
     public enum Kind {
         /** A fact that cannot be right together with one before it; the value says why. */
@@ -59,13 +64,21 @@ public record Contradiction(
 
     /** About no other answer. */
     Contradiction(Kind kind, Optional<QuestionId> question, Optional<FactId> fact, String value) {
-        this(kind, question, fact, Optional.empty(), value);
+        this(kind, question, fact, List.of(), value);
     }
 
     /** Whether the answer to the question is one of those that cannot be right. */
     public boolean isAbout(QuestionId id) {
-        return (question.isPresent() && question.get().equals(id))
-                || (other.isPresent() && other.get().equals(id));
+        return (question.isPresent() && question.get().equals(id)) || others.contains(id);
+    }
+
+    /** The short numbers of the questions whose answers cannot be right, in the order of the checklist. */
+    public List<String> numbers(Checklist checklist) {
+        return checklist
+                .questions()
+                .filter(one -> isAbout(one.id()))
+                .map(checklist::numberOf)
+                .toList();
     }
 
     /** All of them: of the profile first, then of the answers, each in the order of the checklist. */

@@ -3,6 +3,7 @@ package org.stocktake.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
@@ -16,8 +17,8 @@ final class Contradictions {
 
     /** The sentence. It names the question or the fact unless that is what the page shown is about. */
     static Phrase sentence(Contradiction found, Interview at) {
-        if (isOfPage(found, at.page())) {
-            return beside(found);
+        if (found.kind() == Contradiction.Kind.ANSWERS_APART || isOfPage(found, at.page())) {
+            return beside(found, at);
         }
         String subject = found.question()
                 .flatMap(at.checklist()::question)
@@ -27,9 +28,17 @@ final class Contradictions {
         return Phrase.of("contradiction." + found.kind().word(), subject, value(found));
     }
 
-    /** The sentence where question or fact stand beside it. */
-    static Phrase beside(Contradiction found) {
-        return Phrase.of("contradiction." + found.kind().word() + ".here", value(found));
+    /** The sentence where question or fact stand beside it, or where it names the questions itself. */
+    static Phrase beside(Contradiction found, Interview at) {
+        return Phrase.of("contradiction." + found.kind().word() + ".here", value(found), numbers(List.of(found), at));
+    }
+
+    private static String numbers(List<Contradiction> all, Interview at) {
+        return at.checklist()
+                .questions()
+                .filter(question -> all.stream().anyMatch(found -> found.isAbout(question.id())))
+                .map(at.checklist()::numberOf)
+                .collect(Collectors.joining(", "));
     }
 
     private static Object value(Contradiction found) {
@@ -57,11 +66,19 @@ final class Contradictions {
     }
 
     private static Interview said(List<Contradiction> found, Interview at) {
-        Interview said = at;
+        List<Contradiction> apart = found.stream()
+                .filter(one -> one.kind() == Contradiction.Kind.ANSWERS_APART)
+                .toList();
+        boolean many = apart.size() > 1;
+        Interview said = many ? saying(Phrase.of("contradiction.answers-apart.many", numbers(apart, at)), at) : at;
         for (Contradiction one : found) {
-            said = said.saying(Paragraph.note(Phrase.of("interview.note.does-not-fit", sentence(one, at))));
+            said = many && apart.contains(one) ? said : saying(sentence(one, at), said);
         }
         return said;
+    }
+
+    private static Interview saying(Phrase sentence, Interview at) {
+        return at.saying(Paragraph.note(Phrase.of("interview.note.does-not-fit", sentence)));
     }
 
     /** Whether the checklist says that such an answer cannot be right. */

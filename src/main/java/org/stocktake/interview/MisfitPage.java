@@ -38,7 +38,7 @@ record MisfitPage(QuestionId id) implements ListPage {
                 .map(found -> List.of(
                         Paragraph.detail(Phrase.asIs(
                                 at.checklist().question(id).orElseThrow().text())),
-                        Paragraph.question(Contradictions.beside(found))))
+                        Paragraph.question(Contradictions.beside(found, at))))
                 .orElse(List.of());
     }
 
@@ -65,11 +65,10 @@ record MisfitPage(QuestionId id) implements ListPage {
         } else if (contradiction(at).stream().anyMatch(found -> found.kind() == Contradiction.Kind.CLAIM_EXCLUDED)) {
             ways.add(new Way(Option.line(Phrase.of("interview.misfit.remove")), this));
         }
-        contradiction(at)
-                .flatMap(Contradiction::other)
+        contradiction(at).map(Contradiction::others).orElse(List.of()).stream()
                 .filter(at.work()::isAsked)
-                .flatMap(at.checklist()::question)
-                .ifPresent(question -> ways.add(new Way(
+                .flatMap(other -> at.checklist().question(other).stream())
+                .forEach(question -> ways.add(new Way(
                         Option.line(Phrase.of("interview.misfit.other", question.text())),
                         new QuestionPage(question.id()))));
         decides(at)

@@ -76,7 +76,7 @@ final class AnswersApartTest {
         Contradiction found = found(procuring(Condition.ALWAYS, no(AUTHORITY)), answered(AnswerKind.YES, AnswerKind.NO))
                 .get(0);
         assertThat(found.question()).contains(PROCURING);
-        assertThat(found.other()).contains(AUTHORITY);
+        assertThat(found.others()).containsExactly(AUTHORITY);
         assertThat(found.value()).isEqualTo("There is no authority.");
         assertThat(found.isAbout(PROCURING)).isTrue();
         assertThat(found.isAbout(AUTHORITY)).isTrue();
@@ -102,7 +102,12 @@ final class AnswersApartTest {
         Question both = procuring(Condition.ALWAYS, no(AUTHORITY), no(CAMPAIGN));
         Assessment one = answered(AnswerKind.YES, AnswerKind.NO);
         assertThat(found(both, one)).isEmpty();
-        assertThat(found(both, one.with(CAMPAIGN, Answer.of(AnswerKind.NO)))).hasSize(1);
+        List<Contradiction> found = found(both, one.with(CAMPAIGN, Answer.of(AnswerKind.NO)));
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).isAbout(CAMPAIGN))
+                .as("it is about each of them")
+                .isTrue();
+        assertThat(found.get(0).numbers(Samples.checklist())).containsExactly("1.1", "2.1", "3.1");
     }
 
     @ParameterizedTest(name = "where the fact is {0}: {1}")

@@ -122,6 +122,22 @@ final class ShippedWalkTest {
         }
     }
 
+    /** One "no" can take away what several answers rest on: that is said once, with all their numbers. */
+    @Test
+    void answersThatAllLoseTheirGroundAreNamedInOneNotice() throws IOException {
+        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+        walk.choose(2).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
+        for (String part : List.of("routes-groups", "group-methods", "law-technology")) {
+            walk = Walk.from(walk.interview().open(new QuestionPage(new QuestionId("information." + part))))
+                    .choose(1);
+        }
+        QuestionPage exchange = new QuestionPage(new QuestionId("information.exchange"));
+        walk = Walk.from(walk.interview().open(exchange)).choose(3);
+        assertThat(walk.said()).containsOnlyOnce("interview.note.does-not-fit");
+        assertThat(walk.interview().view().notices().toString())
+                .contains("contradiction.answers-apart.many, values=[11.1, 11.2, 11.3, 11.9]");
+    }
+
     /** Who goes through what is open alone must not be offered to take away what others answered. */
     @Test
     void ofTwoAnswersThatContradictOnlyTheOneThatIsAskedNowCanBeChanged() throws IOException {

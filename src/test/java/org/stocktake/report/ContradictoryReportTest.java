@@ -62,6 +62,56 @@ final class ContradictoryReportTest {
                         + "\"}");
     }
 
+    /** Three answers that cannot all be right. */
+    private static Assessment threeApart(boolean confidential) {
+        return SampleAnswers.coastal()
+                .with(SampleAnswers.id("training.liaison"), Answer.of(AnswerKind.YES))
+                .with(SampleAnswers.id("training.channels"), Answer.of(AnswerKind.NO))
+                .with(
+                        SampleAnswers.id("training.agencies"),
+                        Answer.of(AnswerKind.NO).withConfidential(confidential));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ReportFormat.class,
+            names = {"HTML", "MARKDOWN", "PDF", "DOCX", "XLSX", "CSV"})
+    void ofAnswersThatDoNotGoTogetherEachIsNamed(ReportFormat format) {
+        assertThat(ReportFormatTest.letters(format, threeApart(false), false))
+                .contains("Officersareachannel.Theseanswersdonotgotogether:4.3,4.4,4.5.");
+    }
+
+    @Test
+    void eachOfThemIsMarkedAndListed() {
+        String markdown = ReportFormatTest.letters(ReportFormat.MARKDOWN, threeApart(false), false);
+        for (String number : List.of("4.3", "4.4", "4.5")) {
+            assertThat(markdown)
+                    .matches("(?s).*####" + number.replace(".", "\\.") + "[^#]*\\*\\*Contradictory\\*\\*.*");
+        }
+        assertThat(markdown)
+                .matches(
+                        "(?s).*\\[4\\.4[^\\]]*\\][^;]*;\\[4\\.3[^\\]]*\\][^;]*;\\[4\\.5[^\\]]*\\].*Officersareachannel.*");
+        assertThat(ReportFormatTest.letters(ReportFormat.CSV, threeApart(false), false)
+                        .split("Officersareachannel", -1))
+                .as("in the row of each")
+                .hasSize(4);
+    }
+
+    @Test
+    void theFormatForProgramsNamesTheOthers() {
+        assertThat(ReportFormatTest.letters(ReportFormat.JSON, threeApart(false), false))
+                .contains(
+                        "\"question\":\"training.liaison\",\"others\":[\"training.channels\",\"training.agencies\"],");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void aRedactedCopySaysNothingOfAnswersOfWhichOneIsConfidential(ReportFormat format) {
+        assertThat(ReportFormatTest.letters(format, threeApart(true), true))
+                .doesNotContain("Officersareachannel")
+                .doesNotContain("answers-apart");
+    }
+
     @ParameterizedTest
     @EnumSource(ReportFormat.class)
     void aRedactedCopySaysNothingOfAConfidentialAnswer(ReportFormat format) {

@@ -2,6 +2,7 @@ package org.stocktake.report;
 
 import java.util.List;
 import java.util.Map;
+import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Depth;
@@ -120,7 +121,20 @@ public final class SmallChecklist {
                 () -> guidance(id.startsWith("training.") ? "interior" : "justice"),
                 when,
                 marks.contains("full") ? Depth.FULL : Depth.CORE,
-                marks.contains("life"));
+                marks.contains("life"),
+                id.equals("training.liaison") ? List.of(officersWithoutChannels()) : List.of());
+    }
+
+    private static Question.Contradicting officersWithoutChannels() {
+        return new Question.Contradicting(
+                List.of(AnswerKind.YES),
+                Condition.ALWAYS,
+                List.of(no("training.channels"), no("training.agencies")),
+                "Officers are a channel.");
+    }
+
+    private static Question.Answered no(String id) {
+        return new Question.Answered(new QuestionId(id), List.of(AnswerKind.NO));
     }
 
     private static Question.Guidance guidance(String agency) {

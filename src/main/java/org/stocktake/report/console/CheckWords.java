@@ -10,6 +10,7 @@ import org.stocktake.finding.Due;
 import org.stocktake.finding.Failure;
 import org.stocktake.finding.Verdict;
 import org.stocktake.finding.Waiver;
+import org.stocktake.model.QuestionId;
 import org.stocktake.model.Where;
 import org.stocktake.report.document.ChangeWords;
 import org.stocktake.report.document.ContradictionWords;
@@ -150,14 +151,21 @@ final class CheckWords implements CheckedFile.Cases<List<Told>> {
                 Told.Level.CAUTION,
                 file.places().of(found),
                 CheckCode.CONTRADICTORY.code(),
-                words.say(key, question.isEmpty() ? fact : question, Visible.of(ContradictionWords.said(found, words))),
                 words.say(
-                        key + remedy(found.kind()),
-                        WayOut.typed(file),
-                        question,
-                        WayOut.shown(file),
-                        found.other().isEmpty() ? "" : found.other().get().value()),
+                        key,
+                        question.isEmpty() ? fact : question,
+                        Visible.of(
+                                ContradictionWords.said(found, file.findings().checklist(), words))),
+                words.say(key + remedy(found.kind()), WayOut.typed(file), question, WayOut.shown(file), others(found)),
                 question);
+    }
+
+    private static String others(Contradiction found) {
+        List<String> ids = new ArrayList<>();
+        for (QuestionId other : found.others()) {
+            ids.add(other.value());
+        }
+        return String.join(", ", ids);
     }
 
     private static String remedy(Contradiction.Kind kind) {

@@ -205,8 +205,10 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
             if (found.fact().isPresent()) {
                 json.writeStringProperty("fact", found.fact().get().value());
             }
-            if (found.other().isPresent()) {
-                json.writeStringProperty("other", found.other().get().value());
+            if (!found.others().isEmpty()) {
+                json.writeArrayPropertyStart("others");
+                found.others().forEach(other -> json.writeString(other.value()));
+                json.writeEndArray();
             }
             json.writeEndObject();
         }

@@ -7,6 +7,7 @@ import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Flag;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.QuestionId;
 
 /** The chapters that gather what is to be doubted: what is contradictory, claims without evidence, what is past its review date. */
 final class ListChapters {
@@ -20,7 +21,8 @@ final class ListChapters {
     Optional<Chapter> contradictory() {
         List<Line> lines = new ArrayList<>();
         for (Contradiction found : telling.report().contradictions()) {
-            lines.add(about(found).and(Line.of(ContradictionWords.said(found, telling.wording()))));
+            lines.add(about(found)
+                    .and(Line.of(ContradictionWords.said(found, telling.report().checklist(), telling.wording()))));
         }
         return lines.isEmpty()
                 ? Optional.empty()
@@ -30,12 +32,14 @@ final class ListChapters {
                         List.of(Block.Paragraph.of(telling.say("contradictory.intro")), new Block.Bullets(lines))));
     }
 
-    /** The question, and another that it does not go with; where none is concerned, the fact. */
+    /** The question, and others whose answers its own does not go with; where none is concerned, the fact. */
     private Line about(Contradiction found) {
         Checklist checklist = telling.report().checklist();
         List<Line> places = new ArrayList<>();
         found.question().flatMap(checklist::question).ifPresent(question -> places.add(telling.reference(question)));
-        found.other().flatMap(checklist::question).ifPresent(question -> places.add(telling.reference(question)));
+        for (QuestionId other : found.others()) {
+            checklist.question(other).ifPresent(question -> places.add(telling.reference(question)));
+        }
         if (places.isEmpty()) {
             found.fact()
                     .flatMap(checklist::fact)

@@ -33,7 +33,9 @@ final class ProfileChapter {
         for (Contradiction found : telling.report().contradictions()) {
             if (found.question().isEmpty()) {
                 blocks.add(new Block.Notice(Line.of(telling.say(
-                        "profile.contradictory", about(found), ContradictionWords.said(found, telling.wording())))));
+                        "profile.contradictory",
+                        about(found),
+                        ContradictionWords.said(found, telling.report().checklist(), telling.wording())))));
             }
         }
         return Chapter.of("profile", telling.say("profile.title"), blocks);

@@ -3,7 +3,6 @@ package org.stocktake.report.machine;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
-import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Assessment;
@@ -51,7 +50,7 @@ public final class JsonLayout {
             head();
             json.object("counts", () -> counts(report.counts(report.findings().all())));
             json.array("sections", report.checklist().sections(), this::section);
-            json.array("contradictions", report.contradictions(), this::contradiction);
+            json.array("contradictions", report.contradictions(), found -> ContradictionFields.write(found, json));
             json.array("findings", report.findings().all(), findings::finding);
             json.texts("gaps", ids(report.gaps().stream().map(Finding::question).toList()));
             json.texts(
@@ -123,14 +122,6 @@ public final class JsonLayout {
         json.text("id", section.id());
         json.text("title", section.title());
         json.object("counts", () -> counts(report.counts(report.findings().in(section))));
-    }
-
-    private void contradiction(Contradiction found) {
-        json.text("kind", found.kind().word());
-        found.question().ifPresent(id -> json.text("question", id.value()));
-        found.fact().ifPresent(id -> json.text("fact", id.value()));
-        found.other().ifPresent(id -> json.text("other", id.value()));
-        json.text("value", found.value());
     }
 
     private void need(Asked asked) {

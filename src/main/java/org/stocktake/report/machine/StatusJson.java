@@ -36,13 +36,7 @@ public final class StatusJson {
                 json.text("question", one.question().value());
                 json.text("what", one.what());
             });
-            json.array("contradictions", Contradiction.in(findings), found -> {
-                json.text("kind", found.kind().word());
-                found.question().ifPresent(id -> json.text("question", id.value()));
-                found.fact().ifPresent(id -> json.text("fact", id.value()));
-                found.other().ifPresent(id -> json.text("other", id.value()));
-                json.text("value", found.value());
-            });
+            json.array("contradictions", Contradiction.in(findings), found -> ContradictionFields.write(found, json));
         });
     }
 

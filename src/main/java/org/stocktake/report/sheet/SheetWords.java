@@ -72,7 +72,7 @@ record SheetWords(Report report, Words words, List<Contradiction> contradictions
     List<String> contradictory(Question question) {
         return contradictions.stream()
                 .filter(found -> found.isAbout(question.id()))
-                .map(found -> say("contradictory", ContradictionWords.said(found, words)))
+                .map(found -> say("contradictory", ContradictionWords.said(found, report.checklist(), words)))
                 .toList();
     }
 
@@ -80,7 +80,7 @@ record SheetWords(Report report, Words words, List<Contradiction> contradictions
     List<String> contradictoryFacts() {
         return contradictions.stream()
                 .filter(found -> found.question().isEmpty())
-                .map(found -> fact(found) + " " + ContradictionWords.said(found, words))
+                .map(found -> fact(found) + " " + ContradictionWords.said(found, report.checklist(), words))
                 .toList();
     }
 
