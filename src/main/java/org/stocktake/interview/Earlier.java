@@ -25,6 +25,8 @@ import org.stocktake.model.Vocabulary;
  * @param from how the user calls it; empty when there is none
  */
 public record Earlier(String from, Assessment assessment) {
+    private static final int YEAR_MAX = 9999;
+
     /** No older assessment. */
     public static final Earlier NONE = new Earlier(
             "", Assessment.begin(new Assessment.Subject("none", "", "", Period.ofYear(2000), "en"), Depth.CORE));
@@ -85,9 +87,9 @@ public record Earlier(String from, Assessment assessment) {
         };
     }
 
-    /** The year in which the period begins that follows its own. */
+    /** The first year that begins after its period, at most the last that can be written; 0 when there is no assessment. */
     int yearAfter() {
-        return assessment.subject().period().to().plusDays(1).getYear();
+        return from.isEmpty() ? 0 : Math.min(assessment.subject().period().to().getYear() + 1, YEAR_MAX);
     }
 
     /** The office that answered last; empty when none is recorded. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,13 +108,24 @@ final class EarlierTest {
                 .doesNotContain("interview.proposal.practice");
     }
 
+    @Test
+    void withoutAnOlderAssessmentNoYearIsProposedBecauseOfIt() {
+        Setting old = new Setting(Samples.checklist(), Map.of("NO", "Norway"), LocalDate.of(1960, 1, 1));
+        Walk walk = Walk.from(Interview.begin(old)).write("NO");
+        assertThat(walk.interview().page()).isEqualTo(new YearPage());
+        assertThat(walk.text()).isEqualTo("1960");
+        assertThat(walk.interview().view().body().toString()).doesNotContain("interview.year.after");
+    }
+
     /** Today is in 2026. */
     @ParameterizedTest(name = "after {0} to {1}, {2} is proposed")
     @CsvSource({
         "2026-01-01, 2026-12-31, 2027, true",
         "2025-01-01, 2025-12-31, 2026, true",
         "2022-01-01, 2022-12-31, 2026, false",
-        "2025-07-01, 2026-06-30, 2026, true",
+        "2025-07-01, 2026-06-30, 2027, true",
+        "2026-01-01, 2026-06-30, 2027, true",
+        "9998-01-01, 9999-12-31, 9999, true",
         "2027-01-01, 2028-12-31, 2029, true"
     })
     void theYearAfterTheOlderPeriodIsProposedUnlessThisOneIsLater(
