@@ -171,6 +171,7 @@ public final class ScreenInterview {
         private static final Event INTERRUPT = Event.of(Command.INTERRUPT);
 
         private final Session session;
+        private final Terminal terminal;
         private final Screen screen;
         private final Restoring restoring;
         private final Runnable painted;
@@ -182,6 +183,7 @@ public final class ScreenInterview {
 
         Loop(Session session, Terminal terminal, Screen screen, Restoring restoring, Runnable painted) {
             this.session = session;
+            this.terminal = terminal;
             this.screen = screen;
             this.restoring = restoring;
             this.painted = painted;
@@ -269,7 +271,11 @@ public final class ScreenInterview {
             Editor editor = new Editor(environment, session.folder());
             restoring.editor = editor;
             screen.leave();
+            // An editor that stops itself stops its whole job: with this process going on, nobody would have the
+            // terminal.
+            Terminal.SignalHandler before = terminal.handle(Terminal.Signal.TSTP, Terminal.SignalHandler.SIG_DFL);
             Event written = editor.edit(text);
+            terminal.handle(Terminal.Signal.TSTP, before);
             screen.enter();
             session.on(written);
             editor.done();

@@ -82,16 +82,36 @@ final class EditorProof {
         }
     }
 
+    /** As vi does on Ctrl-Z: the shell has the terminal then, and gives it back. */
+    @Test
+    void anEditorThatStopsItselfStopsTheInterviewTooAndBothGoOn() throws IOException {
+        Path editor = editor("printf 'Section 109' > \"$1\"\nkill -TSTP 0\n");
+        String inForeground =
+                "set -m; VISUAL=" + editor + " " + Sample.assess(file) + "; echo stopped:$?; read -r key; fg";
+        try (Terminal terminal = inAText(new Terminal(folder, inForeground))) {
+            terminal.press("C-e").shows("stopped:148").press("Enter").shows("> Section 109");
+            terminal.press("C-z").settles().turns("Enter");
+            leaves(terminal);
+        }
+        assertThat(Files.readString(file)).contains("Section 109");
+    }
+
     private Terminal inATextWith(String script) throws IOException {
+        return inAText("VISUAL=" + editor(script));
+    }
+
+    private Path editor(String script) throws IOException {
         Path editor = Files.createFile(
                 folder.resolve("editor"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Files.writeString(editor, "#!/bin/sh\n" + script);
-        return inAText("VISUAL=" + editor);
+        return Files.writeString(editor, "#!/bin/sh\n" + script);
     }
 
     private Terminal inAText(String environment) throws IOException {
-        Terminal terminal = new Terminal(folder, environment + " " + Sample.assess(file));
+        return inAText(new Terminal(folder, environment + " " + Sample.assess(file)));
+    }
+
+    private static Terminal inAText(Terminal terminal) throws IOException {
         terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
         Person person = new Person(terminal);
         person.starts();
