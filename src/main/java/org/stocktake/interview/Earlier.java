@@ -147,8 +147,8 @@ public record Earlier(String from, Assessment assessment) {
 
     private static Phrase value(FollowUp followUp, Answer answer, Interview at) {
         return switch (followUp) {
-            case EVIDENCE -> Phrase.asIs(lines(Items.EVIDENCE, answer));
-            case ACTIONS -> Phrase.asIs(lines(Items.ACTIONS, answer));
+            case EVIDENCE -> Phrase.asIs(Items.EVIDENCE.lines(answer));
+            case ACTIONS -> Phrase.asIs(Items.ACTIONS.lines(answer));
             case NEEDS -> answer.noHelp() ? Phrase.of("interview.ticks.no-help") : Phrase.asIs(needs(answer, at));
             case REASON -> Phrase.asIs(answer.text(AnswerText.REASON));
             case DECISION -> Phrase.asIs(answer.text(AnswerText.DECISION));
@@ -168,14 +168,6 @@ public record Earlier(String from, Assessment assessment) {
                 .filter(need -> answer.needs().contains(need.id()))
                 .map(Vocabulary.Need::label)
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String lines(Items items, Answer answer) {
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < items.count(answer); i++) {
-            lines.add(items.line(answer, i));
-        }
-        return String.join("; ", lines);
     }
 
     /** What is proposed for a fact that is not known yet, in words; empty when nothing is. */

@@ -62,6 +62,23 @@ enum Items {
         };
     }
 
+    /** All of an answer, in one text. */
+    String lines(Answer answer) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < count(answer); i++) {
+            lines.add(line(answer, i));
+        }
+        return String.join("; ", lines);
+    }
+
+    /** The answer with what the older one has of it. */
+    Answer taken(Answer older, Answer answer) {
+        return switch (this) {
+            case EVIDENCE -> answer.withEvidence(older.evidence());
+            case ACTIONS -> answer.withActions(older.actions());
+        };
+    }
+
     /** One line that shows the item. */
     String line(Answer answer, int index) {
         return switch (this) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.stocktake.finding.FollowUp;
+import org.stocktake.model.Answer;
 import org.stocktake.model.QuestionId;
 
 /** The evidence or the actions of an answer: go on, add one, pick one again, or open one. */
@@ -52,37 +54,47 @@ record ItemsPage(QuestionId id, Items items) implements ListPage, OfItems {
         return Draft.focused(items.count(answer(at)) == 0 ? 1 : 0);
     }
 
-    private boolean canPick(Interview at) {
-        return items == Items.EVIDENCE && !PickPage.citedElsewhere(id, at).isEmpty();
+    /** One line, and what it leads to at an instant. */
+    private record Way(Option line, BiFunction<Interview, Instant, Interview> step) {}
+
+    private List<Way> ways(Interview at) {
+        List<Way> ways = new ArrayList<>();
+        int count = items.count(answer(at));
+        ways.add(new Way(Option.line(Phrase.of("interview.items.go-on")), (settled, now) -> settled.next()));
+        proposed(at)
+                .ifPresent(older -> ways.add(new Way(
+                        Option.line(Phrase.of("interview.proposal.take", items.lines(older))),
+                        (settled, now) -> settled.answer(id, answer -> items.taken(older, answer), now)
+                                .open(this))));
+        ways.add(new Way(Option.line(ask(".add")), (settled, now) -> settled.open(new PartPage(id, items, count, 0))));
+        if (items == Items.EVIDENCE && !PickPage.citedElsewhere(id, at).isEmpty()) {
+            ways.add(new Way(Option.line(ask(".pick")), (settled, now) -> settled.open(new PickPage(id))));
+        }
+        for (int i = 0; i < count; i++) {
+            Page item = new ItemPage(id, items, i);
+            ways.add(new Way(
+                    Option.line(Phrase.of("interview.items.change", items.line(answer(at), i))),
+                    (settled, now) -> settled.open(item)));
+        }
+        return ways;
+    }
+
+    /** What an older assessment had here, while this one has nothing: it goes with another answer too, and is proposed. */
+    private Optional<Answer> proposed(Interview at) {
+        return at.setting()
+                .earlier()
+                .assessment()
+                .answerTo(id)
+                .filter(older -> items.count(older) > 0 && items.count(answer(at)) == 0);
     }
 
     @Override
     public List<Option> options(Interview at) {
-        List<Option> options = new ArrayList<>();
-        options.add(Option.line(Phrase.of("interview.items.go-on")));
-        options.add(Option.line(ask(".add")));
-        if (canPick(at)) {
-            options.add(Option.line(ask(".pick")));
-        }
-        for (int i = 0; i < items.count(answer(at)); i++) {
-            options.add(Option.line(Phrase.of("interview.items.change", items.line(answer(at), i))));
-        }
-        return options;
+        return ways(at).stream().map(Way::line).toList();
     }
 
     @Override
     public Interview choose(int index, Interview at, Instant now) {
-        Interview settled = at.forget(this);
-        if (index == 0) {
-            return settled.next();
-        }
-        if (index == 1) {
-            return settled.open(new PartPage(id, items, items.count(answer(at)), 0));
-        }
-        boolean pick = canPick(at);
-        if (index == 2 && pick) {
-            return settled.open(new PickPage(id));
-        }
-        return settled.open(new ItemPage(id, items, index - (pick ? 3 : 2)));
+        return ways(at).get(index).step().apply(at.forget(this), now);
     }
 }

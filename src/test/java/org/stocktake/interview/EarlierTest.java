@@ -83,7 +83,7 @@ final class EarlierTest {
         assertThat(answer(walk).texts()).doesNotContainKey(AnswerText.MEASURES);
         assertThat(walk.text()).isEqualTo("Section 108");
         assertThat(answer(walk.press(Motion.CONFIRM)).text(AnswerText.MEASURES)).isEqualTo("Section 108");
-        walk.choose(3).choose(1);
+        walk.choose(4).choose(1);
         assertThat(answer(walk).evidence()).containsExactly(Evidence.of("Immigration Act", "s. 108"));
     }
 
@@ -106,6 +106,20 @@ final class EarlierTest {
         assertThat(now.press(Command.GO_TO).choose(3).interview().view().body().toString())
                 .contains("interview.proposal,")
                 .doesNotContain("interview.proposal.practice");
+    }
+
+    /** Another answer than last year's rests on the same law more often than not; else it would seem to be taken away. */
+    @Test
+    void withAnotherAnswerTheOlderEvidenceAndStepsAreProposedAndTakenOnlyWhenChosen() {
+        for (Items items : Items.values()) {
+            Interview partly = resumed().choose(4).interview();
+            Walk walk = Walk.from(partly.open(new ItemsPage(Samples.CAMPAIGN, items)));
+            assertThat(walk.interview().view().field().toString()).contains("interview.proposal.take");
+            assertThat(items.count(answer(walk))).isZero();
+            assertThat(items.count(answer(walk.choose(2)))).isEqualTo(1);
+            assertThat(walk.interview().page()).isEqualTo(new ItemsPage(Samples.CAMPAIGN, items));
+            assertThat(walk.interview().view().field().toString()).doesNotContain("interview.proposal.take");
+        }
     }
 
     @Test
