@@ -146,6 +146,7 @@ final class PlainText {
             } else {
                 lines.add(line);
                 session.on(new Event.Written(String.join("\n", lines)));
+                session.restNowAndThen();
                 hint(line);
             }
             page.say("interview.plain.next-line");

@@ -256,6 +256,7 @@ public final class ScreenInterview {
                 interrupted.set(false);
             }
             session.on(Reaching.of(event, view, frame));
+            session.restNowAndThen();
         }
 
         private void obeyWishes() {

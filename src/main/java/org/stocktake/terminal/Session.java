@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.interview.Event;
@@ -21,6 +22,9 @@ final class Session {
     /** After this, a save is said to be under way. */
     static final Duration PATIENCE = Duration.ofMillis(500);
 
+    /** So often at most what is half typed is kept while it is typed: a pipe writes faster than a disk. */
+    private static final Duration BETWEEN_KEEPING = Duration.ofSeconds(1);
+
     private final Autosave autosave;
     private final Clock clock;
     private final Saver saver = new Saver();
@@ -36,6 +40,7 @@ final class Session {
     private boolean failed;
 
     private volatile List<HalfTyped> kept;
+    private Instant keptAt = Instant.EPOCH;
     /** By a signal: what is half typed has been kept for the last time. */
     private boolean ended;
 
@@ -108,6 +113,15 @@ final class Session {
             }
             renew(texts);
         });
+    }
+
+    /** Keeps what is half typed now and then while it is typed: who types on and on does not rest. */
+    void restNowAndThen() {
+        Instant now = clock.instant();
+        if (Duration.between(keptAt, now).compareTo(BETWEEN_KEEPING) >= 0) {
+            keptAt = now;
+            rest();
+        }
     }
 
     /** Keeps what is half typed while nobody types, so that a process that is killed loses little of it. */

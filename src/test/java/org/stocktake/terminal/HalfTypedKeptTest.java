@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -48,6 +49,43 @@ final class HalfTypedKeptTest {
         Session session = new Session(resumed, new Drive(), CLOCK);
         session.on(Event.of(Motion.CONFIRM));
         assertThat(kept.poll(1, TimeUnit.MINUTES)).isEmpty();
+    }
+
+    /** Neither each letter nor nothing: once a second. */
+    @Test
+    void whoTypesOnAndOnHasItKeptNowAndThen() throws InterruptedException {
+        Instant[] now = {CLOCK.instant()};
+        Session session = new Session(inAMeasure(), new Drive(), clockAt(now));
+        session.on(new Event.Typed("Section"));
+        session.restNowAndThen();
+        assertThat(kept.poll(1, TimeUnit.MINUTES)).extracting(HalfTyped::text).containsExactly("Section");
+        session.on(new Event.Typed(" 108"));
+        now[0] = now[0].plusMillis(999);
+        session.restNowAndThen();
+        now[0] = now[0].plusMillis(1);
+        session.on(new Event.Typed(" covers"));
+        session.restNowAndThen();
+        assertThat(kept.poll(1, TimeUnit.MINUTES)).extracting(HalfTyped::text).containsExactly("Section 108 covers");
+        assertThat(kept).isEmpty();
+    }
+
+    private static Clock clockAt(Instant[] now) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now[0];
+            }
+        };
     }
 
     @Test
