@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.stocktake.interview.Event;
 import org.stocktake.interview.HalfTyped;
 import org.stocktake.interview.Interview;
@@ -41,8 +42,12 @@ final class Session {
 
     private volatile List<HalfTyped> kept;
     private Instant keptAt = Instant.EPOCH;
+    /** What is kept is written beside the conversation; what was handed over earlier must not be written later. */
+    private final AtomicLong handedOver = new AtomicLong();
+
+    private long newest;
     /** By a signal: what is half typed has been kept for the last time. */
-    private boolean ended;
+    private volatile boolean ended;
 
     Session(Interview first, Autosave autosave, Clock clock) {
         this.interview = first;
@@ -105,13 +110,14 @@ final class Session {
         tried = now;
         triedElsewhere = place;
         elsewhere = "";
+        long number = handedOver.incrementAndGet();
         saver.begin(() -> {
             if (place.isEmpty()) {
                 autosave.save(now);
             } else {
                 autosave.saveElsewhere(place, now);
             }
-            renew(texts);
+            renew(texts, number);
         });
     }
 
@@ -128,20 +134,28 @@ final class Session {
     void rest() {
         List<HalfTyped> texts = interview.halfTyped();
         if (everSaved && !isSaving() && !texts.equals(kept)) {
-            new Saver().begin(() -> renew(texts));
+            long number = handedOver.incrementAndGet();
+            new Saver().begin(() -> renew(texts, number));
         }
     }
 
     /** A text that was confirmed since is half typed no more: kept longer, it would come back over a newer one. */
-    private synchronized void renew(List<HalfTyped> texts) {
+    private void renew(List<HalfTyped> texts, long number) {
         if (ended || texts.equals(kept)) {
             return;
         }
         try {
-            autosave.keep(texts);
-            kept = texts;
+            put(texts, number);
         } catch (IOException e) {
             // What was confirmed is saved, and that is what is said; the rest is tried again with the next answer.
+        }
+    }
+
+    private synchronized void put(List<HalfTyped> texts, long number) throws IOException {
+        if (number > newest) {
+            newest = number;
+            autosave.keep(texts);
+            kept = texts;
         }
     }
 
@@ -172,12 +186,9 @@ final class Session {
      * does not keep it.
      */
     void keepHalfTyped() {
-        synchronized (this) {
-            if (ended) {
-                return;
-            }
+        if (!ended) {
+            keep(interview);
         }
-        keep(interview);
     }
 
     /**
@@ -186,9 +197,7 @@ final class Session {
      * @param written what was taken back from an editor
      */
     void keepHalfTyped(List<Event> written) {
-        synchronized (this) {
-            ended = true;
-        }
+        ended = true;
         Interview last = interview;
         for (Event event : written) {
             last = last.on(event, clock.instant());
@@ -210,7 +219,8 @@ final class Session {
             return;
         }
         Saver drafts = new Saver();
-        drafts.begin(() -> autosave.keep(last.halfTyped()));
+        long number = handedOver.incrementAndGet();
+        drafts.begin(() -> put(last.halfTyped(), number));
         try {
             drafts.await(PATIENCE.multipliedBy(4));
         } catch (IOException e) {

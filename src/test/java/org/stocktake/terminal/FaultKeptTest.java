@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jline.utils.ScreenTerminal;
 import org.junit.jupiter.api.Test;
 import org.stocktake.interview.Event;
@@ -30,7 +29,7 @@ final class FaultKeptTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
     private static final String FAULT = "a fault of the program";
 
-    private final List<HalfTyped> kept = new CopyOnWriteArrayList<>();
+    private volatile List<HalfTyped> kept = List.of();
 
     private final class Drive implements Autosave {
         @Override
@@ -38,7 +37,7 @@ final class FaultKeptTest {
 
         @Override
         public void keep(List<HalfTyped> texts) {
-            kept.addAll(texts);
+            kept = texts;
         }
     }
 
