@@ -27,6 +27,9 @@ import org.stocktake.model.Vocabulary;
 public record Earlier(String from, Assessment assessment) {
     private static final int YEAR_MAX = 9999;
 
+    /** So much of each text is shown above the answers, which must stay in sight. */
+    private static final int PART_MAX = 240;
+
     /** No older assessment. */
     public static final Earlier NONE = new Earlier(
             "", Assessment.begin(new Assessment.Subject("none", "", "", Period.ofYear(2000), "en"), Depth.CORE));
@@ -106,11 +109,26 @@ public record Earlier(String from, Assessment assessment) {
     List<Paragraph> said(Answer proposal, Interview at) {
         List<Paragraph> said = new ArrayList<>();
         said.add(Paragraph.plain(Phrase.of("interview.proposal", from, OfQuestion.kind(proposal))));
-        said.addAll(parts(proposal, at));
+        said.addAll(parts(proposal, at, PART_MAX));
         if (!proposal.text(AnswerText.PRACTICE).isEmpty()) {
             ofItsTime(at).ifPresent(said::add);
         }
         return said;
+    }
+
+    /** What was left open then, and with whom: it proposes nothing, and is worth knowing; empty when nothing was. */
+    Optional<Paragraph> leftOpen(QuestionId id) {
+        return assessment
+                .answerTo(id)
+                .filter(answer -> answer.kind().isPending())
+                .map(answer -> {
+                    String whom = answer.text(AnswerText.WAITING_FOR);
+                    return Paragraph.plain(
+                            whom.isEmpty()
+                                    ? Phrase.of("interview.proposal.pending", from, OfQuestion.kind(answer))
+                                    : Phrase.of(
+                                            "interview.proposal.pending.whom", from, OfQuestion.kind(answer), whom));
+                });
     }
 
     /** That the practice proposed is that of another period; empty when it is the same. */
@@ -134,15 +152,30 @@ public record Earlier(String from, Assessment assessment) {
 
     /** What an answer says besides which it is, part by part. */
     static List<Paragraph> parts(Answer answer, Interview at) {
+        return parts(answer, at, Integer.MAX_VALUE);
+    }
+
+    /** @param charsMax of each text; of a longer one the beginning */
+    private static List<Paragraph> parts(Answer answer, Interview at, int charsMax) {
         List<Paragraph> said = new ArrayList<>();
         for (FollowUp followUp : FollowUp.after(answer.kind())) {
             Phrase value = value(followUp, answer, at);
             if (!value.equals(Phrase.NOTHING)) {
                 Phrase label = Phrase.of("interview.follow-up." + followUp.word());
-                said.add(Paragraph.detail(Phrase.of("interview.proposal.part", label, value)));
+                said.add(Paragraph.detail(Phrase.of("interview.proposal.part", label, brief(value, charsMax))));
             }
         }
         return said;
+    }
+
+    private static Phrase brief(Phrase value, int charsMax) {
+        String text =
+                value.values().isEmpty() ? "" : String.valueOf(value.values().get(0));
+        if (text.length() <= charsMax || !value.equals(Phrase.asIs(text))) {
+            return value;
+        }
+        int end = Math.max(text.lastIndexOf(' ', charsMax), text.offsetByCodePoints(0, charsMax / 2));
+        return Phrase.of("interview.proposal.more", text.substring(0, end).stripTrailing());
     }
 
     private static Phrase value(FollowUp followUp, Answer answer, Interview at) {

@@ -36,6 +36,9 @@ record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
                 .earlier()
                 .proposal(id, at)
                 .ifPresent(answer -> body.addAll(at.setting().earlier().said(answer, at)));
+        if (at.answerTo(id).isEmpty()) {
+            at.setting().earlier().leftOpen(id).ifPresent(body::add);
+        }
         return body;
     }
 
@@ -69,6 +72,7 @@ record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
             help.add(Paragraph.plain(Phrase.of("interview.your-answer", OfQuestion.kind(answer))));
             help.addAll(Earlier.parts(answer, at));
         });
+        at.setting().earlier().proposal(id, at).ifPresent(answer -> help.addAll(Earlier.parts(answer, at)));
         help.addAll(OfQuestion.super.help(at));
         help.add(Paragraph.question(Phrase.of("interview.help.answers")));
         kinds(at)
@@ -127,7 +131,10 @@ record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
             return settled.open(new ReasonPage(id, kind));
         }
         Interview answered = settled.answer(id, answer -> answer.withKind(kind), now);
-        return changes ? LeftoversPage.after(id, answered, now) : Contradictions.saying(id, answered.next());
+        Interview on = changes ? LeftoversPage.after(id, answered, now) : Contradictions.saying(id, answered.next());
+        return changes && kind == AnswerKind.WITHHELD
+                ? on.saying(Paragraph.note(Phrase.of("interview.note.withheld")))
+                : on;
     }
 
     /** Goes on without an answer; an answer that was given stays. */

@@ -168,7 +168,11 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
                 Digits.latin(written.strip()).equals(NONE)
                         ? record(Answer::withNoChallenges, at, now)
                         : take(written.stripTrailing(), at, now);
-            case REASON, DECISION, QUALIFIER, MEASURES, PRACTICE, MISSING, NOTE, INTERNAL_NOTE, BY, AT ->
+            case MISSING ->
+                Digits.latin(written.strip()).equals(NONE)
+                        ? at.refusing("interview.error.missing-none")
+                        : take(written.stripTrailing(), at, now);
+            case REASON, DECISION, QUALIFIER, MEASURES, PRACTICE, NOTE, INTERNAL_NOTE, BY, AT ->
                 take(written.stripTrailing(), at, now);
         };
     }

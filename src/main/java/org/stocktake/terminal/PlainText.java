@@ -17,6 +17,7 @@ import org.stocktake.interview.Phrase;
 final class PlainText {
     private static final String END_OF_TEXT = ".";
     private static final String ERASE = ":e";
+    private static final String ADD = ":a";
 
     private final PlainInput in;
     private final PlainPage page;
@@ -39,6 +40,10 @@ final class PlainText {
         if (line.isBlank()) {
             return PlainInterview.ask(Motion.CONFIRM);
         }
+        if (field.manyLines() && !field.text().isEmpty() && line.strip().equals(ADD)) {
+            page.say("interview.plain.next-line");
+            return lines(field.text().lines().toList(), in.line());
+        }
         Optional<List<Event>> command = command(line);
         if (command.isPresent()) {
             return command.get();
@@ -49,7 +54,7 @@ final class PlainText {
         if (field.isWhole(line)) {
             return written(line.strip()); // no dot has to follow
         }
-        return field.manyLines() ? lines(line) : oneLine(line.strip());
+        return field.manyLines() ? lines(List.of(), line) : oneLine(line.strip());
     }
 
     private void ask() {
@@ -132,9 +137,11 @@ final class PlainText {
     /**
      * Reads on until the single dot. Each line is kept at once, in case the program is ended from outside; a command before the
      * dot keeps what was typed, and so does the end of the input: nobody has confirmed it.
+     *
+     * @param begun the lines that are there already
      */
-    private List<Event> lines(String first) {
-        List<String> lines = new ArrayList<>();
+    private List<Event> lines(List<String> begun, @Nullable String first) {
+        List<String> lines = new ArrayList<>(begun);
         @Nullable String line = first;
         while (line != null && !line.strip().equals(END_OF_TEXT)) {
             Optional<List<Event>> command = command(line);

@@ -21,6 +21,21 @@ final class AnsweringTest {
     }
 
     @Test
+    void thatNothingIsMissingIsNoTextForWhatIsMissing() {
+        Walk walk = Walk.atFirstQuestion().choose(3).write(" 0");
+        assertThat(walk.said()).containsExactly("interview.error.missing-none");
+        assertThat(walk.asked()).containsExactly("interview.ask.missing");
+        assertThat(walk.interview().answerTo(Samples.PROCURING).orElseThrow().text(AnswerText.MISSING))
+                .isEmpty();
+    }
+
+    @Test
+    void whoWithholdsIsToldThatTheQuestionStaysOpen() {
+        assertThat(Walk.atFirstQuestion().choose(8).said()).contains("interview.note.withheld");
+        assertThat(Walk.atFirstQuestion().choose(5).said()).doesNotContain("interview.note.withheld");
+    }
+
+    @Test
     void theKindOfAnAnswerIsRecordedAsSoonAsItIsChosenWithOfficeAndTime() {
         Walk walk = Walk.atFirstQuestion().choose(2);
         Answer answer = answer(walk, Samples.PROCURING);

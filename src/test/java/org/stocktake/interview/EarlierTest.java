@@ -122,6 +122,37 @@ final class EarlierTest {
         }
     }
 
+    /** The answers below it stay in sight; all of it is one key away. */
+    @Test
+    void ofALongTextOnlyTheBeginningIsProposedAboveTheAnswers() {
+        String text = "begin " + "a word and another ".repeat(40) + "end.";
+        Assessment old = Samples.halfDone()
+                .with(Samples.CAMPAIGN, Answer.of(AnswerKind.YES).with(AnswerText.MEASURES, text));
+        Setting setting = Samples.setting().with(new Earlier(OLD, old));
+        Interview resumed = Interview.resume(setting, Samples.halfDone(), List.of());
+        QuestionPage page = new QuestionPage(Samples.CAMPAIGN);
+        assertThat(page.body(resumed).toString())
+                .contains("interview.proposal.more", "begin a word")
+                .doesNotContain(" end.");
+        assertThat(page.help(resumed).toString()).contains(text);
+        Walk walk = Walk.from(resumed.open(page)).choose(1);
+        assertThat(answer(walk).text(AnswerText.MEASURES))
+                .as("taken over whole")
+                .isEqualTo(text);
+    }
+
+    @Test
+    void whatWasLeftOpenThenIsSaidWithWhoHadTheAnswer() {
+        Setting setting = Samples.setting().with(new Earlier(OLD, earlier()));
+        Interview resumed = Interview.resume(setting, Samples.halfDone(), List.of());
+        QuestionPage lines = new QuestionPage(Samples.LINES);
+        assertThat(lines.body(resumed).toString()).contains("interview.proposal.pending.whom", OLD, "The police");
+        Interview answered = Walk.from(resumed.open(lines)).choose(1).interview();
+        assertThat(lines.body(answered).toString()).doesNotContain("interview.proposal.pending");
+        assertThat(new QuestionPage(Samples.CAMPAIGN).body(resumed).toString())
+                .doesNotContain("interview.proposal.pending");
+    }
+
     @Test
     void withoutAnOlderAssessmentNoYearIsProposedBecauseOfIt() {
         Setting old = new Setting(Samples.checklist(), Map.of("NO", "Norway"), LocalDate.of(1960, 1, 1));

@@ -15,6 +15,7 @@ import org.stocktake.interview.Samples;
 import org.stocktake.interview.Walk;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
 import org.stocktake.text.Words;
 
 /** Line by line: what was taken back, or was not taken in, is not what Enter keeps. */
@@ -42,6 +43,13 @@ final class PlainTakingBackTest {
         Answer answer = after("yes\n\n2\nPenal Code\ns. 12\n:undo\n\nq\n");
         assertThat(said.toString()).contains("Taken back").doesNotContain("Enter keeps: s. 12");
         assertThat(answer.evidence().get(0).reference()).isEmpty();
+    }
+
+    @Test
+    void linesAreAddedToATextThatIsThere() throws IOException {
+        Answer answer = after("yes\nSection 108.\nSection 109.\n.\nb\n:a\nSection 110.\n.\n:q\n\n");
+        assertThat(said.toString()).contains("(Enter alone keeps it, :a adds lines). It says now:");
+        assertThat(answer.text(AnswerText.MEASURES)).isEqualTo("Section 108.\nSection 109.\nSection 110.");
     }
 
     @Test
