@@ -47,7 +47,7 @@ final class Wrap {
         int start = 0;
         int last = 0;
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            if (isInsideADay(words, next)) {
+            if (isInsideADay(words, next) || isInsideAnAddress(words, next)) {
                 continue;
             }
             if (width(words.substring(start, next).stripTrailing()) > width && last > start) {
@@ -67,6 +67,11 @@ final class Wrap {
                 && words.charAt(at - 1) == '-'
                 && Character.isDigit(words.charAt(at - 2))
                 && Character.isDigit(words.charAt(at));
+    }
+
+    /** Whether the break stands before a stroke, as in https://example.org: what is before it is nothing without it. */
+    private static boolean isInsideAnAddress(String words, int at) {
+        return at < words.length() && words.charAt(at) == '/' && words.charAt(at - 1) != ' ';
     }
 
     /** Cuts a word that is wider than a line between what looks like characters; gives where the rest starts. */

@@ -266,6 +266,13 @@ final class LayoutTest {
     }
 
     @Test
+    void anAddressIsNotBrokenBeforeAStroke() {
+        Wrap wrap = new Wrap(String::length);
+        assertThat(wrap.lines("See https://example.org/acts/2008, s. 9", 19))
+                .containsExactly("See", "https://example.", "org/acts/2008, s. 9");
+    }
+
+    @Test
     void whereThePageIsCutItIsSaidWhereAllOfItIs() {
         List<Paragraph> body = TEXTS.stream()
                 .map(text -> new Paragraph(Paragraph.Tone.PLAIN, Phrase.asIs(text)))
