@@ -1,8 +1,10 @@
 package org.stocktake.finding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stocktake.condition.Conditions;
 import org.stocktake.condition.Truth;
 import org.stocktake.model.Assessment;
@@ -17,6 +19,7 @@ final class FactsApart {
     private final Assessment assessment;
     private final Profile profile;
     private final List<Contradiction> found = new ArrayList<>();
+    private final Set<FactId> asked = new HashSet<>();
 
     private FactsApart(Assessment assessment) {
         this.assessment = assessment;
@@ -28,6 +31,7 @@ final class FactsApart {
         FactsApart apart = new FactsApart(findings.assessment());
         for (Fact fact : findings.checklist().profile()) {
             if (Conditions.holds(fact.when(), apart.profile) == Truth.TRUE) {
+                apart.asked.add(fact.id());
                 apart.look(fact);
             }
         }
@@ -61,9 +65,9 @@ final class FactsApart {
         }
     }
 
-    /** The day that the fact is, all of its digits written; empty when it is not known. */
+    /** The day that the fact is, all of its digits written; empty when it is not known, or not asked of the State. */
     private String day(FactId fact) {
-        return String.join("", profile.of(fact));
+        return asked.contains(fact) ? String.join("", profile.of(fact)) : "";
     }
 
     private void add(Contradiction.Kind kind, Fact fact, String value) {

@@ -21,32 +21,37 @@ import org.stocktake.model.Vocabulary;
 /** A treaty of 2003, and a protocol of 2004 that only its parties can join; the year 2026 is assessed. */
 final class FactsApartTest {
     private static final FactId PARTY = new FactId("party");
+    private static final FactId OTHER = new FactId("protocol-party");
     private static final FactId TREATY = new FactId("treaty-since");
     private static final FactId PROTOCOL = new FactId("protocol-since");
 
     private static Checklist checklist() {
-        Fact party = new Fact(
-                PARTY,
-                "A party?",
-                FactType.SINGLE,
-                "",
-                Condition.ALWAYS,
-                List.of(new Fact.Choice("yes", "Yes", false), new Fact.Choice("no", "No", false)));
-        Fact treaty = date(TREATY, new Fact.Earliest("2003-09-29", "The treaty began later."));
+        Fact treaty = date(TREATY, PARTY, new Fact.Earliest("2003-09-29", "The treaty began later."));
         Fact protocol = date(
                 PROTOCOL,
+                OTHER,
                 new Fact.Earliest("2004-01-28", "The protocol began later."),
                 new Fact.Earliest("treaty-since", "The treaty comes first."));
         return new Checklist(
                 new Checklist.Heading("dates", "1.0.0", "Dates", "en", ""),
                 new Checklist.Body(List.of(), List.of(), List.of()),
-                List.of(party, treaty, protocol),
+                List.of(party(PARTY), party(OTHER), treaty, protocol),
                 Condition.ALWAYS,
                 new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
-    private static Fact date(FactId id, Fact.Earliest... notBefore) {
-        Condition party = new Condition.HasAny(PARTY, List.of("yes"));
+    private static Fact party(FactId id) {
+        return new Fact(
+                id,
+                "A party?",
+                FactType.SINGLE,
+                "",
+                Condition.ALWAYS,
+                List.of(new Fact.Choice("yes", "Yes", false), new Fact.Choice("no", "No", false)));
+    }
+
+    private static Fact date(FactId id, FactId joined, Fact.Earliest... notBefore) {
+        Condition party = new Condition.HasAny(joined, List.of("yes"));
         return new Fact(id, "Since when?", FactType.DATE, "", party, List.of(), List.of(notBefore));
     }
 
@@ -59,7 +64,7 @@ final class FactsApartTest {
     }
 
     private static Profile party(String treaty, String protocol) {
-        Profile party = Profile.EMPTY.with(PARTY, List.of("yes"));
+        Profile party = Profile.EMPTY.with(PARTY, List.of("yes")).with(OTHER, List.of("yes"));
         Profile first = treaty.isEmpty() ? party : party.with(TREATY, List.of(treaty));
         return protocol.isEmpty() ? first : first.with(PROTOCOL, List.of(protocol));
     }
@@ -88,5 +93,7 @@ final class FactsApartTest {
     void aDayThatIsNotAskedContradictsNothing() {
         Profile no = Profile.EMPTY.with(PARTY, List.of("no")).with(TREATY, List.of("1999-01-01"));
         assertThat(found(no)).isEmpty();
+        Profile outside = party("2010-01-01", "2009-01-01").with(PARTY, List.of("no"));
+        assertThat(found(outside)).as("nor is another day held against it").isEmpty();
     }
 }
