@@ -130,7 +130,7 @@ final class ScreenProof {
         assertThat(said.out()).isEmpty();
         assertThat(said.err())
                 .contains("no terminal", "--plain", "stocktake set")
-                .hasLineCount(2);
+                .hasLineCount(3);
     }
 
     @Test
