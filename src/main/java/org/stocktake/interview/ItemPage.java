@@ -2,6 +2,7 @@ package org.stocktake.interview;
 
 import java.time.Instant;
 import java.util.List;
+import org.stocktake.model.Answer;
 import org.stocktake.model.QuestionId;
 
 /** One citation or action that is there: change it, or take it away. */
@@ -39,14 +40,20 @@ record ItemPage(QuestionId id, Items items, int index) implements ListPage, OfIt
         };
     }
 
-    /** What was typed of an item that was not added belongs to the next that is, when another takes its place. */
-    static Interview madeRoom(QuestionId id, Items items, int index, Interview at) {
+    /**
+     * Before the answer becomes that one, which has more of them: what was typed of an item that was not added is no part of
+     * those that come, and belongs to the next that is added after them.
+     */
+    static Interview madeRoom(QuestionId id, Answer then, Interview at) {
         Interview moved = at;
-        for (int part = 0; part < items.parts().size(); part++) {
-            Page before = new PartPage(id, items, index, part);
-            if (!at.trail().isUntouched(before)) {
-                moved = moved.draftOn(new PartPage(id, items, index + 1, part), at.draftOf(before))
-                        .forget(before);
+        for (Items items : Items.values()) {
+            int count = at.answerTo(id).map(items::count).orElse(0);
+            for (int part = 0; part < items.parts().size() && items.count(then) > count; part++) {
+                Page begun = new PartPage(id, items, count, part);
+                if (!at.trail().isUntouched(begun)) {
+                    moved = moved.draftOn(new PartPage(id, items, items.count(then), part), at.draftOf(begun))
+                            .forget(begun);
+                }
             }
         }
         return moved;

@@ -63,9 +63,12 @@ record ItemsPage(QuestionId id, Items items) implements ListPage, OfItems {
         ways.add(new Way(Option.line(Phrase.of("interview.items.go-on")), (settled, now) -> settled.next()));
         proposed(at)
                 .ifPresent(older -> ways.add(new Way(
-                        Option.line(Phrase.of("interview.proposal.take", items.lines(older))),
-                        (settled, now) -> settled.answer(id, answer -> items.taken(older, answer), now)
-                                .open(this))));
+                        Option.line(Phrase.of("interview.proposal.take", items.lines(older))), (settled, now) -> {
+                            Answer whole = items.taken(older, answer(settled));
+                            return ItemPage.madeRoom(id, whole, settled)
+                                    .answer(id, answer -> whole, now)
+                                    .open(this);
+                        })));
         ways.add(new Way(Option.line(ask(".add")), (settled, now) -> settled.open(new PartPage(id, items, count, 0))));
         if (items == Items.EVIDENCE && !PickPage.citedElsewhere(id, at).isEmpty()) {
             ways.add(new Way(Option.line(ask(".pick")), (settled, now) -> settled.open(new PickPage(id))));

@@ -64,7 +64,8 @@ final class Leftovers {
         }
         return names.isEmpty()
                 ? at
-                : at.with(at.assessment().with(id, whole))
+                : ItemPage.madeRoom(id, whole, at)
+                        .with(at.assessment().with(id, whole))
                         .saying(Paragraph.note(Phrase.of("interview.note.there-again", Phrase.enumerated(names))));
     }
 

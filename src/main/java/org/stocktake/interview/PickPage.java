@@ -61,8 +61,9 @@ record PickPage(QuestionId id) implements ListPage, OfQuestion {
                 new ArrayList<>(at.answerTo(id).map(Answer::evidence).orElse(List.of()));
         Evidence picked = citedElsewhere(id, at).get(index);
         all.add(picked);
-        return ItemPage.madeRoom(id, Items.EVIDENCE, all.size() - 1, at.forget(this))
-                .answer(id, answer -> answer.withEvidence(all), now)
+        Answer citing = at.answerTo(id).orElseThrow().withEvidence(all);
+        return ItemPage.madeRoom(id, citing, at.forget(this))
+                .answer(id, answer -> citing, now)
                 .backTo(new ItemsPage(id, Items.EVIDENCE))
                 .open(PartPage.sectionOf(id, all.size() - 1))
                 .saying(Paragraph.note(Phrase.of("interview.note.picked", Items.line(picked))));

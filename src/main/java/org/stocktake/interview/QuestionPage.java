@@ -123,7 +123,8 @@ record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
         Interview settled = at.forget(this);
         Optional<Answer> proposal = at.setting().earlier().proposal(id, at);
         if (proposal.isPresent() && index == 0) {
-            return Route.afterAll(id, settled.answer(id, none -> proposal.get(), now));
+            Interview free = ItemPage.madeRoom(id, proposal.get(), settled);
+            return Route.afterAll(id, free.answer(id, none -> proposal.get(), now));
         }
         AnswerKind kind = kinds(at).get(proposal.isPresent() ? index - 1 : index);
         boolean changes = !at.answerTo(id).map(Answer::kind).equals(Optional.of(kind));

@@ -153,6 +153,23 @@ final class EarlierTest {
                 .doesNotContain("interview.proposal.pending");
     }
 
+    /** What was typed of a citation that was given up is not the title of one that is taken over. */
+    @Test
+    void aTextLeftAsideIsNotTakenForTheOlderEvidence() {
+        Interview yes = resumed().choose(2).interview();
+        Walk walk = Walk.from(yes.open(new ItemsPage(Samples.CAMPAIGN, Items.EVIDENCE)));
+        walk.choose(3).write("Penal Code").press(Command.BACK, Command.BACK);
+        assertThat(answer(walk).evidence()).isEmpty();
+        walk.choose(2);
+        Interview taken = walk.interview();
+        assertThat(Walk.from(taken.open(new PartPage(Samples.CAMPAIGN, Items.EVIDENCE, 0, 0)))
+                        .text())
+                .isEqualTo("Immigration Act");
+        assertThat(Walk.from(taken.open(new PartPage(Samples.CAMPAIGN, Items.EVIDENCE, 1, 0)))
+                        .text())
+                .isEqualTo("Penal Code");
+    }
+
     @Test
     void withoutAnOlderAssessmentNoYearIsProposedBecauseOfIt() {
         Setting old = new Setting(Samples.checklist(), Map.of("NO", "Norway"), LocalDate.of(1960, 1, 1));

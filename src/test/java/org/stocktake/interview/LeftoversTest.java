@@ -76,6 +76,24 @@ final class LeftoversTest {
         assertThat(walk.interview().page()).isEqualTo(new LeftoversPage(Samples.PROCURING));
     }
 
+    /** Evidence that is there again has its own title, whatever was typed for another meanwhile. */
+    @Test
+    void aTextLeftAsideIsNotTakenForEvidenceThatComesBack() {
+        ItemsPage evidence = new ItemsPage(Samples.PROCURING, Items.EVIDENCE);
+        Walk walk = Walk.from(Walk.atFirstQuestion().choose(1).interview().open(evidence));
+        walk.choose(2).write("Immigration Act").press(Command.SKIP, Command.SKIP, Command.SKIP);
+        QuestionPage question = new QuestionPage(Samples.PROCURING);
+        walk = Walk.from(walk.interview().open(question)).choose(3).choose(1);
+        walk = Walk.from(walk.interview().open(question)).choose(2);
+        assertThat(answer(walk).evidence()).hasSize(1);
+        walk = Walk.from(walk.interview().open(question)).choose(3).choose(1);
+        PartPage title = new PartPage(Samples.PROCURING, Items.EVIDENCE, 0, 0);
+        walk = Walk.from(walk.interview().open(title)).type("Penal Code");
+        walk = Walk.from(walk.interview().open(question)).choose(1);
+        assertThat(answer(walk).evidence()).hasSize(1);
+        assertThat(Walk.from(walk.interview().open(title)).text()).isEqualTo("Immigration Act");
+    }
+
     @Test
     void theChangeCanBeTakenBack() {
         assertThat(answer(changed().choose(3)).kind()).isEqualTo(AnswerKind.YES);
