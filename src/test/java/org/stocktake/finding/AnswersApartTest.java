@@ -24,17 +24,9 @@ import org.stocktake.model.QuestionId;
 /** The first question of the sample, made to contradict "no" to the authority at sea, of which it would be a part. */
 final class AnswersApartTest {
     private static Question procuring(Condition when, Question.Answered... others) {
-        Question question = Samples.checklist().question(PROCURING).orElseThrow();
-        return new Question(
-                question.id(),
-                question.text(),
-                question.provisions(),
-                question.guide(),
-                question.when(),
-                question.depth(),
-                false,
-                List.of(new Question.Contradicting(
-                        List.of(AnswerKind.YES), when, List.of(others), "There is no authority.")));
+        return Samples.contradicting(
+                PROCURING,
+                new Question.Contradicting(List.of(AnswerKind.YES), when, List.of(others), "There is no authority."));
     }
 
     private static List<Contradiction> found(Question question, Assessment assessment) {

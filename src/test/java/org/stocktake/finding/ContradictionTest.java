@@ -79,17 +79,10 @@ final class ContradictionTest {
     }
 
     private static Optional<FactId> deciding(Profile profile, Condition.HasAny... facts) {
-        Question question = Samples.checklist().question(Samples.LINES).orElseThrow();
-        Question wrong = new Question(
-                question.id(),
-                question.text(),
-                question.provisions(),
-                question.guide(),
-                question.when(),
-                question.depth(),
-                false,
-                List.of(new Question.Contradicting(
-                        List.of(AnswerKind.NO), new Condition.All(List.of(facts)), "It cannot be so.")));
+        Question wrong = Samples.contradicting(
+                Samples.LINES,
+                new Question.Contradicting(
+                        List.of(AnswerKind.NO), new Condition.All(List.of(facts)), "It cannot be so."));
         return new AnswersApart(findings(Samples.halfDone().withProfile(profile)))
                 .of(wrong, Answer.of(AnswerKind.NO))
                 .orElseThrow()

@@ -185,6 +185,20 @@ public final class Samples {
                 Condition.ALWAYS);
     }
 
+    /** A question of the sample that declares one contradiction, whatever it declared before. */
+    public static Question contradicting(QuestionId id, Question.Contradicting one) {
+        Question question = checklist().question(id).orElseThrow();
+        return new Question(
+                id,
+                question.text(),
+                question.provisions(),
+                question.guide(),
+                question.when(),
+                question.depth(),
+                question.endangersLife(),
+                List.of(one));
+    }
+
     public static Question question(QuestionId id, String text, Depth depth, String... provisions) {
         List<ProvisionId> cited = new ArrayList<>();
         for (String provision : provisions) {
