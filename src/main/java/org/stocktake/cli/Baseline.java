@@ -50,6 +50,9 @@ interface Baseline extends AutoCloseable {
      * @param asked a file, or {@code git:REV}; empty when none was asked for
      */
     static Baseline of(Tool tool, String asked, Optional<GateFile> gate) throws IOException, Refusal {
+        if (asked.equals(GIT)) {
+            throw Refusal.usage("no-revision-named", asked);
+        }
         if (asked.startsWith(GIT)) {
             return new GitBaseline(tool, asked);
         }

@@ -2,6 +2,7 @@ package org.stocktake.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ import java.util.TreeSet;
 final class GitNames {
     /** In front of the object in a line such as {@code 100644 blob OBJECT}, which a tab and the name follow. */
     private static final String BLOB = " blob ";
+
+    /** Stands for a byte of a name that is no UTF-8. */
+    private static final char NOT_UTF_8 = '\uFFFD';
 
     private final Map<String, String> objects = new HashMap<>();
     private final Map<String, String> renamed = new HashMap<>();
@@ -36,20 +40,47 @@ final class GitNames {
                 names.objects.put(line.substring(tab + 1), line.substring(blob + BLOB.length(), tab));
             }
         }
-        List<String> words = Git.listing(
-                top, "diff", "-z", "--no-ext-diff", "--name-status", "--find-renames", "--diff-filter=R", commit);
+        List<String> words = Git.listing(top, renames(commit));
         for (int i = 0; i + 2 < words.size(); i += 3) {
             names.renamed.put(words.get(i + 2), words.get(i + 1));
             names.renamedTo.put(words.get(i + 1), words.get(i + 2));
         }
         for (String name : names.objects.keySet()) {
-            if (name.endsWith(".yaml") && !Files.exists(top.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+            if (name.endsWith(".yaml") && !isThere(top, name)) {
                 names.notThere
                         .computeIfAbsent(folderOf(name), folder -> new TreeSet<>())
                         .add(name);
             }
         }
         return names;
+    }
+
+    /** Compares with the index and not with the files, which git would have to read through the filters of the repository. */
+    private static String[] renames(String commit) {
+        return new String[] {
+            "diff-index",
+            "--cached",
+            "-z",
+            "--no-ext-diff",
+            "--no-textconv",
+            "--ignore-submodules=all",
+            "--name-status",
+            "--find-renames",
+            "--diff-filter=R",
+            commit
+        };
+    }
+
+    /** Nothing can be said of a name that this system cannot write, or that leads out of the repository: it is left aside. */
+    private static boolean isThere(Path top, String name) {
+        try {
+            Path file = top.resolve(name).normalize();
+            return name.indexOf(NOT_UTF_8) >= 0
+                    || !file.startsWith(top)
+                    || Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        } catch (InvalidPathException e) {
+            return true;
+        }
     }
 
     /** The folder of a file, ended by a slash; empty at the top. */

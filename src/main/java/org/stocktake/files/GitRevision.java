@@ -1,16 +1,13 @@
 package org.stocktake.files;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,23 +19,27 @@ import org.stocktake.model.Assessment;
  */
 public final class GitRevision implements AutoCloseable {
     private static final String MISSING = " missing";
-    private static final String COMMITTER = "committer ";
+
+    /** The longest first line of an answer: type, size and what was asked for, which can be a long path. */
+    private static final int HEAD_BYTES_MAX = 64 * 1024;
 
     private final Path top;
     private final String commit;
-    private final Process process;
-    private final InputStream answers;
     private final LocalDate day;
+    private GitProcess process;
     private @Nullable GitOrigins origins;
 
     private GitRevision(Path top, String commit) throws IOException {
         this.top = top;
         this.commit = commit;
-        this.process = Git.start(top, "cat-file", "--batch");
-        this.answers = new BufferedInputStream(process.getInputStream());
+        this.process = batch(top);
         byte[] object = ask(commit)
                 .orElseThrow(() -> new GitException(GitException.Kind.GIT_FAILED, "", "no commit " + commit));
-        this.day = dayOf(new String(object, StandardCharsets.UTF_8));
+        this.day = CommitDay.of(new String(object, StandardCharsets.UTF_8));
+    }
+
+    private static GitProcess batch(Path top) throws GitException {
+        return Git.start(top, "cat-file", "--batch");
     }
 
     /**
@@ -49,6 +50,7 @@ public final class GitRevision implements AutoCloseable {
      */
     public static GitRevision open(Path folder, String revision) throws IOException {
         Path top = topOf(folder);
+        requireOrdinary(top);
         String commit = Git.line(
                 top,
                 GitException.Kind.NO_REVISION,
@@ -64,6 +66,18 @@ public final class GitRevision implements AutoCloseable {
     public static Path topOf(Path folder) throws IOException {
         return Path.of(
                 Git.line(folder, GitException.Kind.NO_REPOSITORY, folder.toString(), "rev-parse", "--show-toplevel"));
+    }
+
+    /**
+     * Refuses a repository that is a plain folder with its files in it, and not in a folder {@code .git}: a pull request can
+     * bring one, with settings of its author. A git older than 2.38 does not know the setting that refuses it.
+     */
+    private static void requireOrdinary(Path top) throws IOException {
+        String name = top.toString();
+        Path files = Path.of(Git.line(top, GitException.Kind.NO_REPOSITORY, name, "rev-parse", "--absolute-git-dir"));
+        if (top.toRealPath().startsWith(files.toRealPath())) {
+            throw new GitException(GitException.Kind.NO_REPOSITORY, name, "a repository that is not in a folder .git");
+        }
     }
 
     /** The day on which the revision was made, where it was made. */
@@ -120,59 +134,62 @@ public final class GitRevision implements AutoCloseable {
     }
 
     /**
-     * The protocol of {@code git cat-file --batch}: a line with type and size, the bytes, a line feed. A question of two lines
+     * Returns the bytes of a file or commit; empty when there is none, and no bytes when it is larger than a file of ours can
+     * be. The protocol of {@code git cat-file --batch}: a line with type and size, the bytes, a line feed. A question of two lines
      * would be two questions, and every answer after it that to another one: there is no such object.
      */
     private synchronized Optional<byte[]> ask(String object) throws IOException {
         if (object.indexOf('\n') >= 0) {
             return Optional.empty();
         }
-        OutputStream questions = process.getOutputStream();
-        questions.write((object + "\n").getBytes(StandardCharsets.UTF_8));
-        questions.flush();
-        String head = line();
+        String head = process.ask(object + "\n", this::line);
         if (head.endsWith(MISSING)) {
             return Optional.empty();
         }
         String[] words = head.split(" ", -1);
-        boolean known = words.length == 3 && (words[1].equals("blob") || words[1].equals("commit"));
         if (words.length != 3) {
             throw new GitException(GitException.Kind.GIT_FAILED, "", head);
         }
-        byte[] bytes = answers.readNBytes(Integer.parseInt(words[2]));
-        line();
-        return known ? Optional.of(bytes) : Optional.empty();
+        if (!isSmall(words[2])) {
+            process.close(); // quicker than to read past what may be gigabytes
+            process = batch(top);
+            return Optional.of(new byte[0]);
+        }
+        int size = Integer.parseInt(words[2]);
+        byte[] bytes = process.ask("", answers -> answers.readNBytes(size + 1));
+        if (bytes.length <= size) {
+            throw ended();
+        }
+        boolean known = words[1].equals("blob") || words[1].equals("commit");
+        return known ? Optional.of(Arrays.copyOf(bytes, size)) : Optional.empty();
     }
 
-    private String line() throws IOException {
+    private static boolean isSmall(String size) {
+        int digitsMax = Integer.toString(StrictText.FILE_BYTES_MAX).length();
+        return size.length() <= digitsMax && Integer.parseInt(size) <= StrictText.FILE_BYTES_MAX;
+    }
+
+    private String line(InputStream answers) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int octet = answers.read();
-        while (octet >= 0 && octet != '\n') {
+        while (octet >= 0 && octet != '\n' && line.size() < HEAD_BYTES_MAX) {
             line.write(octet);
             octet = answers.read();
         }
-        if (octet < 0) {
-            String why = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-            throw new GitException(
-                    GitException.Kind.GIT_FAILED, "", why.lines().findFirst().orElse("it ended"));
+        if (octet != '\n') {
+            throw ended();
         }
         return line.toString(StandardCharsets.UTF_8);
     }
 
-    /** From a line such as {@code committer NAME <ADDRESS> 1764063600 +0100}. */
-    private static LocalDate dayOf(String commitObject) throws IOException {
-        String line = commitObject
-                .lines()
-                .filter(one -> one.startsWith(COMMITTER))
-                .findFirst()
-                .orElseThrow(() -> new GitException(GitException.Kind.GIT_FAILED, "", "a commit without a committer"));
-        String[] words = line.split(" ", -1);
-        Instant instant = Instant.ofEpochSecond(Long.parseLong(words[words.length - 2]));
-        return LocalDate.ofInstant(instant, ZoneOffset.of(words[words.length - 1]));
+    private GitException ended() throws IOException {
+        process.exitCode();
+        String why = process.complaint();
+        return new GitException(GitException.Kind.GIT_FAILED, "", why.isEmpty() ? "it ended" : why);
     }
 
     @Override
-    public void close() {
-        process.destroy();
+    public synchronized void close() {
+        process.close();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,16 @@ record ScratchRepository(Path folder) {
 
     int git(String... words) throws IOException, InterruptedException {
         return run("2026-01-15T12:00:00Z", words);
+    }
+
+    /** Returns the one line that git answers. */
+    String answer(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command).start();
+        String line = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertThat(process.waitFor()).as(String.join(" ", words)).isZero();
+        return line;
     }
 
     /** Commits all that is in the folder. */
