@@ -45,12 +45,14 @@ final class Check {
      * @param gateFile the path of the gate file; empty when there is none
      * @param baseline a file, or {@code git:REV}; empty when there is none
      * @param due how far ahead what falls due is told; null when it is not
+     * @param mayReplace a file that a document goes into and that holds something
      */
     record Options(
             Gate gate,
             String gateFile,
             String baseline,
-            @Nullable Period due) {}
+            @Nullable Period due,
+            boolean mayReplace) {}
 
     Check(Tool tool, Options options) {
         this.tool = tool;
@@ -58,7 +60,7 @@ final class Check {
     }
 
     ExitCode run(List<String> paths, List<FormatChoice> formats) throws IOException, Refusal {
-        try (CheckOutputs outputs = CheckOutputs.open(tool, formats, paths)) {
+        try (CheckOutputs outputs = CheckOutputs.open(tool, formats, paths, options.mayReplace())) {
             try {
                 run(paths, outputs);
                 outputs.end(totals(exit));

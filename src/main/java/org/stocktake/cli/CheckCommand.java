@@ -12,6 +12,7 @@ final class CheckCommand extends ToolCommand {
     private final Given<List<String>> atMost = arguments.words(List.of(), "OUTCOME[:FORCE]=N", "--at-most");
     private final Given<String> due = arguments.text("PERIOD", "--due");
     private final Given<List<String>> formats = arguments.words(List.of("text"), "FORMAT[=FILE]", "--format");
+    private final Given<Boolean> force = arguments.flag("--force");
 
     CheckCommand(Tool tool) {
         super(tool, "check");
@@ -23,7 +24,8 @@ final class CheckCommand extends ToolCommand {
                 GateWords.read(require.value(), failOn.value(), atMost.value()),
                 gate.value(),
                 baseline.value(),
-                PeriodWord.read(due.value()));
+                PeriodWord.read(due.value()),
+                force.value());
         return new Check(tool, options).run(paths.value(), FormatChoice.read(formats.value(), ""));
     }
 }

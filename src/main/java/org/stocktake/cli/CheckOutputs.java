@@ -11,11 +11,13 @@ import org.stocktake.report.console.CheckedFile;
 /** The formats of one check: each goes to standard output or to its file, which is replaced as a whole at the end. */
 final class CheckOutputs implements CheckReport, AutoCloseable {
     private final List<CheckReport> reports = new ArrayList<>();
-    private final List<WholeFile> opened = new ArrayList<>();
+    private final List<DocumentFile> opened = new ArrayList<>();
 
     private CheckOutputs() {}
 
-    static CheckOutputs open(Tool tool, List<FormatChoice> choices, List<String> inputs) throws IOException, Refusal {
+    /** @param mayReplace a file that holds something */
+    static CheckOutputs open(Tool tool, List<FormatChoice> choices, List<String> inputs, boolean mayReplace)
+            throws IOException, Refusal {
         FormatChoice.requireOneToStandardOutput(choices);
         FormatChoice.requireNoInput(choices, inputs);
         List<CheckFormat> formats = new ArrayList<>();
@@ -29,7 +31,7 @@ final class CheckOutputs implements CheckReport, AutoCloseable {
         CheckOutputs outputs = new CheckOutputs();
         try {
             for (int i = 0; i < formats.size(); i++) {
-                outputs.add(tool, formats.get(i), choices.get(i));
+                outputs.add(tool, formats.get(i), choices.get(i), mayReplace);
             }
         } catch (IOException e) {
             outputs.close();
@@ -38,11 +40,11 @@ final class CheckOutputs implements CheckReport, AutoCloseable {
         return outputs;
     }
 
-    private void add(Tool tool, CheckFormat format, FormatChoice choice) throws IOException {
+    private void add(Tool tool, CheckFormat format, FormatChoice choice, boolean mayReplace) throws IOException {
         if (choice.isStandardOutput()) {
             reports.add(format.on(tool.out(), tool));
         } else {
-            WholeFile file = WholeFile.open(choice.file());
+            DocumentFile file = DocumentFile.open(choice.file(), mayReplace);
             opened.add(file);
             reports.add(format.on(file.writer(), tool));
         }
@@ -71,14 +73,14 @@ final class CheckOutputs implements CheckReport, AutoCloseable {
 
     /** Every file takes its name. */
     void keep() throws IOException {
-        for (WholeFile file : opened) {
+        for (DocumentFile file : opened) {
             file.keep();
         }
     }
 
     @Override
     public void close() throws IOException {
-        for (WholeFile file : opened) {
+        for (DocumentFile file : opened) {
             file.close();
         }
     }

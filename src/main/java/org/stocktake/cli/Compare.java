@@ -23,7 +23,8 @@ final class Compare {
         this.redact = redact;
     }
 
-    ExitCode write(String oldChecklist, List<FormatChoice> choices) throws IOException, Refusal {
+    /** @param mayReplace a file that holds something */
+    ExitCode write(String oldChecklist, List<FormatChoice> choices, boolean mayReplace) throws IOException, Refusal {
         List<ComparisonFormat> formats = formats(choices);
         ComparisonSubject subject = subject(oldChecklist);
         for (int i = 0; i < formats.size(); i++) {
@@ -31,7 +32,7 @@ final class Compare {
             if (choice.isStandardOutput()) {
                 formats.get(i).write(subject, tool.out());
             } else {
-                write(subject, formats.get(i), choice.file());
+                write(subject, formats.get(i), choice.file(), mayReplace);
             }
         }
         return ExitCode.DONE;
@@ -57,10 +58,11 @@ final class Compare {
                 redact ? since.redacted() : since, now, tool.world().machine().version(), tool.words());
     }
 
-    private static void write(ComparisonSubject subject, ComparisonFormat format, String file) throws IOException {
-        try (WholeFile whole = WholeFile.open(file)) {
-            format.write(subject, whole.writer());
-            whole.keep();
+    private static void write(ComparisonSubject subject, ComparisonFormat format, String file, boolean mayReplace)
+            throws IOException {
+        try (DocumentFile document = DocumentFile.open(file, mayReplace)) {
+            format.write(subject, document.writer());
+            document.keep();
         }
     }
 }

@@ -82,6 +82,9 @@ record FileFailure(String key, List<String> values) {
         if (failure instanceof UnusableFont) {
             return "unusable-font";
         }
+        if (failure instanceof TargetException target) {
+            return "target." + Spelling.of(target.kind());
+        }
         if (failure instanceof NoSuchFileException) {
             return "no-such-file";
         }

@@ -41,7 +41,7 @@ final class GateAcceptance {
             all.add(accepted);
         }
         if (all.stream().anyMatch(Accepted::isMoved)) {
-            new GateFloor(tool, dry).write(file, gate.withFloors(List.copyOf(floors.values())));
+            new GateFloor(tool, dry).write(file, gate.withFloors(List.copyOf(floors.values())), true);
             if (dry) {
                 tool.note("command.gate.dry");
             }

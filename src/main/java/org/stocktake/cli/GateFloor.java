@@ -46,15 +46,13 @@ final class GateFloor {
         if (exists) {
             GateFile gate = Tool.require(tool.gate(file));
             gate.floors().forEach(floor -> floors.putIfAbsent(floor.subject().state(), floor));
-            write(file, gate.withFloors(List.copyOf(floors.values())));
+            write(file, gate.withFloors(List.copyOf(floors.values())), true);
         } else {
             write(
                     file,
                     GateText.write(
-                            all.get(0).checklist().id(),
-                            holding(all),
-                            List.copyOf(floors.values()),
-                            explanation(file)));
+                            all.get(0).checklist().id(), holding(all), List.copyOf(floors.values()), explanation(file)),
+                    false);
         }
         String states = String.join(", ", all.stream().map(GateFloor::state).toList());
         tool.note(dry ? "command.gate.would" : "command.gate.written", file, states);
@@ -122,12 +120,15 @@ final class GateFloor {
         return b.period().to().isAfter(a.period().to()) ? other : one;
     }
 
-    void write(String file, String text) throws IOException {
-        if (!dry) {
-            try (WholeFile whole = WholeFile.open(file)) {
-                whole.writer().print(text);
-                whole.keep();
-            }
+    /** @param mayReplace the gate that is there */
+    void write(String file, String text, boolean mayReplace) throws IOException {
+        if (dry) {
+            DocumentFile.requireTarget(Path.of(file), mayReplace);
+            return;
+        }
+        try (DocumentFile document = DocumentFile.open(file, mayReplace)) {
+            document.writer().print(text);
+            document.keep();
         }
     }
 }

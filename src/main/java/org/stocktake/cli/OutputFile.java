@@ -1,14 +1,11 @@
 package org.stocktake.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.stocktake.text.Visible;
 
 /**
@@ -31,14 +28,12 @@ record OutputFile(String format, boolean isText, Content content) {
             return;
         }
         Path path = Path.of(file);
-        if (Files.exists(path) && !writing.mayOverwrite()) {
-            throw new FileAlreadyExistsException(file);
-        }
+        DocumentFile.requireTarget(path, writing.mayOverwrite());
         if (!writing.isDry()) {
             PassingLine line = new PassingLine(tool);
             line.show(tool.say("command.report.writing", Visible.of(file)));
             try {
-                replace(path);
+                write(path, writing.mayOverwrite());
             } finally {
                 line.clear();
             }
@@ -60,19 +55,14 @@ record OutputFile(String format, boolean isText, Content content) {
         }
     }
 
-    private void replace(Path file) throws IOException {
+    private void write(Path file, boolean mayReplace) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Path draft = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                content.writeTo(out);
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
+        try (DocumentFile document = DocumentFile.open(file.toString(), mayReplace)) {
+            content.writeTo(document.bytes());
+            document.keep();
         }
     }
 }

@@ -37,7 +37,7 @@ final class CheckDocumentsTest {
         /** The document that it writes. */
         String document(String format, Path to) throws IOException {
             Files.writeString(to, "what stood there before");
-            String[] all = Stream.of(List.of("check"), args, List.of("--format", format + "=" + to))
+            String[] all = Stream.of(List.of("check"), args, List.of("--format", format + "=" + to, "--force"))
                     .flatMap(List::stream)
                     .toArray(String[]::new);
             assertThat(Ran.with(new Trap(), all).code()).isEqualTo(code);
