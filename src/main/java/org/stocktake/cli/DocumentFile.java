@@ -74,6 +74,18 @@ final class DocumentFile implements AutoCloseable {
         return kind;
     }
 
+    /** Returns one path for all names of a file, in a folder that can be reached through links; the file need not be there. */
+    static Path place(String name) {
+        Path file = Path.of(name).toAbsolutePath().normalize();
+        @Nullable Path folder = file.getParent();
+        @Nullable Path last = file.getFileName();
+        try {
+            return folder == null || last == null ? file : folder.toRealPath().resolve(last);
+        } catch (IOException e) {
+            return file;
+        }
+    }
+
     OutputStream bytes() {
         return out;
     }

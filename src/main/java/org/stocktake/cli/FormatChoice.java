@@ -57,16 +57,12 @@ record FormatChoice(String format, String file) {
     static void requireNoInput(List<FormatChoice> choices, List<String> inputs) throws Refusal {
         Set<Path> taken = new HashSet<>();
         for (String input : inputs) {
-            taken.add(place(input));
+            taken.add(DocumentFile.place(input));
         }
         for (FormatChoice choice : choices) {
-            if (!choice.isStandardOutput() && !taken.add(place(choice.file()))) {
+            if (!choice.isStandardOutput() && !taken.add(DocumentFile.place(choice.file()))) {
                 throw Refusal.usage("same-target", choice.file());
             }
         }
-    }
-
-    private static Path place(String file) {
-        return Path.of(file).toAbsolutePath().normalize();
     }
 }

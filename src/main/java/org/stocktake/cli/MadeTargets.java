@@ -32,7 +32,7 @@ record MadeTargets(List<FormatChoice> choices, String output) {
             F format = named(choice.format(), formats)
                     .orElseThrow(() -> Refusal.usage("unknown-format", choice.format(), words(formats)));
             String file = choice.isNamed() ? choice.file() : file(name + "." + format.extension());
-            if (!taken.add(Path.of(file).toAbsolutePath().normalize())) {
+            if (!taken.add(DocumentFile.place(file))) {
                 throw Refusal.usage("same-target", file);
             }
             targets.add(new Target<>(format, file));

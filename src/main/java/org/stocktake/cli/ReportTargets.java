@@ -33,25 +33,21 @@ final class ReportTargets {
         List<Target> targets = new ArrayList<>();
         Set<Path> taken = new HashSet<>();
         for (String input : inputs) {
-            taken.add(place(input));
+            taken.add(DocumentFile.place(input));
         }
         if (earlier.isThere()) {
-            taken.add(place(earlier.file()));
+            taken.add(DocumentFile.place(earlier.file()));
         }
         for (String input : inputs) {
             for (Asked asked : asked()) {
                 Target target = target(input, asked);
-                if (!taken.add(place(target.file()))) {
+                if (!taken.add(DocumentFile.place(target.file()))) {
                     throw Refusal.usage("same-target", target.file());
                 }
                 targets.add(target);
             }
         }
         return targets;
-    }
-
-    private static Path place(String file) {
-        return Path.of(file).toAbsolutePath().normalize();
     }
 
     /** A format, and where the user said that it goes. */

@@ -28,6 +28,9 @@ final class DocumentFileTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path elsewhere;
+
     /** Every command that writes a document into a file that is named; the last word is without the file. */
     static List<List<String>> commands() {
         List<List<String>> commands = new ArrayList<>();
@@ -132,6 +135,18 @@ final class DocumentFileTest {
         assumeTrue(Files.exists(device) && !Files.isRegularFile(device));
         assertThat(run(command, device, "--force").code()).isZero();
         assertThat(Files.isRegularFile(device)).isFalse();
+    }
+
+    @Test
+    void anInputIsNotReplacedUnderAnotherNameOfItsFolder() throws IOException {
+        Path input = Files.copy(Path.of(SAMPLE), folder.resolve("xa.yaml"));
+        Path alias = Files.createSymbolicLink(elsewhere.resolve("alias"), folder);
+        for (String command : List.of("check", "report")) {
+            Ran ran = Ran.with(command, input.toString(), "--force", "--format", "json=" + alias.resolve("xa.yaml"));
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).contains("or it is an input");
+        }
+        assertThat(input).hasSameTextualContentAs(Path.of(SAMPLE));
     }
 
     @Test
