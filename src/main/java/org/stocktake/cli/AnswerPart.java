@@ -7,6 +7,7 @@ import org.stocktake.files.Suggestion;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.BlankText;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Question;
@@ -113,7 +114,7 @@ record AnswerPart(QuestionId question, String key) {
     /** Title, reference, date and link, separated by bars. */
     private static List<Evidence> more(List<Evidence> before, String value) throws Refusal {
         String[] parts = (value + "|||").split("\\|", -1);
-        if (parts[0].isBlank()) {
+        if (BlankText.is(parts[0])) {
             throw Refusal.usage("evidence-without-title", value);
         }
         List<Evidence> all = new ArrayList<>(before);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.stocktake.files.CsvCell;
 import org.stocktake.files.CsvTable;
 import org.stocktake.files.Suggestion;
+import org.stocktake.model.BlankText;
 import org.stocktake.report.escape.FormulaGuard;
 
 /**
@@ -92,7 +93,7 @@ final class AnswersCsv {
             CsvCell cell = row.get(i);
             boolean known = column.equals(ANSWER) || AnswerPart.keys().contains(column);
             boolean wanted = known && column.equals(ANSWER) == answer;
-            if (wanted && !cell.text().isBlank()) {
+            if (wanted && !BlankText.is(cell.text())) {
                 String value = FormulaGuard.undone(cell.text()).strip();
                 all.add(new Assignment(answer ? id : id + "." + column, value, Optional.of(cell.where())));
             }

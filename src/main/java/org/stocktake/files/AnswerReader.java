@@ -20,6 +20,7 @@ import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.BlankText;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Force;
@@ -136,7 +137,7 @@ final class AnswerReader {
 
     private void requireFitting(AnswerKind kind, Question question, Fields fields) {
         if (kind == AnswerKind.NOT_APPLICABLE
-                && fields.text(AnswerText.REASON.key()).isBlank()) {
+                && fields.text(AnswerText.REASON.key()).isEmpty()) {
             problems.add(fields.where("answer"), REASON_MISSING, question.id().value());
         }
         if (kind == AnswerKind.CONSIDERED) {
@@ -153,7 +154,7 @@ final class AnswerReader {
 
     private void requireQualifier(Question question, Fields fields) {
         Optional<Node.Scalar> given = fields.scalar(AnswerText.QUALIFIER.key());
-        if (given.isEmpty() || given.get().text().isBlank()) {
+        if (given.isEmpty() || BlankText.is(given.get().text())) {
             return;
         }
         String qualifier = given.get().text();

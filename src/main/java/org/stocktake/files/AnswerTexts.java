@@ -8,6 +8,7 @@ import static org.stocktake.model.ProblemKind.TEXT_TOO_LONG;
 
 import java.util.Optional;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.BlankText;
 import org.stocktake.model.Days;
 import org.stocktake.model.Evidence;
 
@@ -23,10 +24,12 @@ final class AnswerTexts {
         this.problems = problems;
     }
 
-    /** A text that may be missing and may be blank, at most {@link AnswerText#CHARS_MAX} characters. */
+    /** A text that may be missing, at most {@link AnswerText#CHARS_MAX} characters; one that shows nothing is as good as none. */
     String text(String key) {
         Optional<Node.Scalar> given = fields.scalar(key);
-        return given.isEmpty() ? "" : bounded(given.get());
+        return given.isEmpty() || BlankText.is(bounded(given.get()))
+                ? ""
+                : given.get().text();
     }
 
     /** A text that must be there. */
@@ -68,7 +71,7 @@ final class AnswerTexts {
 
     private String checked(String key, boolean valid, String example) {
         String text = fields.text(key);
-        if (!text.isBlank() && !valid) {
+        if (!text.isEmpty() && !valid) {
             problems.add(fields.where(key), BAD_DATE, text, example);
         }
         return text;
@@ -77,7 +80,7 @@ final class AnswerTexts {
     /** An http or https address with a host. */
     String link(String key) {
         String text = fields.text(key);
-        if (!text.isBlank() && !Evidence.isWebAddress(text)) {
+        if (!text.isEmpty() && !Evidence.isWebAddress(text)) {
             problems.add(fields.where(key), BAD_LINK, text);
         }
         return text;
@@ -85,7 +88,7 @@ final class AnswerTexts {
 
     String fingerprint(String key) {
         String text = fields.text(key);
-        if (!text.isBlank() && !Sha256.isValid(text)) {
+        if (!text.isEmpty() && !Sha256.isValid(text)) {
             problems.add(fields.where(key), BAD_FINGERPRINT, text);
         }
         return text;

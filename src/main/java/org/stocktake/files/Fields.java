@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stocktake.model.BlankText;
 import org.stocktake.model.Where;
 import org.stocktake.model.Worded;
 
@@ -94,13 +95,15 @@ final class Fields {
         return node(key);
     }
 
-    /** The text; empty when it is not given. */
+    /** The text; empty when it is not given, or {@linkplain BlankText shows nothing}. */
     String text(String key) {
         return textOf(scalar(key));
     }
 
     private static String textOf(Optional<Node.Scalar> given) {
-        return given.isPresent() ? given.get().text() : "";
+        return given.isEmpty() || BlankText.is(given.get().text())
+                ? ""
+                : given.get().text();
     }
 
     /** The text with its place; empty when it is not given. */
@@ -118,7 +121,7 @@ final class Fields {
     Optional<Node.Scalar> requiredScalar(String key) {
         requiredNode(key);
         Optional<Node.Scalar> given = scalar(key);
-        if (given.isPresent() && given.get().text().isBlank()) {
+        if (given.isPresent() && BlankText.is(given.get().text())) {
             problems.add(given.get().where(), BLANK_TEXT, key);
             return Optional.empty();
         }
@@ -136,7 +139,7 @@ final class Fields {
         List<Node.Scalar> texts = new ArrayList<>();
         for (Node item : items(key)) {
             Optional<Node.Scalar> scalar = Shapes.scalar(item, key, problems);
-            if (scalar.isPresent() && scalar.get().text().isBlank()) {
+            if (scalar.isPresent() && BlankText.is(scalar.get().text())) {
                 problems.add(item.where(), BLANK_TEXT, key);
             } else if (scalar.isPresent()) {
                 texts.add(scalar.get());

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stocktake.model.BlankText;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Days;
 import org.stocktake.model.Fact;
@@ -101,7 +102,7 @@ final class ProfileReader {
 
     private String value(Fact fact, Node.Scalar given) {
         String text = given.text();
-        if (text.isBlank()) {
+        if (BlankText.is(text)) {
             problems.add(given.where(), BLANK_TEXT, fact.id().value());
             return text;
         }

@@ -3,6 +3,7 @@ package org.stocktake.finding;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.stocktake.model.BlankText;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Spelling;
 import org.stocktake.model.Where;
@@ -29,7 +30,7 @@ public record Waiver(
         Where where) {
     public Waiver {
         accepts = Set.copyOf(accepts);
-        if (owner.isBlank()) {
+        if (BlankText.is(owner)) {
             throw new IllegalArgumentException("a waiver needs an owner");
         }
     }

@@ -2,6 +2,7 @@ package org.stocktake.interview;
 
 import java.time.Instant;
 import java.util.List;
+import org.stocktake.model.BlankText;
 
 /** Another file for the answers, because the one that was worked on cannot be written. */
 record ElsewherePage() implements TextPage {
@@ -34,7 +35,7 @@ record ElsewherePage() implements TextPage {
 
     @Override
     public Interview accept(String text, Interview at, Instant now) {
-        return text.isBlank()
+        return BlankText.is(text)
                 ? at.refusing("interview.error.elsewhere")
                 : at.with(Draft.written(text.strip())).wanting(Wants.ELSEWHERE);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stocktake.model.BlankText;
 import org.stocktake.model.Days;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
@@ -68,7 +69,7 @@ record PartPage(QuestionId id, Items items, int index, int part, boolean alone) 
 
     @Override
     public Interview accept(String text, Interview at, Instant now) {
-        String written = text.strip();
+        String written = BlankText.is(text) ? "" : text.strip();
         if (part == 0 && written.isEmpty()) {
             return begunBy(at)
                     .map(step -> at.at(step, at.steps().back(at.here()))

@@ -6,6 +6,7 @@ import java.util.List;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.BlankText;
 import org.stocktake.model.QuestionId;
 
 /**
@@ -66,7 +67,7 @@ record ReasonPage(QuestionId id, AnswerKind kind) implements TextPage, OfQuestio
 
     @Override
     public Interview accept(String text, Interview at, Instant now) {
-        if (text.isBlank()) {
+        if (BlankText.is(text)) {
             return at.refusing(isDecision() ? "interview.error.no-decision" : "interview.error.no-reason");
         }
         boolean changes = at.answerTo(id).map(Answer::kind).filter(kind::equals).isEmpty();

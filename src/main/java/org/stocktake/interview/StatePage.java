@@ -3,6 +3,7 @@ package org.stocktake.interview;
 import java.time.Instant;
 import java.util.List;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.BlankText;
 
 /** Which State takes stock. */
 record StatePage() implements TextPage {
@@ -37,7 +38,7 @@ record StatePage() implements TextPage {
     public Interview accept(String text, Interview at, Instant now) {
         List<String> meant = at.setting().statesMeant(text);
         if (meant.isEmpty()) {
-            return text.isBlank()
+            return BlankText.is(text)
                     ? at.refusing("interview.error.no-state")
                     : at.refusing("interview.error.unknown-state", text.strip());
         }

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.BlankText;
 import org.stocktake.model.Days;
 import org.stocktake.model.Period;
 import org.stocktake.model.Question;
@@ -163,7 +164,7 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
                         : Calendar.refusing(day, "interview.error.day", at);
             }
             case WAITING_FOR ->
-                written.isBlank() ? at.refusing("interview.error.waiting-for") : takeOffice(written, at, now);
+                BlankText.is(written) ? at.refusing("interview.error.waiting-for") : takeOffice(written, at, now);
             case CHALLENGES ->
                 Digits.latin(written.strip()).equals(NONE)
                         ? record(Answer::withNoChallenges, at, now)

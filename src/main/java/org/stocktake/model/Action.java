@@ -9,9 +9,12 @@ package org.stocktake.model;
  */
 public record Action(String what, String owner, String due, String status) {
     public Action {
-        if (what.isBlank()) {
+        if (BlankText.is(what)) {
             throw new IllegalArgumentException("an action needs a text");
         }
+        owner = BlankText.orEmpty(owner);
+        due = BlankText.orEmpty(due);
+        status = BlankText.orEmpty(status);
     }
 
     /** Whether it is still to be finished: neither done nor dropped. */

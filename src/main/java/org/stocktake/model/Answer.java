@@ -9,7 +9,7 @@ import java.util.Map;
  * One State's answer to one question.
  *
  * @param confidential left out of a redacted report
- * @param texts only those that are given; never blank
+ * @param texts only those that are given; never {@linkplain BlankText blank}
  * @param noChallenges whether it was said that no obstacle was met, which is more than to name none; false when some are named
  * @param noHelp whether it was said that no help is needed, which is more than to name none; false when needs are named
  * @param needs ids of the needs
@@ -26,7 +26,7 @@ public record Answer(
     public Answer {
         Map<AnswerText, String> given = new EnumMap<>(AnswerText.class);
         for (Map.Entry<AnswerText, String> entry : texts.entrySet()) {
-            if (!entry.getValue().isBlank()) {
+            if (!BlankText.is(entry.getValue())) {
                 given.put(entry.getKey(), entry.getValue());
             }
         }

@@ -18,9 +18,15 @@ import java.util.Locale;
 public record Evidence(
         String title, String reference, String date, String link, String file, String sha256, String reviewBy) {
     public Evidence {
-        if (title.isBlank()) {
+        if (BlankText.is(title)) {
             throw new IllegalArgumentException("evidence needs a title");
         }
+        reference = BlankText.orEmpty(reference);
+        date = BlankText.orEmpty(date);
+        link = BlankText.orEmpty(link);
+        file = BlankText.orEmpty(file);
+        sha256 = BlankText.orEmpty(sha256);
+        reviewBy = BlankText.orEmpty(reviewBy);
     }
 
     private List<String> parts() {
