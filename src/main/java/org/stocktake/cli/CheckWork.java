@@ -16,6 +16,7 @@ import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Due;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Gate;
+import org.stocktake.model.Days;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.Where;
@@ -86,7 +87,7 @@ final class CheckWork {
                 findings,
                 gate.judge(findings, since),
                 since,
-                ahead == null ? List.of() : Due.until(today.plus(ahead), findings),
+                ahead == null ? List.of() : Due.until(Days.after(today, ahead), findings),
                 Contradiction.in(findings),
                 places(document.places()));
         return new Result(judged, null, since.isEmpty() && baseline.isAsked());

@@ -14,7 +14,8 @@ final class PeriodWord {
 
     /** The period. */
     static Period required(String typed) throws Refusal {
-        return Days.period(typed).orElseThrow(() -> Refusal.usage("bad-period", typed));
+        String wrong = Days.isSpeltAsPeriod(typed) ? "period-too-long" : "bad-period";
+        return Days.period(typed).orElseThrow(() -> Refusal.usage(wrong, typed));
     }
 
     /** In words, such as "60 days" or "1 year, 6 months". */

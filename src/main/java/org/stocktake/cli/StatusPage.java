@@ -14,6 +14,7 @@ import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.Progress;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Days;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.QuestionId;
@@ -44,7 +45,7 @@ final class StatusPage {
         this.findings = Findings.of(document.checklist(), document.assessment(), tool.today());
         this.progress = Progress.of(findings);
         this.ahead = ahead;
-        this.due = Due.until(tool.today().plus(PeriodWord.required(ahead)), findings);
+        this.due = Due.until(Days.after(tool.today(), PeriodWord.required(ahead)), findings);
         this.page = new Page(tool);
     }
 

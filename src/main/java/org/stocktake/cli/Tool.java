@@ -3,7 +3,6 @@ package org.stocktake.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.stocktake.files.Loaded;
 import org.stocktake.files.LockHolder;
 import org.stocktake.files.Suggestion;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Days;
 import org.stocktake.model.Problem;
 import org.stocktake.text.ShellWord;
 import org.stocktake.text.Visible;
@@ -120,11 +120,8 @@ final class Tool {
         if (options.today.value().isEmpty()) {
             return LocalDate.now(world.clock());
         }
-        try {
-            return LocalDate.parse(options.today.value());
-        } catch (DateTimeException e) {
-            throw Refusal.usage("bad-today", options.today.value());
-        }
+        String typed = options.today.value();
+        return Days.day(typed).orElseThrow(() -> Refusal.usage("bad-today", typed));
     }
 
     /** Whether what is printed may be coloured: option, then NO_COLOR, then whether it goes to a terminal. */

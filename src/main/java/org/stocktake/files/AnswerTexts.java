@@ -4,6 +4,7 @@ import static org.stocktake.model.ProblemKind.BAD_DATE;
 import static org.stocktake.model.ProblemKind.BAD_FINGERPRINT;
 import static org.stocktake.model.ProblemKind.BAD_LINK;
 import static org.stocktake.model.ProblemKind.PERIOD_FROM_NO_DAY;
+import static org.stocktake.model.ProblemKind.PERIOD_TOO_LONG;
 import static org.stocktake.model.ProblemKind.TEXT_TOO_LONG;
 
 import java.util.Optional;
@@ -52,8 +53,10 @@ final class AnswerTexts {
     /** A day, or how long after another day; that other one must then be there, and be whole. */
     String dayOrPeriod(String key, String from) {
         String text = fields.text(key);
-        if (!Days.isDay(text) && Days.period(text).isPresent()) {
-            if (Days.reached(text, fields.text(from)).isEmpty()) {
+        if (Days.isSpeltAsPeriod(text)) {
+            if (Days.period(text).isEmpty()) {
+                problems.add(fields.where(key), PERIOD_TOO_LONG, text);
+            } else if (Days.reached(text, fields.text(from)).isEmpty()) {
                 problems.add(fields.where(key), PERIOD_FROM_NO_DAY, text, "", from);
             }
             return text;

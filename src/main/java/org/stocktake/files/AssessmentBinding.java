@@ -31,7 +31,7 @@ import org.stocktake.text.States;
 final class AssessmentBinding {
     private static final List<String> KEYS = List.of(
             "format", "checklist", "state", "period", "language", "depth", "profile", "contacts", "answers", "end");
-    private static final Period NONE = Period.ofYear(0);
+    private static final Period NONE = Period.ofYear(Days.FIRST.getYear());
 
     private final Fields root;
     private final Fields checklistName;

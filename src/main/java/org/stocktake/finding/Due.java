@@ -1,11 +1,11 @@
 package org.stocktake.finding;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.stocktake.model.Action;
+import org.stocktake.model.Days;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 
@@ -44,11 +44,7 @@ public record Due(LocalDate day, Kind kind, QuestionId question, String what) {
 
     private static void add(List<Due> all, String day, Kind kind, QuestionId question, String what) {
         if (!day.isEmpty()) {
-            try {
-                all.add(new Due(LocalDate.parse(day), kind, question, what));
-            } catch (DateTimeParseException e) {
-                throw new IllegalArgumentException("the reader lets no such day through: " + day, e);
-            }
+            all.add(new Due(Days.day(day).orElseThrow(), kind, question, what)); // the reader lets no other through
         }
     }
 }

@@ -10,6 +10,7 @@ final class Calendar {
     static Interview refusing(String text, String otherwise, Interview at) {
         return switch (Days.lacking(text)) {
             case NOTHING -> at.refusing(otherwise, text);
+            case YEAR -> at.refusing("interview.error.no-year", text, text.substring(0, 4));
             case MONTH -> at.refusing("interview.error.no-month", text, String.valueOf(Days.month(text)));
             case DAY ->
                 at.refusing(

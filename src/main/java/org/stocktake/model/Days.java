@@ -3,23 +3,37 @@ package org.stocktake.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.YearMonth;
 import java.util.Optional;
 
-/** Days and instants in the spelling of ISO 8601, exactly; years 0000 to 9999. */
+/**
+ * Days, instants and periods in the spelling of ISO 8601, exactly, and the one range of days that the program counts:
+ * {@link #FIRST} to {@link #LAST}. Whatever is read lies in it, and arithmetic does not leave it.
+ *
+ * <p>Sources: ISO 8601-1:2019, 5.2.1, and RFC 3339, 5.6, have four digits for a year; XML Schema 1.0, 3.2.7, which JUnit
+ * readers follow, has no year 0000. The Protocol needs the years from 2000 on, and the laws cited beside it older ones.
+ */
 public final class Days {
-    private static final int YEAR_CHARS = "2026".length();
-    private static final int MONTH_CHARS = "2026-11".length();
+    /** The first day that the program counts. */
+    public static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+
+    /** The last day that the program counts: the last one with four digits for its year. */
+    public static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private static final int YEAR_CHARS = 4;
+    private static final int MONTH_CHARS = 7;
     private static final int DAY_CHARS = "2026-11-24".length();
     private static final int INSTANT_CHARS = "2026-11-24T10:42:00".length();
+
+    /** Years, months, weeks, days, in the order in which a period has them. */
+    private static final String PERIOD_UNITS = "YMWD";
 
     private Days() {}
 
     /** A day such as {@code 2026-11-24}; empty when the text is none. */
     public static Optional<LocalDate> day(String text) {
         try {
-            return isSpeltAsDay(text)
-                    ? Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)))
+            return isSpeltAsDay(text) && year(text) >= FIRST.getYear()
+                    ? Optional.of(LocalDate.of(year(text), month(text), dayOfMonth(text)))
                     : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -33,22 +47,34 @@ public final class Days {
     /** What the calendar does not have of a text that is spelt as it should be. */
     public enum Lacking {
         NOTHING,
+        /** There is no such year. */
+        YEAR,
         /** There is no such month. */
         MONTH,
         /** The month does not have that day. */
         DAY
     }
 
-    /** What there is not of a text that begins as a day does, or is spelt as a month is; nothing of one spelt otherwise. */
+    /** What there is not of a text that begins as a day does, or is spelt as a month or year is; nothing of one spelt otherwise. */
     public static Lacking lacking(String text) {
-        String day =
-                text.length() == MONTH_CHARS ? text + "-01" : text.substring(0, Math.min(DAY_CHARS, text.length()));
+        String day = switch (text.length()) {
+            case YEAR_CHARS -> text + "-01-01";
+            case MONTH_CHARS -> text + "-01";
+            default -> text.substring(0, Math.min(DAY_CHARS, text.length()));
+        };
         if (!isSpeltAsDay(day)) {
             return Lacking.NOTHING;
+        }
+        if (year(day) < FIRST.getYear()) {
+            return Lacking.YEAR;
         }
         int month = month(day);
         boolean isMonth = month >= 1 && month <= 12;
         return isMonth ? isDay(day) ? Lacking.NOTHING : Lacking.DAY : Lacking.MONTH;
+    }
+
+    private static int year(String text) {
+        return number(text, 0, YEAR_CHARS);
     }
 
     /** The month that a text names that is spelt as it should be, whether there is one or not. */
@@ -62,23 +88,49 @@ public final class Days {
     }
 
     /**
-     * A length of time such as {@code P30D}, {@code P2W}, {@code P6M} or {@code P1Y6M}; empty when the text is none. Nothing
-     * but ISO 8601, in capital letters, without a sign: elsewhere {@code 1m} was taken for a minute.
+     * A length of time such as {@code P30D}, {@code P2W}, {@code P6M} or {@code P1Y6M}; empty when the text is none, or when it
+     * is longer than the time from {@link #FIRST} to {@link #LAST}, which a slip of the finger is and no plan. Nothing but ISO
+     * 8601, in capital letters, without a sign: elsewhere {@code 1m} was taken for a minute.
      */
     public static Optional<Period> period(String text) {
-        boolean spelt = text.length() > 2 && text.length() < 20 && text.charAt(0) == 'P';
-        for (int i = 1; i < text.length() && spelt; i++) {
-            spelt = isDigit(text.charAt(i)) || "YMWD".indexOf(text.charAt(i)) >= 0;
+        if (!isSpeltAsPeriod(text)) {
+            return Optional.empty();
         }
         try {
-            return spelt ? Optional.of(Period.parse(text)) : Optional.empty();
-        } catch (DateTimeException e) {
+            Period period = Period.parse(text);
+            return FIRST.plus(period).isAfter(LAST) ? Optional.empty() : Optional.of(period);
+        } catch (DateTimeException | ArithmeticException tooLong) {
             return Optional.empty();
         }
     }
 
+    /** Whether the text is spelt as a period, however long it is. */
+    public static boolean isSpeltAsPeriod(String text) {
+        int unit = -1;
+        boolean number = false;
+        for (int i = 1; i < text.length(); i++) {
+            int next = PERIOD_UNITS.indexOf(text.charAt(i));
+            if (!isDigit(text.charAt(i)) && (!number || next <= unit)) {
+                return false;
+            }
+            number = isDigit(text.charAt(i));
+            unit = Math.max(unit, next);
+        }
+        return unit >= 0 && !number && text.charAt(0) == 'P';
+    }
+
+    /** The day that is so long after another one; {@link #LAST} when that would lie behind it. */
+    public static LocalDate after(LocalDate start, Period period) {
+        try {
+            LocalDate day = start.plus(period);
+            return day.isAfter(LAST) ? LAST : day;
+        } catch (DateTimeException | ArithmeticException beyond) {
+            return LAST;
+        }
+    }
+
     /**
-     * The day that a text means: a day is itself, and a period is counted from the other day.
+     * The day that a text means: a day is itself, and a period is counted from the other day, to {@link #LAST} at most.
      *
      * @param from the day to count from, or an instant; only its day counts
      * @return the empty text when there is none
@@ -91,7 +143,7 @@ public final class Days {
         Optional<Period> period = period(dayOrPeriod);
         return start.isEmpty() || period.isEmpty()
                 ? ""
-                : start.get().plus(period.get()).toString();
+                : after(start.get(), period.get()).toString();
     }
 
     /** Not by {@link LocalDate#parse}: setting up its format costs as much as reading all the days of a file. */
@@ -115,16 +167,11 @@ public final class Days {
 
     /** A day, or what is known of it: {@code 2008}, {@code 2008-05}. */
     public static boolean isDayOrPart(String text) {
-        boolean year = text.length() == YEAR_CHARS && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return year || (text.length() == MONTH_CHARS && isMonth(text)) || isDay(text);
-    }
-
-    private static boolean isMonth(String text) {
-        try {
-            return YearMonth.parse(text).getYear() >= 0;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return switch (text.length()) {
+            case YEAR_CHARS -> isDay(text + "-01-01");
+            case MONTH_CHARS -> isDay(text + "-01");
+            default -> isDay(text);
+        };
     }
 
     /** An instant in UTC, such as {@code 2026-11-24T10:42:00Z}; parts of a second may follow the second. */

@@ -56,6 +56,7 @@ public enum ProblemKind {
     BAD_DATE,
     BAD_PERIOD,
     PERIOD_FROM_NO_DAY,
+    PERIOD_TOO_LONG,
     UNKNOWN_QUESTION,
     UNKNOWN_ANSWER,
     UNKNOWN_FACT,

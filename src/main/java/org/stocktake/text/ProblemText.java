@@ -45,6 +45,7 @@ public final class ProblemText {
         String date = problem.details().get(0);
         return switch (Days.lacking(date)) {
             case NOTHING -> words.say("problem.bad-date.remedy", details(problem));
+            case YEAR -> words.say("problem.bad-date.no-year", date.substring(0, 4));
             case MONTH -> words.say("problem.bad-date.no-month", Days.month(date));
             case DAY ->
                 words.say(
