@@ -207,7 +207,7 @@ final class AnswerReader {
         String reference = texts.text("reference");
         String date = texts.dayOrPart("date");
         String link = texts.link("link");
-        String file = texts.text("file");
+        String file = texts.file("file");
         String sha256 = texts.fingerprint("sha256");
         String reviewBy = texts.dayOrPeriod("review-by", "date");
         return title.isEmpty()

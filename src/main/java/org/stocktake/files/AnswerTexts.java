@@ -3,6 +3,7 @@ package org.stocktake.files;
 import static org.stocktake.model.ProblemKind.BAD_DATE;
 import static org.stocktake.model.ProblemKind.BAD_FINGERPRINT;
 import static org.stocktake.model.ProblemKind.BAD_LINK;
+import static org.stocktake.model.ProblemKind.FILE_NOT_BESIDE;
 import static org.stocktake.model.ProblemKind.PERIOD_FROM_NO_DAY;
 import static org.stocktake.model.ProblemKind.PERIOD_TOO_LONG;
 import static org.stocktake.model.ProblemKind.TEXT_TOO_LONG;
@@ -85,6 +86,15 @@ final class AnswerTexts {
         String text = fields.text(key);
         if (!text.isEmpty() && !Evidence.isWebAddress(text)) {
             problems.add(fields.where(key), BAD_LINK, text);
+        }
+        return text;
+    }
+
+    /** The path of a document in the folder of the assessment, or in one below it. */
+    String file(String key) {
+        String text = text(key);
+        if (!text.isEmpty() && !DocumentsBeside.isBeside(text)) {
+            problems.add(fields.where(key), FILE_NOT_BESIDE, text);
         }
         return text;
     }

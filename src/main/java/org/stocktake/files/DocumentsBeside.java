@@ -4,15 +4,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.stocktake.text.Hidden;
 
 /** The documents that stand in the folder of an assessment, or in a folder of it. */
 public final class DocumentsBeside {
+    /** Of a home folder, a drive of Windows, an address. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("~.*|[A-Za-z]:.*|[A-Za-z][A-Za-z0-9+.-]*:/.*", Pattern.DOTALL);
+
     private final Path folder;
 
     /** @param folder that of the assessment */
     public DocumentsBeside(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Whether the path, as it is written, names something in the folder: it has {@code /} between its parts, none of which
+     * is {@code ..}, begins with a part, and has no character that is hidden. Whether something is there is another question.
+     */
+    public static boolean isBeside(String path) {
+        boolean inside = !path.startsWith("/")
+                && path.indexOf('\\') < 0
+                && !ELSEWHERE.matcher(path).matches()
+                && !List.of(path.split("/", -1)).contains("..");
+        return inside && path.codePoints().noneMatch(c -> Hidden.steers(c) || Hidden.marksDirection(c));
     }
 
     /**
@@ -24,7 +43,7 @@ public final class DocumentsBeside {
     public Optional<String> fingerprint(String path) {
         try {
             Path file = folder.resolve(path).normalize();
-            boolean beside = !Path.of(path).isAbsolute() && file.startsWith(folder) && Files.isRegularFile(file);
+            boolean beside = isBeside(path) && file.startsWith(folder) && Files.isRegularFile(file);
             return beside && isDocument(file) ? Optional.of(Sha256.of(file)) : Optional.empty();
         } catch (InvalidPathException | IOException e) {
             return Optional.empty();

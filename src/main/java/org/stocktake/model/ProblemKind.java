@@ -74,6 +74,7 @@ public enum ProblemKind {
     REASON_MISSING,
     CONSIDERED_NOT_ALLOWED,
     BAD_LINK,
+    FILE_NOT_BESIDE,
     BAD_FINGERPRINT,
     BAD_ID,
     BAD_VERSION,

@@ -3,13 +3,40 @@ package org.stocktake.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.HostileTable;
 
 final class DocumentsBesideTest {
+    @Test
+    void theTableSaysWhatIsBeside() throws IOException {
+        HostileTable.assertHappens("evidence", row -> {
+            String refused = problemsWithEvidence(row.text());
+            boolean beside = DocumentsBeside.isBeside(row.text());
+            assertThat(beside).as("one rule for the interview and the reader").isEqualTo(refused.isEmpty());
+            return beside ? "beside" : refused;
+        });
+    }
+
+    private static String problemsWithEvidence(String path) {
+        StringBuilder quoted = new StringBuilder();
+        path.codePoints().forEach(c -> quoted.append(String.format("\\U%08x", c)));
+        try {
+            String text = Fixtures.valid().replace("file: record.pdf", "file: \"" + quoted + "\"");
+            return String.join(
+                    ", ",
+                    Fixtures.read(text).problems().stream()
+                            .map(problem -> problem.kind().code())
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A link may lead anywhere, and an assessment is another one after the next save. */
     @Test
     void whatLeadsOutOfTheFolderAndWhatIsNoDocumentHasNone(@TempDir Path folder) throws IOException {
