@@ -1,11 +1,18 @@
 package org.stocktake.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.stocktake.interview.HalfTyped;
 
 /** Half-typed texts as one text: for each, a line with its page and the number of its lines, and then the lines. */
 final class HalfTypedText {
+    /**
+     * So many are read: more than there are pages that somebody leaves with a text begun. A file with more was not written by
+     * an interview.
+     */
+    static final int COUNT_MAX = 1_000;
+
     private HalfTypedText() {}
 
     static String write(List<HalfTyped> texts) {
@@ -20,18 +27,18 @@ final class HalfTypedText {
         return all.toString();
     }
 
-    /** What was written; what is damaged is left out with all that follows it. */
+    /** What was written; what is damaged is left out with all that follows it, as is what comes after {@link #COUNT_MAX} texts. */
     static List<HalfTyped> read(String all) {
         List<HalfTyped> texts = new ArrayList<>();
         String[] lines = all.split("\n", -1);
         int at = 0;
-        while (at < lines.length - 1) {
+        while (at < lines.length - 1 && texts.size() < COUNT_MAX) {
             int space = lines[at].lastIndexOf(' ');
             int count = space <= 0 ? 0 : number(lines[at].substring(space + 1));
             if (count == 0 || count >= lines.length - at) {
                 return texts;
             }
-            List<String> text = List.of(lines).subList(at + 1, at + 1 + count);
+            List<String> text = Arrays.asList(lines).subList(at + 1, at + 1 + count); // a view: no line is copied
             texts.add(new HalfTyped(lines[at].substring(0, space), String.join("\n", text)));
             at += 1 + count;
         }
