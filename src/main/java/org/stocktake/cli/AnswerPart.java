@@ -37,6 +37,16 @@ record AnswerPart(QuestionId question, String key) {
         return new AnswerPart(QuestionNamed.in(checklist, name).id(), "");
     }
 
+    /** Refuses the name of a question that there is not, without looking for the one that was meant. */
+    static void requireKnown(Checklist checklist, String name) throws Refusal {
+        int dot = Math.max(name.lastIndexOf('.'), 0);
+        if (!FactNamed.is(name)
+                && QuestionNamed.find(checklist, name).isEmpty()
+                && QuestionNamed.find(checklist, name.substring(0, dot)).isEmpty()) {
+            throw Refusal.usage("unknown-question", name, checklist.id());
+        }
+    }
+
     private static String knownKey(String key) throws Refusal {
         List<String> keys = keys();
         if (!keys.contains(key)) {

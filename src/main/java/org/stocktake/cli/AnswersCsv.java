@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.stocktake.files.CsvCell;
 import org.stocktake.files.CsvTable;
 import org.stocktake.files.Suggestion;
@@ -19,14 +20,17 @@ import org.stocktake.report.escape.FormulaGuard;
 final class AnswersCsv {
     private static final String QUESTION = "question";
     private static final String ANSWER = "answer";
+    private static final Set<String> KEYS = Set.copyOf(AnswerPart.keys());
 
     private final List<CsvCell> heading;
-    private final List<Refusal.Placed> wrong;
+    private final WrongAssignments wrong;
+    private final List<String> names = new ArrayList<>();
     private final List<Assignment> all = new ArrayList<>();
 
-    private AnswersCsv(List<CsvCell> heading, List<Refusal.Placed> wrong) {
+    private AnswersCsv(List<CsvCell> heading, WrongAssignments wrong) {
         this.heading = heading;
         this.wrong = wrong;
+        heading.forEach(cell -> names.add(cell.text().strip().toLowerCase(Locale.ROOT)));
     }
 
     /**
@@ -34,7 +38,7 @@ final class AnswersCsv {
      *
      * @param wrong takes what is wrong with it, so that it is said together with what is wrong with the answers
      */
-    static List<Assignment> read(String file, List<Refusal.Placed> wrong) throws IOException, Refusal {
+    static List<Assignment> read(String file, WrongAssignments wrong) throws IOException, Refusal {
         List<List<CsvCell>> rows = Tool.require(CsvTable.read(Path.of(file)));
         AnswersCsv csv = new AnswersCsv(rows.get(0), wrong);
         int question = csv.columns();
@@ -44,20 +48,16 @@ final class AnswersCsv {
         return csv.all;
     }
 
-    private static String name(CsvCell cell) {
-        return cell.text().strip().toLowerCase(Locale.ROOT);
-    }
-
     /** Which column names the question; negative, with a problem, when none does. */
     private int columns() {
         int question = -1;
         List<String> known = new ArrayList<>(List.of(QUESTION, ANSWER));
         known.addAll(AnswerPart.keys());
         for (int i = 0; i < heading.size(); i++) {
-            String name = name(heading.get(i));
+            String name = names.get(i);
             question = name.equals(QUESTION) ? i : question;
             if (!known.contains(name)) {
-                String near = Suggestion.of(name, known);
+                String near = wrong.takesSuggestions() ? Suggestion.of(name, known) : "";
                 refuse(heading.get(i), "unknown-column", name, near.isEmpty() ? String.join(", ", known) : near);
             }
         }
@@ -89,10 +89,9 @@ final class AnswersCsv {
     private void add(List<CsvCell> row, CsvCell question, boolean answer) {
         String id = question.text().strip();
         for (int i = 0; i < row.size(); i++) {
-            String column = name(heading.get(i));
+            String column = names.get(i);
             CsvCell cell = row.get(i);
-            boolean known = column.equals(ANSWER) || AnswerPart.keys().contains(column);
-            boolean wanted = known && column.equals(ANSWER) == answer;
+            boolean wanted = answer ? column.equals(ANSWER) : KEYS.contains(column);
             if (wanted && !BlankText.is(cell.text())) {
                 String value = FormulaGuard.undone(cell.text()).strip();
                 all.add(new Assignment(answer ? id : id + "." + column, value, Optional.of(cell.where())));

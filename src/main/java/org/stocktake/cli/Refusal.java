@@ -86,15 +86,21 @@ abstract sealed class Refusal extends Exception {
     /** Several things at once, so that all can be put right before the next try. */
     static final class Several extends Refusal {
         private final List<Placed> all;
+        private final int more;
 
-        Several(List<Placed> all) {
+        /** @param more how many others are not told */
+        Several(List<Placed> all, int more) {
             super("several");
             this.all = List.copyOf(all);
+            this.more = more;
         }
 
         @Override
         ExitCode tell(PrintWriter err, Words words) {
             all.forEach(one -> one.tell(err, words));
+            if (more > 0) {
+                err.println(words.say("command.set.more", more));
+            }
             return code();
         }
 

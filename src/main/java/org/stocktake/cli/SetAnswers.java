@@ -38,7 +38,7 @@ final class SetAnswers {
     }
 
     /** @param wrong what is known to be wrong already; it is said together with the rest */
-    ExitCode run(List<Assignment> assignments, List<Refusal.Placed> wrong, boolean dryRun) throws IOException, Refusal {
+    ExitCode run(List<Assignment> assignments, WrongAssignments wrong, boolean dryRun) throws IOException, Refusal {
         Assessment changed = stamp(changed(assignments, wrong));
         requireValid(changed, assignments);
         if (!dryRun) {
@@ -60,24 +60,23 @@ final class SetAnswers {
     }
 
     /** All of them carried out, or all that cannot be. */
-    private Assessment changed(List<Assignment> assignments, List<Refusal.Placed> known) throws Refusal {
+    private Assessment changed(List<Assignment> assignments, WrongAssignments wrong) throws Refusal {
         Assessment changed = document.assessment();
-        List<Refusal.Placed> wrong = new ArrayList<>(known);
         Set<String> names = new HashSet<>();
         for (Assignment assignment : assignments) {
             try {
                 if (!names.add(assignment.name())) {
                     throw Refusal.usage("set-twice", assignment.name());
                 }
+                if (!wrong.takesSuggestions()) {
+                    AnswerPart.requireKnown(document.checklist(), assignment.name());
+                }
                 changed = change(changed, assignment.name(), assignment.value());
             } catch (Refusal.CannotGoOn refusal) {
                 wrong.add(new Refusal.Placed(assignment.where(), refusal));
             }
         }
-        if (!wrong.isEmpty()) {
-            wrong.sort(Comparator.comparing(one -> one.where().orElse(Where.in(""))));
-            throw new Refusal.Several(wrong);
-        }
+        wrong.requireNone();
         return changed;
     }
 
@@ -133,9 +132,10 @@ final class SetAnswers {
         String text = AssessmentText.write(changed);
         List<Problem> typed = new ArrayList<>();
         List<Problem> placed = new ArrayList<>();
+        List<String> lines = text.lines().toList();
         for (Problem problem :
                 tool.reader().read(name, text.getBytes(StandardCharsets.UTF_8)).problems()) {
-            Optional<Where> where = origin(text, problem.where().line(), assignments);
+            Optional<Where> where = origin(lines, problem.where().line(), assignments);
             if (where.isEmpty()) {
                 typed.add(new Problem(Where.in(name), problem.kind(), problem.details()));
             } else {
@@ -158,8 +158,7 @@ final class SetAnswers {
     }
 
     /** Where the assignment stands that concerns the answer on that line of the text. */
-    private static Optional<Where> origin(String text, int line, List<Assignment> assignments) {
-        List<String> lines = text.lines().toList();
+    private static Optional<Where> origin(List<String> lines, int line, List<Assignment> assignments) {
         int at = Math.min(line, lines.size()) - 1;
         while (at > 0 && !(lines.get(at).startsWith("  ") && lines.get(at).charAt(2) != ' ')) {
             at--;

@@ -17,7 +17,7 @@ final class SetCommand extends ToolCommand {
     @Override
     ExitCode run(Tool tool) throws IOException, Refusal {
         List<Assignment> all = new ArrayList<>();
-        List<Refusal.Placed> wrong = new ArrayList<>();
+        WrongAssignments wrong = new WrongAssignments();
         if (!from.value().isEmpty()) {
             all.addAll(AnswersCsv.read(from.value(), wrong));
         }

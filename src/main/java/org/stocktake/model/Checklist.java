@@ -145,7 +145,12 @@ public final class Checklist {
 
     /** The question with that short number; empty when there is none. */
     public Optional<Question> numbered(String number) {
-        return questions().filter(question -> numberOf(question).equals(number)).findFirst();
+        boolean isNumber = !number.isEmpty() && Character.isDigit(number.charAt(0)); // no other text costs a search
+        return isNumber
+                ? questions()
+                        .filter(question -> numberOf(question).equals(number))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The place of a section, from 1; 0 when it is not one of them. */
