@@ -40,6 +40,7 @@ final class ChecklistLint {
         read.checklist().provisions().forEach(provision -> lint.look(provision, reached));
         Reach reach = new Reach(read.checklist());
         read.checklist().questions().forEach(question -> lint.look(question, reach));
+        new PartOfCycles(lint.checklist, lint.places.questions(), lint.problems).find();
         return lint.problems.sorted();
     }
 
