@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stocktake.model.Days;
 
 /**
  * The day on which a commit was made, where it was made. Anybody can write any date into a commit, so no date of it is an
@@ -13,9 +14,6 @@ import java.util.regex.Pattern;
 final class CommitDay {
     /** The end of a line such as {@code committer NAME <ADDRESS> 1764063600 +0100}. Source: git-commit-tree(1). */
     private static final Pattern COMMITTER = Pattern.compile("committer (?:.* )?(-?\\d{1,18}) ([+-])(\\d{1,9})");
-
-    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private CommitDay() {}
 
@@ -42,8 +40,8 @@ final class CommitDay {
     }
 
     private static LocalDate day(long seconds, int offset) {
-        long first = FIRST.toEpochDay() * 86_400;
-        long last = (LAST.toEpochDay() + 1) * 86_400 - 1;
+        long first = Days.FIRST.toEpochDay() * 86_400;
+        long last = (Days.LAST.toEpochDay() + 1) * 86_400 - 1;
         long there = Math.max(first, Math.min(last, seconds + offset));
         return LocalDate.ofInstant(Instant.ofEpochSecond(there), ZoneOffset.UTC);
     }
