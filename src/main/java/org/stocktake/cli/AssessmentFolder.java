@@ -3,6 +3,7 @@ package org.stocktake.cli;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.stocktake.files.AssessmentText;
+import org.stocktake.files.UnfitFileException;
 
 /** Finds the assessments below a folder: {@code *.yaml} whose format is one, in the order of their names. */
 final class AssessmentFolder {
@@ -49,11 +51,10 @@ final class AssessmentFolder {
 
     /** Whether a line of the file says so. The file need not be valid or readable: what is wrong with it is the check's to say. */
     private static boolean isAssessment(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return false;
-        }
         try {
             return AssessmentText.isIn(file);
+        } catch (NoSuchFileException | UnfitFileException e) {
+            return false; // a link to nowhere, a folder or a device: no file of an assessment
         } catch (IOException e) {
             return true;
         }

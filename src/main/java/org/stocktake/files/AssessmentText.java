@@ -3,7 +3,6 @@ package org.stocktake.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.stocktake.model.Assessment;
 
@@ -18,7 +17,7 @@ public final class AssessmentText {
 
     /** Whether a line of the file says that it is one, be it valid or not. */
     public static boolean isIn(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = BoundedFile.open(file)) {
             return isIn(in.readNBytes(BYTES_MAX));
         }
     }

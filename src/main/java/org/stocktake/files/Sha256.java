@@ -2,7 +2,6 @@ package org.stocktake.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,7 +23,7 @@ final class Sha256 {
 
     /** The fingerprint of a file of any size, of which a part at a time is in memory. */
     static String of(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = BoundedFile.open(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] part = new byte[PART_BYTES];
             for (int read = in.read(part); read >= 0; read = in.read(part)) {

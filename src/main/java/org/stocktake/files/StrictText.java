@@ -10,14 +10,12 @@ import static org.stocktake.model.ProblemKind.NOT_A_REGULAR_FILE;
 import static org.stocktake.model.ProblemKind.NOT_UTF_8;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.stocktake.model.Where;
 
@@ -45,18 +43,10 @@ final class StrictText {
      * @throws IOException when there is no such file, or it cannot be read
      */
     static byte[] bytes(Path file, String name) throws IOException, Refused {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new Refused(Where.in(name), NOT_A_REGULAR_FILE);
-        }
-        if (Files.size(file) > FILE_BYTES_MAX) {
-            throw tooLarge(name);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(FILE_BYTES_MAX + 1);
-            if (bytes.length > FILE_BYTES_MAX) {
-                throw tooLarge(name);
-            }
-            return bytes;
+        try {
+            return BoundedFile.read(file);
+        } catch (UnfitFileException e) {
+            throw e.isTooLarge() ? tooLarge(name) : new Refused(Where.in(name), NOT_A_REGULAR_FILE);
         }
     }
 

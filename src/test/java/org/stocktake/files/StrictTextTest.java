@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +45,26 @@ final class StrictTextTest {
         Files.write(file, larger);
         isRefused(() -> StrictText.bytes(file, "xa.yaml"), ProblemKind.FILE_TOO_LARGE);
         isRefused(() -> StrictText.of("xa.yaml", larger), ProblemKind.FILE_TOO_LARGE);
+    }
+
+    /** A folder that is a file, on the way: the system cannot look at what is behind it. */
+    @Test
+    void aFileThatCannotBeLookedAtIsAFaultOfTheDiskAndNoFolder(@TempDir Path folder) throws IOException {
+        Path behind = Files.writeString(folder.resolve("file"), "x").resolve("xa.yaml");
+        assertThatThrownBy(() -> StrictText.bytes(behind, "xa.yaml")).isInstanceOf(IOException.class);
+        Path loop = folder.resolve("loop");
+        Files.createSymbolicLink(loop, loop);
+        assertThatThrownBy(() -> StrictText.bytes(loop, "xa.yaml")).isInstanceOf(IOException.class);
+        isRefused(() -> StrictText.bytes(folder, "xa.yaml"), ProblemKind.NOT_A_REGULAR_FILE);
+    }
+
+    /** Such as {@code /proc/kmsg}, which says that it has no bytes and waits for the next message of the system. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileWithoutBytesIsNotOpened(@TempDir Path folder) throws IOException, Refused {
+        Path link = Files.createSymbolicLink(folder.resolve("xa.yaml"), Path.of("/proc/kmsg"));
+        assertThat(StrictText.bytes(link, "xa.yaml")).isEmpty();
+        assertThat(AssessmentText.isIn(link)).isFalse();
     }
 
     @Test
