@@ -15,6 +15,8 @@ import org.stocktake.files.ChangedOnDiskException;
 import org.stocktake.files.GitException;
 import org.stocktake.files.LockHolder;
 import org.stocktake.files.LockedException;
+import org.stocktake.files.SideFolderException;
+import org.stocktake.files.UnfitFileException;
 import org.stocktake.files.WriteFailedException;
 import org.stocktake.model.Spelling;
 import org.stocktake.report.pdf.UnusableFont;
@@ -43,6 +45,9 @@ record FileFailure(String key, List<String> values) {
                     changed.file().toString(),
                     ours,
                     ShellWord.file(changed.file().toString()));
+        }
+        if (failure instanceof SideFolderException side) {
+            return of("side-folder." + Spelling.of(side.kind()), side.getFile(), side.getReason());
         }
         if (failure instanceof WriteFailedException unwritten) {
             return of(
@@ -84,6 +89,9 @@ record FileFailure(String key, List<String> values) {
         }
         if (failure instanceof TargetException target) {
             return "target." + Spelling.of(target.kind());
+        }
+        if (failure instanceof UnfitFileException unfit) {
+            return unfit.isTooLarge() ? "too-large" : "not-a-file";
         }
         if (failure instanceof NoSuchFileException) {
             return "no-such-file";

@@ -1,6 +1,7 @@
 package org.stocktake.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ final class OpeningRemarks {
                 holder.host(),
                 Long.toString(holder.pid()),
                 FileFailure.toTheMinute(holder.since()))));
+        for (Path moved : opened.movedAside()) {
+            remarks.add(Phrase.of("interview.note.moved-aside", String.valueOf(moved.getFileName())));
+        }
         changed().ifPresent(remarks::add);
         clock().ifPresent(remarks::add);
         return remarks;

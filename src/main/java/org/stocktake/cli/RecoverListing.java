@@ -47,16 +47,27 @@ final class RecoverListing {
         }
         List<CopiesJson.Copy> all = new ArrayList<>();
         for (KeptCopy copy : copies) {
-            Loaded<AssessmentDocument> read = tool.reader().read(copy.path().toString(), copy.bytes());
-            Optional<AssessmentDocument> held = read.found();
-            Optional<Assessment> here = now;
-            all.add(new CopiesJson.Copy(
-                    all.size() + 1,
-                    version(Spelling.of(copy.kind()), held, read.problems()),
-                    held.flatMap(then -> here.map(present -> Difference.between(present, then.assessment())))));
+            all.add(copy(all.size() + 1, copy, now));
         }
         int texts = kept.draft().map(HalfTypedText::read).orElse(List.of()).size();
-        return CopiesJson.of(file, version, all, texts);
+        return CopiesJson.of(file, version, new CopiesJson.Kept(all, kept.leftOut(), texts));
+    }
+
+    private CopiesJson.Copy copy(int number, KeptCopy copy, Optional<Assessment> now) throws IOException {
+        String kind = Spelling.of(copy.kind());
+        byte[] bytes;
+        try {
+            bytes = copy.bytes();
+        } catch (IOException e) {
+            CopiesJson.Version unreadable = new CopiesJson.Version(kind, FileFailure.reason(e), 0, 0, "");
+            return new CopiesJson.Copy(number, unreadable, Optional.empty());
+        }
+        Loaded<AssessmentDocument> read = tool.reader().read(copy.path().toString(), bytes);
+        Optional<AssessmentDocument> held = read.found();
+        return new CopiesJson.Copy(
+                number,
+                version(kind, held, read.problems()),
+                held.flatMap(then -> now.map(present -> Difference.between(present, then.assessment()))));
     }
 
     private CopiesJson.Version version(String kind, Optional<AssessmentDocument> held, List<Problem> problems) {

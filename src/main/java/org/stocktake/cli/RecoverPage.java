@@ -45,6 +45,10 @@ final class RecoverPage {
         for (int number = 1; number <= copies.size(); number++) {
             copy(number, copies.get(number - 1), now);
         }
+        int leftOut = kept.leftOut();
+        if (leftOut > 0) {
+            page.text(0, Counted.say(tool.words(), "command.recover.left-out", leftOut));
+        }
         int texts = kept.draft().map(HalfTypedText::read).orElse(List.of()).size();
         if (texts > 0) {
             page.blank();

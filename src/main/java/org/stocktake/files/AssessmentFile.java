@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Assessment;
@@ -46,7 +47,7 @@ public final class AssessmentFile implements AutoCloseable {
         }
         String text = AssessmentText.write(first);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Place place = Place.take(path, Claim.by(me), disk);
+        Place place = Place.take(path, Claim.by(me), disk, bytes.length);
         return place.orGiveBack(bytes.length, () -> {
             Saved saved = place.save().create(bytes);
             return new AssessmentFile(place, text, saved.sha256(), first);
@@ -60,11 +61,12 @@ public final class AssessmentFile implements AutoCloseable {
      */
     public static void tryFolder(Path folder, LockHolder me) throws IOException {
         Disk disk = new Disk();
-        Path trial = folder.resolve(".stocktake-trial-" + me.pid());
+        TemporaryFiles trials = new TemporaryFiles(folder, ".stocktake-trial-", me.pid());
         try {
-            disk.delete(trial);
+            Path trial = trials.fresh();
             disk.writeNew(trial, new byte[1]);
             disk.delete(trial);
+            trials.sweep(disk);
         } catch (IOException e) {
             throw WriteFailedException.of(folder, 1, e);
         }
@@ -88,8 +90,9 @@ public final class AssessmentFile implements AutoCloseable {
 
     static AssessmentFile open(AssessmentDocument document, Claim claim, Disk disk) throws IOException {
         Path path = disk.resolve(document.path());
-        Place place = Place.take(path, claim, disk);
-        return place.orGiveBack(0, () -> {
+        long size = disk.size(path);
+        Place place = Place.take(path, claim, disk, size);
+        return place.orGiveBack(size, () -> {
             byte[] bytes = readUnlessGone(path, disk);
             disk.requireWritable(path);
             if (!Sha256.of(bytes).equals(document.sha256())) {
@@ -103,7 +106,7 @@ public final class AssessmentFile implements AutoCloseable {
     private static byte[] readUnlessGone(Path path, Disk disk) throws IOException {
         try {
             return disk.read(path);
-        } catch (NoSuchFileException | Disk.NoAssessment e) {
+        } catch (NoSuchFileException | UnfitFileException e) {
             throw new ChangedOnDiskException(path, null);
         }
     }
@@ -150,6 +153,11 @@ public final class AssessmentFile implements AutoCloseable {
     /** Who held the file and is gone without having given it back; empty when all was in order. */
     public Optional<LockHolder> takenOverFrom() {
         return place.lock().takenOverFrom();
+    }
+
+    /** Returns the new names of what stood in the way of the kept files and was moved aside. */
+    public List<Path> movedAside() {
+        return place.side().obstacles().moved();
     }
 
     /** The file itself, links resolved. */

@@ -1,21 +1,11 @@
 package org.stocktake.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,98 +15,86 @@ import org.jspecify.annotations.Nullable;
  * words inside say who. When the holder's process is gone, so is the system's lock, whatever the words say: it is taken
  * over. The words of another machine are believed, since its lock may not be seen from here.
  *
- * <p>No other class opens the lock file: closing any second channel to it in this process would drop the lock without a
- * word. For the same reason a file held by this process itself is found in a map, not on the disk.
+ * <p>A file held by this process itself is found in a map, not on the disk: opening its lock file a second time would drop
+ * the lock.
  */
 final class AssessmentLock implements AutoCloseable {
     private static final Map<Path, LockHolder> HELD_HERE = new ConcurrentHashMap<>();
-    private static final Set<OpenOption> MODE = Set.of(
-            StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-    /** The locked byte lies far behind the words, so that they can be read where a lock forbids reading. */
-    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
-
-    private static final int WORDS_BYTES_MAX = 4096;
+    /** The first word of a lock file. */
+    private static final String USER = "user: ";
 
     private final Path path;
     private final Optional<LockHolder> before;
-    private FileChannel channel;
-    private FileLock lock;
+    private LockFile file;
 
-    private AssessmentLock(Path path, FileChannel channel, FileLock lock, Optional<LockHolder> before) {
+    private AssessmentLock(Path path, LockFile file, Optional<LockHolder> before) {
         this.path = path;
-        this.channel = channel;
-        this.lock = lock;
+        this.file = file;
         this.before = before;
     }
 
     /**
-     * Takes the lock.
+     * Takes the lock. What stands in its place and is no lock file is moved aside.
      *
      * @param path real path of the lock file
      * @param assessment named in the refusal
      * @param claim a holder on another machine that it agrees to take over from is no obstacle
      * @throws LockedException when somebody else holds it
+     * @throws SideFolderException when what stands in its place can be neither opened nor moved
      */
-    static AssessmentLock take(Path path, Path assessment, Claim claim) throws IOException {
+    static AssessmentLock take(Path path, Path assessment, Claim claim, Obstacles obstacles) throws IOException {
         @Nullable LockHolder here = HELD_HERE.putIfAbsent(path, claim.me());
         if (here != null) {
             throw new LockedException(assessment, here, false);
         }
         try {
-            return open(path, assessment, claim);
+            LockFile file = open(path, assessment, obstacles);
+            return new AssessmentLock(path, file, enter(file, assessment, claim));
         } catch (IOException | RuntimeException e) {
             HELD_HERE.remove(path);
             throw e;
         }
     }
 
-    private static AssessmentLock open(Path path, Path assessment, Claim claim) throws IOException {
-        FileChannel channel = FileChannel.open(path, MODE, Disk.ownerOnly(path, "rw-------"));
+    private static LockFile open(Path path, Path assessment, Obstacles obstacles) throws IOException {
+        @Nullable LockFile file = LockFile.open(path, USER, obstacles);
+        if (file == null) {
+            throw new LockedException(assessment, LockHolder.UNKNOWN, false);
+        }
+        return file;
+    }
+
+    /**
+     * Writes our name into the file, unless it is somebody else's; then it is closed.
+     *
+     * @return who was named in it
+     */
+    private static Optional<LockHolder> enter(LockFile file, Path assessment, Claim claim) throws IOException {
         try {
-            @Nullable FileLock lock = tryLock(channel);
-            Optional<LockHolder> written = read(channel);
+            Optional<LockHolder> written = read(file.words());
             boolean elsewhere = written.filter(
                             holder -> !holder.host().equals(claim.me().host()))
                     .isPresent();
             boolean agreed = written.equals(Optional.of(claim.over()));
-            if (lock == null || (elsewhere && !agreed)) {
+            if (!file.isHeld() || (elsewhere && !agreed)) {
                 throw new LockedException(assessment, written.orElse(LockHolder.UNKNOWN), elsewhere);
             }
-            write(channel, words(claim.me()));
-            return new AssessmentLock(path, channel, lock, written);
+            file.write(words(claim.me()));
+            return written;
         } catch (IOException | RuntimeException e) {
-            channel.close();
+            file.close();
             throw e;
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock(LOCKED_BYTE, 1, false);
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
-    }
-
     private static String words(LockHolder holder) {
-        return "user: " + holder.user() + "\nhost: " + holder.host() + "\npid: " + holder.pid() + "\nsince: "
+        return USER + holder.user() + "\nhost: " + holder.host() + "\npid: " + holder.pid() + "\nsince: "
                 + holder.since() + "\n";
     }
 
-    private static void write(FileChannel channel, String words) throws IOException {
-        channel.truncate(0);
-        ByteBuffer buffer = ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8));
-        while (buffer.hasRemaining()) {
-            channel.write(buffer, buffer.position());
-        }
-    }
-
     /** Who is named in the file; empty when nobody is, or not in a form that can be read. */
-    private static Optional<LockHolder> read(FileChannel channel) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(WORDS_BYTES_MAX);
-        channel.read(buffer, 0);
-        Map<String, String> words = new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8)
-                .lines()
+    private static Optional<LockHolder> read(String text) {
+        Map<String, String> words = text.lines()
                 .filter(line -> line.contains(": "))
                 .collect(Collectors.toMap(
                         line -> line.substring(0, line.indexOf(": ")),
@@ -133,9 +111,9 @@ final class AssessmentLock implements AutoCloseable {
         }
     }
 
-    /** Whether somebody took its file away, and with it what keeps a second editor out. */
-    boolean isGone() {
-        return !Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    /** Tells whether somebody took its file away, and with it what keeps a second editor out. */
+    boolean isLost() {
+        return !file.isThere();
     }
 
     /**
@@ -144,11 +122,11 @@ final class AssessmentLock implements AutoCloseable {
      *
      * @throws LockedException when somebody else was quicker
      */
-    void takeAgain(Path assessment, Claim claim) throws IOException {
-        AssessmentLock again = open(path, assessment, claim);
-        channel.close();
-        channel = again.channel;
-        lock = again.lock;
+    void takeAgain(Path assessment, Claim claim, Obstacles obstacles) throws IOException {
+        LockFile again = open(path, assessment, obstacles);
+        enter(again, assessment, claim);
+        file.close();
+        file = again;
     }
 
     /** Who held the lock and did not give it back: their process is gone, or was agreed to be; empty when all was in order. */
@@ -162,7 +140,7 @@ final class AssessmentLock implements AutoCloseable {
      */
     void endInOrder() {
         try {
-            channel.truncate(0);
+            file.write("");
         } catch (IOException e) {
             // As when it cannot be given back.
         }
@@ -174,10 +152,9 @@ final class AssessmentLock implements AutoCloseable {
      */
     @Override
     public void close() {
-        try (FileChannel last = channel) {
-            if (lock.isValid()) {
-                last.truncate(0);
-                lock.release();
+        try (LockFile last = file) {
+            if (last.isHeld()) {
+                last.write("");
             }
         } catch (IOException e) {
             // What was saved is saved; a lock that cannot be given back in order does not change that.

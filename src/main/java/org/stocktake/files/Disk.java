@@ -2,7 +2,6 @@ package org.stocktake.files;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -14,15 +13,16 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +34,9 @@ class Disk {
     private static final FileAttribute<?>[] NONE = {};
     private static final Set<PosixFilePermission> WRITING = EnumSet.of(
             PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
+    private static final Set<PosixFilePermission> WORKING =
+            EnumSet.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
     /** A new file while it is written. */
     interface NewFile extends Closeable {
@@ -99,32 +102,41 @@ class Disk {
         }
     }
 
-    /** What was found where an assessment was: a folder, a device, or more than an assessment can have. */
-    static final class NoAssessment extends FileSystemException {
-        private static final long serialVersionUID = 1L;
+    /**
+     * Returns the bytes of a file of ours; a link is not followed.
+     *
+     * @throws UnfitFileException when it is no regular file, or larger than a file of ours
+     */
+    byte[] read(Path file) throws IOException {
+        return BoundedFile.readUnlinked(file);
+    }
 
-        NoAssessment(Path file, String why) {
-            super(file.toString(), null, why);
+    /** Tells whether {@link #read} would read the file. */
+    boolean isReadable(Path file) {
+        return BoundedFile.isReadable(file);
+    }
+
+    /** Tells whether it is a regular file, and no link. */
+    boolean isRegularFile(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Returns how many bytes the file has; 0 when that cannot be told. */
+    long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
         }
     }
 
     /**
-     * The bytes of a file; nothing hangs on a pipe that has its name by now, and nothing endless is taken into memory.
+     * Locks the file for the moment of a save.
      *
-     * @throws NoAssessment when it is no regular file, or larger than a file of ours
+     * @throws LockedException when somebody else is just saving it
      */
-    byte[] read(Path file) throws IOException {
-        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
-        if (!found.isRegularFile()) {
-            throw new NoAssessment(file, "not a regular file");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(StrictText.FILE_BYTES_MAX + 1);
-            if (bytes.length > StrictText.FILE_BYTES_MAX) {
-                throw new NoAssessment(file, WriteFault.OVER_THE_LIMIT);
-            }
-            return bytes;
-        }
+    StandingFile lock(Path file) throws IOException {
+        return StandingFile.lock(file);
     }
 
     /**
@@ -197,9 +209,48 @@ class Disk {
         }
     }
 
-    /** A new file with those bytes, whole and forced to the device. A force that failed is not tried again. */
+    /**
+     * Returns the account that owns the folder when it may enter and write it and this one may not; empty when all is well,
+     * or when the system does not tell.
+     */
+    Optional<String> otherOwner(Path folder) throws IOException {
+        boolean mayWork = Files.isExecutable(folder) && Files.isWritable(folder);
+        @Nullable
+        PosixFileAttributeView posix =
+                Files.getFileAttributeView(folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        if (mayWork || posix == null || Files.getFileStore(folder).isReadOnly()) {
+            return Optional.empty();
+        }
+        PosixFileAttributes found = posix.readAttributes();
+        return found.permissions().containsAll(WORKING)
+                ? Optional.of(found.owner().getName())
+                : Optional.empty();
+    }
+
+    /**
+     * Writes a new file with those bytes, whole and forced to the device. A force that failed is not tried again; what was
+     * begun is removed.
+     */
     final void writeNew(Path file, byte[] bytes) throws IOException {
-        try (NewFile fresh = create(file)) {
+        NewFile fresh = create(file);
+        try {
+            fill(fresh, file, bytes);
+        } catch (IOException e) {
+            removeBegun(file);
+            throw e;
+        }
+    }
+
+    private void removeBegun(Path file) {
+        try {
+            delete(file);
+        } catch (IOException e) {
+            // The next opening sweeps it.
+        }
+    }
+
+    private static void fill(NewFile begun, Path file, byte[] bytes) throws IOException {
+        try (NewFile fresh = begun) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 fresh.write(buffer);

@@ -1,8 +1,6 @@
 package org.stocktake.files;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A version of an assessment that is kept beside it. */
@@ -21,10 +19,12 @@ public record KeptCopy(Kind kind, Path path) {
         ASIDE
     }
 
-    /** What the copy holds, be it damaged or not. */
+    /**
+     * Returns what the copy holds, be it damaged or not.
+     *
+     * @throws IOException when it cannot be read, or is no regular file by now
+     */
     public byte[] bytes() throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(StrictText.FILE_BYTES_MAX + 1); // the reader refuses so many
-        }
+        return BoundedFile.readUnlinked(path);
     }
 }

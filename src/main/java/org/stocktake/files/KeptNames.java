@@ -1,6 +1,7 @@
 package org.stocktake.files;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * How the files are called that are kept for an assessment.
@@ -33,6 +34,21 @@ record KeptNames(Path folder, String file) {
 
     Path of(String ending) {
         return folder.resolve(file + ending);
+    }
+
+    /** The lock. */
+    Path lock() {
+        return of(".lock");
+    }
+
+    /** Every file of a fixed name but the lock. */
+    List<Path> fixed() {
+        return List.of(ignore(), saved(), backup(), start(), digest(), draft());
+    }
+
+    /** The file that tells git to ignore the folder; the assessments of a folder share it. */
+    Path ignore() {
+        return folder.resolve(".gitignore");
     }
 
     /** A copy of what was saved last. */

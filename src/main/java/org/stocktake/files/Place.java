@@ -5,22 +5,24 @@ import java.nio.file.Path;
 
 /** A file's place with its lock taken: what is needed before anything is read or written there. */
 record Place(Path path, SideFolder side, AssessmentLock lock, SafeSave save, Claim claim) {
-    static Place take(Path path, Claim claim, Disk disk) throws IOException {
+    /** @param needed how many bytes the work there begins with */
+    static Place take(Path path, Claim claim, Disk disk, long needed) throws IOException {
         try {
-            SideFolder side = SideFolder.beside(path, disk);
-            AssessmentLock lock = AssessmentLock.take(side.lock(), path, claim);
+            SideFolder side = SideFolder.beside(path, disk, claim.me().pid());
+            AssessmentLock lock = AssessmentLock.take(side.lock(), path, claim, side.obstacles());
             SafeSave save = new SafeSave(path, side, disk, claim.me().pid());
             return new Place(path, side, lock, save, claim);
         } catch (IOException e) {
-            throw WriteFailedException.of(path, 0, e);
+            throw WriteFailedException.of(path, needed, e);
         }
     }
 
     /** Holds it still: the folder with the lock may have been taken away meanwhile, and is made anew. */
     void hold() throws IOException {
-        if (lock.isGone()) {
-            side.make();
-            lock.takeAgain(path, claim);
+        side.make();
+        if (lock.isLost()) {
+            lock.takeAgain(path, claim, side.obstacles());
+            side.prepare();
         }
     }
 
@@ -36,6 +38,7 @@ record Place(Path path, SideFolder side, AssessmentLock lock, SafeSave save, Cla
      */
     <T> T orGiveBack(long needed, Opening<T> opening) throws IOException {
         try {
+            side.prepare();
             save.sweep();
             return opening.run();
         } catch (IOException e) {

@@ -29,7 +29,7 @@ public final class Recovery {
     static Restored restore(Path file, byte[] version, Claim claim, Disk disk) throws IOException {
         boolean there = disk.exists(file);
         Path path = there ? disk.resolve(file) : disk.resolveNew(file);
-        Place place = Place.take(path, claim, disk);
+        Place place = Place.take(path, claim, disk, version.length);
         try {
             return place.orGiveBack(version.length, () -> {
                 if (!there) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one way in which an assessment gets to the disk: whatever happens, the file is the last version or the new one, whole.
  *
- * <p>A new file beside it is written, checked and forced to the device, and then takes its name in one step. Nothing is
+ * <p>A new file beside it is written, checked and forced to the device, and then takes its name in one step, while the file
+ * that stands there is locked and was read (what that cannot keep out is said at {@link StandingFile}). Nothing is
  * tried twice on the same file: after a failed force the next one may report success although the bytes are gone. A move
  * that reports an error may have been done all the same (a lost reply of a network drive), so the target is read again.
  */
@@ -16,32 +17,28 @@ final class SafeSave {
     private final Path target;
     private final SideFolder side;
     private final Disk disk;
-    private final Path temporary;
+    private final TemporaryFiles temporaries;
     /** Of the version tried last: found on the disk later, it is ours and nobody else's change. */
     private String attempted = "";
     /** Where our version was kept when somebody else changed the file; the versions after it go there too. */
-    private @Nullable Path conflict;
+    private SideFolder.@Nullable Conflict conflict;
 
     /**
      * @param target a real path, no link
-     * @param pid of this process, for the name of the temporary file
+     * @param pid of this process, for the names of temporary files
      */
     SafeSave(Path target, SideFolder side, Disk disk, long pid) {
         this.target = target;
         this.side = side;
         this.disk = disk;
-        this.temporary = target.resolveSibling(temporaryPrefix(target) + pid);
-    }
-
-    private static String temporaryPrefix(Path target) {
-        return "." + target.getFileName() + ".tmp-";
+        this.temporaries = new TemporaryFiles(target.resolveSibling(""), "." + target.getFileName() + ".tmp-", pid);
     }
 
     /** The file's first version; fails when there is such a file. */
     Saved create(byte[] bytes) throws IOException {
-        return put(bytes, () -> {
+        return put(bytes, fresh -> {
             side.keepFirst(bytes);
-            disk.putNew(temporary, target);
+            disk.putNew(fresh, target);
         });
     }
 
@@ -50,14 +47,13 @@ final class SafeSave {
      *
      * @param expectedSha256 of the bytes that must be on the disk
      * @throws ChangedOnDiskException when other bytes are; the new version is then kept as a conflict copy
+     * @throws LockedException when somebody else is just saving the file
      */
     Saved replace(byte[] bytes, String expectedSha256) throws IOException {
-        byte[] previous = requireUnchanged(bytes, expectedSha256);
-        return put(bytes, () -> {
+        byte[] previous = requireUnchanged(() -> disk.read(target), bytes, expectedSha256);
+        return put(bytes, fresh -> {
             side.keepVersions(previous, bytes);
-            requireUnchanged(bytes, expectedSha256);
-            disk.requireWritable(target);
-            disk.replace(temporary, target);
+            takeTheName(fresh, bytes, expectedSha256);
         });
     }
 
@@ -67,19 +63,49 @@ final class SafeSave {
      * @param stood what is in the file and must be until the end
      */
     Saved restore(byte[] version, byte[] stood) throws IOException {
-        return put(version, () -> {
+        return put(version, fresh -> {
             side.keepRestored(version, stood);
-            requireUnchanged(version, Sha256.of(stood));
-            disk.requireWritable(target);
-            disk.replace(temporary, target);
+            takeTheName(fresh, version, Sha256.of(stood));
         });
     }
 
-    private byte[] requireUnchanged(byte[] ours, String expectedSha256) throws IOException {
+    private void takeTheName(Path fresh, byte[] ours, String expectedSha256) throws IOException {
+        requireWritable(ours);
+        try (StandingFile standing = standing(ours)) {
+            requireUnchanged(standing::read, ours, expectedSha256);
+            if (!standing.isThere()) {
+                throw conflict(ours);
+            }
+            disk.replace(fresh, target);
+        }
+    }
+
+    private void requireWritable(byte[] ours) throws IOException {
+        try {
+            disk.requireWritable(target);
+        } catch (NoSuchFileException e) {
+            throw conflict(ours);
+        }
+    }
+
+    private StandingFile standing(byte[] ours) throws IOException {
+        try {
+            return disk.lock(target);
+        } catch (NoSuchFileException | UnfitFileException e) {
+            throw conflict(ours);
+        }
+    }
+
+    /** A way to read the file. */
+    private interface Look {
+        byte[] read() throws IOException;
+    }
+
+    private byte[] requireUnchanged(Look look, byte[] ours, String expectedSha256) throws IOException {
         byte[] found;
         try {
-            found = disk.read(target);
-        } catch (NoSuchFileException | Disk.NoAssessment e) {
+            found = look.read();
+        } catch (NoSuchFileException | UnfitFileException e) {
             throw conflict(ours);
         }
         String sha256 = Sha256.of(found);
@@ -90,32 +116,33 @@ final class SafeSave {
     }
 
     private ChangedOnDiskException conflict(byte[] ours) throws IOException {
-        Path copy = side.keepConflict(ours, conflict);
-        conflict = copy;
-        return new ChangedOnDiskException(target, copy);
+        SideFolder.Conflict kept = side.keepConflict(ours, conflict);
+        conflict = kept;
+        return new ChangedOnDiskException(target, kept.path());
     }
 
     private interface Step {
-        void run() throws IOException;
+        /** @param fresh the new version, on the device */
+        void run(Path fresh) throws IOException;
     }
 
     private Saved put(byte[] bytes, Step takeTheName) throws IOException {
         String sha256 = Sha256.of(bytes);
+        Path fresh = temporaries.fresh();
         try {
-            disk.delete(temporary);
-            disk.writeNew(temporary, bytes);
-            takeTheName.run();
-        } catch (ChangedOnDiskException e) {
-            deleteTemporary();
+            disk.writeNew(fresh, bytes);
+            takeTheName.run(fresh);
+        } catch (ChangedOnDiskException | LockedException e) {
+            delete(fresh);
             throw e;
         } catch (IOException e) {
             attempted = sha256;
-            deleteTemporary();
+            delete(fresh);
             if (!isOnDisk(sha256)) {
                 throw e;
             }
         }
-        boolean forced = disk.forceFolder(folder());
+        boolean forced = disk.forceFolder(target.resolveSibling(""));
         noteDigest(sha256);
         return new Saved(target, sha256, forced);
     }
@@ -137,16 +164,12 @@ final class SafeSave {
         }
     }
 
-    private void deleteTemporary() {
+    private void delete(Path fresh) {
         try {
-            disk.delete(temporary);
+            disk.delete(fresh);
         } catch (IOException e) {
             // The next opening sweeps it.
         }
-    }
-
-    private Path folder() {
-        return target.resolveSibling("");
     }
 
     /**
@@ -155,10 +178,9 @@ final class SafeSave {
      * @throws IOException when the folder cannot be written: known before a person has typed anything
      */
     void sweep() throws IOException {
-        for (Path path : disk.beginningWith(folder(), temporaryPrefix(target))) {
-            disk.delete(path);
-        }
-        disk.writeNew(temporary, new byte[0]);
-        disk.delete(temporary);
+        temporaries.sweep(disk);
+        Path trial = temporaries.fresh();
+        disk.writeNew(trial, new byte[0]);
+        disk.delete(trial);
     }
 }

@@ -3,7 +3,6 @@ package org.stocktake.files;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,31 +18,64 @@ final class SideFolder {
 
     private final KeptNames names;
     private final Disk disk;
+    private final TemporaryFiles temporaries;
+    private final Obstacles obstacles;
     private boolean keptStart;
 
-    private SideFolder(KeptNames names, Disk disk) {
+    private SideFolder(KeptNames names, Disk disk, long pid) {
         this.names = names;
         this.disk = disk;
+        this.temporaries = new TemporaryFiles(names.folder(), names.file() + ".new-", pid);
+        this.obstacles = new Obstacles(disk);
     }
 
     /**
-     * The folder beside the file, made when it is not there.
+     * Returns the folder beside the file, made when it is not there.
      *
-     * @throws NotDirectoryException when something else has its name, a link included
+     * @param pid of this process
+     * @throws SideFolderException when something else has its name, a link included, or another account has closed it
      */
-    static SideFolder beside(Path file, Disk disk) throws IOException {
-        SideFolder side = new SideFolder(KeptNames.beside(file), disk);
+    static SideFolder beside(Path file, Disk disk, long pid) throws IOException {
+        SideFolder side = new SideFolder(KeptNames.beside(file), disk, pid);
         side.make();
         return side;
     }
 
     /** Makes it when it is not there: for the first time, or because it was taken away meanwhile. */
     void make() throws IOException {
-        disk.requireFolder(names.folder());
-        Path ignore = names.folder().resolve(".gitignore");
-        if (!disk.exists(ignore)) {
-            put(ignore, IGNORE_ALL);
+        Path folder = names.folder();
+        try {
+            disk.requireFolder(folder);
+        } catch (NotDirectoryException e) {
+            throw new SideFolderException(folder, SideFolderException.Kind.NOT_A_FOLDER, "not a folder");
         }
+        requireOurs(folder, disk);
+    }
+
+    /** @throws SideFolderException when another account has closed the folder */
+    static void requireOurs(Path folder, Disk disk) throws IOException {
+        Optional<String> other = disk.otherOwner(folder);
+        if (other.isPresent()) {
+            throw new SideFolderException(folder, SideFolderException.Kind.OTHER_ACCOUNT, other.get());
+        }
+    }
+
+    /**
+     * Makes way for everything that is kept and sweeps what killed saves left behind; only the holder of the lock may.
+     *
+     * @throws IOException when the folder cannot be listed or written
+     */
+    void prepare() throws IOException {
+        temporaries.sweep(disk);
+        names.fixed().forEach(obstacles::clear);
+        if (!disk.exists(names.ignore())) {
+            put(names.ignore(), IGNORE_ALL);
+        }
+    }
+
+    /** What stood in the way and was moved to another name. */
+    Obstacles obstacles() {
+        return obstacles;
     }
 
     Path path() {
@@ -51,7 +83,7 @@ final class SideFolder {
     }
 
     Path lock() {
-        return names.of(".lock");
+        return names.lock();
     }
 
     /** Keeps the first version of a new file as the one that was saved last. */
@@ -69,7 +101,7 @@ final class SideFolder {
             put(names.start(), previous);
             keptStart = true;
         }
-        if (isSaved(previous)) {
+        if (isSaved(previous) && obstacles.clear(names.backup())) {
             disk.replace(names.saved(), names.backup());
         } else {
             put(names.backup(), previous);
@@ -84,7 +116,7 @@ final class SideFolder {
      * @param stood in the file until now
      */
     void keepRestored(byte[] version, byte[] stood) throws IOException {
-        boolean elsewhere = !disk.exists(names.saved()) || isSaved(version) || isSaved(stood);
+        boolean elsewhere = !disk.isReadable(names.saved()) || isSaved(version) || isSaved(stood);
         if (!elsewhere) {
             keepAside(disk.read(names.saved()));
         }
@@ -92,11 +124,7 @@ final class SideFolder {
     }
 
     private boolean isSaved(byte[] previous) throws IOException {
-        try {
-            return Arrays.equals(disk.read(names.saved()), previous);
-        } catch (NoSuchFileException e) {
-            return false;
-        }
+        return disk.isReadable(names.saved()) && Arrays.equals(disk.read(names.saved()), previous);
     }
 
     /** Notes what was saved last, in the form that {@code sha256sum --check} reads. */
@@ -104,17 +132,39 @@ final class SideFolder {
         put(names.digest(), (sha256 + "  ../" + names.file() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A version that could not be saved, and its place. */
+    record Conflict(Path path, String sha256) {}
+
     /**
-     * Keeps a version that could not be saved, and says where.
+     * Keeps a version that could not be saved.
      *
-     * @param earlier where a version of the same work was kept, which this one replaces
+     * @param earlier an earlier version of the same work, which this one replaces
      */
-    Path keepConflict(byte[] ours, @Nullable Path earlier) throws IOException {
-        if (earlier == null) {
-            return keepNumbered(KeptNames.CONFLICT, ours);
+    Conflict keepConflict(byte[] ours, @Nullable Conflict earlier) throws IOException {
+        @Nullable Path away = earlier == null ? null : takeAway(earlier);
+        Path copy = keepNumbered(KeptNames.CONFLICT, ours);
+        if (away != null) {
+            disk.delete(away);
         }
-        put(earlier, ours);
-        return earlier;
+        return new Conflict(copy, Sha256.of(ours));
+    }
+
+    /**
+     * Gives a copy of ours another name and returns that. When the folder was taken away meanwhile, another editor's copy may
+     * have got the name: it stays.
+     */
+    private @Nullable Path takeAway(Conflict earlier) {
+        Path away = earlier.path().resolveSibling(earlier.path().getFileName() + ".moved-" + TemporaryFiles.random());
+        try {
+            disk.replace(earlier.path(), away);
+            if (Sha256.of(disk.read(away)).equals(earlier.sha256())) {
+                return away;
+            }
+            numbered(KeptNames.CONFLICT, copy -> disk.putNew(away, copy)); // it may not be written to its end yet
+        } catch (IOException e) {
+            // An old copy too many, or a copy under another name: nothing is lost.
+        }
+        return null;
     }
 
     /** Keeps what stood in the file before a copy took its place, and says where. */
@@ -122,14 +172,24 @@ final class SideFolder {
         return keepNumbered(KeptNames.ASIDE, bytes);
     }
 
-    /** Under the first free number. */
     private Path keepNumbered(String kind, byte[] bytes) throws IOException {
+        Path copy = numbered(kind, name -> disk.writeNew(name, bytes));
+        disk.forceFolder(names.folder());
+        return copy;
+    }
+
+    /** A step that fails when the name is taken. */
+    private interface Naming {
+        void take(Path name) throws IOException;
+    }
+
+    /** Takes the first free number. */
+    private Path numbered(String kind, Naming step) throws IOException {
         for (int number = 1; ; number++) {
-            Path copy = names.of(kind + number + ".yaml");
+            Path name = names.of(kind + number + ".yaml");
             try {
-                disk.writeNew(copy, bytes);
-                disk.forceFolder(names.folder());
-                return copy;
+                step.take(name);
+                return name;
             } catch (FileAlreadyExistsException e) {
                 // Taken by an earlier one: the next number.
             }
@@ -138,10 +198,10 @@ final class SideFolder {
 
     /** Keeps half-typed text; the empty text takes it away. */
     void saveDraft(String text) throws IOException {
-        if (text.isEmpty()) {
-            disk.delete(names.draft());
-        } else {
+        if (!text.isEmpty()) {
             put(names.draft(), text.getBytes(StandardCharsets.UTF_8));
+        } else if (disk.isRegularFile(names.draft())) {
+            disk.delete(names.draft());
         }
     }
 
@@ -154,10 +214,21 @@ final class SideFolder {
         }
     }
 
+    /**
+     * Writes a kept file anew, in one step. When something stands in its place that cannot be moved, the
+     * work goes on without this file.
+     */
     private void put(Path target, byte[] bytes) throws IOException {
-        Path fresh = target.resolveSibling(target.getFileName() + ".new");
-        disk.delete(fresh);
+        if (!obstacles.clear(target)) {
+            return;
+        }
+        Path fresh = temporaries.fresh();
         disk.writeNew(fresh, bytes);
-        disk.replace(fresh, target);
+        try {
+            disk.replace(fresh, target);
+        } catch (IOException e) {
+            disk.delete(fresh);
+            throw e;
+        }
     }
 }

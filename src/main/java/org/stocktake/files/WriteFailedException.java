@@ -36,6 +36,8 @@ public final class WriteFailedException extends IOException {
                 || cause instanceof ChangedOnDiskException
                 || cause instanceof WriteFailedException
                 || cause instanceof FileAlreadyExistsException
+                || cause instanceof SideFolderException
+                || cause instanceof UnfitFileException
                 || cause instanceof NotDirectoryException
                 || cause instanceof NoSuchFileException;
         if (aboutSomethingElse) {
@@ -43,25 +45,31 @@ public final class WriteFailedException extends IOException {
         }
         long free = free(file);
         WriteFault fault = WriteFault.of(cause);
-        boolean noRoom = fault == WriteFault.NO_SPACE && free > needed + BLOCK_BYTES;
+        boolean space = fault == WriteFault.NO_SPACE || fault == WriteFault.QUOTA;
+        long all = space ? FILES_OF_A_SAVE * (needed + BLOCK_BYTES) : needed;
+        boolean noRoom = fault == WriteFault.NO_SPACE && free > all;
         return new WriteFailedException(
                 about(file, fault, cause),
                 noRoom ? WriteFault.NO_ROOM_FOR_FILES : fault,
-                new long[] {needed, free},
+                new long[] {all, free},
                 cause);
     }
 
-    /** The file itself, or a file in the hidden folder beside it, when that alone is what cannot be written. */
+    /** The file itself, or the hidden folder beside it, when that alone cannot be written. */
     private static Path about(Path file, WriteFault fault, IOException cause) {
         boolean ofOneFile = fault == WriteFault.NOT_ALLOWED || fault == WriteFault.OTHER;
         if (ofOneFile && cause instanceof FileSystemException failed && failed.getFile() != null) {
             Path named = Path.of(failed.getOtherFile() == null ? failed.getFile() : failed.getOtherFile());
-            return KeptNames.isKept(named.resolveSibling("")) ? named : file;
+            Path folder = named.resolveSibling("");
+            return KeptNames.isKept(folder) ? folder : file;
         }
         return file;
     }
 
-    /** A new file takes at least one of these. */
+    /** The new version, its copy, and the version before, twice in the first save of a session. */
+    private static final int FILES_OF_A_SAVE = 4;
+
+    /** A file takes at most one of these more than its bytes. */
     private static final long BLOCK_BYTES = 4096;
 
     private static long free(Path file) {
@@ -80,7 +88,7 @@ public final class WriteFailedException extends IOException {
         return fault;
     }
 
-    /** How many bytes were to be written. */
+    /** How many bytes were to be written; when space is short, by all files of a save together. */
     public long needed() {
         return needed;
     }

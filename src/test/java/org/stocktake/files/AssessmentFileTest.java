@@ -12,7 +12,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -113,7 +112,7 @@ final class AssessmentFileTest {
     void aSideFolderThatIsALinkIsRefused() throws IOException {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Files.createSymbolicLink(folder.resolve(".stocktake"), elsewhere);
-        assertThatThrownBy(this::createFirst).isInstanceOf(NotDirectoryException.class);
+        assertThatThrownBy(this::createFirst).isInstanceOf(SideFolderException.class);
         assertThat(names(elsewhere)).isEmpty();
     }
 
@@ -260,10 +259,10 @@ final class AssessmentFileTest {
     @Test
     void whatAKilledSaveLeftIsSweptAtTheNextOpening() throws IOException {
         created(1);
-        Files.writeString(folder.resolve(".xa.yaml.tmp-4711"), "half");
-        Files.writeString(folder.resolve(".xb.yaml.tmp-4711"), "another file's");
+        Files.writeString(folder.resolve(".xa.yaml.tmp-99999999"), "half");
+        Files.writeString(folder.resolve(".xb.yaml.tmp-99999999"), "another file's");
         AssessmentFile.open(Saving.read(file(), 1), Saving.me()).close();
-        assertThat(names(folder)).containsExactly(".stocktake", ".xb.yaml.tmp-4711", "xa.yaml");
+        assertThat(names(folder)).containsExactly(".stocktake", ".xb.yaml.tmp-99999999", "xa.yaml");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -153,13 +154,52 @@ final class AssessmentLockTest {
     }
 
     @Test
-    void aLockFileThatIsALinkIsNotFollowed() throws IOException {
+    void aLockFileThatIsALinkIsMovedAsideAndNotFollowed() throws IOException {
         Path file = created();
         Path victim = Files.writeString(folder.resolve("victim"), "precious");
         Files.delete(lockOf(file));
         Files.createSymbolicLink(lockOf(file), victim);
-        assertThatThrownBy(() -> AssessmentFile.open(Saving.read(file, 1), Saving.me()))
-                .isInstanceOf(IOException.class);
+        try (AssessmentFile open = AssessmentFile.open(Saving.read(file, 1), Saving.me())) {
+            open.save(Saving.version(2));
+            assertThat(open.movedAside())
+                    .singleElement()
+                    .satisfies(
+                            moved -> assertThat(Files.readSymbolicLink(moved)).isEqualTo(victim));
+            assertThat(Files.isRegularFile(lockOf(file), LinkOption.NOFOLLOW_LINKS))
+                    .isTrue();
+        }
         assertThat(victim).hasContent("precious");
+    }
+
+    @Test
+    void aFileOfAnotherProgramInThePlaceOfTheLockIsMovedAsideWithWhatItSays() throws IOException {
+        Path file = created();
+        Path precious = Files.writeString(folder.resolve("precious"), "precious");
+        Files.delete(lockOf(file));
+        Files.createLink(lockOf(file), precious);
+        AssessmentFile.open(Saving.read(file, 1), Saving.me()).close();
+        assertThat(precious).as("a second name of a file").hasContent("precious");
+    }
+
+    @Test
+    void aLockFileThatWasReplacedIsNoLongerOursAndTheNextHolderIsNamed() throws IOException, InterruptedException {
+        Path file = created();
+        try (AssessmentFile first = AssessmentFile.open(Saving.read(file, 1), Saving.me())) {
+            Files.delete(lockOf(file));
+            Process child = Saving.child("hold", file, 1);
+            try {
+                assertThat(child.inputReader().readLine()).isEqualTo("open");
+                assertThatThrownBy(() -> first.save(Saving.version(2)))
+                        .isInstanceOfSatisfying(
+                                LockedException.class,
+                                e -> assertThat(e.holder().pid()).isEqualTo(child.pid()));
+                assertThat(Saving.numberIn(file)).isEqualTo(1);
+            } finally {
+                child.destroyForcibly();
+                child.waitFor();
+            }
+            first.save(Saving.version(3));
+        }
+        assertThat(Saving.numberIn(file)).isEqualTo(3);
     }
 }

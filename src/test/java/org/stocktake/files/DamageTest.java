@@ -79,7 +79,7 @@ final class DamageTest {
     void everyDamageIsFound() throws IOException {
         byte[] good = Files.readAllBytes(Path.of("src/examples/xb-2026.yaml"));
         Path file = Files.write(folder.resolve("xb.yaml"), good);
-        SideFolder side = SideFolder.beside(file, new Disk());
+        SideFolder side = SideFolder.beside(file, new Disk(), 1);
         side.keepFirst(good);
         side.noteDigest(Sha256.of(good));
         KeptCopies kept = KeptCopies.beside(file);

@@ -55,8 +55,8 @@ final class DiskTest {
         Files.write(file, new byte[StrictText.FILE_BYTES_MAX]);
         assertThat(disk.read(file)).hasSize(StrictText.FILE_BYTES_MAX);
         Files.write(file, new byte[StrictText.FILE_BYTES_MAX + 1]);
-        assertThatThrownBy(() -> disk.read(file)).isInstanceOf(Disk.NoAssessment.class);
-        assertThatThrownBy(() -> disk.read(folder)).isInstanceOf(Disk.NoAssessment.class);
+        assertThatThrownBy(() -> disk.read(file)).isInstanceOf(UnfitFileException.class);
+        assertThatThrownBy(() -> disk.read(folder)).isInstanceOf(UnfitFileException.class);
     }
 
     @Test

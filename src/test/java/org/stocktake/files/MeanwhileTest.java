@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -94,19 +95,78 @@ final class MeanwhileTest {
     }
 
     @Test
-    void aFolderInThePlaceOfAKeptFileIsNamedAndWhatWasSavedStays() throws IOException {
+    void aFolderThatTakesThePlaceOfAKeptFileIsMovedAsideWithItsContent() throws IOException {
         try (AssessmentFile open = created()) {
             remove(kept(".saved"));
             Files.createDirectory(kept(".saved"));
-            assertThatThrownBy(() -> open.save(Saving.version(2)))
-                    .isInstanceOfSatisfying(
-                            WriteFailedException.class,
-                            failed -> assertThat(failed.file()).hasFileName("xa.yaml.saved"));
-            assertThat(Saving.numberIn(file())).isEqualTo(1);
-            Files.delete(kept(".saved"));
+            Files.writeString(kept(".saved").resolve("precious"), "precious");
+            open.save(Saving.version(2));
+            assertThat(Saving.numberIn(kept(".saved"))).isEqualTo(2);
+            assertThat(open.movedAside())
+                    .singleElement()
+                    .satisfies(moved -> assertThat(moved.resolve("precious")).hasContent("precious"));
+        }
+        assertThat(Saving.numberIn(file())).isEqualTo(2);
+    }
+
+    /** Such as a place where a drive is mounted. */
+    @Test
+    void whereAnObstacleCannotBeMovedTheAnswersAreSavedWithoutThatCopy() throws IOException {
+        Disk disk = new Disk() {
+            @Override
+            void replace(Path from, Path to) throws IOException {
+                if (from.endsWith("xa.yaml.saved") && Files.isDirectory(from)) {
+                    throw new FileSystemException(from.toString(), null, "Device or resource busy");
+                }
+                super.replace(from, to);
+            }
+        };
+        created().close();
+        remove(kept(".saved"));
+        Files.createDirectory(kept(".saved"));
+        try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 1), Claim.by(Saving.me()), disk)) {
+            open.save(Saving.version(2));
+        }
+        assertThat(Saving.numberIn(file())).isEqualTo(2);
+        assertThat(Saving.numberIn(kept(".bak"))).isEqualTo(1);
+        assertThat(kept(".saved")).isEmptyDirectory();
+    }
+
+    @Test
+    void whoIsSavingTheFileKeepsOthersOutEvenWithoutTheHiddenFolder() throws IOException {
+        try (AssessmentFile open = created()) {
+            try (StandingFile standing = StandingFile.lock(file())) {
+                remove(folder.resolve(".stocktake"));
+                assertThatThrownBy(() -> open.save(Saving.version(2))).isInstanceOf(LockedException.class);
+                assertThat(standing.read()).isEqualTo(Files.readAllBytes(file()));
+            }
             open.save(Saving.version(3));
         }
         assertThat(Saving.numberIn(file())).isEqualTo(3);
+    }
+
+    /** A first save that failed is nobody else's change. */
+    @Test
+    void aFileIsAsItWasAfterAFirstSaveThatFailed() throws IOException {
+        created().close();
+        remove(folder.resolve(".stocktake"));
+        Disk full = new Disk() {
+            @Override
+            void replace(Path from, Path to) throws IOException {
+                if (to.endsWith("xa.yaml")) {
+                    throw new FileSystemException(to.toString(), null, "No space left on device");
+                }
+                super.replace(from, to);
+            }
+        };
+        try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 1), Claim.by(Saving.me()), full)) {
+            assertThatThrownBy(() -> open.save(Saving.version(2)))
+                    .isInstanceOfSatisfying(
+                            WriteFailedException.class,
+                            e -> assertThat(e.needed()).isPositive());
+        }
+        assertThat(KeptCopies.beside(file()).compare(Sha256.of(Files.readAllBytes(file()))))
+                .isEqualTo(KeptCopies.SinceSaved.SAME);
     }
 
     @ParameterizedTest

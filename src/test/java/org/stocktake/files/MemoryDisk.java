@@ -7,9 +7,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A disk in memory, under the real code of the save: names that lead to files, and each step told. Several
@@ -30,11 +32,18 @@ final class MemoryDisk extends Disk {
         default void before(Path name, boolean replaces) {}
 
         default void after(DiskStep step) {}
+
+        /** Whether the lock of a file that is being saved keeps others out. */
+        default boolean locksAreSeen() {
+            return true;
+        }
     }
 
     /** What the folders have in common. */
     static final class Memory {
         private final Map<Path, DiskStep.Content> names = new HashMap<>();
+        /** Files that somebody has locked to save them. */
+        private final Set<DiskStep.Content> locked = new HashSet<>();
 
         Map<Path, DiskStep.Content> names() {
             return names;
@@ -149,6 +158,48 @@ final class MemoryDisk extends Disk {
     }
 
     @Override
+    StandingFile lock(Path file) throws IOException {
+        watcher.before(name(file), false);
+        DiskStep.Content content = there(file);
+        if (watcher.locksAreSeen() && !memory.locked.add(content)) {
+            throw new LockedException(file, LockHolder.UNKNOWN, false);
+        }
+        return new StandingFile() {
+            @Override
+            public byte[] read() {
+                watcher.before(name(file), false);
+                return Arrays.copyOf(content.bytes(), content.bytes().length);
+            }
+
+            @Override
+            public boolean isThere() {
+                watcher.before(name(file), false);
+                return memory.names.get(name(file)) == content;
+            }
+
+            @Override
+            public void close() {
+                memory.locked.remove(content);
+            }
+        };
+    }
+
+    @Override
+    boolean isReadable(Path file) {
+        return exists(file);
+    }
+
+    @Override
+    boolean isRegularFile(Path file) {
+        return exists(file);
+    }
+
+    @Override
+    long size(Path file) {
+        return 0;
+    }
+
+    @Override
     boolean exists(Path file) {
         return memory.names.containsKey(name(file));
     }
@@ -156,7 +207,8 @@ final class MemoryDisk extends Disk {
     @Override
     List<Path> beginningWith(Path folder, String prefix) {
         return memory.names.keySet().stream()
-                .filter(name -> name.getNameCount() == 1 && name.toString().startsWith(prefix))
+                .filter(name -> root.resolve(name).resolveSibling("").equals(folder.resolve("")))
+                .filter(name -> name.getFileName().toString().startsWith(prefix))
                 .map(root::resolve)
                 .toList();
     }

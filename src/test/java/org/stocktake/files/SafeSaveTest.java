@@ -205,6 +205,17 @@ final class SafeSaveTest {
         }
     }
 
+    @Test
+    void whatWasBegunIsRemovedWhenItCannotBeForced() throws IOException {
+        FailingDisk disk = new FailingDisk();
+        for (int step = 1; step < 4; step++) {
+            disk.stepsBeforeFault = step;
+            assertThatThrownBy(() -> disk.writeNew(folder.resolve("trial"), new byte[1]))
+                    .isInstanceOf(IOException.class);
+            assertThat(folder).isEmptyDirectory();
+        }
+    }
+
     private static boolean failsAt(String fault, AssessmentFile open, Assessment version) {
         try {
             open.save(version);

@@ -28,7 +28,8 @@ final class Strace implements AutoCloseable {
     record Call(String name, int number, String text) {
         /** The call without what differs from one process to another. */
         String shape() {
-            return name + text.replaceAll("\\.tmp-\\d+", ".tmp-PID").replaceAll("[0-9]+<", "<");
+            return name
+                    + text.replaceAll("(tmp|new)-\\d+-[0-9a-f]{16}", "$1-PID").replaceAll("[0-9]+<", "<");
         }
     }
 

@@ -24,12 +24,23 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.QuestionId;
 
 /**
- * Two editors and somebody with a text editor work on one file, and take turns at every step on the disk: each answer that
- * was given is in the file in the end, or in a copy that its editor was told of. In half of the runs the two editors do not
- * see each other's locks, as on two machines that share a simple drive; then alone what is on the disk keeps them apart, up
- * to the last look before the new version takes the name.
+ * Two editors and somebody with a text editor work on one file, and take turns at every step on the disk, while somebody else
+ * takes away the hidden folder now and then: each answer that was given is in the file in the end, or in a copy that its
+ * editor was told of.
+ *
+ * <p>A third of the runs each: the editors see each other's locks; they see only the lock of the file that is just being
+ * saved, as when the folder with the other lock is taken away; they see none, as on two machines that share a simple drive.
+ * Only in the last case nobody takes a turn between the last look and the rename: then nothing is there to show the other. A
+ * program without locks, such as a text editor, is kept out of that moment in all of them.
  */
 final class TwoEditorsTest {
+    /** How much the editors see of each other. */
+    private enum Seen {
+        ALL_LOCKS,
+        LOCK_OF_THE_FILE,
+        NOTHING
+    }
+
     /** Enough to find each fault that was put in; {@link InterleavingsProof} plays ten thousand. */
     private static final int INTERLEAVINGS = 2_000;
 
@@ -69,11 +80,23 @@ final class TwoEditorsTest {
         assertThat(refused).as("times that somebody else held the file").isGreaterThan(interleavings / 10);
     }
 
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private final class Round {
         private final Random random;
         private final MemoryDisk.Memory memory = new MemoryDisk.Memory();
         private final Turns turns;
-        private final boolean locksAreSeen;
+        private final Seen seen;
+        /** How many editors have had their last look at the file and are about to rename. */
+        private int atTheRename;
+        /** Conflict copies that were taken away with the folder, perhaps while they were written. */
+        private final List<DiskStep.Content> takenAway = new ArrayList<>();
         /** What each text says that was ever in the file. */
         private final Map<String, Assessment> said = new HashMap<>();
 
@@ -84,7 +107,7 @@ final class TwoEditorsTest {
 
         Round(int seed) {
             this.random = new Random(seed);
-            this.locksAreSeen = random.nextBoolean();
+            this.seen = List.of(Seen.values()).get(random.nextInt(Seen.values().length));
             this.turns = new Turns(random);
             know(HostileTexts.assessment());
             memory.overwrite(NAME, AssessmentText.write(HostileTexts.assessment()));
@@ -100,15 +123,27 @@ final class TwoEditorsTest {
 
         /** Opens the file, answers, saves and goes on, and tries again when somebody else is in the way. */
         private void edit(int editor) {
-            Path root = locksAreSeen ? roots[0] : roots[editor];
+            Path root = seen == Seen.ALL_LOCKS ? roots[0] : roots[editor];
             LockHolder me = new LockHolder("editor", "here", editor + 1L, java.time.Instant.EPOCH);
             MemoryDisk disk = new MemoryDisk(memory, root, new MemoryDisk.Watcher() {
                 @Override
                 public void before(Path name, boolean replaces) {
-                    if (!(replaces && name.toString().equals(NAME))) {
-                        turns.next();
-                        writesByHand();
+                    boolean last = replaces && name.toString().equals(NAME);
+                    if (last && seen == Seen.NOTHING) {
+                        return;
                     }
+                    atTheRename += last ? 1 : 0;
+                    turns.next();
+                    atTheRename -= last ? 1 : 0;
+                    if (!last) {
+                        writesByHand();
+                        takesTheFolderAway();
+                    }
+                }
+
+                @Override
+                public boolean locksAreSeen() {
+                    return seen != Seen.NOTHING;
                 }
             });
             for (int times = 0; times < 2; times++) {
@@ -158,12 +193,23 @@ final class TwoEditorsTest {
 
         /** Reads, adds an answer and writes, all in one step. */
         private void writesByHand() {
-            if (random.nextInt(40) == 0) {
+            if (atTheRename == 0 && random.nextInt(40) == 0) {
                 String answer = "answer " + written++ + " by hand";
                 Assessment changed = said(memory.text(NAME)).with(question(), answer(answer));
                 know(changed);
                 memory.overwrite(NAME, AssessmentText.write(changed));
                 given.add(answer);
+            }
+        }
+
+        /** Lock and copies are gone; the folder itself is made again at once, since the disk in memory has no folders. */
+        private void takesTheFolderAway() {
+            if (random.nextInt(60) == 0) {
+                for (Path root : roots) {
+                    delete(root.resolve(".stocktake/" + NAME + ".lock"));
+                }
+                takenAway.addAll(conflictCopies());
+                memory.names().keySet().removeIf(name -> name.startsWith(".stocktake"));
             }
         }
 
@@ -177,16 +223,19 @@ final class TwoEditorsTest {
 
         /** The answers that are neither in the file nor in a conflict copy. */
         List<String> lost() {
-            StringBuilder kept = new StringBuilder(memory.text(NAME));
-            memory.names().forEach((name, content) -> {
-                if (name.toString().contains(".conflict-")) {
-                    kept.append(content.text());
-                }
-            });
-            String all = kept.append('\n').toString();
+            takenAway.addAll(conflictCopies());
+            StringBuilder all = new StringBuilder(memory.text(NAME));
+            takenAway.forEach(copy -> all.append(copy.text()).append('\n'));
             List<String> lost = new ArrayList<>(given);
-            lost.removeIf(answer -> all.contains("note: " + answer + "\n"));
+            lost.removeIf(answer -> all.indexOf("note: " + answer + "\n") >= 0);
             return lost;
+        }
+
+        private List<DiskStep.Content> conflictCopies() {
+            return memory.names().entrySet().stream()
+                    .filter(file -> file.getKey().toString().contains(".conflict-"))
+                    .map(Map.Entry::getValue)
+                    .toList();
         }
     }
 }

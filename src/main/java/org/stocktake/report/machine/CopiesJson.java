@@ -37,21 +37,33 @@ public final class CopiesJson {
     public record Copy(int number, Version version, Optional<List<String>> differs) {}
 
     /**
+     * All that is kept.
+     *
+     * @param leftOut how many older copies are not among them
+     * @param halfTyped how many texts were begun and not saved
+     */
+    public record Kept(List<Copy> copies, int leftOut, int halfTyped) {
+        public Kept {
+            copies = List.copyOf(copies);
+        }
+    }
+
+    /**
      * The document.
      *
      * @param now empty when there is no such file
-     * @param halfTyped how many texts were begun and not saved
      */
-    public static String of(String file, Optional<Version> now, List<Copy> copies, int halfTyped) {
+    public static String of(String file, Optional<Version> now, Kept kept) {
         return Listing.of("stocktake/recover/1", json -> {
             json.text("file", file);
             now.ifPresent(version -> json.object("now", () -> version.write(json)));
-            json.array("copies", copies, copy -> {
+            json.array("copies", kept.copies(), copy -> {
                 json.number("number", copy.number());
                 copy.version().write(json);
                 copy.differs().ifPresent(names -> json.texts("differs", names));
             });
-            json.number("half-typed", halfTyped);
+            json.number("left-out", kept.leftOut());
+            json.number("half-typed", kept.halfTyped());
         });
     }
 }

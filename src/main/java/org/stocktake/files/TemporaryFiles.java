@@ -1,0 +1,69 @@
+package org.stocktake.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Temporary files of one kind in one folder. Nobody can guess a name, so nothing stands there; the number of the process in
+ * it tells a later process what was left behind.
+ */
+final class TemporaryFiles {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    /** Behind the prefix: a process and 64 random bits, which version 0.1 did not write. */
+    private static final Pattern REST = Pattern.compile("([1-9]\\d{0,17})(-[0-9a-f]{16})?");
+
+    private final Path folder;
+    private final String prefix;
+    private final long pid;
+
+    /** @param pid of this process */
+    TemporaryFiles(Path folder, String prefix, long pid) {
+        this.folder = folder;
+        this.prefix = prefix;
+        this.pid = pid;
+    }
+
+    /** Returns 64 random bits as 16 hexadecimal digits. */
+    static String random() {
+        return HexFormat.of().toHexDigits(RANDOM.nextLong());
+    }
+
+    /** Returns a new name. */
+    Path fresh() {
+        return folder.resolve(prefix + pid + "-" + random());
+    }
+
+    /**
+     * Removes the regular files that this process or one that has ended left behind. One that cannot be removed stays.
+     *
+     * @throws IOException when the folder cannot be listed
+     */
+    void sweep(Disk disk) throws IOException {
+        for (Path path : disk.beginningWith(folder, prefix)) {
+            if (isLeft(String.valueOf(path.getFileName())) && disk.isRegularFile(path)) {
+                sweep(disk, path);
+            }
+        }
+    }
+
+    private static void sweep(Disk disk, Path path) {
+        try {
+            disk.delete(path);
+        } catch (IOException e) {
+            // It is in nobody's way.
+        }
+    }
+
+    private boolean isLeft(String name) {
+        Matcher rest = REST.matcher(name.substring(prefix.length()));
+        if (!rest.matches()) {
+            return false;
+        }
+        long owner = Long.parseLong(rest.group(1));
+        return owner == pid || ProcessHandle.of(owner).isEmpty();
+    }
+}
