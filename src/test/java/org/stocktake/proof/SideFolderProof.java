@@ -1,0 +1,74 @@
+package org.stocktake.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.files.Hindrance;
+
+/**
+ * Every command with every hindrance in the place of every kept file: none hangs (each process is ended from outside after two
+ * minutes), the user's file stays as it is, the answer that is set is in the assessment.
+ */
+final class SideFolderProof {
+    private static final List<String> NAMES = List.of(
+            "xa.yaml.lock",
+            "xa.yaml.saved",
+            "xa.yaml.bak",
+            "xa.yaml.start.bak",
+            "xa.yaml.sha256",
+            "xa.yaml.draft",
+            "xa.yaml.saved.new",
+            "xa.yaml.conflict-1.yaml",
+            "xa.yaml.aside-1.yaml",
+            ".gitignore");
+
+    private static final List<List<String>> COMMANDS = List.of(
+            List.of("recover", "xa.yaml"),
+            List.of("recover", "xa.yaml", "--format", "json"),
+            List.of("status", "xa.yaml"),
+            List.of("check", "xa.yaml"),
+            List.of("report", "xa.yaml", "--format", "csv=-"),
+            List.of("gate", "init", "xa.yaml", "--force"),
+            List.of("assess", "xa.yaml", "--plain"),
+            List.of("set", "xa.yaml", "offences.smuggling=later"));
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> table() {
+        return Stream.of(Hindrance.values())
+                .flatMap(hindrance -> NAMES.stream().map(name -> Arguments.of(hindrance, name)));
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("table")
+    void everyCommandEndsAndTheAnswerIsSaved(Hindrance hindrance, String name) throws IOException {
+        Path victim =
+                Files.writeString(Files.createDirectory(folder.resolve("user")).resolve("victim"), "precious");
+        Path work = Files.createDirectory(folder.resolve("work"));
+        Path file = Files.copy(Run.APPLICATION.resolve("examples/xa-2026.yaml"), work.resolve("xa.yaml"));
+        Path side = Files.createDirectory(work.resolve(".stocktake"));
+        hindrance.put(side.resolve(name), victim);
+        List<String> wrong = new ArrayList<>();
+        for (List<String> command : COMMANDS) {
+            Run.Said said =
+                    Run.stocktake(command.toArray(String[]::new)).in(work).go();
+            if (!List.of(0, 4, 5, 130).contains(said.code()) || said.err().contains("Exception")) {
+                wrong.add(command + " ended with " + said.code() + ":\n" + said.err());
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(Files.readString(file)).contains("answer: later");
+        assertThat(victim).hasContent("precious");
+        assertThat(victim.resolveSibling("")).isDirectoryContaining("glob:**victim");
+    }
+}
