@@ -47,7 +47,7 @@ record FileFailure(String key, List<String> values) {
                     ShellWord.file(changed.file().toString()));
         }
         if (failure instanceof SideFolderException side) {
-            return of("side-folder." + Spelling.of(side.kind()), side.getFile(), side.getReason());
+            return of(key(side.kind()), side.getFile(), side.getReason());
         }
         if (failure instanceof WriteFailedException unwritten) {
             return of(
@@ -64,6 +64,14 @@ record FileFailure(String key, List<String> values) {
         return failure instanceof FileSystemException file && file.getFile() != null
                 ? of(key(file), file.getFile(), reason(file))
                 : of("io", reason(failure));
+    }
+
+    private static String key(SideFolderException.Kind kind) {
+        return switch (kind) {
+            case NOT_A_FOLDER -> "side-folder";
+            case OTHER_ACCOUNT -> "other-account";
+            case NO_LOCK -> "no-lock";
+        };
     }
 
     private static FileFailure of(LockedException locked) {

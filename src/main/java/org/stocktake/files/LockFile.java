@@ -74,7 +74,8 @@ final class LockFile implements Closeable {
     }
 
     private static SideFolderException unusable(Path path, IOException why) {
-        return new SideFolderException(path, SideFolderException.Kind.NO_LOCK, WriteFault.words(why));
+        String reason = why instanceof AccessDeniedException ? "permission denied" : WriteFault.words(why);
+        return new SideFolderException(path, SideFolderException.Kind.NO_LOCK, reason);
     }
 
     private static void create(Path path) throws IOException {

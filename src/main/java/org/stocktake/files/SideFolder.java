@@ -73,7 +73,7 @@ final class SideFolder {
         }
     }
 
-    /** What stood in the way and was moved to another name. */
+    /** Returns the list of what stood in the way and has another name now. */
     Obstacles obstacles() {
         return obstacles;
     }
