@@ -6,21 +6,33 @@ set -eu
 work=
 made=
 finish() {
-  [ -z "$work" ] || rm -rf "$work"
+  [ -z "$work" ] || rm -rf -- "$work"
   [ -n "$made" ] || printf 'stocktake: no archive of classes was made; everything works without it.\n' >&2
   exit 0
 }
 trap finish EXIT
 
-lib=$(CDPATH='' cd -P -- "$(dirname -- "$0")" && pwd -P)
+# The whole path of a folder, and a dot that keeps line feeds at its end, which $( ) takes away.
+whole() {
+  CDPATH='' cd -P -- "$1" && printf '%s.' "$PWD"
+}
+
+case $0 in
+  */*) lib=$(whole "${0%/*}/") ;;
+  *) lib=$(whole .) ;;
+esac
+lib=${lib%.}
 home=${lib%/lib}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 properties=$("$java" -XshowSettings:properties -version 2>&1)
 runtime=$(printf '%s\n' "$properties" | sed -n 's/^ *java\.home = //p')
 version=$(printf '%s\n' "$properties" | sed -n 's/^ *java\.version = //p')
 archive=$lib/stocktake.jsa
-rm -f "$archive" "$archive.java"
+rm -f -- "$archive" "$archive.java"
+# A whole path: TMPDIR may be a name that begins as an option does, or looks to awk like a variable that is set.
 work=$(mktemp -d)
+work=$(whole "$work/")
+work=${work%.}
 
 # Each run notes the classes that it loaded; a run may end with any exit code.
 learn() {
@@ -31,7 +43,7 @@ learn() {
 
 count=0
 sample=$home/examples/xa-2026.yaml
-cp "$sample" "$work/sample.yaml"
+cp -- "$sample" "$work/sample.yaml"
 learn --version
 learn --help
 learn chekc
@@ -48,12 +60,14 @@ learn set "$work/sample.yaml" offences.smuggling=yes
 printf 'XA\n' | "$java" -Xshare:off "-XX:DumpLoadedClassList=$work/plain.classes" "-Dstocktake.home=$home" \
   -cp "$lib/stocktake.jar" org.stocktake.Main assess --plain "$work/plain.yaml" > /dev/null 2>&1 || true
 # The interview's pages, on a pseudo-terminal where script(1) of util-linux can lend one: Ctrl-X asks whether to leave, Enter
-# leaves. What is typed before the first page is there is kept by the terminal.
-if script -qec true /dev/null > /dev/null 2>&1 < /dev/null; then
-  printf '\030\r' | TERM=xterm-256color script -qec "'$java' -Xshare:off -XX:TieredStopAtLevel=1 \
-    '-XX:DumpLoadedClassList=$work/screen.classes' '-Dstocktake.home=$home' \
-    '-Dlibrary.jline.path=$lib/native/org/jline/nativ' -Dstocktake.terminal=true -Dstocktake.window=24x80 -cp '$lib/stocktake.jar' \
-    org.stocktake.Main assess '$work/sample.yaml'" /dev/null > /dev/null 2>&1 || true
+# leaves. What is typed before the first page is there is kept by the terminal. The shell that script starts gets the paths as
+# variables: in the text of its command an apostrophe in a name would end the quotation.
+if SHELL=/bin/sh script -qec true /dev/null > /dev/null 2>&1 < /dev/null; then
+  # shellcheck disable=SC2016 # the inner shell expands them
+  printf '\030\r' | java=$java work=$work home=$home lib=$lib SHELL=/bin/sh TERM=xterm-256color script -qec \
+    '"$java" -Xshare:off -XX:TieredStopAtLevel=1 "-XX:DumpLoadedClassList=$work/screen.classes" "-Dstocktake.home=$home" \
+    "-Dlibrary.jline.path=$lib/native/org/jline/nativ" -Dstocktake.terminal=true -Dstocktake.window=24x80 \
+    -cp "$lib/stocktake.jar" org.stocktake.Main assess "$work/sample.yaml"' /dev/null > /dev/null 2>&1 || true
 fi
 
 # Once each, unless one run has it several times: a lambda that stands twice in a class is archived twice.

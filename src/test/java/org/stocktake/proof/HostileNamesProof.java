@@ -1,0 +1,233 @@
+package org.stocktake.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.HostileNames;
+import org.stocktake.cli.ExitCode;
+import org.stocktake.text.Hidden;
+
+/**
+ * The launcher, under the shells that people have, with names that mean something to a shell or to a program that it starts. A
+ * Java that only prints its arguments shows what reaches the real one.
+ */
+final class HostileNamesProof {
+    /** The words given to the launcher; NAME stands for a file or a folder where it is started. */
+    private static final List<String> COMMANDS = List.of(
+            "NAME",
+            "check NAME",
+            "check -- NAME",
+            "check ./NAME",
+            "check . NAME ./NAME",
+            "report NAME",
+            "guide NAME",
+            "summary NAME",
+            "assess --plain NAME",
+            "set NAME a=NAME",
+            "--version NAME");
+
+    @TempDir
+    Path folder;
+
+    private Path work;
+    private Path javaHome;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        work = Files.createDirectories(folder.resolve("work"));
+        javaHome = printingJava(folder.resolve("java"));
+    }
+
+    private static Path printingJava(Path home) throws IOException {
+        Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s\\0' \"$@\"\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.writeString(home.resolve("release"), "JAVA_VERSION=\"17.0.2\"\n");
+        return home;
+    }
+
+    static Stream<List<String>> shells() {
+        return Stream.of(List.of("dash"), List.of("bash"), List.of("bash", "--posix"), List.of("busybox", "sh"))
+                .filter(shell -> Stream.of(System.getenv("PATH").split(":"))
+                        .anyMatch(place -> Files.isExecutable(Path.of(place, shell.get(0)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shells")
+    void aNameReachesTheJavaAsItIsAndNothingElse(List<String> shell) throws IOException {
+        for (String name : HostileNames.all()) {
+            for (boolean isFolder : new boolean[] {false, true}) {
+                Path place = Files.createTempDirectory(work, "");
+                Files.writeString(place.resolve("precious.yaml"), "precious");
+                Path named = place.resolve(name);
+                Files.writeString(isFolder ? Files.createDirectory(named).resolve("in.yaml") : named, "named");
+                Map<String, String> before = contents(place);
+                for (String command : COMMANDS) {
+                    List<String> words = words(command, name);
+                    Run.Said said = run(shell, List.of(Run.LAUNCHER.toString()), words, place);
+                    assertThat(said.err()).isEmpty();
+                    List<String> given = arguments(said);
+                    assertThat(given.subList(given.indexOf("org.stocktake.Main") + 1, given.size()))
+                            .isEqualTo(words);
+                    assertThat(contents(place)).as("%s %s", name, command).isEqualTo(before);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shells")
+    void theApplicationMayStandInAFolderOfAnyName(List<String> shell) throws IOException {
+        for (String name : HostileNames.all()) {
+            Path home = Files.createDirectories(work.resolve(name).resolve("x\n"));
+            Path launcher = Files.createDirectories(home.resolve("bin")).resolve("stocktake");
+            Files.copy(Run.LAUNCHER, launcher);
+            Files.createFile(Files.createDirectories(home.resolve("lib")).resolve("stocktake.jar"));
+            Path link = Files.createSymbolicLink(work.resolve("link"), launcher);
+            for (String typed : List.of(launcher.toString(), name + "/x\n/bin/stocktake", "link")) {
+                homeIs(home, run(shell, List.of("--", typed), List.of("check", name), work));
+            }
+            homeIs(home, run(shell, List.of("stocktake"), List.of("check", name), launcher.getParent()));
+            Files.delete(link);
+            assertThat(work.resolve("canary")).doesNotExist();
+        }
+    }
+
+    /** Java splits the path of its archives at colons, and would look for the second part where it is started. */
+    private static void homeIs(Path home, Run.Said said) {
+        if (home.toString().contains(":")) {
+            assertThat(said.code()).isEqualTo(126);
+            assertThat(said.out()).isEmpty();
+            assertThat(said.err().lines()).hasSize(2).allMatch(line -> line.startsWith("stocktake: "));
+        } else {
+            assertThat(arguments(said)).contains("-Dstocktake.home=" + home, home + "/lib/stocktake.jar");
+        }
+        assertThat(said.err().codePoints().filter(c -> c != '\n' && c < ' ')).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shells")
+    void theJavaMayStandInAFolderOfAnyName(List<String> shell) throws IOException {
+        for (String name : HostileNames.all()) {
+            printingJava(work.resolve(name));
+            for (String home : List.of(name, work.resolve(name).toString())) {
+                Run.Said said = under(shell, List.of(Run.LAUNCHER.toString(), "check", "a"))
+                        .in(work)
+                        .with("JAVA_HOME", home)
+                        .go();
+                assertThat(arguments(said)).as(name).endsWith("org.stocktake.Main", "check", "a");
+                Run.Said none = under(shell, List.of(Run.LAUNCHER.toString(), "check", "a"))
+                        .in(work)
+                        .with("JAVA_HOME", home + "/none")
+                        .go();
+                assertThat(none.code()).isEqualTo(127);
+                assertThat(none.err().codePoints().filter(c -> c != '\n' && c < ' '))
+                        .isEmpty();
+                assertThat(none.err().lines()).hasSize(2);
+            }
+            assertThat(work.resolve("canary")).doesNotExist();
+        }
+    }
+
+    /** With the Java that is there, for the folder that a pull request can bring. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check NAME", "check -- precious.yaml NAME"})
+    void nothingIsDeletedAndNothingRuns(String command) throws IOException {
+        for (String name : HostileNames.all()) {
+            for (boolean isFolder : new boolean[] {false, true}) {
+                Path place = Files.createTempDirectory(work, "");
+                Sample.unanswered(place);
+                Path sample = Files.move(place.resolve("xa.yaml"), place.resolve("precious.yaml"));
+                Path named = place.resolve(name);
+                Files.copy(sample, isFolder ? Files.createDirectory(named).resolve("in.yaml") : named);
+                Map<String, String> before = contents(place);
+                List<String> words = words(command, name);
+                Run.Said said =
+                        Run.stocktake(words.toArray(new String[0])).in(place).go();
+                assertThat(contents(place)).as(name).isEqualTo(before);
+                assertThat(Stream.of(ExitCode.values()).map(ExitCode::code)).contains(said.code());
+                assertThat(said.code()).as(said.toString()).isNotEqualTo(ExitCode.FAULT.code());
+                assertThat(said.err()).doesNotContain("Exception", "\tat ", "VM warning");
+                String all = said.out() + said.err();
+                assertThat(all.codePoints().filter(c -> c != '\n' && Hidden.steers(c)))
+                        .isEmpty();
+                assertThat(all.lines().map(String::strip)).noneMatch(line -> line.startsWith("::"));
+            }
+        }
+    }
+
+    /** The paths go through a second shell. */
+    @Test
+    void theArchiveIsMadeInAFolderOfAnyName() throws IOException {
+        Path home = work.resolve("it's; a \"$(touch canary)\" `touch canary`\nplace");
+        Run.of(List.of("cp", "-r", Run.APPLICATION.toString(), home.toString()))
+                .go()
+                .succeeded();
+        Path temporary = Files.createDirectory(work.resolve("-rf"));
+        Run.Said said = Run.of(List.of("sh", home.resolve("lib/make-archive.sh").toString()))
+                .in(work)
+                .with("TMPDIR", "-rf")
+                .go()
+                .succeeded();
+        assertThat(said.out() + said.err()).isEmpty();
+        assertThat(home.resolve("lib/stocktake.jsa.java")).exists();
+        assertThat(temporary).isEmptyDirectory();
+        assertThat(work.resolve("canary")).doesNotExist();
+    }
+
+    private Run.Said run(List<String> shell, List<String> launcher, List<String> words, Path where) throws IOException {
+        List<String> command = new ArrayList<>(launcher);
+        command.addAll(words);
+        return under(shell, command)
+                .in(where)
+                .with("JAVA_HOME", javaHome.toString())
+                .go();
+    }
+
+    private static Run under(List<String> shell, List<String> words) {
+        List<String> command = new ArrayList<>(shell);
+        command.addAll(words);
+        return Run.of(command);
+    }
+
+    private static List<String> words(String command, String name) {
+        return Stream.of(command.split(" "))
+                .map(word -> word.replace("NAME", name))
+                .toList();
+    }
+
+    private static List<String> arguments(Run.Said said) {
+        assertThat(said.code()).as(said.toString()).isZero();
+        List<String> words = List.of(said.out().split("\0", -1));
+        return words.subList(0, words.size() - 1);
+    }
+
+    private static Map<String, String> contents(Path place) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(place)) {
+            for (Path path : all.toList()) {
+                boolean isFile = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+                contents.put(
+                        place.relativize(path).toString(),
+                        isFile ? HexFormat.of().formatHex(Files.readAllBytes(path)) : "");
+            }
+        }
+        return contents;
+    }
+}
