@@ -35,8 +35,18 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(Program.run(
-                new World(streams(), new ThisClock(), ThisTerminal.environment(), new ThisMachine()), args));
+        System.exit(run(args));
+    }
+
+    /** Java prints a stack trace about what leaves this class; the two constants are in it, no matter what can be loaded. */
+    private static int run(String... args) {
+        try {
+            return Program.run(
+                    new World(streams(), new ThisClock(), ThisTerminal.environment(), new ThisMachine()), args);
+        } catch (RuntimeException | Error unsayable) {
+            System.err.println(Program.UNSAYABLE);
+            return Program.UNLOADED;
+        }
     }
 
     private static Streams streams() {
@@ -45,7 +55,8 @@ public final class Main {
         StandardOutput out =
                 new StandardOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 8192));
         Writer encoded = new OutputStreamWriter(out, charset);
-        PrintWriter toOut = new PrintWriter(terminal || showsOutput() ? new VisibleWriter(encoded) : encoded, false);
+        PrintWriter toOut =
+                new PrintWriter(terminal || showsOutput() ? new VisibleWriter(encoded) : encoded, false);
         PrintWriter toErr = new PrintWriter(ThisTerminal.broken(new OutputStreamWriter(System.err, charset)), true);
         return new Streams(System.in, toOut, out, toErr, charset, terminal);
     }

@@ -64,7 +64,7 @@ final class Check {
             try {
                 run(paths, outputs);
                 outputs.end(totals(exit));
-            } catch (Refusal | IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            } catch (Refusal | IOException | RuntimeException | Error failure) {
                 outputs.broken(tool.failures().sentence(failure));
                 outputs.end(totals(tool.failures().code(failure)));
                 outputs.keep();

@@ -79,8 +79,8 @@ final class CommandTree {
                 throw ofCommand;
             } catch (MissingParameterException | UnmatchedArgumentException wrong) {
                 return UsageError.tell(wrong, tool).code();
-            } catch (RuntimeException failure) {
-                return tool.failures().tell(failure).code();
+            } catch (RuntimeException | Error failure) {
+                return tell(failure);
             }
         }
 
@@ -105,12 +105,25 @@ final class CommandTree {
 
         @Override
         public int handleParseException(ParameterException wrong, String[] args) {
-            return UsageError.tell(wrong, tool).code();
+            try {
+                return UsageError.tell(wrong, tool).code();
+            } catch (RuntimeException failure) {
+                return tell(failure);
+            }
         }
 
         @Override
         public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-            return tool.failures().tell(failure).code();
+            return tell(failure);
+        }
+
+        /** picocli prints a stack trace of an exception that a handler throws; an error is for the caller to tell. */
+        private int tell(Throwable failure) {
+            try {
+                return tool.failures().tell(failure).code();
+            } catch (RuntimeException unsayable) {
+                return Program.unsayable(tool.world());
+            }
         }
     }
 

@@ -10,6 +10,9 @@ import org.stocktake.text.Words;
 
 /** The one place where an exception becomes a sentence and an exit code. A stack trace is shown only with --debug. */
 final class Failures {
+    /** More causes than any failure has; they could stand in a circle. */
+    private static final int CAUSES_MAX = 16;
+
     private final World world;
     private final Words words;
     private final boolean debug;
@@ -26,8 +29,17 @@ final class Failures {
         this.err = err;
     }
 
-    /** Says what went wrong and how to go on. */
+    /** Says what went wrong and how to go on. Never fails: where the words cannot be loaded it is {@link Program#UNSAYABLE}. */
     ExitCode tell(Throwable failure) {
+        try {
+            return said(failure);
+        } catch (RuntimeException | Error unsayable) {
+            err.println(Program.UNSAYABLE);
+            return code(failure);
+        }
+    }
+
+    private ExitCode said(Throwable failure) {
         if (debug) {
             failure.printStackTrace(err);
         }
@@ -44,8 +56,49 @@ final class Failures {
             tell(err, words, "bad-path", path.getInput());
             return ExitCode.UNREADABLE;
         }
-        tell(err, words, "fault", place(failure), world.machine().version());
-        return ExitCode.FAULT;
+        Cause cause = Cause.of(failure);
+        tell(err, words, cause.key, place(failure), world.machine().version());
+        return cause.code;
+    }
+
+    /** The reason of a failure that no file and no argument is to blame for. */
+    private enum Cause {
+        /** A mistake in the program. */
+        FAULT("fault", ExitCode.FAULT),
+        /** A class cannot be loaded: no file may be opened any more, or the application folder is damaged. */
+        UNLOADABLE("unloadable", ExitCode.UNREADABLE),
+        /** The heap is full. */
+        MEMORY("no-memory", ExitCode.FAULT),
+        /** The system starts no thread any more; Java has no type of its own for it. */
+        THREADS("no-threads", ExitCode.UNREADABLE);
+
+        private final String key;
+        private final ExitCode code;
+
+        Cause(String key, ExitCode code) {
+            this.key = key;
+            this.code = code;
+        }
+
+        static Cause of(Throwable failure) {
+            if (failure instanceof OutOfMemoryError) {
+                return String.valueOf(failure.getMessage()).contains("native thread") ? THREADS : MEMORY;
+            }
+            boolean ofOurs = failure instanceof ExceptionInInitializerError && !isUnreadable(failure);
+            return (failure instanceof LinkageError || isUnreadable(failure)) && !ofOurs ? UNLOADABLE : FAULT;
+        }
+
+        /** Returns true when a file that could not be read is at the bottom of it. */
+        private static boolean isUnreadable(Throwable failure) {
+            Throwable cause = failure.getCause();
+            for (int depth = 0; cause != null && depth < CAUSES_MAX; depth++) {
+                if (cause instanceof IOException || cause instanceof ClassNotFoundException) {
+                    return true;
+                }
+                cause = cause.getCause();
+            }
+            return false;
+        }
     }
 
     /** The code that {@link #tell} would give. */
@@ -56,9 +109,11 @@ final class Failures {
         if (failure instanceof OutputFailure output && output.isClosedPipe()) {
             return ExitCode.OUTPUT_CLOSED;
         }
-        return failure instanceof IOException || failure instanceof OutputFailure
+        return failure instanceof IOException
+                        || failure instanceof OutputFailure
+                        || failure instanceof InvalidPathException
                 ? ExitCode.UNREADABLE
-                : ExitCode.FAULT;
+                : Cause.of(failure).code;
     }
 
     /** What {@link #tell} would say, on one line, for a document that a program reads. */

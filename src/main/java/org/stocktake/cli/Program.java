@@ -5,6 +5,16 @@ import org.stocktake.text.Words;
 
 /** One run of the program. */
 public final class Program {
+    /**
+     * The sentence for when no other can be read from its file. A constant, so that the compiler writes it where it is used.
+     */
+    public static final String UNSAYABLE =
+            "stocktake: The program cannot load a part of itself. Your files are as they were"
+                    + " last saved.\n  Allow more open files (ulimit -n 1024) and more memory, or install Stocktake anew.";
+
+    /** The code of {@link ExitCode#UNREADABLE}, a class that perhaps cannot be loaded. */
+    public static final int UNLOADED = 74;
+
     private Program() {}
 
     /**
@@ -17,14 +27,28 @@ public final class Program {
             int code = isVersion(args) ? version(world) : CommandTree.run(world, args);
             world.streams().out().flush();
             return code;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+        } catch (RuntimeException | Error failure) {
+            return tell(failure, world, args);
+        } finally {
+            world.streams().err().flush();
+        }
+    }
+
+    private static int tell(Throwable failure, World world, String... args) {
+        try {
             boolean debug = Arrays.asList(args).contains("--debug");
             return new Failures(world, Words.in(Words.ENGLISH), debug)
                     .tell(failure)
                     .code();
-        } finally {
-            world.streams().err().flush();
+        } catch (RuntimeException | Error unsayable) {
+            return unsayable(world);
         }
+    }
+
+    /** The last resort. */
+    static int unsayable(World world) {
+        world.streams().err().println(UNSAYABLE);
+        return UNLOADED;
     }
 
     /** Answered before anything else is loaded. */

@@ -1,19 +1,25 @@
 package org.stocktake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.FixedMachine;
 
@@ -60,6 +66,72 @@ final class ProgramTest {
         int code = Program.run(TestWorld.with(new StringWriter(), err, new Broken()), "checklist", "list", "--debug");
         assertThat(code).isEqualTo(1);
         assertThat(err.toString()).contains("\tat org.stocktake.cli.ProgramTest");
+    }
+
+    /** A machine on which something fails that no test can bring about otherwise. */
+    private static class Failing extends FixedMachine {
+        private final Error failure;
+
+        Failing(Error failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        public Optional<Path> home() {
+            throw failure;
+        }
+    }
+
+    /** A machine on which not even the failure can be told. */
+    private static final class Speechless extends Failing {
+        Speechless(Error failure) {
+            super(failure);
+        }
+
+        @Override
+        public String version() {
+            throw new NoClassDefFoundError("of the test");
+        }
+    }
+
+    static Stream<Arguments> errors() {
+        IOException files = new FileSystemException("x.jar", null, "Too many open files");
+        return Stream.of(
+                arguments(new NoClassDefFoundError("org/x/Y"), 74, "ulimit -n"),
+                arguments(new NoSuchMethodError("x"), 74, "install Stocktake 1.2.3 anew"),
+                arguments(new ExceptionInInitializerError(new UncheckedIOException(files)), 74, "ulimit -n"),
+                arguments(new ExceptionInInitializerError(new IllegalStateException("x")), 1, "Please report it"),
+                arguments(new OutOfMemoryError("Java heap space"), 1, "JAVA_TOOL_OPTIONS=-Xmx4g"),
+                arguments(new OutOfMemoryError("unable to create native thread: x"), 74, "ulimit -u"),
+                arguments(new StackOverflowError(), 1, "Please report it"),
+                arguments(new AssertionError("x"), 1, "Please report it"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("errors")
+    void noFailureOfAnyKindPrintsATrace(Error failure, int code, String wayOut) {
+        StringWriter err = new StringWriter();
+        World world = TestWorld.with(new StringWriter(), err, new Failing(failure));
+        assertThat(Program.run(world, "checklist", "list")).isEqualTo(code);
+        assertThat(err.toString().lines().toList()).hasSize(2).noneMatch(line -> line.contains("\tat"));
+        assertThat(err.toString())
+                .startsWith("stocktake: ")
+                .contains(failure.getClass().getSimpleName(), wayOut);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("errors")
+    void whereTheWordsCannotBeLoadedASentenceStandsReady(Error failure, int code) {
+        StringWriter err = new StringWriter();
+        World world = TestWorld.with(new StringWriter(), err, new Speechless(failure));
+        assertThat(Program.run(world, "checklist", "list")).isEqualTo(code);
+        assertThat(err.toString().strip()).isEqualTo(Program.UNSAYABLE);
+        assertThat(Program.run(world, "--version")).isEqualTo(Program.UNLOADED);
+    }
+
+    @Test
+    void theCodeThatNeedsNoClassIsTheDocumentedOne() {
+        assertThat(Program.UNLOADED).isEqualTo(ExitCode.UNREADABLE.code());
     }
 
     @ParameterizedTest(name = "when it says \"{0}\" the run ends with {1}")
