@@ -56,7 +56,7 @@ public final class Main {
                 new StandardOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 8192));
         Writer encoded = new OutputStreamWriter(out, charset);
         PrintWriter toOut =
-                new PrintWriter(terminal || showsOutput() ? new VisibleWriter(encoded) : encoded, false);
+                new PrintWriter(terminal || showsOutput() ? VisibleWriter.withBold(encoded) : encoded, false);
         PrintWriter toErr = new PrintWriter(ThisTerminal.broken(new OutputStreamWriter(System.err, charset)), true);
         return new Streams(System.in, toOut, out, toErr, charset, terminal);
     }

@@ -71,12 +71,13 @@ final class HostileSinksTest {
                 .isEmpty();
         assertThat(Visible.lines(row.text()).lines().filter(line -> line.strip().startsWith("::")))
                 .isEmpty();
+        assertThat(Visible.lines(row.text())).doesNotContainPattern("##\\w*\\[");
         StringWriter net = new StringWriter();
-        try (Writer out = new VisibleWriter(net)) {
+        try (Writer out = VisibleWriter.withBold(net)) {
             out.write(row.text());
         }
         assertThat(net.toString()
-                        .replaceAll("\u001b\\[[0-9;]*m", "")
+                        .replaceAll("\u001b\\[[01]m", "")
                         .codePoints()
                         .filter(c -> c != '\n' && c != '\t' && Hidden.steers(c)))
                 .isEmpty();
@@ -122,6 +123,7 @@ final class HostileSinksTest {
             json.writeString(row.text());
         }
         assertThat(out.toString().codePoints().filter(Hidden::steers)).isEmpty();
+        assertThat(out.toString()).doesNotContain("##");
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), out.toString())) {
             parser.nextToken();
             assertThat(parser.getString()).isEqualTo(row.text());

@@ -16,6 +16,7 @@ import org.stocktake.interview.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
+import org.stocktake.text.Visible;
 
 /** What a person should know who opens a file to work on it. None of it is in the way. */
 final class OpeningRemarks {
@@ -58,7 +59,7 @@ final class OpeningRemarks {
         if (kept.compare(document.sha256()) != KeptCopies.SinceSaved.CHANGED) {
             return Optional.empty();
         }
-        String file = tool.typed(document.path());
+        String file = Visible.of(tool.typed(document.path())); // on a page, too, where a line feed would begin a line
         Optional<Assessment> saved = saved(kept);
         if (saved.isEmpty()) {
             return Optional.of(Phrase.of("interview.note.changed-outside", file));

@@ -3,6 +3,7 @@ package org.stocktake.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.stocktake.text.Visible;
+import org.stocktake.text.VisibleWriter;
 
 /** Plain text for a person, at most {@link HelpText#COLUMNS} wide: headings, paragraphs, lists, and words beside
  * numbers. Whatever text it is given cannot steer a terminal. */
@@ -20,7 +21,7 @@ final class Page {
     void heading(String text) {
         blank();
         String shown = Visible.of(text);
-        out.println(coloured ? "\u001b[1m" + shown + "\u001b[0m" : shown);
+        out.println(coloured ? VisibleWriter.BOLD + shown + VisibleWriter.PLAIN : shown);
     }
 
     void blank() {

@@ -176,6 +176,6 @@ final class StatusPage {
     private void due(Due due) {
         String key = "command.status.due." + Spelling.of(due.kind());
         String overdue = due.day().isBefore(findings.today()) ? " " + tool.say("command.status.overdue") : "";
-        page.hanging(2, due.day() + "  ", tool.say(key, due.question(), due.what()) + overdue);
+        page.hanging(2, due.day() + "  ", tool.words().say(key, due.question(), due.what()) + overdue);
     }
 }

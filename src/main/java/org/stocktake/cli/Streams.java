@@ -21,7 +21,7 @@ public record Streams(
     /** Whatever is said to a person goes through {@link VisibleWriter}. */
     public Streams {
         err = VisiblePrinter.over(err);
-        out = terminal ? new PrintWriter(new VisibleWriter(out), false) : out;
+        out = terminal ? new PrintWriter(VisibleWriter.withBold(out), false) : out;
     }
 
     /** Takes away what stands in the present line of the error stream, which is that long. */

@@ -40,7 +40,7 @@ final class TakingOver {
 
     private boolean agrees(LockedException locked) throws IOException {
         FileFailure said = FileFailure.of(locked);
-        tool.err().println(tool.sayVisibly("command.error." + said.key(), said.values()));
+        tool.err().println(tool.say("command.error." + said.key(), said.values().toArray()));
         tool.err().println(tool.say("command.take-over", AGREED));
         String line = in.readLine();
         return line != null && line.strip().equals(AGREED);

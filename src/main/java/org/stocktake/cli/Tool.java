@@ -91,17 +91,17 @@ final class Tool {
         }
     }
 
+    /** The sentence, each value on one line and with nothing in it that could steer a terminal or a log. */
     String say(String key, Object... values) {
-        return words().say(key, values);
+        Object[] visible = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            visible[i] = Visible.of(String.valueOf(values[i]));
+        }
+        return words().say(key, visible);
     }
 
     Failures failures() {
         return new Failures(world, words(), options.debug.value());
-    }
-
-    /** The sentence with nothing in it that could steer a terminal. */
-    String sayVisibly(String key, List<String> values) {
-        return say(key, values.stream().map(Visible::of).toArray());
     }
 
     /** Whether there is a person to ask: both ends of the conversation are a terminal, and --no-input is not given. */
@@ -112,7 +112,7 @@ final class Tool {
     /** Tells the user something that is not data; not with --quiet. */
     void note(String key, Object... values) {
         if (!options.quiet.value()) {
-            err().println(say(key, values));
+            err().println(Visible.lines(say(key, values)));
         }
     }
 

@@ -8,7 +8,7 @@ final class VisiblePrinter extends PrintWriter {
     private final PrintWriter below;
 
     private VisiblePrinter(PrintWriter below) {
-        super(new VisibleWriter(below), true);
+        super(VisibleWriter.withoutBold(below), true);
         this.below = below;
     }
 

@@ -58,8 +58,8 @@ public final class ProblemText {
 
     /** Where, in the form that editors jump to; the file alone for a fault of the whole. */
     public static String place(Where where) {
-        String file = Visible.of(where.file());
-        return where.line() == 0 ? file : file + ":" + where.line() + ":" + where.column();
+        String file = where.file();
+        return Visible.of(where.line() == 0 ? file : file + ":" + where.line() + ":" + where.column());
     }
 
     private static Object[] details(Problem problem) {

@@ -77,22 +77,50 @@ public final class Visible {
     }
 
     /**
-     * A runner takes a line that begins with two colons, after spaces, for a command, and one that has {@code ##[} or
-     * {@code ##vso[} anywhere. Sources: GitHub, "Workflow commands"; actions/runner, ActionCommand; Azure Pipelines,
-     * "Logging commands".
+     * Escapes what a CI runner obeys. GitHub, Gitea and Forgejo take a line that begins with two colons, behind white space of
+     * any kind, for a command; a lone colon would make one with the colon that a sentence sets behind a name. Two number signs,
+     * a word and a bracket are a command anywhere in a line: {@code ##[} of GitHub and Azure, {@code ##vso[} of Azure,
+     * {@code ##teamcity[}, {@code ##octopus[}. The marks of GitLab, Travis CI and Jenkins need an escape character, which is
+     * hidden; the groups of Buildkite ({@code ---}, {@code +++}, {@code ~~~}) only fold lines, and stay. Sources: GitHub,
+     * "Workflow commands"; actions/runner, ActionCommand; Azure Pipelines, "Logging commands"; TeamCity, "Service messages";
+     * Octopus Deploy, "Service messages".
      */
     private static String withoutCommand(String line) {
-        if (line.indexOf("::") < 0 && line.indexOf("##") < 0) {
-            return line;
-        }
-        String shown = line.replace("##[", standIn('#') + "#[").replace("##vso[", standIn('#') + "#vso[");
+        String shown = line.indexOf("##") < 0 ? line : withoutBracket(line);
         int start = 0;
-        while (start < shown.length() && Character.isWhitespace(shown.charAt(start))) {
+        while (start < shown.length() && isBlank(shown.charAt(start))) {
             start++;
         }
-        return shown.startsWith("::", start)
-                ? shown.substring(0, start) + standIn(':') + shown.substring(start + 1)
-                : shown;
+        boolean command =
+                shown.startsWith("::", start) || shown.substring(start).equals(":");
+        return command ? shown.substring(0, start) + standIn(':') + shown.substring(start + 1) : shown;
+    }
+
+    /** Of every {@code ##WORD[} the first sign is shown as a stand-in. */
+    private static String withoutBracket(String line) {
+        StringBuilder shown = new StringBuilder(line.length() + 16);
+        for (int i = 0; i < line.length(); i++) {
+            if (line.startsWith("##", i) && opensBracket(line, i + 2)) {
+                shown.append(standIn('#'));
+            } else {
+                shown.append(line.charAt(i));
+            }
+        }
+        return shown.toString();
+    }
+
+    /** Returns true when a word, or none, and a bracket stand there. */
+    private static boolean opensBracket(String line, int at) {
+        int i = at;
+        while (i < line.length() && Character.isLetterOrDigit(line.charAt(i))) {
+            i++;
+        }
+        return i < line.length() && line.charAt(i) == '[';
+    }
+
+    /** White space as runners count it, the no-break spaces too, which {@link Character#isWhitespace} leaves out. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 
     /** What is shown for a character that is not. */

@@ -1,16 +1,36 @@
 package org.stocktake.text;
 
 import java.io.Writer;
+import java.nio.CharBuffer;
+import java.util.List;
 
 /**
- * The last net before a terminal or a log: what steers it is shown as a stand-in; the program's own bold and colours go
- * through. What a person reads is escaped where its sentence is made; this is for what somebody forgot.
+ * The last net before a terminal or a log: what steers it is shown as a stand-in. What a person reads is escaped where its
+ * sentence is made; this is for what somebody forgot. Only {@link #BOLD} and {@link #PLAIN} go through, and only where the
+ * program writes them: they hide nothing, whoever wrote them. Every other escape sequence is foreign.
  */
 public final class VisibleWriter extends HiddenWriter {
-    private static final char ESCAPE = '\u001b';
+    /** Makes what follows bold (ECMA-48, SGR 1). */
+    public static final String BOLD = "\u001b[1m";
 
-    public VisibleWriter(Writer out) {
+    /** Ends bold (ECMA-48, SGR 0). */
+    public static final String PLAIN = "\u001b[0m";
+
+    private final List<String> own;
+
+    private VisibleWriter(Writer out, List<String> own) {
         super(out);
+        this.own = own;
+    }
+
+    /** For data that a person reads, with the program's own bold. */
+    public static VisibleWriter withBold(Writer out) {
+        return new VisibleWriter(out, List.of(BOLD, PLAIN));
+    }
+
+    /** For messages, which have no bold. */
+    public static VisibleWriter withoutBold(Writer out) {
+        return new VisibleWriter(out, List.of());
     }
 
     @Override
@@ -18,16 +38,14 @@ public final class VisibleWriter extends HiddenWriter {
         return Visible.standIn(c);
     }
 
-    /** The length of an escape sequence that sets bold or colours (SGR); 0 for every other one. */
     @Override
     protected int allowed(char[] chars, int at, int end) {
-        if (chars[at] != ESCAPE || at + 1 >= end || chars[at + 1] != '[') {
-            return 0;
+        for (String sequence : own) {
+            int length = sequence.length();
+            if (at + length <= end && sequence.contentEquals(CharBuffer.wrap(chars, at, length))) {
+                return length;
+            }
         }
-        int i = at + 2;
-        while (i < end && (chars[i] == ';' || (chars[i] >= '0' && chars[i] <= '9'))) {
-            i++;
-        }
-        return i < end && chars[i] == 'm' ? i + 1 - at : 0;
+        return 0;
     }
 }

@@ -176,7 +176,7 @@ final class ProgramTest {
                     StandardCharsets.UTF_8,
                     terminal);
             streams.out().print("\u001b[1mbold\u001b[0m \u001b]0;title\u0007\u202e\n");
-            streams.err().print("\u001b[2J\u009b\n");
+            streams.err().print("\u001b[2J\u009b\u001b[1m\n");
             streams.out().flush();
             streams.err().flush();
         }
@@ -184,6 +184,6 @@ final class ProgramTest {
         String toTerminal = bold + "<U+001B>]0;title<U+0007><U+202E>\n";
         String toPipe = bold + "\u001b]0;title\u0007\u202e\n";
         assertThat(out).hasToString(toTerminal + toPipe);
-        assertThat(err).hasToString("<U+001B>[2J<U+009B>\n".repeat(2));
+        assertThat(err).hasToString("<U+001B>[2J<U+009B><U+001B>[1m\n".repeat(2));
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class VisibleTest {
     private static String written(String... pieces) throws IOException {
         StringWriter shown = new StringWriter();
-        try (Writer out = new VisibleWriter(shown)) {
+        try (Writer out = VisibleWriter.withBold(shown)) {
             for (String piece : pieces) {
                 out.write(piece);
             }
@@ -63,10 +63,19 @@ final class VisibleTest {
     @CsvSource({
         "::error::x, <U+003A>:error::x",
         "'  ::stop-commands::x', '  <U+003A>:stop-commands::x'",
+        "'\u00a0\u2007\u3000::add-mask::x', '\u00a0\u2007\u3000<U+003A>:add-mask::x'",
+        ":, <U+003A>",
         "a::b, a::b",
+        "a: b, a: b",
         "a ##[error]b, a <U+0023>#[error]b",
         "##vso[task.setvariable]x, <U+0023>#vso[task.setvariable]x",
-        "## a heading, ## a heading"
+        "##VSO[task.complete]x, <U+0023>#VSO[task.complete]x",
+        "##teamcity[setParameter name='x']x, <U+0023>#teamcity[setParameter name='x']x",
+        "a ##octopus[setVariable]b, a <U+0023>#octopus[setVariable]b",
+        "###vso[x], #<U+0023>#vso[x]",
+        "section_start:1:x, section_start:1:x",
+        "--- fold, --- fold",
+        "## a heading [1], ## a heading [1]"
     })
     void noLineIsACommandOfARunner(String text, String shown) {
         assertThat(Visible.of(text)).isEqualTo(shown);
@@ -74,12 +83,22 @@ final class VisibleTest {
     }
 
     @Test
-    void theLastNetLetsOnlyColoursThrough() throws IOException {
-        assertThat(written("\u001b[1mbold\u001b[0m\ttab\n\u001b[31;1mred\u001b[m"))
-                .isEqualTo("\u001b[1mbold\u001b[0m\ttab\n\u001b[31;1mred\u001b[m");
+    void theLastNetLetsOnlyTheProgramsOwnBoldThrough() throws IOException {
+        assertThat(written("\u001b[1mbold\u001b[0m\ttab\n")).isEqualTo("\u001b[1mbold\u001b[0m\ttab\n");
+        assertThat(written("\u001b[8mhidden\u001b[31;1mred\u001b[m"))
+                .isEqualTo("<U+001B>[8mhidden<U+001B>[31;1mred<U+001B>[m");
         assertThat(written("\u001b]52;c;x\u0007\u001b[2J\u001b[", "31m\u001b"))
                 .isEqualTo("<U+001B>]52;c;x<U+0007><U+001B>[2J<U+001B>[31m<U+001B>");
         assertThat(written("\r\u009b\u202e")).isEqualTo("<U+000D><U+009B><U+202E>");
+    }
+
+    @Test
+    void theNetOfMessagesLetsNoSequenceThrough() throws IOException {
+        StringWriter shown = new StringWriter();
+        try (Writer out = VisibleWriter.withoutBold(shown)) {
+            out.write("\u001b[1mbold\u001b[0m");
+        }
+        assertThat(shown).hasToString("<U+001B>[1mbold<U+001B>[0m");
     }
 
     @Test

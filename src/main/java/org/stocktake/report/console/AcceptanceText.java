@@ -3,6 +3,7 @@ package org.stocktake.report.console;
 import java.util.List;
 import org.stocktake.finding.Change;
 import org.stocktake.report.document.ChangeWords;
+import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 
 /** What became of the floors, for a person. */
@@ -45,12 +46,12 @@ public final class AcceptanceText {
     private void change(Accepted accepted, Change change) {
         ChangeWords said = new ChangeWords(accepted.since().orElseThrow(), words);
         text.append("  ")
-                .append(words.say(
+                .append(Visible.of(words.say(
                         "report.accept.change",
                         said.kind(change.kind()),
                         change.question().id(),
                         said.step(change),
-                        said.because(change)))
+                        said.because(change))))
                 .append('\n');
     }
 }

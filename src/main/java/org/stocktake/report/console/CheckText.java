@@ -6,6 +6,7 @@ import org.stocktake.finding.Change;
 import org.stocktake.finding.Failure;
 import org.stocktake.text.Counted;
 import org.stocktake.text.ProblemText;
+import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 
 /** One line a problem, in the form that editors and terminals jump to, each with its remedy; the sums at the end. */
@@ -59,13 +60,10 @@ public final class CheckText implements CheckReport {
     }
 
     private void tell(Told told) {
-        out.print(ProblemText.place(told.where()));
-        out.print(": ");
-        out.print(told.code());
-        out.print(": ");
-        out.println(told.message());
+        String place = ProblemText.place(told.where());
+        out.println(Visible.lines(place + ": " + told.code() + ": " + told.message()));
         if (!told.remedy().isEmpty() && told.level() != Told.Level.WAIVED) {
-            out.println(ProblemText.below(told.remedy()));
+            out.println(Visible.lines(ProblemText.below(told.remedy())));
         }
     }
 
