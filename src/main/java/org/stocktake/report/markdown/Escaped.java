@@ -24,22 +24,35 @@ public final class Escaped {
     }
 
     private static void escape(String line, StringBuilder escaped) {
+        int number = digits(line);
         for (int i = 0; i < line.length(); i++) {
-            char unit = line.charAt(i);
-            if (isMeaningful(line, i)) {
+            if (isMeaningful(line, i, number)) {
                 escaped.append('\\');
             }
-            escaped.append(unit);
+            escaped.append(line.charAt(i));
         }
     }
 
-    /** A full stop or a hyphen inside a line is left alone, so that the source stays readable; dates and names have them. */
-    private static boolean isMeaningful(String line, int at) {
+    /** How many digits the line begins with: counted once, because a line may be as long as a text. */
+    private static int digits(String line) {
+        int count = 0;
+        while (count < line.length() && line.charAt(count) >= '0' && line.charAt(count) <= '9') {
+            count++;
+        }
+        return count;
+    }
+
+    /**
+     * A full stop or a hyphen inside a line is left alone, so that the source stays readable; dates and names have them.
+     *
+     * @param line which does not begin with a space
+     * @param number how many digits the line begins with
+     */
+    private static boolean isMeaningful(String line, int at, int number) {
         char unit = line.charAt(at);
         return switch (unit) {
-            case '.', ')' -> at > 0 && endsWord(line, at) && isNumber(line.substring(0, at));
-            case '-', '+', '=', '#' ->
-                at == 0 || unit == '#' || line.substring(0, at).isBlank();
+            case '.', ')' -> at > 0 && at == number && endsWord(line, at);
+            case '-', '+', '=' -> at == 0;
             case ':' -> line.startsWith("//", at + 1);
             case '(', '{', '}', '"', '\'', '^', '$' -> false;
             case '!' -> at + 1 < line.length() && line.charAt(at + 1) == '[';
@@ -51,9 +64,5 @@ public final class Escaped {
     /** A number of a list is followed by a space; in 5.3 the full stop means nothing. */
     private static boolean endsWord(String line, int at) {
         return at + 1 == line.length() || Character.isWhitespace(line.charAt(at + 1));
-    }
-
-    private static boolean isNumber(String text) {
-        return text.chars().allMatch(unit -> unit >= '0' && unit <= '9');
     }
 }
