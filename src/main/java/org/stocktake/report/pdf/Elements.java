@@ -7,6 +7,12 @@ import org.w3c.dom.Element;
 
 /** Makes the elements of a page. */
 final class Elements {
+    /** A line of a page at its full width has some 130 characters. */
+    private static final int SHORT_CHARS_MAX = 130;
+
+    /** Longer than most paragraphs, which stay whole; short beside the 32,000 characters that a text may have. */
+    private static final int PIECE_CHARS_MIN = 2_000;
+
     private final Document tree;
     private final Element root;
     private final String page;
@@ -82,17 +88,40 @@ final class Elements {
         lines(link, text);
     }
 
+    /**
+     * Adds a text node for each line, with its line end: no element for each break, because the engine draws and tags every
+     * element of every line.
+     */
     private void lines(Element element, String text) {
-        boolean first = true;
-        for (String line : text.split("\n", -1)) {
-            if (!first) {
-                add(element, "br");
-            }
-            first = false;
-            if (!line.isEmpty()) {
-                element.appendChild(tree.createTextNode(line));
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            int next = end < 0 ? text.length() : end + 1;
+            if (end < 0) {
+                start = pieces(element, text, start, next);
+            } else {
+                int last = end - start > SHORT_CHARS_MAX ? pieces(element, text, start, end) : start;
+                element.appendChild(tree.createTextNode(text.substring(last, next)));
+                start = next;
             }
         }
+    }
+
+    /**
+     * Adds a line without its line end, in pieces that end with a space: the engine goes through the rest of a node once for
+     * each word of it, and through all that stands before a line end once for each line that it draws.
+     *
+     * @return where the line ends
+     */
+    private int pieces(Element element, String text, int from, int end) {
+        int start = from;
+        while (start < end) {
+            int space = end - start > PIECE_CHARS_MIN ? text.indexOf(' ', start + PIECE_CHARS_MIN) : -1;
+            int next = space < 0 || space >= end ? end : space + 1;
+            element.appendChild(tree.createTextNode(text.substring(start, next)));
+            start = next;
+        }
+        return end;
     }
 
     /** From right to left where the first letter that has a direction runs so. */
