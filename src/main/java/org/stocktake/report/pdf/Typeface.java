@@ -3,19 +3,28 @@ package org.stocktake.report.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A font of one weight. */
 final class Typeface {
     static final int REGULAR = 400;
     static final int BOLD = 700;
+
+    /** Any size will do to try a font: points. */
+    private static final int SIZE = 10;
 
     private final String family;
     private final int weight;
@@ -37,28 +46,57 @@ final class Typeface {
     }
 
     /**
-     * A font that the user names.
+     * Returns a font that the user names, once a PDF with the points has been made with it: what is wrong with a font is
+     * found out here, and not in the middle of a report.
      *
-     * @throws UnusableFont when it cannot be embedded
+     * @param points which it may have to draw
+     * @throws UnusableFont when it is no file of at most {@link FontFile#BYTES_MAX}, or cannot be embedded
      */
-    static Typeface added(Path file, String family) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+    static Typeface added(Path file, String family, int[] points) throws IOException {
+        Typeface typeface = new Typeface(family, REGULAR, FontFile.read(file));
+        try {
+            if (typeface.mayBeEmbedded()) {
+                typeface.tryOut(points);
+                return typeface;
+            }
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
+            UnusableFont unusable = new UnusableFont(file);
+            unusable.initCause(damaged);
+            throw unusable;
+        }
+        throw new UnusableFont(file);
+    }
+
+    private boolean mayBeEmbedded() throws IOException {
         try (TrueTypeFont font = parse(bytes)) {
             OS2WindowsMetricsTable metrics = font.getOS2Windows();
             boolean forbidden = metrics != null
                     && (metrics.getFsType() & OS2WindowsMetricsTable.FSTYPE_RESTRICTED)
                             == OS2WindowsMetricsTable.FSTYPE_RESTRICTED;
-            if (forbidden || font.getGlyph() == null) {
-                throw new UnusableFont(file);
-            }
-        } catch (UnusableFont unusable) {
-            throw unusable;
-        } catch (IOException | RuntimeException damaged) {
-            UnusableFont unusable = new UnusableFont(file);
-            unusable.initCause(damaged);
-            throw unusable;
+            return !forbidden && font.getGlyph() != null;
         }
-        return new Typeface(family, REGULAR, bytes);
+    }
+
+    private void tryOut(int[] points) throws IOException {
+        Set<Integer> lacked = new HashSet<>();
+        for (int point : lackedOf(points)) {
+            lacked.add(point);
+        }
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                content.beginText();
+                content.setFont(PDType0Font.load(pdf, open(), true), SIZE);
+                for (int point : points) {
+                    if (!lacked.contains(point)) {
+                        content.showText(Character.toString(point));
+                    }
+                }
+                content.endText();
+            }
+            pdf.save(OutputStream.nullOutputStream());
+        }
     }
 
     /** What the page calls it; fonts of several weights share it. */

@@ -39,7 +39,7 @@ final class Typefaces {
             typefaces.useIfHelpful(Typeface.shipped("NotoSansSC-Regular.ttf", "Noto Sans SC", Typeface.REGULAR));
         }
         for (int i = 0; i < added.size(); i++) {
-            typefaces.useIfHelpful(Typeface.added(added.get(i), "Added " + (i + 1)));
+            typefaces.useIfHelpful(Typeface.added(added.get(i), "Added " + (i + 1), typefaces.lacked));
         }
         return typefaces;
     }
