@@ -68,7 +68,7 @@ final class Failures {
         /** A class cannot be loaded: no file may be opened any more, or the application folder is damaged. */
         UNLOADABLE("unloadable", ExitCode.UNREADABLE),
         /** The heap is full. */
-        MEMORY("no-memory", ExitCode.FAULT),
+        MEMORY("no-memory", ExitCode.UNREADABLE),
         /** The system starts no thread any more; Java has no type of its own for it. */
         THREADS("no-threads", ExitCode.UNREADABLE);
 

@@ -101,6 +101,9 @@ record FileFailure(String key, List<String> values) {
         if (failure instanceof UnfitFileException unfit) {
             return unfit.isTooLarge() ? "too-large" : "not-a-file";
         }
+        if (failure instanceof DocumentTooLargeException) {
+            return "document-too-large";
+        }
         if (failure instanceof NoSuchFileException) {
             return "no-such-file";
         }

@@ -101,7 +101,7 @@ final class ProgramTest {
                 arguments(new NoSuchMethodError("x"), 74, "install Stocktake 1.2.3 anew"),
                 arguments(new ExceptionInInitializerError(new UncheckedIOException(files)), 74, "ulimit -n"),
                 arguments(new ExceptionInInitializerError(new IllegalStateException("x")), 1, "Please report it"),
-                arguments(new OutOfMemoryError("Java heap space"), 1, "JAVA_TOOL_OPTIONS=-Xmx4g"),
+                arguments(new OutOfMemoryError("Java heap space"), 74, "JAVA_TOOL_OPTIONS=-Xmx4g"),
                 arguments(new OutOfMemoryError("unable to create native thread: x"), 74, "ulimit -u"),
                 arguments(new StackOverflowError(), 1, "Please report it"),
                 arguments(new AssertionError("x"), 1, "Please report it"));

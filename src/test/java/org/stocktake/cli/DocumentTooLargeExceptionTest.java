@@ -1,0 +1,44 @@
+package org.stocktake.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.stocktake.text.Words;
+
+/** A document that the memory does not suffice for is told as that, and not as a fault of the program. */
+final class DocumentTooLargeExceptionTest {
+    private static final DocumentTooLargeException.Making MAKING = () -> {
+        throw new OutOfMemoryError("Java heap space");
+    };
+
+    private static String said(DocumentTooLargeException failure) {
+        StringWriter said = new StringWriter();
+        PrintWriter writer = new PrintWriter(said);
+        FileFailure told = FileFailure.of(failure);
+        Failures.tell(writer, Words.in(Words.ENGLISH), told.key(), told.values().toArray(new String[0]));
+        writer.flush();
+        return said.toString();
+    }
+
+    @Test
+    void itNamesTheDocumentAndSaysHowToGiveMoreMemory() {
+        assertThatExceptionOfType(DocumentTooLargeException.class)
+                .isThrownBy(() -> DocumentTooLargeException.guard("xa.pdf", "pdf", MAKING))
+                .satisfies(failure -> assertThat(said(failure))
+                        .startsWith("stocktake: xa.pdf: this document is too large for the memory")
+                        .contains("The assessment itself is unharmed.")
+                        .contains("JAVA_TOOL_OPTIONS=-Xmx8g")
+                        .contains("html")
+                        .doesNotContain("fault"));
+    }
+
+    @Test
+    void onStandardOutputItNamesTheFormat() {
+        assertThatExceptionOfType(DocumentTooLargeException.class)
+                .isThrownBy(() -> DocumentTooLargeException.guard(FormatChoice.STANDARD_OUTPUT, "docx", MAKING))
+                .satisfies(failure -> assertThat(failure.getFile()).isEqualTo("docx"));
+    }
+}
