@@ -1,8 +1,11 @@
 package org.stocktake.report.guide;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
@@ -10,18 +13,26 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.Force;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
 /**
  * The questions that are sent out.
  *
- * @param selected in the order of the checklist
+ * @param selected by id, because every question of the checklist is looked for; in the order of the checklist
  * @param parts what was selected, in words of the checklist; empty when everything was
  */
-public record Guide(Checklist checklist, Depth depth, List<Question> selected, List<String> parts) {
+public record Guide(Checklist checklist, Depth depth, Set<QuestionId> selected, List<String> parts) {
     public Guide {
-        selected = List.copyOf(selected);
+        selected = Collections.unmodifiableSet(new LinkedHashSet<>(selected));
         parts = List.copyOf(parts);
+    }
+
+    /** Returns the guide to the questions, given in the order of the checklist. */
+    public static Guide to(List<Question> selected, Checklist checklist, Depth depth, List<String> parts) {
+        Set<QuestionId> ids = new LinkedHashSet<>();
+        selected.forEach(question -> ids.add(question.id()));
+        return new Guide(checklist, depth, ids, parts);
     }
 
     /** What can be answered: to answer later, one need not send anything. */
@@ -35,7 +46,7 @@ public record Guide(Checklist checklist, Depth depth, List<Question> selected, L
     List<Question> questions(Section section) {
         List<Question> questions = new ArrayList<>();
         for (Question question : section.questions()) {
-            if (depth.includes(question.depth()) && selected.contains(question)) {
+            if (depth.includes(question.depth()) && selected.contains(question.id())) {
                 questions.add(question);
             }
         }

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
 import org.stocktake.report.office.OfficeFile;
 import org.stocktake.report.pdf.PdfFile;
 import org.stocktake.text.Words;
@@ -42,8 +42,8 @@ public record GuideFile(LocalDate day, String program, List<Path> fonts, Words w
                 .append(guide.checklist().version())
                 .append(' ')
                 .append(guide.depth().word());
-        for (Question question : guide.selected()) {
-            named.append(' ').append(question.id());
+        for (QuestionId id : guide.selected()) {
+            named.append(' ').append(id);
         }
         try {
             return HexFormat.of()

@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +20,8 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Section;
 import org.stocktake.report.OfficeText;
 import org.stocktake.report.PdfChecks;
 import org.stocktake.report.PdfSpeech;
@@ -28,7 +34,7 @@ final class GuideTest {
     private static final Words ENGLISH = Words.in(Words.ENGLISH);
 
     private static Guide whole(Depth depth) {
-        return new Guide(CHECKLIST, depth, CHECKLIST.questions().toList(), List.of());
+        return Guide.to(CHECKLIST.questions().toList(), CHECKLIST, depth, List.of());
     }
 
     private static byte[] bytes(GuideFormat format, Guide guide) {
@@ -89,7 +95,7 @@ final class GuideTest {
     @EnumSource
     void aPartHoldsItsQuestionsAndNoFactsOfTheState(GuideFormat format) {
         List<Question> some = CHECKLIST.sections().get(1).questions();
-        String text = text(format, new Guide(CHECKLIST, Depth.FULL, some, List.of("Border guard")));
+        String text = text(format, Guide.to(some, CHECKLIST, Depth.FULL, List.of("Border guard")));
         assertThat(text).contains(some.get(0).text());
         assertThat(text)
                 .doesNotContain(CHECKLIST.sections().get(0).questions().get(0).text())
@@ -104,8 +110,55 @@ final class GuideTest {
                 .toList();
         String text = text(GuideFormat.MARKDOWN, whole(Depth.CORE));
         assertThat(deep).isNotEmpty().noneMatch(question -> text.contains(question.text()));
-        assertThat(new Guide(CHECKLIST, Depth.CORE, deep, List.of("deep")).isEmpty())
+        assertThat(Guide.to(deep, CHECKLIST, Depth.CORE, List.of("deep")).isEmpty())
                 .isTrue();
+    }
+
+    /** What helps to answer a question; it is only compared when whole questions are. */
+    private static final class Compared implements Supplier<Question.Guidance> {
+        private final AtomicInteger times;
+        private final Question.Guidance guidance;
+
+        Compared(AtomicInteger times, Question question) {
+            this.times = times;
+            this.guidance = question.guidance();
+        }
+
+        @Override
+        public Question.Guidance get() {
+            return guidance;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            times.incrementAndGet();
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return guidance.hashCode();
+        }
+    }
+
+    @Test
+    void noQuestionIsComparedWithTheOthersToFindWhetherItIsSelected() {
+        AtomicInteger times = new AtomicInteger();
+        List<Question> many = new ArrayList<>();
+        Question first = CHECKLIST.questions().findFirst().orElseThrow();
+        for (int i = 0; i < 100; i++) {
+            many.add(new Question(
+                    new QuestionId("laws.q" + i),
+                    first.text(),
+                    first.provisions(),
+                    new Compared(times, first),
+                    first.when(),
+                    first.depth(),
+                    first.endangersLife()));
+        }
+        Guide guide = Guide.to(many, CHECKLIST, Depth.FULL, List.of());
+        assertThat(guide.questions(new Section("laws", "Laws", "", many))).hasSize(many.size());
+        assertThat(times).hasValue(0);
     }
 
     @Test
