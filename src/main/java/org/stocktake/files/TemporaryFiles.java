@@ -2,8 +2,8 @@ package org.stocktake.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  * it tells a later process what was left behind.
  */
 final class TemporaryFiles {
-    private static final SecureRandom RANDOM = new SecureRandom();
     /** Behind the prefix: a process and 64 random bits, which version 0.1 did not write. */
     private static final Pattern REST = Pattern.compile("([1-9]\\d{0,17})(-[0-9a-f]{16})?");
 
@@ -27,9 +26,12 @@ final class TemporaryFiles {
         this.pid = pid;
     }
 
-    /** Returns 64 random bits as 16 hexadecimal digits. */
+    /**
+     * Returns 64 random bits as 16 hexadecimal digits. They come from the clock and not from the system, which could refuse to
+     * give any: a name that is taken all the same is refused when the file is made, never opened.
+     */
     static String random() {
-        return HexFormat.of().toHexDigits(RANDOM.nextLong());
+        return HexFormat.of().toHexDigits(new SplittableRandom().nextLong());
     }
 
     /** Returns a new name. */
