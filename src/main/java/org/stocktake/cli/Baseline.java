@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.files.GateFile;
 import org.stocktake.finding.Comparison;
@@ -26,8 +27,12 @@ interface Baseline extends AutoCloseable {
     /** What changed since; empty when there is nothing to compare it with. */
     Optional<Comparison> since(AssessmentDocument document, Findings now) throws IOException;
 
-    /** The assessments of a folder that were there before and have nothing left to be compared, in the order of their names. */
-    default List<Path> gone(Path folder) throws IOException {
+    /**
+     * The assessments of a folder that were there before and with which nothing was compared, in the order of their names.
+     *
+     * @param leftOut files of today of which nothing is said, because they could not be judged
+     */
+    default List<Path> gone(Path folder, Set<Path> leftOut) throws IOException {
         return List.of();
     }
 

@@ -28,6 +28,7 @@ final class Check {
     private final Tool tool;
     private final Options options;
     private final Set<String> states = new HashSet<>();
+    private final Set<Path> notJudged = new HashSet<>();
 
     private ExitCode exit = ExitCode.DONE;
     private int files;
@@ -143,11 +144,9 @@ final class Check {
     private void gone(List<String> paths, Baseline baseline) throws IOException {
         Set<Path> told = new HashSet<>();
         for (String path : paths) {
-            if (!path.equals(FormatChoice.STANDARD_OUTPUT) && Files.isDirectory(Path.of(path))) {
-                for (Path gone : baseline.gone(Path.of(path))) {
-                    if (told.add(gone.toAbsolutePath().normalize())) {
-                        tool.note("command.check.gone", gone.toString(), baseline.name());
-                    }
+            for (Path gone : CheckFiles.goneOf(path, folder -> baseline.gone(folder, notJudged))) {
+                if (told.add(gone.toAbsolutePath().normalize())) {
+                    tool.note("command.check.gone", gone.toString(), baseline.name());
                 }
             }
         }
@@ -177,6 +176,10 @@ final class Check {
         if (failure != null) {
             unreadable++;
             exit = exit.and(tool.failures().tell(failure));
+        }
+        if (!(result.file() instanceof CheckedFile.Judged)
+                && !result.file().file().isEmpty()) {
+            notJudged.add(Path.of(result.file().file()));
         }
         if (result.unmatched()) {
             tool.note("command.check.no-baseline", result.file().file(), baseline.name());

@@ -52,14 +52,29 @@ final class CheckFiles {
         }
     }
 
+    /** The assessments of a folder that are gone. */
+    interface Gone {
+        List<Path> of(Path folder) throws IOException;
+    }
+
+    /** Returns what is gone of all that an argument names: of a folder, or of what matches a pattern. */
+    static List<Path> goneOf(String argument, Gone gone) throws IOException {
+        if (argument.equals(FormatChoice.STANDARD_OUTPUT)) {
+            return List.of();
+        }
+        if (!isPattern(argument)) {
+            return Files.isDirectory(Path.of(argument)) ? gone.of(Path.of(argument)) : List.of();
+        }
+        Path start = start(argument);
+        PathMatcher matcher = matcher(argument);
+        return Files.isDirectory(start)
+                ? gone.of(start).stream().filter(matcher::matches).toList()
+                : List.of();
+    }
+
     /** What matches is taken as if it had been named: a file of any name, or all assessments in a folder. */
     private static List<String> matching(String pattern) throws IOException, Refusal {
-        int sign = 0;
-        while (SIGNS.indexOf(pattern.charAt(sign)) < 0) {
-            sign++;
-        }
-        int slash = pattern.lastIndexOf('/', sign);
-        Path start = Path.of(slash < 0 ? "" : pattern.substring(0, slash + 1));
+        Path start = start(pattern);
         PathMatcher matcher = matcher(pattern);
         List<Path> found = new ArrayList<>();
         if (Files.isDirectory(start)) {
@@ -73,6 +88,16 @@ final class CheckFiles {
             throw Refusal.usage("nothing-matches", pattern);
         }
         return names(found).stream().distinct().toList();
+    }
+
+    /** The folder in front of the first sign of a pattern. */
+    private static Path start(String pattern) {
+        int sign = 0;
+        while (SIGNS.indexOf(pattern.charAt(sign)) < 0) {
+            sign++;
+        }
+        int slash = pattern.lastIndexOf('/', sign);
+        return Path.of(slash < 0 ? "" : pattern.substring(0, slash + 1));
     }
 
     /** A pattern that is none, such as one with a bracket that does not close, matches nothing. */

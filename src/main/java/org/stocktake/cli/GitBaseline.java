@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -41,42 +43,77 @@ final class GitBaseline implements Baseline {
             return Optional.empty();
         }
         GitRevision revision = revision(folder);
-        Optional<byte[]> bytes = revision.bytes(file, document.assessment().subject());
-        if (bytes.isEmpty()) {
-            return Optional.empty();
+        Optional<byte[]> same = revision.bytes(file);
+        if (same.isPresent()) {
+            Optional<EarlierAssessment> was = read(document, same.get());
+            Optional<EarlierState> state = was.map(earlier -> judged(earlier, revision, now));
+            if (state.isEmpty() || state.get().isOfSameSubject(now)) {
+                revision.compared(file);
+                return state.map(before -> Comparison.of(before.findings(), now));
+            }
         }
-        Optional<EarlierAssessment> earlier =
-                reader.readEarlier(document.path().toString(), bytes.get()).found();
+        Optional<byte[]> other = revision.origin(file, document.assessment().subject());
+        Optional<EarlierAssessment> was = other.isEmpty() ? Optional.empty() : read(document, other.get());
+        return was.map(earlier -> judged(earlier, revision, now))
+                .filter(before -> before.isOfSameSubject(now))
+                .map(before -> Comparison.of(before.findings(), now));
+    }
+
+    private Optional<EarlierAssessment> read(AssessmentDocument document, byte[] bytes) throws IOException {
+        return reader.readEarlier(document.path().toString(), bytes).found();
+    }
+
+    private static EarlierState judged(EarlierAssessment was, GitRevision revision, Findings now) {
         LocalDate day = revision.day().isBefore(now.today()) ? revision.day() : now.today();
-        return earlier.map(was -> new EarlierState(Findings.of(was.checklist(), was.assessment(), day), was.gone()))
-                .filter(was -> was.isOfSameSubject(now))
-                .map(was -> Comparison.of(was.findings(), now));
+        return new EarlierState(Findings.of(was.checklist(), was.assessment(), day), was.gone());
     }
 
     /** A folder can be in a repository, hold others, or both: of the others those count of which a file was asked for. */
     @Override
-    public List<Path> gone(Path folder) throws IOException {
+    public List<Path> gone(Path folder, Set<Path> leftOut) throws IOException {
         Path real = folder.toRealPath();
-        SortedSet<Path> gone = new TreeSet<>(around(real, folder));
+        SortedSet<Path> gone = new TreeSet<>(around(real, folder, leftOut));
         for (GitRevision below : opened()) {
             Path top = below.top().toRealPath();
             if (top.startsWith(real) && !top.equals(real)) {
-                gone.addAll(below.gone(folder.resolve(real.relativize(top))));
+                gone.addAll(below.gone(folder.resolve(real.relativize(top)), under(top, leftOut)));
             }
         }
         return List.copyOf(gone);
     }
 
-    /** What is gone of the repository in which the folder is, if it is in one that has the revision. */
-    private List<Path> around(Path real, Path folder) throws IOException {
-        try {
-            return revision(real).gone(folder);
-        } catch (GitException e) {
-            if (e.kind() == GitException.Kind.NO_REPOSITORY || e.kind() == GitException.Kind.NO_REVISION) {
-                return List.of();
+    /**
+     * What is gone of the repositories in which the folder is and that have the revision: a repository that a pull request puts
+     * into another one hides nothing of what stood there.
+     */
+    private Set<Path> around(Path real, Path folder, Set<Path> leftOut) throws IOException {
+        Set<Path> gone = new TreeSet<>();
+        @Nullable Path within = real;
+        while (within != null) {
+            try {
+                GitRevision revision = revision(within);
+                Path top = revision.top().toRealPath();
+                gone.addAll(revision.gone(folder, under(top, leftOut)));
+                within = top.getParent();
+            } catch (GitException e) {
+                if (e.kind() != GitException.Kind.NO_REPOSITORY && e.kind() != GitException.Kind.NO_REVISION) {
+                    throw e;
+                }
+                within = e.kind() == GitException.Kind.NO_REPOSITORY ? null : within.getParent();
             }
-            throw e;
         }
+        return gone;
+    }
+
+    /** Those of the files that are in that repository. */
+    private static Set<Path> under(Path top, Set<Path> files) throws IOException {
+        Set<Path> under = new HashSet<>();
+        for (Path file : files) {
+            if (file.toAbsolutePath().resolveSibling("").toRealPath().startsWith(top)) {
+                under.add(file);
+            }
+        }
+        return under;
     }
 
     private synchronized List<GitRevision> opened() {

@@ -19,15 +19,17 @@ import java.util.Map;
  * repository name programs that git runs. So git is asked only for what reads objects and the index ({@code rev-parse},
  * {@code ls-tree}, {@code cat-file}, {@code diff-index --cached}), never for what looks at the files themselves, which runs
  * filters and monitors; every setting and variable by which one of these could start a program or reach a network is
- * switched off; and a repository that is not in a folder {@code .git} is refused. Sources: git-config(1), "safe.bareRepository",
+ * switched off; and a repository whose files lie at or above what it tracks is refused. Sources: git-config(1), "safe.bareRepository",
  * "core.fsmonitor", "core.hooksPath", "protocol.allow"; git(1), "GIT_ALLOW_PROTOCOL"; CVE-2022-24765.
  */
 final class Git {
     /** Time for one answer of git. A listing of half a million files takes two seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** The largest listing that is read: about a million files. */
-    private static final int LISTING_BYTES_MAX = 128 * 1024 * 1024;
+    /** The largest listing that is read: about three hundred thousand files. */
+    private static final int LISTING_BYTES_MAX = 32 * 1024 * 1024;
+
+    private static final int COMMIT_BYTES_MAX = 1024;
 
     private static final List<String> OPTIONS = List.of("--no-pager", "--no-replace-objects", "--literal-pathspecs");
 
@@ -114,6 +116,27 @@ final class Git {
     static String line(Path folder, GitException.Kind otherwise, String subject, String... words) throws IOException {
         String text = text(folder, otherwise, subject, words);
         return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /**
+     * Returns the name of the commit that a revision is.
+     *
+     * @param revision in any form that git knows
+     * @throws GitException when there is none, or when several have that name, such as a branch of the server and a tag of
+     *     somebody: git would take the tag
+     */
+    static String commit(Path folder, String revision) throws IOException {
+        String[] words = {"rev-parse", "--verify", "--end-of-options", revision + "^{commit}"};
+        try (GitProcess git = start(folder, words)) {
+            byte[] out = git.ask("", answers -> answers.readNBytes(COMMIT_BYTES_MAX));
+            boolean found = git.exitCode() == 0;
+            String complaint = git.complaint();
+            if (!found || complaint.contains("ambiguous")) {
+                throw new GitException(
+                        GitException.Kind.NO_REVISION, revision, complaint.isEmpty() ? "no such object" : complaint);
+            }
+            return new String(out, StandardCharsets.UTF_8).strip();
+        }
     }
 
     /** Returns the parts of a listing that git was asked for with {@code -z}: names as they are, whatever they begin with. */

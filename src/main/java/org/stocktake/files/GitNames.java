@@ -3,13 +3,11 @@ package org.stocktake.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -20,13 +18,15 @@ final class GitNames {
     /** In front of the object in a line such as {@code 100644 blob OBJECT}, which a tab and the name follow. */
     private static final String BLOB = " blob ";
 
+    static final String YAML = ".yaml";
+
     /** Stands for a byte of a name that is no UTF-8. */
     private static final char NOT_UTF_8 = '\uFFFD';
 
     private final Map<String, String> objects = new HashMap<>();
     private final Map<String, String> renamed = new HashMap<>();
     private final Map<String, String> renamedTo = new HashMap<>();
-    private final Map<String, Set<String>> notThere = new TreeMap<>();
+    private final SortedSet<String> notThere = new TreeSet<>();
 
     private GitNames() {}
 
@@ -46,10 +46,8 @@ final class GitNames {
             names.renamedTo.put(words.get(i + 1), words.get(i + 2));
         }
         for (String name : names.objects.keySet()) {
-            if (name.endsWith(".yaml") && !isThere(top, name)) {
-                names.notThere
-                        .computeIfAbsent(folderOf(name), folder -> new TreeSet<>())
-                        .add(name);
+            if (name.endsWith(YAML) && !isThere(top, name)) {
+                names.notThere.add(name);
             }
         }
         return names;
@@ -71,13 +69,14 @@ final class GitNames {
         };
     }
 
-    /** Nothing can be said of a name that this system cannot write, or that leads out of the repository: it is left aside. */
+    /**
+     * Returns true when a file has the name today; a folder or a link to nothing is no file. Nothing can be said of a name that
+     * this system cannot write, or that leads out of the repository: it is left aside.
+     */
     private static boolean isThere(Path top, String name) {
         try {
             Path file = top.resolve(name).normalize();
-            return name.indexOf(NOT_UTF_8) >= 0
-                    || !file.startsWith(top)
-                    || Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+            return name.indexOf(NOT_UTF_8) >= 0 || !file.startsWith(top) || Files.isRegularFile(file);
         } catch (InvalidPathException e) {
             return true;
         }
@@ -103,21 +102,39 @@ final class GitNames {
         return renamedTo.getOrDefault(then, "");
     }
 
-    /** The YAML files that were beside that file and have none of their name there today. */
-    Set<String> notThereBeside(String name) {
-        return notThere.getOrDefault(folderOf(name), Set.of());
+    /** The YAML files of the revision that have none of their names today. */
+    SortedSet<String> notThere() {
+        return notThere;
     }
 
-    /** Those in a folder and below it; those in hidden folders, and hidden ones, apart. */
-    Set<String> notThereBelow(String folder) {
-        Set<String> below = new TreeSet<>();
-        for (Set<String> names : notThere.values()) {
-            for (String name : names) {
-                if (name.startsWith(folder) && !("/" + name.substring(folder.length())).contains("/.")) {
-                    below.add(name);
-                }
+    /** The YAML files that were in the folder of that file, itself too. */
+    SortedSet<String> beside(String name) {
+        String folder = folderOf(name);
+        SortedSet<String> beside = new TreeSet<>();
+        for (String other : objects.keySet()) {
+            if (other.endsWith(YAML) && folderOf(other).equals(folder)) {
+                beside.add(other);
+            }
+        }
+        return beside;
+    }
+
+    /** The YAML files that were in a folder or below it; those in hidden folders, and hidden ones, apart. */
+    SortedSet<String> below(String folder) {
+        SortedSet<String> below = new TreeSet<>();
+        for (String name : objects.keySet()) {
+            if (name.endsWith(YAML)
+                    && name.startsWith(folder)
+                    && !isHidden(name.substring(folder.length()))
+                    && name.indexOf(NOT_UTF_8) < 0) {
+                below.add(name);
             }
         }
         return below;
+    }
+
+    /** Returns true when a part of the name begins with a dot: no folder that is checked shows it. */
+    static boolean isHidden(String name) {
+        return ("/" + name).contains("/.");
     }
 }

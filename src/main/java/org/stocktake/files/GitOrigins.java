@@ -1,9 +1,9 @@
 package org.stocktake.files;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +14,14 @@ import java.util.TreeSet;
  * comes from one that is gone if both tell of the same State, by the same checklist. Several threads can ask.
  */
 final class GitOrigins {
+    private static final String STATE = "state:";
+
     private final Path top;
     private final GitNames names;
     private final Store objects;
     private final Map<String, Optional<Telling>> before = new HashMap<>();
     private final Map<String, Optional<Telling>> today = new HashMap<>();
-    private final Set<String> found = new HashSet<>();
+    private final Set<String> compared;
 
     /** Where the bytes of an object are. */
     interface Store {
@@ -27,39 +29,72 @@ final class GitOrigins {
         Optional<byte[]> read(String object) throws IOException;
     }
 
-    GitOrigins(Path top, GitNames names, Store objects) {
+    /** @param compared takes the names of those with which a file of today was compared; safe for several threads */
+    GitOrigins(Path top, GitNames names, Store objects, Set<String> compared) {
+        this.compared = compared;
         this.top = top;
         this.names = names;
         this.objects = objects;
     }
 
     /**
-     * The bytes from which a file of today comes; empty when it is new.
+     * Returns the bytes from which a file of today comes that had another name, or whose name another State had; empty when
+     * it is new.
      *
      * @param telling of what the file tells today
      */
     synchronized Optional<byte[]> of(String now, Telling telling) throws IOException {
-        String then = names.objectOf(now).isEmpty() ? otherName(now, telling) : now;
-        found.add(then);
+        String then = isItself(now, telling) ? now : otherName(now, telling);
+        compared.add(then);
         return then.isEmpty() ? Optional.empty() : Optional.of(bytes(then));
     }
 
-    /** What git knows goes first, then what is gone from the folder: a file that was not yet added is new to git. */
+    /** Returns true when it was there, and told of the same State or of none. */
+    private boolean isItself(String now, Telling telling) throws IOException {
+        return !names.objectOf(now).isEmpty()
+                && telling(now).filter(was -> !was.equals(telling)).isEmpty();
+    }
+
+    /** What git knows goes first, then what is gone, then what tells of another State under the name that it had. */
     private String otherName(String now, Telling telling) throws IOException {
         String renamed = names.before(now);
-        if (!renamed.isEmpty() && isRenamed(renamed)) {
+        if (!renamed.isEmpty() && telling(renamed).equals(Optional.of(telling))) {
             return renamed;
         }
+        String gone = nearest(now, telling, names.notThere());
+        return gone.isEmpty() ? nearest(now, telling, replaced(now, telling)) : gone;
+    }
+
+    private String nearest(String now, Telling telling, Set<String> candidates) throws IOException {
         String nearest = "";
         int most = -1;
-        for (String gone : names.notThereBeside(now)) {
-            int same = sameLetters(gone, now);
-            if (same > most && telling(gone).equals(Optional.of(telling)) && !isRenamed(gone)) {
-                nearest = gone;
+        for (String then : candidates) {
+            int same = sameLetters(then, now);
+            if (same > most && telling(then).equals(Optional.of(telling)) && !isRenamed(then, telling)) {
+                nearest = then;
                 most = same;
             }
         }
         return nearest;
+    }
+
+    /** The files beside it that were of that State, and whose names another one has today. */
+    private Set<String> replaced(String now, Telling telling) throws IOException {
+        Set<String> replaced = new TreeSet<>();
+        for (String then : names.beside(now)) {
+            boolean was = mayTell(bytes(then), telling) && telling(then).equals(Optional.of(telling));
+            if (was && !tellingToday(then).equals(Optional.of(telling))) {
+                replaced.add(then);
+            }
+        }
+        return replaced;
+    }
+
+    /** Returns false when no line of the file begins as that of the State does: quicker than to read all of it. */
+    private static boolean mayTell(byte[] bytes, Telling telling) {
+        return new String(bytes, StandardCharsets.ISO_8859_1)
+                .lines()
+                .anyMatch(line -> line.startsWith(STATE) && line.contains(telling.state()));
     }
 
     /** How many letters two names have in common, at the beginning and at the end. */
@@ -76,15 +111,12 @@ final class GitOrigins {
         return first + last;
     }
 
-    /** Whether git is right about another name: it takes what looks alike, also when it tells of another State. */
-    private boolean isRenamed(String then) throws IOException {
+    /** Returns true when git knows another name of it today, and a file that is checked tells the same under that name. */
+    private boolean isRenamed(String then, Telling telling) {
         String now = names.after(then);
-        if (now.isEmpty()) {
-            return false;
-        }
-        Optional<Telling> is = tellingToday(now);
-        Optional<Telling> was = telling(then);
-        return is.isEmpty() || was.isEmpty() || is.equals(was);
+        return now.endsWith(GitNames.YAML)
+                && !GitNames.isHidden(now)
+                && tellingToday(now).equals(Optional.of(telling));
     }
 
     private Optional<Telling> telling(String then) throws IOException {
@@ -112,13 +144,14 @@ final class GitOrigins {
     }
 
     /**
-     * The assessments that were in a folder or below it, are there no more under any name, and are not what any file that
-     * was asked for comes from.
+     * The assessments that were in a folder or below it, and with which no file of today was compared.
+     *
+     * @param leftOut the names of those that nothing is said of
      */
-    synchronized Set<String> gone(String folder) throws IOException {
+    synchronized Set<String> gone(String folder, Set<String> leftOut) throws IOException {
         Set<String> gone = new TreeSet<>();
-        for (String name : names.notThereBelow(folder)) {
-            if (!found.contains(name) && isAssessment(name) && !isRenamed(name)) {
+        for (String name : names.below(folder)) {
+            if (!compared.contains(name) && !leftOut.contains(name) && isAssessment(name)) {
                 gone.add(name);
             }
         }

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Assessment;
 
@@ -26,6 +29,7 @@ public final class GitRevision implements AutoCloseable {
     private final Path top;
     private final String commit;
     private final LocalDate day;
+    private final Set<String> compared = ConcurrentHashMap.newKeySet();
     private GitProcess process;
     private @Nullable GitOrigins origins;
 
@@ -51,14 +55,7 @@ public final class GitRevision implements AutoCloseable {
     public static GitRevision open(Path folder, String revision) throws IOException {
         Path top = topOf(folder);
         requireOrdinary(top);
-        String commit = Git.line(
-                top,
-                GitException.Kind.NO_REVISION,
-                revision,
-                "rev-parse",
-                "--verify",
-                "--end-of-options",
-                revision + "^{commit}");
+        String commit = Git.commit(top, revision);
         return new GitRevision(top, commit);
     }
 
@@ -90,21 +87,30 @@ public final class GitRevision implements AutoCloseable {
         return top;
     }
 
+    /** Returns the bytes that the file had in that revision under the name that it has today; empty when it was not there. */
+    public Optional<byte[]> bytes(Path file) throws IOException {
+        return ask(commit + ":" + name(file));
+    }
+
+    /** Notes that the file was compared with what had its name. */
+    public void compared(Path file) throws IOException {
+        compared.add(name(file));
+    }
+
     /**
-     * The bytes of the file in that revision, also when it had another name then; empty when it was not there.
+     * Returns the bytes of the file in that revision, when it had another name then; empty when it is new.
      *
      * @param subject of what the file tells today: one that had another name told of the same State, by the same checklist
      * @throws GitException when it was there, and this copy of the repository has not fetched what it held
      */
-    public Optional<byte[]> bytes(Path file, Assessment.Subject subject) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path name = file.getFileName();
-        if (folder == null || name == null) {
-            return Optional.empty();
-        }
-        String inRepository = inRepository(folder.toRealPath().resolve(name));
-        Optional<byte[]> bytes = ask(commit + ":" + inRepository);
-        return bytes.isPresent() ? bytes : origins().of(inRepository, Telling.of(subject));
+    public Optional<byte[]> origin(Path file, Assessment.Subject subject) throws IOException {
+        return origins().of(name(file), Telling.of(subject));
+    }
+
+    private String name(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        Path folder = absolute.resolveSibling("");
+        return inRepository(folder.toRealPath().resolve(absolute.getFileName()));
     }
 
     private String inRepository(Path real) throws IOException {
@@ -112,13 +118,19 @@ public final class GitRevision implements AutoCloseable {
     }
 
     /**
-     * The assessments that were in or below the folder in that revision and are not there any more, in the order of their
-     * names; one that was given another name is not gone.
+     * The assessments that were in or below the folder in that revision and with which nothing was compared, in the order of
+     * their names.
+     *
+     * @param leftOut files of today of whose names nothing is said
      */
-    public List<Path> gone(Path folder) throws IOException {
+    public List<Path> gone(Path folder, Set<Path> leftOut) throws IOException {
         String prefix = inRepository(folder.toRealPath());
+        Set<String> names = new HashSet<>();
+        for (Path file : leftOut) {
+            names.add(name(file));
+        }
         List<Path> gone = new ArrayList<>();
-        for (String name : origins().gone(prefix.isEmpty() ? "" : prefix + "/")) {
+        for (String name : origins().gone(prefix.isEmpty() ? "" : prefix + "/", names)) {
             gone.add(folder.resolve(name.substring(prefix.isEmpty() ? 0 : prefix.length() + 1)));
         }
         return gone;
@@ -127,7 +139,7 @@ public final class GitRevision implements AutoCloseable {
     private synchronized GitOrigins origins() throws IOException {
         @Nullable GitOrigins known = origins;
         if (known == null) {
-            known = new GitOrigins(top, GitNames.read(top, commit), this::ask);
+            known = new GitOrigins(top, GitNames.read(top, commit), this::ask, compared);
             origins = known;
         }
         return known;

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A baseline in a repository whose author is hostile: no program of its author runs, and nothing hangs or ends in a fault. */
 final class HostileRepositoryTest {
+    private static final Path OTHER = Path.of("src/test/resources/transcripts/files/team/xb.yaml");
     private static final Path SAMPLE = Path.of("src/test/resources/transcripts/files/.earlier/old.yaml");
 
     @TempDir
@@ -238,5 +240,70 @@ final class HostileRepositoryTest {
         Ran ran = check("");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("git: names no revision").contains("git:HEAD~1");
+    }
+
+    /** Ways in which a worse assessment leaves a check, or comes back as a new one, while the check goes on. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+        another ending;           mv xa.yaml xa.yml;                                    xa.yaml: it was there
+        a hidden folder;          mkdir .h && mv xa.yaml .h/;                           xa.yaml: it was there
+        another folder;           mkdir ../other && mv xa.yaml ../other/;               xa.yaml: it was there
+        a folder of its name;     rm xa.yaml && mkdir xa.yaml && echo > xa.yaml/x;      xa.yaml: it was there
+        a link to nothing;        rm xa.yaml && ln -s nowhere xa.yaml;                  xa.yaml: it was there
+        no assessment any more;   sed -i 's/^format:.*/format: x/' xa.yaml;             xa.yaml: it was there
+        another repository;       git init -q . && git add . && git commit -qm x && git branch base; xa.yaml: it was there""")
+    void anAssessmentThatLeavesTheCheckIsNamed(String way, String script, String told)
+            throws IOException, InterruptedException {
+        Files.copy(OTHER, states.resolve("xb.yaml"));
+        repository.commit("2026-01-16T12:00:00Z");
+        repository.git("branch", "base");
+        sh(script);
+        assertThat(check("base").err()).as(way).contains(told);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+        a copy that git takes for it;  cp xa.yaml ../decoy.txt && mv xa.yaml x.yaml && WORSE x.yaml && git add -A ..
+        the name of another State;     mv xa.yaml t && mv xb.yaml xa.yaml && mv t xb.yaml && WORSE xb.yaml
+        another name and folder;       mkdir n && mv xa.yaml n/x.yaml && WORSE n/x.yaml""")
+    void aWorseAssessmentOfAStateIsComparedUnderAnyName(String way, String script)
+            throws IOException, InterruptedException {
+        Files.copy(OTHER, states.resolve("xb.yaml"));
+        repository.commit("2026-01-16T12:00:00Z");
+        repository.git("branch", "base");
+        sh(script.replace("WORSE", "sed -i '/lights.harbours:/{n;s/yes/no/}'"));
+        Ran ran = check("base");
+        assertThat(ran.code()).as(way + ran.err()).isEqualTo(4);
+        assertThat(ran.out()).contains("ratchet-worse: lights.harbours");
+    }
+
+    @Test
+    void whatAPatternNamedAndIsGoneIsNamed() throws IOException, InterruptedException {
+        Files.copy(OTHER, states.resolve("xb.yaml"));
+        repository.commit("2026-01-16T12:00:00Z");
+        sh("rm xa.yaml");
+        Ran ran = Ran.with("check", states + "/x*.yaml", "--baseline", "git:HEAD", "--today", "2026-01-20");
+        assertThat(ran.err()).contains("xa.yaml: it was there");
+    }
+
+    @Test
+    void aRevisionOfWhichThereAreTwoIsRefused() throws IOException, InterruptedException {
+        assertThat(repository.git("branch", "main-of-the-server")).isZero();
+        assertThat(repository.git("tag", "main-of-the-server")).isZero();
+        Ran ran = check("main-of-the-server");
+        assertThat(ran.code()).isEqualTo(74);
+        assertThat(ran.err()).contains("ambiguous");
+    }
+
+    private void sh(String script) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("sh", "-e", "-c", script);
+        builder.directory(states.toFile()).inheritIO();
+        builder.environment()
+                .putAll(Map.of(
+                        "GIT_AUTHOR_NAME", "sample",
+                        "GIT_AUTHOR_EMAIL", "sample@example.org",
+                        "GIT_COMMITTER_NAME", "sample",
+                        "GIT_COMMITTER_EMAIL", "sample@example.org"));
+        assertThat(builder.start().waitFor()).as(script).isZero();
     }
 }
