@@ -34,14 +34,20 @@ final class Failures {
         try {
             return said(failure);
         } catch (RuntimeException | Error unsayable) {
-            err.println(Program.UNSAYABLE);
+            err.println(Program.FALLBACK_MESSAGE);
             return code(failure);
         }
     }
 
+    private static String trace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace, true));
+        return trace.toString();
+    }
+
     private ExitCode said(Throwable failure) {
         if (debug) {
-            failure.printStackTrace(err);
+            err.print(Visible.lines(trace(failure)));
         }
         if (failure instanceof Refusal refusal) {
             return refusal.tell(err, words);

@@ -87,13 +87,29 @@ public final class Visible {
      */
     private static String withoutCommand(String line) {
         String shown = line.indexOf("##") < 0 ? line : withoutBracket(line);
-        int start = 0;
-        while (start < shown.length() && isBlank(shown.charAt(start))) {
-            start++;
+        return shown.indexOf("::") < 0 && !shown.endsWith(":") ? shown : withoutColons(shown);
+    }
+
+    /**
+     * Of two colons at the beginning of a word the first is shown as a stand-in, also within a line: where lines are broken
+     * between words, any word can begin one. So is a colon that is all there is, since the sentence may set another behind it.
+     */
+    private static String withoutColons(String line) {
+        StringBuilder shown = new StringBuilder(line.length() + 16);
+        boolean begins = true;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean command = begins
+                    && c == ':'
+                    && (line.startsWith("::", i) || line.strip().equals(":"));
+            if (command) {
+                shown.append(standIn(c));
+            } else {
+                shown.append(c);
+            }
+            begins = isBlank(c);
         }
-        boolean command =
-                shown.startsWith("::", start) || shown.substring(start).equals(":");
-        return command ? shown.substring(0, start) + standIn(':') + shown.substring(start + 1) : shown;
+        return shown.toString();
     }
 
     /** Of every {@code ##WORD[} the first sign is shown as a stand-in. */
