@@ -44,8 +44,8 @@ public final class Main {
             return Program.run(
                     new World(streams(), new ThisClock(), ThisTerminal.environment(), new ThisMachine()), args);
         } catch (RuntimeException | Error unsayable) {
-            System.err.println(Program.UNSAYABLE);
-            return Program.UNLOADED;
+            System.err.println(Program.FALLBACK_MESSAGE);
+            return Program.FALLBACK_CODE;
         }
     }
 

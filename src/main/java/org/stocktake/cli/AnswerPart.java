@@ -124,7 +124,7 @@ record AnswerPart(QuestionId question, String key) {
     /** Title, reference, date and link, separated by bars. */
     private static List<Evidence> more(List<Evidence> before, String value) throws Refusal {
         String[] parts = (value + "|||").split("\\|", -1);
-        if (BlankText.is(parts[0])) {
+        if (BlankText.isBlank(parts[0])) {
             throw Refusal.usage("evidence-without-title", value);
         }
         List<Evidence> all = new ArrayList<>(before);

@@ -92,7 +92,7 @@ final class AnswersCsv {
             String column = names.get(i);
             CsvCell cell = row.get(i);
             boolean wanted = answer ? column.equals(ANSWER) : KEYS.contains(column);
-            if (wanted && !BlankText.is(cell.text())) {
+            if (wanted && !BlankText.isBlank(cell.text())) {
                 String value = FormulaGuard.undone(cell.text()).strip();
                 all.add(new Assignment(answer ? id : id + "." + column, value, Optional.of(cell.where())));
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.report.console.CheckReport;
 import org.stocktake.report.console.CheckTotals;
 import org.stocktake.report.console.CheckedFile;
@@ -29,22 +30,25 @@ final class CheckOutputs implements CheckReport, AutoCloseable {
             formats.add(format.get());
         }
         CheckOutputs outputs = new CheckOutputs();
+        boolean whole = false;
         try {
             for (int i = 0; i < formats.size(); i++) {
                 outputs.add(tool, formats.get(i), choices.get(i), mayReplace);
             }
-        } catch (IOException e) {
-            outputs.close();
-            throw e;
+            whole = true;
+            return outputs;
+        } finally {
+            if (!whole) {
+                outputs.close();
+            }
         }
-        return outputs;
     }
 
     private void add(Tool tool, CheckFormat format, FormatChoice choice, boolean mayReplace) throws IOException {
         if (choice.isStandardOutput()) {
             reports.add(format.on(tool.out(), tool));
         } else {
-            DocumentFile file = DocumentFile.open(choice.file(), mayReplace);
+            DocumentFile file = DocumentFile.open(choice.file(), mayReplace, tool.pid());
             opened.add(file);
             reports.add(format.on(file.writer(), tool));
         }
@@ -78,10 +82,19 @@ final class CheckOutputs implements CheckReport, AutoCloseable {
         }
     }
 
+    /** Closes all of them, also when one cannot be closed. */
     @Override
     public void close() throws IOException {
+        @Nullable IOException first = null;
         for (DocumentFile file : opened) {
-            file.close();
+            try {
+                file.close();
+            } catch (IOException e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null) {
+            throw first;
         }
     }
 }

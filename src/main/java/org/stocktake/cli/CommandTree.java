@@ -122,7 +122,7 @@ final class CommandTree {
             try {
                 return tool.failures().tell(failure).code();
             } catch (RuntimeException unsayable) {
-                return Program.unsayable(tool.world());
+                return Program.tellFallback(tool.world());
             }
         }
     }

@@ -58,9 +58,9 @@ final class Compare {
                 redact ? since.redacted() : since, now, tool.world().machine().version(), tool.words());
     }
 
-    private static void write(ComparisonSubject subject, ComparisonFormat format, String file, boolean mayReplace)
+    private void write(ComparisonSubject subject, ComparisonFormat format, String file, boolean mayReplace)
             throws IOException {
-        try (DocumentFile document = DocumentFile.open(file, mayReplace)) {
+        try (DocumentFile document = DocumentFile.open(file, mayReplace, tool.pid())) {
             format.write(subject, document.writer());
             document.keep();
         }

@@ -57,10 +57,10 @@ record FormatChoice(String format, String file) {
     static void requireNoInput(List<FormatChoice> choices, List<String> inputs) throws Refusal {
         Set<Path> taken = new HashSet<>();
         for (String input : inputs) {
-            taken.add(DocumentFile.place(input));
+            taken.add(DocumentFile.canonicalPath(input));
         }
         for (FormatChoice choice : choices) {
-            if (!choice.isStandardOutput() && !taken.add(DocumentFile.place(choice.file()))) {
+            if (!choice.isStandardOutput() && !taken.add(DocumentFile.canonicalPath(choice.file()))) {
                 throw Refusal.usage("same-target", choice.file());
             }
         }

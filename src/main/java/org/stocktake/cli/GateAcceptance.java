@@ -41,7 +41,7 @@ final class GateAcceptance {
             all.add(accepted);
         }
         if (all.stream().anyMatch(Accepted::isMoved)) {
-            new GateFloor(tool, dry).write(file, gate.withFloors(List.copyOf(floors.values())), true);
+            new GateFloor(tool, dry).replace(gate, List.copyOf(floors.values()));
             if (dry) {
                 tool.note("command.gate.dry");
             }

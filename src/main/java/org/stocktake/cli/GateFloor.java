@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.stocktake.files.AssessmentDocument;
 import org.stocktake.files.AssessmentReader;
+import org.stocktake.files.ChangedOnDiskException;
 import org.stocktake.files.GateFile;
 import org.stocktake.files.GateText;
 import org.stocktake.files.Loaded;
@@ -46,13 +47,15 @@ final class GateFloor {
         if (exists) {
             GateFile gate = Tool.require(tool.gate(file));
             gate.floors().forEach(floor -> floors.putIfAbsent(floor.subject().state(), floor));
-            write(file, gate.withFloors(List.copyOf(floors.values())), true);
+            replace(gate, List.copyOf(floors.values()));
         } else {
             write(
                     file,
                     GateText.write(
-                            all.get(0).checklist().id(), holding(all), List.copyOf(floors.values()), explanation(file)),
-                    false);
+                            all.get(0).checklist().id(),
+                            holding(all),
+                            List.copyOf(floors.values()),
+                            explanation(file)));
         }
         String states = String.join(", ", all.stream().map(GateFloor::state).toList());
         tool.note(dry ? "command.gate.would" : "command.gate.written", file, states);
@@ -120,14 +123,28 @@ final class GateFloor {
         return b.period().to().isAfter(a.period().to()) ? other : one;
     }
 
-    /** @param mayReplace the gate that is there */
-    void write(String file, String text, boolean mayReplace) throws IOException {
+    private void write(String file, String text) throws IOException {
         if (dry) {
-            DocumentFile.requireTarget(Path.of(file), mayReplace);
+            DocumentFile.requireTarget(Path.of(file), false);
             return;
         }
-        try (DocumentFile document = DocumentFile.open(file, mayReplace)) {
+        try (DocumentFile document = DocumentFile.open(file, false, tool.pid())) {
             document.writer().print(text);
+            document.keep();
+        }
+    }
+
+    /**
+     * Gives a gate other floors.
+     *
+     * @throws ChangedOnDiskException when its file is no longer what was read
+     */
+    void replace(GateFile gate, List<Floor> floors) throws IOException {
+        if (dry) {
+            return;
+        }
+        try (DocumentFile document = DocumentFile.openSource(gate.path().toString(), gate.sha256(), tool.pid())) {
+            document.writer().print(gate.withFloors(floors));
             document.keep();
         }
     }

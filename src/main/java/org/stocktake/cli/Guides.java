@@ -30,11 +30,7 @@ record Guides(Tool tool, Writing writing, MadeTargets targets, List<Path> fonts)
         GuideFile file = new GuideFile(tool.today(), program, fonts, tool.words());
         for (MadeTargets.Target<GuideFormat> target : targets.plan(name(checklist, selection, asked), formats())) {
             GuideFormat format = target.format();
-            new OutputFile(
-                            format.word(),
-                            format.isText(),
-                            out -> DocumentTooLargeException.guard(
-                                    target.file(), format.word(), () -> format.write(guide, file, out)))
+            new OutputFile(format.word(), format.isText(), out -> format.write(guide, file, out))
                     .write(tool, writing, target.file());
             MissingCharacters.tell(tool, target.file(), format.missing(guide, file));
         }

@@ -8,8 +8,7 @@ import org.stocktake.interview.HalfTyped;
 /** Half-typed texts as one text: for each, a line with its page and the number of its lines, and then the lines. */
 final class HalfTypedText {
     /**
-     * So many are read: more than there are pages that somebody leaves with a text begun. A file with more was not written by
-     * an interview.
+     * The largest number of texts that is read: more than there are pages that somebody leaves with a text begun.
      */
     static final int COUNT_MAX = 1_000;
 
@@ -27,7 +26,7 @@ final class HalfTypedText {
         return all.toString();
     }
 
-    /** What was written; what is damaged is left out with all that follows it, as is what comes after {@link #COUNT_MAX} texts. */
+    /** Returns the texts up to the first that is damaged, at most {@link #COUNT_MAX}. */
     static List<HalfTyped> read(String all) {
         List<HalfTyped> texts = new ArrayList<>();
         String[] lines = all.split("\n", -1);

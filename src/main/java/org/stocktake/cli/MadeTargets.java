@@ -32,7 +32,7 @@ record MadeTargets(List<FormatChoice> choices, String output) {
             F format = named(choice.format(), formats)
                     .orElseThrow(() -> Refusal.usage("unknown-format", choice.format(), words(formats)));
             String file = choice.isNamed() ? choice.file() : file(name + "." + format.extension());
-            if (!taken.add(DocumentFile.place(file))) {
+            if (!taken.add(DocumentFile.canonicalPath(file))) {
                 throw Refusal.usage("same-target", file);
             }
             targets.add(new Target<>(format, file));

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.stocktake.text.Visible;
 
 /**
  * A document that a command makes, on its way to a file or to standard output. A file is replaced as a whole or not at all,
@@ -28,12 +27,13 @@ record OutputFile(String format, boolean isText, Content content) {
             return;
         }
         Path path = Path.of(file);
-        DocumentFile.requireTarget(path, writing.mayOverwrite());
-        if (!writing.isDry()) {
+        if (writing.isDry()) {
+            DocumentFile.requireTarget(path, writing.mayOverwrite());
+        } else {
             PassingLine line = new PassingLine(tool);
-            line.show(tool.say("command.report.writing", Visible.of(file)));
+            line.show(tool.say("command.report.writing", file));
             try {
-                write(path, writing.mayOverwrite());
+                write(tool, path, writing.mayOverwrite());
             } finally {
                 line.clear();
             }
@@ -45,23 +45,23 @@ record OutputFile(String format, boolean isText, Content content) {
         Streams streams = tool.world().streams();
         if (isText) {
             ByteArrayOutputStream text = new ByteArrayOutputStream();
-            content.writeTo(text);
+            DocumentTooLargeException.guard(format, content, text);
             tool.out().append(text.toString(StandardCharsets.UTF_8));
         } else if (streams.terminal()) {
             throw Refusal.usage("not-text", format);
         } else {
             tool.out().flush();
-            content.writeTo(streams.bytes());
+            DocumentTooLargeException.guard(format, content, streams.bytes());
         }
     }
 
-    private void write(Path file, boolean mayReplace) throws IOException {
+    private void write(Tool tool, Path file, boolean mayReplace) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        try (DocumentFile document = DocumentFile.open(file.toString(), mayReplace)) {
-            content.writeTo(document.bytes());
+        try (DocumentFile document = DocumentFile.open(file.toString(), mayReplace, tool.pid())) {
+            DocumentTooLargeException.guard(file.toString(), content, document.bytes());
             document.keep();
         }
     }

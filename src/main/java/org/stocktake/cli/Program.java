@@ -8,12 +8,12 @@ public final class Program {
     /**
      * The sentence for when no other can be read from its file. A constant, so that the compiler writes it where it is used.
      */
-    public static final String UNSAYABLE =
+    public static final String FALLBACK_MESSAGE =
             "stocktake: The program cannot load a part of itself. Your files are as they were"
                     + " last saved.\n  Allow more open files (ulimit -n 1024) and more memory, or install Stocktake anew.";
 
     /** The code of {@link ExitCode#UNREADABLE}, a class that perhaps cannot be loaded. */
-    public static final int UNLOADED = 74;
+    public static final int FALLBACK_CODE = 74;
 
     private Program() {}
 
@@ -40,15 +40,15 @@ public final class Program {
             return new Failures(world, Words.in(Words.ENGLISH), debug)
                     .tell(failure)
                     .code();
-        } catch (RuntimeException | Error unsayable) {
-            return unsayable(world);
+        } catch (RuntimeException | Error failed) {
+            return tellFallback(world);
         }
     }
 
     /** The last resort. */
-    static int unsayable(World world) {
-        world.streams().err().println(UNSAYABLE);
-        return UNLOADED;
+    static int tellFallback(World world) {
+        world.streams().err().println(FALLBACK_MESSAGE);
+        return FALLBACK_CODE;
     }
 
     /** Answered before anything else is loaded. */

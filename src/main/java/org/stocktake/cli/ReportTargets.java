@@ -33,15 +33,15 @@ final class ReportTargets {
         List<Target> targets = new ArrayList<>();
         Set<Path> taken = new HashSet<>();
         for (String input : inputs) {
-            taken.add(DocumentFile.place(input));
+            taken.add(DocumentFile.canonicalPath(input));
         }
         if (earlier.isThere()) {
-            taken.add(DocumentFile.place(earlier.file()));
+            taken.add(DocumentFile.canonicalPath(earlier.file()));
         }
         for (String input : inputs) {
             for (Asked asked : asked()) {
                 Target target = target(input, asked);
-                if (!taken.add(DocumentFile.place(target.file()))) {
+                if (!taken.add(DocumentFile.canonicalPath(target.file()))) {
                     throw Refusal.usage("same-target", target.file());
                 }
                 targets.add(target);

@@ -56,11 +56,7 @@ final class Reports {
                 tool.world().machine().version(),
                 tool.words()));
         ReportFormat format = target.format();
-        new OutputFile(
-                        format.word(),
-                        format.isText(),
-                        out -> DocumentTooLargeException.guard(
-                                target.file(), format.word(), () -> format.write(subject, out)))
+        new OutputFile(format.word(), format.isText(), out -> format.write(subject, out))
                 .write(tool, writing, target.file());
         MissingCharacters.tell(tool, target.file(), format.missing(subject));
         if (earlier.isThere() && !format.saysWhatChanged()) {

@@ -3,6 +3,7 @@ package org.stocktake.cli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,11 @@ final class SavedAnswers implements Autosave, AutoCloseable {
     @Override
     public Optional<Path> folder() {
         AssessmentFile open = file;
-        return open == null ? Optional.empty() : Optional.of(open.sideFolder()).filter(Files::isWritable);
+        return open == null ? Optional.empty() : Optional.of(open.sideFolder()).filter(SavedAnswers::isOurFolder);
+    }
+
+    private static boolean isOurFolder(Path folder) {
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && Files.isWritable(folder);
     }
 
     @Override

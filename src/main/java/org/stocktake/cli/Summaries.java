@@ -96,11 +96,7 @@ final class Summaries {
                 new SummaryFormat.Made(tool.today(), tool.world().machine().version(), tool.words());
         for (MadeTargets.Target<SummaryFormat> target : planned) {
             SummaryFormat format = target.format();
-            new OutputFile(
-                            format.word(),
-                            format.isText(),
-                            out -> DocumentTooLargeException.guard(
-                                    target.file(), format.word(), () -> format.write(summary, made, out)))
+            new OutputFile(format.word(), format.isText(), out -> format.write(summary, made, out))
                     .write(tool, writing, target.file());
         }
     }

@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** What stands under the name into which a document shall be written. */
+/** The kind of thing that stands at the path of a document. */
 enum TargetKind {
     /** Nothing. */
     NEW(false),
@@ -15,8 +15,13 @@ enum TargetKind {
     FILE(false),
     /** A pipe or a device for characters, such as a terminal or {@code /dev/null}. */
     STREAM(false),
+    /** A link that only the system sets, such as {@code /dev/stdout}. */
+    SYSTEM_LINK(false),
+    /** Any other link. */
     LINK(true),
     FOLDER(true),
+    /** An assessment, a gate or a checklist; told apart from other files only by whoever would replace it. */
+    SOURCE(true),
     /** A disk or a socket. */
     NO_FILE(true);
 
@@ -45,7 +50,7 @@ enum TargetKind {
             return NEW;
         }
         if (found.isSymbolicLink()) {
-            return isOfTheSystem(file) ? STREAM : LINK;
+            return isOfTheSystem(file) ? SYSTEM_LINK : LINK;
         }
         if (found.isDirectory()) {
             return FOLDER;

@@ -232,6 +232,11 @@ final class Tool {
         });
     }
 
+    /** Returns the number of this process. */
+    long pid() {
+        return world.machine().pid();
+    }
+
     /** Who holds the lock of a file that this run opens. */
     LockHolder me() {
         Machine machine = world.machine();

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.stocktake.model.Where;
 
-/** What is wrong with the answers to set, collected so that all of it is told at once; what is too much is counted. */
+/** Collects the problems of the answers to set, so that all are told at once; counts those over the limit. */
 final class WrongAssignments {
     /** As many as are told of a file: nobody mends more before the next try. */
     static final int TOLD_MAX = 1_000;

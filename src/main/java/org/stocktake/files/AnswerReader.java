@@ -154,7 +154,7 @@ final class AnswerReader {
 
     private void requireQualifier(Question question, Fields fields) {
         Optional<Node.Scalar> given = fields.scalar(AnswerText.QUALIFIER.key());
-        if (given.isEmpty() || BlankText.is(given.get().text())) {
+        if (given.isEmpty() || BlankText.isBlank(given.get().text())) {
             return;
         }
         String qualifier = given.get().text();

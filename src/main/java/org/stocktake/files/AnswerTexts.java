@@ -29,7 +29,7 @@ final class AnswerTexts {
     /** A text that may be missing, at most {@link AnswerText#CHARS_MAX} characters; one that shows nothing is as good as none. */
     String text(String key) {
         Optional<Node.Scalar> given = fields.scalar(key);
-        return given.isEmpty() || BlankText.is(bounded(given.get()))
+        return given.isEmpty() || BlankText.isBlank(bounded(given.get()))
                 ? ""
                 : given.get().text();
     }

@@ -170,8 +170,13 @@ public final class AssessmentFile implements AutoCloseable {
         return place.side().path();
     }
 
-    /** Keeps half-typed text, for its owner alone; the empty text takes it away. */
+    /**
+     * Keeps half-typed text, for its owner alone; the empty text takes it away.
+     *
+     * @throws LockedException when the hidden folder was taken away meanwhile and somebody else works on the file
+     */
     public void saveDraft(String typed) throws IOException {
+        place.hold();
         place.side().saveDraft(typed);
     }
 

@@ -11,11 +11,11 @@ public final class AssessmentText {
     private static final String FORMAT = "format:";
     private static final String ASSESSMENT = "stocktake/assessment/";
     /** How far into a file its format may stand, in bytes; a long comment may come first. */
-    private static final int BYTES_MAX = 64 * 1024;
+    static final int BYTES_MAX = 64 * 1024;
 
     private AssessmentText() {}
 
-    /** Whether a line of the file says that it is one, be it valid or not. */
+    /** Returns true when a line of the file says that it is one, be it valid or not. */
     public static boolean isIn(Path file) throws IOException {
         try (InputStream in = BoundedFile.open(file)) {
             return isIn(in.readNBytes(BYTES_MAX));
@@ -24,12 +24,17 @@ public final class AssessmentText {
 
     /** The same of bytes that stood in a file. */
     static boolean isIn(byte[] bytes) {
+        return says(bytes, ASSESSMENT);
+    }
+
+    /** Returns true when a line that is no comment names that format. */
+    static boolean says(byte[] bytes, String format) {
         String text = new String(bytes, 0, Math.min(bytes.length, BYTES_MAX), StandardCharsets.UTF_8);
         int from = 0;
         while (from < text.length()) {
             int end = text.indexOf('\n', from);
             String line = text.substring(from, end < 0 ? text.length() : end);
-            if (line.contains(FORMAT) && line.contains(ASSESSMENT) && !line.startsWith("#")) {
+            if (line.contains(FORMAT) && line.contains(format) && !line.startsWith("#")) {
                 return true;
             }
             from = end < 0 ? text.length() : end + 1;

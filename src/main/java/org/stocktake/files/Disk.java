@@ -198,6 +198,7 @@ class Disk {
      * A folder for its owner alone, made when it is not there.
      *
      * @throws NotDirectoryException when something else has its name, a link included
+     * @throws SideFolderException when it belongs to another account and is open to others
      */
     void requireFolder(Path folder) throws IOException {
         try {
@@ -205,6 +206,28 @@ class Disk {
         } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
                 throw new NotDirectoryException(folder.toString());
+            }
+            closeToOthers(folder);
+        }
+    }
+
+    /**
+     * Takes from others what they may do in the folder, as far as the file system knows of permissions. What another account
+     * can change at any time is no place for a lock and for copies.
+     */
+    private static void closeToOthers(Path folder) throws IOException {
+        @Nullable
+        PosixFileAttributeView posix =
+                Files.getFileAttributeView(folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        if (posix == null || posix.readAttributes().permissions().equals(WORKING)) {
+            return;
+        }
+        try {
+            posix.setPermissions(WORKING);
+        } catch (FileSystemException e) {
+            if (!maySetTimes(folder)) {
+                String owner = posix.readAttributes().owner().getName();
+                throw new SideFolderException(folder, SideFolderException.Kind.OTHER_ACCOUNT, owner);
             }
         }
     }
@@ -225,6 +248,16 @@ class Disk {
         return found.permissions().containsAll(WORKING)
                 ? Optional.of(found.owner().getName())
                 : Optional.empty();
+    }
+
+    /** Returns true when the folder is ours: only the owner, and root, may set its times. */
+    private static boolean maySetTimes(Path folder) throws IOException {
+        try {
+            Files.setLastModifiedTime(folder, Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS));
+            return true;
+        } catch (FileSystemException e) {
+            return false;
+        }
     }
 
     /**

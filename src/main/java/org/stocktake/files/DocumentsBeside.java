@@ -11,9 +11,8 @@ import org.stocktake.text.Hidden;
 
 /** The documents that stand in the folder of an assessment, or in a folder of it. */
 public final class DocumentsBeside {
-    /** Of a home folder, a drive of Windows, an address. */
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("~.*|[A-Za-z]:.*|[A-Za-z][A-Za-z0-9+.-]*:/.*", Pattern.DOTALL);
+    /** A path of a home folder, of a drive, or an address of any scheme. */
+    private static final Pattern ELSEWHERE = Pattern.compile("~.*|[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
     private final Path folder;
 
@@ -23,8 +22,8 @@ public final class DocumentsBeside {
     }
 
     /**
-     * Whether the path, as it is written, names something in the folder: it has {@code /} between its parts, none of which
-     * is {@code ..}, begins with a part, and has no character that is hidden. Whether something is there is another question.
+     * Returns true when the path, as it is written, leads to a place in the folder: it has {@code /} between its parts, none of
+     * which is {@code ..}, begins with a part, and has no character that is hidden. The file need not exist.
      */
     public static boolean isBeside(String path) {
         boolean inside = !path.startsWith("/")

@@ -101,7 +101,7 @@ final class Fields {
     }
 
     private static String textOf(Optional<Node.Scalar> given) {
-        return given.isEmpty() || BlankText.is(given.get().text())
+        return given.isEmpty() || BlankText.isBlank(given.get().text())
                 ? ""
                 : given.get().text();
     }
@@ -121,7 +121,7 @@ final class Fields {
     Optional<Node.Scalar> requiredScalar(String key) {
         requiredNode(key);
         Optional<Node.Scalar> given = scalar(key);
-        if (given.isPresent() && BlankText.is(given.get().text())) {
+        if (given.isPresent() && BlankText.isBlank(given.get().text())) {
             problems.add(given.get().where(), BLANK_TEXT, key);
             return Optional.empty();
         }
@@ -139,7 +139,7 @@ final class Fields {
         List<Node.Scalar> texts = new ArrayList<>();
         for (Node item : items(key)) {
             Optional<Node.Scalar> scalar = Shapes.scalar(item, key, problems);
-            if (scalar.isPresent() && BlankText.is(scalar.get().text())) {
+            if (scalar.isPresent() && BlankText.isBlank(scalar.get().text())) {
                 problems.add(item.where(), BLANK_TEXT, key);
             } else if (scalar.isPresent()) {
                 texts.add(scalar.get());

@@ -19,6 +19,11 @@ enum Format {
         this.name = name;
     }
 
+    /** Returns the word without its number. */
+    String anyNumber() {
+        return name;
+    }
+
     /** The whole word, such as {@code stocktake/assessment/1}. */
     String word() {
         return name + NUMBER;

@@ -12,6 +12,7 @@ import org.stocktake.model.Assessment;
 /**
  * A gate as it stands in its file, with the floor below which nothing may fall.
  *
+ * @param sha256 of the bytes of the file when it was read
  * @param checklistId the checklist whose assessments it judges
  * @param floors at most one a State
  * @param text the whole text of the file
@@ -19,7 +20,13 @@ import org.stocktake.model.Assessment;
  *     {@code end:} when there is none
  */
 public record GateFile(
-        Path path, String checklistId, Gate gate, List<Floor> floors, String text, List<Integer> floorLines) {
+        Path path,
+        String sha256,
+        String checklistId,
+        Gate gate,
+        List<Floor> floors,
+        String text,
+        List<Integer> floorLines) {
     public GateFile {
         floors = List.copyOf(floors);
         floorLines = List.copyOf(floorLines);

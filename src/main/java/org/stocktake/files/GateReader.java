@@ -26,6 +26,9 @@ final class GateReader {
     private final ChecklistLibrary library;
     private final String asked;
 
+    /** Of the bytes of the file. */
+    private String sha256 = "";
+
     /** @param asked id or path of the checklist to use; empty for the one that the gate names */
     GateReader(ChecklistLibrary library, String asked) {
         this.library = library;
@@ -35,7 +38,9 @@ final class GateReader {
     Loaded<GateFile> read(Path file) throws IOException {
         Problems problems = new Problems();
         try {
-            SourceText source = StrictText.of(file.toString(), StrictText.bytes(file, file.toString()));
+            byte[] bytes = StrictText.bytes(file, file.toString());
+            SourceText source = StrictText.of(file.toString(), bytes);
+            sha256 = Sha256.of(bytes);
             Node.Mapping tree = Tree.mapping(source, problems);
             Format.GATE.require(tree);
             Optional<GateFile> gate = gate(file, source, tree, problems);
@@ -70,7 +75,8 @@ final class GateReader {
         for (Node item : root.items("floor")) {
             reader.read(item).ifPresent(floors::add);
         }
-        return Optional.of(new GateFile(file, checklist.id(), gate, floors, source.text(), floorLines(tree, source)));
+        return Optional.of(
+                new GateFile(file, sha256, checklist.id(), gate, floors, source.text(), floorLines(tree, source)));
     }
 
     private Optional<Checklist> checklist(Node.Scalar named, Problems problems) throws IOException {

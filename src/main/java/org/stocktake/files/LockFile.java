@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * An open lock file, with the system's lock on it if nobody else has that. It knows whether its name still leads to it: by the
  * key of the file, which no other file gets while this one is open, or, where files have no keys, by what it says.
  *
- * <p>No other class opens the file: closing any second channel to it in this process would drop the lock without a word.
+ * <p>Nothing else opens the file while it is locked, but {@link #isThere} where files have no keys: closing any second channel to it in this process would drop the lock without a word.
  */
 final class LockFile implements Closeable {
     private static final Set<OpenOption> MODE =
             Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     /** The locked byte lies far behind the words, so that they can be read where a lock forbids reading. */
-    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+    static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private static final int WORDS_BYTES_MAX = 4096;
     /** Each time the name led to another file once it was open: somebody takes it away again and again. */
@@ -88,7 +88,7 @@ final class LockFile implements Closeable {
 
     private static @Nullable LockFile attempt(Path path, String first, Obstacles obstacles) throws IOException {
         BasicFileAttributes found = attributes(path);
-        boolean foreign = !found.isRegularFile() || found.size() > WORDS_BYTES_MAX;
+        boolean foreign = !found.isRegularFile() || found.size() > WORDS_BYTES_MAX || hasOtherName(path);
         if (!foreign) {
             LockFile opened = opened(path, found.fileKey());
             boolean good = false;
@@ -108,6 +108,12 @@ final class LockFile implements Closeable {
             moveAside(path, found.fileKey(), obstacles);
         }
         return null;
+    }
+
+    /** Returns true for a file that has a second name: written to here, it would change there. */
+    private static boolean hasOtherName(Path path) throws IOException {
+        return path.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && !Integer.valueOf(1).equals(Files.getAttribute(path, "unix:nlink", LinkOption.NOFOLLOW_LINKS));
     }
 
     private static LockFile opened(Path path, @Nullable Object key) throws IOException {

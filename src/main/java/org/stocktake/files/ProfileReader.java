@@ -102,7 +102,7 @@ final class ProfileReader {
 
     private String value(Fact fact, Node.Scalar given) {
         String text = given.text();
-        if (BlankText.is(text)) {
+        if (BlankText.isBlank(text)) {
             problems.add(given.where(), BLANK_TEXT, fact.id().value());
             return text;
         }

@@ -1,6 +1,8 @@
 package org.stocktake.files;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,7 @@ final class SafeSave {
         byte[] previous = requireUnchanged(() -> disk.read(target), bytes, expectedSha256);
         return put(bytes, fresh -> {
             side.keepVersions(previous, bytes);
-            takeTheName(fresh, bytes, expectedSha256);
+            renameOver(fresh, bytes, expectedSha256);
         });
     }
 
@@ -65,11 +67,11 @@ final class SafeSave {
     Saved restore(byte[] version, byte[] stood) throws IOException {
         return put(version, fresh -> {
             side.keepRestored(version, stood);
-            takeTheName(fresh, version, Sha256.of(stood));
+            renameOver(fresh, version, Sha256.of(stood));
         });
     }
 
-    private void takeTheName(Path fresh, byte[] ours, String expectedSha256) throws IOException {
+    private void renameOver(Path fresh, byte[] ours, String expectedSha256) throws IOException {
         requireWritable(ours);
         try (StandingFile standing = standing(ours)) {
             requireUnchanged(standing::read, ours, expectedSha256);
@@ -77,7 +79,20 @@ final class SafeSave {
                 throw conflict(ours);
             }
             disk.replace(fresh, target);
+            return;
+        } catch (FileSystemException e) {
+            if (!isHeldOpen(e)) {
+                throw e;
+            }
         }
+        requireUnchanged(() -> disk.read(target), ours, expectedSha256);
+        disk.replace(fresh, target);
+    }
+
+    /** Returns true when it can be that a file cannot be replaced because it is open, as on a network drive of Windows. */
+    private static boolean isHeldOpen(FileSystemException failure) {
+        return !(failure instanceof UnfitFileException)
+                && (failure instanceof AccessDeniedException || WriteFault.of(failure) == WriteFault.BUSY);
     }
 
     private void requireWritable(byte[] ours) throws IOException {

@@ -141,30 +141,29 @@ final class SideFolder {
      * @param earlier an earlier version of the same work, which this one replaces
      */
     Conflict keepConflict(byte[] ours, @Nullable Conflict earlier) throws IOException {
-        @Nullable Path away = earlier == null ? null : takeAway(earlier);
         Path copy = keepNumbered(KeptNames.CONFLICT, ours);
-        if (away != null) {
-            disk.delete(away);
+        if (earlier != null) {
+            retire(earlier);
         }
         return new Conflict(copy, Sha256.of(ours));
     }
 
     /**
-     * Gives a copy of ours another name and returns that. When the folder was taken away meanwhile, another editor's copy may
-     * have got the name: it stays.
+     * Deletes a copy of ours of which there is a newer one. When the folder was taken away meanwhile, another editor's copy may
+     * have got the name: so it gets another name first, is looked at, and stays if it is not ours.
      */
-    private @Nullable Path takeAway(Conflict earlier) {
+    private void retire(Conflict earlier) {
         Path away = earlier.path().resolveSibling(earlier.path().getFileName() + ".moved-" + TemporaryFiles.random());
         try {
             disk.replace(earlier.path(), away);
             if (Sha256.of(disk.read(away)).equals(earlier.sha256())) {
-                return away;
+                disk.delete(away);
+            } else {
+                numbered(KeptNames.CONFLICT, copy -> disk.putNew(away, copy)); // it may not be written to its end yet
             }
-            numbered(KeptNames.CONFLICT, copy -> disk.putNew(away, copy)); // it may not be written to its end yet
         } catch (IOException e) {
             // An old copy too many, or a copy under another name: nothing is lost.
         }
-        return null;
     }
 
     /** Keeps what stood in the file before a copy took its place, and says where. */

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * name, and renames. So of two processes only one replaces a version; the other is refused, or finds that the file it has
  * locked lost its name.
  *
- * <p>What is left: a program that takes no locks, or a machine whose locks are not seen from here, can replace the file
+ * <p>What is left: a program that takes no locks, a machine whose locks are not seen from here, or a file
+ * system without locks, can replace the file
  * between the last look and the rename. Its version is then replaced; one of Stocktake is still in {@code NAME.saved} or
  * {@code NAME.bak} of its machine's save. Java has no call that exchanges two names and so would show it.
  */
@@ -36,7 +37,7 @@ interface StandingFile extends Closeable {
     void close() throws IOException;
 
     /**
-     * Locks the file. Where files have no keys (Windows), an open file cannot be replaced, and the lock in the hidden folder
+     * Locks the file, at a byte far behind its end, where no other program locks what it reads. Where files have no keys (Windows), an open file cannot be replaced, and the lock in the hidden folder
      * cannot be removed while it is open: there nothing is locked here.
      *
      * @throws LockedException when somebody else is just saving it
@@ -61,9 +62,11 @@ interface StandingFile extends Closeable {
     private static void requireLock(FileChannel channel, Path file) throws IOException {
         @Nullable FileLock lock;
         try {
-            lock = channel.tryLock();
+            lock = channel.tryLock(LockFile.LOCKED_BYTE, 1, false);
         } catch (OverlappingFileLockException e) {
             lock = null;
+        } catch (IOException e) {
+            return; // a file system without locks: what is left then is said above
         }
         if (lock == null) {
             throw new LockedException(file, LockHolder.UNKNOWN, false);

@@ -8,10 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Temporary files of one kind in one folder. Nobody can guess a name, so nothing stands there; the number of the process in
- * it tells a later process what was left behind.
+ * Temporary files of one kind in one folder. A name has the number of the process, which tells a later process what was left
+ * behind, and 64 random bits, so that nothing stands there by accident; what stands there all the same must be refused by
+ * whoever makes the file.
  */
-final class TemporaryFiles {
+public final class TemporaryFiles {
     /** Behind the prefix: a process and 64 random bits, which version 0.1 did not write. */
     private static final Pattern REST = Pattern.compile("([1-9]\\d{0,17})(-[0-9a-f]{16})?");
 
@@ -20,7 +21,7 @@ final class TemporaryFiles {
     private final long pid;
 
     /** @param pid of this process */
-    TemporaryFiles(Path folder, String prefix, long pid) {
+    public TemporaryFiles(Path folder, String prefix, long pid) {
         this.folder = folder;
         this.prefix = prefix;
         this.pid = pid;
@@ -35,7 +36,7 @@ final class TemporaryFiles {
     }
 
     /** Returns a new name. */
-    Path fresh() {
+    public Path fresh() {
         return folder.resolve(prefix + pid + "-" + random());
     }
 
@@ -46,9 +47,18 @@ final class TemporaryFiles {
      */
     void sweep(Disk disk) throws IOException {
         for (Path path : disk.beginningWith(folder, prefix)) {
-            if (isLeft(String.valueOf(path.getFileName())) && disk.isRegularFile(path)) {
+            if (isLeftover(String.valueOf(path.getFileName())) && disk.isRegularFile(path)) {
                 sweep(disk, path);
             }
+        }
+    }
+
+    /** The same on the disk of this machine; a folder that cannot be listed is left as it is. */
+    public void sweep() {
+        try {
+            sweep(new Disk());
+        } catch (IOException e) {
+            // Nobody is kept from working by what was left behind.
         }
     }
 
@@ -60,7 +70,7 @@ final class TemporaryFiles {
         }
     }
 
-    private boolean isLeft(String name) {
+    private boolean isLeftover(String name) {
         Matcher rest = REST.matcher(name.substring(prefix.length()));
         if (!rest.matches()) {
             return false;

@@ -88,7 +88,7 @@ public final class WriteFailedException extends IOException {
         return fault;
     }
 
-    /** How many bytes were to be written; when space is short, by all files of a save together. */
+    /** Returns the bytes that were to be written; when space is short, those of all files of a save. */
     public long needed() {
         return needed;
     }

@@ -30,7 +30,7 @@ public record Waiver(
         Where where) {
     public Waiver {
         accepts = Set.copyOf(accepts);
-        if (BlankText.is(owner)) {
+        if (BlankText.isBlank(owner)) {
             throw new IllegalArgumentException("a waiver needs an owner");
         }
     }

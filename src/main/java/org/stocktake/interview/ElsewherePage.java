@@ -35,7 +35,7 @@ record ElsewherePage() implements TextPage {
 
     @Override
     public Interview accept(String text, Interview at, Instant now) {
-        return BlankText.is(text)
+        return BlankText.isBlank(text)
                 ? at.refusing("interview.error.elsewhere")
                 : at.with(Draft.written(text.strip())).wanting(Wants.ELSEWHERE);
     }

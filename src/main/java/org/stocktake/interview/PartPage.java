@@ -69,7 +69,7 @@ record PartPage(QuestionId id, Items items, int index, int part, boolean alone) 
 
     @Override
     public Interview accept(String text, Interview at, Instant now) {
-        String written = BlankText.is(text) ? "" : text.strip();
+        String written = BlankText.isBlank(text) ? "" : text.strip();
         if (part == 0 && written.isEmpty()) {
             return begunBy(at)
                     .map(step -> at.at(step, at.steps().back(at.here()))

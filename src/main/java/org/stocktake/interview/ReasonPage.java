@@ -67,7 +67,7 @@ record ReasonPage(QuestionId id, AnswerKind kind) implements TextPage, OfQuestio
 
     @Override
     public Interview accept(String text, Interview at, Instant now) {
-        if (BlankText.is(text)) {
+        if (BlankText.isBlank(text)) {
             return at.refusing(isDecision() ? "interview.error.no-decision" : "interview.error.no-reason");
         }
         boolean changes = at.answerTo(id).map(Answer::kind).filter(kind::equals).isEmpty();

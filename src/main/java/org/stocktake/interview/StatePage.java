@@ -38,7 +38,7 @@ record StatePage() implements TextPage {
     public Interview accept(String text, Interview at, Instant now) {
         List<String> meant = at.setting().statesMeant(text);
         if (meant.isEmpty()) {
-            return BlankText.is(text)
+            return BlankText.isBlank(text)
                     ? at.refusing("interview.error.no-state")
                     : at.refusing("interview.error.unknown-state", text.strip());
         }

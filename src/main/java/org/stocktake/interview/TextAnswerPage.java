@@ -164,7 +164,7 @@ record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQue
                         : Calendar.refusing(day, "interview.error.day", at);
             }
             case WAITING_FOR ->
-                BlankText.is(written) ? at.refusing("interview.error.waiting-for") : takeOffice(written, at, now);
+                BlankText.isBlank(written) ? at.refusing("interview.error.waiting-for") : takeOffice(written, at, now);
             case CHALLENGES ->
                 Digits.latin(written.strip()).equals(NONE)
                         ? record(Answer::withNoChallenges, at, now)

@@ -9,7 +9,7 @@ package org.stocktake.model;
  */
 public record Action(String what, String owner, String due, String status) {
     public Action {
-        if (BlankText.is(what)) {
+        if (BlankText.isBlank(what)) {
             throw new IllegalArgumentException("an action needs a text");
         }
         owner = BlankText.orEmpty(owner);

@@ -26,7 +26,7 @@ public record Answer(
     public Answer {
         Map<AnswerText, String> given = new EnumMap<>(AnswerText.class);
         for (Map.Entry<AnswerText, String> entry : texts.entrySet()) {
-            if (!BlankText.is(entry.getValue())) {
+            if (!BlankText.isBlank(entry.getValue())) {
                 given.put(entry.getKey(), entry.getValue());
             }
         }

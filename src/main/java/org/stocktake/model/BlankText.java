@@ -11,8 +11,8 @@ package org.stocktake.model;
 public final class BlankText {
     private BlankText() {}
 
-    /** Whether nothing of the text can be seen. */
-    public static boolean is(String text) {
+    /** Returns true when no character of the text can be seen. */
+    public static boolean isBlank(String text) {
         int at = 0;
         while (at < text.length()) {
             int point = text.codePointAt(at);
@@ -26,7 +26,7 @@ public final class BlankText {
 
     /** Returns the text, or the empty one when nothing of it can be seen. */
     static String orEmpty(String text) {
-        return is(text) ? "" : text;
+        return isBlank(text) ? "" : text;
     }
 
     private static boolean shows(int point) {

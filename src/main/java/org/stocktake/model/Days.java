@@ -55,7 +55,7 @@ public final class Days {
         DAY
     }
 
-    /** What there is not of a text that begins as a day does, or is spelt as a month or year is; nothing of one spelt otherwise. */
+    /** Returns the first part of a date that the calendar does not have; nothing of a text that is spelt otherwise. */
     public static Lacking lacking(String text) {
         String day = switch (text.length()) {
             case YEAR_CHARS -> text + "-01-01";
@@ -104,7 +104,7 @@ public final class Days {
         }
     }
 
-    /** Whether the text is spelt as a period, however long it is. */
+    /** Returns true when the text has the form of a period, of any length. */
     public static boolean isSpeltAsPeriod(String text) {
         int unit = -1;
         boolean number = false;

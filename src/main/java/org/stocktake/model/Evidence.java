@@ -18,7 +18,7 @@ import java.util.Locale;
 public record Evidence(
         String title, String reference, String date, String link, String file, String sha256, String reviewBy) {
     public Evidence {
-        if (BlankText.is(title)) {
+        if (BlankText.isBlank(title)) {
             throw new IllegalArgumentException("evidence needs a title");
         }
         reference = BlankText.orEmpty(reference);

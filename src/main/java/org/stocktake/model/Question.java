@@ -25,7 +25,7 @@ public record Question(
     public Question {
         provisions = List.copyOf(provisions);
         contradicts = List.copyOf(contradicts);
-        if (BlankText.is(text)) {
+        if (BlankText.isBlank(text)) {
             throw new IllegalArgumentException("a question needs a text");
         }
     }
@@ -56,7 +56,7 @@ public record Question(
             if (answers.isEmpty()) {
                 throw new IllegalArgumentException("a contradiction needs an answer");
             }
-            if (BlankText.is(because)) {
+            if (BlankText.isBlank(because)) {
                 throw new IllegalArgumentException("a contradiction needs a reason");
             }
         }

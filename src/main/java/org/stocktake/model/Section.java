@@ -7,7 +7,7 @@ public record Section(String id, String title, String intro, List<Question> ques
     public Section {
         Ids.requireValid(id);
         questions = List.copyOf(questions);
-        if (BlankText.is(title)) {
+        if (BlankText.isBlank(title)) {
             throw new IllegalArgumentException("a section needs a title");
         }
     }

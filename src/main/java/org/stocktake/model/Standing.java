@@ -26,7 +26,7 @@ public sealed interface Standing {
     /** The provision is a definition, a saving clause, or asks something of somebody else. */
     record NotAssessed(String whyNotAssessed) implements Standing {
         public NotAssessed {
-            if (BlankText.is(whyNotAssessed)) {
+            if (BlankText.isBlank(whyNotAssessed)) {
                 throw new IllegalArgumentException("a provision that is not assessed needs a reason");
             }
         }

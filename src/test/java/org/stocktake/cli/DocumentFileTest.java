@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.files.ChangedOnDiskException;
 
 /** Files that documents are written into, where somebody else has put links, files and folders beside them. */
 final class DocumentFileTest {
     private static final String SAMPLE = "src/test/resources/transcripts/files/xa.yaml";
+    private static final String GATE = "src/test/resources/transcripts/files/gates/rules.yaml";
+    private static final String CHECKLIST = "src/test/resources/transcripts/checklists/lighthouses.yaml";
     private static final String EARLIER = "src/test/resources/transcripts/files/.earlier/old.yaml";
 
     @TempDir
@@ -86,11 +92,28 @@ final class DocumentFileTest {
     @ParameterizedTest
     @MethodSource("commands")
     void aFileThatHoldsSomethingIsReplacedOnlyWhenTheUserSaysSo(List<String> command) throws IOException {
-        Path target = Files.copy(Path.of(SAMPLE), folder.resolve("other.yaml"));
+        Path target = Files.writeString(folder.resolve("notes.txt"), "of somebody else");
         Ran ran = run(command, target);
         assertThat(ran.code()).isEqualTo(74);
         assertThat(ran.err()).contains("there is a file already").contains("--force");
-        assertThat(target).hasSameTextualContentAs(Path.of(SAMPLE));
+        assertThat(target).hasContent("of somebody else");
+        assumeTrue(!command.get(0).equals("gate"), "gate init takes a file that is there for a gate");
+        assertThat(run(command, target, "--force").code()).isZero();
+        assertThat(Files.readAllBytes(target)).isNotEqualTo("of somebody else".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void noDocumentTakesThePlaceOfAnAssessmentAGateOrAChecklist(List<String> command) throws IOException {
+        assumeTrue(!command.get(0).equals("gate"), "gate init writes no document");
+        for (String source : List.of(SAMPLE, GATE, CHECKLIST)) {
+            Path target = folder.resolve("source.yaml");
+            Files.copy(Path.of(source), target, StandardCopyOption.REPLACE_EXISTING);
+            Ran ran = run(command, target, "--force");
+            assertThat(ran.code()).isEqualTo(74);
+            assertThat(ran.err()).contains("No document takes its place");
+            assertThat(target).hasSameTextualContentAs(Path.of(source));
+        }
     }
 
     @ParameterizedTest
@@ -107,7 +130,7 @@ final class DocumentFileTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void theNameOfTheDraftBeforeIsNoTrapAnyMore(List<String> command) throws IOException {
+    void aLinkUnderTheFormerDraftNameIsNotFollowed(List<String> command) throws IOException {
         Path precious = precious();
         Path target = folder.resolve("target");
         Path trap = Files.createSymbolicLink(folder.resolve(".target.part"), precious);
@@ -129,12 +152,28 @@ final class DocumentFileTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void aDeviceIsWrittenToAndStaysADevice(List<String> command) throws IOException {
+    void aDeviceIsWrittenToAndStaysADevice(List<String> command) throws IOException, InterruptedException {
         assumeTrue(!command.get(0).equals("gate"), "gate init reads the gate that is there");
-        Path device = Path.of("/dev/null");
-        assumeTrue(Files.exists(device) && !Files.isRegularFile(device));
+        Path device = folder.resolve("device");
+        assumeTrue(
+                new ProcessBuilder("mknod", device.toString(), "c", "1", "3")
+                                        .start()
+                                        .waitFor()
+                                == 0
+                        && opens(device),
+                "only root makes devices, and not in every folder");
         assertThat(run(command, device, "--force").code()).isZero();
-        assertThat(Files.isRegularFile(device)).isFalse();
+        assertThat(Files.readAttributes(device, "isOther", LinkOption.NOFOLLOW_LINKS))
+                .containsEntry("isOther", true);
+    }
+
+    private static boolean opens(Path device) {
+        try {
+            Files.newOutputStream(device, StandardOpenOption.APPEND).close();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test
@@ -147,6 +186,33 @@ final class DocumentFileTest {
             assertThat(ran.err()).contains("or it is an input");
         }
         assertThat(input).hasSameTextualContentAs(Path.of(SAMPLE));
+    }
+
+    @Test
+    void anInputIsNotReplacedThroughALinkToItOrAWayAround() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("real/sub"));
+        Path input = Files.copy(Path.of(SAMPLE), folder.resolve("real/xa.yaml"));
+        Path link = Files.createSymbolicLink(folder.resolve("in.yaml"), input);
+        Path around = Files.createSymbolicLink(folder.resolve("around"), real);
+        for (String target :
+                List.of(input.toString(), around.resolve("../xa.yaml").toString())) {
+            Ran ran = Ran.with("report", link.toString(), "--force", "--format", "json=" + target);
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).contains("or it is an input");
+        }
+        assertThat(input).hasSameTextualContentAs(Path.of(SAMPLE));
+    }
+
+    @Test
+    void aGateThatWasChangedWhileItsFloorIsMovedIsNotReplaced() throws IOException {
+        Path gate = Files.writeString(folder.resolve("gate.yaml"), "as it was read");
+        String other = "0".repeat(64);
+        try (DocumentFile document = DocumentFile.openSource(gate.toString(), other, 1)) {
+            document.writer().print("new");
+            assertThatExceptionOfType(ChangedOnDiskException.class).isThrownBy(document::keep);
+        }
+        assertThat(gate).hasContent("as it was read");
+        assertThat(names()).containsExactly("gate.yaml");
     }
 
     @Test
@@ -168,10 +234,44 @@ final class DocumentFileTest {
         }
     }
 
+    /** The commands look at the name once more when the pipe is open; what is behind it then is what counts. */
+    @Test
+    void aFileInThePlaceOfAPipeIsNotWrittenTo() throws IOException, InterruptedException {
+        Path precious = precious();
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "there is no mkfifo");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), precious);
+        Path hard = Files.createLink(folder.resolve("hard"), precious);
+        for (Path swapped : List.of(link, hard)) {
+            assertThat(TargetKind.of(pipe)).isEqualTo(TargetKind.STREAM);
+            assertThatExceptionOfType(IOException.class).isThrownBy(() -> DocumentFile.stream(swapped));
+        }
+        assertThat(precious).hasContent("of somebody else");
+    }
+
+    @Test
+    void aDraftThatAnEndedProcessLeftBehindIsRemovedAndOthersStay() throws IOException {
+        String ended = "999999999";
+        Files.writeString(folder.resolve(".stocktake-part-" + ended + "-0123456789abcdef"), "half");
+        Files.writeString(folder.resolve(".stocktake-part-of-mine"), "of somebody else");
+        assertThat(Ran.with("check", SAMPLE, "--format", "json=" + folder.resolve("target"))
+                        .code())
+                .isZero();
+        assertThat(names()).containsExactlyInAnyOrder("target", ".stocktake-part-of-mine");
+    }
+
+    @Test
+    void aNameAsLongAsANameCanBeIsWritten() throws IOException {
+        Path target = folder.resolve("n".repeat(250) + ".json");
+        assertThat(Ran.with("check", SAMPLE, "--format", "json=" + target).code())
+                .isZero();
+        assertThat(target).isNotEmptyFile();
+    }
+
     @Test
     void aFileSetThereWhileTheDocumentIsWrittenIsNotReplaced() throws IOException {
         Path target = folder.resolve("target");
-        try (DocumentFile document = DocumentFile.open(target.toString(), false)) {
+        try (DocumentFile document = DocumentFile.open(target.toString(), false, 1)) {
             document.writer().print("new");
             Files.writeString(target, "of somebody else");
             assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(document::keep);
@@ -184,7 +284,7 @@ final class DocumentFileTest {
     void aLinkSetThereWhileTheDocumentIsWrittenIsNotFollowed() throws IOException {
         Path precious = precious();
         Path target = Files.writeString(folder.resolve("target"), "old");
-        try (DocumentFile document = DocumentFile.open(target.toString(), true)) {
+        try (DocumentFile document = DocumentFile.open(target.toString(), true, 1)) {
             document.writer().print("new");
             Files.delete(target);
             Files.createSymbolicLink(target, precious);
@@ -198,12 +298,12 @@ final class DocumentFileTest {
     void aDocumentKeepsThePermissionsOfTheFileThatItReplaces() throws IOException {
         Path target = Files.writeString(folder.resolve("target"), "old");
         assumeTrue(target.getFileSystem().supportedFileAttributeViews().contains("posix"));
-        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-rw----"));
         assertThat(Ran.with("check", SAMPLE, "--force", "--format", "json=" + target)
                         .code())
                 .isZero();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
-                .isEqualTo("rw-------");
+                .isEqualTo("rw-rw----");
     }
 
     @Test

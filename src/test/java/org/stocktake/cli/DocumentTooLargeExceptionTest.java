@@ -3,6 +3,7 @@ package org.stocktake.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.stocktake.text.Words;
 
 /** A document that the memory does not suffice for is told as that, and not as a fault of the program. */
 final class DocumentTooLargeExceptionTest {
-    private static final DocumentTooLargeException.Making MAKING = () -> {
+    private static final OutputFile.Content CONTENT = out -> {
         throw new OutOfMemoryError("Java heap space");
     };
 
@@ -26,19 +27,12 @@ final class DocumentTooLargeExceptionTest {
     @Test
     void itNamesTheDocumentAndSaysHowToGiveMoreMemory() {
         assertThatExceptionOfType(DocumentTooLargeException.class)
-                .isThrownBy(() -> DocumentTooLargeException.guard("xa.pdf", "pdf", MAKING))
+                .isThrownBy(() -> DocumentTooLargeException.guard("xa.pdf", CONTENT, OutputStream.nullOutputStream()))
                 .satisfies(failure -> assertThat(said(failure))
                         .startsWith("stocktake: xa.pdf: this document is too large for the memory")
-                        .contains("The assessment itself is unharmed.")
+                        .contains("The assessment was not changed.")
                         .contains("JAVA_TOOL_OPTIONS=-Xmx8g")
                         .contains("html")
                         .doesNotContain("fault"));
-    }
-
-    @Test
-    void onStandardOutputItNamesTheFormat() {
-        assertThatExceptionOfType(DocumentTooLargeException.class)
-                .isThrownBy(() -> DocumentTooLargeException.guard(FormatChoice.STANDARD_OUTPUT, "docx", MAKING))
-                .satisfies(failure -> assertThat(failure.getFile()).isEqualTo("docx"));
     }
 }

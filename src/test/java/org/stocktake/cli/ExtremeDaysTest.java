@@ -25,7 +25,7 @@ final class ExtremeDaysTest {
     private static final Path SAMPLE = Path.of("src/test/resources/files/valid.yaml");
     private static final Path CHECKLIST = Path.of("src/test/resources/files/checklists/small.yaml");
 
-    /** What stands in the sample in each field. */
+    /** The line of each field in the sample. */
     private static final Map<String, String> FIELDS = fields();
 
     @TempDir

@@ -28,7 +28,7 @@ final class AssessmentTextTest {
     private static final int LINE_BYTES_MAX = 64 * 1024;
 
     static Stream<String> hostileTexts() {
-        return HostileTexts.ALL.stream().filter(text -> !BlankText.is(text)); // no title and no action can be one
+        return HostileTexts.ALL.stream().filter(text -> !BlankText.isBlank(text)); // no title and no action can be one
     }
 
     private static YamlValue read(String text) {

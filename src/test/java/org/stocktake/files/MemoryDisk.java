@@ -33,7 +33,7 @@ final class MemoryDisk extends Disk {
 
         default void after(DiskStep step) {}
 
-        /** Whether the lock of a file that is being saved keeps others out. */
+        /** Returns true when the lock of a file that is being saved keeps others out. */
         default boolean locksAreSeen() {
             return true;
         }

@@ -239,7 +239,7 @@ final class SaveSweepProof {
         /** Whether the fault hit the call that it was meant for. */
         private static boolean wasInjected(Point point, Path log) throws IOException {
             String sort = point.call().text().replaceAll("^.*/lane\\d|^.*/record-\\w+", "");
-            String last = sort.replaceAll("[\",>].*", "").replaceAll("\\d+$", "");
+            String last = sort.replaceAll("[\",>].*", "").replaceAll("\\d+(-[0-9a-f]{16})?$", "");
             return Files.readAllLines(log).stream().anyMatch(line -> line.contains("INJECTED") && line.contains(last));
         }
 

@@ -34,7 +34,7 @@ import org.stocktake.model.QuestionId;
  * program without locks, such as a text editor, is kept out of that moment in all of them.
  */
 final class TwoEditorsTest {
-    /** How much the editors see of each other. */
+    /** The degree to which the editors see each other. */
     private enum Seen {
         ALL_LOCKS,
         LOCK_OF_THE_FILE,
@@ -93,7 +93,7 @@ final class TwoEditorsTest {
         private final MemoryDisk.Memory memory = new MemoryDisk.Memory();
         private final Turns turns;
         private final Seen seen;
-        /** How many editors have had their last look at the file and are about to rename. */
+        /** The number of editors that have had their last look at the file and are about to rename. */
         private int atTheRename;
         /** Conflict copies that were taken away with the folder, perhaps while they were written. */
         private final List<DiskStep.Content> takenAway = new ArrayList<>();

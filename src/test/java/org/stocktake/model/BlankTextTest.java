@@ -16,7 +16,7 @@ import org.stocktake.text.Hidden;
 final class BlankTextTest {
     @Test
     void theTableSaysWhatShowsNothing() throws IOException {
-        HostileTable.assertHappens("blank", row -> BlankText.is(row.text()) ? "blank" : "shows");
+        HostileTable.assertHappens("blank", row -> BlankText.isBlank(row.text()) ? "blank" : "shows");
     }
 
     @Test
@@ -24,7 +24,7 @@ final class BlankTextTest {
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                         .filter(c -> Character.getType(c) != Character.SURROGATE) // U+FFFD stands for half of a pair
                         .filter(c -> Hidden.steers(c) || Hidden.marksDirection(c) || Character.isWhitespace(c))
-                        .filter(c -> !BlankText.is(Character.toString(c))))
+                        .filter(c -> !BlankText.isBlank(Character.toString(c))))
                 .isEmpty();
     }
 
@@ -33,7 +33,7 @@ final class BlankTextTest {
         List<Integer> fillers = List.of(0x115F, 0x1160, 0x3164, 0xFFA0);
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                         .filter(Character::isLetterOrDigit)
-                        .filter(c -> BlankText.is(Character.toString(c)) != fillers.contains(c)))
+                        .filter(c -> BlankText.isBlank(Character.toString(c)) != fillers.contains(c)))
                 .isEmpty();
     }
 

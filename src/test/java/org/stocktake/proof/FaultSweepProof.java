@@ -151,7 +151,7 @@ final class FaultSweepProof {
         System.out.println(work + ": " + hits + " faults: no broken file");
     }
 
-    /** Whether the faults that were made are all about the folder; one of a thread of Java itself says nothing. */
+    /** Returns true when all faults that were made are about the folder; one of a thread of Java itself says nothing. */
     private static boolean hit(Path log, Path in) throws IOException {
         List<Matcher> injected = new ArrayList<>();
         for (String line : Files.readAllLines(log)) {

@@ -33,7 +33,7 @@ public final class Escaped {
         }
     }
 
-    /** How many digits the line begins with: counted once, because a line may be as long as a text. */
+    /** Returns the number of digits at the start of the line; counted once, because a line may be as long as a text. */
     private static int digits(String line) {
         int count = 0;
         while (count < line.length() && line.charAt(count) >= '0' && line.charAt(count) <= '9') {

@@ -45,7 +45,7 @@ final class TypefaceTest {
         }
     }
 
-    /** Whether the font is taken; any other end than a refusal of the font fails the test. */
+    /** Returns true when the font is taken; any other end than a refusal of the font fails the test. */
     private boolean isTaken(byte[] bytes, String name) throws IOException {
         Path file = Files.write(folder.resolve("font.ttf"), bytes);
         try {
