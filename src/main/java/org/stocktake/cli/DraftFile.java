@@ -40,7 +40,7 @@ record DraftFile(Path path, OutputStream out) {
      */
     static DraftFile beside(Path target, long pid) throws IOException {
         TemporaryFiles drafts = new TemporaryFiles(target.toAbsolutePath().resolveSibling(""), PREFIX, pid);
-        drafts.sweep();
+        drafts.sweepOfOthers();
         Path path = drafts.fresh();
         boolean replaces = Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
         FileChannel channel = FileChannel.open(

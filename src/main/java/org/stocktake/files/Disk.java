@@ -35,6 +35,7 @@ class Disk {
     private static final Set<PosixFilePermission> WRITING = EnumSet.of(
             PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> WORKING =
             EnumSet.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
@@ -219,11 +220,11 @@ class Disk {
         @Nullable
         PosixFileAttributeView posix =
                 Files.getFileAttributeView(folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-        if (posix == null || posix.readAttributes().permissions().equals(WORKING)) {
+        if (posix == null || posix.readAttributes().permissions().equals(OWNER_ALONE)) {
             return;
         }
         try {
-            posix.setPermissions(WORKING);
+            posix.setPermissions(OWNER_ALONE);
         } catch (FileSystemException e) {
             if (!maySetTimes(folder)) {
                 String owner = posix.readAttributes().owner().getName();

@@ -144,8 +144,19 @@ final class SideFolder {
         Path copy = keepNumbered(KeptNames.CONFLICT, ours);
         if (earlier != null) {
             retire(earlier);
+            copy = renamed(copy, earlier.path());
         }
         return new Conflict(copy, Sha256.of(ours));
+    }
+
+    /** Gives a copy the name of the one before, if that is free, so that one work has one name; returns the name that it has. */
+    private Path renamed(Path copy, Path free) {
+        try {
+            disk.putNew(copy, free);
+            return free;
+        } catch (IOException e) {
+            return copy;
+        }
     }
 
     /**

@@ -53,10 +53,19 @@ public final class TemporaryFiles {
         }
     }
 
-    /** The same on the disk of this machine; a folder that cannot be listed is left as it is. */
-    public void sweep() {
+    /**
+     * Removes the regular files that processes left behind which have ended, those of this one apart; a folder that cannot be
+     * listed is left as it is.
+     */
+    public void sweepOfOthers() {
+        Disk disk = new Disk();
         try {
-            sweep(new Disk());
+            for (Path path : disk.beginningWith(folder, prefix)) {
+                String name = String.valueOf(path.getFileName());
+                if (!name.startsWith(prefix + pid + "-") && isLeftover(name) && disk.isRegularFile(path)) {
+                    sweep(disk, path);
+                }
+            }
         } catch (IOException e) {
             // Nobody is kept from working by what was left behind.
         }

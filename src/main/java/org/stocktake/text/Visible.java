@@ -99,9 +99,8 @@ public final class Visible {
         boolean begins = true;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean command = begins
-                    && c == ':'
-                    && (line.startsWith("::", i) || line.strip().equals(":"));
+            boolean command =
+                    begins && c == ':' && (mayBeCommand(line, i) || line.strip().equals(":"));
             if (command) {
                 shown.append(standIn(c));
             } else {
@@ -110,6 +109,13 @@ public final class Visible {
             begins = isBlank(c);
         }
         return shown.toString();
+    }
+
+    /** Returns true for two colons at the start of the line, and for those within it that a letter follows, as in no address. */
+    private static boolean mayBeCommand(String line, int at) {
+        return line.startsWith("::", at)
+                && (line.substring(0, at).chars().allMatch(c -> isBlank((char) c))
+                        || (at + 2 < line.length() && Character.isLetter(line.charAt(at + 2))));
     }
 
     /** Of every {@code ##WORD[} the first sign is shown as a stand-in. */

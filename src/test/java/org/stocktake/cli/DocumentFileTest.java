@@ -261,6 +261,14 @@ final class DocumentFileTest {
     }
 
     @Test
+    void severalDocumentsOfOneRunAreWrittenIntoOneFolder() throws IOException {
+        String formats = "json=" + folder.resolve("a.json") + ",junit=" + folder.resolve("b.xml") + ",sarif="
+                + folder.resolve("c.sarif");
+        assertThat(Ran.with("check", SAMPLE, "--format", formats).code()).isZero();
+        assertThat(names()).containsExactlyInAnyOrder("a.json", "b.xml", "c.sarif");
+    }
+
+    @Test
     void aNameAsLongAsANameCanBeIsWritten() throws IOException {
         Path target = folder.resolve("n".repeat(250) + ".json");
         assertThat(Ran.with("check", SAMPLE, "--format", "json=" + target).code())

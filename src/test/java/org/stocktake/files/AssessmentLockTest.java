@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,11 +175,13 @@ final class AssessmentLockTest {
     @Test
     void aFileOfAnotherProgramInThePlaceOfTheLockIsMovedAsideWithWhatItSays() throws IOException {
         Path file = created();
-        Path precious = Files.writeString(folder.resolve("precious"), "precious");
-        Files.delete(lockOf(file));
-        Files.createLink(lockOf(file), precious);
-        AssessmentFile.open(Saving.read(file, 1), Saving.me()).close();
-        assertThat(precious).as("a second name of a file").hasContent("precious");
+        for (String said : List.of("precious", "user: a list that begins as a lock does\n")) {
+            Path precious = Files.writeString(folder.resolve("precious"), said);
+            Files.deleteIfExists(lockOf(file));
+            Files.createLink(lockOf(file), precious);
+            AssessmentFile.open(Saving.read(file, 1), Saving.me()).close();
+            assertThat(precious).as("a second name of a file").hasContent(said);
+        }
     }
 
     @Test

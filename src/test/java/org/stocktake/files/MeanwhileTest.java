@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -143,6 +144,34 @@ final class MeanwhileTest {
             open.save(Saving.version(3));
         }
         assertThat(Saving.numberIn(file())).isEqualTo(3);
+    }
+
+    /** The copy of what could not be saved is there until a newer one is. */
+    @Test
+    void aConflictCopyStaysWhenThereIsNoRoomForANewerOne() throws IOException {
+        AtomicBoolean full = new AtomicBoolean();
+        Disk disk = new Disk() {
+            @Override
+            NewFile create(Path fresh) throws IOException {
+                if (full.get() && fresh.toString().contains(".conflict-")) {
+                    throw new FileSystemException(fresh.toString(), null, "No space left on device");
+                }
+                return super.create(fresh);
+            }
+        };
+        created().close();
+        try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 1), Claim.by(Saving.me()), disk)) {
+            Files.writeString(file(), AssessmentText.write(Saving.version(9)));
+            assertThatThrownBy(() -> open.save(Saving.version(2))).isInstanceOf(ChangedOnDiskException.class);
+            full.set(true);
+            assertThatThrownBy(() -> open.save(Saving.version(3))).isInstanceOf(IOException.class);
+            assertThat(Saving.numberIn(kept(".conflict-1.yaml"))).isEqualTo(2);
+            full.set(false);
+            assertThatThrownBy(() -> open.save(Saving.version(4))).isInstanceOf(ChangedOnDiskException.class);
+            assertThat(KeptCopies.beside(file()).all().stream().filter(copy -> copy.kind() == KeptCopy.Kind.CONFLICT))
+                    .singleElement()
+                    .satisfies(copy -> assertThat(Saving.numberIn(copy.path())).isEqualTo(4));
+        }
     }
 
     /** A first save that failed is nobody else's change. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -136,6 +137,49 @@ final class SafeSaveTest {
         Path file = folder.resolve("xa.yaml");
         try (AssessmentFile open = AssessmentFile.create(file, Saving.version(1), Saving.me(), disk)) {
             assertThat(open.save(Saving.version(2)).folderForced()).isFalse();
+        }
+    }
+
+    /** As on a network drive of Windows. */
+    @Test
+    void aFileThatCannotBeReplacedWhileItIsOpenIsReplacedOnceItIsClosed() throws IOException {
+        Path file = folder.resolve("xa.yaml");
+        AtomicBoolean open = new AtomicBoolean();
+        Disk disk = new Disk() {
+            @Override
+            StandingFile lock(Path target) throws IOException {
+                StandingFile standing = super.lock(target);
+                open.set(true);
+                return new StandingFile() {
+                    @Override
+                    public byte[] read() throws IOException {
+                        return standing.read();
+                    }
+
+                    @Override
+                    public boolean isThere() {
+                        return standing.isThere();
+                    }
+
+                    @Override
+                    public void close() throws IOException {
+                        open.set(false);
+                        standing.close();
+                    }
+                };
+            }
+
+            @Override
+            void replace(Path from, Path to) throws IOException {
+                if (open.get() && to.equals(file)) {
+                    throw new AccessDeniedException(to.toString());
+                }
+                super.replace(from, to);
+            }
+        };
+        try (AssessmentFile saved = AssessmentFile.create(file, Saving.version(1), Saving.me(), disk)) {
+            saved.save(Saving.version(2));
+            assertThat(Saving.numberIn(file)).isEqualTo(2);
         }
     }
 

@@ -96,6 +96,18 @@ final class LauncherProof {
     }
 
     @Test
+    void aJavaInARelativeFolderOfThePathIsNotStarted() throws IOException {
+        Path trap = Files.writeString(folder.resolve("java"), "#!/bin/sh\ntouch '" + folder + "/it-ran'\n");
+        assertThat(trap.toFile().setExecutable(true)).isTrue();
+        for (String path : List.of(".:" + System.getenv("PATH"), ":" + System.getenv("PATH"))) {
+            Run.Said said =
+                    Run.stocktake("--version").in(folder).with("PATH", path).go();
+            assertThat(said.succeeded().out()).startsWith("stocktake ");
+            assertThat(folder.resolve("it-ran")).doesNotExist();
+        }
+    }
+
+    @Test
     void aWrongJavaHomeIsNamed() throws IOException {
         Run.Said said =
                 Run.stocktake("--version").with("JAVA_HOME", folder.toString()).go();

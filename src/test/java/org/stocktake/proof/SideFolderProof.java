@@ -1,13 +1,16 @@
 package org.stocktake.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,6 +50,38 @@ final class SideFolderProof {
     static Stream<Arguments> table() {
         return Stream.of(Hindrance.values())
                 .flatMap(hindrance -> NAMES.stream().map(name -> Arguments.of(hindrance, name)));
+    }
+
+    /** Another account could exchange the lock, the backups and the half-typed text at any time. */
+    @Test
+    void aHiddenFolderOfAnotherAccountThatIsOpenToOthersIsNotUsed() throws IOException {
+        Path work = Files.createDirectory(folder.resolve("work"));
+        Files.copy(Run.APPLICATION.resolve("examples/xa-2026.yaml"), work.resolve("xa.yaml"));
+        Run.of(List.of(
+                        "sh",
+                        "-e",
+                        "-c",
+                        "mkdir .stocktake; chown 3000:3000 .stocktake; chmod 777 .stocktake; chmod 755 . ..;"
+                                + " chown 2000:2000 . xa.yaml"))
+                .in(work)
+                .go()
+                .succeeded();
+        assumeTrue(as2000(work, "--version").code() == 0, "another account cannot start the program here");
+        Run.Said said = as2000(work, "set", "xa.yaml", "offences.smuggling=later");
+        assertThat(said.code()).isEqualTo(74);
+        assertThat(said.err()).contains("belongs to the account");
+        assertThat(work.resolve(".stocktake")).isEmptyDirectory();
+        Run.of(List.of("chown", "2000:2000", ".stocktake")).in(work).go().succeeded();
+        as2000(work, "set", "xa.yaml", "offences.smuggling=later").succeeded();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(work.resolve(".stocktake"))))
+                .isEqualTo("rwx------");
+    }
+
+    private static Run.Said as2000(Path work, String... words) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of("setpriv", "--reuid=2000", "--regid=2000", "--clear-groups", Run.LAUNCHER.toString()));
+        command.addAll(List.of(words));
+        return Run.of(command).in(work).with("HOME", work.toString()).go();
     }
 
     @ParameterizedTest(name = "{0} at {1}")
