@@ -141,39 +141,53 @@ final class SideFolder {
      * @param earlier an earlier version of the same work, which this one replaces
      */
     Conflict keepConflict(byte[] ours, @Nullable Conflict earlier) throws IOException {
-        Path copy = keepNumbered(KeptNames.CONFLICT, ours);
-        if (earlier != null) {
-            retire(earlier);
-            copy = renamed(copy, earlier.path());
-        }
-        return new Conflict(copy, Sha256.of(ours));
-    }
-
-    /** Gives a copy the name of the one before, if that is free, so that one work has one name; returns the name that it has. */
-    private Path renamed(Path copy, Path free) {
+        @Nullable Path away = earlier == null ? null : takeAway(earlier);
         try {
-            disk.putNew(copy, free);
-            return free;
+            Path copy = keepNumbered(KeptNames.CONFLICT, ours);
+            if (away != null) {
+                deleteIfPossible(away);
+            }
+            return new Conflict(copy, Sha256.of(ours));
         } catch (IOException e) {
-            return copy;
+            if (away != null) {
+                keepAgain(away);
+            }
+            throw e;
         }
     }
 
     /**
-     * Deletes a copy of ours of which there is a newer one. When the folder was taken away meanwhile, another editor's copy may
-     * have got the name: so it gets another name first, is looked at, and stays if it is not ours.
+     * Gives a copy of ours another name and returns that. When the folder was taken away meanwhile, another editor's copy may
+     * have got the name: it stays.
      */
-    private void retire(Conflict earlier) {
+    private @Nullable Path takeAway(Conflict earlier) {
         Path away = earlier.path().resolveSibling(earlier.path().getFileName() + ".moved-" + TemporaryFiles.random());
         try {
             disk.replace(earlier.path(), away);
             if (Sha256.of(disk.read(away)).equals(earlier.sha256())) {
-                disk.delete(away);
-            } else {
-                numbered(KeptNames.CONFLICT, copy -> disk.putNew(away, copy)); // it may not be written to its end yet
+                return away;
             }
+            numbered(KeptNames.CONFLICT, copy -> disk.putNew(away, copy)); // it may not be written to its end yet
         } catch (IOException e) {
             // An old copy too many, or a copy under another name: nothing is lost.
+        }
+        return null;
+    }
+
+    private void deleteIfPossible(Path away) {
+        try {
+            disk.delete(away);
+        } catch (IOException e) {
+            // An old copy too many.
+        }
+    }
+
+    /** Gives a copy that has no newer one after all a name under which it is listed. */
+    private void keepAgain(Path away) {
+        try {
+            numbered(KeptNames.CONFLICT, copy -> disk.putNew(away, copy));
+        } catch (IOException e) {
+            // It is there, under its other name.
         }
     }
 

@@ -14,6 +14,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.BlankText;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 
@@ -44,7 +45,7 @@ final class RoundTripFuzz {
 
     private static Assessment saying(Assessment assessment, QuestionId question, String text) {
         Answer answer = Answer.of(AnswerKind.PARTLY).with(AnswerText.MEASURES, text);
-        boolean title = !kept(text).isBlank();
+        boolean title = !BlankText.isBlank(text);
         return assessment
                 .withContacts(title ? Map.of("focal-point", text) : Map.of())
                 .with(question, title ? answer.withEvidence(List.of(Evidence.of(text, ""))) : answer);
@@ -57,9 +58,9 @@ final class RoundTripFuzz {
                 .orElse("");
     }
 
-    /** NUL and halves of pairs cannot stand in a file: what is written shows that one was there. A blank text is none. */
+    /** NUL and halves of pairs cannot stand in a file: what is written shows that one was there. A text that shows nothing is none. */
     private static String kept(String text) {
-        return text.isBlank() ? "" : text.replaceAll("[\u0000\\x{D800}-\\x{DFFF}]", "\uFFFD");
+        return BlankText.isBlank(text) ? "" : text.replaceAll("[\u0000\\x{D800}-\\x{DFFF}]", "\uFFFD");
     }
 
     private static Assessment read(String text) throws IOException {
