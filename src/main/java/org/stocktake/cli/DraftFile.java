@@ -47,10 +47,16 @@ record DraftFile(Path path, OutputStream out) {
                 path,
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                 attributes(target, replaces ? OWN : READ_BY_OTHERS));
-        if (replaces && isPosix(target)) {
-            Files.setPosixFilePermissions(path, Files.getPosixFilePermissions(target, LinkOption.NOFOLLOW_LINKS));
+        try {
+            if (replaces && isPosix(target)) {
+                Files.setPosixFilePermissions(path, Files.getPosixFilePermissions(target, LinkOption.NOFOLLOW_LINKS));
+            }
+            return new DraftFile(path, Channels.newOutputStream(channel));
+        } catch (IOException e) {
+            channel.close();
+            Files.deleteIfExists(path);
+            throw e;
         }
-        return new DraftFile(path, Channels.newOutputStream(channel));
     }
 
     private static FileAttribute<?>[] attributes(Path target, Set<PosixFilePermission> permissions) {

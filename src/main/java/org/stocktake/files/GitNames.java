@@ -74,11 +74,19 @@ final class GitNames {
      * this system cannot write, or that leads out of the repository: it is left aside.
      */
     private static boolean isThere(Path top, String name) {
-        try {
-            Path file = top.resolve(name).normalize();
-            return name.indexOf(NOT_UTF_8) >= 0 || !file.startsWith(top) || Files.isRegularFile(file);
-        } catch (InvalidPathException e) {
+        if (!isName(name)) {
             return true;
+        }
+        Path file = top.resolve(name).normalize();
+        return !file.startsWith(top) || Files.isRegularFile(file);
+    }
+
+    /** Returns true when this system can write the name: with LC_ALL=C it knows no letters with accents. */
+    private static boolean isName(String name) {
+        try {
+            return name.indexOf(NOT_UTF_8) < 0 && !Path.of(name).toString().isEmpty();
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 
@@ -107,26 +115,29 @@ final class GitNames {
         return notThere;
     }
 
-    /** The YAML files that were in the folder of that file, itself too. */
+    /** The YAML files that were in the folder of that file, itself too, as far as this system can write their names. */
     SortedSet<String> beside(String name) {
         String folder = folderOf(name);
         SortedSet<String> beside = new TreeSet<>();
         for (String other : objects.keySet()) {
-            if (other.endsWith(YAML) && folderOf(other).equals(folder)) {
+            if (other.endsWith(YAML) && folderOf(other).equals(folder) && isName(other)) {
                 beside.add(other);
             }
         }
         return beside;
     }
 
-    /** The YAML files that were in a folder or below it; those in hidden folders, and hidden ones, apart. */
+    /**
+     * The YAML files that were in a folder or below it, as far as this system can write their names; those in hidden folders, and
+     * hidden ones, apart.
+     */
     SortedSet<String> below(String folder) {
         SortedSet<String> below = new TreeSet<>();
         for (String name : objects.keySet()) {
             if (name.endsWith(YAML)
                     && name.startsWith(folder)
                     && !isHidden(name.substring(folder.length()))
-                    && name.indexOf(NOT_UTF_8) < 0) {
+                    && isName(name)) {
                 below.add(name);
             }
         }

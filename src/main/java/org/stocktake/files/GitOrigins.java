@@ -2,6 +2,7 @@ package org.stocktake.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -133,7 +134,7 @@ final class GitOrigins {
     private Optional<Telling> readToday(String now) {
         try {
             return Telling.of(StrictText.bytes(top.resolve(now), now));
-        } catch (IOException | Refused unreadable) {
+        } catch (IOException | Refused | InvalidPathException unreadable) {
             return Optional.empty();
         }
     }
