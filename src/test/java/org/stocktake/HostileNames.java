@@ -1,6 +1,14 @@
 package org.stocktake;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Names of files and folders that mean something else to another program: options, patterns, commands of a shell, of a
@@ -59,5 +67,19 @@ public final class HostileNames {
                 "a=b",
                 "a:b",
                 ".hotspotrc");
+    }
+
+    /** Returns what is in a folder and below it, by name; the bytes of a file in hexadecimal digits. */
+    public static Map<String, String> contents(Path place) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(place)) {
+            for (Path path : all.toList()) {
+                boolean isFile = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+                contents.put(
+                        place.relativize(path).toString(),
+                        isFile ? HexFormat.of().formatHex(Files.readAllBytes(path)) : "");
+            }
+        }
+        return contents;
     }
 }

@@ -29,7 +29,7 @@ final class Failures {
         this.err = err;
     }
 
-    /** Says what went wrong and how to go on. Never fails: where the words cannot be loaded it is {@link Program#UNSAYABLE}. */
+    /** Says what went wrong and how to go on. Never fails: where the words cannot be loaded it is {@link Program#FALLBACK_MESSAGE}. */
     ExitCode tell(Throwable failure) {
         try {
             return said(failure);

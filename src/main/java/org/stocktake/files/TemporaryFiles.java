@@ -46,11 +46,7 @@ public final class TemporaryFiles {
      * @throws IOException when the folder cannot be listed
      */
     void sweep(Disk disk) throws IOException {
-        for (Path path : disk.beginningWith(folder, prefix)) {
-            if (isLeftover(String.valueOf(path.getFileName())) && disk.isRegularFile(path)) {
-                sweep(disk, path);
-            }
-        }
+        sweep(disk, true);
     }
 
     /**
@@ -58,16 +54,18 @@ public final class TemporaryFiles {
      * listed is left as it is.
      */
     public void sweepOfOthers() {
-        Disk disk = new Disk();
         try {
-            for (Path path : disk.beginningWith(folder, prefix)) {
-                String name = String.valueOf(path.getFileName());
-                if (!name.startsWith(prefix + pid + "-") && isLeftover(name) && disk.isRegularFile(path)) {
-                    sweep(disk, path);
-                }
-            }
+            sweep(new Disk(), false);
         } catch (IOException e) {
             // Nobody is kept from working by what was left behind.
+        }
+    }
+
+    private void sweep(Disk disk, boolean oursToo) throws IOException {
+        for (Path path : disk.beginningWith(folder, prefix)) {
+            if (isLeftover(String.valueOf(path.getFileName()), oursToo) && disk.isRegularFile(path)) {
+                sweep(disk, path);
+            }
         }
     }
 
@@ -79,12 +77,12 @@ public final class TemporaryFiles {
         }
     }
 
-    private boolean isLeftover(String name) {
+    private boolean isLeftover(String name, boolean oursToo) {
         Matcher rest = REST.matcher(name.substring(prefix.length()));
         if (!rest.matches()) {
             return false;
         }
         long owner = Long.parseLong(rest.group(1));
-        return owner == pid || ProcessHandle.of(owner).isEmpty();
+        return owner == pid ? oursToo : ProcessHandle.of(owner).isEmpty();
     }
 }

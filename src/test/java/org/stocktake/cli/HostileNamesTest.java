@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,7 +118,7 @@ final class HostileNamesTest {
             Path fresh = Files.createDirectories(place.resolve("new"));
             Files.copy(SAMPLE, file);
             Files.copy(SAMPLE, inner.resolve("xb.yaml"));
-            Map<String, String> before = contents(place);
+            Map<String, String> before = HostileNames.contents(place);
             List<String> words = Stream.of(command.split(" "))
                     .map(word -> word.replace("FILE", file.toString())
                             .replace("FOLDER", inner.toString())
@@ -130,7 +127,7 @@ final class HostileNamesTest {
                     .toList();
             boolean several = command.contains("=NEW") && name.contains(","); // formats are separated by commas
             assertThat(run(words).harmless().code()).as(name).isEqualTo(several ? 2 : code);
-            Map<String, String> after = contents(place);
+            Map<String, String> after = HostileNames.contents(place);
             after.keySet().removeIf(path -> path.startsWith("new/") || path.contains(".stocktake"));
             if (command.startsWith("set FILE")) {
                 before.remove("files/" + name + ".yaml");
@@ -195,18 +192,5 @@ final class HostileNamesTest {
     void aNameThatIsAColonBeginsNoCommand() {
         Tool tool = new Tool(TestWorld.plain(), new Stocktake());
         assertThat(tool.say("command.check.no-baseline", ":", "x")).startsWith("<U+003A>");
-    }
-
-    private static Map<String, String> contents(Path place) throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(place)) {
-            for (Path path : all.toList()) {
-                boolean isFile = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
-                contents.put(
-                        place.relativize(path).toString(),
-                        isFile ? HexFormat.of().formatHex(Files.readAllBytes(path)) : "");
-            }
-        }
-        return contents;
     }
 }

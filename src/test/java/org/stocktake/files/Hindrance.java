@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A thing that somebody puts in the place of a file. */
 public enum Hindrance {
@@ -16,6 +17,20 @@ public enum Hindrance {
     LINK_TO_A_FOLDER,
     LARGE_FILE,
     EMPTY_FILE;
+
+    /** The files that can stand in the hidden folder of {@code xa.yaml}. */
+    public static final List<String> NAMES = List.of(
+            "xa.yaml.lock",
+            "xa.yaml.saved",
+            "xa.yaml.bak",
+            "xa.yaml.start.bak",
+            "xa.yaml.sha256",
+            "xa.yaml.draft",
+            "xa.yaml.saved.new",
+            "xa.yaml.conflict-1.yaml",
+            "xa.yaml.aside-1.yaml",
+            ".gitignore",
+            ".gitignore.new");
 
     /**
      * Puts it there.

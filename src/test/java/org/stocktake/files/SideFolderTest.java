@@ -22,18 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisabledOnOs(OS.WINDOWS)
 final class SideFolderTest {
     private static final Duration AT_MOST = Duration.ofSeconds(30);
-    private static final List<String> NAMES = List.of(
-            "xa.yaml.lock",
-            "xa.yaml.saved",
-            "xa.yaml.bak",
-            "xa.yaml.start.bak",
-            "xa.yaml.sha256",
-            "xa.yaml.draft",
-            "xa.yaml.saved.new",
-            "xa.yaml.conflict-1.yaml",
-            "xa.yaml.aside-1.yaml",
-            ".gitignore",
-            ".gitignore.new");
 
     @TempDir
     Path folder;
@@ -59,7 +47,7 @@ final class SideFolderTest {
     @ParameterizedTest
     @EnumSource(Hindrance.class)
     void theWorkGoesOnWhateverStandsInThePlaceOfAKeptFile(Hindrance hindrance) throws IOException {
-        for (String name : NAMES) {
+        for (String name : Hindrance.NAMES) {
             begin();
             Files.deleteIfExists(kept(name));
             hindrance.put(kept(name), victim);

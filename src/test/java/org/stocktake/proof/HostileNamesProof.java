@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +74,7 @@ final class HostileNamesProof {
                 Files.writeString(place.resolve("precious.yaml"), "precious");
                 Path named = place.resolve(name);
                 Files.writeString(isFolder ? Files.createDirectory(named).resolve("in.yaml") : named, "named");
-                Map<String, String> before = contents(place);
+                Map<String, String> before = HostileNames.contents(place);
                 for (String command : COMMANDS) {
                     List<String> words = words(command, name);
                     Run.Said said = run(shell, List.of(Run.LAUNCHER.toString()), words, place);
@@ -85,7 +82,9 @@ final class HostileNamesProof {
                     List<String> given = arguments(said);
                     assertThat(given.subList(given.indexOf("org.stocktake.Main") + 1, given.size()))
                             .isEqualTo(words);
-                    assertThat(contents(place)).as("%s %s", name, command).isEqualTo(before);
+                    assertThat(HostileNames.contents(place))
+                            .as("%s %s", name, command)
+                            .isEqualTo(before);
                 }
             }
         }
@@ -156,11 +155,11 @@ final class HostileNamesProof {
                 Path sample = Files.move(place.resolve("xa.yaml"), place.resolve("precious.yaml"));
                 Path named = place.resolve(name);
                 Files.copy(sample, isFolder ? Files.createDirectory(named).resolve("in.yaml") : named);
-                Map<String, String> before = contents(place);
+                Map<String, String> before = HostileNames.contents(place);
                 List<String> words = words(command, name);
                 Run.Said said =
                         Run.stocktake(words.toArray(new String[0])).in(place).go();
-                assertThat(contents(place)).as(name).isEqualTo(before);
+                assertThat(HostileNames.contents(place)).as(name).isEqualTo(before);
                 assertThat(Stream.of(ExitCode.values()).map(ExitCode::code)).contains(said.code());
                 assertThat(said.code()).as(said.toString()).isNotEqualTo(ExitCode.FAULT.code());
                 assertThat(said.err()).doesNotContain("Exception", "\tat ", "VM warning");
@@ -216,18 +215,5 @@ final class HostileNamesProof {
         assertThat(said.code()).as(said.toString()).isZero();
         List<String> words = List.of(said.out().split("\0", -1));
         return words.subList(0, words.size() - 1);
-    }
-
-    private static Map<String, String> contents(Path place) throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(place)) {
-            for (Path path : all.toList()) {
-                boolean isFile = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
-                contents.put(
-                        place.relativize(path).toString(),
-                        isFile ? HexFormat.of().formatHex(Files.readAllBytes(path)) : "");
-            }
-        }
-        return contents;
     }
 }

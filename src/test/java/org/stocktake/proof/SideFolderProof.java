@@ -22,17 +22,6 @@ import org.stocktake.files.Hindrance;
  * minutes), the user's file stays as it is, the answer that is set is in the assessment.
  */
 final class SideFolderProof {
-    private static final List<String> NAMES = List.of(
-            "xa.yaml.lock",
-            "xa.yaml.saved",
-            "xa.yaml.bak",
-            "xa.yaml.start.bak",
-            "xa.yaml.sha256",
-            "xa.yaml.draft",
-            "xa.yaml.saved.new",
-            "xa.yaml.conflict-1.yaml",
-            "xa.yaml.aside-1.yaml",
-            ".gitignore");
 
     private static final List<List<String>> COMMANDS = List.of(
             List.of("recover", "xa.yaml"),
@@ -49,7 +38,7 @@ final class SideFolderProof {
 
     static Stream<Arguments> table() {
         return Stream.of(Hindrance.values())
-                .flatMap(hindrance -> NAMES.stream().map(name -> Arguments.of(hindrance, name)));
+                .flatMap(hindrance -> Hindrance.NAMES.stream().map(name -> Arguments.of(hindrance, name)));
     }
 
     /** Another account could exchange the lock, the backups and the half-typed text at any time. */
