@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.stocktake.files.ChecklistLibrary;
+import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.Words;
 

@@ -3,7 +3,7 @@ package org.stocktake.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stocktake.files.Suggestion;
+import org.stocktake.files.yaml.Suggestion;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;

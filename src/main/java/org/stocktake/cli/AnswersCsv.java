@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.stocktake.files.CsvCell;
-import org.stocktake.files.CsvTable;
-import org.stocktake.files.Suggestion;
+import org.stocktake.files.csv.CsvCell;
+import org.stocktake.files.csv.CsvTable;
+import org.stocktake.files.yaml.Suggestion;
 import org.stocktake.model.BlankText;
 import org.stocktake.report.escape.FormulaGuard;
 

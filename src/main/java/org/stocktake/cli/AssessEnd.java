@@ -3,7 +3,7 @@ package org.stocktake.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.stocktake.files.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Outcome;
 import org.stocktake.interview.Interview;

@@ -10,8 +10,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.stocktake.files.AssessmentText;
-import org.stocktake.files.UnfitFileException;
+import org.stocktake.files.edit.AssessmentText;
+import org.stocktake.files.io.UnfitFileException;
 
 /** Finds the assessments below a folder: {@code *.yaml} whose format is one, in the order of their names. */
 final class AssessmentFolder {

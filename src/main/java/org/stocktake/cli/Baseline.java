@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stocktake.files.AssessmentDocument;
-import org.stocktake.files.GateFile;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.gate.GateFile;
 import org.stocktake.finding.Comparison;
 import org.stocktake.finding.Findings;
 

@@ -2,7 +2,7 @@ package org.stocktake.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.stocktake.files.ChecklistLibrary;
+import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.finding.Coverage;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Force;

@@ -3,7 +3,7 @@ package org.stocktake.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.files.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Findings;
 import org.stocktake.report.ComparisonFormat;
 import org.stocktake.report.ComparisonSubject;

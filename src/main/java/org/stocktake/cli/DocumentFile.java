@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.files.SourceFiles;
+import org.stocktake.files.store.SourceFiles;
 
 /**
  * The file into which a document is written. An ordinary file is replaced as a whole or not at all: the document goes into a

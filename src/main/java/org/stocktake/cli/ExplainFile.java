@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stocktake.condition.Applicability;
 import org.stocktake.condition.Conditions;
-import org.stocktake.files.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Flag;

@@ -1,7 +1,7 @@
 package org.stocktake.cli;
 
 import java.util.List;
-import org.stocktake.files.Suggestion;
+import org.stocktake.files.yaml.Suggestion;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;

@@ -1,7 +1,7 @@
 package org.stocktake.cli;
 
 import java.util.Optional;
-import org.stocktake.files.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Comparison;
 import org.stocktake.finding.Findings;
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stocktake.files.GateFile;
+import org.stocktake.files.gate.GateFile;
 import org.stocktake.finding.Comparison;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Floor;

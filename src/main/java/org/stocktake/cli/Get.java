@@ -3,7 +3,7 @@ package org.stocktake.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stocktake.files.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.model.Answer;
 import org.stocktake.model.FactId;
 import org.stocktake.model.QuestionId;

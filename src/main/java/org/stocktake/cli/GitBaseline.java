@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.files.AssessmentDocument;
-import org.stocktake.files.AssessmentReader;
-import org.stocktake.files.EarlierAssessment;
-import org.stocktake.files.GitException;
-import org.stocktake.files.GitRevision;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentReader;
+import org.stocktake.files.assessment.EarlierAssessment;
+import org.stocktake.files.git.GitException;
+import org.stocktake.files.git.GitRevision;
 import org.stocktake.finding.Comparison;
 import org.stocktake.finding.Findings;
 

@@ -2,7 +2,7 @@ package org.stocktake.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.stocktake.files.EarlierAssessment;
+import org.stocktake.files.assessment.EarlierAssessment;
 import org.stocktake.interview.Earlier;
 import org.stocktake.interview.Setting;
 import org.stocktake.model.Checklist;

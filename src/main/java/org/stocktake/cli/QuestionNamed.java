@@ -2,7 +2,7 @@ package org.stocktake.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.stocktake.files.Suggestion;
+import org.stocktake.files.yaml.Suggestion;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Ids;
 import org.stocktake.model.Question;

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.stocktake.files.AssessmentDocument;
-import org.stocktake.files.KeptCopies;
-import org.stocktake.files.KeptCopy;
-import org.stocktake.files.Loaded;
-import org.stocktake.files.Recovery;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.store.KeptCopies;
+import org.stocktake.files.store.KeptCopy;
+import org.stocktake.files.store.Recovery;
+import org.stocktake.files.yaml.Loaded;
 
 /** Shows what is kept beside an assessment, and puts the version that is chosen in its place. */
 final class Recover {

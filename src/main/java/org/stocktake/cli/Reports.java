@@ -2,7 +2,7 @@ package org.stocktake.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.stocktake.files.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Findings;
 import org.stocktake.report.ReportChoices;
 import org.stocktake.report.ReportFormat;

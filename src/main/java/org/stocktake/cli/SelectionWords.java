@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.stocktake.files.Suggestion;
+import org.stocktake.files.yaml.Suggestion;
 import org.stocktake.interview.Selection;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Section;

@@ -1,7 +1,7 @@
 package org.stocktake.cli;
 
 import java.io.IOException;
-import org.stocktake.files.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Findings;
 import org.stocktake.report.machine.ShowJson;
 

@@ -1,7 +1,7 @@
 package org.stocktake.cli;
 
 import java.io.IOException;
-import org.stocktake.files.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentDocument;
 
 final class StatusCommand extends ToolCommand {
     private final Given<String> file = arguments.parameter("FILE");

@@ -3,7 +3,7 @@ package org.stocktake.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stocktake.files.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Due;

@@ -1,6 +1,6 @@
 package org.stocktake.cli;
 
-import org.stocktake.files.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.model.Assessment;
 import org.stocktake.text.States;
 

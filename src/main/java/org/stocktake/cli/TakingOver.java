@@ -2,8 +2,8 @@ package org.stocktake.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import org.stocktake.files.Claim;
-import org.stocktake.files.LockedException;
+import org.stocktake.files.store.Claim;
+import org.stocktake.files.store.LockedException;
 
 /**
  * Work on a file that may be held on another machine, whose processes cannot be seen from here: a person is asked whether

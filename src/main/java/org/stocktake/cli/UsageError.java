@@ -1,7 +1,7 @@
 package org.stocktake.cli;
 
 import java.util.List;
-import org.stocktake.files.Suggestion;
+import org.stocktake.files.yaml.Suggestion;
 import org.stocktake.text.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;

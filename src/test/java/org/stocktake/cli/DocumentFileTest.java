@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stocktake.files.ChangedOnDiskException;
+import org.stocktake.files.store.ChangedOnDiskException;
 
 /** Files that documents are written into, where somebody else has put links, files and folders beside them. */
 final class DocumentFileTest {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stocktake.files.LockHolder;
+import org.stocktake.files.store.LockHolder;
 import org.stocktake.interview.HalfTyped;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;

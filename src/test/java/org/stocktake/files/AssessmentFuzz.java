@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentReader;
+import org.stocktake.files.edit.AssessmentText;
+import org.stocktake.files.yaml.Loaded;
 import org.stocktake.model.Problem;
 
 /** Any bytes are an assessment or have problems, each with a place; what is read is written and read back the same. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
+import org.stocktake.files.assessment.AssessmentReader;
 
 /** Every mistake has a file that is named after it, and a line in expected.txt that says where it is found. */
 final class FaultsTest {

@@ -10,31 +10,35 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentReader;
+import org.stocktake.files.checklist.ChecklistLibrary;
+import org.stocktake.files.yaml.Loaded;
 import org.stocktake.model.Problem;
 
 /** The small checklist of the tests, a valid assessment that answers it, and golden lists of problems. */
-final class Fixtures {
-    static final Path FOLDER = Path.of("src/test/resources/files");
-    static final Path CHECKLISTS = FOLDER.resolve("checklists");
-    static final Path CHECKLIST = CHECKLISTS.resolve("small.yaml");
-    static final Path VALID = FOLDER.resolve("valid.yaml");
+public final class Fixtures {
+    public static final Path FOLDER = Path.of("src/test/resources/files");
+    public static final Path CHECKLISTS = FOLDER.resolve("checklists");
+    public static final Path CHECKLIST = CHECKLISTS.resolve("small.yaml");
+    public static final Path VALID = FOLDER.resolve("valid.yaml");
 
     private Fixtures() {}
 
-    static ChecklistLibrary library() {
+    public static ChecklistLibrary library() {
         return new ChecklistLibrary(List.of(CHECKLISTS));
     }
 
-    static Loaded<AssessmentDocument> read(String text) throws IOException {
+    public static Loaded<AssessmentDocument> read(String text) throws IOException {
         return new AssessmentReader(library()).read("a.yaml", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String valid() throws IOException {
+    public static String valid() throws IOException {
         return Files.readString(VALID);
     }
 
     /** The problems as {@code line:column: code}. */
-    static List<String> lines(List<Problem> problems) {
+    public static List<String> lines(List<Problem> problems) {
         return problems.stream()
                 .map(p -> p.where().line() + ":" + p.where().column() + ": "
                         + p.kind().code())

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.stocktake.HostileTable;
 
 /** What the fuzz targets share: the table of hostile files and the files with faults, to begin with. */
-final class Fuzzing {
+public final class Fuzzing {
     private Fuzzing() {}
 
-    static Stream<Arguments> seeds(String folder) {
+    public static Stream<Arguments> seeds(String folder) {
         List<byte[]> seeds = new ArrayList<>();
         for (String kind : List.of("yaml-structure", "yaml-typing", "encodings")) {
             boolean bytes = kind.equals("encodings");
@@ -33,7 +33,7 @@ final class Fuzzing {
         return seeds.stream().map(bytes -> Arguments.of((Object) bytes));
     }
 
-    static void require(boolean holds, String otherwise) {
+    public static void require(boolean holds, String otherwise) {
         if (!holds) {
             throw new AssertionError(otherwise);
         }

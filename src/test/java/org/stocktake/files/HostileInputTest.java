@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.model.Problem;
 
 /** Files made to harm: each is refused with a place, soon, and never with an exception. */

@@ -16,8 +16,8 @@ import org.stocktake.model.Period;
 import org.stocktake.model.QuestionId;
 
 /** Texts that a careless writer of YAML gets wrong, and assessments made of them by a seed. */
-final class HostileTexts {
-    static final List<String> ALL = List.of(
+public final class HostileTexts {
+    public static final List<String> ALL = List.of(
             "yes",
             "NO",
             "No",
@@ -175,13 +175,13 @@ final class HostileTexts {
 
     private HostileTexts() {}
 
-    static Assessment assessment() {
+    public static Assessment assessment() {
         return Assessment.begin(
                 new Assessment.Subject("ctoc-cop-res-5-3", "1.0.0", "NO", Period.ofYear(2026), "en"), Depth.FULL);
     }
 
     /** An assessment that says the text wherever a text can stand. */
-    static Assessment saying(String text) {
+    public static Assessment saying(String text) {
         Answer answer = Answer.of(AnswerKind.PARTLY).withConfidential(true);
         for (AnswerText part : TEXTS) {
             answer = answer.with(part, text);
@@ -234,7 +234,7 @@ final class HostileTexts {
     }
 
     /** The assessment with one thing changed, as a person in the interview or a script would. */
-    static Assessment changed(Assessment before, Random random) {
+    public static Assessment changed(Assessment before, Random random) {
         QuestionId question = new QuestionId("section" + random.nextInt(3) + ".question-" + random.nextInt(6));
         Answer now = before.answerTo(question).orElse(Answer.of(AnswerKind.YES));
         return switch (random.nextInt(14)) {

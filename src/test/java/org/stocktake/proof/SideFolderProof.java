@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stocktake.files.Hindrance;
+import org.stocktake.files.store.Hindrance;
 
 /**
  * Every command with every hindrance in the place of every kept file: none hangs (each process is ended from outside after two

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.files.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;

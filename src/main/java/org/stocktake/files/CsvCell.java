@@ -1,6 +1,0 @@
-package org.stocktake.files;
-
-import org.stocktake.model.Where;
-
-/** One cell of a table with its place. */
-public record CsvCell(Where where, String text) {}

@@ -1,0 +1,244 @@
+package org.stocktake.files.assessment;
+
+import static org.stocktake.model.ProblemKind.CONSIDERED_NOT_ALLOWED;
+import static org.stocktake.model.ProblemKind.QUALIFIER_NOT_ALLOWED;
+import static org.stocktake.model.ProblemKind.REASON_MISSING;
+import static org.stocktake.model.ProblemKind.UNKNOWN_ANSWER;
+import static org.stocktake.model.ProblemKind.UNKNOWN_NEED;
+import static org.stocktake.model.ProblemKind.UNKNOWN_QUALIFIER;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.condition.Applicability;
+import org.stocktake.files.yaml.Fields;
+import org.stocktake.files.yaml.Node;
+import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.YesNo;
+import org.stocktake.model.Action;
+import org.stocktake.model.ActionStatus;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.BlankText;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Force;
+import org.stocktake.model.Profile;
+import org.stocktake.model.Question;
+import org.stocktake.model.Vocabulary;
+
+/** Reads one answer, as its question and the State's profile allow it. */
+final class AnswerReader {
+    private static final List<String> KEYS = List.of(
+            "answer",
+            "confidential",
+            "reason",
+            "decision",
+            "waiting-for",
+            "qualifier",
+            "measures",
+            "practice",
+            "evidence",
+            "missing",
+            "challenges",
+            "needs",
+            "actions",
+            "note",
+            "internal-note",
+            "by",
+            "at",
+            "review-by");
+    private static final List<String> EVIDENCE_KEYS =
+            List.of("title", "reference", "date", "link", "file", "sha256", "review-by");
+    private static final List<String> ACTION_KEYS = List.of("what", "owner", "due", "status");
+    private static final List<String> ANSWERS = new ArrayList<>();
+
+    static {
+        for (AnswerKind kind : AnswerKind.values()) {
+            ANSWERS.add(kind.word());
+        }
+    }
+
+    private final Checklist checklist;
+    private final Profile profile;
+    private final Problems problems;
+    private final List<String> knownNeeds = new ArrayList<>();
+
+    AnswerReader(Checklist checklist, Profile profile, Problems problems) {
+        this.checklist = checklist;
+        this.profile = profile;
+        this.problems = problems;
+        for (Vocabulary.Need need : checklist.vocabulary().needs()) {
+            knownNeeds.add(need.id());
+        }
+    }
+
+    /** The answer; empty when it does not say which one it is. */
+    Optional<Answer> read(Question question, Node node) {
+        Fields fields = new Fields(node, question.id().value(), KEYS, problems);
+        Optional<AnswerKind> kind = kind(question, fields);
+        boolean noChallenges = isEmptyList(fields, AnswerText.CHALLENGES.key());
+        Map<AnswerText, String> texts = texts(fields, noChallenges);
+        if (kind.isPresent()) {
+            requireFitting(kind.get(), question, fields);
+        }
+        requireQualifier(question, fields);
+        List<Evidence> evidence = evidence(fields.items("evidence"));
+        List<Action> actions = actions(fields.items("actions"));
+        List<String> needs = needs(fields);
+        boolean noHelp = fields.has("needs") && needs.isEmpty();
+        boolean confidential = fields.flag("confidential");
+        return kind.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Answer(kind.get(), confidential, texts, evidence, noChallenges, noHelp, needs, actions));
+    }
+
+    private Optional<AnswerKind> kind(Question question, Fields fields) {
+        Optional<Node.Scalar> given = fields.requiredScalar("answer");
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        String word = given.get().text();
+        Optional<AnswerKind> kind = AnswerKind.of(YesNo.of(word));
+        if (kind.isEmpty()) {
+            String near = problems.suggestion(word, ANSWERS);
+            String all = Problems.listed(ANSWERS);
+            problems.add(
+                    given.get().where(),
+                    UNKNOWN_ANSWER,
+                    word,
+                    near,
+                    question.id().value(),
+                    all);
+        }
+        return kind;
+    }
+
+    private Map<AnswerText, String> texts(Fields fields, boolean noChallenges) {
+        AnswerTexts given = new AnswerTexts(fields, problems);
+        Map<AnswerText, String> texts = new EnumMap<>(AnswerText.class);
+        for (AnswerText text : AnswerText.values()) {
+            String value = text == AnswerText.CHALLENGES && noChallenges ? "" : given.text(text.key());
+            texts.put(text, value);
+        }
+        given.instant(AnswerText.AT.key());
+        given.dayOrPeriod(AnswerText.REVIEW_BY.key(), AnswerText.AT.key());
+        return texts;
+    }
+
+    /** An empty list in the place of a text says that there is none. */
+    private static boolean isEmptyList(Fields fields, String key) {
+        return fields.has(key)
+                && fields.node(key).orElseThrow() instanceof Node.Sequence list
+                && list.items().isEmpty();
+    }
+
+    private void requireFitting(AnswerKind kind, Question question, Fields fields) {
+        if (kind == AnswerKind.NOT_APPLICABLE
+                && fields.text(AnswerText.REASON.key()).isEmpty()) {
+            problems.add(fields.where("answer"), REASON_MISSING, question.id().value());
+        }
+        if (kind == AnswerKind.CONSIDERED) {
+            Force force = Applicability.of(checklist, question, profile).force();
+            if (!force.acceptsConsidered()) {
+                problems.add(
+                        fields.where("answer"),
+                        CONSIDERED_NOT_ALLOWED,
+                        question.id().value(),
+                        force.word());
+            }
+        }
+    }
+
+    private void requireQualifier(Question question, Fields fields) {
+        Optional<Node.Scalar> given = fields.scalar(AnswerText.QUALIFIER.key());
+        if (given.isEmpty() || BlankText.isBlank(given.get().text())) {
+            return;
+        }
+        String qualifier = given.get().text();
+        List<String> known = checklist.qualifiersOf(question);
+        if (known.isEmpty()) {
+            problems.add(
+                    given.get().where(),
+                    QUALIFIER_NOT_ALLOWED,
+                    qualifier,
+                    "",
+                    question.id().value());
+        } else if (!known.contains(qualifier)) {
+            problems.add(
+                    given.get().where(),
+                    UNKNOWN_QUALIFIER,
+                    qualifier,
+                    problems.suggestion(qualifier, known),
+                    question.id().value(),
+                    Problems.listed(known));
+        }
+    }
+
+    private List<String> needs(Fields fields) {
+        Set<String> needs = new LinkedHashSet<>();
+        for (Node.Scalar need : fields.scalars("needs")) {
+            needs.add(need.text());
+            if (!knownNeeds.contains(need.text())) {
+                String near = problems.suggestion(need.text(), knownNeeds);
+                problems.add(need.where(), UNKNOWN_NEED, need.text(), near, Problems.listed(knownNeeds));
+            }
+        }
+        return List.copyOf(needs);
+    }
+
+    private List<Evidence> evidence(List<Node> items) {
+        List<Evidence> all = new ArrayList<>();
+        for (Node item : items) {
+            Optional<Evidence> evidence = evidence(item);
+            if (evidence.isPresent()) {
+                all.add(evidence.get());
+            }
+        }
+        return all;
+    }
+
+    private Optional<Evidence> evidence(Node node) {
+        Fields fields = new Fields(node, "evidence", EVIDENCE_KEYS, problems);
+        AnswerTexts texts = new AnswerTexts(fields, problems);
+        Optional<String> title = texts.required("title");
+        String reference = texts.text("reference");
+        String date = texts.dayOrPart("date");
+        String link = texts.link("link");
+        String file = texts.file("file");
+        String sha256 = texts.fingerprint("sha256");
+        String reviewBy = texts.dayOrPeriod("review-by", "date");
+        return title.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Evidence(title.get(), reference, date, link, file, sha256, reviewBy));
+    }
+
+    private List<Action> actions(List<Node> items) {
+        List<Action> all = new ArrayList<>();
+        for (Node item : items) {
+            Optional<Action> action = action(item);
+            if (action.isPresent()) {
+                all.add(action.get());
+            }
+        }
+        return all;
+    }
+
+    private Optional<Action> action(Node node) {
+        Fields fields = new Fields(node, "action", ACTION_KEYS, problems);
+        AnswerTexts texts = new AnswerTexts(fields, problems);
+        Optional<String> what = texts.required("what");
+        String owner = texts.text("owner");
+        String due = texts.day("due");
+        fields.word("status", ActionStatus.class);
+        return what.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Action(what.get(), owner, due, fields.text("status")));
+    }
+}

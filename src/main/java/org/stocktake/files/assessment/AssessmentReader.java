@@ -1,0 +1,261 @@
+package org.stocktake.files.assessment;
+
+import static org.stocktake.model.ProblemKind.CONSIDERED_NOT_ALLOWED;
+import static org.stocktake.model.ProblemKind.CUT_FILE;
+import static org.stocktake.model.ProblemKind.INDENTATION;
+import static org.stocktake.model.ProblemKind.NOT_AN_ASSESSMENT;
+import static org.stocktake.model.ProblemKind.OTHER_CHECKLIST;
+import static org.stocktake.model.ProblemKind.OTHER_CHECKLIST_VERSION;
+import static org.stocktake.model.ProblemKind.QUALIFIER_NOT_ALLOWED;
+import static org.stocktake.model.ProblemKind.UNKNOWN_CHECKLIST;
+import static org.stocktake.model.ProblemKind.UNKNOWN_CHOICE;
+import static org.stocktake.model.ProblemKind.UNKNOWN_FACT;
+import static org.stocktake.model.ProblemKind.UNKNOWN_NEED;
+import static org.stocktake.model.ProblemKind.UNKNOWN_QUALIFIER;
+import static org.stocktake.model.ProblemKind.UNKNOWN_QUESTION;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.files.checklist.ChecklistLibrary;
+import org.stocktake.files.io.Sha256;
+import org.stocktake.files.yaml.Format;
+import org.stocktake.files.yaml.Loaded;
+import org.stocktake.files.yaml.Node;
+import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.Refused;
+import org.stocktake.files.yaml.SourceText;
+import org.stocktake.files.yaml.StrictText;
+import org.stocktake.files.yaml.Tree;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Problem;
+import org.stocktake.model.ProblemKind;
+import org.stocktake.model.Where;
+
+/**
+ * Reads assessments, and says all that is wrong with one at once. A checklist is read once for many assessments. Several
+ * threads can read with one reader.
+ */
+public final class AssessmentReader {
+    /** What another version of the checklist can bring about in an assessment that was right. */
+    private static final Set<ProblemKind> OUTGROWN = Set.of(
+            OTHER_CHECKLIST_VERSION,
+            UNKNOWN_QUESTION,
+            UNKNOWN_FACT,
+            UNKNOWN_CHOICE,
+            UNKNOWN_NEED,
+            UNKNOWN_QUALIFIER,
+            QUALIFIER_NOT_ALLOWED,
+            CONSIDERED_NOT_ALLOWED);
+
+    /** The last line of every assessment. */
+    private static final String END = "end: assessment";
+
+    private final Finder finder;
+    private final Map<String, Loaded<Checklist>> found = new HashMap<>();
+
+    /** Where the checklist comes from that an assessment names. */
+    private interface Finder {
+        Loaded<Checklist> find(String named) throws IOException;
+    }
+
+    /** Reads every assessment with the checklist that it names. */
+    public AssessmentReader(ChecklistLibrary library) {
+        this.finder = library::findById;
+    }
+
+    /**
+     * Reads every assessment with that checklist.
+     *
+     * @param checklist id or path; an assessment that names another one is refused
+     */
+    public AssessmentReader(ChecklistLibrary library, String checklist) {
+        this.finder = named -> library.find(checklist);
+    }
+
+    /**
+     * Reads a file; a link is followed.
+     *
+     * @throws IOException when it, or the checklist, cannot be read
+     */
+    public Loaded<AssessmentDocument> read(Path file) throws IOException {
+        try {
+            return read(file.toString(), StrictText.bytes(file, file.toString()));
+        } catch (Refused refused) {
+            return new Loaded.Bad<>(List.of(refused.problem()));
+        }
+    }
+
+    /**
+     * Reads bytes that stand, or will stand, in a file of that name.
+     *
+     * @throws IOException when the checklist cannot be read
+     */
+    public Loaded<AssessmentDocument> read(String name, byte[] bytes) throws IOException {
+        Problems problems = new Problems();
+        try {
+            SourceText source = StrictText.of(name, bytes);
+            return read(source, bytes, problems);
+        } catch (Refused refused) {
+            problems.add(refused.problem());
+            return new Loaded.Bad<>(problems.sorted());
+        }
+    }
+
+    private Loaded<AssessmentDocument> read(SourceText source, byte[] bytes, Problems problems)
+            throws IOException, Refused {
+        Where lastLine = new Where(source.file(), lastLineOf(source), 1);
+        AssessmentBinding binding = binding(source, lastLine, problems);
+        Assessment frame = binding.frame(lastLine);
+        Optional<Checklist> checklist = checklist(binding, problems);
+        Assessment assessment = checklist.isEmpty() ? frame : binding.fill(frame, checklist.get());
+        return checklist.isPresent() && problems.isEmpty()
+                ? new Loaded.Good<>(new AssessmentDocument(
+                        Path.of(source.file()), assessment, checklist.get(), () -> Sha256.of(bytes), binding.places()))
+                : new Loaded.Bad<>(problems.sorted());
+    }
+
+    private static AssessmentBinding binding(SourceText source, Where lastLine, Problems problems) throws Refused {
+        Node.Mapping tree = tree(source, lastLine, problems);
+        Format.ASSESSMENT.require(tree);
+        return new AssessmentBinding(tree, problems);
+    }
+
+    /**
+     * Reads an assessment that may have been made with an older version of the checklist: what it says of questions,
+     * facts and words that are not there any more is left out, and no problem.
+     *
+     * @throws IOException when it, or the checklist, cannot be read
+     */
+    public Loaded<EarlierAssessment> readEarlier(Path file) throws IOException {
+        try {
+            return readEarlier(file.toString(), StrictText.bytes(file, file.toString()));
+        } catch (Refused refused) {
+            return new Loaded.Bad<>(List.of(refused.problem()));
+        }
+    }
+
+    /** The same from bytes that stood in a file of that name. */
+    public Loaded<EarlierAssessment> readEarlier(String name, byte[] bytes) throws IOException {
+        Problems problems = new Problems();
+        try {
+            SourceText source = StrictText.of(name, bytes);
+            Where lastLine = new Where(source.file(), lastLineOf(source), 1);
+            AssessmentBinding binding = binding(source, lastLine, problems);
+            Assessment frame = binding.frame(lastLine);
+            Optional<Checklist> checklist = checklist(binding, problems);
+            Assessment filled =
+                    checklist.map(found -> binding.fill(frame, found)).orElse(frame);
+            List<Problem> left = problems.sorted().stream()
+                    .filter(problem -> !OUTGROWN.contains(problem.kind()))
+                    .toList();
+            return checklist.isPresent() && left.isEmpty()
+                    ? new Loaded.Good<>(new EarlierAssessment(filled, checklist.get(), gone(problems)))
+                    : new Loaded.Bad<>(left);
+        } catch (Refused refused) {
+            return new Loaded.Bad<>(List.of(refused.problem()));
+        }
+    }
+
+    private static List<String> gone(Problems problems) {
+        return problems.sorted().stream()
+                .filter(problem -> problem.kind() == UNKNOWN_QUESTION)
+                .map(problem -> problem.details().get(0))
+                .toList();
+    }
+
+    /** What cannot be read because it was cut is said to be cut, too. */
+    private static Node.Mapping tree(SourceText source, Where lastLine, Problems problems) throws Refused {
+        String last = source.line(lastLine.line());
+        if (last.startsWith(" ") && last.strip().equals(END)) {
+            throw new Refused(new Where(source.file(), lastLine.line(), last.indexOf(END) + 1), INDENTATION);
+        }
+        try {
+            if (Tree.of(source, problems) instanceof Node.Mapping mapping) {
+                return mapping;
+            }
+        } catch (Refused refused) {
+            if (hasLine(source, "format") && !hasLine(source, "end")) {
+                problems.add(lastLine, CUT_FILE);
+            }
+            throw refused;
+        }
+        throw new Refused(new Where(source.file(), 1, 1), NOT_AN_ASSESSMENT);
+    }
+
+    /** Whether a line begins with the key; its colon may be what is missing. */
+    private static boolean hasLine(SourceText source, String key) {
+        for (int line = source.lines(); line > 0; line--) {
+            if (source.line(line).startsWith(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int lastLineOf(SourceText source) {
+        int line = source.lines();
+        while (line > 1 && source.line(line).isBlank()) {
+            line--;
+        }
+        return line;
+    }
+
+    /** The checklist of the assessment; empty, with a problem, when there is none that fits. */
+    private Optional<Checklist> checklist(AssessmentBinding binding, Problems problems) throws IOException {
+        Optional<Node.Scalar> id = binding.checklistId();
+        Optional<Node.Scalar> version = binding.checklistVersion();
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        Loaded<Checklist> loaded = find(id.get().text());
+        for (Problem problem : loaded.problems()) {
+            problems.add(placed(problem, id.get()));
+        }
+        Optional<Checklist> checklist = loaded.found();
+        if (checklist.isPresent() && !checklist.get().id().equals(id.get().text())) {
+            problems.add(
+                    id.get().where(),
+                    OTHER_CHECKLIST,
+                    id.get().text(),
+                    checklist.get().id());
+            return Optional.empty();
+        }
+        if (checklist.isPresent() && version.isPresent()) {
+            String given = version.get().text();
+            String there = checklist.get().version();
+            if (!there.equals(given)) {
+                problems.add(
+                        version.get().where(),
+                        OTHER_CHECKLIST_VERSION,
+                        given,
+                        there,
+                        checklist.get().id());
+            }
+        }
+        return checklist;
+    }
+
+    /** What an assessment names is an id and never a path: it must not bring its own checklist. */
+    private synchronized Loaded<Checklist> find(String named) throws IOException {
+        @Nullable Loaded<Checklist> known = found.get(named);
+        if (known == null) {
+            known = finder.find(named);
+            found.put(named, known);
+        }
+        return known;
+    }
+
+    /** That there is no such checklist is said where the assessment names it. */
+    private static Problem placed(Problem problem, Node.Scalar name) {
+        return problem.kind() == UNKNOWN_CHECKLIST
+                ? new Problem(name.where(), problem.kind(), problem.details())
+                : problem;
+    }
+}

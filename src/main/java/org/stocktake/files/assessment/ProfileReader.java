@@ -1,0 +1,152 @@
+package org.stocktake.files.assessment;
+
+import static org.stocktake.model.ProblemKind.BAD_DATE;
+import static org.stocktake.model.ProblemKind.BLANK_TEXT;
+import static org.stocktake.model.ProblemKind.CHOICE_STANDS_ALONE;
+import static org.stocktake.model.ProblemKind.EMPTY_FACT;
+import static org.stocktake.model.ProblemKind.NOT_KNOWN_IN_LIST;
+import static org.stocktake.model.ProblemKind.ONE_CHOICE_ONLY;
+import static org.stocktake.model.ProblemKind.UNKNOWN_CHOICE;
+import static org.stocktake.model.ProblemKind.UNKNOWN_FACT;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.files.yaml.Node;
+import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.Shapes;
+import org.stocktake.files.yaml.YesNo;
+import org.stocktake.model.BlankText;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Days;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+import org.stocktake.model.FactType;
+import org.stocktake.model.Profile;
+import org.stocktake.model.Where;
+
+/** Reads what an assessment says about the State, as its checklist asks for it. */
+final class ProfileReader {
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Problems problems;
+    private final Map<FactId, Where> places = new LinkedHashMap<>();
+
+    ProfileReader(Checklist checklist, Problems problems) {
+        for (Fact fact : checklist.profile()) {
+            facts.put(fact.id().value(), fact);
+        }
+        this.problems = problems;
+    }
+
+    Profile read(Node node) {
+        Map<FactId, List<String>> values = new LinkedHashMap<>();
+        for (Node.Entry entry : Shapes.entries(node, "profile", problems)) {
+            String key = entry.key().text();
+            @Nullable Fact fact = facts.get(key);
+            if (fact == null) {
+                problems.add(
+                        entry.key().where(),
+                        UNKNOWN_FACT,
+                        key,
+                        problems.suggestion(key, facts.keySet()),
+                        Problems.listed(facts.keySet()));
+            } else {
+                values.put(fact.id(), values(fact, entry.value()));
+                places.put(fact.id(), entry.key().where());
+            }
+        }
+        return new Profile(values);
+    }
+
+    /** Where each fact stands, once they are read. */
+    Map<FactId, Where> places() {
+        return places;
+    }
+
+    private List<String> values(Fact fact, Node node) {
+        if (node instanceof Node.Scalar word && isNotKnown(word.text(), fact)) {
+            return List.of();
+        }
+        String name = fact.id().value();
+        if (node instanceof Node.Sequence list && list.items().isEmpty()) {
+            problems.add(node.where(), EMPTY_FACT, name, "", accepted(fact));
+        }
+        List<Node> items = node instanceof Node.Scalar one ? List.of(one) : Shapes.items(node, name, problems);
+        if (fact.type() != FactType.MULTIPLE && items.size() > 1) {
+            problems.add(node.where(), ONE_CHOICE_ONLY, name);
+        }
+        Set<String> values = new LinkedHashSet<>();
+        for (Node item : items) {
+            Optional<Node.Scalar> value = Shapes.scalar(item, name, problems);
+            if (value.isPresent()) {
+                values.add(value(fact, value.get()));
+            }
+        }
+        List<String> alone = new ArrayList<>();
+        for (Fact.Choice choice : fact.choices()) {
+            if (choice.excludesOthers()) {
+                alone.add(choice.id());
+            }
+        }
+        if (values.size() > 1 && !Collections.disjoint(values, alone)) {
+            problems.add(node.where(), CHOICE_STANDS_ALONE, name, String.join(", ", alone));
+        }
+        return List.copyOf(values);
+    }
+
+    private static boolean isNotKnown(String text, Fact fact) {
+        return text.equals(Profile.NOT_KNOWN) && !choices(fact).contains(text);
+    }
+
+    private String value(Fact fact, Node.Scalar given) {
+        String text = given.text();
+        if (BlankText.isBlank(text)) {
+            problems.add(given.where(), BLANK_TEXT, fact.id().value());
+            return text;
+        }
+        if (isNotKnown(text, fact)) {
+            problems.add(given.where(), NOT_KNOWN_IN_LIST, fact.id().value());
+            return text;
+        }
+        if (fact.type() == FactType.DATE) {
+            if (Days.day(text).isEmpty()) {
+                problems.add(given.where(), BAD_DATE, text, accepted(fact));
+            }
+            return text;
+        }
+        List<String> choices = choices(fact);
+        String value = choices.contains(text) ? text : YesNo.of(text);
+        if (!choices.contains(value)) {
+            String near = problems.suggestion(text, withNotKnown(choices));
+            problems.add(given.where(), UNKNOWN_CHOICE, text, near, fact.id().value(), accepted(fact));
+        }
+        return value;
+    }
+
+    /** All that can be written, in a row. */
+    private static String accepted(Fact fact) {
+        return fact.type() == FactType.DATE
+                ? AnswerTexts.DAY + ", or " + Profile.NOT_KNOWN
+                : Problems.listed(withNotKnown(choices(fact)));
+    }
+
+    private static List<String> choices(Fact fact) {
+        List<String> choices = new ArrayList<>();
+        for (Fact.Choice choice : fact.choices()) {
+            choices.add(choice.id());
+        }
+        return choices;
+    }
+
+    private static Set<String> withNotKnown(List<String> values) {
+        Set<String> all = new LinkedHashSet<>(values);
+        all.add(Profile.NOT_KNOWN);
+        return all;
+    }
+}

@@ -1,0 +1,69 @@
+package org.stocktake.files.checklist;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.files.yaml.Node;
+import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.Refused;
+import org.stocktake.files.yaml.StrictText;
+import org.stocktake.files.yaml.Tree;
+import org.stocktake.model.Problem;
+import org.stocktake.text.ProblemText;
+import org.stocktake.text.Words;
+
+/** Compiles the shipped checklists for the jar; the build runs it once the classes are there. */
+public final class ChecklistCompiler {
+    private ChecklistCompiler() {}
+
+    /**
+     * Writes ID.json, ID.guidance.json and ID.stamp for every ID.yaml, and the list of the ids.
+     *
+     * @param folders where the checklists are, and where the compiled ones go
+     * @throws IllegalStateException when a checklist is not valid; its message says all that is wrong
+     */
+    public static void main(String... folders) throws IOException {
+        Path from = Path.of(folders[0]);
+        Path to = Path.of(folders[1]);
+        List<String> ids = new ArrayList<>();
+        Files.createDirectories(to);
+        for (Path file : ChecklistFolder.files(from)) {
+            String id = ChecklistFolder.idOf(file);
+            ids.add(id);
+            byte[] yaml = Files.readAllBytes(file);
+            ChecklistJson compiled = compile(file.toString(), yaml);
+            write(compiled.checklist(), to.resolve(id + ShippedChecklists.CHECKLIST));
+            write(compiled.guidance().get(), to.resolve(id + ShippedChecklists.GUIDANCE));
+            Files.writeString(to.resolve(id + ShippedChecklists.STAMP), Stamp.of(yaml));
+        }
+        Files.write(to.resolve(ShippedChecklists.INDEX), ids);
+    }
+
+    private static void write(Node.Mapping tree, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ChecklistJson.write(tree, out);
+        }
+    }
+
+    private static ChecklistJson compile(String name, byte[] yaml) {
+        try {
+            List<Problem> problems = ChecklistReader.read(name, yaml).problems();
+            if (!problems.isEmpty()) {
+                throw refusal(problems);
+            }
+            return ChecklistJson.of(Tree.mapping(StrictText.of(name, yaml), new Problems()));
+        } catch (Refused refused) {
+            throw refusal(List.of(refused.problem()));
+        }
+    }
+
+    private static IllegalStateException refusal(List<Problem> problems) {
+        StringBuilder said = new StringBuilder("a shipped checklist is not valid");
+        Words words = Words.in(Words.ENGLISH);
+        problems.forEach(problem -> said.append('\n').append(ProblemText.say(words, problem)));
+        return new IllegalStateException(said.toString());
+    }
+}

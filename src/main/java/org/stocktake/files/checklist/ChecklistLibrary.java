@@ -1,0 +1,200 @@
+package org.stocktake.files.checklist;
+
+import static org.stocktake.model.ProblemKind.ID_IS_NOT_FILE_NAME;
+import static org.stocktake.model.ProblemKind.UNKNOWN_CHECKLIST;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.stocktake.files.yaml.Loaded;
+import org.stocktake.files.yaml.Refused;
+import org.stocktake.files.yaml.StrictText;
+import org.stocktake.files.yaml.Suggestion;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Ids;
+import org.stocktake.model.Problem;
+import org.stocktake.model.Where;
+
+/**
+ * The checklists that can be found: in folders, the first that has it wins, and last in the jar. A folder beside an
+ * assessment is none of them, so that nobody brings a checklist of their own with an assessment.
+ */
+public final class ChecklistLibrary {
+    private final List<Path> folders;
+
+    /** @param folders in the order searched; one that does not exist holds nothing */
+    public ChecklistLibrary(List<Path> folders) {
+        this.folders = List.copyOf(folders);
+    }
+
+    /**
+     * A checklist that can be found.
+     *
+     * @param version empty when the checklist is not valid
+     * @param title empty when the checklist is not valid
+     * @param origin the path of the file, or {@link #BUILT_IN}
+     */
+    public record Entry(String id, String version, String title, String origin) {
+        /** The origin of a checklist in the jar. */
+        public static final String BUILT_IN = "built-in";
+    }
+
+    /**
+     * The checklist, when it is there and valid.
+     *
+     * @param idOrPath with a slash in it or {@code .yaml} at its end a path, else an id
+     * @throws IOException when the file cannot be read
+     */
+    public Loaded<Checklist> find(String idOrPath) throws IOException {
+        return isPath(idOrPath) ? checklistOnly(readFile(Path.of(idOrPath), idOrPath)) : findById(idOrPath);
+    }
+
+    /** The checklist of that id; what looks like a path is no id, and is not followed. */
+    public Loaded<Checklist> findById(String id) throws IOException {
+        Optional<Path> file = fileById(id);
+        if (file.isPresent()) {
+            return checklistOnly(readFile(file.get(), id));
+        }
+        Optional<ChecklistJson> shipped = Ids.isValid(id) ? ShippedChecklists.compiled(id) : Optional.empty();
+        return checklistOnly(shipped.isPresent() ? ChecklistReader.read(shipped.get()) : readShipped(id));
+    }
+
+    /** All that can be found, by id. */
+    public List<Entry> list() throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        for (Map.Entry<String, String> found : origins().entrySet()) {
+            entries.add(entry(found.getKey(), found.getValue()));
+        }
+        return entries;
+    }
+
+    /** The ids of all that can be found, valid or not, in alphabetical order. */
+    public List<String> ids() throws IOException {
+        return List.copyOf(origins().keySet());
+    }
+
+    private SortedMap<String, String> origins() throws IOException {
+        SortedMap<String, String> origins = new TreeMap<>();
+        for (Path folder : folders) {
+            for (Path file : ChecklistFolder.files(folder)) {
+                origins.putIfAbsent(ChecklistFolder.idOf(file), file.toString());
+            }
+        }
+        for (String id : ShippedChecklists.ids()) {
+            origins.putIfAbsent(id, Entry.BUILT_IN);
+        }
+        return origins;
+    }
+
+    private Entry entry(String id, String origin) throws IOException {
+        return findById(id)
+                .match(
+                        checklist -> new Entry(
+                                id, checklist.version(), checklist.heading().title(), origin),
+                        problems -> new Entry(id, "", "", origin));
+    }
+
+    /**
+     * All that is wrong with the checklist, also what does not hinder its use; empty when nothing is.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public List<Problem> lint(String idOrPath) throws IOException {
+        Optional<Path> file = isPath(idOrPath) ? Optional.of(Path.of(idOrPath)) : fileById(idOrPath);
+        Loaded<ReadChecklist> read = file.isPresent() ? readYaml(file.get(), idOrPath) : readShipped(idOrPath);
+        List<Problem> problems = read.match(ChecklistLint::problems, found -> found);
+        return file.isPresent() ? withName(problems, read, file.get()) : problems;
+    }
+
+    /** The name of the file is what the checklist is found by, also where lint was given a path. */
+    private static List<Problem> withName(List<Problem> found, Loaded<ReadChecklist> read, Path file) {
+        String name = ChecklistFolder.idOf(file);
+        List<Problem> problems = new ArrayList<>(named(read, name, file).problems());
+        found.stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
+        return problems;
+    }
+
+    /** Whether a checklist of that id, valid or not, can be found; of a path only the reading tells. */
+    public boolean knows(String idOrPath) throws IOException {
+        return isPath(idOrPath) || ids().contains(idOrPath);
+    }
+
+    private Optional<Path> fileById(String id) {
+        if (Ids.isValid(id)) {
+            for (Path folder : folders) {
+                Path file = folder.resolve(id + ChecklistFolder.EXTENSION);
+                if (Files.isRegularFile(file)) {
+                    return Optional.of(file);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it names a file, and not a checklist by its id. */
+    public static boolean isPath(String idOrPath) {
+        return idOrPath.indexOf('/') >= 0
+                || idOrPath.indexOf('\\') >= 0
+                || idOrPath.endsWith(ChecklistFolder.EXTENSION);
+    }
+
+    /** A file that is the one that was compiled is taken from the jar, because that is faster. */
+    private static Loaded<ReadChecklist> readFile(Path file, String idOrPath) throws IOException {
+        try {
+            byte[] yaml = StrictText.bytes(file, file.toString());
+            String id = ChecklistFolder.idOf(file);
+            if (ShippedChecklists.isCompiledFrom(id, yaml)) {
+                Optional<ChecklistJson> compiled = ShippedChecklists.compiled(id);
+                if (compiled.isPresent()) {
+                    return ChecklistReader.read(compiled.get());
+                }
+            }
+        } catch (Refused refused) {
+            return new Loaded.Bad<>(List.of(refused.problem()));
+        }
+        return readYaml(file, idOrPath);
+    }
+
+    private static Loaded<ReadChecklist> readYaml(Path file, String idOrPath) throws IOException {
+        try {
+            Loaded<ReadChecklist> read = ChecklistReader.read(file.toString(), StrictText.bytes(file, file.toString()));
+            return isPath(idOrPath) ? read : named(read, idOrPath, file);
+        } catch (Refused refused) {
+            return new Loaded.Bad<>(List.of(refused.problem()));
+        }
+    }
+
+    /** What is asked for by id must have it. */
+    private static Loaded<ReadChecklist> named(Loaded<ReadChecklist> read, String id, Path file) {
+        Optional<String> other = read.match(
+                good -> Optional.of(good.checklist().id()).filter(given -> !given.equals(id)), bad -> Optional.empty());
+        return other.isEmpty()
+                ? read
+                : new Loaded.Bad<>(
+                        List.of(Problem.of(Where.in(file.toString()), ID_IS_NOT_FILE_NAME, other.get(), id)));
+    }
+
+    private Loaded<ReadChecklist> readShipped(String id) throws IOException {
+        Optional<byte[]> yaml = Ids.isValid(id) ? ShippedChecklists.yaml(id) : Optional.empty();
+        return yaml.isPresent()
+                ? ChecklistReader.read(ShippedChecklists.nameOf(id), yaml.get())
+                : new Loaded.Bad<>(List.of(unknown(id)));
+    }
+
+    private Problem unknown(String id) throws IOException {
+        List<String> known = ids();
+        String all = String.join(", ", known);
+        return Problem.of(Where.in(id), UNKNOWN_CHECKLIST, id, Suggestion.of(id, known), all);
+    }
+
+    private static Loaded<Checklist> checklistOnly(Loaded<ReadChecklist> read) {
+        Optional<ReadChecklist> found = read.found();
+        return found.isPresent() ? new Loaded.Good<>(found.get().checklist()) : new Loaded.Bad<>(read.problems());
+    }
+}

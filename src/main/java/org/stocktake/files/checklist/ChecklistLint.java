@@ -1,0 +1,92 @@
+package org.stocktake.files.checklist;
+
+import static org.stocktake.model.ProblemKind.ACTION_MISSING;
+import static org.stocktake.model.ProblemKind.ADDRESSEE_BINDS_NOBODY;
+import static org.stocktake.model.ProblemKind.CONTRADICTION_IMPOSSIBLE;
+import static org.stocktake.model.ProblemKind.EVIDENCE_MISSING;
+import static org.stocktake.model.ProblemKind.PROVISION_NOT_REACHED;
+import static org.stocktake.model.ProblemKind.UNREACHABLE_QUESTION;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stocktake.files.yaml.Problems;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Condition;
+import org.stocktake.model.Problem;
+import org.stocktake.model.Provision;
+import org.stocktake.model.ProvisionId;
+import org.stocktake.model.Question;
+import org.stocktake.model.Where;
+
+/** What is wrong with a checklist that can be read and used, and still should not be shipped. */
+final class ChecklistLint {
+    private final Checklist checklist;
+    private final ChecklistIds.Places places;
+    private final Problems problems = new Problems();
+
+    private ChecklistLint(ReadChecklist read) {
+        this.checklist = read.checklist();
+        this.places = read.places();
+    }
+
+    static List<Problem> problems(ReadChecklist read) {
+        ChecklistLint lint = new ChecklistLint(read);
+        Set<ProvisionId> reached = lint.checklist
+                .questions()
+                .flatMap(question -> question.provisions().stream())
+                .collect(Collectors.toSet());
+        read.checklist().provisions().forEach(provision -> lint.look(provision, reached));
+        Reach reach = new Reach(read.checklist());
+        read.checklist().questions().forEach(question -> lint.look(question, reach));
+        new PartOfCycles(lint.checklist, lint.places.questions(), lint.problems).find();
+        return lint.problems.sorted();
+    }
+
+    private void look(Provision provision, Set<ProvisionId> reached) {
+        String id = provision.id().value();
+        Where where = Objects.requireNonNull(places.provisions().get(id));
+        if (provision.isAssessable() && !reached.contains(provision.id())) {
+            problems.add(where, PROVISION_NOT_REACHED, id, provision.number());
+        }
+        if (provision.isAssessable()
+                && !checklist.sourceOf(provision).boundWhen().containsKey(provision.addressee())) {
+            problems.add(where, ADDRESSEE_BINDS_NOBODY, id, provision.addressee(), provision.source());
+        }
+    }
+
+    private void look(Question question, Reach reach) {
+        String id = question.id().value();
+        Where where = Objects.requireNonNull(places.questions().get(id));
+        if (question.guidance().evidence().isEmpty()) {
+            problems.add(where, EVIDENCE_MISSING, id);
+        }
+        if (question.guidance().action().isBlank()) {
+            problems.add(where, ACTION_MISSING, id);
+        }
+        if (!reach.asksSomebody(question)) {
+            problems.add(where, UNREACHABLE_QUESTION, id);
+            return;
+        }
+        for (int i = 0; i < question.contradicts().size(); i++) {
+            if (!isPossible(question.contradicts().get(i), question, reach)) {
+                problems.add(where, CONTRADICTION_IMPOSSIBLE, id, String.valueOf(i + 1));
+            }
+        }
+    }
+
+    /** Whether a State can be asked all the questions concerned; one answer is not two. */
+    private boolean isPossible(Question.Contradicting contradicting, Question question, Reach reach) {
+        List<Condition> all = new ArrayList<>();
+        all.add(contradicting.when());
+        for (Question.Answered other : contradicting.answered()) {
+            if (other.question().equals(question.id())) {
+                return false;
+            }
+            all.add(checklist.question(other.question()).orElseThrow().when());
+        }
+        return reach.asksSomebody(question, new Condition.All(all));
+    }
+}

@@ -1,0 +1,168 @@
+package org.stocktake.files.checklist;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.files.yaml.Fields;
+import org.stocktake.files.yaml.Format;
+import org.stocktake.files.yaml.Loaded;
+import org.stocktake.files.yaml.Node;
+import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.Refused;
+import org.stocktake.files.yaml.Shapes;
+import org.stocktake.files.yaml.StrictText;
+import org.stocktake.files.yaml.Tree;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Condition;
+import org.stocktake.model.Fact;
+import org.stocktake.model.Ids;
+import org.stocktake.model.ProblemKind;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Source;
+import org.stocktake.model.Vocabulary;
+
+/** Reads a checklist, format version 1, and says all that is wrong with it at once. */
+public final class ChecklistReader {
+    private static final List<String> KEYS = List.of(
+            "format",
+            "id",
+            "version",
+            "title",
+            "language",
+            "about",
+            "sources",
+            "addressees",
+            "qualifiers",
+            "profile",
+            "voluntary-when",
+            "agencies",
+            "needs",
+            "glossary",
+            "provisions",
+            "sections");
+
+    private final Problems problems = new Problems();
+    private final ChecklistIds ids = new ChecklistIds(problems);
+
+    private final Guides guides;
+
+    private ChecklistReader() {
+        this.guides = new WrittenGuides(ids);
+    }
+
+    private ChecklistReader(Guides guides) {
+        this.guides = guides;
+    }
+
+    /** Reads the YAML of a checklist. */
+    public static Loaded<ReadChecklist> read(String name, byte[] bytes) {
+        ChecklistReader reader = new ChecklistReader();
+        try {
+            return reader.bind(Tree.mapping(StrictText.of(name, bytes), reader.problems));
+        } catch (Refused refused) {
+            reader.problems.add(refused.problem());
+            return new Loaded.Bad<>(reader.problems.sorted());
+        }
+    }
+
+    /** Reads a checklist that the build compiled. */
+    static Loaded<ReadChecklist> read(ChecklistJson compiled) {
+        ChecklistReader reader = new ChecklistReader(new CompiledGuides(compiled.guidance()));
+        try {
+            return reader.bind(compiled.checklist());
+        } catch (Refused refused) {
+            return new Loaded.Bad<>(List.of(refused.problem()));
+        }
+    }
+
+    private Loaded<ReadChecklist> bind(Node.Mapping tree) throws Refused {
+        Format.CHECKLIST.require(tree);
+        Fields root = new Fields(tree, "checklist", KEYS, problems);
+        Checklist.Heading heading = heading(root);
+        Vocabulary vocabulary = new VocabularyReader(ids, problems).read(root);
+        ConditionReader conditions = new ConditionReader(factIds(root), problems);
+        List<Fact> profile = new FactReader(ids.facts, conditions, problems).read(root.items("profile"));
+        Condition voluntaryWhen = conditions.read(root, "voluntary-when");
+        if (!root.has("voluntary-when")) {
+            voluntaryWhen = new Condition.Not(Condition.ALWAYS);
+        }
+        Checklist.Body body = body(root, conditions);
+        return problems.isEmpty()
+                ? new Loaded.Good<>(new ReadChecklist(
+                        new Checklist(heading, body, profile, voluntaryWhen, vocabulary), ids.places()))
+                : new Loaded.Bad<>(problems.sorted());
+    }
+
+    private Checklist.Heading heading(Fields root) {
+        return new Checklist.Heading(
+                id(root), version(root), root.required("title"), root.required("language"), root.text("about"));
+    }
+
+    private String version(Fields root) {
+        Optional<Node.Scalar> given = root.requiredScalar("version");
+        if (given.isPresent() && !isVersion(given.get().text())) {
+            problems.add(
+                    given.get().where(), ProblemKind.BAD_VERSION, given.get().text());
+        }
+        return given.isEmpty() ? "" : given.get().text();
+    }
+
+    /** Numbers with dots between them, at least two. */
+    private static boolean isVersion(String text) {
+        boolean digit = false;
+        int dots = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && digit) {
+                dots++;
+                digit = false;
+            } else if (c >= '0' && c <= '9') {
+                digit = true;
+            } else {
+                return false;
+            }
+        }
+        return digit && dots > 0;
+    }
+
+    private String id(Fields root) {
+        Optional<Node.Scalar> given = root.requiredScalar("id");
+        if (given.isEmpty()) {
+            return "unknown";
+        }
+        String id = given.get().text();
+        if (!Ids.isValid(id) || id.indexOf('.') >= 0) {
+            problems.add(given.get().where(), ProblemKind.BAD_ID, id);
+            return "unknown";
+        }
+        return id;
+    }
+
+    private Checklist.Body body(Fields root, ConditionReader conditions) {
+        for (String key : List.of("sources", "addressees", "profile", "provisions", "sections")) {
+            root.requiredNode(key);
+        }
+        ProvisionReader legal = new ProvisionReader(ids, conditions, problems);
+        List<Source> sources = legal.sources(root.items("sources"));
+        List<Provision> provisions = legal.provisions(root.items("provisions"));
+        SectionReader sections = new SectionReader(ids, conditions, guides, problems);
+        return new Checklist.Body(sources, provisions, sections.read(root.items("sections"), provisions));
+    }
+
+    /** The ids of all facts, so that a condition on a later one is told from one on an unknown one. */
+    private static Set<String> factIds(Fields root) {
+        Problems saidElsewhere = new Problems();
+        Set<String> factIds = new LinkedHashSet<>();
+        Optional<Node> profile = root.node("profile");
+        List<Node> facts = profile.isEmpty() ? List.of() : Shapes.items(profile.get(), "profile", saidElsewhere);
+        for (Node fact : facts) {
+            for (Node.Entry entry : Shapes.entries(fact, "fact", saidElsewhere)) {
+                if (entry.key().text().equals("id") && entry.value() instanceof Node.Scalar id) {
+                    factIds.add(id.text());
+                }
+            }
+        }
+        return factIds;
+    }
+}

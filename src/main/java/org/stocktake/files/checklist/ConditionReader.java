@@ -1,0 +1,146 @@
+package org.stocktake.files.checklist;
+
+import static org.stocktake.model.ProblemKind.DATE_IN_CONDITION;
+import static org.stocktake.model.ProblemKind.EMPTY_LIST;
+import static org.stocktake.model.ProblemKind.LATER_FACT;
+import static org.stocktake.model.ProblemKind.UNKNOWN_CHOICE;
+import static org.stocktake.model.ProblemKind.UNKNOWN_FACT;
+import static org.stocktake.model.ProblemKind.WRONG_SHAPE;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.files.yaml.Fields;
+import org.stocktake.files.yaml.Node;
+import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.Shapes;
+import org.stocktake.model.Condition;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactType;
+
+/** Reads conditions over the profile facts that stand before them. */
+final class ConditionReader {
+    /** The keys that join conditions; no fact can be called so. */
+    static final Set<String> JOINS = Set.of("all", "any", "not");
+
+    private final Set<String> declared;
+    private final Problems problems;
+    private final Map<String, Fact> earlier = new LinkedHashMap<>();
+    private final Map<String, Set<String>> choicesOfEarlier = new LinkedHashMap<>();
+
+    /** @param declared the ids of all facts, those that stand later included */
+    ConditionReader(Set<String> declared, Problems problems) {
+        this.declared = declared;
+        this.problems = problems;
+    }
+
+    /** From here on, conditions may look at the fact. */
+    void allow(Fact fact) {
+        earlier.put(fact.id().value(), fact);
+        Set<String> choices = new LinkedHashSet<>();
+        for (Fact.Choice choice : fact.choices()) {
+            choices.add(choice.id());
+        }
+        choicesOfEarlier.put(fact.id().value(), choices);
+    }
+
+    /** The condition under that key; without one, it always holds. */
+    Condition read(Fields fields, String key) {
+        Optional<Node> node = fields.node(key);
+        return node.isEmpty() ? Condition.ALWAYS : read(node.get(), key);
+    }
+
+    /**
+     * The condition that the node says.
+     *
+     * @param name what it stands under, for the sentence
+     */
+    Condition read(Node node, String name) {
+        List<Node.Entry> entries = Shapes.entries(node, name, problems);
+        if (entries.isEmpty()) {
+            return Condition.ALWAYS;
+        }
+        if (entries.size() > 1) {
+            problems.add(entries.get(1).key().where(), WRONG_SHAPE, name, "one key; join several with all or any");
+        }
+        Node.Scalar key = entries.get(0).key();
+        Node value = entries.get(0).value();
+        return switch (key.text()) {
+            case "not" -> new Condition.Not(read(value, key.text()));
+            case "all" -> new Condition.All(parts(key, value));
+            case "any" -> any(parts(key, value));
+            default -> hasAny(key, value);
+        };
+    }
+
+    private List<Condition> parts(Node.Scalar key, Node value) {
+        List<Node> items = Shapes.items(value, key.text(), problems);
+        requireItem(key, value);
+        List<Condition> parts = new ArrayList<>();
+        for (Node item : items) {
+            parts.add(read(item, key.text()));
+        }
+        return parts;
+    }
+
+    private static Condition any(List<Condition> parts) {
+        return parts.isEmpty() ? Condition.ALWAYS : new Condition.Any(parts);
+    }
+
+    private Condition hasAny(Node.Scalar key, Node value) {
+        @Nullable Fact fact = earlier.get(key.text());
+        if (fact == null) {
+            boolean later = declared.contains(key.text());
+            problems.add(
+                    key.where(),
+                    later ? LATER_FACT : UNKNOWN_FACT,
+                    key.text(),
+                    problems.suggestion(key.text(), declared),
+                    Problems.listed(declared));
+            return Condition.ALWAYS;
+        }
+        if (fact.type() == FactType.DATE) {
+            problems.add(key.where(), DATE_IN_CONDITION, key.text());
+            return Condition.ALWAYS;
+        }
+        List<String> values = values(fact, Shapes.items(value, key.text(), problems));
+        requireItem(key, value);
+        return values.isEmpty() ? Condition.ALWAYS : new Condition.HasAny(fact.id(), values);
+    }
+
+    private void requireItem(Node.Scalar key, Node value) {
+        if (value instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
+            problems.add(value.where(), EMPTY_LIST, key.text());
+        }
+    }
+
+    private List<String> values(Fact fact, List<Node> items) {
+        Set<String> choices = choicesOfEarlier.getOrDefault(fact.id().value(), Set.of());
+        List<String> values = new ArrayList<>();
+        for (Node item : items) {
+            Optional<Node.Scalar> value = Shapes.scalar(item, fact.id().value(), problems);
+            if (value.isPresent()) {
+                values.add(value.get().text());
+                requireChoice(fact, choices, value.get());
+            }
+        }
+        return values;
+    }
+
+    private void requireChoice(Fact fact, Set<String> choices, Node.Scalar value) {
+        if (!choices.contains(value.text())) {
+            problems.add(
+                    value.where(),
+                    UNKNOWN_CHOICE,
+                    value.text(),
+                    problems.suggestion(value.text(), choices),
+                    fact.id().value(),
+                    Problems.listed(choices));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.stocktake.files.checklist;
+
+import static org.stocktake.model.ProblemKind.BAD_ID;
+import static org.stocktake.model.ProblemKind.EMPTY_LIST;
+import static org.stocktake.model.ProblemKind.NO_DAY;
+import static org.stocktake.model.ProblemKind.UNKNOWN_KEY;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.files.yaml.Fields;
+import org.stocktake.files.yaml.Node;
+import org.stocktake.files.yaml.Problems;
+import org.stocktake.model.Condition;
+import org.stocktake.model.Days;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+import org.stocktake.model.FactType;
+
+/** Reads the profile facts of a checklist. */
+final class FactReader {
+    private static final List<String> KEYS = List.of("id", "text", "type", "help", "when", "choices", "not-before");
+    private static final List<String> EARLIEST_KEYS = List.of("day", "because");
+    private static final List<String> CHOICE_KEYS = List.of("id", "label", "excludes-others", "fits-when", "because");
+
+    private final Declared ids;
+    private final List<String> dates = new ArrayList<>();
+    private final ConditionReader conditions;
+    private final Problems problems;
+
+    FactReader(Declared ids, ConditionReader conditions, Problems problems) {
+        this.ids = ids;
+        this.conditions = conditions;
+        this.problems = problems;
+    }
+
+    List<Fact> read(List<Node> nodes) {
+        List<Fact> facts = new ArrayList<>();
+        for (Node node : nodes) {
+            Optional<Fact> fact = fact(new Fields(node, "fact", KEYS, problems));
+            if (fact.isPresent()) {
+                facts.add(fact.get());
+                conditions.allow(fact.get());
+            }
+        }
+        return facts;
+    }
+
+    private Optional<Fact> fact(Fields fields) {
+        Optional<String> id = ids.declare(fields);
+        if (id.isPresent() && ConditionReader.JOINS.contains(id.get())) {
+            problems.add(fields.where("id"), BAD_ID, id.get());
+        }
+        String text = fields.required("text");
+        fields.requiredNode("type");
+        FactType type = fields.word("type", FactType.class).orElse(FactType.SINGLE);
+        Condition when = conditions.read(fields, "when");
+        List<Fact.Choice> choices = choices(fields, type);
+        List<Fact.Earliest> notBefore = notBefore(fields, type);
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        if (type == FactType.DATE) {
+            dates.add(id.get());
+        }
+        return Optional.of(new Fact(new FactId(id.get()), text, type, fields.text("help"), when, choices, notBefore));
+    }
+
+    private List<Fact.Earliest> notBefore(Fields fields, FactType type) {
+        if (type != FactType.DATE && fields.has("not-before")) {
+            problems.add(
+                    fields.where("not-before"), UNKNOWN_KEY, "not-before", "", "id, text, type, help, when, choices");
+            return List.of();
+        }
+        List<Fact.Earliest> all = new ArrayList<>();
+        for (Node item : fields.items("not-before")) {
+            Fields earliest = new Fields(item, "not-before", EARLIEST_KEYS, problems);
+            Optional<Node.Scalar> day = earliest.requiredScalar("day");
+            String because = earliest.required("because");
+            if (day.isPresent()) {
+                requireDay(day.get());
+                all.add(new Fact.Earliest(day.get().text(), because));
+            }
+        }
+        return all;
+    }
+
+    /** A day, or a fact before this one that is a date. */
+    private void requireDay(Node.Scalar day) {
+        if (!Days.isDay(day.text()) && !dates.contains(day.text())) {
+            problems.add(
+                    day.where(), NO_DAY, day.text(), problems.suggestion(day.text(), dates), Problems.listed(dates));
+        }
+    }
+
+    private List<Fact.Choice> choices(Fields fields, FactType type) {
+        if (type == FactType.DATE) {
+            if (fields.has("choices")) {
+                problems.add(
+                        fields.where("choices"), UNKNOWN_KEY, "choices", "", "id, text, type, help, when, not-before");
+            }
+            return List.of();
+        }
+        fields.requiredNode("choices");
+        if (fields.has("choices") && fields.items("choices").isEmpty()) {
+            problems.add(fields.where("choices"), EMPTY_LIST, "choices");
+        }
+        Declared choiceIds = new Declared(problems);
+        List<Fact.Choice> choices = new ArrayList<>();
+        for (Node item : fields.items("choices")) {
+            Fields choice = new Fields(item, "choice", CHOICE_KEYS, problems);
+            Optional<String> id = choiceIds.declare(choice);
+            String label = choice.required("label");
+            boolean alone = choice.flag("excludes-others");
+            Condition fits = conditions.read(choice, "fits-when");
+            String because = choice.has("fits-when") ? choice.required("because") : choice.text("because");
+            if (id.isPresent()) {
+                choices.add(new Fact.Choice(id.get(), label, alone, fits, because));
+            }
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,66 @@
+package org.stocktake.files.checklist;
+
+import static org.stocktake.model.ProblemKind.PART_OF_ITSELF;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.files.yaml.Problems;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Where;
+
+/** Questions that are part of one another in a circle, so that none of them is the whole. Each circle is told once. */
+final class PartOfCycles {
+    private final Checklist checklist;
+    private final Map<String, Where> places;
+    private final Problems problems;
+    /** In which walk each question was reached: every question is walked over once. */
+    private final Map<String, Integer> reached = new HashMap<>();
+
+    /** @param places where each question stands */
+    PartOfCycles(Checklist checklist, Map<String, Where> places, Problems problems) {
+        this.checklist = checklist;
+        this.places = places;
+        this.problems = problems;
+    }
+
+    void find() {
+        int walk = 0;
+        for (Question question : checklist.questions().toList()) {
+            walk++;
+            walk(question.id().value(), walk);
+        }
+    }
+
+    private void walk(String start, int walk) {
+        String last = "";
+        String at = start;
+        while (!at.isEmpty()) {
+            @Nullable Integer before = reached.putIfAbsent(at, walk);
+            if (before != null) {
+                if (before == walk) {
+                    tell(at, last);
+                }
+                return;
+            }
+            last = at;
+            at = whole(at);
+        }
+    }
+
+    private String whole(String id) {
+        return checklist
+                .question(new QuestionId(id))
+                .map(question -> question.guidance().partOf())
+                .orElse("");
+    }
+
+    private void tell(String id, String other) {
+        Where second = Objects.requireNonNull(places.get(other));
+        problems.add(
+                Objects.requireNonNull(places.get(id)), PART_OF_ITSELF, id, "", other, String.valueOf(second.line()));
+    }
+}

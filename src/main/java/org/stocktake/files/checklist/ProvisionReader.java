@@ -1,0 +1,131 @@
+package org.stocktake.files.checklist;
+
+import static org.stocktake.model.ProblemKind.FORCE_AND_REASON;
+import static org.stocktake.model.ProblemKind.UNKNOWN_ADDRESSEE;
+import static org.stocktake.model.ProblemKind.UNKNOWN_QUALIFIER;
+import static org.stocktake.model.ProblemKind.UNKNOWN_SOURCE;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stocktake.files.yaml.Fields;
+import org.stocktake.files.yaml.Node;
+import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.Shapes;
+import org.stocktake.model.Condition;
+import org.stocktake.model.Force;
+import org.stocktake.model.Provision;
+import org.stocktake.model.ProvisionId;
+import org.stocktake.model.Source;
+import org.stocktake.model.Standing;
+import org.stocktake.model.Unit;
+
+/** Reads the sources of a checklist and their provisions. */
+final class ProvisionReader {
+    private static final List<String> SOURCE_KEYS = List.of("id", "title", "short", "unit", "reference", "bound-when");
+    private static final List<String> KEYS = List.of(
+            "id",
+            "source",
+            "number",
+            "verb",
+            "addressee",
+            "force",
+            "assessable",
+            "asks",
+            "reason",
+            "qualifiers",
+            "bound-when");
+
+    private final ChecklistIds ids;
+    private final ConditionReader conditions;
+    private final Problems problems;
+
+    ProvisionReader(ChecklistIds ids, ConditionReader conditions, Problems problems) {
+        this.ids = ids;
+        this.conditions = conditions;
+        this.problems = problems;
+    }
+
+    List<Source> sources(List<Node> nodes) {
+        List<Source> sources = new ArrayList<>();
+        for (Node node : nodes) {
+            Fields fields = new Fields(node, "source", SOURCE_KEYS, problems);
+            Optional<String> id = ids.sources.declare(fields);
+            String title = fields.required("title");
+            String shortTitle = fields.required("short");
+            fields.requiredNode("unit");
+            Unit unit = fields.word("unit", Unit.class).orElse(Unit.ARTICLE);
+            String reference = fields.text("reference");
+            Map<String, Condition> boundWhen = boundWhen(fields);
+            if (id.isPresent()) {
+                sources.add(new Source(id.get(), title, shortTitle, unit, reference, boundWhen));
+            }
+        }
+        return sources;
+    }
+
+    private Map<String, Condition> boundWhen(Fields fields) {
+        Map<String, Condition> conditionsByAddressee = new LinkedHashMap<>();
+        Optional<Node> node = fields.requiredNode("bound-when");
+        if (node.isEmpty()) {
+            return conditionsByAddressee;
+        }
+        for (Node.Entry entry : Shapes.entries(node.get(), "bound-when", problems)) {
+            Condition when = conditions.read(entry.value(), entry.key().text());
+            Optional<String> id = ids.addressees.refer(entry.key(), UNKNOWN_ADDRESSEE);
+            if (id.isPresent()) {
+                conditionsByAddressee.put(id.get(), when);
+            }
+        }
+        return conditionsByAddressee;
+    }
+
+    List<Provision> provisions(List<Node> nodes) {
+        List<Provision> provisions = new ArrayList<>();
+        for (Node node : nodes) {
+            Optional<Provision> provision = provision(new Fields(node, "provision", KEYS, problems));
+            if (provision.isPresent()) {
+                provisions.add(provision.get());
+            }
+        }
+        return provisions;
+    }
+
+    private Optional<Provision> provision(Fields fields) {
+        Optional<String> id = ids.provisions.declare(fields);
+        String source = ids.sources.refer(fields.requiredScalar("source"), UNKNOWN_SOURCE);
+        String addressee = ids.addressees.refer(fields.requiredScalar("addressee"), UNKNOWN_ADDRESSEE);
+        String number = fields.required("number");
+        String verb = fields.required("verb");
+        String asks = fields.required("asks");
+        List<String> qualifiers = ids.qualifiers.refer(fields.scalars("qualifiers"), UNKNOWN_QUALIFIER);
+        Condition boundWhen = conditions.read(fields, "bound-when");
+        Standing standing = standing(fields);
+        return id.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Provision(
+                        new ProvisionId(id.get()),
+                        source,
+                        number,
+                        verb,
+                        addressee,
+                        standing,
+                        asks,
+                        qualifiers,
+                        boundWhen));
+    }
+
+    /** A force, or {@code assessable: no} with its reason; never both, never neither. */
+    private Standing standing(Fields fields) {
+        boolean assessed = !fields.has("assessable") || fields.flag("assessable");
+        String reason = fields.text("reason");
+        Force force = fields.word("force", Force.class).orElse(Force.OPTIONAL);
+        boolean fits = assessed ? fields.has("force") && reason.isBlank() : !fields.has("force") && !reason.isBlank();
+        if (!fits) {
+            problems.add(fields.where(), FORCE_AND_REASON, fields.text("id"));
+        }
+        return assessed || reason.isBlank() ? new Standing.Binding(force) : new Standing.NotAssessed(reason);
+    }
+}

@@ -1,0 +1,129 @@
+package org.stocktake.files.checklist;
+
+import static org.stocktake.model.ProblemKind.EMPTY_LIST;
+import static org.stocktake.model.ProblemKind.PROVISION_NOT_ASSESSABLE;
+import static org.stocktake.model.ProblemKind.UNKNOWN_PROVISION;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.stocktake.files.yaml.Fields;
+import org.stocktake.files.yaml.Node;
+import org.stocktake.files.yaml.Problems;
+import org.stocktake.model.Condition;
+import org.stocktake.model.Depth;
+import org.stocktake.model.Provision;
+import org.stocktake.model.ProvisionId;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Section;
+
+/** Reads the sections of a checklist and their questions. */
+final class SectionReader {
+    private static final List<String> SECTION_KEYS = List.of("id", "title", "intro", "questions");
+    private static final List<String> KEYS = List.of(
+            "id",
+            "text",
+            "provisions",
+            "see-also",
+            "part-of",
+            "help",
+            "evidence",
+            "practice",
+            "gaps",
+            "action",
+            "agencies",
+            "when",
+            "depth",
+            "endangers-life",
+            "contradicts",
+            "note");
+
+    private final ChecklistIds ids;
+    private final ConditionReader conditions;
+    private final ContradictionReader contradictions;
+    private final Guides guides;
+    private final Problems problems;
+    private final Set<String> assessable = new HashSet<>();
+
+    SectionReader(ChecklistIds ids, ConditionReader conditions, Guides guides, Problems problems) {
+        this.ids = ids;
+        this.conditions = conditions;
+        this.contradictions = new ContradictionReader(conditions, problems);
+        this.guides = guides;
+        this.problems = problems;
+    }
+
+    List<Section> read(List<Node> nodes, List<Provision> provisions) {
+        for (Provision provision : provisions) {
+            if (provision.isAssessable()) {
+                assessable.add(provision.id().value());
+            }
+        }
+        List<Section> sections = new ArrayList<>();
+        for (Node node : nodes) {
+            Fields fields = new Fields(node, "section", SECTION_KEYS, problems);
+            Optional<String> id = ids.sections.declare(fields);
+            String title = fields.required("title");
+            fields.requiredNode("questions");
+            List<Question> questions = questions(fields.items("questions"));
+            if (id.isPresent() && !title.isEmpty()) {
+                sections.add(new Section(id.get(), title, fields.text("intro"), questions));
+            }
+        }
+        guides.end();
+        contradictions.end(ids.questions);
+        return sections;
+    }
+
+    private List<Question> questions(List<Node> nodes) {
+        List<Question> questions = new ArrayList<>();
+        for (Node node : nodes) {
+            Optional<Question> question = question(new Fields(node, "question", KEYS, problems));
+            if (question.isPresent()) {
+                questions.add(question.get());
+            }
+        }
+        return questions;
+    }
+
+    private Optional<Question> question(Fields fields) {
+        Optional<String> id = ids.questions.declare(fields);
+        String text = fields.required("text");
+        List<ProvisionId> provisions = provisions(fields);
+        Supplier<Question.Guidance> guidance = guides.of(id.orElse(""), fields);
+        Condition when = conditions.read(fields, "when");
+        fields.requiredNode("depth");
+        Depth depth = fields.word("depth", Depth.class).orElse(Depth.FULL);
+        boolean endangersLife = fields.flag("endangers-life");
+        List<Question.Contradicting> contradicts = contradictions.read(id.orElse(""), fields.items("contradicts"));
+        if (id.isEmpty() || text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Question(
+                new QuestionId(id.get()), text, provisions, guidance, when, depth, endangersLife, contradicts));
+    }
+
+    /** What the question assesses: at least one provision, and each of them with a force. */
+    private List<ProvisionId> provisions(Fields fields) {
+        fields.requiredNode("provisions");
+        List<Node.Scalar> references = fields.scalars("provisions");
+        if (fields.has("provisions") && references.isEmpty()) {
+            problems.add(fields.where("provisions"), EMPTY_LIST, "provisions");
+        }
+        List<ProvisionId> provisions = new ArrayList<>();
+        for (Node.Scalar reference : references) {
+            Optional<String> id = ids.provisions.refer(reference, UNKNOWN_PROVISION);
+            if (id.isPresent()) {
+                provisions.add(new ProvisionId(id.get()));
+                if (!assessable.contains(id.get())) {
+                    problems.add(reference.where(), PROVISION_NOT_ASSESSABLE, id.get());
+                }
+            }
+        }
+        return provisions;
+    }
+}

@@ -1,0 +1,85 @@
+package org.stocktake.files.checklist;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.files.yaml.Node;
+import org.stocktake.files.yaml.Refused;
+
+/** The checklists in the jar: their YAML, and what the build compiled from it. */
+final class ShippedChecklists {
+    /** The list of their ids, one a line. */
+    static final String INDEX = "index.txt";
+
+    /** The ending of the file with a compiled checklist. */
+    static final String CHECKLIST = ".json";
+
+    /** The ending of the file with what helps to answer its questions. */
+    static final String GUIDANCE = ".guidance.json";
+
+    /** The ending of the file that tells which YAML was compiled. */
+    static final String STAMP = ".stamp";
+
+    private static final String FOLDER = "/checklists/";
+
+    private ShippedChecklists() {}
+
+    /** Their ids, in alphabetical order. */
+    static List<String> ids() throws IOException {
+        return bytes(INDEX)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8).lines().toList())
+                .orElse(List.of());
+    }
+
+    /** What the checklist's YAML is called in problems. */
+    static String nameOf(String id) {
+        return "checklists/" + id + ChecklistFolder.EXTENSION;
+    }
+
+    /** The YAML of the checklist; empty when there is none of that id. */
+    static Optional<byte[]> yaml(String id) throws IOException {
+        return bytes(id + ChecklistFolder.EXTENSION);
+    }
+
+    /** Whether that is the YAML which was compiled under that id. */
+    static boolean isCompiledFrom(String id, byte[] yaml) throws IOException {
+        Optional<byte[]> stamp = bytes(id + STAMP);
+        return stamp.isPresent() && new String(stamp.get(), StandardCharsets.UTF_8).equals(Stamp.of(yaml));
+    }
+
+    /** What was compiled; empty when there is none of that id. */
+    static Optional<ChecklistJson> compiled(String id) throws IOException {
+        return tree(id, CHECKLIST).map(checklist -> new ChecklistJson(checklist, () -> guidance(id)));
+    }
+
+    private static Node.Mapping guidance(String id) {
+        try {
+            return tree(id, GUIDANCE)
+                    .orElseThrow(() -> new IllegalStateException("the jar is damaged: " + id + GUIDANCE));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the jar is damaged: " + id + GUIDANCE, e);
+        }
+    }
+
+    private static Optional<Node.Mapping> tree(String id, String ending) throws IOException {
+        try (@Nullable InputStream in = open(id + ending)) {
+            return in == null ? Optional.empty() : Optional.of(ChecklistJson.read(nameOf(id), in));
+        } catch (Refused damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<byte[]> bytes(String name) throws IOException {
+        try (@Nullable InputStream in = open(name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
+    }
+
+    private static @Nullable InputStream open(String name) {
+        return ShippedChecklists.class.getResourceAsStream(FOLDER + name);
+    }
+}

@@ -1,0 +1,114 @@
+package org.stocktake.files.gate;
+
+import static org.stocktake.model.ProblemKind.BAD_DATE;
+import static org.stocktake.model.ProblemKind.BAD_HELD_ANSWER;
+import static org.stocktake.model.ProblemKind.BAD_PERIOD;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stocktake.files.assessment.AnswerTexts;
+import org.stocktake.files.yaml.Fields;
+import org.stocktake.files.yaml.Node;
+import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.Shapes;
+import org.stocktake.finding.Floor;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Days;
+import org.stocktake.model.Depth;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Ids;
+import org.stocktake.model.Period;
+import org.stocktake.model.Profile;
+import org.stocktake.model.QuestionId;
+
+/**
+ * Reads what was accepted of one State. A question or a fact that the checklist does not have any more is passed over: the
+ * floor may be older than the checklist.
+ */
+final class FloorReader {
+    private static final List<String> KEYS =
+            List.of("state", "version", "period", "day", "depth", "profile", "answers");
+
+    private final Checklist checklist;
+    private final Problems problems;
+
+    FloorReader(Checklist checklist, Problems problems) {
+        this.checklist = checklist;
+        this.problems = problems;
+    }
+
+    Optional<Floor> read(Node node) {
+        Fields fields = new Fields(node, "floor", KEYS, problems);
+        String state = fields.required("state");
+        String version = fields.required("version");
+        Optional<Node> period = fields.requiredNode("period");
+        Optional<LocalDate> day = day(fields, "day");
+        Depth depth = fields.word("depth", Depth.class).orElse(Depth.FULL);
+        Profile profile = profile(fields);
+        Map<QuestionId, Floor.Held> answers = answers(fields);
+        if (period.isEmpty() || day.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields days = new Fields(period.get(), "period", List.of("from", "to"), problems);
+        Optional<LocalDate> from = day(days, "from");
+        Optional<LocalDate> to = day(days, "to");
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (to.get().isBefore(from.get())) {
+            problems.add(
+                    days.where("to"),
+                    BAD_PERIOD,
+                    from.get().toString(),
+                    to.get().toString());
+            return Optional.empty();
+        }
+        Assessment.Subject subject =
+                new Assessment.Subject(checklist.id(), version, state, new Period(from.get(), to.get()), "en");
+        return Optional.of(new Floor(subject, day.get(), depth, profile, answers));
+    }
+
+    private Optional<LocalDate> day(Fields fields, String key) {
+        Optional<Node.Scalar> given = fields.requiredScalar(key);
+        Optional<LocalDate> day = given.flatMap(scalar -> Days.day(scalar.text()));
+        if (given.isPresent() && day.isEmpty()) {
+            problems.add(given.get().where(), BAD_DATE, given.get().text(), AnswerTexts.DAY);
+        }
+        return day;
+    }
+
+    private Profile profile(Fields fields) {
+        Profile profile = Profile.EMPTY;
+        Optional<Node> node = fields.node("profile");
+        List<Node.Entry> entries = node.isEmpty() ? List.of() : Shapes.entries(node.get(), "profile", problems);
+        for (Node.Entry entry : entries) {
+            String fact = entry.key().text();
+            if (Ids.isValid(fact) && checklist.fact(new FactId(fact)).isPresent()) {
+                profile = profile.with(new FactId(fact), Fields.textsOf(entry.value(), fact, problems));
+            }
+        }
+        return profile;
+    }
+
+    private Map<QuestionId, Floor.Held> answers(Fields fields) {
+        Map<QuestionId, Floor.Held> answers = new LinkedHashMap<>();
+        Optional<Node> node = fields.requiredNode("answers");
+        List<Node.Entry> entries = node.isEmpty() ? List.of() : Shapes.entries(node.get(), "answers", problems);
+        for (Node.Entry entry : entries) {
+            String question = entry.key().text();
+            Optional<Node.Scalar> text = Shapes.scalar(entry.value(), question, problems);
+            Optional<Floor.Held> held = text.flatMap(scalar -> HeldAnswer.read(scalar.text()));
+            if (text.isPresent() && held.isEmpty()) {
+                problems.add(text.get().where(), BAD_HELD_ANSWER, text.get().text());
+            }
+            if (Ids.isValid(question) && held.isPresent()) {
+                answers.put(new QuestionId(question), held.get());
+            }
+        }
+        return answers;
+    }
+}

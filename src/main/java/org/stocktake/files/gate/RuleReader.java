@@ -1,0 +1,89 @@
+package org.stocktake.files.gate;
+
+import static org.stocktake.model.ProblemKind.BAD_NUMBER;
+import static org.stocktake.model.ProblemKind.EMPTY_RULE;
+import static org.stocktake.model.ProblemKind.UNKNOWN_PROVISION;
+import static org.stocktake.model.ProblemKind.UNKNOWN_SECTION;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.files.yaml.Fields;
+import org.stocktake.files.yaml.Node;
+import org.stocktake.files.yaml.Problems;
+import org.stocktake.finding.Gate;
+import org.stocktake.finding.Outcome;
+import org.stocktake.finding.Rule;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Force;
+import org.stocktake.model.ProblemKind;
+import org.stocktake.model.ProvisionId;
+import org.stocktake.model.Section;
+
+/** Reads which findings a gate looks at. */
+final class RuleReader {
+    private static final String AT_MOST = "at-most";
+    private static final List<String> KEYS = List.of("outcome", "force", "section", "provision");
+    private static final List<String> KEYS_OF_MAXIMUM = List.of("outcome", "force", "section", "provision", AT_MOST);
+
+    private final Checklist checklist;
+    private final Problems problems;
+
+    RuleReader(Checklist checklist, Problems problems) {
+        this.checklist = checklist;
+        this.problems = problems;
+    }
+
+    Optional<Rule> rule(Node node) {
+        return rule(new Fields(node, "fail-on", KEYS, problems));
+    }
+
+    Optional<Gate.Maximum> maximum(Node node) {
+        Fields fields = new Fields(node, "maxima", KEYS_OF_MAXIMUM, problems);
+        Optional<Rule> rule = rule(fields);
+        Optional<Node.Scalar> number = fields.requiredScalar(AT_MOST);
+        if (rule.isEmpty() || number.isEmpty()) {
+            return Optional.empty();
+        }
+        String digits = number.get().text();
+        boolean good = digits.length() <= 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!good) {
+            problems.add(number.get().where(), BAD_NUMBER, digits);
+            return Optional.empty();
+        }
+        return Optional.of(new Gate.Maximum(rule.get(), Integer.parseInt(digits)));
+    }
+
+    private Optional<Rule> rule(Fields fields) {
+        if (KEYS.stream().noneMatch(fields::has)) {
+            problems.add(fields.where(), EMPTY_RULE);
+            return Optional.empty();
+        }
+        List<String> sections = checklist.sections().stream().map(Section::id).toList();
+        List<String> provisions = checklist.provisions().stream()
+                .map(provision -> provision.id().value())
+                .toList();
+        Set<ProvisionId> restingOn = new HashSet<>();
+        for (String provision : known(fields, "provision", provisions, UNKNOWN_PROVISION)) {
+            restingOn.add(new ProvisionId(provision));
+        }
+        return Optional.of(new Rule(
+                Set.copyOf(fields.words("outcome", Outcome.class)),
+                Set.copyOf(fields.words("force", Force.class)),
+                known(fields, "section", sections, UNKNOWN_SECTION),
+                restingOn));
+    }
+
+    private Set<String> known(Fields fields, String key, List<String> known, ProblemKind kind) {
+        Set<String> ids = new HashSet<>();
+        for (Node.Scalar id : fields.oneOrMore(key)) {
+            if (known.contains(id.text())) {
+                ids.add(id.text());
+            } else {
+                problems.add(id.where(), kind, id.text(), problems.suggestion(id.text(), known));
+            }
+        }
+        return ids;
+    }
+}

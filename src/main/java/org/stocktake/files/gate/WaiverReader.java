@@ -1,0 +1,116 @@
+package org.stocktake.files.gate;
+
+import static org.stocktake.model.ProblemKind.BAD_DATE;
+import static org.stocktake.model.ProblemKind.UNKNOWN_QUESTION;
+import static org.stocktake.model.ProblemKind.UNKNOWN_STATE;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.files.assessment.AnswerTexts;
+import org.stocktake.files.yaml.Fields;
+import org.stocktake.files.yaml.Node;
+import org.stocktake.files.yaml.Problems;
+import org.stocktake.finding.Failure;
+import org.stocktake.finding.Waiver;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Days;
+import org.stocktake.model.Ids;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Spelling;
+import org.stocktake.model.Worded;
+import org.stocktake.text.States;
+
+/** Reads one waiver: for what, why, who answers for it, and until when. */
+final class WaiverReader {
+    private static final List<String> KEYS =
+            List.of("state", "question", "accepts", "reason", "owner", "until", "note");
+
+    private final Checklist checklist;
+    private final Problems problems;
+
+    WaiverReader(Checklist checklist, Problems problems) {
+        this.checklist = checklist;
+        this.problems = problems;
+    }
+
+    /** What a waiver can accept, by its word; how many findings there may be of a kind is no matter of one question. */
+    private enum Accepted implements Worded {
+        OPEN(Failure.Cause.OPEN),
+        UNSUBSTANTIATED(Failure.Cause.UNSUBSTANTIATED),
+        EXPIRED(Failure.Cause.EXPIRED),
+        OUTCOME(Failure.Cause.OUTCOME),
+        WORSE(Failure.Cause.WORSE);
+
+        private final Failure.Cause cause;
+
+        Accepted(Failure.Cause cause) {
+            this.cause = cause;
+        }
+
+        @Override
+        public String word() {
+            return Spelling.of(this);
+        }
+    }
+
+    Optional<Waiver> read(Node node) {
+        Fields fields = new Fields(node, "waivers", KEYS, problems);
+        Optional<QuestionId> question = question(fields);
+        fields.requiredNode("reason");
+        Optional<Waiver.Reason> reason = fields.word("reason", Waiver.Reason.class);
+        Optional<Node.Scalar> owner = fields.requiredScalar("owner");
+        Optional<LocalDate> until = until(fields);
+        Set<Failure.Cause> accepts = new HashSet<>();
+        fields.words("accepts", Accepted.class).forEach(accepted -> accepts.add(accepted.cause));
+        String state = state(fields);
+        if (question.isEmpty() || reason.isEmpty() || owner.isEmpty() || until.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Waiver(
+                state,
+                question.get(),
+                accepts,
+                reason.get(),
+                owner.get().text(),
+                until.get(),
+                fields.text("note"),
+                fields.where()));
+    }
+
+    private Optional<QuestionId> question(Fields fields) {
+        Optional<Node.Scalar> given = fields.requiredScalar("question");
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = given.get().text();
+        boolean known =
+                Ids.isValid(text) && checklist.question(new QuestionId(text)).isPresent();
+        if (!known) {
+            List<String> all =
+                    checklist.questions().map(one -> one.id().value()).toList();
+            problems.add(given.get().where(), UNKNOWN_QUESTION, text, problems.suggestion(text, all), checklist.id());
+            return Optional.empty();
+        }
+        return Optional.of(new QuestionId(text));
+    }
+
+    private Optional<LocalDate> until(Fields fields) {
+        Optional<Node.Scalar> given = fields.requiredScalar("until");
+        Optional<LocalDate> day = given.flatMap(scalar -> Days.day(scalar.text()));
+        if (given.isPresent() && day.isEmpty()) {
+            problems.add(given.get().where(), BAD_DATE, given.get().text(), AnswerTexts.DAY);
+        }
+        return day;
+    }
+
+    private String state(Fields fields) {
+        Optional<Node.Scalar> given = fields.scalar("state");
+        if (given.isPresent() && !States.isKnown(given.get().text())) {
+            problems.add(given.get().where(), UNKNOWN_STATE, given.get().text(), "");
+        }
+        return given.map(Node.Scalar::text).orElse("");
+    }
+}

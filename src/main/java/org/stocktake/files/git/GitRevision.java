@@ -1,0 +1,208 @@
+package org.stocktake.files.git;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.files.yaml.StrictText;
+import org.stocktake.model.Assessment;
+
+/**
+ * The files of one git repository as they were in one revision. One process of git answers for all of them. Several threads
+ * can ask.
+ */
+public final class GitRevision implements AutoCloseable {
+    private static final String MISSING = " missing";
+
+    /** The longest first line of an answer: type, size and what was asked for, which can be a long path. */
+    private static final int HEAD_BYTES_MAX = 64 * 1024;
+
+    private final Path top;
+    private final String commit;
+    private final LocalDate day;
+    private final Set<String> compared = ConcurrentHashMap.newKeySet();
+    private GitProcess process;
+    private @Nullable GitOrigins origins;
+
+    private GitRevision(Path top, String commit) throws IOException {
+        this.top = top;
+        this.commit = commit;
+        this.process = batch(top);
+        byte[] object = ask(commit)
+                .orElseThrow(() -> new GitException(GitException.Kind.GIT_FAILED, "", "no commit " + commit));
+        this.day = CommitDay.of(new String(object, StandardCharsets.UTF_8));
+    }
+
+    private static GitProcess batch(Path top) throws GitException {
+        return Git.start(top, "cat-file", "--batch");
+    }
+
+    /**
+     * Opens the repository in which the folder is.
+     *
+     * @param revision in any form that git knows, such as {@code HEAD~1} or the name of a branch
+     * @throws GitException when there is no git, no repository or no such revision
+     */
+    public static GitRevision open(Path folder, String revision) throws IOException {
+        Path top = topOf(folder);
+        requireOrdinary(top);
+        String commit = Git.commit(top, revision);
+        return new GitRevision(top, commit);
+    }
+
+    /** The folder at the top of the repository in which that folder is. */
+    public static Path topOf(Path folder) throws IOException {
+        return Path.of(
+                Git.line(folder, GitException.Kind.NO_REPOSITORY, folder.toString(), "rev-parse", "--show-toplevel"));
+    }
+
+    /**
+     * Refuses a repository that is a plain folder with its files in it, and not in a folder {@code .git}: a pull request can
+     * bring one, with settings of its author. A git older than 2.38 does not know the setting that refuses it.
+     */
+    private static void requireOrdinary(Path top) throws IOException {
+        String name = top.toString();
+        Path files = Path.of(Git.line(top, GitException.Kind.NO_REPOSITORY, name, "rev-parse", "--absolute-git-dir"));
+        if (top.toRealPath().startsWith(files.toRealPath())) {
+            throw new GitException(GitException.Kind.NO_REPOSITORY, name, "a repository that is not in a folder .git");
+        }
+    }
+
+    /** The day on which the revision was made, where it was made. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The folder at the top of the repository. */
+    public Path top() {
+        return top;
+    }
+
+    /** Returns the bytes that the file had in that revision under the name that it has today; empty when it was not there. */
+    public Optional<byte[]> bytes(Path file) throws IOException {
+        return ask(commit + ":" + name(file));
+    }
+
+    /** Notes that the file was compared with what had its name. */
+    public void compared(Path file) throws IOException {
+        compared.add(name(file));
+    }
+
+    /**
+     * Returns the bytes of the file in that revision, when it had another name then; empty when it is new.
+     *
+     * @param subject of what the file tells today: one that had another name told of the same State, by the same checklist
+     * @throws GitException when it was there, and this copy of the repository has not fetched what it held
+     */
+    public Optional<byte[]> origin(Path file, Assessment.Subject subject) throws IOException {
+        return origins().of(name(file), Telling.of(subject));
+    }
+
+    private String name(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        Path folder = absolute.resolveSibling("");
+        return inRepository(folder.toRealPath().resolve(absolute.getFileName()));
+    }
+
+    private String inRepository(Path real) throws IOException {
+        return top.toRealPath().relativize(real).toString().replace('\\', '/');
+    }
+
+    /**
+     * The assessments that were in or below the folder in that revision and with which nothing was compared, in the order of
+     * their names.
+     *
+     * @param leftOut files of today of whose names nothing is said
+     */
+    public List<Path> gone(Path folder, Set<Path> leftOut) throws IOException {
+        String prefix = inRepository(folder.toRealPath());
+        Set<String> names = new HashSet<>();
+        for (Path file : leftOut) {
+            names.add(name(file));
+        }
+        List<Path> gone = new ArrayList<>();
+        for (String name : origins().gone(prefix.isEmpty() ? "" : prefix + "/", names)) {
+            gone.add(folder.resolve(name.substring(prefix.isEmpty() ? 0 : prefix.length() + 1)));
+        }
+        return gone;
+    }
+
+    private synchronized GitOrigins origins() throws IOException {
+        @Nullable GitOrigins known = origins;
+        if (known == null) {
+            known = new GitOrigins(top, GitNames.read(top, commit), this::ask, compared);
+            origins = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns the bytes of a file or commit; empty when there is none, and no bytes when it is larger than a file of ours can
+     * be. The protocol of {@code git cat-file --batch}: a line with type and size, the bytes, a line feed. A question of two lines
+     * would be two questions, and every answer after it that to another one: there is no such object.
+     */
+    private synchronized Optional<byte[]> ask(String object) throws IOException {
+        if (object.indexOf('\n') >= 0) {
+            return Optional.empty();
+        }
+        String head = process.ask(object + "\n", this::line);
+        if (head.endsWith(MISSING)) {
+            return Optional.empty();
+        }
+        String[] words = head.split(" ", -1);
+        if (words.length != 3) {
+            throw new GitException(GitException.Kind.GIT_FAILED, "", head);
+        }
+        if (!isSmall(words[2])) {
+            process.close(); // quicker than to read past what may be gigabytes
+            process = batch(top);
+            return Optional.of(new byte[0]);
+        }
+        int size = Integer.parseInt(words[2]);
+        byte[] bytes = process.ask("", answers -> answers.readNBytes(size + 1));
+        if (bytes.length <= size) {
+            throw ended();
+        }
+        boolean known = words[1].equals("blob") || words[1].equals("commit");
+        return known ? Optional.of(Arrays.copyOf(bytes, size)) : Optional.empty();
+    }
+
+    private static boolean isSmall(String size) {
+        int digitsMax = Integer.toString(StrictText.FILE_BYTES_MAX).length();
+        return size.length() <= digitsMax && Integer.parseInt(size) <= StrictText.FILE_BYTES_MAX;
+    }
+
+    private String line(InputStream answers) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int octet = answers.read();
+        while (octet >= 0 && octet != '\n' && line.size() < HEAD_BYTES_MAX) {
+            line.write(octet);
+            octet = answers.read();
+        }
+        if (octet != '\n') {
+            throw ended();
+        }
+        return line.toString(StandardCharsets.UTF_8);
+    }
+
+    private GitException ended() throws IOException {
+        process.exitCode();
+        String why = process.complaint();
+        return new GitException(GitException.Kind.GIT_FAILED, "", why.isEmpty() ? "it ended" : why);
+    }
+
+    @Override
+    public synchronized void close() {
+        process.close();
+    }
+}

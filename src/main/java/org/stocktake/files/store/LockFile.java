@@ -1,0 +1,202 @@
+package org.stocktake.files.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.files.io.BoundedFile;
+
+/**
+ * An open lock file, with the system's lock on it if nobody else has that. It knows whether its name still leads to it: by the
+ * key of the file, which no other file gets while this one is open, or, where files have no keys, by what it says.
+ *
+ * <p>Nothing else opens the file while it is locked, but {@link #isThere} where files have no keys: closing any second channel to it in this process would drop the lock without a word.
+ */
+final class LockFile implements Closeable {
+    private static final Set<OpenOption> MODE =
+            Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    /** The locked byte lies far behind the words, so that they can be read where a lock forbids reading. */
+    static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    private static final int WORDS_BYTES_MAX = 4096;
+    /** Each time the name led to another file once it was open: somebody takes it away again and again. */
+    private static final int ATTEMPTS_MAX = 20;
+
+    private final Path path;
+    private final FileChannel channel;
+    private final @Nullable Object key;
+    private final @Nullable FileLock lock;
+    private String words;
+
+    private LockFile(Path path, FileChannel channel, @Nullable Object key) throws IOException {
+        this.path = path;
+        this.channel = channel;
+        this.key = key;
+        this.lock = tryLock(channel);
+        this.words = read(channel);
+    }
+
+    /**
+     * Opens the file that has the name, or makes one. What stands there and is no lock file is moved aside.
+     *
+     * @param first what a lock file begins with, unless it is empty
+     * @return empty when the name leads to another file each time
+     * @throws SideFolderException when what stands there can be neither opened nor moved
+     */
+    static @Nullable LockFile open(Path path, String first, Obstacles obstacles) throws IOException {
+        for (int attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
+            try {
+                @Nullable LockFile opened = attempt(path, first, obstacles);
+                if (opened != null) {
+                    return opened;
+                }
+            } catch (NoSuchFileException e) {
+                create(path);
+            } catch (AccessDeniedException e) {
+                throw unusable(path, e);
+            }
+        }
+        return null;
+    }
+
+    private static SideFolderException unusable(Path path, IOException why) {
+        String reason = why instanceof AccessDeniedException ? "permission denied" : WriteFault.words(why);
+        return new SideFolderException(path, SideFolderException.Kind.NO_LOCK, reason);
+    }
+
+    private static void create(Path path) throws IOException {
+        try {
+            Files.createFile(path, Disk.ownerOnly(path, "rw-------"));
+        } catch (FileAlreadyExistsException e) {
+            // Somebody was quicker; the file is opened in the next attempt.
+        }
+    }
+
+    private static @Nullable LockFile attempt(Path path, String first, Obstacles obstacles) throws IOException {
+        BasicFileAttributes found = attributes(path);
+        boolean foreign = !found.isRegularFile() || found.size() > WORDS_BYTES_MAX || hasOtherName(path);
+        if (!foreign) {
+            LockFile opened = opened(path, found.fileKey());
+            boolean good = false;
+            try {
+                foreign = opened.isHeld() && !opened.beginsWith(first);
+                good = !foreign && opened.isThere();
+                if (good) {
+                    return opened;
+                }
+            } finally {
+                if (!good) {
+                    opened.close();
+                }
+            }
+        }
+        if (foreign) {
+            moveAside(path, found.fileKey(), obstacles);
+        }
+        return null;
+    }
+
+    /** Returns true for a file that has a second name: written to here, it would change there. */
+    private static boolean hasOtherName(Path path) throws IOException {
+        return path.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && !Integer.valueOf(1).equals(Files.getAttribute(path, "unix:nlink", LinkOption.NOFOLLOW_LINKS));
+    }
+
+    private static LockFile opened(Path path, @Nullable Object key) throws IOException {
+        FileChannel channel = FileChannel.open(path, MODE);
+        try {
+            return new LockFile(path, channel, key);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static BasicFileAttributes attributes(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Somebody else may have done the same just before: a good lock file that was moved by mistake is put back. */
+    private static void moveAside(Path path, @Nullable Object key, Obstacles obstacles) throws IOException {
+        try {
+            Path moved = obstacles.move(path);
+            if (!Objects.equals(key, attributes(moved).fileKey())) {
+                obstacles.putBack(moved, path);
+            }
+        } catch (NoSuchFileException | FileAlreadyExistsException e) {
+            // It is gone, or there is a new one: the next attempt looks.
+        } catch (IOException e) {
+            throw unusable(path, e);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(LOCKED_BYTE, 1, false);
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    private static String read(FileChannel channel) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(WORDS_BYTES_MAX);
+        channel.read(buffer, 0);
+        return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
+    }
+
+    /** Also true of the part that a killed process wrote. */
+    private boolean beginsWith(String first) {
+        return words.startsWith(first) || first.startsWith(words);
+    }
+
+    /** Tells whether the system's lock is ours. */
+    boolean isHeld() {
+        return lock != null;
+    }
+
+    /** Tells whether the name still leads to this file. */
+    boolean isThere() {
+        try {
+            @Nullable Object now = attributes(path).fileKey();
+            return now == null ? BoundedFile.text(path).equals(words) : now.equals(key);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Returns what it says. */
+    String words() {
+        return words;
+    }
+
+    /** Says something else; the empty text says nothing. */
+    void write(String text) throws IOException {
+        channel.truncate(0);
+        ByteBuffer buffer = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        while (buffer.hasRemaining()) {
+            channel.write(buffer, buffer.position());
+        }
+        words = text;
+    }
+
+    /** Gives the system's lock back. */
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,45 @@
+package org.stocktake.files.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.stocktake.files.edit.AssessmentText;
+import org.stocktake.files.io.BoundedFile;
+import org.stocktake.files.io.Sha256;
+import org.stocktake.files.yaml.Format;
+
+/** Files that people write with this program or by hand: assessments, gates and checklists. No document takes their place. */
+public final class SourceFiles {
+    private SourceFiles() {}
+
+    /** Returns true when a line of the file says that it is one, be it valid or not; a link is followed. */
+    public static boolean isSource(Path file) throws IOException {
+        try (InputStream in = BoundedFile.open(file)) {
+            byte[] bytes = in.readNBytes(AssessmentText.BYTES_MAX);
+            for (Format format : Format.values()) {
+                if (AssessmentText.says(bytes, format.anyNumber())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * Puts a new version in the place of a file that still holds what was read; the file is locked meanwhile.
+     *
+     * @param fresh the new version, which loses its name
+     * @throws ChangedOnDiskException when it holds something else by now
+     * @throws LockedException when somebody else is just replacing it
+     */
+    public static void replace(Path fresh, Path file, String sha256) throws IOException {
+        try (StandingFile standing = StandingFile.lock(file)) {
+            if (!Sha256.of(standing.read()).equals(sha256) || !standing.isThere()) {
+                throw new ChangedOnDiskException(file, null);
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.stocktake.files.yaml;
+
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.model.ProblemKind;
+import org.stocktake.model.Where;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The tokens of a checklist that was compiled to JSON; every value in it is a text. */
+public final class JsonTokens implements Tokens, AutoCloseable {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Where whole;
+    private final JsonParser parser;
+
+    public JsonTokens(String file, InputStream in) {
+        this.whole = Where.in(file);
+        this.parser = JSON.createParser(ObjectReadContext.empty(), in);
+    }
+
+    @Override
+    public @Nullable JsonToken next() throws Refused {
+        try {
+            return parser.nextToken();
+        } catch (JacksonException e) {
+            throw damaged();
+        }
+    }
+
+    @Override
+    public JsonToken required() throws Refused {
+        @Nullable JsonToken token = next();
+        if (token == null) {
+            throw damaged();
+        }
+        return token;
+    }
+
+    public Refused damaged() {
+        return new Refused(whole, ProblemKind.CUT_FILE);
+    }
+
+    @Override
+    public String text() {
+        return parser.getString();
+    }
+
+    @Override
+    public Where where() {
+        return whole;
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+}

@@ -1,0 +1,131 @@
+package org.stocktake.files.yaml;
+
+import static org.stocktake.model.ProblemKind.ALIAS_NOT_ALLOWED;
+import static org.stocktake.model.ProblemKind.ANCHOR_NOT_ALLOWED;
+import static org.stocktake.model.ProblemKind.BAD_CHARACTER;
+import static org.stocktake.model.ProblemKind.EMPTY_FILE;
+import static org.stocktake.model.ProblemKind.MERGE_KEY_NOT_ALLOWED;
+import static org.stocktake.model.ProblemKind.NOT_YAML;
+import static org.stocktake.model.ProblemKind.TAG_NOT_ALLOWED;
+
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.stocktake.model.ProblemKind;
+import org.stocktake.model.Where;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/**
+ * The tokens of a YAML text. Refuses what makes a text mean something other than it says: anchors, aliases, tags and merge
+ * keys. A scalar's text is its spelling in the file, whatever type the engine takes it for.
+ */
+final class YamlTokens implements Tokens {
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .loadSettings(LoadSettings.builder()
+                    .setCodePointLimit(StrictText.FILE_BYTES_MAX + 1)
+                    .setSchema(new FailsafeSchema()) // every scalar is a text: nothing looks for numbers in it
+                    .build())
+            // The tree names both places of a key that stands twice, and reads on.
+            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final SourceText source;
+    private final JsonParser parser;
+
+    YamlTokens(SourceText source) {
+        this.source = source;
+        this.parser = YAML.createParser(ObjectReadContext.empty(), new WholePairs(source.text()));
+    }
+
+    @Override
+    public @Nullable JsonToken next() throws Refused {
+        @Nullable JsonToken token = advance();
+        if (token != null && token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY) {
+            requirePlainMeaning(token);
+        }
+        return token;
+    }
+
+    @Override
+    public JsonToken required() throws Refused {
+        @Nullable JsonToken token = next();
+        if (token == null) {
+            throw new Refused(Where.in(source.file()), EMPTY_FILE);
+        }
+        return token;
+    }
+
+    /** The engine is known to let other exceptions out than its own, for digits that are none in an escape. */
+    private @Nullable JsonToken advance() throws Refused {
+        try {
+            return parser.nextToken();
+        } catch (RuntimeException e) {
+            throw refusal(e);
+        }
+    }
+
+    private Refused refusal(RuntimeException e) {
+        Refused unplaced = new Refused(where(), NOT_YAML);
+        return e.getCause() instanceof MarkedYamlEngineException marked
+                ? YamlFault.of(source, marked).orElse(unplaced)
+                : unplaced;
+    }
+
+    /**
+     * An anchor or a tag begins the token's own text; no text that is neither quoted nor a block can begin with such a
+     * character, so the first one tells.
+     */
+    private void requirePlainMeaning(JsonToken token) throws Refused {
+        int offset = offset();
+        int first = offset < 0 ? ' ' : source.charAtCodePoint(offset);
+        if (first == '*') {
+            throw refused(ALIAS_NOT_ALLOWED);
+        }
+        if (first == '&' || parser.getObjectId() != null) {
+            throw refused(ANCHOR_NOT_ALLOWED);
+        }
+        if (first == '!') {
+            throw refused(TAG_NOT_ALLOWED);
+        }
+        if (token == JsonToken.PROPERTY_NAME && parser.getString().equals("<<")) {
+            throw refused(MERGE_KEY_NOT_ALLOWED);
+        }
+    }
+
+    private Refused refused(ProblemKind kind) {
+        return new Refused(where(), kind);
+    }
+
+    private int offset() {
+        return Math.toIntExact(parser.currentTokenLocation().getCharOffset());
+    }
+
+    /** An escape can name what no file can hold. */
+    @Override
+    public String text() throws Refused {
+        String text = parser.getString();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\0' && c < Character.MIN_SURROGATE) {
+                continue; // nearly all of them: this loop sees every character of a file
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (c == '\0' || Character.isSurrogate(c)) {
+                throw new Refused(where(), BAD_CHARACTER, Integer.toHexString(c));
+            }
+        }
+        return text;
+    }
+
+    @Override
+    public Where where() {
+        int offset = offset();
+        return offset < 0 ? new Where(source.file(), 1, 1) : source.atCodePoint(offset);
+    }
+}

@@ -1,0 +1,31 @@
+package org.stocktake.files.checklist;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.files.Fixtures;
+import org.stocktake.files.Fuzzing;
+import org.stocktake.files.yaml.Loaded;
+import org.stocktake.model.Problem;
+
+/** Any bytes are a checklist or have problems, each with a place; what is read can be linted. */
+final class ChecklistFuzz {
+    static Stream<Arguments> seeds() throws IOException {
+        return Stream.concat(Fuzzing.seeds("files/checklist-faults"), Stream.of(Arguments.of((Object)
+                Files.readAllBytes(Fixtures.CHECKLIST))));
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10m")
+    void readsAnything(byte[] bytes) {
+        Loaded<ReadChecklist> loaded = ChecklistReader.read("f.yaml", bytes);
+        List<Problem> problems = loaded.match(ChecklistLint::problems, bad -> bad);
+        for (Problem problem : problems) {
+            Fuzzing.require(problem.where().file().equals("f.yaml"), "a problem without its file");
+        }
+    }
+}

@@ -1,0 +1,299 @@
+package org.stocktake.files.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.stocktake.files.assessment.AssessmentDocument.Places.nowhereIn;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.edit.AssessmentText;
+import org.stocktake.files.io.Sha256;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.QuestionId;
+
+/** An assessment is opened, saved and closed; what is in the way is said, and nothing is lost by it. */
+final class AssessmentFileTest {
+    @TempDir
+    Path folder;
+
+    private Path file() {
+        return folder.resolve("xa.yaml");
+    }
+
+    private Path created(int number) throws IOException {
+        AssessmentFile.create(file(), Saving.version(number), Saving.me()).close();
+        return file();
+    }
+
+    private List<String> names(Path where) throws IOException {
+        try (Stream<Path> found = Files.list(where)) {
+            return found.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void aFileIsNotCreatedOverAnother() throws IOException {
+        Files.writeString(file(), "mine");
+        assertThatThrownBy(this::createFirst).isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(file()).hasContent("mine");
+        assertThat(names(folder)).containsExactly("xa.yaml");
+    }
+
+    /** What the reader would refuse is not written: it could never be opened again. */
+    @Test
+    void aFileIsNotSavedLargerThanItCanBeRead() throws IOException {
+        createFirst();
+        Assessment large = Saving.version(1);
+        String text = "word ".repeat(6_000);
+        for (int i = 0; i < 150; i++) {
+            QuestionId question = new QuestionId("laws.question-" + i);
+            large = large.with(question, Answer.of(AnswerKind.NO).with(AnswerText.MISSING, text));
+        }
+        Assessment tooLarge = large;
+        byte[] before = Files.readAllBytes(file());
+        try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 1), Saving.me())) {
+            assertThatThrownBy(() -> open.save(tooLarge))
+                    .isInstanceOfSatisfying(
+                            WriteFailedException.class,
+                            failed -> assertThat(failed.fault()).isEqualTo(WriteFault.LIMIT));
+        }
+        assertThat(file()).hasBinaryContent(before);
+    }
+
+    @Test
+    void aFileIsNotCreatedThroughALinkThatLeadsNowhere() throws IOException {
+        Files.createSymbolicLink(file(), folder.resolve("elsewhere.yaml"));
+        assertThatThrownBy(this::createFirst).isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(folder.resolve("elsewhere.yaml")).doesNotExist();
+    }
+
+    @Test
+    void aFileIsNotCreatedInAFolderThatIsNotThere() {
+        assertThatThrownBy(() -> AssessmentFile.create(folder.resolve("none/xa.yaml"), Saving.version(1), Saving.me()))
+                .isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsFoundAtTheStart() throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        boolean provoked = !Files.isWritable(folder);
+        try {
+            Assumptions.assumeTrue(provoked, "NOT TESTED: this account may write to a read-only folder (root)");
+            assertThatThrownBy(this::createFirst).isInstanceOf(IOException.class);
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void aFolderIsNoAssessment() throws IOException {
+        Files.createDirectory(file());
+        AssessmentDocument document =
+                new AssessmentDocument(file(), Saving.version(1), Saving.CHECKLIST, () -> "", nowhereIn(file()));
+        assertThatThrownBy(() -> AssessmentFile.open(document, Saving.me())).isInstanceOf(FileSystemException.class);
+        assertThat(names(folder)).containsExactly("xa.yaml");
+    }
+
+    @Test
+    void aSideFolderThatIsALinkIsRefused() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve(".stocktake"), elsewhere);
+        assertThatThrownBy(this::createFirst).isInstanceOf(SideFolderException.class);
+        assertThat(names(elsewhere)).isEmpty();
+    }
+
+    @Test
+    void aFileThatChangedSinceItWasReadIsNotOpened() throws IOException {
+        AssessmentDocument document = Saving.read(created(1), 1);
+        Files.writeString(file(), "# changed\n" + Files.readString(file()));
+        assertThatThrownBy(() -> AssessmentFile.open(document, Saving.me()))
+                .isInstanceOfSatisfying(
+                        ChangedOnDiskException.class, e -> assertThat(e.ours()).isEmpty());
+        Files.writeString(file(), AssessmentText.write(Saving.version(1)));
+        AssessmentFile.open(document, Saving.me()).close();
+    }
+
+    @Test
+    void aChangeBySomebodyElseIsNeverOverwrittenAndOursIsKept() throws IOException {
+        try (AssessmentFile open = AssessmentFile.create(file(), Saving.version(1), Saving.me())) {
+            Files.writeString(file(), "theirs");
+            for (int number = 2; number <= 3; number++) {
+                Assessment ours = Saving.version(number);
+                Path copy = open.sideFolder().resolve("xa.yaml.conflict-1.yaml");
+                assertThatThrownBy(() -> open.save(ours)).isInstanceOfSatisfying(ChangedOnDiskException.class, e -> {
+                    assertThat(e.ours()).contains(copy);
+                    assertThat(e.file()).isEqualTo(open.path());
+                });
+                assertThat(Saving.numberIn(copy)).isEqualTo(number);
+            }
+            assertThat(file()).hasContent("theirs");
+            assertThat(names(folder)).containsExactly(".stocktake", "xa.yaml");
+        }
+    }
+
+    @Test
+    void theNextConflictLeavesTheCopyOfTheLastOneAlone() throws IOException {
+        created(1);
+        for (int number = 1; number <= 2; number++) {
+            Files.writeString(file(), AssessmentText.write(Saving.version(1)));
+            try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 1), Saving.me())) {
+                Files.writeString(file(), "theirs");
+                Assessment ours = Saving.version(number + 1);
+                assertThatThrownBy(() -> open.save(ours)).isInstanceOf(ChangedOnDiskException.class);
+            }
+        }
+        Path side = folder.resolve(".stocktake");
+        assertThat(Saving.numberIn(side.resolve("xa.yaml.conflict-1.yaml"))).isEqualTo(2);
+        assertThat(Saving.numberIn(side.resolve("xa.yaml.conflict-2.yaml"))).isEqualTo(3);
+    }
+
+    @Test
+    void whatTheLastSessionFoundIsKept() throws IOException {
+        created(1);
+        try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 1), Saving.me())) {
+            for (int number = 2; number <= 4; number++) {
+                open.save(Saving.version(number));
+            }
+            assertThat(Saving.numberIn(open.sideFolder().resolve("xa.yaml.start.bak")))
+                    .isEqualTo(1);
+            assertThat(Saving.numberIn(open.sideFolder().resolve("xa.yaml.bak")))
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
+    void whatSomebodyWroteByHandIsTheBackupOfTheNextSave() throws IOException {
+        created(1);
+        Files.writeString(file(), AssessmentText.write(Saving.version(7)));
+        try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 7), Saving.me())) {
+            open.save(Saving.version(8));
+            assertThat(Saving.numberIn(open.sideFolder().resolve("xa.yaml.bak")))
+                    .isEqualTo(7);
+        }
+    }
+
+    /** The new version takes the name in one step: nobody ever sees half of it, and a backup program copies one version. */
+    @Test
+    void whoReadsTheFileWhileItIsSavedReadsTheVersionBeforeWhole() throws IOException {
+        try (AssessmentFile open = AssessmentFile.create(file(), Saving.version(1), Saving.me());
+                InputStream reader = Files.newInputStream(file())) {
+            open.save(Saving.version(2));
+            assertThat(new String(reader.readAllBytes(), StandardCharsets.UTF_8))
+                    .as("a save replaces the file in one step and writes nothing into it")
+                    .isEqualTo(AssessmentText.write(Saving.version(1)));
+        }
+        assertThat(Saving.numberIn(file())).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatSomebodyRemovedIsNotMadeAgain() throws IOException {
+        try (AssessmentFile open = AssessmentFile.create(file(), Saving.version(1), Saving.me())) {
+            Files.delete(file());
+            assertThatThrownBy(() -> open.save(Saving.version(2))).isInstanceOf(ChangedOnDiskException.class);
+            assertThat(file()).doesNotExist();
+        }
+    }
+
+    @Test
+    void aSaveKeepsTheVersionBeforeAndNotesTheDigest() throws IOException {
+        try (AssessmentFile open = AssessmentFile.create(file(), Saving.version(1), Saving.me())) {
+            open.save(Saving.version(2));
+            Saved saved = open.save(Saving.version(3));
+            Path side = open.sideFolder();
+            assertThat(Saving.numberIn(file())).isEqualTo(3);
+            assertThat(Saving.numberIn(side.resolve("xa.yaml.bak"))).isEqualTo(2);
+            assertThat(saved.sha256()).isEqualTo(Sha256.of(Files.readAllBytes(file())));
+            assertThat(side.resolve("xa.yaml.sha256")).hasContent(saved.sha256() + "  ../xa.yaml");
+            assertThat(side.resolve(".gitignore")).hasContent("*");
+            assertThat(Saving.numberIn(side.resolve("xa.yaml.saved"))).isEqualTo(3);
+            assertThat(names(side))
+                    .containsExactly(".gitignore", "xa.yaml.bak", "xa.yaml.lock", "xa.yaml.saved", "xa.yaml.sha256");
+            assertThat(names(folder)).containsExactly(".stocktake", "xa.yaml");
+        }
+    }
+
+    @Test
+    void onlyTheOwnerCanReadAnything() throws IOException {
+        try (AssessmentFile open = AssessmentFile.create(file(), Saving.version(1), Saving.me())) {
+            Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
+            open.save(Saving.version(2));
+            open.saveDraft("half a sen");
+        }
+        try (Stream<Path> all = Files.walk(folder).skip(1)) {
+            assertThat(all)
+                    .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                            .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+        }
+    }
+
+    @Test
+    void aLinkStaysALink() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path target = elsewhere.resolve("xa.yaml");
+        AssessmentFile.create(target, Saving.version(1), Saving.me()).close();
+        Files.createSymbolicLink(file(), target);
+        try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 1), Saving.me())) {
+            open.save(Saving.version(2));
+            assertThat(open.path()).isEqualTo(target.toRealPath());
+        }
+        assertThat(Files.isSymbolicLink(file())).isTrue();
+        assertThat(Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)).isTrue();
+        assertThat(Saving.numberIn(target)).isEqualTo(2);
+        assertThat(names(folder)).containsExactly("elsewhere", "xa.yaml");
+    }
+
+    @Test
+    void whatAKilledSaveLeftIsSweptAtTheNextOpening() throws IOException {
+        created(1);
+        Files.writeString(folder.resolve(".xa.yaml.tmp-99999999"), "half");
+        Files.writeString(folder.resolve(".xb.yaml.tmp-99999999"), "another file's");
+        AssessmentFile.open(Saving.read(file(), 1), Saving.me()).close();
+        assertThat(names(folder)).containsExactly(".stocktake", ".xb.yaml.tmp-99999999", "xa.yaml");
+    }
+
+    @Test
+    void aCommentSurvivesASave() throws IOException {
+        created(1);
+        String commented = "# by hand\n" + Files.readString(file());
+        Files.write(file(), commented.getBytes(StandardCharsets.UTF_8));
+        try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 1), Saving.me())) {
+            open.save(Saving.version(2));
+        }
+        assertThat(file()).hasContent("# by hand\n" + AssessmentText.write(Saving.version(2)));
+    }
+
+    @Test
+    void halfTypedTextIsKeptUntilItIsTakenAway() throws IOException {
+        try (AssessmentFile open = AssessmentFile.create(file(), Saving.version(1), Saving.me())) {
+            assertThat(open.readDraft()).isEmpty();
+            open.saveDraft("half a\nsen");
+            open.saveDraft("half a\nsentence 😀");
+        }
+        try (AssessmentFile again = AssessmentFile.open(Saving.read(file(), 1), Saving.me())) {
+            assertThat(again.readDraft()).contains("half a\nsentence 😀");
+            again.saveDraft("");
+            assertThat(again.readDraft()).isEmpty();
+        }
+    }
+
+    private void createFirst() throws IOException {
+        AssessmentFile.create(file(), Saving.version(1), Saving.me()).close();
+    }
+}

@@ -1,0 +1,94 @@
+package org.stocktake.files.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What may be on a disk after the power failed at a moment of a recording. The system may have kept any of the changes of
+ * names in a folder that were not forced, and of the bytes that were not forced all, half, none, or only their number. What
+ * was forced is there. (The model of "All File Systems Are Not Created Equal", OSDI 2014: POSIX allows more than one file
+ * system shows.)
+ */
+final class CrashStates {
+    private enum Bytes {
+        ALL,
+        HALF,
+        NONE,
+        ZEROS
+    }
+
+    private final Path folder;
+
+    /** @param folder whose names are looked at */
+    CrashStates(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Everything that may stand under the name; empty where there may be nothing.
+     *
+     * @param past the steps before the power failed
+     */
+    List<Optional<byte[]>> of(List<DiskStep> past, Path name) {
+        List<DiskStep> sure = new ArrayList<>();
+        List<DiskStep> unsure = new ArrayList<>();
+        for (DiskStep step : past) {
+            if (step instanceof DiskStep.ForceFolder forced && forced.folder().equals(folder)) {
+                sure.addAll(unsure);
+                unsure.clear();
+            } else if (step.isIn(folder)) {
+                unsure.add(step);
+            }
+        }
+        List<Optional<byte[]>> states = new ArrayList<>();
+        for (int kept = 0; kept < 1 << unsure.size(); kept++) {
+            Map<Path, DiskStep.Content> names = new HashMap<>();
+            sure.forEach(step -> step.carryOut(names));
+            for (int i = 0; i < unsure.size(); i++) {
+                if ((kept & 1 << i) != 0) {
+                    unsure.get(i).carryOut(names);
+                }
+            }
+            DiskStep.Content content = names.get(name);
+            if (content == null) {
+                states.add(Optional.empty());
+            } else {
+                contents(content, past).forEach(bytes -> states.add(Optional.of(bytes)));
+            }
+        }
+        return states;
+    }
+
+    private static List<byte[]> contents(DiskStep.Content content, List<DiskStep> past) {
+        Map<DiskStep.Content, byte[]> written = new HashMap<>();
+        Map<DiskStep.Content, byte[]> forced = new HashMap<>();
+        for (DiskStep step : past) {
+            if (step instanceof DiskStep.Write write) {
+                byte[] before = written.getOrDefault(write.content(), new byte[0]);
+                byte[] after = Arrays.copyOf(before, before.length + write.bytes().length);
+                System.arraycopy(write.bytes(), 0, after, before.length, write.bytes().length);
+                written.put(write.content(), after);
+            } else if (step instanceof DiskStep.Force force) {
+                forced.put(force.content(), written.getOrDefault(force.content(), new byte[0]));
+            }
+        }
+        byte[] sure = forced.getOrDefault(content, new byte[0]);
+        byte[] all = written.getOrDefault(content, new byte[0]);
+        List<byte[]> contents = new ArrayList<>();
+        for (Bytes kept : Bytes.values()) {
+            contents.add(
+                    switch (kept) {
+                        case ALL -> all;
+                        case HALF -> Arrays.copyOf(all, sure.length + (all.length - sure.length) / 2);
+                        case NONE -> sure;
+                        case ZEROS -> Arrays.copyOf(sure, all.length);
+                    });
+        }
+        return contents;
+    }
+}

@@ -1,0 +1,85 @@
+package org.stocktake.files.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.files.io.UnfitFileException;
+import org.stocktake.files.yaml.StrictText;
+
+/** The single steps of a save on a real disk. */
+final class DiskTest {
+    @TempDir
+    Path folder;
+
+    private final Disk disk = new Disk();
+
+    /** Such as on a drive that knows no second name of a file. */
+    private static final Disk WITHOUT_LINKS = new Disk() {
+        @Override
+        void link(Path file, Path name) throws IOException {
+            throw new FileSystemException(name.toString(), null, "Operation not permitted");
+        }
+    };
+
+    @Test
+    void whereNoFileHasTwoNamesANewOneTakesItsNameAllTheSame() throws IOException {
+        Path fresh = Files.writeString(folder.resolve("fresh"), "new");
+        WITHOUT_LINKS.putNew(fresh, folder.resolve("xa.yaml"));
+        assertThat(folder.resolve("xa.yaml")).hasContent("new");
+        assertThat(fresh).doesNotExist();
+    }
+
+    @Test
+    void whereNoFileHasTwoNamesANameThatIsTakenStaysWithItsFile() throws IOException {
+        Path fresh = Files.writeString(folder.resolve("fresh"), "new");
+        Path taken = Files.writeString(folder.resolve("xa.yaml"), "mine");
+        assertThatThrownBy(() -> WITHOUT_LINKS.putNew(fresh, taken)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(taken).hasContent("mine");
+    }
+
+    @Test
+    void theNamesInAFolderAreForcedAndInOneThatIsGoneTheyAreNot() {
+        assertThat(disk.forceFolder(folder)).isTrue();
+        assertThat(disk.forceFolder(folder.resolve("gone"))).isFalse();
+    }
+
+    @Test
+    void aFileIsReadUpToTheLargestAndNoFurther() throws IOException {
+        Path file = folder.resolve("xa.yaml");
+        Files.write(file, new byte[StrictText.FILE_BYTES_MAX]);
+        assertThat(disk.read(file)).hasSize(StrictText.FILE_BYTES_MAX);
+        Files.write(file, new byte[StrictText.FILE_BYTES_MAX + 1]);
+        assertThatThrownBy(() -> disk.read(file)).isInstanceOf(UnfitFileException.class);
+        assertThatThrownBy(() -> disk.read(folder)).isInstanceOf(UnfitFileException.class);
+    }
+
+    @Test
+    void whetherAFolderCanBeWrittenIsTriedAndNothingIsLeft() throws IOException {
+        Path left = Files.writeString(
+                folder.resolve(".stocktake-trial-" + Saving.me().pid()), "by a process that was killed");
+        AssessmentFile.tryFolder(folder, Saving.me());
+        assertThat(left).doesNotExist();
+        assertThat(folder).isEmptyDirectory();
+        assertThatThrownBy(() -> AssessmentFile.tryFolder(folder.resolve("gone"), Saving.me()))
+                .isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void whatIsHalfTypedCanBeReadWithoutTheLock() throws IOException {
+        Path file = folder.resolve("xa.yaml");
+        try (AssessmentFile open = AssessmentFile.create(file, Saving.version(1), Saving.me())) {
+            open.saveDraft("half a sen");
+        }
+        assertThat(KeptCopies.beside(file).draft()).contains("half a sen");
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), file);
+        assertThat(KeptCopies.beside(link).draft()).contains("half a sen");
+    }
+}

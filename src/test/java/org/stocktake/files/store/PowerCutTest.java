@@ -1,0 +1,106 @@
+package org.stocktake.files.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.files.edit.AssessmentText;
+
+/**
+ * After "saved" is said, no power cut takes it away: whatever the system had not yet brought to the device, the file is the
+ * version that was confirmed last or a newer one, whole. The saves are recorded on a disk in memory.
+ */
+final class PowerCutTest {
+    private static final Path NAME = Path.of("xa.yaml");
+    private static final int SAVES = 4;
+
+    private static final List<String> TEXTS = IntStream.rangeClosed(1, SAVES)
+            .mapToObj(number -> AssessmentText.write(Saving.version(number)))
+            .toList();
+
+    @TempDir
+    Path folder;
+
+    private final List<DiskStep> steps = new ArrayList<>();
+    /** From which step on which version was confirmed. */
+    private final TreeMap<Integer, Integer> confirmed = new TreeMap<>();
+
+    private int states;
+    private final List<String> broken = new ArrayList<>();
+
+    /** Records saves of which some steps are not carried out, although they seem to be. */
+    private void record(Predicate<DiskStep> isDone) throws IOException {
+        Files.createDirectory(folder.resolve(".stocktake"));
+        Path file = folder.resolve(NAME);
+        MemoryDisk disk = new MemoryDisk(new MemoryDisk.Memory(), folder, new MemoryDisk.Watcher() {
+            @Override
+            public void after(DiskStep step) {
+                if (isDone.test(step)) {
+                    steps.add(step);
+                }
+            }
+        });
+        try (AssessmentFile open = AssessmentFile.create(file, Saving.version(1), Saving.me(), disk)) {
+            confirmed.put(steps.size(), 1);
+            for (int number = 2; number <= SAVES; number++) {
+                open.save(Saving.version(number));
+                confirmed.put(steps.size(), number);
+            }
+        }
+    }
+
+    private void cutThePowerAtEveryStep() {
+        CrashStates crash = new CrashStates(Path.of(""));
+        for (int cut = 0; cut <= steps.size(); cut++) {
+            int least =
+                    cut < confirmed.firstKey() ? 0 : confirmed.floorEntry(cut).getValue();
+            for (Optional<byte[]> text : crash.of(steps.subList(0, cut), NAME)) {
+                states++;
+                int version = text.map(bytes -> version(new String(bytes, StandardCharsets.UTF_8)))
+                        .orElse(0);
+                if (version < least) {
+                    broken.add("step " + cut + ": version " + least + " was confirmed, found " + version);
+                }
+            }
+        }
+    }
+
+    /** Which version the text is, whole; -1 when it is none. */
+    private static int version(String text) {
+        return TEXTS.contains(text) ? TEXTS.indexOf(text) + 1 : -1;
+    }
+
+    @Test
+    void nothingThatWasConfirmedIsLostInAnyState() throws IOException {
+        record(step -> true);
+        cutThePowerAtEveryStep();
+        assertThat(broken)
+                .as("what a power cut would take away or break although it was said to be saved")
+                .isEmpty();
+        assertThat(states).isGreaterThanOrEqualTo(500);
+    }
+
+    @Test
+    void withoutForcedBytesFilesWouldBeBroken() throws IOException {
+        record(step -> !(step instanceof DiskStep.Force));
+        cutThePowerAtEveryStep();
+        assertThat(broken).anyMatch(state -> state.endsWith("found -1"));
+    }
+
+    @Test
+    void withoutForcedNamesConfirmedVersionsWouldBeLost() throws IOException {
+        record(step -> !(step instanceof DiskStep.ForceFolder));
+        cutThePowerAtEveryStep();
+        assertThat(broken).isNotEmpty();
+    }
+}

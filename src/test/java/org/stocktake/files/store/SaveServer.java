@@ -1,0 +1,66 @@
+package org.stocktake.files.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * A process that saves when it is told to, in a thread called {@value #THREAD} that does nothing else, so that faults can be
+ * injected into exactly the system calls of a save.
+ */
+public final class SaveServer {
+    /** As the system shows it. */
+    public static final String THREAD = "saver";
+
+    private SaveServer() {}
+
+    /** Reads lines {@code FILE FROM TO}, opens the file, which says version FROM, and saves version TO; FROM 0 makes the file. */
+    public static void main(String[] args) throws InterruptedException {
+        Thread saver = new Thread(SaveServer::serve, THREAD);
+        saver.start();
+        saver.join();
+    }
+
+    private static void serve() {
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = next(in); line != null; line = next(in)) {
+            String[] words = line.split(" ", -1);
+            System.out.println(save(Path.of(words[0]), Integer.parseInt(words[1]), Integer.parseInt(words[2])));
+            System.out.flush();
+        }
+    }
+
+    /** A fault that was meant for another call must not end the conversation. */
+    private static String next(BufferedReader in) {
+        while (true) {
+            try {
+                return in.readLine();
+            } catch (IOException e) {
+                System.err.println("a fault hit the conversation: " + e);
+            }
+        }
+    }
+
+    private static String save(Path file, int from, int to) {
+        return from == 0 ? create(file, to) : change(file, from, to);
+    }
+
+    private static String create(Path file, int to) {
+        try (AssessmentFile made = AssessmentFile.create(file, Saving.version(to), Saving.me())) {
+            return "saved " + made.path().getFileName();
+        } catch (IOException e) {
+            return "failed: " + e;
+        }
+    }
+
+    private static String change(Path file, int from, int to) {
+        try (AssessmentFile open = AssessmentFile.open(Saving.read(file, from), Saving.me())) {
+            Saved saved = open.save(Saving.version(to));
+            return saved.folderForced() ? "saved" : "saved, unconfirmed";
+        } catch (IOException e) {
+            return "failed: " + e;
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package org.stocktake.files.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stocktake.files.assessment.AssessmentDocument.Places.nowhereIn;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.files.HostileTexts;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.edit.AssessmentText;
+import org.stocktake.files.io.Sha256;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.QuestionId;
+
+/**
+ * Two editors and somebody with a text editor work on one file, and take turns at every step on the disk, while somebody else
+ * takes away the hidden folder now and then: each answer that was given is in the file in the end, or in a copy that its
+ * editor was told of.
+ *
+ * <p>A third of the runs each: the editors see each other's locks; they see only the lock of the file that is just being
+ * saved, as when the folder with the other lock is taken away; they see none, as on two machines that share a simple drive.
+ * Only in the last case nobody takes a turn between the last look and the rename: then nothing is there to show the other. A
+ * program without locks, such as a text editor, is kept out of that moment in all of them.
+ */
+final class TwoEditorsTest {
+    /** The degree to which the editors see each other. */
+    private enum Seen {
+        ALL_LOCKS,
+        LOCK_OF_THE_FILE,
+        NOTHING
+    }
+
+    /** Enough to find each fault that was put in; {@link InterleavingsProof} plays ten thousand. */
+    private static final int INTERLEAVINGS = 2_000;
+
+    private static final String NAME = "xa.yaml";
+
+    @TempDir
+    Path folder;
+
+    private Path[] roots = {};
+
+    @BeforeEach
+    void folders() throws IOException {
+        roots = new Path[] {folder.resolve("a"), folder.resolve("b")};
+        for (Path root : roots) {
+            Files.createDirectories(root.resolve(".stocktake"));
+        }
+    }
+
+    @Test
+    void noAnswerIsLostInManyInterleavings() throws InterruptedException {
+        play(INTERLEAVINGS);
+    }
+
+    void play(int interleavings) throws InterruptedException {
+        int conflicts = 0;
+        int refused = 0;
+        for (int seed = 0; seed < interleavings; seed++) {
+            Round round = new Round(seed);
+            round.play();
+            assertThat(round.lost()).as("lost with seed " + seed).isEmpty();
+            conflicts += round.conflicts;
+            refused += round.refused;
+        }
+        assertThat(conflicts)
+                .as("times that somebody else had changed the file")
+                .isGreaterThan(interleavings / 10);
+        assertThat(refused).as("times that somebody else held the file").isGreaterThan(interleavings / 10);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private final class Round {
+        private final Random random;
+        private final MemoryDisk.Memory memory = new MemoryDisk.Memory();
+        private final Turns turns;
+        private final Seen seen;
+        /** The number of editors that have had their last look at the file and are about to rename. */
+        private int atTheRename;
+        /** Conflict copies that were taken away with the folder, perhaps while they were written. */
+        private final List<DiskStep.Content> takenAway = new ArrayList<>();
+        /** What each text says that was ever in the file. */
+        private final Map<String, Assessment> said = new HashMap<>();
+
+        private final Set<String> given = new TreeSet<>();
+        private int conflicts;
+        private int refused;
+        private int written;
+
+        Round(int seed) {
+            this.random = new Random(seed);
+            this.seen = List.of(Seen.values()).get(random.nextInt(Seen.values().length));
+            this.turns = new Turns(random);
+            know(HostileTexts.assessment());
+            memory.overwrite(NAME, AssessmentText.write(HostileTexts.assessment()));
+        }
+
+        private void know(Assessment assessment) {
+            said.put(AssessmentText.write(assessment), assessment);
+        }
+
+        void play() throws InterruptedException {
+            turns.play(List.of(() -> edit(0), () -> edit(1)));
+        }
+
+        /** Opens the file, answers, saves and goes on, and tries again when somebody else is in the way. */
+        private void edit(int editor) {
+            Path root = seen == Seen.ALL_LOCKS ? roots[0] : roots[editor];
+            LockHolder me = new LockHolder("editor", "here", editor + 1L, java.time.Instant.EPOCH);
+            MemoryDisk disk = new MemoryDisk(memory, root, new MemoryDisk.Watcher() {
+                @Override
+                public void before(Path name, boolean replaces) {
+                    boolean last = replaces && name.toString().equals(NAME);
+                    if (last && seen == Seen.NOTHING) {
+                        return;
+                    }
+                    atTheRename += last ? 1 : 0;
+                    turns.next();
+                    atTheRename -= last ? 1 : 0;
+                    if (!last) {
+                        writesByHand();
+                        takesTheFolderAway();
+                    }
+                }
+
+                @Override
+                public boolean locksAreSeen() {
+                    return seen != Seen.NOTHING;
+                }
+            });
+            for (int times = 0; times < 2; times++) {
+                turns.next();
+                try (AssessmentFile file = AssessmentFile.open(document(root), Claim.by(me), disk)) {
+                    answerAndSave(file, editor);
+                } catch (LockedException e) {
+                    refused++;
+                } catch (IOException e) {
+                    // Somebody was faster; the next time.
+                }
+            }
+        }
+
+        private AssessmentDocument document(Path root) {
+            String text = memory.text(NAME);
+            String sha256 = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+            Path path = root.resolve(NAME);
+            return new AssessmentDocument(path, said(text), Saving.CHECKLIST, () -> sha256, nowhereIn(path));
+        }
+
+        private Assessment said(String text) {
+            Assessment assessment = said.get(text);
+            if (assessment == null) {
+                throw new AssertionError("nobody wrote this:\n" + text);
+            }
+            return assessment;
+        }
+
+        private void answerAndSave(AssessmentFile file, int editor) {
+            Assessment now = said(memory.text(NAME));
+            for (int save = 0; save < 2; save++) {
+                String answer = "answer " + written++ + " of editor " + editor;
+                now = now.with(question(), answer(answer));
+                know(now);
+                try {
+                    file.save(now);
+                    given.add(answer);
+                } catch (ChangedOnDiskException e) {
+                    conflicts++;
+                    given.add(answer);
+                } catch (IOException e) {
+                    // It is said that it was not saved.
+                }
+            }
+        }
+
+        /** Reads, adds an answer and writes, all in one step. */
+        private void writesByHand() {
+            if (atTheRename == 0 && random.nextInt(40) == 0) {
+                String answer = "answer " + written++ + " by hand";
+                Assessment changed = said(memory.text(NAME)).with(question(), answer(answer));
+                know(changed);
+                memory.overwrite(NAME, AssessmentText.write(changed));
+                given.add(answer);
+            }
+        }
+
+        /** Lock and copies are gone; the folder itself is made again at once, since the disk in memory has no folders. */
+        private void takesTheFolderAway() {
+            if (random.nextInt(60) == 0) {
+                for (Path root : roots) {
+                    delete(root.resolve(".stocktake/" + NAME + ".lock"));
+                }
+                takenAway.addAll(conflictCopies());
+                memory.names().keySet().removeIf(name -> name.startsWith(".stocktake"));
+            }
+        }
+
+        private QuestionId question() {
+            return new QuestionId("offences.q" + written);
+        }
+
+        private static Answer answer(String text) {
+            return Answer.of(AnswerKind.NO).with(AnswerText.NOTE, text);
+        }
+
+        /** The answers that are neither in the file nor in a conflict copy. */
+        List<String> lost() {
+            takenAway.addAll(conflictCopies());
+            StringBuilder all = new StringBuilder(memory.text(NAME));
+            takenAway.forEach(copy -> all.append(copy.text()).append('\n'));
+            List<String> lost = new ArrayList<>(given);
+            lost.removeIf(answer -> all.indexOf("note: " + answer + "\n") >= 0);
+            return lost;
+        }
+
+        private List<DiskStep.Content> conflictCopies() {
+            return memory.names().entrySet().stream()
+                    .filter(file -> file.getKey().toString().contains(".conflict-"))
+                    .map(Map.Entry::getValue)
+                    .toList();
+        }
+    }
+}
