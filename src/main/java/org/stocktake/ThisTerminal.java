@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.terminal.BrokenLines;
+import org.stocktake.terminal.wrap.BrokenLines;
 
 /**
  * What is known of the terminal that the process was started in. The launcher says most of it: Java 17 cannot tell the size,

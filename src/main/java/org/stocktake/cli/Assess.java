@@ -18,12 +18,12 @@ import org.stocktake.interview.Phrase;
 import org.stocktake.interview.Setting;
 import org.stocktake.model.Checklist;
 import org.stocktake.terminal.Ending;
-import org.stocktake.terminal.Opening;
-import org.stocktake.terminal.PlainInterview;
-import org.stocktake.terminal.PlainOutput;
-import org.stocktake.terminal.ScreenInterview;
 import org.stocktake.terminal.Speech;
 import org.stocktake.terminal.Terms;
+import org.stocktake.terminal.plain.PlainInterview;
+import org.stocktake.terminal.plain.PlainOutput;
+import org.stocktake.terminal.screen.Opening;
+import org.stocktake.terminal.screen.ScreenInterview;
 import org.stocktake.text.States;
 
 /** Holds the interview: on the screen, or line by line; on a new assessment, or on one that is there. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.gate.GateFile;
-import org.stocktake.finding.Comparison;
 import org.stocktake.finding.Findings;
+import org.stocktake.finding.compare.Comparison;
 
 /** What an assessment must not fall behind. Several threads can ask. */
 interface Baseline extends AutoCloseable {

@@ -12,13 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.gate.GateFile;
 import org.stocktake.files.yaml.Loaded;
-import org.stocktake.finding.Floor;
-import org.stocktake.finding.Gate;
-import org.stocktake.finding.Verdict;
-import org.stocktake.finding.Waiver;
+import org.stocktake.finding.gate.Floor;
+import org.stocktake.finding.gate.Gate;
+import org.stocktake.finding.gate.Verdict;
+import org.stocktake.finding.gate.Waiver;
 import org.stocktake.model.Problem;
-import org.stocktake.report.console.CheckTotals;
-import org.stocktake.report.console.CheckedFile;
+import org.stocktake.report.check.CheckTotals;
+import org.stocktake.report.check.CheckedFile;
 
 /**
  * Checks files, several at once, and tells the results in the order in which the files were named; a file that cannot be

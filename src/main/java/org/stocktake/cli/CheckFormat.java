@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.model.Spelling;
-import org.stocktake.report.console.CheckAnnotations;
-import org.stocktake.report.console.CheckJUnit;
-import org.stocktake.report.console.CheckJson;
-import org.stocktake.report.console.CheckLines;
-import org.stocktake.report.console.CheckReport;
-import org.stocktake.report.console.CheckSarif;
-import org.stocktake.report.console.CheckText;
+import org.stocktake.report.check.CheckAnnotations;
+import org.stocktake.report.check.CheckJUnit;
+import org.stocktake.report.check.CheckJson;
+import org.stocktake.report.check.CheckLines;
+import org.stocktake.report.check.CheckReport;
+import org.stocktake.report.check.CheckSarif;
+import org.stocktake.report.check.CheckText;
 
 /** The formats of a check. */
 enum CheckFormat {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.report.console.CheckReport;
-import org.stocktake.report.console.CheckTotals;
-import org.stocktake.report.console.CheckedFile;
+import org.stocktake.report.check.CheckReport;
+import org.stocktake.report.check.CheckTotals;
+import org.stocktake.report.check.CheckedFile;
 
 /** The formats of one check: each goes to standard output or to its file, which is replaced as a whole at the end. */
 final class CheckOutputs implements CheckReport, AutoCloseable {

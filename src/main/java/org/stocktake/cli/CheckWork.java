@@ -11,16 +11,16 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.gate.GateFile;
 import org.stocktake.files.yaml.Loaded;
-import org.stocktake.finding.Comparison;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Due;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.Gate;
+import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.gate.Gate;
 import org.stocktake.model.Days;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.Where;
-import org.stocktake.report.console.CheckedFile;
+import org.stocktake.report.check.CheckedFile;
 
 /** Checks one file after the other; several threads can share it. */
 final class CheckWork {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Findings;
 import org.stocktake.report.ComparisonFormat;
-import org.stocktake.report.ComparisonSubject;
+import org.stocktake.report.facts.ComparisonSubject;
 import org.stocktake.report.facts.Since;
 
 /** Says what changed between two assessments of a State. */

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.assessment.EarlierAssessment;
-import org.stocktake.finding.Comparison;
 import org.stocktake.finding.Findings;
+import org.stocktake.finding.compare.Comparison;
 import org.stocktake.model.Assessment;
 import org.stocktake.report.facts.Since;
 

@@ -2,8 +2,8 @@ package org.stocktake.cli;
 
 import java.util.Optional;
 import org.stocktake.files.assessment.AssessmentDocument;
-import org.stocktake.finding.Comparison;
 import org.stocktake.finding.Findings;
+import org.stocktake.finding.compare.Comparison;
 
 /** An accepted copy of an assessment; those of other States have nothing to be compared with. */
 final class FileBaseline implements Baseline {

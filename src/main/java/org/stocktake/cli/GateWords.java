@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.stocktake.finding.Gate;
 import org.stocktake.finding.Outcome;
-import org.stocktake.finding.Rule;
+import org.stocktake.finding.gate.Gate;
+import org.stocktake.finding.gate.Rule;
 import org.stocktake.model.Force;
 import org.stocktake.model.Spelling;
 

@@ -17,8 +17,8 @@ import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.assessment.EarlierAssessment;
 import org.stocktake.files.git.GitException;
 import org.stocktake.files.git.GitRevision;
-import org.stocktake.finding.Comparison;
 import org.stocktake.finding.Findings;
+import org.stocktake.finding.compare.Comparison;
 
 /**
  * The same files in an earlier revision of their repository, judged on the day on which that was made. A file that was not

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stocktake.report.DocumentFormat;
+import org.stocktake.report.document.DocumentFormat;
 
 /**
  * Where a document goes that is made of no single input: into this folder, into a named folder or file, or to standard

@@ -1,6 +1,6 @@
 package org.stocktake.cli;
 
-import org.stocktake.report.console.CheckedFile;
+import org.stocktake.report.check.CheckedFile;
 
 /** How far a run over many files is. */
 final class ProgressLine {

@@ -19,7 +19,7 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Spelling;
-import org.stocktake.report.document.ContradictionWords;
+import org.stocktake.report.chapter.ContradictionWords;
 import org.stocktake.report.machine.StatusJson;
 import org.stocktake.text.Counted;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.stocktake.model.Spelling;
 import org.stocktake.report.csv.CsvLayout;
 import org.stocktake.report.document.Document;
+import org.stocktake.report.document.DocumentFormat;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.html.HtmlLayout;
 import org.stocktake.report.machine.JsonLayout;

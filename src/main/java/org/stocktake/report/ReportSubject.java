@@ -2,7 +2,7 @@ package org.stocktake.report;
 
 import java.util.Optional;
 import org.stocktake.finding.Findings;
-import org.stocktake.report.document.Copy;
+import org.stocktake.report.chapter.Copy;
 import org.stocktake.report.facts.Origin;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.facts.Since;

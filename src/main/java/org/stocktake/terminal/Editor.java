@@ -17,7 +17,7 @@ import org.stocktake.interview.Phrase;
 import org.stocktake.model.AnswerText;
 
 /** The person's own editor, as VISUAL or EDITOR names it: words, no shell. Where none is named it says so. */
-final class Editor {
+public final class Editor {
     /** A character takes four bytes at most, and the last line has an end. */
     private static final long BYTES_MAX = 4L * AnswerText.CHARS_MAX + 1;
 
@@ -40,7 +40,7 @@ final class Editor {
     }
 
     /** @param folder for the editor's file; the one for temporary files when there is none */
-    Editor(Map<String, String> environment, Optional<Path> folder) {
+    public Editor(Map<String, String> environment, Optional<Path> folder) {
         this.environment = environment;
         this.folder = folder;
     }
@@ -49,7 +49,7 @@ final class Editor {
      * The event that follows: the text as it was left, or why there is none; the text on the page is then as it was. What was
      * written and cannot be taken is not thrown away: it stays in its file, which is named.
      */
-    Event edit(String text) {
+    public Event edit(String text) {
         Optional<List<String>> command = command();
         if (command.isEmpty()) {
             return new Event.Failed(Phrase.of("interview.error.no-editor"));
@@ -117,7 +117,7 @@ final class Editor {
     }
 
     /** What {@link #edit} gave has arrived in the interview, and needs its file no more; one that was named stays. */
-    void done() {
+    public void done() {
         Sheet left = takeAway();
         if (left == null || kept) {
             return;
@@ -140,7 +140,7 @@ final class Editor {
      * Ends the editor, because the process is being ended. What was written by then, and has not arrived, comes back, when it can
      * be taken; what cannot be stays in its file.
      */
-    List<Event> abandon() {
+    public List<Event> abandon() {
         Sheet left = takeAway();
         if (left == null) {
             return List.of();

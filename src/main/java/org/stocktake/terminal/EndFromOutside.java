@@ -1,15 +1,15 @@
 package org.stocktake.terminal;
 
 /** What is done when the process is ended from outside, by Ctrl-C or another signal, before this is called off. */
-final class EndFromOutside {
+public final class EndFromOutside {
     private final Thread hook;
 
-    EndFromOutside(Runnable last) {
+    public EndFromOutside(Runnable last) {
         hook = new Thread(last, "end-from-outside");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    void callOff() {
+    public void callOff() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {

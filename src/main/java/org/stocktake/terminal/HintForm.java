@@ -3,7 +3,7 @@ package org.stocktake.terminal;
 import org.stocktake.interview.Field;
 
 /** Which keys a page has: in a text, letters are letters. */
-final class HintForm implements Field.Cases<String> {
+public final class HintForm implements Field.Cases<String> {
     @Override
     public String choices(Field.Choices field) {
         return field.filter().open() ? "text" : "list";

@@ -19,9 +19,9 @@ import org.stocktake.model.Assessment;
  * The interview as it stands, saved after every step that changes the assessment. What is slow to save is waited for a
  * moment, and then goes on beside the conversation.
  */
-final class Session {
+public final class Session {
     /** After this, a save is said to be under way. */
-    static final Duration PATIENCE = Duration.ofMillis(500);
+    public static final Duration PATIENCE = Duration.ofMillis(500);
 
     /** So often at most what is half typed is kept while it is typed: a pipe writes faster than a disk. */
     private static final Duration BETWEEN_KEEPING = Duration.ofSeconds(1);
@@ -49,7 +49,7 @@ final class Session {
     /** By a signal: what is half typed has been kept for the last time. */
     private volatile boolean ended;
 
-    Session(Interview first, Autosave autosave, Clock clock) {
+    public Session(Interview first, Autosave autosave, Clock clock) {
         this.interview = first;
         this.autosave = autosave;
         this.clock = clock;
@@ -59,11 +59,11 @@ final class Session {
         this.kept = first.halfTyped();
     }
 
-    Interview now() {
+    public Interview now() {
         return interview;
     }
 
-    void on(Event event) {
+    public void on(Event event) {
         interview = interview.on(event, clock.instant());
         Wants wants = interview.wants();
         if (wants == Wants.ELSEWHERE) {
@@ -75,17 +75,17 @@ final class Session {
         }
     }
 
-    Optional<Path> folder() {
+    public Optional<Path> folder() {
         return autosave.folder();
     }
 
     /** Whether something is still on its way to the disk. */
-    boolean isSaving() {
+    public boolean isSaving() {
         return saver.isBusy();
     }
 
     /** How it would look after these events; it stays as it is. */
-    View peek(List<Event> events) {
+    public View peek(List<Event> events) {
         Interview then = interview;
         for (Event event : events) {
             then = then.on(event, clock.instant());
@@ -122,7 +122,7 @@ final class Session {
     }
 
     /** Keeps what is half typed now and then while it is typed: who types on and on does not rest. */
-    void restNowAndThen() {
+    public void restNowAndThen() {
         Instant now = clock.instant();
         if (Duration.between(keptAt, now).compareTo(BETWEEN_KEEPING) >= 0) {
             keptAt = now;
@@ -131,7 +131,7 @@ final class Session {
     }
 
     /** Keeps what is half typed while nobody types, so that a process that is killed loses little of it. */
-    void rest() {
+    public void rest() {
         List<HalfTyped> texts = interview.halfTyped();
         if (everSaved && !isSaving() && !texts.equals(kept)) {
             long number = handedOver.incrementAndGet();
@@ -160,7 +160,7 @@ final class Session {
     }
 
     /** Waits at most that long for what is under way; whether it has come to its end, good or bad. */
-    boolean settles(Duration patience) {
+    public boolean settles(Duration patience) {
         try {
             if (saver.await(patience) == Saver.State.RUNNING) {
                 return false;
@@ -206,7 +206,7 @@ final class Session {
     }
 
     /** After a fault of the program, which is told all the same, whatever becomes of this. */
-    void keepHalfTyped(Throwable fault) {
+    public void keepHalfTyped(Throwable fault) {
         try {
             keepHalfTyped();
         } catch (RuntimeException | Error another) {
@@ -229,7 +229,7 @@ final class Session {
     }
 
     /** What a shutdown hook does; the farewell says that all is saved, so it is said only when that is true. */
-    void endFromOutside(List<Event> written, Runnable farewell) {
+    public void endFromOutside(List<Event> written, Runnable farewell) {
         keepHalfTyped(written);
         if (isSaved()) {
             farewell.run();
@@ -237,13 +237,13 @@ final class Session {
     }
 
     /** The end; a last try to save comes first. */
-    Ending ending(Ending.How how) {
+    public Ending ending(Ending.How how) {
         save();
         keepHalfTyped();
         return new Ending(isSaved() ? how : Ending.How.SAVE_FAILED, interview);
     }
 
-    Ending ending() {
+    public Ending ending() {
         return ending(
                 switch (interview.end()) {
                     case LEFT, NOT_YET -> Ending.How.LEFT;

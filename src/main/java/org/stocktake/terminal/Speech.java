@@ -25,11 +25,11 @@ public final class Speech implements Wording {
     }
 
     /** As it is said line by line. A sentence that says nothing there is empty. */
-    static Speech inPlain(Words words) {
+    public static Speech inPlain(Words words) {
         return new Speech(words, IN_PLAIN);
     }
 
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return Visible.lines(sentence(key, values));
     }
 
@@ -39,7 +39,7 @@ public final class Speech implements Wording {
     }
 
     /** A notice; one about a mistake begins with the word for it. */
-    String say(Paragraph paragraph) {
+    public String say(Paragraph paragraph) {
         return switch (paragraph.tone()) {
             case ERROR -> say("interview.error", words(paragraph.phrase()));
             case QUESTION, PLAIN, DETAIL, NOTE -> say(paragraph.phrase());
@@ -64,7 +64,7 @@ public final class Speech implements Wording {
      * A text that is being written, without what is hidden in it; a stand-in would take columns where the caret has none.
      * Line feeds stay.
      */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         if (text.codePoints().noneMatch(Speech::isHarmful)) {
             return text;
         }

@@ -3,7 +3,7 @@ package org.stocktake.terminal;
 import org.stocktake.interview.Field;
 
 /** How many lines of a page are ticked. */
-final class Ticked implements Field.Cases<Integer> {
+public final class Ticked implements Field.Cases<Integer> {
     @Override
     public Integer choices(Field.Choices field) {
         return field.ticked();

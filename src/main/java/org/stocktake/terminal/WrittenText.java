@@ -3,7 +3,7 @@ package org.stocktake.terminal;
 import org.stocktake.interview.Field;
 
 /** The text of a page that has one. */
-final class WrittenText implements Field.Cases<String> {
+public final class WrittenText implements Field.Cases<String> {
     @Override
     public String choices(Field.Choices field) {
         return "";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.stocktake.SampleChecklist;
+import org.stocktake.finding.compare.Comparison;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -15,36 +16,36 @@ import org.stocktake.model.Period;
 import org.stocktake.model.QuestionId;
 
 /** One assessment with its checklist, on its day. */
-record Judged(Checklist checklist, Assessment assessment, LocalDate today) {
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    static final QuestionId OFFENCE = new QuestionId("laws.offence");
-    static final QuestionId THOUGHT = new QuestionId("laws.thought");
-    static final QuestionId EVERYONE = new QuestionId("laws.everyone");
-    static final QuestionId BOARDING = new QuestionId("sea.boarding");
-    static final QuestionId RETURN = new QuestionId("sea.return");
-    static final Evidence LAW = Evidence.of("Immigration Act", "s. 108");
-    static final Evidence DECREE = Evidence.of("Decree", "No. 7");
-    static final Judged BASE = base();
+public record Judged(Checklist checklist, Assessment assessment, LocalDate today) {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    public static final QuestionId OFFENCE = new QuestionId("laws.offence");
+    public static final QuestionId THOUGHT = new QuestionId("laws.thought");
+    public static final QuestionId EVERYONE = new QuestionId("laws.everyone");
+    public static final QuestionId BOARDING = new QuestionId("sea.boarding");
+    public static final QuestionId RETURN = new QuestionId("sea.return");
+    public static final Evidence LAW = Evidence.of("Immigration Act", "s. 108");
+    public static final Evidence DECREE = Evidence.of("Decree", "No. 7");
+    public static final Judged BASE = base();
 
-    Findings findings() {
+    public Findings findings() {
         return Findings.of(checklist, assessment, today);
     }
 
-    Judged with(QuestionId question, UnaryOperator<Answer> change) {
+    public Judged with(QuestionId question, UnaryOperator<Answer> change) {
         Answer changed = change.apply(assessment.answerTo(question).orElse(Answer.of(AnswerKind.LATER)));
         return new Judged(checklist, assessment.with(question, changed), today);
     }
 
-    Judged without(QuestionId question) {
+    public Judged without(QuestionId question) {
         return new Judged(checklist, assessment.without(question), today);
     }
 
-    Judged withFact(org.stocktake.model.FactId fact, String value) {
+    public Judged withFact(org.stocktake.model.FactId fact, String value) {
         List<String> values = value.isEmpty() ? List.of() : List.of(value);
         return new Judged(checklist, assessment.withProfile(assessment.profile().with(fact, values)), today);
     }
 
-    Judged on(LocalDate day) {
+    public Judged on(LocalDate day) {
         return new Judged(checklist, assessment, day);
     }
 
@@ -67,11 +68,11 @@ record Judged(Checklist checklist, Assessment assessment, LocalDate today) {
         return new Judged(SampleChecklist.checklist(), filled, TODAY);
     }
 
-    static UnaryOperator<Answer> as(AnswerKind kind) {
+    public static UnaryOperator<Answer> as(AnswerKind kind) {
         return answer -> answer.withKind(kind);
     }
 
-    static List<String> said(Judged before, Judged after) {
+    public static List<String> said(Judged before, Judged after) {
         return Comparison.of(before.findings(), after.findings()).changes().stream()
                 .map(change -> change.question().id() + " " + change.kind().word() + " " + change.causes())
                 .toList();

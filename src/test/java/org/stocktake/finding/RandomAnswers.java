@@ -14,14 +14,14 @@ import org.stocktake.model.Period;
 import org.stocktake.model.Question;
 
 /** Assessments that nobody made up: the same for the same seed. */
-final class RandomAnswers {
+public final class RandomAnswers {
     private final Random random;
 
     private RandomAnswers(long seed) {
         this.random = new Random(seed);
     }
 
-    static Assessment to(Checklist checklist, long seed) {
+    public static Assessment to(Checklist checklist, long seed) {
         return new RandomAnswers(seed).assessment(checklist);
     }
 

@@ -20,6 +20,8 @@ import org.stocktake.interview.Event;
 import org.stocktake.interview.Motion;
 import org.stocktake.interview.Walk;
 import org.stocktake.model.Assessment;
+import org.stocktake.terminal.plain.PlainInterview;
+import org.stocktake.terminal.plain.PlainOutput;
 import org.stocktake.text.Words;
 
 /** "Saved" is said only when it is true; when it is not, that is said, and every way out is offered. */

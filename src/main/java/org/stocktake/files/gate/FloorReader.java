@@ -14,7 +14,7 @@ import org.stocktake.files.yaml.Fields;
 import org.stocktake.files.yaml.Node;
 import org.stocktake.files.yaml.Problems;
 import org.stocktake.files.yaml.Shapes;
-import org.stocktake.finding.Floor;
+import org.stocktake.finding.gate.Floor;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Days;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.yaml.Loaded;
-import org.stocktake.finding.Floor;
-import org.stocktake.finding.Gate;
+import org.stocktake.finding.gate.Floor;
+import org.stocktake.finding.gate.Gate;
 import org.stocktake.model.Assessment;
 
 /**

@@ -8,8 +8,8 @@ import org.stocktake.files.edit.AssessmentYaml;
 import org.stocktake.files.edit.YamlLayout;
 import org.stocktake.files.edit.YamlValue;
 import org.stocktake.files.yaml.Format;
-import org.stocktake.finding.Floor;
-import org.stocktake.finding.Gate;
+import org.stocktake.finding.gate.Floor;
+import org.stocktake.finding.gate.Gate;
 import org.stocktake.model.Assessment;
 
 /** A gate as the text of a whole file. */

@@ -2,7 +2,7 @@ package org.stocktake.files.gate;
 
 import java.util.Optional;
 import org.stocktake.files.yaml.YesNo;
-import org.stocktake.finding.Floor;
+import org.stocktake.finding.gate.Floor;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Days;
 

@@ -2,8 +2,8 @@ package org.stocktake.report.console;
 
 import java.io.StringWriter;
 import java.util.List;
-import org.stocktake.finding.Change;
-import org.stocktake.report.document.ChangeWords;
+import org.stocktake.finding.compare.Change;
+import org.stocktake.report.chapter.ChangeWords;
 import org.stocktake.report.escape.JsonText;
 import org.stocktake.report.machine.ChangesJson;
 import org.stocktake.text.Words;

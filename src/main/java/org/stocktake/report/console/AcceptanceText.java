@@ -1,8 +1,8 @@
 package org.stocktake.report.console;
 
 import java.util.List;
-import org.stocktake.finding.Change;
-import org.stocktake.report.document.ChangeWords;
+import org.stocktake.finding.compare.Change;
+import org.stocktake.report.chapter.ChangeWords;
 import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 

@@ -2,8 +2,8 @@ package org.stocktake.report.console;
 
 import java.util.List;
 import java.util.Optional;
-import org.stocktake.finding.Change;
-import org.stocktake.finding.Comparison;
+import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.Comparison;
 
 /**
  * What became of the floor of one State.

@@ -1,12 +1,12 @@
 package org.stocktake.report.console;
 
 import java.util.List;
-import org.stocktake.finding.Change;
-import org.stocktake.finding.Comparison;
+import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.Comparison;
 import org.stocktake.model.FactId;
-import org.stocktake.report.ComparisonSubject;
-import org.stocktake.report.document.ChangeSums;
-import org.stocktake.report.document.ChangeWords;
+import org.stocktake.report.chapter.ChangeSums;
+import org.stocktake.report.chapter.ChangeWords;
+import org.stocktake.report.facts.ComparisonSubject;
 import org.stocktake.text.Visible;
 import org.stocktake.text.Words;
 

@@ -16,7 +16,7 @@ public record Chapter(String id, String title, List<Block> blocks, List<Chapter>
     }
 
     /** A chapter without parts. */
-    static Chapter of(String id, String title, List<Block> blocks) {
+    public static Chapter of(String id, String title, List<Block> blocks) {
         return new Chapter(id, title, blocks, List.of());
     }
 }

@@ -1,6 +1,9 @@
 package org.stocktake.report.document;
 
 import java.util.List;
+import org.stocktake.report.chapter.Outline;
+import org.stocktake.report.chapter.Telling;
+import org.stocktake.report.chapter.Wording;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Words;
 

@@ -19,7 +19,7 @@ public record Line(List<Span> spans) {
     }
 
     /** What the pieces say, without what they lead to. */
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         spans.forEach(span -> text.append(span.text()));
         return text.toString();

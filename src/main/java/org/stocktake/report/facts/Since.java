@@ -2,8 +2,8 @@ package org.stocktake.report.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.finding.Change;
-import org.stocktake.finding.Comparison;
+import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.Comparison;
 import org.stocktake.model.Question;
 
 /**

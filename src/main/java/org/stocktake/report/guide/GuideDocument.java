@@ -10,12 +10,12 @@ import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
+import org.stocktake.report.chapter.Wording;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.Line;
 import org.stocktake.report.document.Span;
-import org.stocktake.report.document.Wording;
 import org.stocktake.report.facts.Numbering;
 import org.stocktake.text.Words;
 

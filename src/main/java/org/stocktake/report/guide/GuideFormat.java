@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.stocktake.model.Spelling;
-import org.stocktake.report.DocumentFormat;
+import org.stocktake.report.document.DocumentFormat;
 import org.stocktake.report.html.HtmlLayout;
 import org.stocktake.report.markdown.MarkdownLayout;
 import org.stocktake.report.office.WordLayout;

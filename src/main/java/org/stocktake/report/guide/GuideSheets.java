@@ -8,7 +8,7 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
-import org.stocktake.report.document.Wording;
+import org.stocktake.report.chapter.Wording;
 import org.stocktake.report.facts.Numbering;
 import org.stocktake.report.sheet.Cell;
 import org.stocktake.report.sheet.Column;

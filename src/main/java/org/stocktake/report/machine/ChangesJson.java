@@ -2,14 +2,14 @@ package org.stocktake.report.machine;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.stocktake.finding.Change;
-import org.stocktake.finding.Comparison;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Flag;
-import org.stocktake.finding.Side;
+import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.compare.Side;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
-import org.stocktake.report.document.ChangeWords;
+import org.stocktake.report.chapter.ChangeWords;
 import org.stocktake.report.facts.Since;
 import org.stocktake.text.Words;
 import tools.jackson.core.JsonGenerator;

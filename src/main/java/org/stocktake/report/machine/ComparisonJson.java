@@ -1,10 +1,10 @@
 package org.stocktake.report.machine;
 
 import java.io.StringWriter;
-import org.stocktake.finding.Comparison;
 import org.stocktake.finding.Findings;
-import org.stocktake.report.ComparisonSubject;
+import org.stocktake.finding.compare.Comparison;
 import org.stocktake.report.escape.JsonText;
+import org.stocktake.report.facts.ComparisonSubject;
 import tools.jackson.core.JsonGenerator;
 
 /** A comparison for a program, as {@code src/docs/compare-json.md} describes. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Question;
-import org.stocktake.report.document.Copy;
+import org.stocktake.report.chapter.Copy;
 import org.stocktake.report.document.Plain;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.machine.Json;

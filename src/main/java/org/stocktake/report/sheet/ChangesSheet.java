@@ -2,8 +2,8 @@ package org.stocktake.report.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.finding.Change;
-import org.stocktake.report.document.ChangeWords;
+import org.stocktake.finding.compare.Change;
+import org.stocktake.report.chapter.ChangeWords;
 import org.stocktake.report.facts.Since;
 
 /** What changed since an earlier assessment, one row a question, what became worse first. */

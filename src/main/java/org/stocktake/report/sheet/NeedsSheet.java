@@ -7,7 +7,7 @@ import org.stocktake.finding.Finding;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Question;
-import org.stocktake.report.document.Wording;
+import org.stocktake.report.chapter.Wording;
 import org.stocktake.report.facts.Asked;
 
 /** The help asked for: one row for each kind and question, with the office that asks. */

@@ -3,7 +3,7 @@ package org.stocktake.report.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.model.Assessment;
-import org.stocktake.report.document.Copy;
+import org.stocktake.report.chapter.Copy;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Words;
 

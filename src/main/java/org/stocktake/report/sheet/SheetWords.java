@@ -10,7 +10,7 @@ import org.stocktake.model.Evidence;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
-import org.stocktake.report.document.ContradictionWords;
+import org.stocktake.report.chapter.ContradictionWords;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Citation;
 import org.stocktake.text.States;

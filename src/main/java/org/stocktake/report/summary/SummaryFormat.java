@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.stocktake.model.Spelling;
-import org.stocktake.report.DocumentFormat;
+import org.stocktake.report.document.DocumentFormat;
 import org.stocktake.report.html.HtmlLayout;
 import org.stocktake.report.office.OfficeFile;
 import org.stocktake.report.office.WorkbookLayout;

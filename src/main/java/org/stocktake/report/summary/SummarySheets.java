@@ -6,7 +6,7 @@ import org.stocktake.finding.Outcome;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
-import org.stocktake.report.document.Wording;
+import org.stocktake.report.chapter.Wording;
 import org.stocktake.report.facts.Numbering;
 import org.stocktake.report.sheet.Cell;
 import org.stocktake.report.sheet.Column;

@@ -1,0 +1,90 @@
+package org.stocktake.finding.compare;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stocktake.finding.Findings;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Days;
+import org.stocktake.model.FactId;
+import org.stocktake.model.QuestionId;
+
+/**
+ * Two assessments of the same State to the same checklist, question by question. Each is judged by its own checklist and
+ * on its own day, so that what expired in between is seen.
+ *
+ * @param changes what stands otherwise, in the order of the later checklist; what it does not have any more comes last
+ * @param facts about the State that changed
+ */
+public record Comparison(Findings before, Findings after, List<Change> changes, List<FactId> facts) {
+    public Comparison {
+        changes = List.copyOf(changes);
+        facts = List.copyOf(facts);
+    }
+
+    public static Comparison of(Findings before, Findings after) {
+        return new Compared(before, after).comparison();
+    }
+
+    /**
+     * The day on which an earlier assessment is judged when nothing else says when it was accepted: that of its last
+     * answer, or today when it does not say or says a later one.
+     */
+    public static LocalDate dayOf(Assessment assessment, LocalDate today) {
+        return lastAnswered(assessment).filter(day -> day.isBefore(today)).orElse(today);
+    }
+
+    /** The day of its last answer; empty when no answer says its day. */
+    public static Optional<LocalDate> lastAnswered(Assessment assessment) {
+        return assessment.answers().values().stream()
+                .map(answer -> answer.text(AnswerText.AT))
+                .filter(at -> !at.isEmpty())
+                .flatMap(at -> Days.day(at.substring(0, at.indexOf('T'))).stream())
+                .max(LocalDate::compareTo);
+    }
+
+    public boolean isUnchanged() {
+        return changes.isEmpty();
+    }
+
+    /** The changes of that kind, in order. */
+    public List<Change> of(Change.Kind kind) {
+        return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+
+    /** The steps back, in order. */
+    public List<Change> worse() {
+        return changes.stream().filter(change -> change.kind().isWorse()).toList();
+    }
+
+    /** Without what it says of confidential answers, the day of the last one included. */
+    public Comparison redacted() {
+        return new Comparison(
+                withoutConfidential(before),
+                withoutConfidential(after),
+                changes.stream().filter(change -> !change.isConfidential()).toList(),
+                facts);
+    }
+
+    private static Findings withoutConfidential(Findings findings) {
+        Assessment whole = findings.assessment();
+        Map<QuestionId, Answer> answers = new LinkedHashMap<>(whole.answers());
+        answers.values().removeIf(Answer::confidential);
+        Assessment rest = new Assessment(whole.subject(), whole.depth(), whole.profile(), Map.of(), answers);
+        boolean judgedOnLast = lastAnswered(whole).equals(Optional.of(findings.today()));
+        return new Findings(
+                findings.checklist(),
+                rest,
+                judgedOnLast ? lastAnswered(rest).orElse(findings.today()) : findings.today(),
+                findings.all().stream()
+                        .filter(finding -> !whole.answerTo(finding.question().id())
+                                .map(Answer::confidential)
+                                .orElse(false))
+                        .toList(),
+                findings.skipped());
+    }
+}

@@ -1,0 +1,5 @@
+/** Compares two assessments of the same State. */
+@NullMarked
+package org.stocktake.finding.compare;
+
+import org.jspecify.annotations.NullMarked;

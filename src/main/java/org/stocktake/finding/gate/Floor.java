@@ -1,0 +1,92 @@
+package org.stocktake.finding.gate;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.compare.Comparison;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Depth;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Profile;
+import org.stocktake.model.QuestionId;
+
+/**
+ * What was accepted of an assessment, as far as a gate has to remember it: the facts about the State, and of each answer
+ * which one it was, whether it had evidence, and by which day it must be looked at again.
+ *
+ * @param day on which it was accepted
+ */
+public record Floor(
+        Assessment.Subject subject, LocalDate day, Depth depth, Profile profile, Map<QuestionId, Held> answers) {
+    /** Stands for whatever was cited. */
+    public static final Evidence SOMETHING_CITED = Evidence.of("*", "");
+
+    public Floor {
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    }
+
+    /**
+     * What is held of one answer.
+     *
+     * @param reviewBy the earliest day by which the answer or its evidence must be looked at again; empty when there is none
+     */
+    public record Held(AnswerKind kind, boolean cited, String reviewBy) {
+        static Held of(Answer answer) {
+            String reviewBy = Stream.concat(
+                            Stream.of(answer.reviewDay()),
+                            answer.evidence().stream().map(Evidence::reviewDay))
+                    .filter(day -> !day.isEmpty())
+                    .min(String::compareTo)
+                    .orElse("");
+            return new Held(answer.kind(), !answer.evidence().isEmpty(), reviewBy);
+        }
+
+        private Answer answer() {
+            return Answer.of(kind)
+                    .withEvidence(cited ? List.of(SOMETHING_CITED) : List.of())
+                    .with(AnswerText.REVIEW_BY, reviewBy);
+        }
+    }
+
+    /** Today's state of an assessment. */
+    public static Floor of(Findings findings) {
+        Assessment assessment = findings.assessment();
+        Map<QuestionId, Held> held = new LinkedHashMap<>();
+        for (Finding finding : findings.all()) {
+            Optional<Answer> answer = findings.answer(finding);
+            if (answer.isPresent()) {
+                held.put(finding.question().id(), Held.of(answer.get()));
+            }
+        }
+        return new Floor(assessment.subject(), findings.today(), assessment.depth(), assessment.profile(), held);
+    }
+
+    /** Whether it is for that assessment: of the same State, to the same checklist, and not for a time before. */
+    public boolean isFor(Assessment.Subject other) {
+        return subject.state().equals(other.state())
+                && subject.checklistId().equals(other.checklistId())
+                && !other.period().to().isBefore(subject.period().to());
+    }
+
+    /** What became better or worse since; texts are not remembered, so that they are no change. */
+    public Comparison against(Findings now) {
+        Findings accepted = Findings.of(now.checklist(), assessment(), day);
+        Findings reduced = Findings.of(now.checklist(), of(now).assessment(), now.today());
+        return Comparison.of(accepted, reduced);
+    }
+
+    private Assessment assessment() {
+        Map<QuestionId, Answer> all = new LinkedHashMap<>();
+        answers.forEach((question, held) -> all.put(question, held.answer()));
+        return new Assessment(subject, depth, profile, Map.of(), all);
+    }
+}

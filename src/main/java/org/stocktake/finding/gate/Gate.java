@@ -1,0 +1,158 @@
+package org.stocktake.finding.gate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Flag;
+import org.stocktake.finding.Outcome;
+import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.Comparison;
+import org.stocktake.model.Spelling;
+import org.stocktake.model.Worded;
+
+/**
+ * The rule by which an assessment passes or fails. Voluntary comparisons never fail it.
+ *
+ * @param require what must be true of every finding
+ * @param failOn the findings that fail it
+ * @param maxima how many findings of a kind there may be
+ * @param waivers leave for single findings
+ */
+public record Gate(Set<Requirement> require, List<Rule> failOn, List<Maximum> maxima, List<Waiver> waivers) {
+    /** Nothing is demanded. */
+    public static final Gate OPEN = new Gate(Set.of(), List.of(), List.of(), List.of());
+
+    public Gate {
+        require = Set.copyOf(require);
+        failOn = List.copyOf(failOn);
+        maxima = List.copyOf(maxima);
+        waivers = List.copyOf(waivers);
+    }
+
+    /** What can be required. */
+    public enum Requirement implements Worded {
+        /** No question is open. */
+        COMPLETE,
+        /** Every claim has evidence. */
+        SUBSTANTIATED,
+        /** Nothing has expired. */
+        CURRENT;
+
+        @Override
+        public String word() {
+            return Spelling.of(this);
+        }
+    }
+
+    /** At most so many findings of a kind. */
+    public record Maximum(Rule rule, int atMost) {
+        public Maximum {
+            if (atMost < 0) {
+                throw new IllegalArgumentException("a maximum is not negative");
+            }
+        }
+    }
+
+    /** Both gates together: whatever fails one of them fails. */
+    public Gate and(Gate other) {
+        Set<Requirement> both = new HashSet<>(require);
+        both.addAll(other.require);
+        return new Gate(both, join(failOn, other.failOn), join(maxima, other.maxima), join(waivers, other.waivers));
+    }
+
+    private static <T> List<T> join(List<T> these, List<T> those) {
+        List<T> all = new ArrayList<>(these);
+        all.addAll(those);
+        return all;
+    }
+
+    /** The waivers whose time is over; each is a finding of its own. */
+    public List<Waiver> expiredWaivers(LocalDate today) {
+        List<Waiver> expired = new ArrayList<>();
+        for (Waiver waiver : waivers) {
+            if (waiver.hasExpired(today)) {
+                expired.add(waiver);
+            }
+        }
+        return expired;
+    }
+
+    /** Applies the rule. */
+    public Verdict judge(Findings findings) {
+        return judge(findings, Optional.empty());
+    }
+
+    /** Applies the rule, and lets nothing be worse than in the baseline that it is compared with. */
+    public Verdict judge(Findings findings, Optional<Comparison> ratchet) {
+        List<Failure> all = new ArrayList<>();
+        if (ratchet.isPresent()) {
+            for (Change change : ratchet.get().worse()) {
+                all.add(new Failure.StepBack(change));
+            }
+        }
+        for (Finding finding : findings.all()) {
+            if (finding.counts()) {
+                judge(finding, findings, all);
+            }
+        }
+        for (Maximum maximum : maxima) {
+            count(maximum, findings, all);
+        }
+        return waived(all, findings);
+    }
+
+    private void judge(Finding finding, Findings findings, List<Failure> all) {
+        if (require.contains(Requirement.COMPLETE) && finding.outcome() == Outcome.OPEN) {
+            all.add(new Failure.OfFinding(finding, Failure.Cause.OPEN));
+        }
+        if (require.contains(Requirement.SUBSTANTIATED) && finding.has(Flag.UNSUBSTANTIATED)) {
+            all.add(new Failure.OfFinding(finding, Failure.Cause.UNSUBSTANTIATED));
+        }
+        if (require.contains(Requirement.CURRENT) && finding.has(Flag.EXPIRED)) {
+            all.add(new Failure.OfFinding(finding, Failure.Cause.EXPIRED));
+        }
+        for (Rule rule : failOn) {
+            if (rule.matches(finding, findings.checklist())) {
+                all.add(new Failure.OfFinding(finding, Failure.Cause.OUTCOME));
+                break;
+            }
+        }
+    }
+
+    private static void count(Maximum maximum, Findings findings, List<Failure> all) {
+        List<Finding> matching = new ArrayList<>();
+        for (Finding finding : findings.all()) {
+            if (maximum.rule().matches(finding, findings.checklist())) {
+                matching.add(finding);
+            }
+        }
+        if (matching.size() > maximum.atMost()) {
+            all.add(new Failure.TooMany(maximum, matching));
+        }
+    }
+
+    private Verdict waived(List<Failure> all, Findings findings) {
+        if (waivers.isEmpty()) {
+            return new Verdict(all, List.of());
+        }
+        String state = findings.assessment().subject().state();
+        List<Failure> failures = new ArrayList<>();
+        List<Verdict.Waived> waived = new ArrayList<>();
+        for (Failure failure : all) {
+            Optional<Waiver> waiver = waivers.stream()
+                    .filter(one -> one.covers(failure, state, findings.today()))
+                    .findFirst();
+            if (waiver.isPresent()) {
+                waived.add(new Verdict.Waived(failure, waiver.get()));
+            } else {
+                failures.add(failure);
+            }
+        }
+        return new Verdict(failures, waived);
+    }
+}

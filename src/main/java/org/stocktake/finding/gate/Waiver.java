@@ -1,0 +1,72 @@
+package org.stocktake.finding.gate;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.model.BlankText;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Spelling;
+import org.stocktake.model.Where;
+import org.stocktake.model.Worded;
+
+/**
+ * Leave for one finding to fail the gate, for a time. The finding stays visible.
+ *
+ * @param state whose finding; empty for that of any State
+ * @param accepts what is accepted; empty for anything
+ * @param owner the office that answers for it
+ * @param until the last day
+ * @param note in the owner's words; empty when there is none
+ * @param where it stands in the gate file
+ */
+public record Waiver(
+        String state,
+        QuestionId question,
+        Set<Failure.Cause> accepts,
+        Reason reason,
+        String owner,
+        LocalDate until,
+        String note,
+        Where where) {
+    public Waiver {
+        accepts = Set.copyOf(accepts);
+        if (BlankText.isBlank(owner)) {
+            throw new IllegalArgumentException("a waiver needs an owner");
+        }
+    }
+
+    /** Why; the list is closed, so that a reader can tell at a glance what kind of leave it is. */
+    public enum Reason implements Worded {
+        /** A decision is being prepared. */
+        DECISION_PENDING,
+        /** A measure with a date is planned. */
+        MEASURE_SCHEDULED,
+        /** Help was asked for and has not come yet. */
+        ASSISTANCE_AWAITED,
+        /** There is evidence, and it cannot be cited here. */
+        EVIDENCE_RESTRICTED,
+        /** Lawyers do not agree on how the text is read. */
+        READING_DISPUTED,
+        /** The answer depends on something that has not happened yet. */
+        EVENT_AWAITED;
+
+        @Override
+        public String word() {
+            return Spelling.of(this);
+        }
+    }
+
+    public boolean hasExpired(LocalDate today) {
+        return until.isBefore(today);
+    }
+
+    /** Whether it covers that failure of that State on that day. */
+    boolean covers(Failure failure, String ofState, LocalDate today) {
+        Optional<QuestionId> about = failure.question();
+        return !hasExpired(today)
+                && about.isPresent()
+                && about.get().equals(question)
+                && (state.isEmpty() || state.equals(ofState))
+                && (accepts.isEmpty() || accepts.contains(failure.cause()));
+    }
+}

@@ -1,0 +1,228 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.FollowUp;
+import org.stocktake.finding.Outcome;
+import org.stocktake.model.Action;
+import org.stocktake.model.ActionStatus;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Question;
+import org.stocktake.model.Spelling;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Line;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.facts.Exhibit;
+
+/** A finding with everything about it: on what it rests, and all that the answer says. */
+final class Cards {
+    private final Telling telling;
+    private final Wording wording;
+
+    Cards(Telling telling) {
+        this.telling = telling;
+        this.wording = telling.wording();
+    }
+
+    Block.Card card(Finding finding) {
+        Rows rows = new Rows();
+        rests(finding, rows);
+        Optional<Answer> answer = telling.report().answer(finding.question());
+        if (answer.isPresent()) {
+            answer(answer.get(), rows);
+        }
+        if (answer.isPresent() && (finding.fallsShort() || finding.outcome() == Outcome.CONSIDERED)) {
+            notStated(answer.get(), rows);
+        }
+        return card(finding.question(), Telling.tone(finding), telling.marks(finding), rows);
+    }
+
+    /** Each finding's card. */
+    List<Block> cards(List<Finding> findings) {
+        List<Block> cards = new ArrayList<>();
+        for (Finding finding : findings) {
+            cards.add(card(finding));
+        }
+        return cards;
+    }
+
+    /** An answer that the file keeps although its question is not asked. */
+    Block.Card kept(Question question) {
+        Rows rows = new Rows();
+        Line marks = Line.of(Span.mark(telling.say("mark.kept"), "kept")).and(telling.confidential(question));
+        Optional<Answer> answer = telling.report().answer(question);
+        if (answer.isPresent()) {
+            AnswerKind kind = answer.get().kind();
+            rows.add("label.answer", Line.of(Span.strong(wording.answer(kind))));
+            answer(answer.get(), rows);
+        }
+        return card(question, "kept", marks, rows);
+    }
+
+    private Block.Card card(Question question, String tone, Line marks, Rows rows) {
+        String title = telling.report().number(question) + " " + question.text();
+        return new Block.Card(Telling.placeOf(question), tone, marks, title, List.of(rows.block()));
+    }
+
+    /** Cites every provision; says what the strongest asks, unless it is done. The tables say what each of the others asks. */
+    private void rests(Finding finding, Rows rows) {
+        Provision strongest = finding.strongest();
+        List<Line> cited = new ArrayList<>();
+        for (Provision provision : finding.applicability().applying()) {
+            Line citation = telling.citations(List.of(provision));
+            boolean weaker = !provision.force().equals(strongest.force());
+            cited.add(
+                    weaker && provision.force().isPresent()
+                            ? citation.and(Line.of(Span.soft(telling.say(
+                                    "in-brackets",
+                                    wording.force(provision.force().get())))))
+                            : citation);
+        }
+        rows.add("label.rests", Line.join(cited, "; "));
+        if (finding.outcome() != Outcome.MET) {
+            rows.add("label.asks", asks(strongest));
+        }
+        String note = finding.question().guidance().note();
+        if (!note.isBlank()) {
+            rows.add("label.point", Line.of(note));
+        }
+    }
+
+    private Line asks(Provision provision) {
+        Line asks = Line.of(provision.asks()).and(Line.of(Span.soft(telling.say("verb", provision.verb()))));
+        for (String qualifier : provision.qualifiers()) {
+            asks = asks.and(Line.of(Span.quote(wording.qualifier(qualifier))));
+        }
+        return asks;
+    }
+
+    private void answer(Answer answer, Rows rows) {
+        rows.add("label.waiting-for", answer.text(AnswerText.WAITING_FOR));
+        rows.add("label.reason", answer.text(AnswerText.REASON));
+        rows.add("label.decision", answer.text(AnswerText.DECISION));
+        String qualifier = answer.text(AnswerText.QUALIFIER);
+        if (!qualifier.isEmpty()) {
+            rows.add("label.qualifier", Line.of(Span.quote(wording.qualifier(qualifier))));
+        }
+        rows.add("label.measures", answer.text(AnswerText.MEASURES));
+        rows.add("label.practice", answer.text(AnswerText.PRACTICE));
+        rows.join("label.evidence", evidence(answer));
+        rows.add("label.missing", answer.text(AnswerText.MISSING));
+        rows.add("label.challenges", answer.text(AnswerText.CHALLENGES));
+        rows.add("label.challenges", answer.noChallenges() ? telling.say("challenges.none") : "");
+        rows.add("label.needs", answer.noHelp() ? telling.say("needs.none-needed") : "");
+        rows.join("label.needs", needs(answer));
+        rows.join("label.actions", actions(answer));
+        rows.add("label.note", answer.text(AnswerText.NOTE));
+        answered(answer, rows);
+    }
+
+    private void answered(Answer answer, Rows rows) {
+        List<String> said = new ArrayList<>();
+        String office = answer.text(AnswerText.BY);
+        if (!office.isEmpty()) {
+            said.add(office);
+        }
+        String at = answer.text(AnswerText.AT);
+        if (!at.isEmpty()) {
+            said.add(telling.say("answered.on", wording.day(at)));
+        }
+        String review = answer.reviewDay();
+        if (!review.isEmpty()) {
+            said.add(telling.say("answered.review", wording.date(review)));
+        }
+        if (!said.isEmpty()) {
+            rows.add(answer.kind().isPending() ? "label.noted" : "label.answered", Line.of(String.join(", ", said)));
+        }
+    }
+
+    private List<Line> evidence(Answer answer) {
+        List<Line> lines = new ArrayList<>();
+        for (Evidence evidence : answer.evidence()) {
+            lines.add(evidence(evidence));
+        }
+        return lines;
+    }
+
+    private List<Line> needs(Answer answer) {
+        List<Line> lines = new ArrayList<>();
+        for (String need : answer.needs()) {
+            lines.add(Line.of(wording.need(need)));
+        }
+        return lines;
+    }
+
+    private List<Line> actions(Answer answer) {
+        List<Line> lines = new ArrayList<>();
+        for (Action action : answer.actions()) {
+            lines.add(action(action));
+        }
+        return lines;
+    }
+
+    /** By its number in the annex, where the rest of the citation stands. */
+    private Line evidence(Evidence evidence) {
+        Exhibit exhibit = telling.report().exhibit(evidence);
+        String name = evidence.reference().isEmpty()
+                ? evidence.title()
+                : telling.say("evidence.of", evidence.title(), evidence.reference());
+        return Line.of(Span.reference(telling.say("exhibit", exhibit.number()), "e-" + exhibit.number()))
+                .and(Line.of(name));
+    }
+
+    /** An action, with its owner, day and status as far as they are known. */
+    Line action(Action action) {
+        List<String> details = new ArrayList<>();
+        details.add(action.owner().isEmpty() ? telling.say("action.no-owner") : action.owner());
+        details.add(
+                action.due().isEmpty()
+                        ? telling.say("action.no-day")
+                        : telling.say("action.by", wording.date(action.due())));
+        Optional<ActionStatus> status = ActionStatus.of(action.status());
+        if (status.isPresent()) {
+            details.add(telling.say("status." + status.get().word()));
+        }
+        return Line.of(action.what()).and(Line.of(Span.soft(telling.say("in-brackets", String.join("; ", details)))));
+    }
+
+    private void notStated(Answer answer, Rows rows) {
+        List<String> missing = new ArrayList<>();
+        for (FollowUp followUp : FollowUp.missingIn(answer, telling.report().checklist())) {
+            missing.add(telling.say("not-stated." + Spelling.of(followUp)));
+        }
+        if (!missing.isEmpty()) {
+            rows.add("label.not-stated", Line.of(Span.soft(String.join("; ", missing))));
+        }
+    }
+
+    /** Collects labels with lines; what has no line is left out. */
+    private final class Rows {
+        private final List<Block.Facts.Fact> facts = new ArrayList<>();
+
+        void add(String label, String text) {
+            if (!text.isEmpty()) {
+                add(label, Line.of(text));
+            }
+        }
+
+        void add(String label, Line line) {
+            facts.add(new Block.Facts.Fact(telling.say(label), List.of(line)));
+        }
+
+        void join(String label, List<Line> lines) {
+            if (!lines.isEmpty()) {
+                add(label, Line.join(lines, "; "));
+            }
+        }
+
+        Block.Facts block() {
+            return new Block.Facts(facts);
+        }
+    }
+}

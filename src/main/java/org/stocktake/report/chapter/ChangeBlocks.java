@@ -1,0 +1,110 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.Comparison;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.FactId;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Line;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.facts.Since;
+import org.stocktake.text.Words;
+
+/** What changed, in blocks: the sums, then a table for each kind of change. A comparison and a report say it alike. */
+final class ChangeBlocks {
+    private final Since since;
+    private final Comparison comparison;
+    private final Words words;
+    private final ChangeWords said;
+    private final Function<Change, Line> question;
+
+    /** @param question how the question of a change is named */
+    ChangeBlocks(Since since, Words words, Function<Change, Line> question) {
+        this.since = since;
+        this.comparison = since.comparison();
+        this.words = words;
+        this.said = new ChangeWords(comparison, words);
+        this.question = question;
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("report.change." + key, values);
+    }
+
+    /** How many became what, which facts about the State changed, and what is not told. */
+    List<Block> sums() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(ChangeSums.of(since, words)));
+        if (!comparison.facts().isEmpty()) {
+            blocks.add(Block.Paragraph.of(say("facts")));
+            List<Line> facts = new ArrayList<>();
+            for (FactId fact : comparison.facts()) {
+                facts.add(Line.of(said.fact(fact)));
+            }
+            blocks.add(new Block.Bullets(facts));
+        }
+        if (!since.gone().isEmpty()) {
+            blocks.add(Block.Paragraph.of(say("gone", String.join(", ", since.gone()))));
+        }
+        if (!since.leftOut().isEmpty()) {
+            blocks.add(new Block.Notice(Line.of(said.leftOut(since))));
+        }
+        return blocks;
+    }
+
+    /**
+     * A chapter for each kind that occurs, what became worse first.
+     *
+     * @param prefix of their ids
+     */
+    List<Chapter> kinds(String prefix) {
+        List<Chapter> chapters = new ArrayList<>();
+        for (Change.Kind kind : Change.Kind.values()) {
+            if (!comparison.of(kind).isEmpty()) {
+                chapters.add(Chapter.of(prefix + kind.word(), said.kind(kind), List.of(table(kind))));
+            }
+        }
+        return chapters;
+    }
+
+    /** The cause; of what became worse also what the answer says is missing now, for the cause may name only another answer. */
+    private Line cause(Change change) {
+        Line cause = Line.of(capital(said.because(change)));
+        Optional<Answer> answer = change.after().answer();
+        String missing = change.kind() == Change.Kind.WORSE && answer.isPresent()
+                ? answer.get().text(AnswerText.MISSING)
+                : "";
+        return missing.isEmpty()
+                ? cause
+                : Line.join(List.of(cause, Line.of(Span.soft(say("missing-now", missing)))), "\n");
+    }
+
+    private static String capital(String text) {
+        int second = text.offsetByCodePoints(0, 1);
+        return text.substring(0, second).toUpperCase(Locale.ROOT) + text.substring(second);
+    }
+
+    private Block.Table table(Change.Kind kind) {
+        List<List<Line>> rows = new ArrayList<>();
+        for (Change change : comparison.of(kind)) {
+            rows.add(List.of(
+                    question.apply(change).and(Line.of(Span.soft(said.citation(change)))),
+                    Line.of(said.before(change)),
+                    Line.of(said.after(change)),
+                    cause(change)));
+        }
+        List<String> header = new ArrayList<>();
+        for (String column : List.of("question", "before", "after", "cause")) {
+            header.add(say("column." + column));
+        }
+        Block.Table table = new Block.Table(say("caption", said.kind(kind)), header, List.of(34, 17, 17, 32), rows);
+        return kind == Change.Kind.CHANGED ? table.introduced(say("unweighed")) : table;
+    }
+}

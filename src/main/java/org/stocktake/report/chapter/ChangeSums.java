@@ -1,0 +1,38 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.Comparison;
+import org.stocktake.report.facts.Since;
+import org.stocktake.text.Words;
+
+/** How many questions became what; and of what a reader fears or hopes for, that there was none of it. */
+public final class ChangeSums {
+    private ChangeSums() {}
+
+    /** Where changes are left out, nothing is said of what there was none of. */
+    public static String of(Since since, Words words) {
+        Comparison comparison = since.comparison();
+        boolean whole = since.leftOut().isEmpty();
+        if (comparison.isUnchanged()) {
+            return say(words, whole ? "change.unchanged" : "change.unchanged.else");
+        }
+        List<String> sums = new ArrayList<>();
+        List<String> none = new ArrayList<>();
+        for (Change.Kind kind : Change.Kind.values()) {
+            int number = comparison.of(kind).size();
+            if (number > 0) {
+                sums.add(say(words, "change.sum." + kind.word(), number));
+            } else if (kind.compareTo(Change.Kind.BETTER) <= 0) {
+                none.add(say(words, "change.none." + kind.word()));
+            }
+        }
+        String changed = say(words, "change.sums", String.join(", ", sums));
+        return none.isEmpty() || !whole ? changed : changed + " " + String.join(" ", none);
+    }
+
+    private static String say(Words words, String key, Object... values) {
+        return words.say("report." + key, values);
+    }
+}

@@ -1,0 +1,79 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.Contradiction;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Flag;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.QuestionId;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Line;
+import org.stocktake.report.document.Span;
+
+/** The chapters that gather what is to be doubted: what is contradictory, claims without evidence, what is past its review date. */
+final class ListChapters {
+    private final Telling telling;
+
+    ListChapters(Telling telling) {
+        this.telling = telling;
+    }
+
+    /** What cannot be right as it stands; empty when nothing is. */
+    Optional<Chapter> contradictory() {
+        List<Line> lines = new ArrayList<>();
+        for (Contradiction found : telling.report().contradictions()) {
+            lines.add(about(found)
+                    .and(Line.of(ContradictionWords.said(found, telling.report().checklist(), telling.wording()))));
+        }
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Chapter.of(
+                        "contradictory",
+                        telling.say("contradictory.title"),
+                        List.of(Block.Paragraph.of(telling.say("contradictory.intro")), new Block.Bullets(lines))));
+    }
+
+    /** The question, and others whose answers its own does not go with; where none is concerned, the fact. */
+    private Line about(Contradiction found) {
+        Checklist checklist = telling.report().checklist();
+        List<Line> places = new ArrayList<>();
+        found.question().flatMap(checklist::question).ifPresent(question -> places.add(telling.reference(question)));
+        for (QuestionId other : found.others()) {
+            checklist.question(other).ifPresent(question -> places.add(telling.reference(question)));
+        }
+        if (places.isEmpty()) {
+            found.fact()
+                    .flatMap(checklist::fact)
+                    .ifPresent(fact -> places.add(Line.of(Span.reference(fact.text(), "profile"))));
+        }
+        return Line.join(places, "; ");
+    }
+
+    Chapter unsubstantiated() {
+        return flagged(Flag.UNSUBSTANTIATED);
+    }
+
+    Chapter expired() {
+        return flagged(Flag.EXPIRED);
+    }
+
+    private Chapter flagged(Flag flag) {
+        String id = flag.word();
+        List<Finding> flagged = telling.report().flagged(flag);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(telling.say(id + (flagged.isEmpty() ? ".none" : ".intro"))));
+        if (!flagged.isEmpty()) {
+            blocks.add(new Block.Bullets(flagged.stream().map(this::line).toList()));
+        }
+        return Chapter.of(id, telling.say(id + ".title"), blocks);
+    }
+
+    private Line line(Finding finding) {
+        return Line.of(telling.mark(finding))
+                .and(telling.reference(finding.question()))
+                .and(telling.strongest(finding));
+    }
+}

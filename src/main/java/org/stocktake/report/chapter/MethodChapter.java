@@ -1,0 +1,122 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stocktake.finding.Flag;
+import org.stocktake.finding.Outcome;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.Force;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Line;
+import org.stocktake.report.document.Span;
+
+/** How a finding follows from an answer: the rule itself, printed from the code that applies it. */
+final class MethodChapter {
+    private final Telling telling;
+    private final Wording wording;
+
+    MethodChapter(Telling telling) {
+        this.telling = telling;
+        this.wording = telling.wording();
+    }
+
+    Chapter chapter() {
+        return Chapter.of(
+                "method",
+                telling.say("method.title"),
+                List.of(
+                        Block.Paragraph.of(telling.say("method.intro")),
+                        rule(),
+                        words(),
+                        Block.Paragraph.of(telling.say("method.limits"))));
+    }
+
+    /** A row for each finding that an answer can amount to; answers that amount to the same stand in one. */
+    private Block.Table rule() {
+        Map<Map<Optional<Outcome>, List<Force>>, List<String>> answers = new LinkedHashMap<>();
+        for (AnswerKind kind : AnswerKind.values()) {
+            answers.computeIfAbsent(amountsTo(kind), first -> new ArrayList<>()).add(wording.answer(kind));
+        }
+        List<List<Line>> rows = new ArrayList<>();
+        for (Map.Entry<Map<Optional<Outcome>, List<Force>>, List<String>> same : answers.entrySet()) {
+            Line kinds = Line.of(String.join(", ", same.getValue()));
+            for (Map.Entry<Optional<Outcome>, List<Force>> finding :
+                    same.getKey().entrySet()) {
+                rows.add(List.of(kinds, finding(finding.getKey()), Line.of(when(finding.getValue()))));
+            }
+        }
+        return new Block.Table(
+                telling.say("method.rule"),
+                List.of(telling.say("column.answer"), telling.say("column.finding"), telling.say("column.when")),
+                List.of(32, 22, 46),
+                rows);
+    }
+
+    /** The outcomes of an answer, each with the forces under which it comes out; empty where the answer is not accepted. */
+    private static Map<Optional<Outcome>, List<Force>> amountsTo(AnswerKind kind) {
+        Map<Optional<Outcome>, List<Force>> findings = new LinkedHashMap<>();
+        for (Force force : Force.values()) {
+            boolean refused = kind == AnswerKind.CONSIDERED && !force.acceptsConsidered();
+            Optional<Outcome> outcome = refused ? Optional.empty() : Optional.of(Outcome.of(kind, force));
+            findings.computeIfAbsent(outcome, first -> new ArrayList<>()).add(force);
+        }
+        return findings;
+    }
+
+    private Line finding(Optional<Outcome> outcome) {
+        return outcome.isPresent()
+                ? Line.of(
+                        Span.mark(wording.outcome(outcome.get()), outcome.get().word()))
+                : Line.of(telling.say("method.not-accepted"));
+    }
+
+    private String when(List<Force> forces) {
+        if (forces.size() == Force.values().length) {
+            return telling.say("method.always");
+        }
+        List<String> named = forces.stream().map(wording::force).toList();
+        String last = named.get(named.size() - 1);
+        return telling.say(
+                "method.when",
+                named.size() == 1
+                        ? last
+                        : telling.say("method.or", String.join(", ", named.subList(0, named.size() - 1)), last));
+    }
+
+    /** What a reader has to know to read the findings: a row a word. */
+    private Block.Table words() {
+        List<List<Line>> rows = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            Span word = Span.mark(wording.outcome(outcome), outcome.word());
+            rows.add(List.of(Line.of(word), Line.of(telling.say("meaning.outcome." + outcome.word()))));
+        }
+        rows.add(row(telling.say("column.shortfall"), telling.say("meaning.shortfall")));
+        for (Force force : Force.values()) {
+            rows.add(row(wording.force(force), telling.say("meaning.force." + force.word())));
+        }
+        for (Flag flag : Flag.values()) {
+            Span word = Span.mark(wording.flag(flag), flag.word());
+            rows.add(List.of(Line.of(word), Line.of(telling.say("meaning.flag." + flag.word()))));
+        }
+        rows.add(List.of(
+                Line.of(Span.mark(telling.say("mark.contradictory"), "contradictory")),
+                Line.of(telling.say("meaning.contradictory"))));
+        rows.add(List.of(Line.of(Span.mark(telling.say("mark.life"), "life")), Line.of(telling.say("meaning.life"))));
+        rows.add(List.of(
+                Line.of(Span.mark(telling.say("mark.confidential"), "confidential")),
+                Line.of(telling.say("meaning.confidential"))));
+        return new Block.Table(
+                telling.say("method.words"),
+                List.of(telling.say("column.word"), telling.say("column.meaning")),
+                List.of(30, 70),
+                rows);
+    }
+
+    private static List<Line> row(String word, String meaning) {
+        return List.of(Line.of(Span.strong(word)), Line.of(meaning));
+    }
+}

@@ -1,0 +1,74 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.finding.Finding;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Line;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.facts.Asked;
+import org.stocktake.report.facts.Help;
+
+/** The help asked for, by kind and by the office that asks, with the questions. */
+final class NeedsChapter {
+    private final Telling telling;
+
+    NeedsChapter(Telling telling) {
+        this.telling = telling;
+    }
+
+    Chapter chapter() {
+        List<List<Line>> rows = new ArrayList<>();
+        for (Asked asked : telling.report().needs()) {
+            rows.add(row(asked));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(rows.isEmpty() ? telling.say("needs.none") : intro()));
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Table(
+                    telling.say("needs.caption"),
+                    List.of(telling.say("column.help"), telling.say("column.office")),
+                    List.of(42, 58),
+                    rows));
+        }
+        int silent = silent();
+        if (silent > 0) {
+            blocks.add(Block.Paragraph.of(telling.wording().count("needs.silent", silent)));
+        }
+        return Chapter.of("needs", telling.say("needs.title"), blocks);
+    }
+
+    /** How many shortfalls come from answers that neither ask for help nor say that none is needed. */
+    private int silent() {
+        int silent = 0;
+        for (Finding shortfall : telling.report().gaps()) {
+            silent += telling.report().help(shortfall) == Help.NOT_STATED ? 1 : 0;
+        }
+        return silent;
+    }
+
+    private String intro() {
+        for (Asked asked : telling.report().needs()) {
+            for (Asked.ByOffice of : asked.offices()) {
+                if (!of.office().named()) {
+                    return telling.say("needs.intro") + " " + telling.say("needs.intro.suggested");
+                }
+            }
+        }
+        return telling.say("needs.intro");
+    }
+
+    /** The kind with its meaning, and a line for each office. */
+    private List<Line> row(Asked asked) {
+        String description = asked.need().description();
+        Line help = Line.of(Span.strong(asked.need().label()));
+        List<Line> offices = new ArrayList<>();
+        for (Asked.ByOffice of : asked.offices()) {
+            String name = telling.wording().office(of.office());
+            offices.add(Line.of(telling.say("needs.office", name)).and(telling.numbers(of.questions())));
+        }
+        return List.of(
+                description.isBlank() ? help : help.and(Line.of(Span.soft(description))), Line.join(offices, "\n"));
+    }
+}

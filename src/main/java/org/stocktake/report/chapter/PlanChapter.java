@@ -1,0 +1,108 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.finding.Finding;
+import org.stocktake.model.Action;
+import org.stocktake.model.ActionStatus;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Line;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.facts.Report;
+import org.stocktake.report.facts.Step;
+
+/** Who does what by when; then the shortfalls for which nobody has planned anything. */
+final class PlanChapter {
+    private final Telling telling;
+    private final Wording wording;
+    private final Report report;
+
+    PlanChapter(Telling telling) {
+        this.telling = telling;
+        this.wording = telling.wording();
+        this.report = telling.report();
+    }
+
+    Chapter chapter() {
+        List<Step> steps = report.steps();
+        List<Block> blocks = new ArrayList<>();
+        if (steps.isEmpty()) {
+            blocks.add(Block.Paragraph.of(telling.say("steps.none")));
+        } else {
+            blocks.add(Block.Paragraph.of(telling.say("steps.intro") + unassigned(steps)));
+            blocks.add(plan(steps));
+        }
+        return new Chapter("steps", telling.say("steps.title"), blocks, without());
+    }
+
+    /** How many steps lack an owner or a date, as a sentence; empty when none does. */
+    private String unassigned(List<Step> steps) {
+        int unassigned = 0;
+        for (Step step : steps) {
+            boolean lacks =
+                    step.action().owner().isEmpty() || step.action().due().isEmpty();
+            unassigned += lacks && step.action().isOpen() ? 1 : 0;
+        }
+        return unassigned == 0 ? "" : " " + wording.count("steps.unassigned", unassigned);
+    }
+
+    private Block.Table plan(List<Step> steps) {
+        List<List<Line>> rows = new ArrayList<>();
+        for (Step step : steps) {
+            rows.add(row(step));
+        }
+        return new Block.Table(
+                telling.say("steps.caption"),
+                List.of(
+                        telling.say("column.step"),
+                        telling.say("column.owner"),
+                        telling.say("column.due"),
+                        telling.say("column.status"),
+                        telling.say("column.for")),
+                List.of(29, 18, 13, 10, 30),
+                rows);
+    }
+
+    private List<Line> row(Step step) {
+        Action action = step.action();
+        return List.of(
+                Line.of(action.what()),
+                given(action.owner(), "action.no-owner"),
+                given(action.due().isEmpty() ? "" : wording.date(action.due()), "action.no-day"),
+                Line.of(ActionStatus.of(action.status())
+                        .map(status -> telling.say("status." + status.word()))
+                        .orElse(telling.say("status.not-stated"))),
+                telling.brief(step.question()));
+    }
+
+    private Line given(String text, String missing) {
+        return text.isEmpty() ? Line.of(Span.strong(telling.say(missing))) : Line.of(text);
+    }
+
+    private List<Chapter> without() {
+        List<Finding> without = report.withoutStep();
+        if (without.isEmpty()) {
+            return List.of();
+        }
+        List<List<Line>> rows = new ArrayList<>();
+        for (Finding gap : without) {
+            rows.add(List.of(
+                    telling.reference(gap.question()).and(telling.strongest(gap)),
+                    Line.of(telling.mark(gap)).and(Line.of(Span.soft(wording.force(gap.force())))),
+                    Line.of(gap.question().guidance().action())));
+        }
+        Block table = new Block.Table(
+                telling.say("without-step.caption"),
+                List.of(
+                        telling.say("column.shortfall"),
+                        telling.say("column.finding"),
+                        telling.say("column.suggested")),
+                List.of(50, 18, 32),
+                rows);
+        return List.of(Chapter.of(
+                "without-step",
+                wording.count("without-step.title", without.size()),
+                List.of(Block.Paragraph.of(telling.say("without-step.intro")), table)));
+    }
+}

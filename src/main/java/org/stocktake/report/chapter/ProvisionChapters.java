@@ -1,0 +1,159 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Outcome;
+import org.stocktake.finding.Skipped;
+import org.stocktake.model.Force;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Source;
+import org.stocktake.model.Spelling;
+import org.stocktake.model.Unit;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Line;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.facts.Report;
+
+/**
+ * Every provision of every source with its findings, or with the reason why a State is not asked. A resolution has a row
+ * for each paragraph; of a treaty, what was not asked is named below the table.
+ */
+final class ProvisionChapters {
+    private final Telling telling;
+    private final Report report;
+
+    ProvisionChapters(Telling telling) {
+        this.telling = telling;
+        this.report = telling.report();
+    }
+
+    /** The resolutions, paragraph by paragraph. */
+    List<Chapter> paragraphs() {
+        return chapters(Unit.PARAGRAPH);
+    }
+
+    /** The treaties, article by article. */
+    List<Chapter> articles() {
+        return chapters(Unit.ARTICLE);
+    }
+
+    private List<Chapter> chapters(Unit unit) {
+        List<Chapter> chapters = new ArrayList<>();
+        for (Source source : report.checklist().sources()) {
+            if (source.unit() == unit) {
+                chapters.add(chapter(source));
+            }
+        }
+        return chapters;
+    }
+
+    private Chapter chapter(Source source) {
+        List<Provision> folded = new ArrayList<>();
+        List<List<Line>> rows = new ArrayList<>();
+        for (Provision provision : report.checklist().provisionsOf(source)) {
+            if (source.unit() == Unit.ARTICLE && isNotAsked(provision)) {
+                folded.add(provision);
+            } else {
+                rows.add(row(provision));
+            }
+        }
+        String unit = source.unit().word();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(telling.say("provisions.source", source.title(), source.reference())));
+        if (!rows.isEmpty()) {
+            blocks.add(table(telling.say("provisions.caption." + unit, source.shortTitle()), unit, rows));
+        }
+        if (!folded.isEmpty()) {
+            blocks.add(new Block.Paragraph(fold(folded)));
+        }
+        return Chapter.of(
+                "source-" + source.id(), telling.say("provisions.title." + unit, source.shortTitle()), blocks);
+    }
+
+    private Block.Table table(String caption, String unit, List<List<Line>> rows) {
+        return new Block.Table(
+                caption,
+                List.of(
+                        telling.say("column." + unit),
+                        telling.say("column.asks"),
+                        telling.say("column.force"),
+                        telling.say("column.findings")),
+                List.of(10, 46, 13, 31),
+                rows);
+    }
+
+    private boolean isNotAsked(Provision provision) {
+        return provision.isAssessable()
+                && report.reaching(provision.id()).isEmpty()
+                && report.leftOutOf(provision.id()) == 0;
+    }
+
+    /** One sentence a reason, with the numbers of the provisions. */
+    private Line fold(List<Provision> provisions) {
+        List<Line> sentences = new ArrayList<>();
+        sentences.add(Line.of(telling.say("provisions.folded")));
+        for (Skipped.Why why : Skipped.Why.values()) {
+            List<Line> numbers = new ArrayList<>();
+            for (Provision provision : provisions) {
+                if (report.whyNotAsked(provision.id()) == why) {
+                    numbers.add(Line.of(Span.place(provision.number(), Telling.placeOf(provision))));
+                }
+            }
+            if (!numbers.isEmpty()) {
+                Line reason = Line.of(telling.say("provisions.folded." + Spelling.of(why)));
+                sentences.add(Line.join(List.of(reason.and(Line.join(numbers, ", ")), Line.of(".")), ""));
+            }
+        }
+        return Line.join(sentences, " ");
+    }
+
+    private List<Line> row(Provision provision) {
+        Line asks = Line.of(provision.asks());
+        String whom = telling.say(
+                "provisions.whom", provision.verb(), telling.wording().addressee(provision));
+        Optional<Force> force = provision.force();
+        return List.of(
+                Line.of(Span.place(provision.number(), Telling.placeOf(provision))),
+                asks.and(Line.of(Span.soft(whom))),
+                Line.of(force.isPresent() ? telling.wording().force(force.get()) : telling.say("provisions.no-force")),
+                findings(provision));
+    }
+
+    private Line findings(Provision provision) {
+        if (!provision.isAssessable()) {
+            return Line.of(provision.whyNotAssessed());
+        }
+        List<Line> lines = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            lines.addAll(numbers(outcome, report.reaching(provision.id())));
+        }
+        int leftOut = report.leftOutOf(provision.id());
+        if (leftOut > 0) {
+            lines.add(Line.of(Span.soft(telling.wording().count("provisions.left-out", leftOut))));
+        }
+        return lines.isEmpty() ? Line.of(Span.soft(telling.say("provisions.not-asked"))) : Line.join(lines, "\n");
+    }
+
+    /** The outcome with the numbers of its questions; the voluntary comparisons on a line of their own. */
+    private List<Line> numbers(Outcome outcome, List<Finding> reaching) {
+        List<Line> lines = new ArrayList<>();
+        for (boolean counts : new boolean[] {true, false}) {
+            List<Finding> same = new ArrayList<>();
+            for (Finding finding : reaching) {
+                if (finding.outcome() == outcome && finding.counts() == counts) {
+                    same.add(finding);
+                }
+            }
+            if (!same.isEmpty()) {
+                Line mark = Line.of(telling.mark(same.get(0)));
+                Line said = counts ? mark : mark.and(Line.of(Span.soft(telling.say("provisions.voluntary"))));
+                lines.add(said.and(
+                        telling.numbers(same.stream().map(Finding::question).toList())));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,134 @@
+package org.stocktake.report.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.gate.Failure;
+import org.stocktake.finding.gate.Rule;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Force;
+import org.stocktake.model.ProvisionId;
+import org.stocktake.report.chapter.ChangeWords;
+import org.stocktake.text.Citation;
+import org.stocktake.text.Words;
+
+/** A failure of the gate in words: the question, what it rests on, and what to do. */
+final class FailureText {
+    private final Words words;
+    private final CheckedFile.Judged file;
+
+    FailureText(Words words, CheckedFile.Judged file) {
+        this.words = words;
+        this.file = file;
+    }
+
+    static CheckCode code(Failure failure) {
+        return failure.match(new Failure.Cases<>() {
+            @Override
+            public CheckCode ofFinding(Failure.OfFinding failing) {
+                return switch (failing.cause()) {
+                    case OPEN -> CheckCode.GATE_OPEN;
+                    case UNSUBSTANTIATED -> CheckCode.GATE_UNSUBSTANTIATED;
+                    case EXPIRED -> CheckCode.GATE_EXPIRED;
+                    case OUTCOME, WORSE, TOO_MANY -> CheckCode.GATE_OUTCOME;
+                };
+            }
+
+            @Override
+            public CheckCode stepBack(Failure.StepBack step) {
+                return step(step.change());
+            }
+
+            @Override
+            public CheckCode tooMany(Failure.TooMany many) {
+                return CheckCode.GATE_TOO_MANY;
+            }
+        });
+    }
+
+    private static CheckCode step(Change change) {
+        return switch (change.kind()) {
+            case NEWLY_OPEN -> CheckCode.RATCHET_NEWLY_OPEN;
+            case EXPIRED -> CheckCode.RATCHET_EXPIRED;
+            case WORSE, BETTER, CHANGED, CHECKLIST_CHANGED -> CheckCode.RATCHET_WORSE;
+        };
+    }
+
+    Told tell(Failure failure) {
+        boolean incomplete = failure.cause() == Failure.Cause.OPEN;
+        return new Told(
+                incomplete ? Told.Level.INCOMPLETE : Told.Level.FAILURE,
+                file.places().of(failure.question()),
+                code(failure).code(),
+                message(failure),
+                new WayOut(words, file).of(failure),
+                failure.question().map(question -> question.value()).orElse(""));
+    }
+
+    /** What is wrong, with the paragraphs and articles. */
+    private String message(Failure failure) {
+        return failure.match(new Failure.Cases<>() {
+            @Override
+            public String ofFinding(Failure.OfFinding failing) {
+                Finding finding = failing.finding();
+                String state = failing.cause() == Failure.Cause.OPEN ? pending(finding) : outcome(finding);
+                String citation = Citation.of(
+                        words,
+                        file.findings().checklist(),
+                        finding.applicability().applying());
+                return words.say(code(failing).key(), finding.question().id(), citation, state);
+            }
+
+            @Override
+            public String stepBack(Failure.StepBack step) {
+                return FailureText.this.stepBack(step.change());
+            }
+
+            @Override
+            public String tooMany(Failure.TooMany many) {
+                List<String> questions = many.findings().stream()
+                        .map(finding -> finding.question().id().value())
+                        .toList();
+                return words.say(
+                        CheckCode.GATE_TOO_MANY.key(),
+                        questions.size(),
+                        rule(many.maximum().rule()),
+                        many.maximum().atMost(),
+                        String.join(", ", questions));
+            }
+        });
+    }
+
+    private String stepBack(Change change) {
+        ChangeWords said = new ChangeWords(file.ratchet().orElseThrow(), words);
+        return words.say(
+                step(change).key(),
+                change.question().id(),
+                said.citation(change),
+                said.step(change),
+                said.because(change));
+    }
+
+    private String outcome(Finding finding) {
+        return words.say("outcome." + finding.outcome().word());
+    }
+
+    private String pending(Finding finding) {
+        return file.findings()
+                .answer(finding)
+                .map(Answer::kind)
+                .map(kind -> words.say("answer." + kind.word()))
+                .orElseGet(() -> words.say("report.check.not-answered"));
+    }
+
+    /** Such as "Gap; Obligation; offences". */
+    private String rule(Rule rule) {
+        List<String> parts = new ArrayList<>();
+        rule.outcomes().stream().sorted().forEach(outcome -> parts.add(words.say("outcome." + outcome.word())));
+        rule.forces().stream().sorted().map(Force::word).forEach(force -> parts.add(words.say("force." + force)));
+        rule.sections().stream().sorted().forEach(parts::add);
+        rule.provisions().stream().sorted().map(ProvisionId::value).forEach(parts::add);
+        return String.join("; ", parts);
+    }
+}

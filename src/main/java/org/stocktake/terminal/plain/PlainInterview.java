@@ -1,0 +1,122 @@
+package org.stocktake.terminal.plain;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.stocktake.interview.Event;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.Paragraph;
+import org.stocktake.interview.Press;
+import org.stocktake.interview.View;
+import org.stocktake.terminal.Autosave;
+import org.stocktake.terminal.EndFromOutside;
+import org.stocktake.terminal.Ending;
+import org.stocktake.terminal.Session;
+import org.stocktake.terminal.Speech;
+import org.stocktake.text.Words;
+
+/** The interview line by line, without an escape byte: for screen readers, simple terminals and scripts. */
+public final class PlainInterview {
+    private static final int BAD_ANSWERS_MAX = 20;
+
+    private final PlainInput in;
+    private final PlainOutput out;
+    private final Speech speech;
+    private final Clock clock;
+
+    public PlainInterview(BufferedReader in, PlainOutput out, Words words, Clock clock) {
+        this.in = new PlainInput(in);
+        this.out = out;
+        this.speech = Speech.inPlain(words);
+        this.clock = clock;
+    }
+
+    /**
+     * Holds the interview.
+     *
+     * @param person whether a person answers; from anything else, too many bad answers in a row end it
+     * @param farewell said when the process is ended from outside meanwhile, as by Ctrl-C
+     * @throws IOException when the input cannot be read
+     */
+    public Ending run(Interview first, Autosave autosave, boolean person, Runnable farewell) throws IOException {
+        Session session = new Session(first, autosave, clock);
+        EndFromOutside end = new EndFromOutside(() -> session.endFromOutside(List.of(), farewell));
+        try {
+            return run(session, person);
+        } catch (IOException | RuntimeException | Error fault) {
+            session.keepHalfTyped(fault);
+            throw fault;
+        } finally {
+            end.callOff();
+        }
+    }
+
+    private Ending run(Session session, boolean person) throws IOException {
+        PlainPage page = new PlainPage(out, speech);
+        page.say("interview.plain.commands");
+        page.show(session.now().view());
+        int bad = 0;
+        while (!session.now().finished()) {
+            View before = session.now().view();
+            List<Event> events = read(session, page);
+            if (events.isEmpty()) {
+                continue;
+            }
+            boolean refused = !allTaken(events, session, page);
+            View after = session.now().view();
+            bad = refused ? bad + 1 : 0;
+            if (bad >= BAD_ANSWERS_MAX && !person) {
+                page.notices(after);
+                return session.ending(Ending.How.GAVE_UP);
+            }
+            if (!session.now().finished()) {
+                page.change(before, after);
+            }
+        }
+        Ending ending = session.ending();
+        if (ending.how() == Ending.How.INPUT_ENDED && ending.last().isBegun()) {
+            page.say("interview.note.saved-so-far");
+        }
+        return ending;
+    }
+
+    private List<Event> read(Session session, PlainPage page) throws IOException {
+        try {
+            return session.now().view().field().match(new PlainReading(in, page, session));
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    /** Takes one event after the other; the first that is refused is the last. */
+    private static boolean allTaken(List<Event> events, Session session, PlainPage page) {
+        for (Event event : events) {
+            session.on(event);
+            waitForSave(session, page);
+            boolean refused =
+                    session.now().view().notices().stream().anyMatch(notice -> notice.tone() == Paragraph.Tone.ERROR);
+            if (refused) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Line by line there is nothing else to do meanwhile; an interrupt ends the program as always. */
+    private static void waitForSave(Session session, PlainPage page) {
+        if (session.isSaving()) {
+            page.say("interview.note.saving");
+            boolean saving = true;
+            while (saving) {
+                saving = !session.settles(Session.PATIENCE);
+            }
+        }
+    }
+
+    static List<Event> ask(Press press) {
+        return List.of(Event.of(press));
+    }
+}

@@ -1,0 +1,34 @@
+package org.stocktake.terminal.plain;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import org.stocktake.terminal.wrap.LineBreaks;
+
+/** Where the lines of plain mode go: as they are, or on a terminal broken between words at its width. */
+public final class PlainOutput {
+    private final PrintWriter out;
+    private final LineBreaks breaks;
+
+    private PlainOutput(PrintWriter out, LineBreaks breaks) {
+        this.out = out;
+        this.breaks = breaks;
+    }
+
+    /** For a program that reads: every line as it is. */
+    public static PlainOutput unbroken(PrintWriter out) {
+        return new PlainOutput(out, LineBreaks.NONE);
+    }
+
+    /** For a person: at the width that COLUMNS says, else at 80 columns. */
+    public static PlainOutput onTerminal(PrintWriter out, Map<String, String> environment) {
+        return new PlainOutput(out, LineBreaks.of(environment));
+    }
+
+    void line(String text) {
+        text.lines().map(breaks::in).forEach(line -> out.print(line + "\n"));
+        if (text.isEmpty()) {
+            out.print('\n');
+        }
+        out.flush();
+    }
+}

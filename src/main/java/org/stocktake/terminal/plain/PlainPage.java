@@ -1,0 +1,140 @@
+package org.stocktake.terminal.plain;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.stocktake.interview.Field;
+import org.stocktake.interview.Option;
+import org.stocktake.interview.Paragraph;
+import org.stocktake.interview.Phrase;
+import org.stocktake.interview.View;
+import org.stocktake.terminal.Speech;
+
+/** Says a page from top to bottom, in the order of speech: where one is, what is asked, what can be chosen. */
+final class PlainPage {
+    private static final int LISTED_MAX = 12;
+    private static final String MARKS = ".?!\u061F\u3002\uFF1F\uFF01";
+
+    private final PlainOutput out;
+    private final Speech speech;
+
+    PlainPage(PlainOutput out, Speech speech) {
+        this.out = out;
+        this.speech = speech;
+    }
+
+    void say(String key, Object... values) {
+        line(speech.say(key, values));
+    }
+
+    String said(Phrase phrase) {
+        return speech.say(phrase);
+    }
+
+    private void line(String text) {
+        out.line(text);
+    }
+
+    void show(View view) {
+        line("");
+        notices(view);
+        List<Phrase> heading = new ArrayList<>(view.heading());
+        Collections.reverse(heading);
+        line(ended(String.join(". ", heading.stream().map(speech::say).toList())));
+        view.body().stream().map(speech::say).filter(text -> !text.isEmpty()).forEach(this::line);
+        options(view);
+    }
+
+    /** With a full stop, unless a mark ends it already. */
+    private static String ended(String heading) {
+        boolean marked = !heading.isEmpty() && MARKS.indexOf(heading.charAt(heading.length() - 1)) >= 0;
+        return marked ? heading : heading + ".";
+    }
+
+    void notices(View view) {
+        for (Paragraph notice : view.notices()) {
+            line(speech.say(notice));
+        }
+    }
+
+    /** Says the page that is new; of one that is not, only what happened and what is different. */
+    void change(View before, View after) {
+        boolean same = before.heading().equals(after.heading()) && before.body().equals(after.body());
+        if (!same) {
+            show(after);
+            return;
+        }
+        notices(after);
+        if (!before.field().match(new Lines()).equals(after.field().match(new Lines()))) {
+            options(after);
+        }
+    }
+
+    /** The lines of a list; of a long one that can be searched only how many there are. */
+    private void options(View view) {
+        List<Option> options = view.field().match(new Lines());
+        if (options.size() > LISTED_MAX && view.field().match(new Searched())) {
+            say("interview.plain.many", String.valueOf(options.size()));
+        } else {
+            lines(options);
+        }
+    }
+
+    /** Lines that can be chosen, with their numbers. */
+    void lines(List<Option> options) {
+        Phrase group = Phrase.NOTHING;
+        for (Option option : options) {
+            if (!option.group().equals(group)) {
+                group = option.group();
+                say("interview.plain.group", speech.say(group));
+            }
+            say("interview.plain.option", String.valueOf(option.number()), marked(option));
+        }
+    }
+
+    private String marked(Option option) {
+        String label = speech.say(option.label());
+        return switch (option.mark()) {
+            case CHOSEN -> speech.say("interview.plain.selected", label);
+            case PROPOSED -> speech.say("interview.plain.proposed", label);
+            case TICKED -> speech.say("interview.plain.ticked", label);
+            case NONE, OPEN, UNTICKED -> label;
+        };
+    }
+
+    /** Whether it is a list of which a part can be searched for. */
+    private static final class Searched implements Field.Cases<Boolean> {
+        @Override
+        public Boolean choices(Field.Choices field) {
+            return field.many() || field.filter().possible();
+        }
+
+        @Override
+        public Boolean text(Field.Text field) {
+            return false;
+        }
+
+        @Override
+        public Boolean reading(Field.Reading field) {
+            return false;
+        }
+    }
+
+    /** The lines of a list; none on other pages. */
+    static final class Lines implements Field.Cases<List<Option>> {
+        @Override
+        public List<Option> choices(Field.Choices field) {
+            return field.options();
+        }
+
+        @Override
+        public List<Option> text(Field.Text field) {
+            return List.of();
+        }
+
+        @Override
+        public List<Option> reading(Field.Reading field) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,294 @@
+package org.stocktake.terminal.screen;
+
+import java.io.IOError;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.jline.reader.EndOfFileException;
+import org.jline.terminal.Terminal;
+import org.jline.utils.NonBlockingReader;
+import org.jline.utils.ShutdownHooks;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.interview.Command;
+import org.stocktake.interview.End;
+import org.stocktake.interview.Event;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.View;
+import org.stocktake.terminal.Autosave;
+import org.stocktake.terminal.Editor;
+import org.stocktake.terminal.Ending;
+import org.stocktake.terminal.Session;
+import org.stocktake.terminal.Terms;
+import org.stocktake.terminal.WrittenText;
+import org.stocktake.terminal.wrap.Columns;
+import org.stocktake.terminal.wrap.Direction;
+import org.stocktake.text.Words;
+
+/**
+ * The interview on the whole screen of a terminal. One thread; signals only set flags, so that an editor can have the
+ * keyboard and the display is drawn by nobody else.
+ */
+public final class ScreenInterview {
+    private final Layout layout;
+    private final Clock clock;
+    private final Terms terms;
+    private final Map<String, String> environment;
+
+    /**
+     * An interview that is not held yet.
+     *
+     * @param environment names the editor
+     */
+    public ScreenInterview(Words words, Clock clock, Terms terms, Map<String, String> environment) {
+        this.layout = new Layout(words, Columns::of);
+        this.clock = clock;
+        this.terms = terms;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /**
+     * Holds the interview; however it ends, the terminal is left as it was.
+     *
+     * @param farewell said when the process is ended from outside meanwhile
+     * @throws IOException when the terminal cannot be used
+     */
+    public Ending run(Interview first, Autosave autosave, Opening opening, Runnable farewell) throws IOException {
+        Session session = new Session(first, autosave, clock);
+        Restoring restoring = new Restoring(session, () -> {
+            opening.leave();
+            farewell.run();
+        });
+        if (runsAtTheEnd(restoring::unlessRegistered)) {
+            opening.window()
+                    .filter(window -> !isRightToLeft(session))
+                    .ifPresent(window -> opening.show(layout.place(first.view(), window), terms.colour()));
+        }
+        try {
+            ShutdownHooks.add(restoring);
+            restoring.registered = true;
+            return run(session, opening, restoring);
+        } catch (IllegalStateException fault) {
+            if (!runsAtTheEnd(() -> {})) {
+                waitForTheEnd();
+            }
+            throw fault;
+        } finally {
+            opening.leave();
+            ShutdownHooks.remove(restoring);
+        }
+    }
+
+    private Ending run(Session session, Opening opening, Restoring restoring) throws IOException {
+        try (Terminal terminal = opening.open()) {
+            return run(session, terminal, restoring, opening::handOver);
+        }
+    }
+
+    /** JLine cannot be told of a process that is being ended, as by Ctrl-C on the first page: what runs then has the last word. */
+    private static void waitForTheEnd() {
+        boolean ending = true;
+        while (ending) {
+            LockSupport.park();
+        }
+    }
+
+    /** On a terminal that is there; {@code painted} is called after every painting. */
+    Ending run(Interview first, Autosave autosave, Terminal terminal, Runnable painted) {
+        Session session = new Session(first, autosave, clock);
+        return run(session, terminal, new Restoring(session, () -> {}), painted);
+    }
+
+    private Ending run(Session session, Terminal terminal, Restoring restoring, Runnable painted) {
+        Screen screen = new Screen(terminal, terms.colour(), isRightToLeft(session));
+        restoring.screen = screen;
+        Loop loop = new Loop(session, terminal, screen, restoring, painted);
+        terminal.handle(Terminal.Signal.INT, signal -> loop.interrupted.set(true));
+        terminal.handle(Terminal.Signal.WINCH, signal -> loop.resized.set(true));
+        terminal.handle(Terminal.Signal.CONT, signal -> loop.continued.set(true));
+        screen.enter();
+        try {
+            loop.run();
+        } catch (RuntimeException | Error fault) {
+            session.keepHalfTyped(fault);
+            throw fault;
+        } finally {
+            screen.leave();
+        }
+        Ending ending = session.ending();
+        // No key ends the input of a raw terminal.
+        return ending.how() == Ending.How.INPUT_ENDED ? new Ending(Ending.How.CLOSED, ending.last()) : ending;
+    }
+
+    /** Before JLine's hooks, which take longer to set; false when the process is being ended already. */
+    private static boolean runsAtTheEnd(Runnable last) {
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(last));
+            return true;
+        } catch (IllegalStateException ending) {
+            return false;
+        }
+    }
+
+    private static boolean isRightToLeft(Session session) {
+        return Direction.isRightToLeft(session.now().assessment().subject().language());
+    }
+
+    /** Runs when the process is ended from outside. Registered before the terminal is built: hooks run in that order. */
+    private static final class Restoring implements ShutdownHooks.Task {
+        private final Session session;
+        private final Runnable farewell;
+        private final AtomicBoolean ran = new AtomicBoolean();
+        private volatile boolean registered;
+        private volatile @Nullable Screen screen;
+        private volatile @Nullable Editor editor;
+
+        Restoring(Session session, Runnable farewell) {
+            this.session = session;
+            this.farewell = farewell;
+        }
+
+        /** When the end comes before JLine knows whom to tell. */
+        void unlessRegistered() {
+            if (!registered) {
+                run();
+            }
+        }
+
+        @Override
+        public void run() {
+            if (ran.getAndSet(true)) {
+                return;
+            }
+            Screen shown = screen;
+            if (shown != null) {
+                shown.end();
+            }
+            Editor running = editor;
+            session.endFromOutside(running == null ? List.of() : running.abandon(), farewell);
+        }
+    }
+
+    /** Draw, wait for one event, step. */
+    private final class Loop {
+        private static final long LOOK_UP_MILLIS = 100;
+        private static final int RESTING_LOOKS = 10;
+        private static final Event INTERRUPT = Event.of(Command.INTERRUPT);
+
+        private final Session session;
+        private final Terminal terminal;
+        private final Screen screen;
+        private final Restoring restoring;
+        private final Runnable painted;
+        private final KeyReader reader;
+        private final Keys keys;
+        private final AtomicBoolean interrupted = new AtomicBoolean();
+        private final AtomicBoolean resized = new AtomicBoolean();
+        private final AtomicBoolean continued = new AtomicBoolean();
+
+        Loop(Session session, Terminal terminal, Screen screen, Restoring restoring, Runnable painted) {
+            this.session = session;
+            this.terminal = terminal;
+            this.screen = screen;
+            this.restoring = restoring;
+            this.painted = painted;
+            this.reader = new KeyReader(Keyboard.of(terminal));
+            this.keys = new Keys(terminal);
+        }
+
+        void run() {
+            while (!session.now().finished()) {
+                View view = session.now().view();
+                Frame frame = paint(view);
+                try {
+                    if (waitForKey()) {
+                        key(view, frame);
+                    }
+                } catch (IOError | EndOfFileException e) {
+                    // The terminal is gone.
+                    session.on(Event.of(Command.INPUT_ENDED));
+                }
+                obeyWishes();
+            }
+            finishSaving();
+        }
+
+        /** Who leaves while a slow drive still writes waits for it; who interrupts does not. */
+        private void finishSaving() {
+            boolean waits = session.now().end() != End.INTERRUPTED && session.isSaving();
+            while (waits && !interrupted.get()) {
+                paint(session.now().view());
+                waits = !session.settles(Session.PATIENCE);
+            }
+        }
+
+        private Frame paint(View view) {
+            Frame frame = layout.place(view, screen.window());
+            screen.paint(frame);
+            painted.run();
+            return frame;
+        }
+
+        /** Whether there is a key to read; a signal is dealt with, and then there is none. */
+        private boolean waitForKey() {
+            for (int looks = 1; reader.peekCharacter(LOOK_UP_MILLIS) == NonBlockingReader.READ_EXPIRED; looks++) {
+                if (looks == RESTING_LOOKS) {
+                    session.rest();
+                }
+                if (session.isSaving() && session.settles(Duration.ZERO)) {
+                    return false;
+                }
+                if (interrupted.getAndSet(false)) {
+                    session.on(INTERRUPT);
+                    return false;
+                }
+                if (continued.getAndSet(false)) {
+                    screen.enter(); // the shell has had the terminal meanwhile
+                    return false;
+                }
+                if (resized.getAndSet(false)) {
+                    screen.redraw();
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The terminal raises a signal for Ctrl-C and gives its byte too: one key is one event. */
+        private void key(View view, Frame frame) {
+            Event event = keys.read(reader, view.field());
+            if (event.equals(INTERRUPT)) {
+                interrupted.set(false);
+            }
+            session.on(Reaching.of(event, view, frame));
+            session.restNowAndThen();
+        }
+
+        private void obeyWishes() {
+            switch (session.now().wants()) {
+                case NOTHING, SAVE, ELSEWHERE -> {}
+                case REDRAW -> screen.redraw();
+                case EDITOR -> edit();
+            }
+        }
+
+        private void edit() {
+            String text = session.now().view().field().match(new WrittenText());
+            Editor editor = new Editor(environment, session.folder());
+            restoring.editor = editor;
+            screen.leave();
+            // An editor that stops itself stops its whole job: with this process going on, nobody would have the
+            // terminal.
+            Terminal.SignalHandler before = terminal.handle(Terminal.Signal.TSTP, Terminal.SignalHandler.SIG_DFL);
+            Event written = editor.edit(text);
+            terminal.handle(Terminal.Signal.TSTP, before);
+            screen.enter();
+            session.on(written);
+            editor.done();
+            restoring.editor = null;
+        }
+    }
+}

@@ -1,0 +1,338 @@
+package org.stocktake.finding.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stocktake.finding.Judged.BASE;
+import static org.stocktake.finding.Judged.BOARDING;
+import static org.stocktake.finding.Judged.DECREE;
+import static org.stocktake.finding.Judged.EVERYONE;
+import static org.stocktake.finding.Judged.LAW;
+import static org.stocktake.finding.Judged.OFFENCE;
+import static org.stocktake.finding.Judged.RETURN;
+import static org.stocktake.finding.Judged.THOUGHT;
+import static org.stocktake.finding.Judged.TODAY;
+import static org.stocktake.finding.Judged.as;
+import static org.stocktake.finding.Judged.said;
+import static org.stocktake.finding.compare.Change.Cause.ANSWER_CHANGED;
+import static org.stocktake.finding.compare.Change.Cause.CHECKLIST_CHANGED;
+import static org.stocktake.finding.compare.Change.Cause.EVIDENCE_ADDED;
+import static org.stocktake.finding.compare.Change.Cause.EVIDENCE_GONE;
+import static org.stocktake.finding.compare.Change.Cause.EXPIRED;
+import static org.stocktake.finding.compare.Change.Cause.PROFILE_CHANGED;
+import static org.stocktake.finding.compare.Change.Cause.RENEWED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.SampleChecklist;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Judged;
+import org.stocktake.finding.RandomAnswers;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Depth;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Force;
+import org.stocktake.model.Provision;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Standing;
+
+/** What became of each question, and why: every kind of change alone, any two together, and two on one question. */
+final class ComparisonTest {
+    /** One thing that happens, and what is to be said of it. */
+    private record Step(
+            String name, QuestionId question, Change.Kind kind, Change.Cause cause, UnaryOperator<Judged> step) {
+        String expected() {
+            return question + " " + kind.word() + " " + List.of(cause);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final List<Step> STEPS = List.of(
+            new Step(
+                    "an answer is worse",
+                    OFFENCE,
+                    Change.Kind.WORSE,
+                    ANSWER_CHANGED,
+                    base -> base.with(OFFENCE, as(AnswerKind.PARTLY))),
+            new Step(
+                    "its evidence is gone",
+                    BOARDING,
+                    Change.Kind.WORSE,
+                    EVIDENCE_GONE,
+                    base -> base.with(BOARDING, cited())),
+            new Step("it expires", EVERYONE, Change.Kind.EXPIRED, EXPIRED, base -> base.on(LocalDate.of(2026, 12, 2))),
+            new Step(
+                    "the checklist asks for more",
+                    THOUGHT,
+                    Change.Kind.NEWLY_OPEN,
+                    CHECKLIST_CHANGED,
+                    base -> new Judged(bindingThought(base.checklist()), base.assessment(), base.today())),
+            new Step(
+                    "the profile brings a gap",
+                    RETURN,
+                    Change.Kind.WORSE,
+                    PROFILE_CHANGED,
+                    base -> base.withFact(SampleChecklist.RESERVATION, "no")));
+
+    private static Checklist bindingThought(Checklist checklist) {
+        List<Provision> provisions = checklist.provisions().stream()
+                .map(provision -> provision.id().value().equals("treaty-6") ? binding(provision) : provision)
+                .toList();
+        return new Checklist(
+                checklist.heading(),
+                new Checklist.Body(checklist.sources(), provisions, checklist.sections()),
+                checklist.profile(),
+                checklist.voluntaryWhen(),
+                checklist.vocabulary());
+    }
+
+    private static Provision binding(Provision provision) {
+        return new Provision(
+                provision.id(),
+                provision.source(),
+                provision.number(),
+                provision.verb(),
+                provision.addressee(),
+                new Standing.Binding(Force.OBLIGATION),
+                provision.asks(),
+                provision.qualifiers(),
+                provision.boundWhen());
+    }
+
+    private static UnaryOperator<Answer> cited(Evidence... evidence) {
+        return answer -> answer.withEvidence(List.of(evidence));
+    }
+
+    static Stream<Arguments> pairs() {
+        return STEPS.stream()
+                .flatMap(one -> STEPS.subList(STEPS.indexOf(one), STEPS.size()).stream()
+                        .map(other -> Arguments.of(one, other)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("pairs")
+    void everyChangeIsSaidWithItsCauseAloneAndBesideAnother(Step one, Step other) {
+        List<String> expected = new ArrayList<>(List.of(one.expected()));
+        if (!one.equals(other)) {
+            expected.add(other.expected());
+        }
+        assertThat(said(BASE, other.step.apply(one.step.apply(BASE))))
+                .containsExactlyInAnyOrderElementsOf(expected)
+                .isSortedAccordingTo((a, b) -> Integer.compare(place(a), place(b)));
+    }
+
+    private static int place(String said) {
+        return SampleChecklist.checklist()
+                .questions()
+                .map(question -> question.id().value())
+                .toList()
+                .indexOf(said.substring(0, said.indexOf(' ')));
+    }
+
+    @ParameterizedTest(name = "{0} to {1} is {2}")
+    @CsvSource(nullValues = "-", textBlock = """
+            yes,            partly,         worse
+            yes,            no,             worse
+            partly,         no,             worse
+            not-applicable, no,             worse
+            considered,     no,             worse
+            yes,            later,          newly-open
+            no,             unknown,        newly-open
+            no,             partly,         better
+            partly,         yes,            better
+            no,             yes,            better
+            no,             considered,     better
+            later,          yes,            better
+            later,          partly,         better
+            later,          considered,     better
+            later,          no,             changed
+            later,          not-applicable, changed
+            no,             not-applicable, changed
+            yes,            not-applicable, changed
+            yes,            considered,     changed
+            considered,     yes,            changed
+            considered,     partly,         worse
+            not-applicable, partly,         worse
+            not-applicable, yes,            changed
+            later,          waiting,        changed
+            """)
+    void anAnswerIsWeighed(String before, String after, String kind) {
+        Judged was = BASE.with(THOUGHT, as(AnswerKind.of(before).orElseThrow()).andThen(cited(LAW))::apply);
+        Judged is = BASE.with(THOUGHT, as(AnswerKind.of(after).orElseThrow()).andThen(cited(LAW))::apply);
+        assertThat(said(was, is)).containsExactly("laws.thought " + kind + " [ANSWER_CHANGED]");
+    }
+
+    static Stream<Arguments> onOneQuestion() {
+        UnaryOperator<Judged> none = base -> base;
+        return Stream.of(
+                Arguments.of(
+                        "worse and without evidence",
+                        none,
+                        with(OFFENCE, as(AnswerKind.PARTLY).andThen(cited())::apply),
+                        "worse",
+                        List.of(ANSWER_CHANGED, EVIDENCE_GONE)),
+                Arguments.of(
+                        "better, but without evidence",
+                        with(OFFENCE, as(AnswerKind.PARTLY)),
+                        with(OFFENCE, cited()),
+                        "worse",
+                        List.of(ANSWER_CHANGED, EVIDENCE_GONE)),
+                Arguments.of(
+                        "one of two citations", none, with(OFFENCE, cited(DECREE)), "changed", List.of(EVIDENCE_GONE)),
+                Arguments.of(
+                        "another citation",
+                        with(OFFENCE, cited(LAW)),
+                        with(OFFENCE, cited(DECREE)),
+                        "changed",
+                        List.of(EVIDENCE_GONE, EVIDENCE_ADDED)),
+                Arguments.of("first citation", with(OFFENCE, cited()), none, "better", List.of(EVIDENCE_ADDED)),
+                Arguments.of(
+                        "worse and expired",
+                        none,
+                        with(OFFENCE, as(AnswerKind.NO).andThen(reviewedBy("2026-01-31"))::apply),
+                        "worse",
+                        List.of(ANSWER_CHANGED, EXPIRED)),
+                Arguments.of(
+                        "a day that has passed is written",
+                        none,
+                        with(OFFENCE, reviewedBy("2026-01-31")),
+                        "expired",
+                        List.of(EXPIRED)),
+                Arguments.of(
+                        "looked at again",
+                        with(OFFENCE, reviewedBy("2026-01-31")),
+                        with(OFFENCE, reviewedBy("2027-01-31")),
+                        "better",
+                        List.of(RENEWED)),
+                Arguments.of(
+                        "looked at again, with another text",
+                        with(OFFENCE, reviewedBy("2026-01-31")),
+                        with(
+                                OFFENCE,
+                                reviewedBy("2027-01-31").andThen(answer -> answer.with(AnswerText.NOTE, "New"))::apply),
+                        "better",
+                        List.of(ANSWER_CHANGED, RENEWED)),
+                Arguments.of(
+                        "a text",
+                        none,
+                        with(OFFENCE, answer -> answer.with(AnswerText.MEASURES, "Section 108.")),
+                        "changed",
+                        List.of(ANSWER_CHANGED)));
+    }
+
+    private static UnaryOperator<Judged> with(QuestionId question, UnaryOperator<Answer> change) {
+        return base -> base.with(question, change);
+    }
+
+    private static UnaryOperator<Answer> reviewedBy(String day) {
+        return answer -> answer.with(AnswerText.REVIEW_BY, day);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("onOneQuestion")
+    void whatHappensToOneQuestionIsOneChange(
+            String name,
+            UnaryOperator<Judged> before,
+            UnaryOperator<Judged> after,
+            String kind,
+            List<Change.Cause> causes) {
+        assertThat(said(before.apply(BASE), after.apply(BASE)))
+                .as(name)
+                .containsExactly("laws.offence " + kind + " " + causes);
+    }
+
+    @Test
+    void whatIsNotAskedAnyMoreIsChangedAndNeverWorse() {
+        Judged landlocked = BASE.withFact(SampleChecklist.COAST, "landlocked");
+        assertThat(said(BASE, landlocked)).containsExactly("sea.boarding changed [PROFILE_CHANGED]");
+        Judged core = new Judged(BASE.checklist(), BASE.assessment().withDepth(Depth.CORE), TODAY);
+        assertThat(said(BASE, core)).containsExactly("laws.thought changed [DEPTH_CHANGED]");
+    }
+
+    @Test
+    void aQuestionThatIsNewlyAskedIsNewlyOpenBecauseOfTheProfile() {
+        Judged before = BASE.withFact(SampleChecklist.COAST, "landlocked").without(BOARDING);
+        Judged after = BASE.without(BOARDING);
+        List<Change> changes =
+                Comparison.of(before.findings(), after.findings()).changes();
+        assertThat(changes).extracting(Change::kind).containsExactly(Change.Kind.NEWLY_OPEN);
+        assertThat(changes.get(0).facts()).containsExactly(SampleChecklist.COAST);
+    }
+
+    @Test
+    void aVoluntaryComparisonIsNeverWorse() {
+        Judged outsider = BASE.withFact(SampleChecklist.PARTY, "no").withFact(SampleChecklist.COMPARE, "yes");
+        assertThat(said(outsider, outsider.with(OFFENCE, as(AnswerKind.NO))))
+                .containsExactly("laws.offence changed [ANSWER_CHANGED]");
+    }
+
+    @Test
+    void anAnswerToWhatIsNotAskedIsNoChange() {
+        assertThat(said(BASE, BASE.with(RETURN, as(AnswerKind.YES)))).isEmpty();
+    }
+
+    @Test
+    void theTimeOfAnAnswerAndInternalNotesAreNoChange() {
+        Judged noted = BASE.with(
+                OFFENCE,
+                answer -> answer.with(AnswerText.AT, "2026-11-24T10:42:00Z")
+                        .with(AnswerText.INTERNAL_NOTE, "Ask again."));
+        assertThat(said(BASE, noted)).isEmpty();
+    }
+
+    @Test
+    void aNewDayForTheNextLookIsNoChangeWhileNoneHasPassed() {
+        Evidence dated = new Evidence("Penal Code", "s. 108", "", "", "", "", "2027-01-31");
+        Evidence later = new Evidence("Penal Code", "s. 108", "", "", "", "", "2028-01-31");
+        Judged before = BASE.with(OFFENCE, reviewedBy("2027-01-31").andThen(cited(dated))::apply);
+        assertThat(said(before, before.with(OFFENCE, reviewedBy("2028-01-31").andThen(cited(later))::apply)))
+                .isEmpty();
+    }
+
+    @Test
+    void aQuestionThatTheChecklistDoesNotHaveAnyMoreComesLast() {
+        Checklist all = BASE.checklist();
+        Checklist fewer = new Checklist(
+                all.heading(),
+                new Checklist.Body(
+                        all.sources(), all.provisions(), all.sections().subList(1, 2)),
+                all.profile(),
+                all.voluntaryWhen(),
+                all.vocabulary());
+        Judged after = new Judged(fewer, BASE.assessment(), TODAY).with(BOARDING, cited());
+        assertThat(said(BASE, after))
+                .containsExactly(
+                        "sea.boarding worse [EVIDENCE_GONE]",
+                        "laws.offence checklist-changed [CHECKLIST_CHANGED]",
+                        "laws.thought checklist-changed [CHECKLIST_CHANGED]",
+                        "laws.everyone checklist-changed [CHECKLIST_CHANGED]");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void anAssessmentIsUnchangedBesideItself(long seed) {
+        Assessment any = RandomAnswers.to(SampleChecklist.checklist(), seed);
+        Findings findings = Findings.of(SampleChecklist.checklist(), any, TODAY);
+        assertThat(Comparison.of(findings, Findings.of(SampleChecklist.checklist(), any, TODAY))
+                        .changes())
+                .isEmpty();
+    }
+
+    static Stream<Long> seeds() {
+        return Stream.iterate(1L, seed -> seed + 1).limit(200);
+    }
+}

@@ -1,0 +1,168 @@
+package org.stocktake.finding.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stocktake.SampleChecklist;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Outcome;
+import org.stocktake.finding.gate.Gate.Requirement;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Depth;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Force;
+import org.stocktake.model.Period;
+import org.stocktake.model.ProvisionId;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Where;
+
+final class GateTest {
+    private static final QuestionId OFFENCE = new QuestionId("laws.offence");
+    private static final QuestionId EVERYONE = new QuestionId("laws.everyone");
+    private static final Evidence LAW = Evidence.of("Immigration Act", "s. 108");
+
+    @Test
+    void noRuleHoldsForAnything() {
+        assertThat(judge(Gate.OPEN, nonParty()).holds()).isTrue();
+    }
+
+    @Test
+    void completeFailsOnWhatIsOpenAndOnNothingElse() {
+        Verdict verdict = judge(require(Requirement.COMPLETE), nonParty());
+        assertThat(verdict.failures())
+                .extracting(failure -> failure.question().orElseThrow(), Failure::cause)
+                .containsExactly(tuple(EVERYONE, Failure.Cause.OPEN));
+        assertThat(verdict.isIncompleteOnly()).isTrue();
+    }
+
+    @Test
+    void substantiatedFailsOnAClaimWithoutEvidence() {
+        Gate gate = require(Requirement.SUBSTANTIATED);
+        Assessment bare = nonParty().with(EVERYONE, Answer.of(AnswerKind.PARTLY));
+        assertThat(judge(gate, bare).failures())
+                .extracting(Failure::cause)
+                .containsExactly(Failure.Cause.UNSUBSTANTIATED);
+        Assessment cited =
+                nonParty().with(EVERYONE, Answer.of(AnswerKind.PARTLY).withEvidence(List.of(LAW)));
+        assertThat(judge(gate, cited).holds()).isTrue();
+    }
+
+    @Test
+    void currentFailsOnWhatHasExpired() {
+        Answer old = Answer.of(AnswerKind.NO).with(AnswerText.REVIEW_BY, "2026-01-31");
+        Verdict verdict = judge(require(Requirement.CURRENT), nonParty().with(EVERYONE, old));
+        assertThat(verdict.failures()).extracting(Failure::cause).containsExactly(Failure.Cause.EXPIRED);
+        assertThat(verdict.isIncompleteOnly()).isFalse();
+    }
+
+    @Test
+    void anOutcomeFailsForTheNamedForcesOnly() {
+        Assessment gap = nonParty().with(EVERYONE, Answer.of(AnswerKind.NO));
+        assertThat(judge(failOnGapsOf(Force.CALL), gap).failures())
+                .extracting(Failure::cause)
+                .containsExactly(Failure.Cause.OUTCOME);
+        assertThat(judge(failOnGapsOf(Force.OBLIGATION), gap).holds()).isTrue();
+    }
+
+    @Test
+    void aVoluntaryComparisonNeverFailsTheGate() {
+        Assessment comparing = nonParty();
+        comparing = comparing
+                .withProfile(comparing.profile().with(SampleChecklist.COMPARE, List.of("yes")))
+                .with(OFFENCE, Answer.of(AnswerKind.NO))
+                .with(EVERYONE, Answer.of(AnswerKind.YES).withEvidence(List.of(LAW)));
+        Gate everything = new Gate(
+                EnumSet.allOf(Requirement.class),
+                List.of(gapsOf(Force.values())),
+                List.of(new Gate.Maximum(gapsOf(Force.values()), 0)),
+                List.of());
+        assertThat(judge(everything, comparing).holds()).isTrue();
+    }
+
+    @Test
+    void aRuleMeansAllThatItNames() {
+        Assessment gap = nonParty().with(EVERYONE, Answer.of(AnswerKind.NO));
+        assertThat(judge(failing(rule("laws", "res-1")), gap).holds()).isFalse();
+        assertThat(judge(failing(rule("sea", "res-1")), gap).holds()).isTrue();
+        assertThat(judge(failing(rule("laws", "treaty-5")), gap).holds()).isTrue();
+    }
+
+    private static Rule rule(String section, String provision) {
+        return new Rule(Set.of(Outcome.GAP), Set.of(), Set.of(section), Set.of(new ProvisionId(provision)));
+    }
+
+    private static Gate failing(Rule rule) {
+        return new Gate(Set.of(), List.of(rule), List.of(), List.of());
+    }
+
+    @Test
+    void oneMoreThanTheMaximumFailsAndAsManyDoNot() {
+        Assessment gap = nonParty().with(EVERYONE, Answer.of(AnswerKind.NO));
+        assertThat(judge(atMost(1), gap).holds()).isTrue();
+        assertThat(judge(atMost(0), gap).failures()).extracting(Failure::cause).containsExactly(Failure.Cause.TOO_MANY);
+    }
+
+    private static Gate atMost(int number) {
+        return new Gate(Set.of(), List.of(), List.of(new Gate.Maximum(gapsOf(), number)), List.of());
+    }
+
+    @ParameterizedTest(name = "for {0}, {1}, accepting {2}, until {3}: waived is {4}")
+    @CsvSource({
+        "XB, laws.everyone, OUTCOME, 2026-11-24, true",
+        "'', laws.everyone, '',      2026-11-24, true",
+        "XA, laws.everyone, OUTCOME, 2026-11-24, false",
+        "XB, laws.offence,  OUTCOME, 2026-11-24, false",
+        "XB, laws.everyone, OPEN,    2026-11-24, false",
+        "XB, laws.everyone, OUTCOME, 2026-11-23, false"
+    })
+    void aWaiverCoversWhatItSaysUntilItsLastDay(
+            String state, String question, String accepts, LocalDate until, boolean waived) {
+        Waiver waiver = new Waiver(
+                state,
+                new QuestionId(question),
+                accepts.isEmpty() ? Set.of() : Set.of(Failure.Cause.valueOf(accepts)),
+                Waiver.Reason.DECISION_PENDING,
+                "Ministry",
+                until,
+                "",
+                Where.in("gate.yaml"));
+        Gate gate = new Gate(Set.of(), List.of(gapsOf()), List.of(), List.of(waiver));
+        Verdict verdict = judge(gate, nonParty().with(EVERYONE, Answer.of(AnswerKind.NO)));
+        assertThat(verdict.waived()).hasSize(waived ? 1 : 0);
+        assertThat(verdict.holds()).isEqualTo(waived);
+        boolean over = until.isBefore(LocalDate.of(2026, 11, 24));
+        assertThat(gate.expiredWaivers(LocalDate.of(2026, 11, 24))).hasSize(over ? 1 : 0);
+    }
+
+    private static Gate failOnGapsOf(Force force) {
+        return new Gate(Set.of(), List.of(gapsOf(force)), List.of(), List.of());
+    }
+
+    private static Gate require(Requirement... requirements) {
+        return new Gate(Set.of(requirements), List.of(), List.of(), List.of());
+    }
+
+    private static Rule gapsOf(Force... forces) {
+        return new Rule(Set.of(Outcome.GAP), Set.of(forces), Set.of(), Set.of());
+    }
+
+    private static Assessment nonParty() {
+        Assessment empty = Assessment.begin(
+                new Assessment.Subject("sample", "1.0.0", "XB", Period.ofYear(2026), "en"), Depth.FULL);
+        return empty.withProfile(empty.profile().with(SampleChecklist.PARTY, List.of("no")));
+    }
+
+    private static Verdict judge(Gate gate, Assessment assessment) {
+        return gate.judge(Findings.of(SampleChecklist.checklist(), assessment, LocalDate.of(2026, 11, 24)));
+    }
+}

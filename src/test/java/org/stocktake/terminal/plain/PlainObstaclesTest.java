@@ -1,0 +1,57 @@
+package org.stocktake.terminal.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.interview.Samples;
+import org.stocktake.interview.Walk;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.terminal.Ending;
+import org.stocktake.text.Words;
+
+/** Line by line: which obstacles were met, or that there was none. */
+final class PlainObstaclesTest {
+    private final StringWriter said = new StringWriter();
+
+    /** The answer "no" to the first question, with what is missing, after these lines were typed on the next page. */
+    private Answer after(String lines) throws IOException {
+        BufferedReader in = new BufferedReader(new StringReader("no\nGap\n.\n" + lines));
+        Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
+        Ending ending = new PlainInterview(
+                        in, PlainOutput.unbroken(new PrintWriter(said)), Words.in(Words.ENGLISH), clock)
+                .run(Walk.atFirstQuestion().interview(), assessment -> {}, true, () -> {});
+        return ending.last().assessment().answerTo(Samples.PROCURING).orElseThrow();
+    }
+
+    /** It is offered as all there is to say, so nobody waits for the dot that ends a text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", " 0 ", "\u0660"})
+    void thatThereWasNoObstacleIsSaidByOneLine(String nought) throws IOException {
+        Answer answer = after(nought + "\n0\nq\n");
+        assertThat(answer.noChallenges()).isTrue();
+        assertThat(answer.noHelp()).as("the next line answered the next page").isTrue();
+    }
+
+    @Test
+    void aTextThatBeginsWithANoughtIsAText() throws IOException {
+        assertThat(after("0 staff\nin 2025\n.\nq\n").text(AnswerText.CHALLENGES))
+                .isEqualTo("0 staff\nin 2025");
+    }
+
+    @Test
+    void zeroSaysThatNoObstacleWasMet() throws IOException {
+        assertThat(after("0\n.\nq\n").noChallenges()).isTrue();
+        assertThat(said.toString()).contains("Which obstacles were met?\nIf there were none, type 0.\n");
+    }
+}

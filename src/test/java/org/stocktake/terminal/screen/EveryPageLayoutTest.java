@@ -1,0 +1,94 @@
+package org.stocktake.terminal.screen;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.interview.EveryPage;
+import org.stocktake.interview.Field;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.Option;
+import org.stocktake.interview.Paragraph;
+import org.stocktake.interview.Phrase;
+import org.stocktake.interview.View;
+import org.stocktake.terminal.screen.Frame.Window;
+
+/** Every page that there is, in windows of every size, with texts in several scripts. */
+final class EveryPageLayoutTest {
+    private static final Map<String, List<Interview>> MET = EveryPage.met();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "贵国是否已将为获取金钱或其他物质利益而促成非法入境定为刑事犯罪？",
+                "Признано ли в вашем государстве незаконное содействие въезду наказуемым деянием?",
+                "هل يجرم قانون دولتكم تدبير الدخول غير المشروع من أجل الحصول على منفعة مالية؟",
+                "L'État a-t-il désigné une autorité compétente pour répondre aux demandes?",
+                "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+            })
+    void noPageIsTooWideOrTooHighAndItsFocusIsVisible(String script) {
+        MET.values().stream().flatMap(List::stream).map(Interview::view).forEach(view -> {
+            View said = script.isEmpty() ? view : inScript(view, script);
+            LayoutTest.windows()
+                    .forEach(window -> LayoutTest.requireGood(said, LayoutTest.LAYOUT.place(said, window), window));
+            Window narrow = new Window(40, 12);
+            LayoutTest.requireGood(said, LayoutTest.LAYOUT.place(said, narrow), narrow);
+        });
+    }
+
+    /** The page as it would be if checklist and answers were written so. */
+    private static View inScript(View view, String script) {
+        return new View(
+                view.heading().stream().map(phrase -> inScript(phrase, script)).toList(),
+                paragraphs(view.body(), script),
+                view.field().match(new FieldInScript(script)),
+                paragraphs(view.notices(), script),
+                view.hints());
+    }
+
+    private static List<Paragraph> paragraphs(List<Paragraph> paragraphs, String script) {
+        return paragraphs.stream()
+                .map(paragraph -> new Paragraph(paragraph.tone(), inScript(paragraph.phrase(), script)))
+                .toList();
+    }
+
+    private static Phrase inScript(Phrase phrase, String script) {
+        if (phrase.equals(Phrase.NOTHING)) {
+            return phrase;
+        }
+        Object[] values = phrase.values().stream()
+                .map(value -> value instanceof Phrase inner ? inScript(inner, script) : inScript(value, script))
+                .toArray();
+        return Phrase.of(phrase.key(), values);
+    }
+
+    private static Object inScript(Object value, String script) {
+        return value instanceof String text && text.length() > 3 ? script : value;
+    }
+
+    private record FieldInScript(String script) implements Field.Cases<Field> {
+        @Override
+        public Field choices(Field.Choices field) {
+            List<Option> options = field.options().stream()
+                    .map(option -> new Option(
+                            option.number(),
+                            inScript(option.group(), script),
+                            inScript(option.label(), script),
+                            option.mark()))
+                    .toList();
+            return new Field.Choices(
+                    options, field.focus(), field.many(), field.filter(), field.ticked(), field.none());
+        }
+
+        @Override
+        public Field text(Field.Text field) {
+            return new Field.Text(script, script.length(), field.manyLines(), field.needed());
+        }
+
+        @Override
+        public Field reading(Field.Reading field) {
+            return field;
+        }
+    }
+}
