@@ -20,11 +20,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
-import org.stocktake.cli.Machine;
 import org.stocktake.cli.Program;
-import org.stocktake.cli.StandardOutput;
-import org.stocktake.cli.Streams;
-import org.stocktake.cli.World;
+import org.stocktake.cli.command.Machine;
+import org.stocktake.cli.command.StandardOutput;
+import org.stocktake.cli.command.Streams;
+import org.stocktake.cli.command.World;
 import org.stocktake.text.VisibleWriter;
 
 /** Hands the process's streams, clock, environment and machine to the program, and ends the process with its code. */

@@ -2,7 +2,7 @@ package org.stocktake;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.stocktake.cli.Machine;
+import org.stocktake.cli.command.Machine;
 
 /** A machine on which nothing changes, and on which the program is not installed. */
 public class FixedMachine implements Machine {

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stocktake.cli.ExitCode;
+import org.stocktake.cli.command.ExitCode;
 
 /** What the README shows is what the application folder does. */
 final class ReadmeIT {

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.stocktake.cli.Program;
-import org.stocktake.cli.Streams;
-import org.stocktake.cli.World;
+import org.stocktake.cli.command.Streams;
+import org.stocktake.cli.command.World;
 
 /** Plays the commands of a transcript in this process and writes down what they print. */
 final class TranscriptPlayer {

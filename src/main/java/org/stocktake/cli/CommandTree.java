@@ -1,6 +1,12 @@
 package org.stocktake.cli;
 
 import java.util.List;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.HelpText;
+import org.stocktake.cli.command.Stocktake;
+import org.stocktake.cli.command.Tool;
+import org.stocktake.cli.command.ToolCommand;
+import org.stocktake.cli.command.World;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -14,7 +20,7 @@ import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Builds as much of the command tree as the arguments need, and runs it. */
-final class CommandTree {
+public final class CommandTree {
     private CommandTree() {}
 
     static int run(World world, String... args) {
@@ -29,7 +35,7 @@ final class CommandTree {
     }
 
     /** The whole tree, for help, completion and suggestions. */
-    static CommandLine whole(Tool tool) {
+    public static CommandLine whole(Tool tool) {
         return build(tool, new Stocktake(), Stocktake.COMMANDS);
     }
 

@@ -1,6 +1,9 @@
 package org.stocktake.cli;
 
 import java.util.Arrays;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.Failures;
+import org.stocktake.cli.command.World;
 import org.stocktake.text.Words;
 
 /** One run of the program. */

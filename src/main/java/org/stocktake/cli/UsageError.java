@@ -1,6 +1,8 @@
 package org.stocktake.cli;
 
 import java.util.List;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.Tool;
 import org.stocktake.files.yaml.Suggestion;
 import org.stocktake.text.Visible;
 import picocli.CommandLine;

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.HostileTable;
 import org.stocktake.HostileTable.Row;
+import org.stocktake.cli.command.ExitCode;
 
 /** Whatever check accepts, every report writes, whichever texts show nothing. */
 final class BlankTextsTest {

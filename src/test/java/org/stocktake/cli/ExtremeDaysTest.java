@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.HostileTable;
 import org.stocktake.HostileTable.Row;
+import org.stocktake.cli.command.ExitCode;
 
 /** Every field and option that takes a day, with days and periods at the ends of the calendar: refused, or of use to every command. */
 final class ExtremeDaysTest {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.HostileTable;
 import org.stocktake.HostileTable.Row;
+import org.stocktake.cli.command.ExitCode;
 import org.stocktake.text.Hidden;
 
 /** A sample of the table of hostile inputs from end to end: as files, as answers and as arguments of the commands. */

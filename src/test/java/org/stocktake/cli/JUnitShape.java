@@ -15,10 +15,10 @@ import org.xml.sax.InputSource;
  * hostname and a timestamp without a zone; properties, tests, system-out and system-err follow in that order; a test has at
  * most one result.
  */
-final class JUnitShape {
+public final class JUnitShape {
     private JUnitShape() {}
 
-    static void check(String document) {
+    public static void check(String document) {
         Element root = parse(document);
         assertThat(root.getTagName()).isEqualTo("testsuites");
         assertThat(root.getAttributes().getLength()).isZero();

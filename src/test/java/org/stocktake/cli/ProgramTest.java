@@ -22,6 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.FixedMachine;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.StandardOutput;
+import org.stocktake.cli.command.Streams;
+import org.stocktake.cli.command.World;
 
 final class ProgramTest {
     /** A machine on which the program stumbles over itself. */

@@ -8,18 +8,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.stocktake.cli.command.Streams;
+import org.stocktake.cli.command.World;
 
 /** One run of the program in this process, with the small checklist of the transcripts. */
-record Ran(int code, String out, String err) {
+public record Ran(int code, String out, String err) {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T10:42:00Z"), ZoneOffset.UTC);
     private static final Map<String, String> CHECKLISTS =
             Map.of("STOCKTAKE_CHECKLISTS", "src/test/resources/transcripts/checklists");
 
-    static Ran with(String... args) {
+    public static Ran with(String... args) {
         return with(InputStream.nullInputStream(), args);
     }
 
-    static Ran with(InputStream in, String... args) {
+    public static Ran with(InputStream in, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Streams streams = TestWorld.with(out, err).streams();

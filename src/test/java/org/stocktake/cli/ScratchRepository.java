@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A git repository for one test, with a sample author. */
-record ScratchRepository(Path folder) {
+public record ScratchRepository(Path folder) {
     /** The repository in that folder. Skips the test, and says so, where there is no git. */
-    static ScratchRepository in(Path folder) throws IOException, InterruptedException {
+    public static ScratchRepository in(Path folder) throws IOException, InterruptedException {
         ScratchRepository repository = new ScratchRepository(Files.createDirectories(folder));
         assumeTrue(
                 repository.git("--version") == 0, "git is not installed: the ratchet against a revision is not tested");
@@ -22,7 +22,7 @@ record ScratchRepository(Path folder) {
         return repository;
     }
 
-    int git(String... words) throws IOException, InterruptedException {
+    public int git(String... words) throws IOException, InterruptedException {
         return run("2026-01-15T12:00:00Z", words);
     }
 
@@ -37,7 +37,7 @@ record ScratchRepository(Path folder) {
     }
 
     /** Commits all that is in the folder. */
-    void commit(String day) throws IOException, InterruptedException {
+    public void commit(String day) throws IOException, InterruptedException {
         git("add", "--all");
         assertThat(run(day, "commit", "--quiet", "--message", "A step")).isZero();
     }

@@ -12,16 +12,19 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.stocktake.FixedMachine;
+import org.stocktake.cli.command.Machine;
+import org.stocktake.cli.command.Streams;
+import org.stocktake.cli.command.World;
 
 /** A world in which nothing is there and nothing changes. */
-final class TestWorld {
+public final class TestWorld {
     private TestWorld() {}
 
-    static World plain() {
+    public static World plain() {
         return with(new StringWriter(), new StringWriter());
     }
 
-    static World with(Writer out, Writer err) {
+    public static World with(Writer out, Writer err) {
         return with(out, err, new FixedMachine());
     }
 

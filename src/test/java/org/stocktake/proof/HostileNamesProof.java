@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.HostileNames;
-import org.stocktake.cli.ExitCode;
+import org.stocktake.cli.command.ExitCode;
 import org.stocktake.text.Hidden;
 
 /**

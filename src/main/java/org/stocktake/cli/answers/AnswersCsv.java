@@ -1,0 +1,104 @@
+package org.stocktake.cli.answers;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.Refusal;
+import org.stocktake.cli.command.Tool;
+import org.stocktake.files.csv.CsvCell;
+import org.stocktake.files.csv.CsvTable;
+import org.stocktake.files.yaml.Suggestion;
+import org.stocktake.model.BlankText;
+import org.stocktake.report.escape.FormulaGuard;
+
+/**
+ * Answers from a spreadsheet: one row a question, the columns {@code question}, {@code answer} and the keys that can stand
+ * beside an answer, in any order. An empty cell changes nothing.
+ */
+final class AnswersCsv {
+    private static final String QUESTION = "question";
+    private static final String ANSWER = "answer";
+    private static final Set<String> KEYS = Set.copyOf(AnswerPart.keys());
+
+    private final List<CsvCell> heading;
+    private final WrongAssignments wrong;
+    private final List<String> names = new ArrayList<>();
+    private final List<Assignment> all = new ArrayList<>();
+
+    private AnswersCsv(List<CsvCell> heading, WrongAssignments wrong) {
+        this.heading = heading;
+        this.wrong = wrong;
+        heading.forEach(cell -> names.add(cell.text().strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * Reads the table.
+     *
+     * @param wrong takes what is wrong with it, so that it is said together with what is wrong with the answers
+     */
+    static List<Assignment> read(String file, WrongAssignments wrong) throws IOException, Refusal {
+        List<List<CsvCell>> rows = Tool.require(CsvTable.read(Path.of(file)));
+        AnswersCsv csv = new AnswersCsv(rows.get(0), wrong);
+        int question = csv.columns();
+        if (question >= 0) {
+            rows.subList(1, rows.size()).forEach(row -> csv.row(row, question));
+        }
+        return csv.all;
+    }
+
+    /** Which column names the question; negative, with a problem, when none does. */
+    private int columns() {
+        int question = -1;
+        List<String> known = new ArrayList<>(List.of(QUESTION, ANSWER));
+        known.addAll(AnswerPart.keys());
+        for (int i = 0; i < heading.size(); i++) {
+            String name = names.get(i);
+            question = name.equals(QUESTION) ? i : question;
+            if (!known.contains(name)) {
+                String near = wrong.takesSuggestions() ? Suggestion.of(name, known) : "";
+                refuse(heading.get(i), "unknown-column", name, near.isEmpty() ? String.join(", ", known) : near);
+            }
+        }
+        if (question < 0) {
+            refuse(heading.get(0), "no-question-column");
+        }
+        return question;
+    }
+
+    private void refuse(CsvCell cell, String key, String... values) {
+        wrong.add(new Refusal.Placed(Optional.of(cell.where()), new Refusal.CannotGoOn(ExitCode.INVALID, key, values)));
+    }
+
+    /** The answer before what stands beside it, whatever the order of the columns. */
+    private void row(List<CsvCell> row, int questionColumn) {
+        if (row.size() != heading.size()) {
+            refuse(row.get(0), "cells-in-row", Integer.toString(row.size()), Integer.toString(heading.size()));
+            return;
+        }
+        CsvCell question = row.get(questionColumn);
+        if (question.text().isBlank()) {
+            refuse(question, "no-question-in-row");
+            return;
+        }
+        add(row, question, true);
+        add(row, question, false);
+    }
+
+    private void add(List<CsvCell> row, CsvCell question, boolean answer) {
+        String id = question.text().strip();
+        for (int i = 0; i < row.size(); i++) {
+            String column = names.get(i);
+            CsvCell cell = row.get(i);
+            boolean wanted = answer ? column.equals(ANSWER) : KEYS.contains(column);
+            if (wanted && !BlankText.isBlank(cell.text())) {
+                String value = FormulaGuard.undone(cell.text()).strip();
+                all.add(new Assignment(answer ? id : id + "." + column, value, Optional.of(cell.where())));
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.stocktake.cli.answers;
+
+import java.util.Optional;
+import org.stocktake.cli.command.Refusal;
+import org.stocktake.model.Where;
+
+/**
+ * One thing to set.
+ *
+ * @param name a question, a question with a key, or a fact of the profile
+ * @param where it stands; empty when it was typed
+ */
+record Assignment(String name, String value, Optional<Where> where) {
+    /** From {@code NAME=VALUE}. */
+    static Assignment typed(String text) throws Refusal {
+        int equals = text.indexOf('=');
+        if (equals <= 0) {
+            throw Refusal.usage("no-equals", text);
+        }
+        return new Assignment(text.substring(0, equals), text.substring(equals + 1), Optional.empty());
+    }
+}

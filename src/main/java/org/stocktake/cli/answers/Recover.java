@@ -1,0 +1,110 @@
+package org.stocktake.cli.answers;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.Refusal;
+import org.stocktake.cli.command.Streams;
+import org.stocktake.cli.command.TakingOver;
+import org.stocktake.cli.command.Tool;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.store.KeptCopies;
+import org.stocktake.files.store.KeptCopy;
+import org.stocktake.files.store.Recovery;
+import org.stocktake.files.yaml.Loaded;
+
+/** Shows what is kept beside an assessment, and puts the version that is chosen in its place. */
+final class Recover {
+    private final Tool tool;
+    private final String file;
+    private final boolean dryRun;
+    private final BufferedReader in;
+
+    Recover(Tool tool, String file, boolean dryRun) {
+        this.tool = tool;
+        this.file = file;
+        this.dryRun = dryRun;
+        Streams streams = tool.world().streams();
+        this.in = new BufferedReader(new InputStreamReader(streams.in(), streams.charset()));
+    }
+
+    /** @param chosen the number of a copy; empty to be shown all, and asked */
+    ExitCode run(String chosen) throws IOException, Refusal {
+        KeptCopies kept = KeptCopies.beside(Path.of(file));
+        List<KeptCopy> copies = existing(kept);
+        if (!chosen.isEmpty()) {
+            return restore(copies, chosen);
+        }
+        new RecoverPage(tool, file).print(kept, copies);
+        if (copies.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        if (!tool.mayAsk()) {
+            tool.note("command.recover.next", tool.typed(Path.of(file)));
+            return ExitCode.DONE;
+        }
+        String answer = ask();
+        return answer.isEmpty() ? ExitCode.DONE : restore(copies, answer);
+    }
+
+    /** Lists all for a program, and asks nothing. */
+    ExitCode list() throws IOException, Refusal {
+        KeptCopies kept = KeptCopies.beside(Path.of(file));
+        tool.out().print(new RecoverListing(tool, file).of(kept, existing(kept)));
+        return ExitCode.DONE;
+    }
+
+    private List<KeptCopy> existing(KeptCopies kept) throws IOException {
+        List<KeptCopy> copies = kept.all();
+        if (copies.isEmpty() && !Files.exists(Path.of(file))) {
+            throw new NoSuchFileException(file);
+        }
+        return copies;
+    }
+
+    private String ask() throws IOException {
+        tool.out().println();
+        tool.out().print(tool.say("command.recover.ask", file) + " ");
+        tool.out().flush();
+        String line = in.readLine();
+        return line == null ? "" : line.strip();
+    }
+
+    private ExitCode restore(List<KeptCopy> copies, String chosen) throws IOException, Refusal {
+        KeptCopy copy = numbered(copies, chosen);
+        byte[] bytes = copy.bytes();
+        Loaded<AssessmentDocument> read = tool.reader().read(copy.path().toString(), bytes);
+        Tool.require(read);
+        if (dryRun) {
+            tool.note("command.recover.would", file, chosen);
+            return ExitCode.DONE;
+        }
+        Recovery.Restored restored =
+                new TakingOver(tool, in).orAsk(claim -> Recovery.restore(Path.of(file), bytes, claim));
+        tool.note("command.recover.restored", file, chosen);
+        restored.aside().ifPresent(aside -> tool.note("command.recover.kept-aside", inItsFolder(aside)));
+        if (!restored.saved().folderForced()) {
+            tool.note("interview.note.unconfirmed", file);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String inItsFolder(Path kept) {
+        Path folder = kept.resolveSibling("").getFileName();
+        return folder + "/" + kept.getFileName();
+    }
+
+    private KeptCopy numbered(List<KeptCopy> copies, String chosen) throws Refusal {
+        for (int number = 1; number <= copies.size(); number++) {
+            if (chosen.equals(Integer.toString(number))) {
+                return copies.get(number - 1);
+            }
+        }
+        throw Refusal.usage("no-such-copy", chosen, tool.typed(Path.of(file)));
+    }
+}

@@ -1,0 +1,98 @@
+package org.stocktake.cli.answers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.cli.assess.HalfTypedText;
+import org.stocktake.cli.command.Difference;
+import org.stocktake.cli.command.FileFailure;
+import org.stocktake.cli.command.OpeningRemarks;
+import org.stocktake.cli.command.Refusal;
+import org.stocktake.cli.command.Tool;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.store.KeptCopies;
+import org.stocktake.files.store.KeptCopy;
+import org.stocktake.files.yaml.Loaded;
+import org.stocktake.finding.Progress;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Problem;
+import org.stocktake.model.Spelling;
+import org.stocktake.report.machine.CopiesJson;
+import org.stocktake.text.ProblemText;
+
+/** What a {@link RecoverPage} shows, for a program. */
+final class RecoverListing {
+    private static final String DAMAGED = "damaged";
+
+    private final Tool tool;
+    private final String file;
+    private final LocalDate today;
+
+    RecoverListing(Tool tool, String file) throws Refusal {
+        this.tool = tool;
+        this.file = file;
+        this.today = tool.today();
+    }
+
+    String of(KeptCopies kept, List<KeptCopy> copies) throws IOException {
+        Optional<Assessment> now = Optional.empty();
+        Optional<CopiesJson.Version> version = Optional.empty();
+        if (Files.exists(Path.of(file))) {
+            Loaded<AssessmentDocument> read = tool.reader().read(Path.of(file));
+            Optional<AssessmentDocument> document = read.found();
+            now = document.map(AssessmentDocument::assessment);
+            String kind = document.isEmpty()
+                    ? DAMAGED
+                    : Spelling.of(kept.compare(document.get().sha256()));
+            version = Optional.of(version(kind, document, read.problems()));
+        }
+        List<CopiesJson.Copy> all = new ArrayList<>();
+        for (KeptCopy copy : copies) {
+            all.add(copy(all.size() + 1, copy, now));
+        }
+        int texts = kept.draft().map(HalfTypedText::read).orElse(List.of()).size();
+        return CopiesJson.of(file, version, new CopiesJson.Kept(all, kept.leftOut(), texts));
+    }
+
+    private CopiesJson.Copy copy(int number, KeptCopy copy, Optional<Assessment> now) throws IOException {
+        String kind = Spelling.of(copy.kind());
+        byte[] bytes;
+        try {
+            bytes = copy.bytes();
+        } catch (IOException e) {
+            CopiesJson.Version unreadable = new CopiesJson.Version(kind, FileFailure.reason(e), 0, 0, "");
+            return new CopiesJson.Copy(number, unreadable, Optional.empty());
+        }
+        Loaded<AssessmentDocument> read = tool.reader().read(copy.path().toString(), bytes);
+        Optional<AssessmentDocument> held = read.found();
+        return new CopiesJson.Copy(
+                number,
+                version(kind, held, read.problems()),
+                held.flatMap(then -> now.map(present -> Difference.between(present, then.assessment()))));
+    }
+
+    private CopiesJson.Version version(String kind, Optional<AssessmentDocument> held, List<Problem> problems) {
+        String problem = held.isPresent()
+                ? ""
+                : ProblemText.say(tool.words(), problems.get(0))
+                        .lines()
+                        .findFirst()
+                        .orElse("");
+        Optional<Progress> progress = held.map(document -> RecoverPage.progress(document, today));
+        String last = held.map(AssessmentDocument::assessment)
+                .flatMap(OpeningRemarks::lastAnswer)
+                .map(Instant::toString)
+                .orElse("");
+        return new CopiesJson.Version(
+                kind,
+                problem,
+                progress.map(Progress::answered).orElse(0),
+                progress.map(Progress::asked).orElse(0),
+                last);
+    }
+}

@@ -1,0 +1,104 @@
+package org.stocktake.cli.check;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.cli.command.FormatChoice;
+import org.stocktake.cli.command.Refusal;
+import org.stocktake.cli.command.Tool;
+import org.stocktake.cli.output.DocumentFile;
+import org.stocktake.report.check.CheckReport;
+import org.stocktake.report.check.CheckTotals;
+import org.stocktake.report.check.CheckedFile;
+
+/** The formats of one check: each goes to standard output or to its file, which is replaced as a whole at the end. */
+final class CheckOutputs implements CheckReport, AutoCloseable {
+    private final List<CheckReport> reports = new ArrayList<>();
+    private final List<DocumentFile> opened = new ArrayList<>();
+
+    private CheckOutputs() {}
+
+    /** @param mayReplace a file that holds something */
+    static CheckOutputs open(Tool tool, List<FormatChoice> choices, List<String> inputs, boolean mayReplace)
+            throws IOException, Refusal {
+        FormatChoice.requireOneToStandardOutput(choices);
+        FormatChoice.requireNoInput(choices, inputs);
+        List<CheckFormat> formats = new ArrayList<>();
+        for (FormatChoice choice : choices) {
+            Optional<CheckFormat> format = CheckFormat.of(choice.format());
+            if (format.isEmpty()) {
+                throw Refusal.usage("unknown-format", choice.format(), CheckFormat.words());
+            }
+            formats.add(format.get());
+        }
+        CheckOutputs outputs = new CheckOutputs();
+        boolean whole = false;
+        try {
+            for (int i = 0; i < formats.size(); i++) {
+                outputs.add(tool, formats.get(i), choices.get(i), mayReplace);
+            }
+            whole = true;
+            return outputs;
+        } finally {
+            if (!whole) {
+                outputs.close();
+            }
+        }
+    }
+
+    private void add(Tool tool, CheckFormat format, FormatChoice choice, boolean mayReplace) throws IOException {
+        if (choice.isStandardOutput()) {
+            reports.add(format.on(tool.out(), tool));
+        } else {
+            DocumentFile file = DocumentFile.open(choice.file(), mayReplace, tool.pid());
+            opened.add(file);
+            reports.add(format.on(file.writer(), tool));
+        }
+    }
+
+    @Override
+    public void file(CheckedFile file) throws IOException {
+        for (CheckReport report : reports) {
+            report.file(file);
+        }
+    }
+
+    @Override
+    public void broken(String sentence) throws IOException {
+        for (CheckReport report : reports) {
+            report.broken(sentence);
+        }
+    }
+
+    @Override
+    public void end(CheckTotals totals) throws IOException {
+        for (CheckReport report : reports) {
+            report.end(totals);
+        }
+    }
+
+    /** Every file takes its name. */
+    void keep() throws IOException {
+        for (DocumentFile file : opened) {
+            file.keep();
+        }
+    }
+
+    /** Closes all of them, also when one cannot be closed. */
+    @Override
+    public void close() throws IOException {
+        @Nullable IOException first = null;
+        for (DocumentFile file : opened) {
+            try {
+                file.close();
+            } catch (IOException e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.stocktake.cli.check;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.Refusal;
+import org.stocktake.cli.command.Tool;
+import org.stocktake.files.gate.GateFile;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.gate.Floor;
+import org.stocktake.report.console.AcceptanceJson;
+import org.stocktake.report.console.AcceptanceText;
+import org.stocktake.report.console.Accepted;
+
+/** Moves the floor of a gate up to today's state. Where something is worse, the floor of that State stays where it is. */
+final class GateAcceptance {
+    private final Tool tool;
+    private final String file;
+
+    GateAcceptance(Tool tool, String file) {
+        this.tool = tool;
+        this.file = file;
+    }
+
+    ExitCode accept(List<String> paths, String format, boolean dry) throws IOException, Refusal {
+        if (!format.equals("text") && !format.equals("json")) {
+            throw Refusal.usage("unknown-format", format, "text, json");
+        }
+        GateFile gate = Tool.require(tool.gate(file));
+        Map<String, Floor> floors = new LinkedHashMap<>();
+        gate.floors().forEach(floor -> floors.put(floor.subject().state(), floor));
+        List<Accepted> all = new ArrayList<>();
+        for (Findings now : GateFloor.latest(tool, paths)) {
+            requireItsChecklist(gate, now);
+            Accepted accepted = accept(gate, now);
+            if (accepted.isMoved()) {
+                floors.put(accepted.state(), Floor.of(now));
+            }
+            all.add(accepted);
+        }
+        if (all.stream().anyMatch(Accepted::isMoved)) {
+            new GateFloor(tool, dry).replace(gate, List.copyOf(floors.values()));
+            if (dry) {
+                tool.note("command.gate.dry");
+            }
+        }
+        tool.out()
+                .print(
+                        format.equals("json")
+                                ? AcceptanceJson.of(file, all, tool.words())
+                                : AcceptanceText.of(all, tool.words()));
+        return all.stream().allMatch(one -> one.worse().isEmpty()) ? ExitCode.DONE : ExitCode.GATE;
+    }
+
+    private static Accepted accept(GateFile gate, Findings now) {
+        String state = now.assessment().subject().state();
+        Optional<Floor> floor = gate.floorFor(now.assessment().subject());
+        Optional<Comparison> since = floor.map(before -> before.against(now));
+        boolean same = floor.isPresent() && holdsTheSame(floor.get(), Floor.of(now));
+        return new Accepted(state, since, same);
+    }
+
+    /** The day of a floor moves only together with what it holds. */
+    private static boolean holdsTheSame(Floor one, Floor other) {
+        return one.answers().equals(other.answers())
+                && one.profile().equals(other.profile())
+                && one.depth() == other.depth()
+                && one.subject().period().equals(other.subject().period())
+                && one.subject().checklistVersion().equals(other.subject().checklistVersion());
+    }
+
+    private static void requireItsChecklist(GateFile gate, Findings now) throws Refusal {
+        if (!gate.checklistId().equals(now.checklist().id())) {
+            throw Refusal.usage(
+                    "several-checklists", gate.checklistId(), now.checklist().id());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.stocktake.cli.command;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.stocktake.files.edit.AssessmentText;
+import org.stocktake.files.io.UnfitFileException;
+
+/** Finds the assessments below a folder: {@code *.yaml} whose format is one, in the order of their names. */
+public final class AssessmentFolder {
+    private AssessmentFolder() {}
+
+    /** The path itself, unless it is a folder: then the assessments in it and below it, never in hidden folders. */
+    public static List<Path> filesAt(String path) throws IOException {
+        Path start = Path.of(path);
+        if (!Files.isDirectory(start)) {
+            return List.of(start);
+        }
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(start, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return folder.equals(start) || !isHidden(folder)
+                        ? FileVisitResult.CONTINUE
+                        : FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.toString().endsWith(".yaml") && !isHidden(file) && isAssessment(file)) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        Collections.sort(found);
+        return found;
+    }
+
+    private static boolean isHidden(Path path) {
+        Path name = path.getFileName();
+        return name != null && name.toString().startsWith(".");
+    }
+
+    /** Whether a line of the file says so. The file need not be valid or readable: what is wrong with it is the check's to say. */
+    private static boolean isAssessment(Path file) {
+        try {
+            return AssessmentText.isIn(file);
+        } catch (NoSuchFileException | UnfitFileException e) {
+            return false; // a link to nowhere, a folder or a device: no file of an assessment
+        } catch (IOException e) {
+            return true;
+        }
+    }
+}

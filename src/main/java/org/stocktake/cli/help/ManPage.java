@@ -1,0 +1,163 @@
+package org.stocktake.cli.help;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.stocktake.cli.command.HelpText;
+import org.stocktake.text.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * The manual page of a command, in the language of {@code man} (man(7)): what its help says, in the order of manual pages.
+ * Written here because the generator of the command library writes AsciiDoc, whose converter is larger than this program.
+ */
+final class ManPage {
+    private final CommandSpec command;
+    private final Words words;
+    private final StringBuilder page = new StringBuilder();
+
+    private ManPage(CommandSpec command, Words words) {
+        this.command = command;
+        this.words = words;
+    }
+
+    /** The name of the page without its section, such as {@code stocktake-check}. */
+    static String name(CommandSpec command) {
+        return command.qualifiedName("-");
+    }
+
+    /** @param line whose help has its words, see {@link HelpText#dress} */
+    static String of(CommandLine line, Words words, String version) {
+        return new ManPage(line.getCommandSpec(), words).write(version);
+    }
+
+    private String write(String version) {
+        line(".TH " + quoted(name(command)) + " 1 \"\" " + quoted("stocktake " + version) + " Stocktake");
+        section("name");
+        line(plain(name(command)) + " \\- "
+                + plain(String.join(" ", command.usageMessage().header())));
+        section("synopsis");
+        synopsis();
+        paragraphs("description", command.usageMessage().description());
+        arguments("parameters", command.positionalParameters());
+        arguments("options", own());
+        commands();
+        if (command.parent() != null) {
+            arguments("options-of-all", inherited());
+        }
+        section("exit-codes");
+        HelpText.exitCodes(words).forEach((code, meaning) -> item(bold(code), meaning));
+        section("see-also");
+        line(seeAlso());
+        return page.toString();
+    }
+
+    private void section(String name) {
+        line(".SH " + quoted(words.say("command.man." + name)));
+    }
+
+    private void line(String text) {
+        page.append(text).append('\n');
+    }
+
+    private void item(String term, String text) {
+        line(".TP");
+        line(term);
+        line(plain(text));
+    }
+
+    private void paragraphs(String name, String[] texts) {
+        if (texts.length > 0) {
+            section(name);
+            for (String text : texts) {
+                line(plain(text));
+            }
+        }
+    }
+
+    private void synopsis() {
+        List<String> parts = new ArrayList<>();
+        parts.add(bold(command.qualifiedName()));
+        parts.add("[" + italic(words.say("command.man.options-word")) + "]");
+        for (PositionalParamSpec parameter : command.positionalParameters()) {
+            String label = italic(parameter.paramLabel()) + (parameter.arity().max() > 1 ? "..." : "");
+            parts.add(parameter.required() ? label : "[" + label + "]");
+        }
+        if (!command.subcommands().isEmpty()) {
+            parts.add(italic(words.say("command.man.command-word")));
+        }
+        line(String.join(" ", parts));
+    }
+
+    private List<OptionSpec> own() {
+        return command.options().stream().filter(option -> !option.inherited()).toList();
+    }
+
+    private List<OptionSpec> inherited() {
+        return command.options().stream().filter(OptionSpec::inherited).toList();
+    }
+
+    private void arguments(String name, List<? extends ArgSpec> arguments) {
+        if (!arguments.isEmpty()) {
+            section(name);
+            arguments.forEach(argument -> item(term(argument), String.join(" ", argument.description())));
+        }
+    }
+
+    private static String term(ArgSpec argument) {
+        if (argument instanceof OptionSpec option) {
+            List<String> names = new ArrayList<>();
+            for (String name : option.names()) {
+                names.add(bold(name));
+            }
+            String value = option.arity().max() == 0 ? "" : "=" + italic(option.paramLabel());
+            return String.join(", ", names) + value;
+        }
+        return italic(argument.paramLabel());
+    }
+
+    private void commands() {
+        if (!command.subcommands().isEmpty()) {
+            section("commands");
+            for (Map.Entry<String, CommandLine> one : command.subcommands().entrySet()) {
+                CommandSpec spec = one.getValue().getCommandSpec();
+                item(bold(one.getKey()), String.join(" ", spec.usageMessage().header()));
+            }
+        }
+    }
+
+    private String seeAlso() {
+        List<String> names = new ArrayList<>();
+        if (command.parent() != null) {
+            names.add(bold(name(command.parent())) + "(1)");
+        }
+        command.subcommands().values().forEach(one -> names.add(bold(name(one.getCommandSpec())) + "(1)"));
+        return String.join(", ", names);
+    }
+
+    private static String bold(String text) {
+        return "\\fB" + escaped(text) + "\\fR";
+    }
+
+    private static String italic(String text) {
+        return "\\fI" + escaped(text) + "\\fR";
+    }
+
+    private static String quoted(String text) {
+        return "\"" + escaped(text).replace("\"", "\\(dq") + "\"";
+    }
+
+    /** Text at the start of a line must not be taken for a request. */
+    private static String plain(String text) {
+        String escaped = escaped(text).replace("\n", "\n.br\n");
+        return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq");
+    }
+}

@@ -1,0 +1,73 @@
+package org.stocktake.cli.output;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.stocktake.cli.command.FormatChoice;
+import org.stocktake.cli.command.Refusal;
+import org.stocktake.cli.command.Streams;
+import org.stocktake.cli.command.Tool;
+import org.stocktake.cli.command.Writing;
+
+/**
+ * A document that a command makes, on its way to a file or to standard output. A file is replaced as a whole or not at all,
+ * and only when the user says so.
+ *
+ * @param format its word on the command line
+ * @param isText whether a terminal can show it
+ */
+public record OutputFile(String format, boolean isText, Content content) {
+    /** What is in it. */
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** @param file its path, or {@link FormatChoice#STANDARD_OUTPUT} */
+    public void write(Tool tool, Writing writing, String file) throws IOException, Refusal {
+        if (file.equals(FormatChoice.STANDARD_OUTPUT)) {
+            toStandardOutput(tool);
+            return;
+        }
+        Path path = Path.of(file);
+        if (writing.isDry()) {
+            DocumentFile.requireTarget(path, writing.mayOverwrite());
+        } else {
+            PassingLine line = new PassingLine(tool);
+            line.show(tool.say("command.report.writing", file));
+            try {
+                write(tool, path, writing.mayOverwrite());
+            } finally {
+                line.clear();
+            }
+        }
+        tool.note(writing.isDry() ? "command.report.would" : "command.report.wrote", path);
+    }
+
+    private void toStandardOutput(Tool tool) throws IOException, Refusal {
+        Streams streams = tool.world().streams();
+        if (isText) {
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            DocumentTooLargeException.guard(format, content, text);
+            tool.out().append(text.toString(StandardCharsets.UTF_8));
+        } else if (streams.terminal()) {
+            throw Refusal.usage("not-text", format);
+        } else {
+            tool.out().flush();
+            DocumentTooLargeException.guard(format, content, streams.bytes());
+        }
+    }
+
+    private void write(Tool tool, Path file, boolean mayReplace) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        try (DocumentFile document = DocumentFile.open(file.toString(), mayReplace, tool.pid())) {
+            DocumentTooLargeException.guard(file.toString(), content, document.bytes());
+            document.keep();
+        }
+    }
+}

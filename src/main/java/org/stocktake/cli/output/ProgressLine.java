@@ -1,0 +1,51 @@
+package org.stocktake.cli.output;
+
+import org.stocktake.cli.command.Tool;
+import org.stocktake.report.check.CheckedFile;
+
+/** How far a run over many files is. */
+public final class ProgressLine {
+    private static final int MANY = 200;
+    private static final long EVERY_MILLIS = 100;
+
+    private final Tool tool;
+    private final PassingLine line;
+    private final int total;
+    private final boolean shown;
+    private long last;
+
+    public ProgressLine(Tool tool, int total) {
+        this.tool = tool;
+        this.line = new PassingLine(tool);
+        this.total = total;
+        this.shown = total >= MANY && line.isShown();
+        this.last = shown ? now() : 0;
+    }
+
+    private long now() {
+        return tool.world().clock().millis();
+    }
+
+    /** Makes room when there is something to say of the file. */
+    public void before(CheckedFile file) {
+        boolean silent = file instanceof CheckedFile.Judged judged
+                && judged.verdict().holds()
+                && judged.verdict().waived().isEmpty()
+                && judged.due().isEmpty();
+        if (!silent) {
+            clear();
+        }
+    }
+
+    public void after(int done) {
+        if (shown && now() - last >= EVERY_MILLIS) {
+            last = now();
+            line.show(tool.say("command.check.progress", done, total));
+        }
+    }
+
+    /** The line is blank again. */
+    public void clear() {
+        line.clear();
+    }
+}

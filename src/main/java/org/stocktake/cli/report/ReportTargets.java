@@ -1,0 +1,90 @@
+package org.stocktake.cli.report;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.stocktake.cli.command.FormatChoice;
+import org.stocktake.cli.command.Refusal;
+import org.stocktake.cli.output.DocumentFile;
+import org.stocktake.report.ReportFormat;
+
+/** Where each report of a run goes: beside its input, into a folder, into a named file, or to standard output. */
+final class ReportTargets {
+    private final List<String> inputs;
+    private final List<FormatChoice> choices;
+    private final String output;
+
+    /** @param output a folder or, for a single report, a file; empty when not given */
+    ReportTargets(List<String> inputs, List<FormatChoice> choices, String output) {
+        this.inputs = inputs;
+        this.choices = choices;
+        this.output = output;
+    }
+
+    /** One report. */
+    record Target(String input, ReportFormat format, String file) {
+        boolean isStandardOutput() {
+            return file.equals(FormatChoice.STANDARD_OUTPUT);
+        }
+    }
+
+    /** Every report, input by input. Refuses two that would go to the same place, and one that would replace an input. */
+    List<Target> plan(Earlier earlier) throws Refusal {
+        List<Target> targets = new ArrayList<>();
+        Set<Path> taken = new HashSet<>();
+        for (String input : inputs) {
+            taken.add(DocumentFile.canonicalPath(input));
+        }
+        if (earlier.isThere()) {
+            taken.add(DocumentFile.canonicalPath(earlier.file()));
+        }
+        for (String input : inputs) {
+            for (Asked asked : asked()) {
+                Target target = target(input, asked);
+                if (!taken.add(DocumentFile.canonicalPath(target.file()))) {
+                    throw Refusal.usage("same-target", target.file());
+                }
+                targets.add(target);
+            }
+        }
+        return targets;
+    }
+
+    /** A format, and where the user said that it goes. */
+    private record Asked(ReportFormat format, FormatChoice choice) {}
+
+    private List<Asked> asked() throws Refusal {
+        List<Asked> asked = new ArrayList<>();
+        for (FormatChoice choice : choices) {
+            List<ReportFormat> formats = ReportFormat.asked(choice.format());
+            if (formats.isEmpty()) {
+                throw Refusal.usage("unknown-format", choice.format(), String.join(", ", ReportFormat.words()));
+            }
+            formats.forEach(format -> asked.add(new Asked(format, choice)));
+        }
+        return asked;
+    }
+
+    private Target target(String input, Asked asked) throws Refusal {
+        FormatChoice choice = asked.choice();
+        ReportFormat format = asked.format();
+        if (choice.isNamed()) {
+            return new Target(input, format, choice.file());
+        }
+        String name = baseName(input) + "." + format.extension();
+        if (output.isEmpty()) {
+            return new Target(input, format, Path.of(input).resolveSibling(name).toString());
+        }
+        boolean folder =
+                inputs.size() * asked().size() > 1 || output.endsWith("/") || Files.isDirectory(Path.of(output));
+        return new Target(input, format, folder ? Path.of(output, name).toString() : output);
+    }
+
+    private static String baseName(String input) {
+        String name = String.valueOf(Path.of(input).getFileName());
+        return name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : name;
+    }
+}

@@ -1,0 +1,198 @@
+package org.stocktake.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.HostileNames;
+import org.stocktake.cli.Program;
+import org.stocktake.cli.TestWorld;
+import org.stocktake.text.Hidden;
+
+/**
+ * Every command with names that mean something to other programs, as names of files, of folders, and of nothing. The launcher
+ * and the shells have a proof of their own, {@code HostileNamesProof}.
+ */
+final class HostileNamesTest {
+    private static final Path SAMPLE = Path.of("src/examples/xb-2026.yaml");
+
+    /**
+     * The exit code and the command. FILE is an assessment of that name, FOLDER a folder of it with an assessment, NEW a name in an
+     * empty folder.
+     */
+    static final List<String> COMMANDS = List.of(
+            "5: assess --no-input FILE",
+            "5: assess --plain FILE",
+            "0: status FILE",
+            "0: status --format json FILE",
+            "0: show FILE",
+            "0: report --format json --output NEW FILE",
+            "0: report --format csv=NEW FILE",
+            "0: report --dry-run --format csv FILE",
+            "3: report --format csv --output OUT FOLDER",
+            "0: check FILE",
+            "0: check -- FILE",
+            "0: check FOLDER",
+            "0: check --format github FILE",
+            "0: check --format json=NEW FILE",
+            "0: check --baseline FILE FOLDER",
+            "2: check --baseline FOLDER FILE",
+            "3: check --gate FILE FILE",
+            "0: compare FILE FILE",
+            "0: gate init --output NEW FILE",
+            "0: gate init --dry-run --output NEW FOLDER",
+            "3: gate accept --gate FILE FOLDER",
+            "0: explain offences.smuggling FILE",
+            "0: guide --format markdown=NEW --section offences",
+            "3: guide FILE",
+            "0: summary --format html=NEW FOLDER",
+            "0: set FILE offences.smuggling.note=x",
+            "0: set --dry-run FILE offences.smuggling.note=x",
+            "3: set --from FILE FILE",
+            "0: get FILE offences.smuggling",
+            "0: recover FILE",
+            "2: recover --restore 1 FILE",
+            "3: checklist show FILE",
+            "3: checklist lint FILE",
+            "0: --checklist FILE checklist list",
+            "2: help FILE");
+
+    @TempDir
+    Path folder;
+
+    private record Said(int code, String out, String err) {
+        Said harmless() {
+            String all = out + err;
+            assertThat(all.codePoints().filter(c -> c != '\n' && c != '\t' && Hidden.steers(c)))
+                    .isEmpty();
+            assertThat(all.lines().map(String::strip)).noneMatch(line -> line.startsWith("::"));
+            assertThat(all).doesNotContainPattern("##\\w*\\[");
+            assertThat(err).doesNotContain("Exception", "\tat ");
+            assertThat(Arrays.stream(ExitCode.values()).map(ExitCode::code)).contains(code);
+            assertThat(code).isNotEqualTo(ExitCode.FAULT.code());
+            return this;
+        }
+    }
+
+    private static Said run(List<String> words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Program.run(TestWorld.with(out, err), words.toArray(new String[0]));
+        // A workflow command of the program's own, which `--format github` is asked for.
+        String said = words.contains("github")
+                ? out.toString().replaceAll("(?m)^::(error|warning|notice) file=", "")
+                : out.toString();
+        return new Said(code, said, err.toString());
+    }
+
+    /** The whole table is for the proofs, which set {@code hostile.all}. The first name speaks to a CI on a line of its own. */
+    private static List<String> names(String command) {
+        List<String> names = HostileNames.all();
+        return Stream.concat(
+                        Stream.of("a\n::stop-commands::x", "a\u001b[8mb"),
+                        names.stream()
+                                .filter(name -> Boolean.getBoolean("hostile.all")
+                                        || (names.indexOf(name) + COMMANDS.indexOf(command)) % 9 == 0))
+                .distinct()
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("COMMANDS")
+    void nothingHappensButWhatWasAskedFor(String row) throws IOException {
+        int code = Integer.parseInt(row.substring(0, row.indexOf(':')));
+        String command = row.substring(row.indexOf(' ') + 1);
+        for (String name : names(row)) {
+            Path place = Files.createTempDirectory(folder, "");
+            Path file = Files.createDirectories(place.resolve("files")).resolve(name + ".yaml");
+            Path inner = Files.createDirectories(place.resolve("folders").resolve(name));
+            Path fresh = Files.createDirectories(place.resolve("new"));
+            Files.copy(SAMPLE, file);
+            Files.copy(SAMPLE, inner.resolve("xb.yaml"));
+            Map<String, String> before = HostileNames.contents(place);
+            List<String> words = Stream.of(command.split(" "))
+                    .map(word -> word.replace("FILE", file.toString())
+                            .replace("FOLDER", inner.toString())
+                            .replace("NEW", fresh.resolve(name).toString())
+                            .replace("OUT", fresh.toString()))
+                    .toList();
+            boolean several = command.contains("=NEW") && name.contains(","); // formats are separated by commas
+            assertThat(run(words).harmless().code()).as(name).isEqualTo(several ? 2 : code);
+            Map<String, String> after = HostileNames.contents(place);
+            after.keySet().removeIf(path -> path.startsWith("new/") || path.contains(".stocktake"));
+            if (command.startsWith("set FILE")) {
+                before.remove("files/" + name + ".yaml");
+                after.remove("files/" + name + ".yaml");
+            }
+            before.keySet().removeIf(path -> path.startsWith("new/"));
+            assertThat(after).as(name).isEqualTo(before);
+        }
+    }
+
+    /** Commands that only read: as options, the names would let the others write where the test runs. */
+    static final List<String> READING = List.of(
+            "status NAME",
+            "show NAME",
+            "check NAME",
+            "check -- NAME",
+            "check --gate NAME",
+            "check --baseline NAME -- NAME",
+            "compare NAME NAME",
+            "explain offences.smuggling NAME",
+            "get NAME offences.smuggling",
+            "recover NAME",
+            "checklist show NAME",
+            "help NAME",
+            "NAME");
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("READING")
+    void aHostileNameOfNothingSteersNothing(String command) {
+        for (String name : HostileNames.all()) {
+            for (String typed : List.of(name, "./" + name)) {
+                if (!name.equals("*")
+                        && !typed.equals("--debug")) { // all that is here; the only option that asks for a trace
+                    run(Stream.of(command.split(" "))
+                                    .map(word -> word.equals("NAME") ? typed : word)
+                                    .toList())
+                            .harmless();
+                }
+            }
+        }
+    }
+
+    static Stream<String> hostile() {
+        return HostileNames.all().stream();
+    }
+
+    /** Notes name files more often than anything else does. */
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void aNoteNamesAFileOnOneLineAndSteersNothing(String name) throws IOException {
+        Path file = Files.copy(SAMPLE, folder.resolve(name + ".yaml"));
+        Said said = run(List.of("set", "--dry-run", file.toString(), "offences.smuggling.note=x"))
+                .harmless();
+        assertThat(said.err().lines()).hasSize(1);
+        Said against = run(List.of("check", "--baseline", "src/examples/xc-2026.yaml", file.toString()))
+                .harmless();
+        assertThat(against.err().lines()).hasSize(1).allMatch(line -> line.startsWith(folder + "/"));
+    }
+
+    /** A name of two colons' half: the sentence sets the other half behind it. */
+    @Test
+    void aNameThatIsAColonBeginsNoCommand() {
+        Tool tool = new Tool(TestWorld.plain(), new Stocktake());
+        assertThat(tool.say("command.check.no-baseline", ":", "x")).startsWith("<U+003A>");
+    }
+}

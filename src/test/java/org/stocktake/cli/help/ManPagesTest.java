@@ -1,0 +1,46 @@
+package org.stocktake.cli.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.stocktake.cli.TestWorld;
+import org.stocktake.cli.command.Stocktake;
+import org.stocktake.cli.command.Tool;
+
+/** Every command has its manual page, and a reader of manual pages understands it. */
+final class ManPagesTest {
+    private static final Map<String, String> PAGES =
+            ManPages.all(new Tool(TestWorld.plain(), new Stocktake()), "1.2.3");
+
+    @Test
+    void everyCommandHasItsPage() {
+        for (String command : Stocktake.COMMANDS) {
+            assertThat(PAGES).containsKey("stocktake-" + command);
+        }
+        assertThat(PAGES).containsKeys("stocktake", "stocktake-gate-init", "stocktake-checklist-lint");
+    }
+
+    @Test
+    void aPageBeginsWithItsTitleAndHasTheSectionsInOrder() {
+        assertThat(PAGES).allSatisfy((name, page) -> {
+            assertThat(page).startsWith(".TH \"" + name.replace("-", "\\-") + "\" 1 ");
+            assertThat(page).containsSubsequence("\n.SH \"NAME\"\n", "\n.SH \"SYNOPSIS\"\n", "\n.SH \"EXIT STATUS\"\n");
+        });
+    }
+
+    @Test
+    void everyLineIsARequestOfManOrText() {
+        assertThat(PAGES.values().stream().flatMap(String::lines))
+                .allMatch(line -> !line.isEmpty() && !line.startsWith("'"))
+                .filteredOn(line -> line.startsWith("."))
+                .allMatch(line -> line.matches("\\.(TH|SH) .+|\\.TP|\\.br"));
+    }
+
+    @Test
+    void everyOptionOfACommandIsOnItsPage() {
+        assertThat(PAGES.get("stocktake-check"))
+                .contains("\\fB\\-\\-baseline\\fR=\\fIFILE|git:REV\\fR")
+                .contains("\\fB\\-q\\fR, \\fB\\-\\-quiet\\fR");
+    }
+}

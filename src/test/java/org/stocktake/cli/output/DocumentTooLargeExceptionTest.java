@@ -1,0 +1,40 @@
+package org.stocktake.cli.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.stocktake.cli.command.Failures;
+import org.stocktake.cli.command.FileFailure;
+import org.stocktake.text.Words;
+
+/** A document that the memory does not suffice for is told as that, and not as a fault of the program. */
+final class DocumentTooLargeExceptionTest {
+    private static final OutputFile.Content CONTENT = out -> {
+        throw new OutOfMemoryError("Java heap space");
+    };
+
+    private static String said(DocumentTooLargeException failure) {
+        StringWriter said = new StringWriter();
+        PrintWriter writer = new PrintWriter(said);
+        FileFailure told = FileFailure.of(failure);
+        Failures.tell(writer, Words.in(Words.ENGLISH), told.key(), told.values().toArray(new String[0]));
+        writer.flush();
+        return said.toString();
+    }
+
+    @Test
+    void itNamesTheDocumentAndSaysHowToGiveMoreMemory() {
+        assertThatExceptionOfType(DocumentTooLargeException.class)
+                .isThrownBy(() -> DocumentTooLargeException.guard("xa.pdf", CONTENT, OutputStream.nullOutputStream()))
+                .satisfies(failure -> assertThat(said(failure))
+                        .startsWith("stocktake: xa.pdf: this document is too large for the memory")
+                        .contains("The assessment was not changed.")
+                        .contains("JAVA_TOOL_OPTIONS=-Xmx8g")
+                        .contains("html")
+                        .doesNotContain("fault"));
+    }
+}
