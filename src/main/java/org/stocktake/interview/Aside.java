@@ -13,18 +13,18 @@ import org.stocktake.model.QuestionId;
  * @param facts of the profile that another fact excluded
  * @param answers as they were before something was taken away from them
  */
-record Aside(Profile facts, Map<QuestionId, Answer> answers) {
+public record Aside(Profile facts, Map<QuestionId, Answer> answers) {
     static final Aside NOTHING = new Aside(Profile.EMPTY, Map.of());
 
-    Aside {
+    public Aside {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
-    Aside with(Profile other) {
+    public Aside with(Profile other) {
         return new Aside(other, answers);
     }
 
-    Aside with(QuestionId id, Answer answer) {
+    public Aside with(QuestionId id, Answer answer) {
         Map<QuestionId, Answer> more = new LinkedHashMap<>(answers);
         more.put(id, answer);
         return new Aside(facts, more);

@@ -15,56 +15,57 @@ import java.util.TreeSet;
  * @param asked the key that is asked for once more; in a text, what was too long; empty when none is, or
  *     something else was done since
  */
-record Draft(Writing writing, int focus, Set<Integer> ticks, boolean filtering, int scroll, int number, String asked) {
-    static final Draft EMPTY = new Draft(Writing.EMPTY, 0, Set.of(), false, 0, 0, "");
+public record Draft(
+        Writing writing, int focus, Set<Integer> ticks, boolean filtering, int scroll, int number, String asked) {
+    public static final Draft EMPTY = new Draft(Writing.EMPTY, 0, Set.of(), false, 0, 0, "");
 
-    Draft {
+    public Draft {
         ticks = Set.copyOf(ticks);
     }
 
-    static Draft written(String text) {
+    public static Draft written(String text) {
         return EMPTY.with(Writing.of(text));
     }
 
-    static Draft focused(int index) {
+    public static Draft focused(int index) {
         return EMPTY.focus(Math.max(0, index));
     }
 
-    static Draft ticked(Set<Integer> indexes) {
+    public static Draft ticked(Set<Integer> indexes) {
         return EMPTY.ticks(indexes);
     }
 
-    Draft with(Writing other) {
+    public Draft with(Writing other) {
         return new Draft(other, focus, ticks, filtering, scroll, 0, "");
     }
 
-    Draft focus(int index) {
+    public Draft focus(int index) {
         return new Draft(writing, index, ticks, filtering, scroll, 0, "");
     }
 
     /** At the line of that number, to which the next digit may be added. */
-    Draft atLine(int line, int place) {
+    public Draft atLine(int line, int place) {
         return new Draft(writing, place, ticks, filtering, scroll, line, "");
     }
 
     /** The same, asking for that key once more. */
-    Draft asking(String key) {
+    public Draft asking(String key) {
         return new Draft(writing, focus, ticks, filtering, scroll, 0, key);
     }
 
-    Draft ticks(Set<Integer> indexes) {
+    public Draft ticks(Set<Integer> indexes) {
         return new Draft(writing, focus, indexes, filtering, scroll, 0, "");
     }
 
-    Draft filtering(boolean open) {
+    public Draft filtering(boolean open) {
         return new Draft(open ? writing : Writing.EMPTY, 0, ticks, open, scroll, 0, "");
     }
 
-    Draft scrolled(int lines) {
+    public Draft scrolled(int lines) {
         return new Draft(writing, focus, ticks, filtering, Math.max(0, lines), 0, "");
     }
 
-    Draft toggled(int index) {
+    public Draft toggled(int index) {
         Set<Integer> changed = new TreeSet<>(ticks);
         if (!changed.remove(index)) {
             changed.add(index);

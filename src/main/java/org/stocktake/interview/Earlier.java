@@ -6,6 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stocktake.condition.Applicability;
 import org.stocktake.finding.FollowUp;
+import org.stocktake.interview.page.Items;
+import org.stocktake.interview.page.OfQuestion;
+import org.stocktake.interview.page.Resumption;
+import org.stocktake.interview.page.TextAnswerPage;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -35,7 +41,7 @@ public record Earlier(String from, Assessment assessment) {
             "", Assessment.begin(new Assessment.Subject("none", "", "", Period.ofYear(2000), "en"), Depth.CORE));
 
     /** The answer proposed to a question that has none; pending ones are no proposal. */
-    Optional<Answer> proposal(QuestionId id, Interview at) {
+    public Optional<Answer> proposal(QuestionId id, Interview at) {
         return at.checklist().question(id).flatMap(question -> proposal(question, at));
     }
 
@@ -70,7 +76,7 @@ public record Earlier(String from, Assessment assessment) {
     }
 
     /** The text proposed for a part of an answer; empty when there is none. */
-    String text(QuestionId id, AnswerText text) {
+    public String text(QuestionId id, AnswerText text) {
         return switch (text) {
             case BY, AT, REVIEW_BY -> "";
             case REASON,
@@ -91,22 +97,22 @@ public record Earlier(String from, Assessment assessment) {
     }
 
     /** The first year that begins after its period, at most the last that can be written; 0 when there is no assessment. */
-    int yearAfter() {
+    public int yearAfter() {
         return from.isEmpty() ? 0 : Math.min(assessment.subject().period().to().getYear() + 1, YEAR_MAX);
     }
 
     /** The office that answered last; empty when none is recorded. */
-    String office() {
+    public String office() {
         return Resumption.office(assessment);
     }
 
     /** The values proposed for a fact; empty when there are none. */
-    List<String> fact(FactId id) {
+    public List<String> fact(FactId id) {
         return assessment.profile().of(id);
     }
 
     /** What is proposed, in full: one confirms what one has read. */
-    List<Paragraph> said(Answer proposal, Interview at) {
+    public List<Paragraph> said(Answer proposal, Interview at) {
         List<Paragraph> said = new ArrayList<>();
         said.add(Paragraph.plain(Phrase.of("interview.proposal", from, OfQuestion.kind(proposal))));
         said.addAll(parts(proposal, at, PART_MAX));
@@ -117,7 +123,7 @@ public record Earlier(String from, Assessment assessment) {
     }
 
     /** What was left open then, and with whom: it proposes nothing, and is worth knowing; empty when nothing was. */
-    Optional<Paragraph> leftOpen(QuestionId id) {
+    public Optional<Paragraph> leftOpen(QuestionId id) {
         return assessment
                 .answerTo(id)
                 .filter(answer -> answer.kind().isPending())
@@ -132,7 +138,7 @@ public record Earlier(String from, Assessment assessment) {
     }
 
     /** That the practice proposed is that of another period; empty when it is the same. */
-    Optional<Paragraph> ofItsTime(Interview at) {
+    public Optional<Paragraph> ofItsTime(Interview at) {
         Period then = assessment.subject().period();
         Period now = at.assessment().subject().period();
         return then.equals(now)
@@ -151,7 +157,7 @@ public record Earlier(String from, Assessment assessment) {
     }
 
     /** What an answer says besides which it is, part by part. */
-    static List<Paragraph> parts(Answer answer, Interview at) {
+    public static List<Paragraph> parts(Answer answer, Interview at) {
         return parts(answer, at, Integer.MAX_VALUE);
     }
 
@@ -204,7 +210,7 @@ public record Earlier(String from, Assessment assessment) {
     }
 
     /** What is proposed for a fact that is not known yet, in words; empty when nothing is. */
-    Optional<Paragraph> said(Fact fact, Interview at) {
+    public Optional<Paragraph> said(Fact fact, Interview at) {
         List<String> values = fact(fact.id());
         Profile now = at.assessment().profile();
         if (now.knows(fact.id()) || now.isNotKnown(fact.id())) {

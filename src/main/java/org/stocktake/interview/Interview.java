@@ -8,6 +8,21 @@ import java.util.function.UnaryOperator;
 import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Progress;
+import org.stocktake.interview.event.End;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.event.Wants;
+import org.stocktake.interview.page.Commands;
+import org.stocktake.interview.page.Contradictions;
+import org.stocktake.interview.page.ElsewherePage;
+import org.stocktake.interview.page.HalfTyped;
+import org.stocktake.interview.page.OfficePage;
+import org.stocktake.interview.page.Resumption;
+import org.stocktake.interview.page.Route;
+import org.stocktake.interview.page.SectionEnd;
+import org.stocktake.interview.page.StatePage;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.view.View;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -128,7 +143,7 @@ public final class Interview {
     }
 
     /** What stands in the way of saving; empty when all is saved. */
-    List<Paragraph> unsaved() {
+    public List<Paragraph> unsaved() {
         return moment.unsaved();
     }
 
@@ -159,75 +174,75 @@ public final class Interview {
         return HalfTyped.in(this, trail.drafts());
     }
 
-    Setting setting() {
+    public Setting setting() {
         return setting;
     }
 
-    Checklist checklist() {
+    public Checklist checklist() {
         return setting.checklist();
     }
 
-    Work work() {
+    public Work work() {
         return work;
     }
 
     /** What is left, of what is asked. */
-    Completeness completeness() {
+    public Completeness completeness() {
         return Completeness.of(findings()).among(work.part().selected());
     }
 
-    Findings findings() {
+    public Findings findings() {
         return Findings.of(checklist(), assessment(), setting.today());
     }
 
-    List<Question> asked() {
+    public List<Question> asked() {
         return work.asked();
     }
 
-    Trail trail() {
+    public Trail trail() {
         return trail;
     }
 
-    Page page() {
+    public Page page() {
         return trail.last();
     }
 
-    Draft draft() {
+    public Draft draft() {
         return draftOf(page());
     }
 
-    Draft draftOf(Page page) {
+    public Draft draftOf(Page page) {
         Draft kept = trail.drafts().get(page);
         return kept == null ? page.first(this) : kept;
     }
 
-    Optional<Answer> answerTo(QuestionId id) {
+    public Optional<Answer> answerTo(QuestionId id) {
         return assessment().answerTo(id);
     }
 
-    Interview with(Draft draft) {
+    public Interview with(Draft draft) {
         return draftOn(page(), draft);
     }
 
-    Interview draftOn(Page page, Draft draft) {
+    public Interview draftOn(Page page, Draft draft) {
         return moved(trail.with(page, draft));
     }
 
     /** What was typed there is confirmed, or no longer wanted. */
-    Interview forget(Page page) {
+    public Interview forget(Page page) {
         return moved(trail.without(page));
     }
 
-    Interview with(Assessment changed) {
+    public Interview with(Assessment changed) {
         return changed.equals(assessment()) ? this : with(work.with(checklist(), changed));
     }
 
-    Interview with(Work other) {
+    public Interview with(Work other) {
         return new Interview(setting, other, trail, moment, steps);
     }
 
     /** Changes an answer, and records who answered when; an answer that stays as it was stays as it was. */
-    Interview answer(QuestionId id, UnaryOperator<Answer> change, Instant now) {
+    public Interview answer(QuestionId id, UnaryOperator<Answer> change, Instant now) {
         Answer before = answerTo(id).orElseGet(() -> Answer.of(AnswerKind.LATER));
         Answer after = change.apply(before);
         if (answerTo(id).isPresent() && after.equals(before)) {
@@ -237,68 +252,68 @@ public final class Interview {
         return with(assessment().with(id, signed));
     }
 
-    Interview open(Page page) {
+    public Interview open(Page page) {
         return moved(trail.open(page));
     }
 
-    Interview back() {
+    public Interview back() {
         return Route.back(this);
     }
 
-    Interview next() {
+    public Interview next() {
         return Route.next(this);
     }
 
     /** Without the page shown, if there is one beneath it. */
-    Interview closed() {
+    public Interview closed() {
         return moved(trail.shorter().orElse(trail));
     }
 
     /** Back to that page, or to it as a new one. */
-    Interview backTo(Page page) {
+    public Interview backTo(Page page) {
         return moved(trail.backTo(page).orElseGet(() -> trail.open(page)));
     }
 
-    Interview saying(Paragraph paragraph) {
+    public Interview saying(Paragraph paragraph) {
         return then(moment.saying(paragraph));
     }
 
-    Interview refusing(String key, Object... values) {
+    public Interview refusing(String key, Object... values) {
         return saying(Paragraph.error(Phrase.of(key, values)));
     }
 
     /** The questions with whose answer their section was done, and which the interview has not left yet. */
-    List<QuestionId> closing() {
+    public List<QuestionId> closing() {
         return moment.closing();
     }
 
-    Interview closing(List<QuestionId> questions) {
+    public Interview closing(List<QuestionId> questions) {
         return questions.equals(moment.closing()) ? this : then(moment.closing(questions));
     }
 
-    Interview wanting(Wants wants) {
+    public Interview wanting(Wants wants) {
         return then(moment.wanting(wants));
     }
 
-    Steps steps() {
+    public Steps steps() {
         return steps;
     }
 
-    Steps.Step here() {
+    public Steps.Step here() {
         return new Steps.Step(work, trail);
     }
 
     /** There again, with the office of now, and with what was typed since. */
-    Interview at(Steps.Step step, Steps others) {
+    public Interview at(Steps.Step step, Steps others) {
         Work then = step.work().with(work.office());
         return new Interview(setting, then, step.trail().withDraftsOf(trail), moment, others);
     }
 
-    Interview ended(End end) {
+    public Interview ended(End end) {
         return then(moment.ended(end));
     }
 
-    Interview moved(Trail other) {
+    public Interview moved(Trail other) {
         return new Interview(setting, work, other, moment, steps);
     }
 

@@ -2,6 +2,9 @@ package org.stocktake.interview;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stocktake.interview.event.End;
+import org.stocktake.interview.event.Wants;
+import org.stocktake.interview.view.Paragraph;
 import org.stocktake.model.QuestionId;
 
 /**

@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.FollowUp;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.view.View;
 import org.stocktake.model.QuestionId;
 
 /**
  * One page: what it shows and what it does with an event. A page is only an identity; what was typed on it is a
  * {@link Draft} of the interview, what was confirmed stands in the assessment.
  */
-interface Page {
+public interface Page {
     View view(Interview at);
 
     Interview on(Event event, Interview at, Instant now);

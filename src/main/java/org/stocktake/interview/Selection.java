@@ -11,6 +11,7 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.Flag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.Standing;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Question;
@@ -81,7 +82,7 @@ public record Selection(List<String> sections, List<String> agencies, Set<Only> 
     }
 
     /** Whether an answer is still to come: what an office has said not to know is not put to it again and again. */
-    static boolean isToAnswer(QuestionId id, Assessment assessment) {
+    public static boolean isToAnswer(QuestionId id, Assessment assessment) {
         return assessment
                 .answerTo(id)
                 .map(answer -> answer.kind().isPending() && !answer.kind().isLeftOpen())
@@ -123,7 +124,7 @@ public record Selection(List<String> sections, List<String> agencies, Set<Only> 
     }
 
     /** What is selected, in words; empty when everything is. */
-    Optional<Phrase> said(Checklist checklist) {
+    public Optional<Phrase> said(Checklist checklist) {
         if (isAll()) {
             return Optional.empty();
         }

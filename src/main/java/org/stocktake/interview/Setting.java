@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.stocktake.finding.Findings;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.view.Wording;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.QuestionId;
@@ -68,12 +70,12 @@ public record Setting(
         return selection.of(Findings.of(checklist, assessment, today));
     }
 
-    int thisYear() {
+    public int thisYear() {
         return today.getYear();
     }
 
     /** The codes that a text can mean: the code itself, or every State whose name contains the text. */
-    List<String> statesMeant(String text) {
+    public List<String> statesMeant(String text) {
         String code = text.strip().toUpperCase(Locale.ROOT);
         if (states.containsKey(code)) {
             return List.of(code);
@@ -96,7 +98,7 @@ public record Setting(
                         .toList();
     }
 
-    String nameOf(String code) {
+    public String nameOf(String code) {
         return states.getOrDefault(code, code);
     }
 }

@@ -10,25 +10,25 @@ import java.util.Optional;
  * @param done how it was before each step, the latest last
  * @param undone how it was after each step that was taken back, the latest taken back last
  */
-record Steps(List<Step> done, List<Step> undone) {
+public record Steps(List<Step> done, List<Step> undone) {
     static final Steps NONE = new Steps(List.of(), List.of());
 
     private static final int STEPS_MAX = 100;
 
-    Steps {
+    public Steps {
         done = List.copyOf(done);
         undone = List.copyOf(undone);
     }
 
     /** What was there, and on which page one was. */
-    record Step(Work work, Trail trail) {}
+    public record Step(Work work, Trail trail) {}
 
     /** After one more step; what was taken back before it is gone. */
     Steps after(Step before) {
         return new Steps(longer(done, before), List.of());
     }
 
-    Optional<Step> lastDone() {
+    public Optional<Step> lastDone() {
         return last(done);
     }
 
@@ -37,7 +37,7 @@ record Steps(List<Step> done, List<Step> undone) {
     }
 
     /** One step back from where one stands. */
-    Steps back(Step here) {
+    public Steps back(Step here) {
         return new Steps(shorter(done), longer(undone, here));
     }
 

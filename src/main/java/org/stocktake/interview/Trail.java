@@ -13,24 +13,24 @@ import org.stocktake.model.QuestionId;
  *
  * @param pages never empty
  */
-record Trail(List<Page> pages, Map<Page, Draft> drafts) {
+public record Trail(List<Page> pages, Map<Page, Draft> drafts) {
     private static final int PAGES_MAX = 100;
 
-    Trail {
+    public Trail {
         pages = List.copyOf(pages);
         drafts = Collections.unmodifiableMap(new HashMap<>(drafts));
     }
 
-    static Trail from(Page page) {
+    public static Trail from(Page page) {
         return new Trail(List.of(page), Map.of());
     }
 
-    Page last() {
+    public Page last() {
         return pages.get(pages.size() - 1);
     }
 
     /** Whether nothing was done on the page since it was last confirmed. */
-    boolean isUntouched(Page page) {
+    public boolean isUntouched(Page page) {
         return !drafts.containsKey(page);
     }
 
@@ -44,7 +44,7 @@ record Trail(List<Page> pages, Map<Page, Draft> drafts) {
     }
 
     /** Without the last page; empty when there is no other. */
-    Optional<Trail> shorter() {
+    public Optional<Trail> shorter() {
         return pages.size() == 1
                 ? Optional.empty()
                 : Optional.of(new Trail(pages.subList(0, pages.size() - 1), drafts));
@@ -57,7 +57,7 @@ record Trail(List<Page> pages, Map<Page, Draft> drafts) {
     }
 
     /** The list of what is left from which the pages of a question were opened; empty when they were not. */
-    Optional<Page> overview(QuestionId id) {
+    public Optional<Page> overview(QuestionId id) {
         int i = pages.size() - 1;
         while (i >= 0 && pages.get(i).question().equals(Optional.of(id))) {
             i--;

@@ -1,15 +1,17 @@
 package org.stocktake.interview;
 
 import java.util.Optional;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Profile;
 
 /** Steps that changed the assessment are taken back, and forward again. */
-final class Undo {
+public final class Undo {
     private Undo() {}
 
     /** The assessment as it was before the last step, on the page where the step was taken. */
-    static Interview back(Interview at) {
+    public static Interview back(Interview at) {
         return at.steps()
                 .lastDone()
                 .map(step -> at.at(step, at.steps().back(at.here()))
@@ -18,7 +20,7 @@ final class Undo {
     }
 
     /** The assessment as it was before the last step was taken back. */
-    static Interview forward(Interview at) {
+    public static Interview forward(Interview at) {
         return at.steps()
                 .lastUndone()
                 .map(step -> at.at(step, at.steps().forward(at.here()))

@@ -24,7 +24,7 @@ import org.stocktake.model.QuestionId;
  * @param aside what does not belong any more
  * @param part what is asked; follows from the rest and is kept because it is looked at with every key
  */
-record Work(Assessment assessment, boolean begun, String office, Aside aside, Part part) {
+public record Work(Assessment assessment, boolean begun, String office, Aside aside, Part part) {
     /**
      * What is asked.
      *
@@ -79,24 +79,24 @@ record Work(Assessment assessment, boolean begun, String office, Aside aside, Pa
         return new Work(valid, begun, office, aside, Part.of(checklist, valid, part.selected()));
     }
 
-    Work with(String other) {
+    public Work with(String other) {
         return new Work(assessment, begun, other, aside, part);
     }
 
-    Work with(Aside other) {
+    public Work with(Aside other) {
         return new Work(assessment, begun, office, other, part);
     }
 
-    Work withBegun() {
+    public Work withBegun() {
         return new Work(assessment, true, office, aside, part);
     }
 
-    boolean isAsked(QuestionId id) {
+    public boolean isAsked(QuestionId id) {
         return asked().stream().anyMatch(question -> question.id().equals(id));
     }
 
     /** The place of a question among those asked, from 1; 0 when it is not asked. */
-    int numberOf(QuestionId id) {
+    public int numberOf(QuestionId id) {
         for (int i = 0; i < asked().size(); i++) {
             if (asked().get(i).id().equals(id)) {
                 return i + 1;
@@ -106,7 +106,7 @@ record Work(Assessment assessment, boolean begun, String office, Aside aside, Pa
     }
 
     /** The facts that are asked of this State, in order. */
-    static List<Fact> factsAsked(Checklist checklist, Profile profile) {
+    public static List<Fact> factsAsked(Checklist checklist, Profile profile) {
         return checklist.profile().stream()
                 .filter(fact -> Conditions.holds(fact.when(), profile) == Truth.TRUE)
                 .toList();

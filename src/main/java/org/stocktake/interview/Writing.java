@@ -10,22 +10,22 @@ import org.stocktake.model.AnswerText;
  *
  * @param caret index into the text, in {@code char}s
  */
-record Writing(String text, int caret) {
-    static final Writing EMPTY = new Writing("", 0);
+public record Writing(String text, int caret) {
+    public static final Writing EMPTY = new Writing("", 0);
 
-    Writing {
+    public Writing {
         if (caret < 0 || caret > text.length()) {
             throw new IllegalArgumentException("the caret stands in the text");
         }
     }
 
     /** The text, with the caret at its end. */
-    static Writing of(String text) {
+    public static Writing of(String text) {
         return new Writing(text, text.length());
     }
 
     /** Line ends are line feeds; tabs are spaces; no other control character is kept. */
-    static String clean(String text, boolean manyLines) {
+    public static String clean(String text, boolean manyLines) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace("\t", "    ");
         StringBuilder kept = new StringBuilder(lines.length());
         lines.codePoints().forEach(c -> {
@@ -46,16 +46,16 @@ record Writing(String text, int caret) {
     }
 
     /** Whether, in code points, that much more is too much for an answer. */
-    boolean isTooLongWith(String more) {
+    public boolean isTooLongWith(String more) {
         return length() + more.codePointCount(0, more.length()) > AnswerText.CHARS_MAX;
     }
 
     /** In code points. */
-    int length() {
+    public int length() {
         return text.codePointCount(0, text.length());
     }
 
-    Writing insert(String more) {
+    public Writing insert(String more) {
         String joined = text.substring(0, caret) + more + text.substring(caret);
         return new Writing(joined, caret + more.length()).onBoundary();
     }
@@ -66,18 +66,18 @@ record Writing(String text, int caret) {
         return caret == text.length() || clusters.isBoundary(caret) ? this : at(clusters.following(caret));
     }
 
-    Writing at(int place) {
+    public Writing at(int place) {
         int within = Math.max(0, Math.min(place, text.length()));
         return new Writing(text, within);
     }
 
-    Writing eraseBefore() {
+    public Writing eraseBefore() {
         int from = before();
         return new Writing(text.substring(0, from) + text.substring(caret), from);
     }
 
     /** Back to the space before it; where a script sets none between words, one of its characters. */
-    Writing eraseWordBefore() {
+    public Writing eraseWordBefore() {
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text);
         int from = caret;
@@ -93,38 +93,38 @@ record Writing(String text, int caret) {
         return new Writing(text.substring(0, from) + text.substring(caret), from);
     }
 
-    Writing eraseLineBefore() {
+    public Writing eraseLineBefore() {
         int from = lineStart().caret;
         return new Writing(text.substring(0, from) + text.substring(caret), from);
     }
 
-    Writing eraseAfter() {
+    public Writing eraseAfter() {
         return new Writing(text.substring(0, caret) + text.substring(after()), caret);
     }
 
-    Writing left() {
+    public Writing left() {
         return at(before());
     }
 
-    Writing right() {
+    public Writing right() {
         return at(after());
     }
 
-    Writing lineStart() {
+    public Writing lineStart() {
         return at(text.lastIndexOf('\n', caret - 1) + 1);
     }
 
-    Writing lineEnd() {
+    public Writing lineEnd() {
         int end = text.indexOf('\n', caret);
         return at(end < 0 ? text.length() : end);
     }
 
-    Writing lineUp() {
+    public Writing lineUp() {
         Writing start = lineStart();
         return start.caret == 0 ? at(0) : start.left().lineStart().across(caret - start.caret);
     }
 
-    Writing lineDown() {
+    public Writing lineDown() {
         Writing end = lineEnd();
         return end.caret == text.length() ? end : end.right().across(caret - lineStart().caret);
     }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.stocktake.interview.HalfTyped;
-import org.stocktake.interview.Phrase;
+import org.stocktake.interview.page.HalfTyped;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 
 /** Keeps what was answered. Called after every step that changed the assessment. */

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.interview.Event;
-import org.stocktake.interview.Phrase;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.AnswerText;
 
 /** The person's own editor, as VISUAL or EDITOR names it: words, no shell. Where none is named it says so. */

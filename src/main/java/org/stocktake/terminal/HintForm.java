@@ -1,6 +1,6 @@
 package org.stocktake.terminal;
 
-import org.stocktake.interview.Field;
+import org.stocktake.interview.view.Field;
 
 /** Which keys a page has: in a text, letters are letters. */
 public final class HintForm implements Field.Cases<String> {

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.stocktake.interview.Event;
-import org.stocktake.interview.HalfTyped;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.View;
-import org.stocktake.interview.Wants;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.event.Wants;
+import org.stocktake.interview.page.HalfTyped;
+import org.stocktake.interview.view.View;
 import org.stocktake.model.Assessment;
 
 /**

@@ -1,8 +1,8 @@
 package org.stocktake.terminal;
 
-import org.stocktake.interview.Paragraph;
-import org.stocktake.interview.Phrase;
-import org.stocktake.interview.Wording;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.view.Wording;
 import org.stocktake.text.Hidden;
 import org.stocktake.text.Visible;
 import org.stocktake.text.Words;

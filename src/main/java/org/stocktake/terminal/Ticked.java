@@ -1,6 +1,6 @@
 package org.stocktake.terminal;
 
-import org.stocktake.interview.Field;
+import org.stocktake.interview.view.Field;
 
 /** How many lines of a page are ticked. */
 public final class Ticked implements Field.Cases<Integer> {

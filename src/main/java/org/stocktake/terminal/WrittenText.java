@@ -1,6 +1,6 @@
 package org.stocktake.terminal;
 
-import org.stocktake.interview.Field;
+import org.stocktake.interview.view.Field;
 
 /** The text of a page that has one. */
 public final class WrittenText implements Field.Cases<String> {

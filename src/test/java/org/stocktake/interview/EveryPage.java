@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 

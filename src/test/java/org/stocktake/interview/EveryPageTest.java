@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.page.HelpPage;
+import org.stocktake.interview.view.Field;
+import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.View;
 
 final class EveryPageTest {
     private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.Motion;
 import org.stocktake.model.Evidence;
 
 final class EvidenceFileTest {

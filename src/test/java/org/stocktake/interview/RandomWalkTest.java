@@ -9,6 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.condition.Applicability;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.event.Motion;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -16,7 +19,7 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Days;
 
 /** Whatever is pressed in whatever order, nothing breaks and what would be saved is valid. */
-final class RandomWalkTest {
+public final class RandomWalkTest {
     private static final int EVENTS = 10_000;
     private static final List<String> TEXTS = List.of(
             "",
@@ -62,7 +65,7 @@ final class RandomWalkTest {
                 : Interview.begin(setting);
     }
 
-    static Event event(Random random) {
+    public static Event event(Random random) {
         Command[] commands = Command.values();
         Motion[] motions = Motion.values();
         return switch (random.nextInt(10)) {

@@ -62,7 +62,7 @@ public final class Samples {
     }
 
     /** The same for a State without a coast, which contradicts an answer. */
-    static Assessment landlocked() {
+    public static Assessment landlocked() {
         Assessment sample = halfDone();
         return sample.withProfile(sample.profile().with(COAST, List.of("landlocked")));
     }

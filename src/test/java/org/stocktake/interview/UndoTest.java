@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.Motion;
+import org.stocktake.interview.page.QuestionPage;
+import org.stocktake.interview.page.StatePage;
+import org.stocktake.interview.page.YearPage;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;

@@ -2,6 +2,12 @@ package org.stocktake.interview;
 
 import java.time.Instant;
 import java.util.List;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.event.Motion;
+import org.stocktake.interview.event.Press;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
 
 /** Walks an interview by what a person would do, one second a step. */
 public final class Walk {
@@ -40,7 +46,7 @@ public final class Walk {
         return interview;
     }
 
-    Walk on(Event event) {
+    public Walk on(Event event) {
         now = now.plusSeconds(1);
         interview = interview.on(event, now);
         return this;
@@ -53,40 +59,40 @@ public final class Walk {
         return this;
     }
 
-    Walk write(String text) {
+    public Walk write(String text) {
         return on(new Event.Written(text)).press(Motion.CONFIRM);
     }
 
-    Walk type(String text) {
+    public Walk type(String text) {
         return on(new Event.Typed(text));
     }
 
-    Walk choose(int number) {
+    public Walk choose(int number) {
         return on(new Event.Numbered(number)).press(Motion.CONFIRM);
     }
 
     /** The keys of what is asked, and of what is said about it. */
-    List<String> asked() {
+    public List<String> asked() {
         return interview.view().body().stream()
                 .filter(paragraph -> paragraph.tone() == Paragraph.Tone.QUESTION)
                 .map(paragraph -> text(paragraph.phrase()))
                 .toList();
     }
 
-    List<String> said() {
+    public List<String> said() {
         return interview.view().notices().stream()
                 .map(paragraph -> paragraph.phrase().key())
                 .toList();
     }
 
     /** The position, such as {@code 3/5}. */
-    String position() {
+    public String position() {
         List<Phrase> heading = interview.view().heading();
         List<Object> values = heading.get(heading.size() - 1).values();
         return values.size() < 2 ? "" : values.get(0) + "/" + values.get(1);
     }
 
-    String text() {
+    public String text() {
         return interview.draft().writing().text();
     }
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stocktake.interview.Event;
-import org.stocktake.interview.Phrase;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.view.Phrase;
 
 /** A text in the person's own editor: taken as it was left, or kept where it was left. */
 @DisabledOnOs(OS.WINDOWS)

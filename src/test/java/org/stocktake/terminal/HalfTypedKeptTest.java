@@ -12,12 +12,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.stocktake.interview.Event;
-import org.stocktake.interview.HalfTyped;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Motion;
 import org.stocktake.interview.Samples;
 import org.stocktake.interview.Walk;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.event.Motion;
+import org.stocktake.interview.page.HalfTyped;
 import org.stocktake.model.Assessment;
 
 /** What is kept of texts that were typed and not confirmed, for a process that is killed. */

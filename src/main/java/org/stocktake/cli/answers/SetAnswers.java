@@ -19,7 +19,7 @@ import org.stocktake.cli.command.Tool;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.edit.AssessmentText;
 import org.stocktake.files.store.AssessmentFile;
-import org.stocktake.interview.Phrase;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;

@@ -3,7 +3,7 @@ package org.stocktake.cli.assess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.stocktake.interview.HalfTyped;
+import org.stocktake.interview.page.HalfTyped;
 
 /** Half-typed texts as one text: for each, a line with its page and the number of its lines, and then the lines. */
 public final class HalfTypedText {

@@ -12,8 +12,8 @@ import org.stocktake.cli.command.FileFailure;
 import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.files.store.LockHolder;
 import org.stocktake.files.store.Saved;
-import org.stocktake.interview.HalfTyped;
-import org.stocktake.interview.Phrase;
+import org.stocktake.interview.page.HalfTyped;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.terminal.Autosave;
 

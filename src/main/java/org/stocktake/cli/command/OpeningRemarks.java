@@ -12,7 +12,7 @@ import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.files.store.KeptCopies;
 import org.stocktake.files.store.KeptCopy;
 import org.stocktake.files.store.LockHolder;
-import org.stocktake.interview.Phrase;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.stocktake.interview.Command;
-import org.stocktake.interview.Digits;
-import org.stocktake.interview.Event;
-import org.stocktake.interview.Motion;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.event.Motion;
+import org.stocktake.interview.view.Digits;
 
 /** Commands as words and letters. */
 final class PlainCommands {

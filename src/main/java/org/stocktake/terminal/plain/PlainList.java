@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.interview.Command;
-import org.stocktake.interview.Event;
-import org.stocktake.interview.Field;
-import org.stocktake.interview.Motion;
-import org.stocktake.interview.Option;
-import org.stocktake.interview.Phrase;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.event.Motion;
+import org.stocktake.interview.view.Field;
+import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.terminal.Session;
 
 /** Reads what a list takes: numbers, what a line says, words to search for, commands. */

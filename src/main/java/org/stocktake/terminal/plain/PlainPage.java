@@ -3,11 +3,11 @@ package org.stocktake.terminal.plain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.stocktake.interview.Field;
-import org.stocktake.interview.Option;
-import org.stocktake.interview.Paragraph;
-import org.stocktake.interview.Phrase;
-import org.stocktake.interview.View;
+import org.stocktake.interview.view.Field;
+import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.view.View;
 import org.stocktake.terminal.Speech;
 
 /** Says a page from top to bottom, in the order of speech: where one is, what is asked, what can be chosen. */

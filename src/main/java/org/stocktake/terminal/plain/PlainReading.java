@@ -1,9 +1,9 @@
 package org.stocktake.terminal.plain;
 
 import java.util.List;
-import org.stocktake.interview.Event;
-import org.stocktake.interview.Field;
-import org.stocktake.interview.Motion;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.event.Motion;
+import org.stocktake.interview.view.Field;
 import org.stocktake.terminal.Session;
 
 /** Asks for what a page takes, reads it, and turns it into events. */

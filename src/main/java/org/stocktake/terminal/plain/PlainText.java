@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.interview.Command;
-import org.stocktake.interview.Event;
-import org.stocktake.interview.Field;
-import org.stocktake.interview.Hint;
-import org.stocktake.interview.Motion;
-import org.stocktake.interview.Paragraph;
-import org.stocktake.interview.Phrase;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.event.Motion;
+import org.stocktake.interview.view.Field;
+import org.stocktake.interview.view.Hint;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.terminal.Session;
 
 /** Reads what a text takes. Letters are text there, so a command takes a colon. */

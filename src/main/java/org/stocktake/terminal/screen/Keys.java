@@ -1,17 +1,17 @@
 package org.stocktake.terminal.screen;
 
-import static org.stocktake.interview.Command.*;
-import static org.stocktake.interview.Motion.*;
+import static org.stocktake.interview.event.Command.*;
+import static org.stocktake.interview.event.Motion.*;
 
 import java.util.List;
 import org.jline.keymap.KeyMap;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
-import org.stocktake.interview.Event;
-import org.stocktake.interview.Field;
-import org.stocktake.interview.Motion;
-import org.stocktake.interview.Phrase;
-import org.stocktake.interview.Press;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.event.Motion;
+import org.stocktake.interview.event.Press;
+import org.stocktake.interview.view.Field;
+import org.stocktake.interview.view.Phrase;
 import org.stocktake.terminal.HintForm;
 
 /** Which key means what: one map for lists and pages that are read, one for texts, where letters are letters. */

@@ -1,9 +1,9 @@
 package org.stocktake.terminal.screen;
 
-import org.stocktake.interview.Event;
-import org.stocktake.interview.Field;
-import org.stocktake.interview.Motion;
-import org.stocktake.interview.View;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.event.Motion;
+import org.stocktake.interview.view.Field;
+import org.stocktake.interview.view.View;
 
 /** Moves that only make sense on the lines as they were placed: up and down in wrapped text, scrolling. */
 final class Reaching implements Field.Cases<Event> {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.stocktake.interview.HalfTyped;
+import org.stocktake.interview.page.HalfTyped;
 
 /** Half-typed texts as they stand beside an assessment. */
 final class HalfTypedTextTest {

@@ -5,12 +5,12 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.interview.EveryPage;
-import org.stocktake.interview.Field;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Option;
-import org.stocktake.interview.Paragraph;
-import org.stocktake.interview.Phrase;
-import org.stocktake.interview.View;
+import org.stocktake.interview.view.Field;
+import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.view.View;
 import org.stocktake.terminal.screen.Frame.Window;
 
 /** Every page that there is, in windows of every size, with texts in several scripts. */

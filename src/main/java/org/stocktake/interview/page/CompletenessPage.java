@@ -1,0 +1,135 @@
+package org.stocktake.interview.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.finding.Completeness;
+import org.stocktake.finding.Contradiction;
+import org.stocktake.finding.FollowUp;
+import org.stocktake.interview.Draft;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.Page;
+import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+
+/** What should be looked at before the assessment is sent, with a jump to each. It blocks nothing. */
+record CompletenessPage() implements ListPage {
+    /** One line, and the page it leads to. */
+    private record Entry(Option line, Page page) {}
+
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return List.of(Phrase.of("interview.completeness"));
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        Completeness found = at.completeness();
+        if (found.isComplete()) {
+            return List.of(Paragraph.plain(Phrase.of("interview.completeness.nothing")));
+        }
+        return List.of(Paragraph.plain(Phrase.of(
+                "interview.completeness.counts",
+                String.valueOf(found.contradictions().size()),
+                String.valueOf(found.open().size()),
+                String.valueOf(found.unsubstantiated().size()),
+                String.valueOf(found.toComplete().size() + found.factsNotKnown().size()))));
+    }
+
+    @Override
+    public boolean isOverview() {
+        return true;
+    }
+
+    @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    private static List<Entry> entries(Interview at) {
+        Completeness found = at.completeness();
+        List<Entry> entries = new ArrayList<>();
+        found.contradictions()
+                .forEach(contradiction -> entries.add(entry(
+                        contradictory(contradiction, at), "contradictory", Contradictions.page(contradiction, at))));
+        found.open()
+                .forEach(id -> entries.add(entry(
+                        numbered(id, QuestionLines.standing(question(id, at), at), at), "open", pageOfOpen(id, at))));
+        found.unsubstantiated()
+                .forEach(id -> entries.add(entry(
+                        numbered(id, question(id, at).text(), at),
+                        "unsubstantiated",
+                        new ItemsPage(id, Items.EVIDENCE))));
+        found.factsNotKnown()
+                .forEach(fact -> entries.add(entry(
+                        Phrase.of("interview.completeness.fact", fact.text()), "to-complete", FactPage.of(fact))));
+        found.toComplete().forEach(id -> entries.add(toComplete(id, at)));
+        entries.add(entry(Phrase.of("interview.completeness.review"), "onward", new ReviewPage()));
+        return entries;
+    }
+
+    private static Phrase contradictory(Contradiction found, Interview at) {
+        Phrase sentence = Contradictions.sentence(found, at);
+        return found.question().map(id -> numbered(id, sentence, at)).orElse(sentence);
+    }
+
+    /** The line, after the short number of its question: the number of a line is not that of a question. */
+    private static Phrase numbered(QuestionId id, Object line, Interview at) {
+        return Phrase.of("interview.completeness.line", at.checklist().numberOf(question(id, at)), line);
+    }
+
+    private static Entry entry(Phrase label, String group, Page page) {
+        return new Entry(Option.line(label).in(Phrase.of("interview.completeness." + group)), page);
+    }
+
+    /** An answer that waits for somebody lacks for whom rather than another answer. */
+    private static Page pageOfOpen(QuestionId id, Interview at) {
+        List<FollowUp> lacked = at.answerTo(id)
+                .map(answer -> FollowUp.missingIn(answer, at.checklist()))
+                .orElse(List.of());
+        return lacked.isEmpty() ? new QuestionPage(id) : Order.page(id, lacked.get(0));
+    }
+
+    /** Leads to the first follow-up that is missing. */
+    private static Entry toComplete(QuestionId id, Interview at) {
+        List<FollowUp> lacked = at.answerTo(id)
+                .map(answer -> Completeness.lackedIn(answer, at.checklist()))
+                .orElse(List.of());
+        Phrase line = Phrase.of("interview.line.lacks", question(id, at).text(), QuestionLines.names(lacked));
+        return entry(numbered(id, line, at), "to-complete", Order.page(id, lacked.get(0)));
+    }
+
+    private static Question question(QuestionId id, Interview at) {
+        return at.checklist().question(id).orElseThrow();
+    }
+
+    @Override
+    public List<Option> options(Interview at) {
+        return entries(at).stream().map(Entry::line).toList();
+    }
+
+    @Override
+    public Interview choose(int index, Interview at, Instant now) {
+        Page page = entries(at).get(index).page();
+        Interview whole = whole(at);
+        return page instanceof ReviewPage ? whole.backTo(page) : whole.open(page);
+    }
+
+    /** The list is whole again for who comes back: what the words found may be done by then. */
+    static Interview opened(Interview at) {
+        return whole(at.backTo(new CompletenessPage()));
+    }
+
+    private static Interview whole(Interview at) {
+        Draft draft = at.draft();
+        return draft.filtering() ? at.with(draft.filtering(false)) : at;
+    }
+
+    @Override
+    public Interview skip(Interview at) {
+        return at.back();
+    }
+}

@@ -1,0 +1,99 @@
+package org.stocktake.interview.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.Page;
+import org.stocktake.interview.Work;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+
+/** The page of one fact about the State. */
+interface FactPage extends Page {
+    FactId id();
+
+    static Page of(Fact fact) {
+        return switch (fact.type()) {
+            case SINGLE, MULTIPLE -> new FactChoicePage(fact.id());
+            case DATE -> new FactDatePage(fact.id());
+        };
+    }
+
+    default Fact fact(Interview at) {
+        return at.checklist().fact(id()).orElseThrow();
+    }
+
+    @Override
+    default boolean isAsked(Interview at) {
+        return Work.factsAsked(at.checklist(), at.assessment().profile()).contains(fact(at));
+    }
+
+    /** The place among the facts that are asked of this State: what is not asked is no work that is left. */
+    default List<Phrase> heading(Interview at) {
+        List<Fact> facts = Work.factsAsked(at.checklist(), at.assessment().profile());
+        return List.of(
+                Phrase.of("interview.profile.title"),
+                Phrase.of(
+                        "interview.position.fact",
+                        String.valueOf(facts.indexOf(fact(at)) + 1),
+                        String.valueOf(facts.size())));
+    }
+
+    default List<Paragraph> body(Interview at) {
+        Fact fact = fact(at);
+        List<Paragraph> body = new ArrayList<>();
+        body.add(Paragraph.question(Phrase.asIs(fact.text())));
+        if (!fact.help().isEmpty()) {
+            body.add(Paragraph.detail(Phrase.asIs(fact.help())));
+        }
+        at.setting().earlier().said(fact, at).ifPresent(body::add);
+        return body;
+    }
+
+    @Override
+    default List<Paragraph> help(Interview at) {
+        return body(at);
+    }
+
+    @Override
+    default Interview skip(Interview at) {
+        return onward(at);
+    }
+
+    /** The values that are known, else those that are proposed. */
+    default List<String> knownOrProposed(Interview at) {
+        List<String> known = at.assessment().profile().of(id());
+        return known.isEmpty() && !at.assessment().profile().isNotKnown(id())
+                ? at.setting().earlier().fact(id())
+                : known;
+    }
+
+    /** Whether it is recorded that nobody knows it, or proposed. */
+    default boolean isNotKnown(Interview at) {
+        return at.assessment().profile().isNotKnown(id())
+                || (knownOrProposed(at).isEmpty()
+                        && at.setting().earlier().assessment().profile().isNotKnown(id()));
+    }
+
+    /** Records the values and goes on, also by what is no longer asked because of them. */
+    default Interview record(List<String> values, Interview at) {
+        return Facts.said(at, onward(Facts.recorded(id(), values, at).forget(this)));
+    }
+
+    /** The list that it was opened from; else the next fact; after the last the questions, where one stopped. */
+    private Interview onward(Interview at) {
+        Optional<Page> overview = Route.openedFrom(at);
+        if (overview.isPresent()) {
+            return at.backTo(overview.get());
+        }
+        Page next = Order.after(this, at).orElseGet(ReviewPage::new);
+        if (next instanceof FactPage) {
+            return at.open(next);
+        }
+        boolean starts = at.assessment().answers().isEmpty();
+        return at.open(starts ? SectionsPage.START : Resumption.afterProfile(at));
+    }
+}

@@ -1,0 +1,56 @@
+package org.stocktake.interview.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Vocabulary;
+
+/** The terms of the checklist in the order of their letters, explained. */
+record GlossaryPage() implements ListPage {
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return List.of(Phrase.of("interview.glossary"));
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        return terms(at).isEmpty() ? List.of(Paragraph.plain(Phrase.of("interview.glossary.empty"))) : List.of();
+    }
+
+    static List<Vocabulary.Term> terms(Interview at) {
+        return at.checklist().vocabulary().glossary().stream()
+                .sorted(Comparator.comparing(term -> Phrase.folded(term.term())))
+                .toList();
+    }
+
+    @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    /** The first line leads back, so that Enter alone does what it does on a page that is read. */
+    @Override
+    public List<Option> options(Interview at) {
+        List<Option> options = new ArrayList<>();
+        options.add(Option.line(Phrase.of("interview.glossary.close")));
+        terms(at)
+                .forEach(term -> options.add(Option.line(
+                        Phrase.of("interview.glossary.line", term.term(), term.definition(), term.source()))));
+        return options;
+    }
+
+    @Override
+    public Interview choose(int index, Interview at, Instant now) {
+        return index == 0 ? skip(at) : at.open(new TermPage(index - 1));
+    }
+
+    @Override
+    public Interview skip(Interview at) {
+        return at.forget(this).back();
+    }
+}

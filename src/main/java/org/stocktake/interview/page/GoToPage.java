@@ -1,0 +1,67 @@
+package org.stocktake.interview.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.stocktake.interview.Draft;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.QuestionId;
+
+/** The list of all questions asked, to go to one. */
+record GoToPage() implements ListPage {
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return List.of(Phrase.of("interview.go-to"));
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        return at.setting().selection().said(at.checklist()).stream()
+                .map(Paragraph::plain)
+                .toList();
+    }
+
+    @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    /** Opened anew: where one stood in the list the last time is of no use. */
+    static Interview opened(Interview at) {
+        GoToPage page = new GoToPage();
+        return at.page().equals(page) ? at : at.forget(page).open(page);
+    }
+
+    /** At the question that one came from; where there is none yet, at the one with which the interview goes on. */
+    @Override
+    public Draft first(Interview at) {
+        return Draft.focused(Route.cameFrom(at)
+                        .or(() -> Resumption.afterProfile(at).question())
+                        .map(at.work()::numberOf)
+                        .orElse(1)
+                - 1);
+    }
+
+    @Override
+    public boolean mentions(int index, String words, Interview at) {
+        return QuestionLines.mentions(index, words, at);
+    }
+
+    @Override
+    public List<Option> options(Interview at) {
+        return QuestionLines.of(at);
+    }
+
+    @Override
+    public Interview choose(int index, Interview at, Instant now) {
+        QuestionId id = at.asked().get(index).id();
+        return at.forget(this).closed().open(new QuestionPage(id));
+    }
+
+    @Override
+    public Interview skip(Interview at) {
+        return at.back();
+    }
+}

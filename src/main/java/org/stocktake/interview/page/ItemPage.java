@@ -1,0 +1,81 @@
+package org.stocktake.interview.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.Page;
+import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Answer;
+import org.stocktake.model.QuestionId;
+
+/** One citation or action that is there: change it, or take it away. */
+record ItemPage(QuestionId id, Items items, int index) implements ListPage, OfItems {
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return OfItems.super.heading(at);
+    }
+
+    @Override
+    public boolean isAsked(Interview at) {
+        return hasAnswer(at) && index < items.count(answer(at));
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        return List.of(Paragraph.question(Phrase.asIs(items.line(answer(at), index))));
+    }
+
+    @Override
+    public List<Option> options(Interview at) {
+        return List.of(
+                Option.line(Phrase.of("interview.item.change")),
+                Option.line(Phrase.of("interview.item.remove")),
+                Option.line(Phrase.of("interview.item.leave")));
+    }
+
+    @Override
+    public Interview choose(int line, Interview at, Instant now) {
+        Interview settled = at.forget(this);
+        return switch (line) {
+            case 0 -> settled.open(new PartPage(id, items, index, 0));
+            case 1 -> removed(settled, now);
+            default -> settled.backTo(new ItemsPage(id, items));
+        };
+    }
+
+    /**
+     * Before the answer becomes that one, which has more of them: what was typed of an item that was not added is no part of
+     * those that come, and belongs to the next that is added after them.
+     */
+    static Interview madeRoom(QuestionId id, Answer then, Interview at) {
+        Interview moved = at;
+        for (Items items : Items.values()) {
+            int count = at.answerTo(id).map(items::count).orElse(0);
+            for (int part = 0; part < items.parts().size() && items.count(then) > count; part++) {
+                Page begun = new PartPage(id, items, count, part);
+                if (!at.trail().isUntouched(begun)) {
+                    moved = moved.draftOn(new PartPage(id, items, items.count(then), part), at.draftOf(begun))
+                            .forget(begun);
+                }
+            }
+        }
+        return moved;
+    }
+
+    private Interview removed(Interview at, Instant now) {
+        Interview without = at.backTo(new ItemsPage(id, items)).answer(id, items.without(index), now);
+        for (int i = index; i <= items.count(answer(without)); i++) {
+            for (int part = 0; part < items.parts().size(); part++) {
+                without = without.forget(new PartPage(id, items, i, part));
+            }
+        }
+        return without.saying(Paragraph.note(Phrase.of("interview.note.removed")));
+    }
+
+    @Override
+    public Interview skip(Interview at) {
+        return at.backTo(new ItemsPage(id, items));
+    }
+}

@@ -1,0 +1,109 @@
+package org.stocktake.interview.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.stocktake.finding.FollowUp;
+import org.stocktake.interview.Draft;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.Page;
+import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Answer;
+import org.stocktake.model.QuestionId;
+
+/** The evidence or the actions of an answer: go on, add one, pick one again, or open one. */
+public record ItemsPage(QuestionId id, Items items) implements ListPage, OfItems {
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return OfItems.super.heading(at);
+    }
+
+    @Override
+    public boolean isAsked(Interview at) {
+        return hasAnswer(at);
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        List<Paragraph> body = new ArrayList<>(reminder(at));
+        body.add(Paragraph.question(ask("")));
+        List<String> guidance = switch (items) {
+            case EVIDENCE -> asks(at).guidance().evidence();
+            case ACTIONS -> List.of(asks(at).guidance().action());
+        };
+        String joined = String.join("; ", guidance);
+        if (!joined.isEmpty()) {
+            body.add(Paragraph.detail(Phrase.of("interview.ask." + items.word() + ".guidance", joined)));
+        }
+        return body;
+    }
+
+    @Override
+    public Optional<FollowUp> followUp() {
+        return Optional.of(
+                switch (items) {
+                    case EVIDENCE -> FollowUp.EVIDENCE;
+                    case ACTIONS -> FollowUp.ACTIONS;
+                });
+    }
+
+    /**
+     * At the line that goes on; while there is nothing to go on with, at the next, which adds something. Never at the one that
+     * picks: two Enters too many would cite what proves nothing here.
+     */
+    @Override
+    public Draft first(Interview at) {
+        return Draft.focused(items.count(answer(at)) == 0 ? 1 : 0);
+    }
+
+    /** One line, and what it leads to at an instant. */
+    private record Way(Option line, BiFunction<Interview, Instant, Interview> step) {}
+
+    private List<Way> ways(Interview at) {
+        List<Way> ways = new ArrayList<>();
+        int count = items.count(answer(at));
+        ways.add(new Way(Option.line(Phrase.of("interview.items.go-on")), (settled, now) -> settled.next()));
+        proposed(at)
+                .ifPresent(older -> ways.add(new Way(
+                        Option.line(Phrase.of("interview.proposal.take", items.lines(older))), (settled, now) -> {
+                            Answer whole = items.taken(older, answer(settled));
+                            return ItemPage.madeRoom(id, whole, settled)
+                                    .answer(id, answer -> whole, now)
+                                    .open(this);
+                        })));
+        ways.add(new Way(Option.line(ask(".add")), (settled, now) -> settled.open(new PartPage(id, items, count, 0))));
+        if (items == Items.EVIDENCE && !PickPage.citedElsewhere(id, at).isEmpty()) {
+            ways.add(new Way(Option.line(ask(".pick")), (settled, now) -> settled.open(new PickPage(id))));
+        }
+        for (int i = 0; i < count; i++) {
+            Page item = new ItemPage(id, items, i);
+            ways.add(new Way(
+                    Option.line(Phrase.of("interview.items.change", items.line(answer(at), i))),
+                    (settled, now) -> settled.open(item)));
+        }
+        return ways;
+    }
+
+    /** What an older assessment had here, while this one has nothing: it goes with another answer too, and is proposed. */
+    private Optional<Answer> proposed(Interview at) {
+        return at.setting()
+                .earlier()
+                .assessment()
+                .answerTo(id)
+                .filter(older -> items.count(older) > 0 && items.count(answer(at)) == 0);
+    }
+
+    @Override
+    public List<Option> options(Interview at) {
+        return ways(at).stream().map(Way::line).toList();
+    }
+
+    @Override
+    public Interview choose(int index, Interview at, Instant now) {
+        return ways(at).get(index).step().apply(at.forget(this), now);
+    }
+}

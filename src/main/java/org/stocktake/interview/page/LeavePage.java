@@ -1,0 +1,86 @@
+package org.stocktake.interview.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.stocktake.finding.Progress;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.event.End;
+import org.stocktake.interview.event.Wants;
+import org.stocktake.interview.view.Hint;
+import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Spelling;
+
+/** Whether to leave. Everything confirmed is saved already; when it could not be, that is said, and the ways out. */
+record LeavePage() implements ListPage {
+    private enum Way {
+        AGAIN,
+        ELSEWHERE,
+        NO,
+        ALL_THE_SAME,
+        YES,
+        /** Before there is anything to save. */
+        UNSAVED;
+
+        private Option option() {
+            return Option.line(Phrase.of("interview.leave." + Spelling.of(this)));
+        }
+    }
+
+    private static List<Way> ways(Interview at) {
+        if (!at.isBegun()) {
+            return List.of(Way.UNSAVED, Way.NO);
+        }
+        return at.unsaved().isEmpty()
+                ? List.of(Way.YES, Way.NO)
+                : List.of(Way.AGAIN, Way.ELSEWHERE, Way.NO, Way.ALL_THE_SAME);
+    }
+
+    @Override
+    public List<Phrase> heading(Interview at) {
+        if (!at.isBegun()) {
+            return List.of(Phrase.of("interview.leave.before"));
+        }
+        return List.of(Phrase.of(at.unsaved().isEmpty() ? "interview.leave" : "interview.leave.not-all"));
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        if (!at.isBegun()) {
+            return List.of(Paragraph.plain(Phrase.of("interview.leave.nothing")));
+        }
+        String key = at.unsaved().isEmpty() ? "interview.leave.saved" : "interview.leave.not-saved";
+        Progress progress = at.progress();
+        Paragraph saved =
+                Paragraph.plain(Phrase.of(key, String.valueOf(progress.answered()), String.valueOf(progress.asked())));
+        return at.halfTyped().isEmpty()
+                ? List.of(saved)
+                : List.of(saved, Paragraph.plain(Phrase.of("interview.leave.half-typed")));
+    }
+
+    @Override
+    public List<Option> options(Interview at) {
+        return ways(at).stream().map(Way::option).toList();
+    }
+
+    @Override
+    public Interview choose(int index, Interview at, Instant now) {
+        return switch (ways(at).get(index)) {
+            case AGAIN -> at.forget(this).wanting(Wants.SAVE);
+            case ELSEWHERE -> at.open(new ElsewherePage());
+            case YES, UNSAVED, ALL_THE_SAME -> at.ended(End.LEFT);
+            case NO -> at.forget(this).back();
+        };
+    }
+
+    @Override
+    public List<Hint> hints(Interview at) {
+        return List.of(Hint.CHOOSE, Hint.BACK);
+    }
+
+    @Override
+    public Interview skip(Interview at) {
+        return at.back();
+    }
+}

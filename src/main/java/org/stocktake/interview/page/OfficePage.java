@@ -1,0 +1,58 @@
+package org.stocktake.interview.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+
+/**
+ * Which office answers.
+ *
+ * @param setUp whether it is asked at the start, or changed from the menu
+ */
+public record OfficePage(boolean setUp) implements TextPage {
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return setUp ? SetUp.heading(at, 4) : List.of(Phrase.of("interview.office.title"));
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        List<Paragraph> body = new ArrayList<>(List.of(
+                Paragraph.question(Phrase.of("interview.office")),
+                Paragraph.detail(Phrase.of("interview.office.detail"))));
+        String proposed = at.setting().earlier().office();
+        if (setUp && at.work().office().isEmpty() && !proposed.isEmpty()) {
+            body.add(Paragraph.plain(
+                    Phrase.of("interview.proposal.fact", at.setting().earlier().from(), proposed)));
+        }
+        return body;
+    }
+
+    @Override
+    public boolean hasManyLines() {
+        return false;
+    }
+
+    @Override
+    public String recorded(Interview at) {
+        String known = at.work().office();
+        return known.isEmpty() && setUp ? at.setting().earlier().office() : known;
+    }
+
+    @Override
+    public Interview accept(String text, Interview at, Instant now) {
+        String office = Offices.spelled(text, recorded(at), at);
+        Interview named =
+                Offices.saying(office, text, at).with(at.work().with(office)).forget(this);
+        return setUp ? named.open(Resumption.entrance(named)) : named.back();
+    }
+
+    @Override
+    public Interview skip(Interview at) {
+        Interview left = at.forget(this);
+        return setUp ? left.open(Resumption.entrance(left)) : left.back();
+    }
+}

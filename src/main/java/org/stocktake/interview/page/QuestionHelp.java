@@ -1,0 +1,77 @@
+package org.stocktake.interview.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.condition.Applicability;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Question;
+
+/** Everything that a checklist says about one question, for the help page. */
+final class QuestionHelp {
+    private final List<Paragraph> said = new ArrayList<>();
+
+    private QuestionHelp() {}
+
+    static List<Paragraph> of(Question question, Applicability applicability, Checklist checklist) {
+        QuestionHelp help = new QuestionHelp();
+        Question.Guidance guidance = question.guidance();
+        help.said.add(Paragraph.question(Phrase.asIs(question.text())));
+        help.text("", guidance.help());
+        help.title("interview.help.provisions");
+        question.provisions().forEach(id -> help.provision(checklist, checklist.provision(id)));
+        help.text("interview.help.qualifier", OfQuestion.quoted(checklist, question));
+        help.list("interview.help.evidence", guidance.evidence());
+        help.list("interview.help.practice", guidance.practice());
+        help.list("interview.help.gaps", guidance.gaps());
+        help.text("interview.help.action", guidance.action());
+        help.list(
+                "interview.help.agencies",
+                guidance.agencies().stream().map(checklist.vocabulary()::agency).toList());
+        help.text("interview.help.note", guidance.note());
+        help.list("interview.help.depends", depends(checklist, applicability));
+        if (!guidance.seeAlso().isEmpty()) {
+            help.title("interview.help.see-also");
+            guidance.seeAlso().forEach(id -> help.provision(checklist, checklist.provision(id)));
+        }
+        return help.said;
+    }
+
+    private static List<String> depends(Checklist checklist, Applicability applicability) {
+        return applicability.kind() == Applicability.Kind.DEPENDS
+                ? List.of(OfQuestion.missing(checklist, applicability))
+                : List.of();
+    }
+
+    private void provision(Checklist checklist, Provision provision) {
+        Phrase cited = OfQuestion.cite(checklist, provision);
+        Object standing = provision
+                .force()
+                .<Object>map(force -> Phrase.of("force." + force.word()))
+                .orElseGet(provision::whyNotAssessed);
+        said.add(Paragraph.plain(Phrase.of("interview.help.provision", cited, standing, provision.asks())));
+    }
+
+    private void title(String key) {
+        said.add(Paragraph.question(Phrase.of(key)));
+    }
+
+    private void text(String key, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (!key.isEmpty()) {
+            title(key);
+        }
+        said.add(Paragraph.plain(Phrase.asIs(text)));
+    }
+
+    private void list(String key, List<String> texts) {
+        if (!texts.isEmpty()) {
+            title(key);
+            texts.forEach(text -> said.add(Paragraph.plain(Phrase.of("interview.item", text))));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.stocktake.interview.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.stocktake.finding.FollowUp;
+import org.stocktake.finding.Standing;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Section;
+
+/** Questions as lines of a list, with where they stand in words. */
+final class QuestionLines {
+    private QuestionLines() {}
+
+    static List<Option> of(Interview at) {
+        return at.asked().stream().map(question -> line(question, at)).toList();
+    }
+
+    /** Whether the words are the short number of the question, or its answer contains them: in texts, evidence or steps. */
+    static boolean mentions(int index, String words, Interview at) {
+        if (index >= at.asked().size()) {
+            return false;
+        }
+        return at.checklist().numberOf(at.asked().get(index)).equals(words.strip())
+                || at.answerTo(at.asked().get(index).id()).stream()
+                        .flatMap(QuestionLines::texts)
+                        .anyMatch(text -> Phrase.asIs(text).mentions(words));
+    }
+
+    private static Stream<String> texts(Answer answer) {
+        Stream<String> lines = Stream.of(Items.values())
+                .flatMap(items -> IntStream.range(0, items.count(answer)).mapToObj(i -> items.line(answer, i)));
+        return Stream.concat(answer.texts().values().stream(), lines);
+    }
+
+    private static Option line(Question question, Interview at) {
+        Section section = at.checklist().sectionOf(question);
+        return Option.line(standing(question, at)).in(Phrase.asIs(section.title()));
+    }
+
+    /** Where the question stands and what it asks; on a second line, by name, what is missing. */
+    static Phrase standing(Question question, Interview at) {
+        Phrase line = Phrase.of("interview.line", status(question, at), question.text());
+        return lacked(question.id(), at)
+                .map(lacked -> Phrase.of("interview.line.lacks", line, lacked))
+                .orElse(line);
+    }
+
+    /** What the answer to a question still lacks, by name; empty when it lacks nothing. Every list and notice says the same. */
+    static Optional<Phrase> lacked(QuestionId id, Interview at) {
+        return at.answerTo(id)
+                .map(answer -> FollowUp.missingIn(answer, at.checklist()))
+                .filter(lacked -> !lacked.isEmpty())
+                .map(QuestionLines::names);
+    }
+
+    private static Phrase status(Question question, Interview at) {
+        Phrase standing = Phrase.of("interview.status."
+                + Standing.of(at.assessment(), question.id(), at.checklist()).word());
+        Optional<Answer> answer = at.answerTo(question.id());
+        String whom = answer.map(given -> given.text(AnswerText.WAITING_FOR)).orElse("");
+        if (answer.isEmpty()) {
+            return standing;
+        }
+        return answer.get().kind() == AnswerKind.WAITING && !whom.isEmpty()
+                ? Phrase.of("interview.status.waiting-for", standing, whom)
+                : Phrase.of("interview.status.answered", OfQuestion.kind(answer.get()), standing);
+    }
+
+    /** What is missing, by name. */
+    static Phrase names(List<FollowUp> lacked) {
+        return Phrase.enumerated(lacked.stream()
+                .map(followUp -> Phrase.of("interview.follow-up." + followUp.word()))
+                .toList());
+    }
+}

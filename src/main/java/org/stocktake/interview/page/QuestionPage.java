@@ -1,0 +1,153 @@
+package org.stocktake.interview.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.condition.Applicability;
+import org.stocktake.interview.Draft;
+import org.stocktake.interview.Earlier;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Provision;
+import org.stocktake.model.QuestionId;
+
+/** One question, with the provisions it rests on and the answers that it accepts. */
+public record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
+    private static final int MOST_CITED = 4;
+
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return OfQuestion.super.heading(at);
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        Applicability applicability = applicability(at);
+        List<Paragraph> body = new ArrayList<>();
+        body.add(Paragraph.question(Phrase.asIs(asks(at).text())));
+        body.add(Paragraph.detail(restsOn(applicability, at.checklist())));
+        String quoted = OfQuestion.quoted(at.checklist(), asks(at));
+        if (!quoted.isEmpty()) {
+            body.add(Paragraph.detail(Phrase.of("interview.qualifier", quoted)));
+        }
+        standing(applicability, at).ifPresent(phrase -> body.add(Paragraph.detail(phrase)));
+        at.setting()
+                .earlier()
+                .proposal(id, at)
+                .ifPresent(answer -> body.addAll(at.setting().earlier().said(answer, at)));
+        if (at.answerTo(id).isEmpty()) {
+            at.setting().earlier().leftOpen(id).ifPresent(body::add);
+        }
+        return body;
+    }
+
+    /** The force and the provisions; of many the first, the others on the help page. */
+    private static Phrase restsOn(Applicability applicability, Checklist checklist) {
+        List<Object> values = new ArrayList<>();
+        values.add(Phrase.of("force." + applicability.force().word()));
+        List<Provision> applying = applicability.applying();
+        applying.stream().limit(MOST_CITED).forEach(provision -> values.add(OfQuestion.cite(checklist, provision)));
+        boolean more = applying.size() > MOST_CITED;
+        if (more) {
+            values.add(String.valueOf(applying.size() - MOST_CITED));
+        }
+        return new Phrase("interview.rests-on." + (more ? "more" : String.valueOf(applying.size())), values);
+    }
+
+    private static Optional<Phrase> standing(Applicability applicability, Interview at) {
+        return switch (applicability.kind()) {
+            case VOLUNTARY -> Optional.of(Phrase.of("interview.voluntary"));
+            case DEPENDS ->
+                Optional.of(Phrase.of("interview.depends", OfQuestion.missing(at.checklist(), applicability)));
+            case BINDS, EXCLUDED, NOT_BOUND -> Optional.empty();
+        };
+    }
+
+    /** The answer as far as it is given, what helps with the question, and what each answer means. */
+    @Override
+    public List<Paragraph> help(Interview at) {
+        List<Paragraph> help = new ArrayList<>();
+        at.answerTo(id).ifPresent(answer -> {
+            help.add(Paragraph.plain(Phrase.of("interview.your-answer", OfQuestion.kind(answer))));
+            help.addAll(Earlier.parts(answer, at));
+        });
+        at.setting().earlier().proposal(id, at).ifPresent(answer -> help.addAll(Earlier.parts(answer, at)));
+        help.addAll(OfQuestion.super.help(at));
+        help.add(Paragraph.question(Phrase.of("interview.help.answers")));
+        kinds(at)
+                .forEach(kind -> help.add(Paragraph.plain(Phrase.of(
+                        "interview.help.answer", OfQuestion.kind(kind), Phrase.of("answer.meaning." + kind.word())))));
+        return help;
+    }
+
+    @Override
+    public Draft first(Interview at) {
+        return Draft.focused(
+                at.answerTo(id).map(answer -> kinds(at).indexOf(answer.kind())).orElse(0));
+    }
+
+    @Override
+    public Optional<Phrase> doubt(Interview at) {
+        boolean isProposed = at.setting().earlier().proposal(id, at).isPresent();
+        return doubtAboutFirst(isProposed || at.answerTo(id).isPresent(), at);
+    }
+
+    /** What is not always offered comes last, so that every answer has the same number on every page. */
+    private List<AnswerKind> kinds(Interview at) {
+        List<AnswerKind> kinds = new ArrayList<>(Arrays.asList(AnswerKind.values()));
+        kinds.remove(AnswerKind.CONSIDERED);
+        if (applicability(at).force().acceptsConsidered()) {
+            kinds.add(AnswerKind.CONSIDERED);
+        }
+        return kinds;
+    }
+
+    @Override
+    public List<Option> options(Interview at) {
+        Optional<AnswerKind> given = at.answerTo(id).map(Answer::kind);
+        List<Option> options = new ArrayList<>();
+        at.setting()
+                .earlier()
+                .proposal(id, at)
+                .ifPresent(answer ->
+                        options.add(Option.line(Phrase.of("interview.proposal.take", OfQuestion.kind(answer)))));
+        kinds(at).stream()
+                .map(kind -> Option.choice(OfQuestion.kind(kind), given.equals(Optional.of(kind))))
+                .forEach(options::add);
+        return options;
+    }
+
+    @Override
+    public Interview choose(int index, Interview at, Instant now) {
+        Interview settled = at.forget(this);
+        Optional<Answer> proposal = at.setting().earlier().proposal(id, at);
+        if (proposal.isPresent() && index == 0) {
+            Interview free = ItemPage.madeRoom(id, proposal.get(), settled);
+            return Route.afterAll(id, free.answer(id, none -> proposal.get(), now));
+        }
+        AnswerKind kind = kinds(at).get(proposal.isPresent() ? index - 1 : index);
+        boolean changes = !at.answerTo(id).map(Answer::kind).equals(Optional.of(kind));
+        if (changes && ReasonPage.isNeededFor(kind)) {
+            return settled.open(new ReasonPage(id, kind));
+        }
+        Interview answered = settled.answer(id, answer -> answer.withKind(kind), now);
+        Interview on = changes ? LeftoversPage.after(id, answered, now) : Contradictions.saying(id, answered.next());
+        return changes && kind == AnswerKind.WITHHELD
+                ? on.saying(Paragraph.note(Phrase.of("interview.note.withheld")))
+                : on;
+    }
+
+    /** Goes on without an answer; an answer that was given stays. */
+    @Override
+    public Interview skip(Interview at) {
+        Interview on = at.forget(this).open(Order.afterAll(id, at));
+        return at.answerTo(id).isPresent() ? on : on.saying(Paragraph.note(Phrase.of("interview.note.skipped")));
+    }
+}

@@ -1,0 +1,96 @@
+package org.stocktake.interview.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.BlankText;
+import org.stocktake.model.QuestionId;
+
+/**
+ * What an answer rests on that means nothing without it: why the question does not apply, or what was decided after
+ * consideration. The answer is recorded together with it, never without.
+ *
+ * @param kind not-applicable or considered
+ */
+public record ReasonPage(QuestionId id, AnswerKind kind) implements TextPage, OfQuestion {
+    /** Whether an answer of that kind is recorded only together with its reason. */
+    static boolean isNeededFor(AnswerKind kind) {
+        return kind == AnswerKind.NOT_APPLICABLE || kind == AnswerKind.CONSIDERED;
+    }
+
+    private boolean isDecision() {
+        return kind == AnswerKind.CONSIDERED;
+    }
+
+    private AnswerText text() {
+        return isDecision() ? AnswerText.DECISION : AnswerText.REASON;
+    }
+
+    /** Whether the answer can be given: other facts can make a duty of what could be considered before. */
+    @Override
+    public boolean isAsked(Interview at) {
+        return OfQuestion.super.isAsked(at)
+                && (!isDecision() || applicability(at).force().acceptsConsidered());
+    }
+
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return OfQuestion.super.heading(at);
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        List<Paragraph> body = new ArrayList<>();
+        body.add(Paragraph.detail(Phrase.asIs(asks(at).text())));
+        body.add(Paragraph.detail(Phrase.of("interview.your-answer", OfQuestion.kind(kind))));
+        body.add(Paragraph.question(Phrase.of("interview.ask." + text().key())));
+        return body;
+    }
+
+    @Override
+    public boolean hasManyLines() {
+        return true;
+    }
+
+    @Override
+    public boolean isNeeded() {
+        return true;
+    }
+
+    @Override
+    public String recorded(Interview at) {
+        return at.answerTo(id).map(answer -> answer.text(text())).orElse("");
+    }
+
+    @Override
+    public Interview accept(String text, Interview at, Instant now) {
+        if (BlankText.isBlank(text)) {
+            return at.refusing(isDecision() ? "interview.error.no-decision" : "interview.error.no-reason");
+        }
+        boolean changes = at.answerTo(id).map(Answer::kind).filter(kind::equals).isEmpty();
+        Interview answered = at.answer(id, answer -> answer.withKind(kind).with(text(), text.strip()), now)
+                .forget(this);
+        return changes ? LeftoversPage.after(id, answered, now) : Contradictions.saying(id, answered.next());
+    }
+
+    @Override
+    public Interview skip(Interview at) {
+        boolean given = at.answerTo(id).filter(answer -> answer.kind() == kind).isPresent();
+        Interview on = at.open(Order.afterAll(id, at));
+        return given
+                ? on
+                : on.saying(Paragraph.note(
+                        Phrase.of(isDecision() ? "interview.note.no-decision" : "interview.note.no-reason")));
+    }
+
+    @Override
+    public String name() {
+        return id.value() + "/" + text().key();
+    }
+}

@@ -1,0 +1,126 @@
+package org.stocktake.interview.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.Page;
+import org.stocktake.interview.Selection;
+import org.stocktake.interview.Trail;
+import org.stocktake.interview.Work;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Profile;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+
+/** Where an interview goes on. Nothing is stored for it: it follows from the answers. */
+public final class Resumption {
+    private Resumption() {}
+
+    /** The office that answered last; empty when none is recorded. */
+    public static String office(Assessment assessment) {
+        return last(assessment)
+                .map(entry -> entry.getValue().text(AnswerText.BY))
+                .orElse("");
+    }
+
+    /** The first page of a resumed interview: asks for the office, unless an answer says it. */
+    public static Interview start(Interview at) {
+        if (at.work().office().isEmpty()) {
+            return at;
+        }
+        Interview there = at.moved(Trail.from(entrance(at)));
+        return last(at.assessment())
+                .filter(entry -> at.work().isAsked(entry.getKey()))
+                .map(entry -> there.saying(Paragraph.note(resumed(entry, at))))
+                .orElse(there);
+    }
+
+    /** Who was interrupted among what is asked after an answer hears of it: the interview goes on with the next question. */
+    private static Phrase resumed(Map.Entry<QuestionId, Answer> last, Interview at) {
+        String number = String.valueOf(at.work().numberOf(last.getKey()));
+        return QuestionLines.lacked(last.getKey(), at)
+                .map(lacked -> Phrase.of("interview.note.resumed.lacks", number, lacked))
+                .orElseGet(() -> Phrase.of("interview.note.resumed", number));
+    }
+
+    /** The first page after the set-up: a fact that was not asked yet, or where the questions start. */
+    static Page entrance(Interview at) {
+        Page page = page(at);
+        return page instanceof FactPage ? page : SectionsPage.START;
+    }
+
+    /** Where to go on. */
+    static Page page(Interview at) {
+        return at.assessment().answers().isEmpty() ? firstPage(at) : questionAfterLast(at);
+    }
+
+    /** Where the questions go on when the profile was looked through. */
+    static Page afterProfile(Interview at) {
+        return at.assessment().answers().isEmpty() ? firstOpen(at) : questionAfterLast(at);
+    }
+
+    private static Page firstPage(Interview at) {
+        Profile profile = at.assessment().profile();
+        List<Fact> facts = Work.factsAsked(at.checklist(), profile);
+        int known = 0;
+        for (int i = 0; i < facts.size(); i++) {
+            FactId fact = facts.get(i).id();
+            known = profile.knows(fact) || profile.isNotKnown(fact) ? i + 1 : known;
+        }
+        return known < facts.size() ? FactPage.of(facts.get(known)) : firstOpen(at);
+    }
+
+    /** The next that is open after the one answered last; from the first again when there is none. */
+    private static Page questionAfterLast(Interview at) {
+        List<Question> asked = at.asked();
+        int next = last(at.assessment())
+                .map(entry -> at.work().numberOf(entry.getKey()))
+                .orElse(0);
+        return asked.stream()
+                .skip(next)
+                .filter(question -> isOpen(question, at))
+                .findFirst()
+                .<Page>map(question -> new QuestionPage(question.id()))
+                .orElseGet(() -> firstOpen(at));
+    }
+
+    private static Page firstOpen(Interview at) {
+        return at.asked().stream()
+                .filter(question -> isOpen(question, at))
+                .findFirst()
+                .or(() -> firstSelected(at))
+                .<Page>map(question -> new QuestionPage(question.id()))
+                .orElseGet(ReviewPage::new);
+    }
+
+    /** Who asked for gaps wants to see them, although they are answered. */
+    private static Optional<Question> firstSelected(Interview at) {
+        return at.setting().selection().only().isEmpty()
+                ? Optional.empty()
+                : at.asked().stream().findFirst();
+    }
+
+    static boolean isOpen(Question question, Interview at) {
+        return Selection.isToAnswer(question.id(), at.assessment());
+    }
+
+    /** Instants are written alike, in UTC, so that the later one is also the later text. */
+    private static Optional<Map.Entry<QuestionId, Answer>> last(Assessment assessment) {
+        Optional<Map.Entry<QuestionId, Answer>> last = Optional.empty();
+        for (Map.Entry<QuestionId, Answer> entry : assessment.answers().entrySet()) {
+            String at = entry.getValue().text(AnswerText.AT);
+            if (!at.isEmpty()
+                    && (last.isEmpty() || at.compareTo(last.get().getValue().text(AnswerText.AT)) >= 0)) {
+                last = Optional.of(entry);
+            }
+        }
+        return last;
+    }
+}

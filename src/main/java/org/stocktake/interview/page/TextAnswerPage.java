@@ -1,0 +1,209 @@
+package org.stocktake.interview.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.stocktake.finding.FollowUp;
+import org.stocktake.interview.Draft;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.view.Digits;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.BlankText;
+import org.stocktake.model.Days;
+import org.stocktake.model.Period;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+
+/** A text of an answer. Left empty it is to be completed. */
+public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQuestion {
+    /** Typed instead of obstacles: there were none. Line by line it says the same of a list. */
+    private static final String NONE = "0";
+
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return OfQuestion.super.heading(at);
+    }
+
+    @Override
+    public boolean isAsked(Interview at) {
+        return OfQuestion.super.isAsked(at) && at.answerTo(id).isPresent();
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        List<Paragraph> body = new ArrayList<>(reminder(at));
+        body.add(Paragraph.question(asked(at)));
+        if (!proposed(at).isEmpty()) {
+            body.add(Paragraph.plain(
+                    Phrase.of("interview.proposal.text", at.setting().earlier().from())));
+            if (text == AnswerText.PRACTICE) {
+                at.setting().earlier().ofItsTime(at).ifPresent(body::add);
+            }
+        }
+        List<String> guidance = guidance(asks(at).guidance());
+        if (!guidance.isEmpty()) {
+            body.add(Paragraph.detail(
+                    Phrase.of("interview.ask." + text.key() + ".guidance", String.join("; ", guidance))));
+        }
+        if (text == AnswerText.REVIEW_BY) {
+            body.add(Paragraph.detail(Phrase.of("interview.date.detail")));
+        }
+        if (text == AnswerText.WAITING_FOR) {
+            body.addAll(offices(at));
+        }
+        if (text == AnswerText.CHALLENGES) {
+            body.add(Paragraph.detail(Phrase.of("interview.ask.challenges.none", NONE)));
+        }
+        return body;
+    }
+
+    /** Those that other answers wait for, to be taken by number. */
+    private List<Paragraph> offices(Interview at) {
+        List<String> offices = Offices.waitedFor(id, at);
+        List<Paragraph> said = new ArrayList<>();
+        if (!offices.isEmpty()) {
+            said.add(Paragraph.detail(Phrase.of("interview.ask.waiting-for.known")));
+        }
+        for (int i = 0; i < offices.size(); i++) {
+            said.add(Paragraph.plain(
+                    Phrase.of("interview.ask.waiting-for.office", String.valueOf(i + 1), offices.get(i))));
+        }
+        return said;
+    }
+
+    /** What happens in practice is asked of a time, which is named. */
+    private Phrase asked(Interview at) {
+        String key = "interview.ask." + text.key();
+        return text == AnswerText.PRACTICE
+                ? Phrase.of(key, period(at.assessment().subject().period()))
+                : Phrase.of(key);
+    }
+
+    private static Phrase period(Period period) {
+        int year = period.from().getYear();
+        return period.equals(Period.ofYear(year))
+                ? Phrase.of("interview.period.year", String.valueOf(year))
+                : Phrase.of(
+                        "interview.period.days",
+                        period.from().toString(),
+                        period.to().toString());
+    }
+
+    @Override
+    public Optional<FollowUp> followUp() {
+        return switch (text) {
+            case WAITING_FOR -> Optional.of(FollowUp.WAITING_FOR);
+            case MEASURES -> Optional.of(FollowUp.MEASURES);
+            case PRACTICE -> Optional.of(FollowUp.PRACTICE);
+            case MISSING -> Optional.of(FollowUp.MISSING);
+            case CHALLENGES -> Optional.of(FollowUp.CHALLENGES);
+            case REASON, DECISION, QUALIFIER, NOTE, INTERNAL_NOTE, BY, AT, REVIEW_BY -> Optional.empty();
+        };
+    }
+
+    /** An answer that waits says for whom, or leaves it to be completed. */
+    @Override
+    public boolean isNeeded() {
+        return text == AnswerText.WAITING_FOR;
+    }
+
+    private List<String> guidance(Question.Guidance guidance) {
+        return switch (text) {
+            case PRACTICE -> guidance.practice();
+            case MISSING -> guidance.gaps();
+            case REASON,
+                    DECISION,
+                    WAITING_FOR,
+                    QUALIFIER,
+                    MEASURES,
+                    CHALLENGES,
+                    NOTE,
+                    INTERNAL_NOTE,
+                    BY,
+                    AT,
+                    REVIEW_BY -> List.of();
+        };
+    }
+
+    @Override
+    public boolean hasManyLines() {
+        return text != AnswerText.WAITING_FOR && text != AnswerText.REVIEW_BY;
+    }
+
+    @Override
+    public String whole() {
+        return text == AnswerText.CHALLENGES ? NONE : "";
+    }
+
+    @Override
+    public String recorded(Interview at) {
+        return at.answerTo(id).map(answer -> written(text, answer)).orElse("");
+    }
+
+    /** The text as it is typed: that no obstacle was met has a sign of its own. */
+    public static String written(AnswerText text, Answer answer) {
+        return text == AnswerText.CHALLENGES && answer.noChallenges() ? NONE : answer.text(text);
+    }
+
+    private String proposed(Interview at) {
+        return recorded(at).isEmpty() ? at.setting().earlier().text(id, text) : "";
+    }
+
+    @Override
+    public Draft first(Interview at) {
+        return Draft.written(recorded(at).isEmpty() ? proposed(at) : recorded(at));
+    }
+
+    @Override
+    public Interview accept(String written, Interview at, Instant now) {
+        return switch (text) {
+            case REVIEW_BY -> {
+                String day = Digits.latin(written.strip());
+                yield day.isEmpty() || Days.isDay(day)
+                        ? take(day, at, now)
+                        : Calendar.refusing(day, "interview.error.day", at);
+            }
+            case WAITING_FOR ->
+                BlankText.isBlank(written) ? at.refusing("interview.error.waiting-for") : takeOffice(written, at, now);
+            case CHALLENGES ->
+                Digits.latin(written.strip()).equals(NONE)
+                        ? record(Answer::withNoChallenges, at, now)
+                        : take(written.stripTrailing(), at, now);
+            case MISSING ->
+                Digits.latin(written.strip()).equals(NONE)
+                        ? at.refusing("interview.error.missing-none")
+                        : take(written.stripTrailing(), at, now);
+            case REASON, DECISION, QUALIFIER, MEASURES, PRACTICE, NOTE, INTERNAL_NOTE, BY, AT ->
+                take(written.stripTrailing(), at, now);
+        };
+    }
+
+    private Interview takeOffice(String written, Interview at, Instant now) {
+        return Offices.meant(written, id, at)
+                .map(office -> take(office, Offices.saying(office, written, at), now))
+                .orElseGet(() -> at.refusing(
+                        Offices.waitedFor(id, at).isEmpty()
+                                ? "interview.error.waiting-for"
+                                : "interview.error.number-shown"));
+    }
+
+    private Interview take(String value, Interview at, Instant now) {
+        return recorded(at).equals(value)
+                ? at.forget(this).next()
+                : record(answer -> answer.with(text, value), at, now);
+    }
+
+    private Interview record(UnaryOperator<Answer> change, Interview at, Instant now) {
+        return at.answer(id, change, now).forget(this).next();
+    }
+
+    @Override
+    public String name() {
+        return id.value() + "/" + text.key();
+    }
+}
