@@ -3,7 +3,7 @@ package org.stocktake.cli;
 import java.util.List;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.Tool;
-import org.stocktake.files.yaml.Suggestion;
+import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.text.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -78,7 +78,7 @@ final class UsageError {
     private static String suggestion(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             CommandSpec spec = unmatched.getCommandLine().getCommandSpec();
-            return Suggestion.of(
+            return SpellingSuggestion.of(
                     unmatched.getUnmatched().get(0),
                     unmatched.isUnknownOption()
                             ? spec.optionsMap().keySet()

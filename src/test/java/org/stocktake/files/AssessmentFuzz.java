@@ -8,23 +8,23 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.assessment.AssessmentReader;
-import org.stocktake.files.edit.AssessmentText;
-import org.stocktake.files.yaml.Loaded;
+import org.stocktake.files.edit.AssessmentWriter;
+import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.model.Problem;
 
 /** Any bytes are an assessment or have problems, each with a place; what is read is written and read back the same. */
 final class AssessmentFuzz {
-    private static final AssessmentReader READER = new AssessmentReader(Fixtures.library());
+    private static final AssessmentReader READER = new AssessmentReader(FileFixtures.library());
 
     static Stream<Arguments> seeds() throws IOException {
         return Stream.concat(Fuzzing.seeds("files/assessment-faults"), Stream.of(Arguments.of((Object)
-                Fixtures.valid().getBytes(StandardCharsets.UTF_8))));
+                FileFixtures.valid().getBytes(StandardCharsets.UTF_8))));
     }
 
     @MethodSource("seeds")
     @FuzzTest(maxDuration = "10m")
     void readsAnything(byte[] bytes) throws IOException {
-        Loaded<AssessmentDocument> loaded = READER.read("f.yaml", bytes);
+        LoadResult<AssessmentDocument> loaded = READER.read("f.yaml", bytes);
         for (Problem problem : loaded.problems()) {
             Fuzzing.require(problem.where().file().equals("f.yaml"), "a problem without its file");
         }
@@ -34,8 +34,8 @@ final class AssessmentFuzz {
         AssessmentDocument document = loaded.match(good -> good, bad -> {
             throw new AssertionError("neither read nor refused");
         });
-        byte[] written = AssessmentText.write(document.assessment()).getBytes(StandardCharsets.UTF_8);
-        Loaded<AssessmentDocument> again = READER.read("f.yaml", written);
+        byte[] written = AssessmentWriter.write(document.assessment()).getBytes(StandardCharsets.UTF_8);
+        LoadResult<AssessmentDocument> again = READER.read("f.yaml", written);
         Fuzzing.require(
                 again.match(good -> good.assessment().equals(document.assessment()), bad -> false),
                 "what was written is not what was read");

@@ -88,20 +88,20 @@ final class HostileInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("bytes")
     void bytesThatAreNoTextAreRefused(String name, byte[] bytes, String expected) {
-        assertThat(Fixtures.lines(problems(bytes))).contains(expected);
+        assertThat(FileFixtures.lines(problems(bytes))).contains(expected);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void textsThatWouldHarmAreRefused(String name, String text, String expected) {
-        assertThat(Fixtures.lines(problems(text(text)))).contains(expected);
+        assertThat(FileFixtures.lines(problems(text(text)))).contains(expected);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})
     void anyDamageToAValidFileGivesADocumentOrProblemsWithAPlace(long seed) throws IOException {
         Random random = new Random(seed);
-        byte[] valid = text(Fixtures.valid());
+        byte[] valid = text(FileFixtures.valid());
         for (int round = 0; round < 500; round++) {
             problems(damaged(valid, random))
                     .forEach(problem -> assertThat(problem.where().file()).isEqualTo("a.yaml"));
@@ -127,7 +127,7 @@ final class HostileInputTest {
     private static java.util.List<Problem> problems(byte[] bytes) {
         return Assertions.assertTimeoutPreemptively(
                 AT_MOST,
-                () -> new AssessmentReader(Fixtures.library())
+                () -> new AssessmentReader(FileFixtures.library())
                         .read("a.yaml", bytes)
                         .problems());
     }

@@ -13,7 +13,7 @@ import org.stocktake.HostileTable;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.checklist.ChecklistLibrary;
-import org.stocktake.files.edit.AssessmentText;
+import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -40,10 +40,10 @@ final class RoundTripFuzz {
         String one = text.substring(0, text.length() / 2);
         String two = text.substring(text.length() / 2);
         Assessment first = saying(HostileTexts.assessment(), FIRST, one);
-        Assessment read = read(AssessmentText.write(first));
+        Assessment read = read(AssessmentWriter.write(first));
         Fuzzing.require(kept(one).equals(measures(read, FIRST)), "the text is another one");
         Assessment second = saying(read, SECOND, two);
-        Assessment both = read(AssessmentText.write(second));
+        Assessment both = read(AssessmentWriter.write(second));
         Fuzzing.require(both.equals(saying(read, SECOND, kept(two))), "the second text changed something");
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stocktake.files.store.Hindrance;
+import org.stocktake.files.store.FileObstruction;
 
 /**
  * Every command with every hindrance in the place of every kept file: none hangs (each process is ended from outside after two
@@ -37,8 +37,8 @@ final class SideFolderProof {
     Path folder;
 
     static Stream<Arguments> table() {
-        return Stream.of(Hindrance.values())
-                .flatMap(hindrance -> Hindrance.NAMES.stream().map(name -> Arguments.of(hindrance, name)));
+        return Stream.of(FileObstruction.values())
+                .flatMap(hindrance -> FileObstruction.NAMES.stream().map(name -> Arguments.of(hindrance, name)));
     }
 
     /** Another account could exchange the lock, the backups and the half-typed text at any time. */
@@ -75,7 +75,7 @@ final class SideFolderProof {
 
     @ParameterizedTest(name = "{0} at {1}")
     @MethodSource("table")
-    void everyCommandEndsAndTheAnswerIsSaved(Hindrance hindrance, String name) throws IOException {
+    void everyCommandEndsAndTheAnswerIsSaved(FileObstruction hindrance, String name) throws IOException {
         Path victim =
                 Files.writeString(Files.createDirectory(folder.resolve("user")).resolve("victim"), "precious");
         Path work = Files.createDirectory(folder.resolve("work"));

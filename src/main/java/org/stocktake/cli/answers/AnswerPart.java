@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.cli.command.Refusal;
-import org.stocktake.files.yaml.Suggestion;
+import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -51,7 +51,7 @@ record AnswerPart(QuestionId question, String key) {
     private static String knownKey(String key) throws Refusal {
         List<String> keys = keys();
         if (!keys.contains(key)) {
-            String near = Suggestion.of(key, keys);
+            String near = SpellingSuggestion.of(key, keys);
             throw Refusal.usage("unknown-key", key, near.isEmpty() ? String.join(", ", keys) : near);
         }
         return key;

@@ -11,8 +11,8 @@ import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.Refusal;
 import org.stocktake.cli.command.Tool;
 import org.stocktake.files.csv.CsvCell;
-import org.stocktake.files.csv.CsvTable;
-import org.stocktake.files.yaml.Suggestion;
+import org.stocktake.files.csv.CsvReader;
+import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.model.BlankText;
 import org.stocktake.report.escape.FormulaGuard;
 
@@ -42,7 +42,7 @@ final class AnswersCsv {
      * @param wrong takes what is wrong with it, so that it is said together with what is wrong with the answers
      */
     static List<Assignment> read(String file, WrongAssignments wrong) throws IOException, Refusal {
-        List<List<CsvCell>> rows = Tool.require(CsvTable.read(Path.of(file)));
+        List<List<CsvCell>> rows = Tool.require(CsvReader.read(Path.of(file)));
         AnswersCsv csv = new AnswersCsv(rows.get(0), wrong);
         int question = csv.columns();
         if (question >= 0) {
@@ -60,7 +60,7 @@ final class AnswersCsv {
             String name = names.get(i);
             question = name.equals(QUESTION) ? i : question;
             if (!known.contains(name)) {
-                String near = wrong.takesSuggestions() ? Suggestion.of(name, known) : "";
+                String near = wrong.takesSuggestions() ? SpellingSuggestion.of(name, known) : "";
                 refuse(heading.get(i), "unknown-column", name, near.isEmpty() ? String.join(", ", known) : near);
             }
         }

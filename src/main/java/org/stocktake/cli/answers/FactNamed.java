@@ -2,7 +2,7 @@ package org.stocktake.cli.answers;
 
 import java.util.List;
 import org.stocktake.cli.command.Refusal;
-import org.stocktake.files.yaml.Suggestion;
+import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
@@ -23,7 +23,7 @@ final class FactNamed {
         List<String> known =
                 checklist.profile().stream().map(one -> one.id().value()).toList();
         if (!known.contains(fact)) {
-            String near = Suggestion.of(fact, known);
+            String near = SpellingSuggestion.of(fact, known);
             throw near.isEmpty()
                     ? Refusal.usage("unknown-fact", fact, String.join(", ", known))
                     : Refusal.usage("misspelt-fact", fact, near);

@@ -3,7 +3,7 @@ package org.stocktake.cli.answers;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.cli.command.Refusal;
-import org.stocktake.files.yaml.Suggestion;
+import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Ids;
 import org.stocktake.model.Question;
@@ -20,7 +20,7 @@ final class QuestionNamed {
         }
         List<String> ids =
                 checklist.questions().map(question -> question.id().value()).toList();
-        String near = Suggestion.of(name, ids);
+        String near = SpellingSuggestion.of(name, ids);
         throw near.isEmpty()
                 ? Refusal.usage("unknown-question", name, checklist.id())
                 : Refusal.usage("misspelt-question", name, near);

@@ -13,10 +13,10 @@ import org.stocktake.cli.command.Streams;
 import org.stocktake.cli.command.TakingOver;
 import org.stocktake.cli.command.Tool;
 import org.stocktake.files.assessment.AssessmentDocument;
-import org.stocktake.files.store.KeptCopies;
-import org.stocktake.files.store.KeptCopy;
+import org.stocktake.files.store.Backup;
+import org.stocktake.files.store.Backups;
 import org.stocktake.files.store.Recovery;
-import org.stocktake.files.yaml.Loaded;
+import org.stocktake.files.yaml.LoadResult;
 
 /** Shows what is kept beside an assessment, and puts the version that is chosen in its place. */
 final class Recover {
@@ -35,8 +35,8 @@ final class Recover {
 
     /** @param chosen the number of a copy; empty to be shown all, and asked */
     ExitCode run(String chosen) throws IOException, Refusal {
-        KeptCopies kept = KeptCopies.beside(Path.of(file));
-        List<KeptCopy> copies = existing(kept);
+        Backups kept = Backups.beside(Path.of(file));
+        List<Backup> copies = existing(kept);
         if (!chosen.isEmpty()) {
             return restore(copies, chosen);
         }
@@ -54,13 +54,13 @@ final class Recover {
 
     /** Lists all for a program, and asks nothing. */
     ExitCode list() throws IOException, Refusal {
-        KeptCopies kept = KeptCopies.beside(Path.of(file));
+        Backups kept = Backups.beside(Path.of(file));
         tool.out().print(new RecoverListing(tool, file).of(kept, existing(kept)));
         return ExitCode.DONE;
     }
 
-    private List<KeptCopy> existing(KeptCopies kept) throws IOException {
-        List<KeptCopy> copies = kept.all();
+    private List<Backup> existing(Backups kept) throws IOException {
+        List<Backup> copies = kept.all();
         if (copies.isEmpty() && !Files.exists(Path.of(file))) {
             throw new NoSuchFileException(file);
         }
@@ -75,10 +75,10 @@ final class Recover {
         return line == null ? "" : line.strip();
     }
 
-    private ExitCode restore(List<KeptCopy> copies, String chosen) throws IOException, Refusal {
-        KeptCopy copy = numbered(copies, chosen);
+    private ExitCode restore(List<Backup> copies, String chosen) throws IOException, Refusal {
+        Backup copy = numbered(copies, chosen);
         byte[] bytes = copy.bytes();
-        Loaded<AssessmentDocument> read = tool.reader().read(copy.path().toString(), bytes);
+        LoadResult<AssessmentDocument> read = tool.reader().read(copy.path().toString(), bytes);
         Tool.require(read);
         if (dryRun) {
             tool.note("command.recover.would", file, chosen);
@@ -99,7 +99,7 @@ final class Recover {
         return folder + "/" + kept.getFileName();
     }
 
-    private KeptCopy numbered(List<KeptCopy> copies, String chosen) throws Refusal {
+    private Backup numbered(List<Backup> copies, String chosen) throws Refusal {
         for (int number = 1; number <= copies.size(); number++) {
             if (chosen.equals(Integer.toString(number))) {
                 return copies.get(number - 1);

@@ -15,9 +15,9 @@ import org.stocktake.cli.command.OpeningRemarks;
 import org.stocktake.cli.command.Refusal;
 import org.stocktake.cli.command.Tool;
 import org.stocktake.files.assessment.AssessmentDocument;
-import org.stocktake.files.store.KeptCopies;
-import org.stocktake.files.store.KeptCopy;
-import org.stocktake.files.yaml.Loaded;
+import org.stocktake.files.store.Backup;
+import org.stocktake.files.store.Backups;
+import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.Progress;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Problem;
@@ -39,11 +39,11 @@ final class RecoverListing {
         this.today = tool.today();
     }
 
-    String of(KeptCopies kept, List<KeptCopy> copies) throws IOException {
+    String of(Backups kept, List<Backup> copies) throws IOException {
         Optional<Assessment> now = Optional.empty();
         Optional<CopiesJson.Version> version = Optional.empty();
         if (Files.exists(Path.of(file))) {
-            Loaded<AssessmentDocument> read = tool.reader().read(Path.of(file));
+            LoadResult<AssessmentDocument> read = tool.reader().read(Path.of(file));
             Optional<AssessmentDocument> document = read.found();
             now = document.map(AssessmentDocument::assessment);
             String kind = document.isEmpty()
@@ -52,14 +52,14 @@ final class RecoverListing {
             version = Optional.of(version(kind, document, read.problems()));
         }
         List<CopiesJson.Copy> all = new ArrayList<>();
-        for (KeptCopy copy : copies) {
+        for (Backup copy : copies) {
             all.add(copy(all.size() + 1, copy, now));
         }
         int texts = kept.draft().map(HalfTypedText::read).orElse(List.of()).size();
         return CopiesJson.of(file, version, new CopiesJson.Kept(all, kept.leftOut(), texts));
     }
 
-    private CopiesJson.Copy copy(int number, KeptCopy copy, Optional<Assessment> now) throws IOException {
+    private CopiesJson.Copy copy(int number, Backup copy, Optional<Assessment> now) throws IOException {
         String kind = Spelling.of(copy.kind());
         byte[] bytes;
         try {
@@ -68,7 +68,7 @@ final class RecoverListing {
             CopiesJson.Version unreadable = new CopiesJson.Version(kind, FileFailure.reason(e), 0, 0, "");
             return new CopiesJson.Copy(number, unreadable, Optional.empty());
         }
-        Loaded<AssessmentDocument> read = tool.reader().read(copy.path().toString(), bytes);
+        LoadResult<AssessmentDocument> read = tool.reader().read(copy.path().toString(), bytes);
         Optional<AssessmentDocument> held = read.found();
         return new CopiesJson.Copy(
                 number,

@@ -15,9 +15,9 @@ import org.stocktake.cli.command.Refusal;
 import org.stocktake.cli.command.Tool;
 import org.stocktake.cli.output.Page;
 import org.stocktake.files.assessment.AssessmentDocument;
-import org.stocktake.files.store.KeptCopies;
-import org.stocktake.files.store.KeptCopy;
-import org.stocktake.files.yaml.Loaded;
+import org.stocktake.files.store.Backup;
+import org.stocktake.files.store.Backups;
+import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Progress;
 import org.stocktake.model.Assessment;
@@ -42,7 +42,7 @@ final class RecoverPage {
         this.today = tool.today();
     }
 
-    void print(KeptCopies kept, List<KeptCopy> copies) throws IOException {
+    void print(Backups kept, List<Backup> copies) throws IOException {
         Optional<Assessment> now = now(kept);
         if (copies.isEmpty()) {
             page.text(0, tool.say("command.recover.nothing"));
@@ -64,12 +64,12 @@ final class RecoverPage {
     }
 
     /** Says what became of the file, and gives its answers when it can be read. */
-    private Optional<Assessment> now(KeptCopies kept) throws IOException {
+    private Optional<Assessment> now(Backups kept) throws IOException {
         if (!Files.exists(Path.of(file))) {
             page.text(0, tool.say("command.recover.gone", file));
             return Optional.empty();
         }
-        Loaded<AssessmentDocument> read = tool.reader().read(Path.of(file));
+        LoadResult<AssessmentDocument> read = tool.reader().read(Path.of(file));
         Optional<AssessmentDocument> document = read.found();
         if (document.isEmpty()) {
             page.text(0, tool.say("command.recover.damaged", file));
@@ -104,7 +104,7 @@ final class RecoverPage {
         return Progress.of(Findings.of(document.checklist(), document.assessment(), today));
     }
 
-    private void copy(int number, KeptCopy copy, Optional<Assessment> now) throws IOException {
+    private void copy(int number, Backup copy, Optional<Assessment> now) throws IOException {
         page.row(0, " " + number, NUMBER_COLUMNS, tool.say("command.recover." + Spelling.of(copy.kind())));
         byte[] bytes;
         try {
@@ -116,7 +116,7 @@ final class RecoverPage {
         contents(tool.reader().read(copy.path().toString(), bytes), now);
     }
 
-    private void contents(Loaded<AssessmentDocument> read, Optional<Assessment> now) {
+    private void contents(LoadResult<AssessmentDocument> read, Optional<Assessment> now) {
         Optional<AssessmentDocument> held = read.found();
         page.text(
                 NUMBER_COLUMNS,

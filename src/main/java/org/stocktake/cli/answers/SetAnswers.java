@@ -17,7 +17,7 @@ import org.stocktake.cli.command.OpeningRemarks;
 import org.stocktake.cli.command.Refusal;
 import org.stocktake.cli.command.Tool;
 import org.stocktake.files.assessment.AssessmentDocument;
-import org.stocktake.files.edit.AssessmentText;
+import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
@@ -133,7 +133,7 @@ final class SetAnswers {
      */
     private void requireValid(Assessment changed, List<Assignment> assignments) throws IOException, Refusal {
         String name = document.path().toString();
-        String text = AssessmentText.write(changed);
+        String text = AssessmentWriter.write(changed);
         List<Problem> typed = new ArrayList<>();
         List<Problem> placed = new ArrayList<>();
         List<String> lines = text.lines().toList();

@@ -19,8 +19,8 @@ import org.stocktake.cli.command.Tool;
 import org.stocktake.cli.command.World;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.store.AssessmentFile;
+import org.stocktake.files.store.AttachedFiles;
 import org.stocktake.files.store.ChangedOnDiskException;
-import org.stocktake.files.store.DocumentsBeside;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Setting;
 import org.stocktake.interview.view.Phrase;
@@ -175,7 +175,7 @@ final class Assess {
     private Setting setting(Checklist checklist, String file) throws IOException, Refusal {
         return proposals.in(new Setting(checklist, States.byCode(), tool.today())
                 .saidBy(new Speech(tool.words()))
-                .with(new DocumentsBeside(folderOf(file))::fingerprint)
+                .with(new AttachedFiles(folderOf(file))::fingerprint)
                 .with(selection.in(checklist)));
     }
 

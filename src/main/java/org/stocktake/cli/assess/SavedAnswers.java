@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.cli.command.FileFailure;
 import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.files.store.LockHolder;
-import org.stocktake.files.store.Saved;
+import org.stocktake.files.store.SaveResult;
 import org.stocktake.interview.page.HalfTyped;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
@@ -26,7 +26,7 @@ final class SavedAnswers implements Autosave, AutoCloseable {
     private volatile boolean busy;
 
     private volatile @Nullable IOException failure;
-    private @Nullable Saved last;
+    private @Nullable SaveResult last;
     private boolean toldUnconfirmed;
 
     private SavedAnswers(String name, LockHolder me, @Nullable AssessmentFile file) {
@@ -98,7 +98,7 @@ final class SavedAnswers implements Autosave, AutoCloseable {
 
     @Override
     public Optional<Phrase> remark() {
-        Saved saved = last;
+        SaveResult saved = last;
         if (saved == null || saved.folderForced() || toldUnconfirmed) {
             return Optional.empty();
         }

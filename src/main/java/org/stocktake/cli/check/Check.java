@@ -17,7 +17,7 @@ import org.stocktake.cli.command.Refusal;
 import org.stocktake.cli.command.Tool;
 import org.stocktake.cli.output.ProgressLine;
 import org.stocktake.files.gate.GateFile;
-import org.stocktake.files.yaml.Loaded;
+import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.gate.Floor;
 import org.stocktake.finding.gate.Gate;
 import org.stocktake.finding.gate.Verdict;
@@ -91,7 +91,7 @@ final class Check {
             run(paths, Optional.empty(), outputs);
             return;
         }
-        Loaded<GateFile> loaded = tool.gate(options.gateFile());
+        LoadResult<GateFile> loaded = tool.gate(options.gateFile());
         List<Problem> wrong = loaded.problems();
         if (wrong.isEmpty()) {
             run(paths, loaded.found(), outputs);

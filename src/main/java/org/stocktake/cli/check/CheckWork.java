@@ -13,7 +13,7 @@ import org.stocktake.cli.command.Tool;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.gate.GateFile;
-import org.stocktake.files.yaml.Loaded;
+import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Due;
 import org.stocktake.finding.Findings;
@@ -56,7 +56,7 @@ final class CheckWork {
 
     /** @throws GitException when git cannot be asked, which concerns all files */
     Result check(String file) throws IOException {
-        Loaded<AssessmentDocument> loaded;
+        LoadResult<AssessmentDocument> loaded;
         try {
             loaded = file.equals(FormatChoice.STANDARD_OUTPUT) ? standardInput() : reader.read(Path.of(file));
         } catch (IOException e) {
@@ -69,7 +69,7 @@ final class CheckWork {
         return judge(file, loaded.found().orElseThrow());
     }
 
-    private Loaded<AssessmentDocument> standardInput() throws IOException {
+    private LoadResult<AssessmentDocument> standardInput() throws IOException {
         return reader.read(
                 tool.say("command.check.standard-input"),
                 tool.world().streams().in().readAllBytes());

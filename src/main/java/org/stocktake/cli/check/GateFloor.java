@@ -18,9 +18,9 @@ import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.gate.GateFile;
-import org.stocktake.files.gate.GateText;
+import org.stocktake.files.gate.GateWriter;
 import org.stocktake.files.store.ChangedOnDiskException;
-import org.stocktake.files.yaml.Loaded;
+import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.gate.Floor;
 import org.stocktake.finding.gate.Gate;
@@ -56,7 +56,7 @@ final class GateFloor {
         } else {
             write(
                     file,
-                    GateText.write(
+                    GateWriter.write(
                             all.get(0).checklist().id(),
                             holding(all),
                             List.copyOf(floors.values()),
@@ -97,7 +97,7 @@ final class GateFloor {
         List<Problem> problems = new ArrayList<>();
         for (String path : paths) {
             for (String file : CheckFiles.named(path)) {
-                Loaded<AssessmentDocument> loaded = reader.read(Path.of(file));
+                LoadResult<AssessmentDocument> loaded = reader.read(Path.of(file));
                 problems.addAll(loaded.problems());
                 loaded.<List<AssessmentDocument>>match(List::of, bad -> List.of())
                         .forEach(document -> byState.merge(

@@ -14,11 +14,11 @@ import java.util.List;
 import org.stocktake.cli.output.DocumentTooLargeException;
 import org.stocktake.cli.output.TargetException;
 import org.stocktake.files.git.GitException;
-import org.stocktake.files.io.UnfitFileException;
+import org.stocktake.files.io.UnsuitableFileException;
 import org.stocktake.files.store.ChangedOnDiskException;
 import org.stocktake.files.store.LockHolder;
 import org.stocktake.files.store.LockedException;
-import org.stocktake.files.store.SideFolderException;
+import org.stocktake.files.store.SidecarFolderException;
 import org.stocktake.files.store.WriteFailedException;
 import org.stocktake.model.Spelling;
 import org.stocktake.report.pdf.UnusableFont;
@@ -48,7 +48,7 @@ public record FileFailure(String key, List<String> values) {
                     ours,
                     ShellWord.file(changed.file().toString()));
         }
-        if (failure instanceof SideFolderException side) {
+        if (failure instanceof SidecarFolderException side) {
             return of(key(side.kind()), side.getFile(), side.getReason());
         }
         if (failure instanceof WriteFailedException unwritten) {
@@ -68,7 +68,7 @@ public record FileFailure(String key, List<String> values) {
                 : of("io", reason(failure));
     }
 
-    private static String key(SideFolderException.Kind kind) {
+    private static String key(SidecarFolderException.Kind kind) {
         return switch (kind) {
             case NOT_A_FOLDER -> "side-folder";
             case OTHER_ACCOUNT -> "other-account";
@@ -100,7 +100,7 @@ public record FileFailure(String key, List<String> values) {
         if (failure instanceof TargetException target) {
             return "target." + Spelling.of(target.kind());
         }
-        if (failure instanceof UnfitFileException unfit) {
+        if (failure instanceof UnsuitableFileException unfit) {
             return unfit.isTooLarge() ? "too-large" : "not-a-file";
         }
         if (failure instanceof DocumentTooLargeException) {

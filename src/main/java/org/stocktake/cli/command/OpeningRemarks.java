@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.store.AssessmentFile;
-import org.stocktake.files.store.KeptCopies;
-import org.stocktake.files.store.KeptCopy;
+import org.stocktake.files.store.Backup;
+import org.stocktake.files.store.Backups;
 import org.stocktake.files.store.LockHolder;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
@@ -55,8 +55,8 @@ public final class OpeningRemarks {
     }
 
     private Optional<Phrase> changedSinceSaved() throws IOException {
-        KeptCopies kept = KeptCopies.beside(document.path());
-        if (kept.compare(document.sha256()) != KeptCopies.SinceSaved.CHANGED) {
+        Backups kept = Backups.beside(document.path());
+        if (kept.compare(document.sha256()) != Backups.SinceSaved.CHANGED) {
             return Optional.empty();
         }
         String file = Visible.of(tool.typed(document.path())); // on a page, too, where a line feed would begin a line
@@ -71,8 +71,8 @@ public final class OpeningRemarks {
                         : Phrase.of("interview.note.changed-answers", file, Difference.said(names)));
     }
 
-    private Optional<Assessment> saved(KeptCopies kept) throws IOException {
-        Optional<KeptCopy> copy = kept.saved();
+    private Optional<Assessment> saved(Backups kept) throws IOException {
+        Optional<Backup> copy = kept.saved();
         return copy.isEmpty()
                 ? Optional.empty()
                 : tool.reader()

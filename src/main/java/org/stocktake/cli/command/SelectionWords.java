@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.stocktake.files.yaml.Suggestion;
+import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.interview.Selection;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Section;
@@ -53,7 +53,7 @@ public record SelectionWords(List<String> sections, List<String> agencies, List<
     private static void requireKnown(List<String> refusals, List<String> named, List<String> known) throws Refusal {
         for (String name : named) {
             if (!known.contains(name)) {
-                String near = Suggestion.of(name, known);
+                String near = SpellingSuggestion.of(name, known);
                 throw near.isEmpty()
                         ? Refusal.usage(refusals.get(0), name, String.join(", ", known))
                         : Refusal.usage(refusals.get(1), name, near);

@@ -2,7 +2,7 @@ package org.stocktake.cli.command;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import org.stocktake.files.store.Claim;
+import org.stocktake.files.store.LockRequest;
 import org.stocktake.files.store.LockedException;
 
 /**
@@ -23,11 +23,11 @@ public final class TakingOver {
 
     /** Work that begins by taking the lock. */
     public interface Work<T> {
-        T run(Claim claim) throws IOException;
+        T run(LockRequest claim) throws IOException;
     }
 
     public <T> T orAsk(Work<T> work) throws IOException {
-        Claim claim = Claim.by(tool.me());
+        LockRequest claim = LockRequest.by(tool.me());
         try {
             return work.run(claim);
         } catch (LockedException locked) {

@@ -14,10 +14,10 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.gate.GateFile;
-import org.stocktake.files.store.KeptCopies;
+import org.stocktake.files.store.Backups;
 import org.stocktake.files.store.LockHolder;
-import org.stocktake.files.yaml.Loaded;
-import org.stocktake.files.yaml.Suggestion;
+import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Days;
 import org.stocktake.model.Problem;
@@ -84,7 +84,7 @@ public final class Tool {
     private void requireKnownChecklist(String named) throws IOException, Refusal {
         if (!named.isEmpty() && !library().knows(named)) {
             List<String> ids = library().ids();
-            String near = Suggestion.of(named, ids);
+            String near = SpellingSuggestion.of(named, ids);
             throw near.isEmpty()
                     ? Refusal.usage("unknown-checklist", named, String.join(", ", ids))
                     : Refusal.usage("misspelt-checklist", named, near);
@@ -181,7 +181,7 @@ public final class Tool {
     /** Reads an assessment. When it is wrong or gone and versions of it are kept, that is said too. */
     public AssessmentDocument read(String file) throws IOException, Refusal {
         Path path = Path.of(file);
-        Loaded<AssessmentDocument> loaded = reader().read(path);
+        LoadResult<AssessmentDocument> loaded = reader().read(path);
         List<Problem> problems = loaded.problems();
         if (!problems.isEmpty() && isAnythingKept(path)) {
             throw new Refusal.InvalidInput(problems, typed(path));
@@ -191,14 +191,14 @@ public final class Tool {
 
     private static boolean isAnythingKept(Path file) {
         try {
-            return !KeptCopies.beside(file).all().isEmpty();
+            return !Backups.beside(file).all().isEmpty();
         } catch (IOException e) {
             return false; // what is wrong with the file itself is what counts
         }
     }
 
     /** Reads a gate. */
-    public Loaded<GateFile> gate(String file) throws IOException {
+    public LoadResult<GateFile> gate(String file) throws IOException {
         return GateFile.read(Path.of(file), library(), options.checklist.value());
     }
 
@@ -222,7 +222,7 @@ public final class Tool {
     }
 
     /** The value, or every problem as a refusal. */
-    public static <T> T require(Loaded<T> loaded) throws Refusal {
+    public static <T> T require(LoadResult<T> loaded) throws Refusal {
         List<Problem> problems = loaded.problems();
         if (!problems.isEmpty()) {
             throw new Refusal.InvalidInput(problems);

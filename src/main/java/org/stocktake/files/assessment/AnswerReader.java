@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.condition.Applicability;
-import org.stocktake.files.yaml.Fields;
-import org.stocktake.files.yaml.Node;
-import org.stocktake.files.yaml.Problems;
-import org.stocktake.files.yaml.YesNo;
+import org.stocktake.files.yaml.MappingReader;
+import org.stocktake.files.yaml.ProblemCollector;
+import org.stocktake.files.yaml.YamlBooleans;
+import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
@@ -66,10 +66,10 @@ final class AnswerReader {
 
     private final Checklist checklist;
     private final Profile profile;
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final List<String> knownNeeds = new ArrayList<>();
 
-    AnswerReader(Checklist checklist, Profile profile, Problems problems) {
+    AnswerReader(Checklist checklist, Profile profile, ProblemCollector problems) {
         this.checklist = checklist;
         this.profile = profile;
         this.problems = problems;
@@ -79,8 +79,8 @@ final class AnswerReader {
     }
 
     /** The answer; empty when it does not say which one it is. */
-    Optional<Answer> read(Question question, Node node) {
-        Fields fields = new Fields(node, question.id().value(), KEYS, problems);
+    Optional<Answer> read(Question question, YamlNode node) {
+        MappingReader fields = new MappingReader(node, question.id().value(), KEYS, problems);
         Optional<AnswerKind> kind = kind(question, fields);
         boolean noChallenges = isEmptyList(fields, AnswerText.CHALLENGES.key());
         Map<AnswerText, String> texts = texts(fields, noChallenges);
@@ -99,16 +99,16 @@ final class AnswerReader {
                         new Answer(kind.get(), confidential, texts, evidence, noChallenges, noHelp, needs, actions));
     }
 
-    private Optional<AnswerKind> kind(Question question, Fields fields) {
-        Optional<Node.Scalar> given = fields.requiredScalar("answer");
+    private Optional<AnswerKind> kind(Question question, MappingReader fields) {
+        Optional<YamlNode.Scalar> given = fields.requiredScalar("answer");
         if (given.isEmpty()) {
             return Optional.empty();
         }
         String word = given.get().text();
-        Optional<AnswerKind> kind = AnswerKind.of(YesNo.of(word));
+        Optional<AnswerKind> kind = AnswerKind.of(YamlBooleans.of(word));
         if (kind.isEmpty()) {
             String near = problems.suggestion(word, ANSWERS);
-            String all = Problems.listed(ANSWERS);
+            String all = ProblemCollector.listed(ANSWERS);
             problems.add(
                     given.get().where(),
                     UNKNOWN_ANSWER,
@@ -120,8 +120,8 @@ final class AnswerReader {
         return kind;
     }
 
-    private Map<AnswerText, String> texts(Fields fields, boolean noChallenges) {
-        AnswerTexts given = new AnswerTexts(fields, problems);
+    private Map<AnswerText, String> texts(MappingReader fields, boolean noChallenges) {
+        AnswerTextReader given = new AnswerTextReader(fields, problems);
         Map<AnswerText, String> texts = new EnumMap<>(AnswerText.class);
         for (AnswerText text : AnswerText.values()) {
             String value = text == AnswerText.CHALLENGES && noChallenges ? "" : given.text(text.key());
@@ -133,13 +133,13 @@ final class AnswerReader {
     }
 
     /** An empty list in the place of a text says that there is none. */
-    private static boolean isEmptyList(Fields fields, String key) {
+    private static boolean isEmptyList(MappingReader fields, String key) {
         return fields.has(key)
-                && fields.node(key).orElseThrow() instanceof Node.Sequence list
+                && fields.node(key).orElseThrow() instanceof YamlNode.Sequence list
                 && list.items().isEmpty();
     }
 
-    private void requireFitting(AnswerKind kind, Question question, Fields fields) {
+    private void requireFitting(AnswerKind kind, Question question, MappingReader fields) {
         if (kind == AnswerKind.NOT_APPLICABLE
                 && fields.text(AnswerText.REASON.key()).isEmpty()) {
             problems.add(fields.where("answer"), REASON_MISSING, question.id().value());
@@ -156,8 +156,8 @@ final class AnswerReader {
         }
     }
 
-    private void requireQualifier(Question question, Fields fields) {
-        Optional<Node.Scalar> given = fields.scalar(AnswerText.QUALIFIER.key());
+    private void requireQualifier(Question question, MappingReader fields) {
+        Optional<YamlNode.Scalar> given = fields.scalar(AnswerText.QUALIFIER.key());
         if (given.isEmpty() || BlankText.isBlank(given.get().text())) {
             return;
         }
@@ -177,25 +177,25 @@ final class AnswerReader {
                     qualifier,
                     problems.suggestion(qualifier, known),
                     question.id().value(),
-                    Problems.listed(known));
+                    ProblemCollector.listed(known));
         }
     }
 
-    private List<String> needs(Fields fields) {
+    private List<String> needs(MappingReader fields) {
         Set<String> needs = new LinkedHashSet<>();
-        for (Node.Scalar need : fields.scalars("needs")) {
+        for (YamlNode.Scalar need : fields.scalars("needs")) {
             needs.add(need.text());
             if (!knownNeeds.contains(need.text())) {
                 String near = problems.suggestion(need.text(), knownNeeds);
-                problems.add(need.where(), UNKNOWN_NEED, need.text(), near, Problems.listed(knownNeeds));
+                problems.add(need.where(), UNKNOWN_NEED, need.text(), near, ProblemCollector.listed(knownNeeds));
             }
         }
         return List.copyOf(needs);
     }
 
-    private List<Evidence> evidence(List<Node> items) {
+    private List<Evidence> evidence(List<YamlNode> items) {
         List<Evidence> all = new ArrayList<>();
-        for (Node item : items) {
+        for (YamlNode item : items) {
             Optional<Evidence> evidence = evidence(item);
             if (evidence.isPresent()) {
                 all.add(evidence.get());
@@ -204,9 +204,9 @@ final class AnswerReader {
         return all;
     }
 
-    private Optional<Evidence> evidence(Node node) {
-        Fields fields = new Fields(node, "evidence", EVIDENCE_KEYS, problems);
-        AnswerTexts texts = new AnswerTexts(fields, problems);
+    private Optional<Evidence> evidence(YamlNode node) {
+        MappingReader fields = new MappingReader(node, "evidence", EVIDENCE_KEYS, problems);
+        AnswerTextReader texts = new AnswerTextReader(fields, problems);
         Optional<String> title = texts.required("title");
         String reference = texts.text("reference");
         String date = texts.dayOrPart("date");
@@ -219,9 +219,9 @@ final class AnswerReader {
                 : Optional.of(new Evidence(title.get(), reference, date, link, file, sha256, reviewBy));
     }
 
-    private List<Action> actions(List<Node> items) {
+    private List<Action> actions(List<YamlNode> items) {
         List<Action> all = new ArrayList<>();
-        for (Node item : items) {
+        for (YamlNode item : items) {
             Optional<Action> action = action(item);
             if (action.isPresent()) {
                 all.add(action.get());
@@ -230,9 +230,9 @@ final class AnswerReader {
         return all;
     }
 
-    private Optional<Action> action(Node node) {
-        Fields fields = new Fields(node, "action", ACTION_KEYS, problems);
-        AnswerTexts texts = new AnswerTexts(fields, problems);
+    private Optional<Action> action(YamlNode node) {
+        MappingReader fields = new MappingReader(node, "action", ACTION_KEYS, problems);
+        AnswerTextReader texts = new AnswerTextReader(fields, problems);
         Optional<String> what = texts.required("what");
         String owner = texts.text("owner");
         String due = texts.day("due");

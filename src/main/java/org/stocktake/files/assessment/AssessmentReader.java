@@ -24,14 +24,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.io.Sha256;
-import org.stocktake.files.yaml.Format;
-import org.stocktake.files.yaml.Loaded;
-import org.stocktake.files.yaml.Node;
-import org.stocktake.files.yaml.Problems;
-import org.stocktake.files.yaml.Refused;
+import org.stocktake.files.yaml.FileFormat;
+import org.stocktake.files.yaml.InvalidFileException;
+import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.SourceText;
-import org.stocktake.files.yaml.StrictText;
-import org.stocktake.files.yaml.Tree;
+import org.stocktake.files.yaml.StrictUtf8;
+import org.stocktake.files.yaml.YamlNode;
+import org.stocktake.files.yaml.YamlParser;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Problem;
@@ -58,11 +58,11 @@ public final class AssessmentReader {
     private static final String END = "end: assessment";
 
     private final Finder finder;
-    private final Map<String, Loaded<Checklist>> found = new HashMap<>();
+    private final Map<String, LoadResult<Checklist>> found = new HashMap<>();
 
     /** Where the checklist comes from that an assessment names. */
     private interface Finder {
-        Loaded<Checklist> find(String named) throws IOException;
+        LoadResult<Checklist> find(String named) throws IOException;
     }
 
     /** Reads every assessment with the checklist that it names. */
@@ -84,11 +84,11 @@ public final class AssessmentReader {
      *
      * @throws IOException when it, or the checklist, cannot be read
      */
-    public Loaded<AssessmentDocument> read(Path file) throws IOException {
+    public LoadResult<AssessmentDocument> read(Path file) throws IOException {
         try {
-            return read(file.toString(), StrictText.bytes(file, file.toString()));
-        } catch (Refused refused) {
-            return new Loaded.Bad<>(List.of(refused.problem()));
+            return read(file.toString(), StrictUtf8.bytes(file, file.toString()));
+        } catch (InvalidFileException refused) {
+            return new LoadResult.Bad<>(List.of(refused.problem()));
         }
     }
 
@@ -97,34 +97,35 @@ public final class AssessmentReader {
      *
      * @throws IOException when the checklist cannot be read
      */
-    public Loaded<AssessmentDocument> read(String name, byte[] bytes) throws IOException {
-        Problems problems = new Problems();
+    public LoadResult<AssessmentDocument> read(String name, byte[] bytes) throws IOException {
+        ProblemCollector problems = new ProblemCollector();
         try {
-            SourceText source = StrictText.of(name, bytes);
+            SourceText source = StrictUtf8.of(name, bytes);
             return read(source, bytes, problems);
-        } catch (Refused refused) {
+        } catch (InvalidFileException refused) {
             problems.add(refused.problem());
-            return new Loaded.Bad<>(problems.sorted());
+            return new LoadResult.Bad<>(problems.sorted());
         }
     }
 
-    private Loaded<AssessmentDocument> read(SourceText source, byte[] bytes, Problems problems)
-            throws IOException, Refused {
+    private LoadResult<AssessmentDocument> read(SourceText source, byte[] bytes, ProblemCollector problems)
+            throws IOException, InvalidFileException {
         Where lastLine = new Where(source.file(), lastLineOf(source), 1);
-        AssessmentBinding binding = binding(source, lastLine, problems);
+        AssessmentBinder binding = binding(source, lastLine, problems);
         Assessment frame = binding.frame(lastLine);
         Optional<Checklist> checklist = checklist(binding, problems);
         Assessment assessment = checklist.isEmpty() ? frame : binding.fill(frame, checklist.get());
         return checklist.isPresent() && problems.isEmpty()
-                ? new Loaded.Good<>(new AssessmentDocument(
+                ? new LoadResult.Good<>(new AssessmentDocument(
                         Path.of(source.file()), assessment, checklist.get(), () -> Sha256.of(bytes), binding.places()))
-                : new Loaded.Bad<>(problems.sorted());
+                : new LoadResult.Bad<>(problems.sorted());
     }
 
-    private static AssessmentBinding binding(SourceText source, Where lastLine, Problems problems) throws Refused {
-        Node.Mapping tree = tree(source, lastLine, problems);
-        Format.ASSESSMENT.require(tree);
-        return new AssessmentBinding(tree, problems);
+    private static AssessmentBinder binding(SourceText source, Where lastLine, ProblemCollector problems)
+            throws InvalidFileException {
+        YamlNode.Mapping tree = tree(source, lastLine, problems);
+        FileFormat.ASSESSMENT.require(tree);
+        return new AssessmentBinder(tree, problems);
     }
 
     /**
@@ -133,21 +134,21 @@ public final class AssessmentReader {
      *
      * @throws IOException when it, or the checklist, cannot be read
      */
-    public Loaded<EarlierAssessment> readEarlier(Path file) throws IOException {
+    public LoadResult<EarlierAssessment> readEarlier(Path file) throws IOException {
         try {
-            return readEarlier(file.toString(), StrictText.bytes(file, file.toString()));
-        } catch (Refused refused) {
-            return new Loaded.Bad<>(List.of(refused.problem()));
+            return readEarlier(file.toString(), StrictUtf8.bytes(file, file.toString()));
+        } catch (InvalidFileException refused) {
+            return new LoadResult.Bad<>(List.of(refused.problem()));
         }
     }
 
     /** The same from bytes that stood in a file of that name. */
-    public Loaded<EarlierAssessment> readEarlier(String name, byte[] bytes) throws IOException {
-        Problems problems = new Problems();
+    public LoadResult<EarlierAssessment> readEarlier(String name, byte[] bytes) throws IOException {
+        ProblemCollector problems = new ProblemCollector();
         try {
-            SourceText source = StrictText.of(name, bytes);
+            SourceText source = StrictUtf8.of(name, bytes);
             Where lastLine = new Where(source.file(), lastLineOf(source), 1);
-            AssessmentBinding binding = binding(source, lastLine, problems);
+            AssessmentBinder binding = binding(source, lastLine, problems);
             Assessment frame = binding.frame(lastLine);
             Optional<Checklist> checklist = checklist(binding, problems);
             Assessment filled =
@@ -156,14 +157,14 @@ public final class AssessmentReader {
                     .filter(problem -> !OUTGROWN.contains(problem.kind()))
                     .toList();
             return checklist.isPresent() && left.isEmpty()
-                    ? new Loaded.Good<>(new EarlierAssessment(filled, checklist.get(), gone(problems)))
-                    : new Loaded.Bad<>(left);
-        } catch (Refused refused) {
-            return new Loaded.Bad<>(List.of(refused.problem()));
+                    ? new LoadResult.Good<>(new EarlierAssessment(filled, checklist.get(), gone(problems)))
+                    : new LoadResult.Bad<>(left);
+        } catch (InvalidFileException refused) {
+            return new LoadResult.Bad<>(List.of(refused.problem()));
         }
     }
 
-    private static List<String> gone(Problems problems) {
+    private static List<String> gone(ProblemCollector problems) {
         return problems.sorted().stream()
                 .filter(problem -> problem.kind() == UNKNOWN_QUESTION)
                 .map(problem -> problem.details().get(0))
@@ -171,22 +172,24 @@ public final class AssessmentReader {
     }
 
     /** What cannot be read because it was cut is said to be cut, too. */
-    private static Node.Mapping tree(SourceText source, Where lastLine, Problems problems) throws Refused {
+    private static YamlNode.Mapping tree(SourceText source, Where lastLine, ProblemCollector problems)
+            throws InvalidFileException {
         String last = source.line(lastLine.line());
         if (last.startsWith(" ") && last.strip().equals(END)) {
-            throw new Refused(new Where(source.file(), lastLine.line(), last.indexOf(END) + 1), INDENTATION);
+            throw new InvalidFileException(
+                    new Where(source.file(), lastLine.line(), last.indexOf(END) + 1), INDENTATION);
         }
         try {
-            if (Tree.of(source, problems) instanceof Node.Mapping mapping) {
+            if (YamlParser.of(source, problems) instanceof YamlNode.Mapping mapping) {
                 return mapping;
             }
-        } catch (Refused refused) {
+        } catch (InvalidFileException refused) {
             if (hasLine(source, "format") && !hasLine(source, "end")) {
                 problems.add(lastLine, CUT_FILE);
             }
             throw refused;
         }
-        throw new Refused(new Where(source.file(), 1, 1), NOT_AN_ASSESSMENT);
+        throw new InvalidFileException(new Where(source.file(), 1, 1), NOT_AN_ASSESSMENT);
     }
 
     /** Whether a line begins with the key; its colon may be what is missing. */
@@ -208,13 +211,13 @@ public final class AssessmentReader {
     }
 
     /** The checklist of the assessment; empty, with a problem, when there is none that fits. */
-    private Optional<Checklist> checklist(AssessmentBinding binding, Problems problems) throws IOException {
-        Optional<Node.Scalar> id = binding.checklistId();
-        Optional<Node.Scalar> version = binding.checklistVersion();
+    private Optional<Checklist> checklist(AssessmentBinder binding, ProblemCollector problems) throws IOException {
+        Optional<YamlNode.Scalar> id = binding.checklistId();
+        Optional<YamlNode.Scalar> version = binding.checklistVersion();
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        Loaded<Checklist> loaded = find(id.get().text());
+        LoadResult<Checklist> loaded = find(id.get().text());
         for (Problem problem : loaded.problems()) {
             problems.add(placed(problem, id.get()));
         }
@@ -243,8 +246,8 @@ public final class AssessmentReader {
     }
 
     /** What an assessment names is an id and never a path: it must not bring its own checklist. */
-    private synchronized Loaded<Checklist> find(String named) throws IOException {
-        @Nullable Loaded<Checklist> known = found.get(named);
+    private synchronized LoadResult<Checklist> find(String named) throws IOException {
+        @Nullable LoadResult<Checklist> known = found.get(named);
         if (known == null) {
             known = finder.find(named);
             found.put(named, known);
@@ -253,7 +256,7 @@ public final class AssessmentReader {
     }
 
     /** That there is no such checklist is said where the assessment names it. */
-    private static Problem placed(Problem problem, Node.Scalar name) {
+    private static Problem placed(Problem problem, YamlNode.Scalar name) {
         return problem.kind() == UNKNOWN_CHECKLIST
                 ? new Problem(name.where(), problem.kind(), problem.details())
                 : problem;

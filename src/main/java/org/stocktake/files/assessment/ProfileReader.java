@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.files.yaml.Node;
-import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.Shapes;
-import org.stocktake.files.yaml.YesNo;
+import org.stocktake.files.yaml.YamlBooleans;
+import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Days;
@@ -34,19 +34,19 @@ import org.stocktake.model.Where;
 /** Reads what an assessment says about the State, as its checklist asks for it. */
 final class ProfileReader {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final Map<FactId, Where> places = new LinkedHashMap<>();
 
-    ProfileReader(Checklist checklist, Problems problems) {
+    ProfileReader(Checklist checklist, ProblemCollector problems) {
         for (Fact fact : checklist.profile()) {
             facts.put(fact.id().value(), fact);
         }
         this.problems = problems;
     }
 
-    Profile read(Node node) {
+    Profile read(YamlNode node) {
         Map<FactId, List<String>> values = new LinkedHashMap<>();
-        for (Node.Entry entry : Shapes.entries(node, "profile", problems)) {
+        for (YamlNode.Entry entry : Shapes.entries(node, "profile", problems)) {
             String key = entry.key().text();
             @Nullable Fact fact = facts.get(key);
             if (fact == null) {
@@ -55,7 +55,7 @@ final class ProfileReader {
                         UNKNOWN_FACT,
                         key,
                         problems.suggestion(key, facts.keySet()),
-                        Problems.listed(facts.keySet()));
+                        ProblemCollector.listed(facts.keySet()));
             } else {
                 values.put(fact.id(), values(fact, entry.value()));
                 places.put(fact.id(), entry.key().where());
@@ -69,21 +69,21 @@ final class ProfileReader {
         return places;
     }
 
-    private List<String> values(Fact fact, Node node) {
-        if (node instanceof Node.Scalar word && isNotKnown(word.text(), fact)) {
+    private List<String> values(Fact fact, YamlNode node) {
+        if (node instanceof YamlNode.Scalar word && isNotKnown(word.text(), fact)) {
             return List.of();
         }
         String name = fact.id().value();
-        if (node instanceof Node.Sequence list && list.items().isEmpty()) {
+        if (node instanceof YamlNode.Sequence list && list.items().isEmpty()) {
             problems.add(node.where(), EMPTY_FACT, name, "", accepted(fact));
         }
-        List<Node> items = node instanceof Node.Scalar one ? List.of(one) : Shapes.items(node, name, problems);
+        List<YamlNode> items = node instanceof YamlNode.Scalar one ? List.of(one) : Shapes.items(node, name, problems);
         if (fact.type() != FactType.MULTIPLE && items.size() > 1) {
             problems.add(node.where(), ONE_CHOICE_ONLY, name);
         }
         Set<String> values = new LinkedHashSet<>();
-        for (Node item : items) {
-            Optional<Node.Scalar> value = Shapes.scalar(item, name, problems);
+        for (YamlNode item : items) {
+            Optional<YamlNode.Scalar> value = Shapes.scalar(item, name, problems);
             if (value.isPresent()) {
                 values.add(value(fact, value.get()));
             }
@@ -104,7 +104,7 @@ final class ProfileReader {
         return text.equals(Profile.NOT_KNOWN) && !choices(fact).contains(text);
     }
 
-    private String value(Fact fact, Node.Scalar given) {
+    private String value(Fact fact, YamlNode.Scalar given) {
         String text = given.text();
         if (BlankText.isBlank(text)) {
             problems.add(given.where(), BLANK_TEXT, fact.id().value());
@@ -121,7 +121,7 @@ final class ProfileReader {
             return text;
         }
         List<String> choices = choices(fact);
-        String value = choices.contains(text) ? text : YesNo.of(text);
+        String value = choices.contains(text) ? text : YamlBooleans.of(text);
         if (!choices.contains(value)) {
             String near = problems.suggestion(text, withNotKnown(choices));
             problems.add(given.where(), UNKNOWN_CHOICE, text, near, fact.id().value(), accepted(fact));
@@ -132,8 +132,8 @@ final class ProfileReader {
     /** All that can be written, in a row. */
     private static String accepted(Fact fact) {
         return fact.type() == FactType.DATE
-                ? AnswerTexts.DAY + ", or " + Profile.NOT_KNOWN
-                : Problems.listed(withNotKnown(choices(fact)));
+                ? AnswerTextReader.DAY + ", or " + Profile.NOT_KNOWN
+                : ProblemCollector.listed(withNotKnown(choices(fact)));
     }
 
     private static List<String> choices(Fact fact) {

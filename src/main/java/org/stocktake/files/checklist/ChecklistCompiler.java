@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.files.yaml.Node;
-import org.stocktake.files.yaml.Problems;
-import org.stocktake.files.yaml.Refused;
-import org.stocktake.files.yaml.StrictText;
-import org.stocktake.files.yaml.Tree;
+import org.stocktake.files.yaml.InvalidFileException;
+import org.stocktake.files.yaml.ProblemCollector;
+import org.stocktake.files.yaml.StrictUtf8;
+import org.stocktake.files.yaml.YamlNode;
+import org.stocktake.files.yaml.YamlParser;
 import org.stocktake.model.Problem;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.Words;
@@ -34,28 +34,28 @@ public final class ChecklistCompiler {
             String id = ChecklistFolder.idOf(file);
             ids.add(id);
             byte[] yaml = Files.readAllBytes(file);
-            ChecklistJson compiled = compile(file.toString(), yaml);
+            CompiledChecklist compiled = compile(file.toString(), yaml);
             write(compiled.checklist(), to.resolve(id + ShippedChecklists.CHECKLIST));
             write(compiled.guidance().get(), to.resolve(id + ShippedChecklists.GUIDANCE));
-            Files.writeString(to.resolve(id + ShippedChecklists.STAMP), Stamp.of(yaml));
+            Files.writeString(to.resolve(id + ShippedChecklists.STAMP), ChecklistStamp.of(yaml));
         }
         Files.write(to.resolve(ShippedChecklists.INDEX), ids);
     }
 
-    private static void write(Node.Mapping tree, Path file) throws IOException {
+    private static void write(YamlNode.Mapping tree, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            ChecklistJson.write(tree, out);
+            CompiledChecklist.write(tree, out);
         }
     }
 
-    private static ChecklistJson compile(String name, byte[] yaml) {
+    private static CompiledChecklist compile(String name, byte[] yaml) {
         try {
             List<Problem> problems = ChecklistReader.read(name, yaml).problems();
             if (!problems.isEmpty()) {
                 throw refusal(problems);
             }
-            return ChecklistJson.of(Tree.mapping(StrictText.of(name, yaml), new Problems()));
-        } catch (Refused refused) {
+            return CompiledChecklist.of(YamlParser.mapping(StrictUtf8.of(name, yaml), new ProblemCollector()));
+        } catch (InvalidFileException refused) {
             throw refusal(List.of(refused.problem()));
         }
     }

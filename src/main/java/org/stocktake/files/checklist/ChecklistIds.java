@@ -1,31 +1,31 @@
 package org.stocktake.files.checklist;
 
 import java.util.Map;
-import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.model.Where;
 
 /** All the ids that a checklist declares while it is read. */
 final class ChecklistIds {
-    final Declared sources;
-    final Declared addressees;
-    final Declared qualifiers;
-    final Declared facts;
-    final Declared agencies;
-    final Declared needs;
-    final Declared provisions;
-    final Declared sections;
-    final Declared questions;
+    final IdRegistry sources;
+    final IdRegistry addressees;
+    final IdRegistry qualifiers;
+    final IdRegistry facts;
+    final IdRegistry agencies;
+    final IdRegistry needs;
+    final IdRegistry provisions;
+    final IdRegistry sections;
+    final IdRegistry questions;
 
-    ChecklistIds(Problems problems) {
-        this.sources = new Declared(problems);
-        this.addressees = new Declared(problems);
-        this.qualifiers = new Declared(problems);
-        this.facts = new Declared(problems);
-        this.agencies = new Declared(problems);
-        this.needs = new Declared(problems);
-        this.provisions = new Declared(problems);
-        this.sections = new Declared(problems);
-        this.questions = new Declared(problems);
+    ChecklistIds(ProblemCollector problems) {
+        this.sources = new IdRegistry(problems);
+        this.addressees = new IdRegistry(problems);
+        this.qualifiers = new IdRegistry(problems);
+        this.facts = new IdRegistry(problems);
+        this.agencies = new IdRegistry(problems);
+        this.needs = new IdRegistry(problems);
+        this.provisions = new IdRegistry(problems);
+        this.sections = new IdRegistry(problems);
+        this.questions = new IdRegistry(problems);
     }
 
     Places places() {

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.stocktake.files.yaml.Loaded;
-import org.stocktake.files.yaml.Refused;
-import org.stocktake.files.yaml.StrictText;
-import org.stocktake.files.yaml.Suggestion;
+import org.stocktake.files.yaml.InvalidFileException;
+import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.files.yaml.SpellingSuggestion;
+import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Ids;
 import org.stocktake.model.Problem;
@@ -51,17 +51,17 @@ public final class ChecklistLibrary {
      * @param idOrPath with a slash in it or {@code .yaml} at its end a path, else an id
      * @throws IOException when the file cannot be read
      */
-    public Loaded<Checklist> find(String idOrPath) throws IOException {
+    public LoadResult<Checklist> find(String idOrPath) throws IOException {
         return isPath(idOrPath) ? checklistOnly(readFile(Path.of(idOrPath), idOrPath)) : findById(idOrPath);
     }
 
     /** The checklist of that id; what looks like a path is no id, and is not followed. */
-    public Loaded<Checklist> findById(String id) throws IOException {
+    public LoadResult<Checklist> findById(String id) throws IOException {
         Optional<Path> file = fileById(id);
         if (file.isPresent()) {
             return checklistOnly(readFile(file.get(), id));
         }
-        Optional<ChecklistJson> shipped = Ids.isValid(id) ? ShippedChecklists.compiled(id) : Optional.empty();
+        Optional<CompiledChecklist> shipped = Ids.isValid(id) ? ShippedChecklists.compiled(id) : Optional.empty();
         return checklistOnly(shipped.isPresent() ? ChecklistReader.read(shipped.get()) : readShipped(id));
     }
 
@@ -107,13 +107,13 @@ public final class ChecklistLibrary {
      */
     public List<Problem> lint(String idOrPath) throws IOException {
         Optional<Path> file = isPath(idOrPath) ? Optional.of(Path.of(idOrPath)) : fileById(idOrPath);
-        Loaded<ReadChecklist> read = file.isPresent() ? readYaml(file.get(), idOrPath) : readShipped(idOrPath);
+        LoadResult<ReadChecklist> read = file.isPresent() ? readYaml(file.get(), idOrPath) : readShipped(idOrPath);
         List<Problem> problems = read.match(ChecklistLint::problems, found -> found);
         return file.isPresent() ? withName(problems, read, file.get()) : problems;
     }
 
     /** The name of the file is what the checklist is found by, also where lint was given a path. */
-    private static List<Problem> withName(List<Problem> found, Loaded<ReadChecklist> read, Path file) {
+    private static List<Problem> withName(List<Problem> found, LoadResult<ReadChecklist> read, Path file) {
         String name = ChecklistFolder.idOf(file);
         List<Problem> problems = new ArrayList<>(named(read, name, file).problems());
         found.stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
@@ -145,56 +145,59 @@ public final class ChecklistLibrary {
     }
 
     /** A file that is the one that was compiled is taken from the jar, because that is faster. */
-    private static Loaded<ReadChecklist> readFile(Path file, String idOrPath) throws IOException {
+    private static LoadResult<ReadChecklist> readFile(Path file, String idOrPath) throws IOException {
         try {
-            byte[] yaml = StrictText.bytes(file, file.toString());
+            byte[] yaml = StrictUtf8.bytes(file, file.toString());
             String id = ChecklistFolder.idOf(file);
             if (ShippedChecklists.isCompiledFrom(id, yaml)) {
-                Optional<ChecklistJson> compiled = ShippedChecklists.compiled(id);
+                Optional<CompiledChecklist> compiled = ShippedChecklists.compiled(id);
                 if (compiled.isPresent()) {
                     return ChecklistReader.read(compiled.get());
                 }
             }
-        } catch (Refused refused) {
-            return new Loaded.Bad<>(List.of(refused.problem()));
+        } catch (InvalidFileException refused) {
+            return new LoadResult.Bad<>(List.of(refused.problem()));
         }
         return readYaml(file, idOrPath);
     }
 
-    private static Loaded<ReadChecklist> readYaml(Path file, String idOrPath) throws IOException {
+    private static LoadResult<ReadChecklist> readYaml(Path file, String idOrPath) throws IOException {
         try {
-            Loaded<ReadChecklist> read = ChecklistReader.read(file.toString(), StrictText.bytes(file, file.toString()));
+            LoadResult<ReadChecklist> read =
+                    ChecklistReader.read(file.toString(), StrictUtf8.bytes(file, file.toString()));
             return isPath(idOrPath) ? read : named(read, idOrPath, file);
-        } catch (Refused refused) {
-            return new Loaded.Bad<>(List.of(refused.problem()));
+        } catch (InvalidFileException refused) {
+            return new LoadResult.Bad<>(List.of(refused.problem()));
         }
     }
 
     /** What is asked for by id must have it. */
-    private static Loaded<ReadChecklist> named(Loaded<ReadChecklist> read, String id, Path file) {
+    private static LoadResult<ReadChecklist> named(LoadResult<ReadChecklist> read, String id, Path file) {
         Optional<String> other = read.match(
                 good -> Optional.of(good.checklist().id()).filter(given -> !given.equals(id)), bad -> Optional.empty());
         return other.isEmpty()
                 ? read
-                : new Loaded.Bad<>(
+                : new LoadResult.Bad<>(
                         List.of(Problem.of(Where.in(file.toString()), ID_IS_NOT_FILE_NAME, other.get(), id)));
     }
 
-    private Loaded<ReadChecklist> readShipped(String id) throws IOException {
+    private LoadResult<ReadChecklist> readShipped(String id) throws IOException {
         Optional<byte[]> yaml = Ids.isValid(id) ? ShippedChecklists.yaml(id) : Optional.empty();
         return yaml.isPresent()
                 ? ChecklistReader.read(ShippedChecklists.nameOf(id), yaml.get())
-                : new Loaded.Bad<>(List.of(unknown(id)));
+                : new LoadResult.Bad<>(List.of(unknown(id)));
     }
 
     private Problem unknown(String id) throws IOException {
         List<String> known = ids();
         String all = String.join(", ", known);
-        return Problem.of(Where.in(id), UNKNOWN_CHECKLIST, id, Suggestion.of(id, known), all);
+        return Problem.of(Where.in(id), UNKNOWN_CHECKLIST, id, SpellingSuggestion.of(id, known), all);
     }
 
-    private static Loaded<Checklist> checklistOnly(Loaded<ReadChecklist> read) {
+    private static LoadResult<Checklist> checklistOnly(LoadResult<ReadChecklist> read) {
         Optional<ReadChecklist> found = read.found();
-        return found.isPresent() ? new Loaded.Good<>(found.get().checklist()) : new Loaded.Bad<>(read.problems());
+        return found.isPresent()
+                ? new LoadResult.Good<>(found.get().checklist())
+                : new LoadResult.Bad<>(read.problems());
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Problem;
@@ -25,7 +25,7 @@ import org.stocktake.model.Where;
 final class ChecklistLint {
     private final Checklist checklist;
     private final ChecklistIds.Places places;
-    private final Problems problems = new Problems();
+    private final ProblemCollector problems = new ProblemCollector();
 
     private ChecklistLint(ReadChecklist read) {
         this.checklist = read.checklist();
@@ -39,7 +39,7 @@ final class ChecklistLint {
                 .flatMap(question -> question.provisions().stream())
                 .collect(Collectors.toSet());
         read.checklist().provisions().forEach(provision -> lint.look(provision, reached));
-        Reach reach = new Reach(read.checklist());
+        Reachability reach = new Reachability(read.checklist());
         read.checklist().questions().forEach(question -> lint.look(question, reach));
         new PartOfCycles(lint.checklist, lint.places.questions(), lint.problems).find();
         return lint.problems.sorted();
@@ -57,7 +57,7 @@ final class ChecklistLint {
         }
     }
 
-    private void look(Question question, Reach reach) {
+    private void look(Question question, Reachability reach) {
         String id = question.id().value();
         Where where = Objects.requireNonNull(places.questions().get(id));
         if (question.guidance().evidence().isEmpty()) {
@@ -78,7 +78,7 @@ final class ChecklistLint {
     }
 
     /** Whether a State can be asked all the questions concerned; one answer is not two. */
-    private boolean isPossible(Question.Contradicting contradicting, Question question, Reach reach) {
+    private boolean isPossible(Question.Contradicting contradicting, Question question, Reachability reach) {
         List<Condition> all = new ArrayList<>();
         all.add(contradicting.when());
         for (Question.Answered other : contradicting.answered()) {

@@ -4,15 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stocktake.files.yaml.Fields;
-import org.stocktake.files.yaml.Format;
-import org.stocktake.files.yaml.Loaded;
-import org.stocktake.files.yaml.Node;
-import org.stocktake.files.yaml.Problems;
-import org.stocktake.files.yaml.Refused;
+import org.stocktake.files.yaml.FileFormat;
+import org.stocktake.files.yaml.InvalidFileException;
+import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.files.yaml.MappingReader;
+import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.Shapes;
-import org.stocktake.files.yaml.StrictText;
-import org.stocktake.files.yaml.Tree;
+import org.stocktake.files.yaml.StrictUtf8;
+import org.stocktake.files.yaml.YamlNode;
+import org.stocktake.files.yaml.YamlParser;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Fact;
@@ -42,43 +42,43 @@ public final class ChecklistReader {
             "provisions",
             "sections");
 
-    private final Problems problems = new Problems();
+    private final ProblemCollector problems = new ProblemCollector();
     private final ChecklistIds ids = new ChecklistIds(problems);
 
-    private final Guides guides;
+    private final GuidanceSource guides;
 
     private ChecklistReader() {
-        this.guides = new WrittenGuides(ids);
+        this.guides = new WrittenGuidance(ids);
     }
 
-    private ChecklistReader(Guides guides) {
+    private ChecklistReader(GuidanceSource guides) {
         this.guides = guides;
     }
 
     /** Reads the YAML of a checklist. */
-    public static Loaded<ReadChecklist> read(String name, byte[] bytes) {
+    public static LoadResult<ReadChecklist> read(String name, byte[] bytes) {
         ChecklistReader reader = new ChecklistReader();
         try {
-            return reader.bind(Tree.mapping(StrictText.of(name, bytes), reader.problems));
-        } catch (Refused refused) {
+            return reader.bind(YamlParser.mapping(StrictUtf8.of(name, bytes), reader.problems));
+        } catch (InvalidFileException refused) {
             reader.problems.add(refused.problem());
-            return new Loaded.Bad<>(reader.problems.sorted());
+            return new LoadResult.Bad<>(reader.problems.sorted());
         }
     }
 
     /** Reads a checklist that the build compiled. */
-    static Loaded<ReadChecklist> read(ChecklistJson compiled) {
-        ChecklistReader reader = new ChecklistReader(new CompiledGuides(compiled.guidance()));
+    static LoadResult<ReadChecklist> read(CompiledChecklist compiled) {
+        ChecklistReader reader = new ChecklistReader(new CompiledGuidance(compiled.guidance()));
         try {
             return reader.bind(compiled.checklist());
-        } catch (Refused refused) {
-            return new Loaded.Bad<>(List.of(refused.problem()));
+        } catch (InvalidFileException refused) {
+            return new LoadResult.Bad<>(List.of(refused.problem()));
         }
     }
 
-    private Loaded<ReadChecklist> bind(Node.Mapping tree) throws Refused {
-        Format.CHECKLIST.require(tree);
-        Fields root = new Fields(tree, "checklist", KEYS, problems);
+    private LoadResult<ReadChecklist> bind(YamlNode.Mapping tree) throws InvalidFileException {
+        FileFormat.CHECKLIST.require(tree);
+        MappingReader root = new MappingReader(tree, "checklist", KEYS, problems);
         Checklist.Heading heading = heading(root);
         Vocabulary vocabulary = new VocabularyReader(ids, problems).read(root);
         ConditionReader conditions = new ConditionReader(factIds(root), problems);
@@ -89,18 +89,18 @@ public final class ChecklistReader {
         }
         Checklist.Body body = body(root, conditions);
         return problems.isEmpty()
-                ? new Loaded.Good<>(new ReadChecklist(
+                ? new LoadResult.Good<>(new ReadChecklist(
                         new Checklist(heading, body, profile, voluntaryWhen, vocabulary), ids.places()))
-                : new Loaded.Bad<>(problems.sorted());
+                : new LoadResult.Bad<>(problems.sorted());
     }
 
-    private Checklist.Heading heading(Fields root) {
+    private Checklist.Heading heading(MappingReader root) {
         return new Checklist.Heading(
                 id(root), version(root), root.required("title"), root.required("language"), root.text("about"));
     }
 
-    private String version(Fields root) {
-        Optional<Node.Scalar> given = root.requiredScalar("version");
+    private String version(MappingReader root) {
+        Optional<YamlNode.Scalar> given = root.requiredScalar("version");
         if (given.isPresent() && !isVersion(given.get().text())) {
             problems.add(
                     given.get().where(), ProblemKind.BAD_VERSION, given.get().text());
@@ -126,8 +126,8 @@ public final class ChecklistReader {
         return digit && dots > 0;
     }
 
-    private String id(Fields root) {
-        Optional<Node.Scalar> given = root.requiredScalar("id");
+    private String id(MappingReader root) {
+        Optional<YamlNode.Scalar> given = root.requiredScalar("id");
         if (given.isEmpty()) {
             return "unknown";
         }
@@ -139,7 +139,7 @@ public final class ChecklistReader {
         return id;
     }
 
-    private Checklist.Body body(Fields root, ConditionReader conditions) {
+    private Checklist.Body body(MappingReader root, ConditionReader conditions) {
         for (String key : List.of("sources", "addressees", "profile", "provisions", "sections")) {
             root.requiredNode(key);
         }
@@ -151,14 +151,14 @@ public final class ChecklistReader {
     }
 
     /** The ids of all facts, so that a condition on a later one is told from one on an unknown one. */
-    private static Set<String> factIds(Fields root) {
-        Problems saidElsewhere = new Problems();
+    private static Set<String> factIds(MappingReader root) {
+        ProblemCollector saidElsewhere = new ProblemCollector();
         Set<String> factIds = new LinkedHashSet<>();
-        Optional<Node> profile = root.node("profile");
-        List<Node> facts = profile.isEmpty() ? List.of() : Shapes.items(profile.get(), "profile", saidElsewhere);
-        for (Node fact : facts) {
-            for (Node.Entry entry : Shapes.entries(fact, "fact", saidElsewhere)) {
-                if (entry.key().text().equals("id") && entry.value() instanceof Node.Scalar id) {
+        Optional<YamlNode> profile = root.node("profile");
+        List<YamlNode> facts = profile.isEmpty() ? List.of() : Shapes.items(profile.get(), "profile", saidElsewhere);
+        for (YamlNode fact : facts) {
+            for (YamlNode.Entry entry : Shapes.entries(fact, "fact", saidElsewhere)) {
+                if (entry.key().text().equals("id") && entry.value() instanceof YamlNode.Scalar id) {
                     factIds.add(id.text());
                 }
             }

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.files.yaml.Fields;
-import org.stocktake.files.yaml.Node;
-import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.MappingReader;
+import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.Shapes;
+import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactType;
@@ -29,12 +29,12 @@ final class ConditionReader {
     static final Set<String> JOINS = Set.of("all", "any", "not");
 
     private final Set<String> declared;
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final Map<String, Fact> earlier = new LinkedHashMap<>();
     private final Map<String, Set<String>> choicesOfEarlier = new LinkedHashMap<>();
 
     /** @param declared the ids of all facts, those that stand later included */
-    ConditionReader(Set<String> declared, Problems problems) {
+    ConditionReader(Set<String> declared, ProblemCollector problems) {
         this.declared = declared;
         this.problems = problems;
     }
@@ -50,8 +50,8 @@ final class ConditionReader {
     }
 
     /** The condition under that key; without one, it always holds. */
-    Condition read(Fields fields, String key) {
-        Optional<Node> node = fields.node(key);
+    Condition read(MappingReader fields, String key) {
+        Optional<YamlNode> node = fields.node(key);
         return node.isEmpty() ? Condition.ALWAYS : read(node.get(), key);
     }
 
@@ -60,16 +60,16 @@ final class ConditionReader {
      *
      * @param name what it stands under, for the sentence
      */
-    Condition read(Node node, String name) {
-        List<Node.Entry> entries = Shapes.entries(node, name, problems);
+    Condition read(YamlNode node, String name) {
+        List<YamlNode.Entry> entries = Shapes.entries(node, name, problems);
         if (entries.isEmpty()) {
             return Condition.ALWAYS;
         }
         if (entries.size() > 1) {
             problems.add(entries.get(1).key().where(), WRONG_SHAPE, name, "one key; join several with all or any");
         }
-        Node.Scalar key = entries.get(0).key();
-        Node value = entries.get(0).value();
+        YamlNode.Scalar key = entries.get(0).key();
+        YamlNode value = entries.get(0).value();
         return switch (key.text()) {
             case "not" -> new Condition.Not(read(value, key.text()));
             case "all" -> new Condition.All(parts(key, value));
@@ -78,11 +78,11 @@ final class ConditionReader {
         };
     }
 
-    private List<Condition> parts(Node.Scalar key, Node value) {
-        List<Node> items = Shapes.items(value, key.text(), problems);
+    private List<Condition> parts(YamlNode.Scalar key, YamlNode value) {
+        List<YamlNode> items = Shapes.items(value, key.text(), problems);
         requireItem(key, value);
         List<Condition> parts = new ArrayList<>();
-        for (Node item : items) {
+        for (YamlNode item : items) {
             parts.add(read(item, key.text()));
         }
         return parts;
@@ -92,7 +92,7 @@ final class ConditionReader {
         return parts.isEmpty() ? Condition.ALWAYS : new Condition.Any(parts);
     }
 
-    private Condition hasAny(Node.Scalar key, Node value) {
+    private Condition hasAny(YamlNode.Scalar key, YamlNode value) {
         @Nullable Fact fact = earlier.get(key.text());
         if (fact == null) {
             boolean later = declared.contains(key.text());
@@ -101,7 +101,7 @@ final class ConditionReader {
                     later ? LATER_FACT : UNKNOWN_FACT,
                     key.text(),
                     problems.suggestion(key.text(), declared),
-                    Problems.listed(declared));
+                    ProblemCollector.listed(declared));
             return Condition.ALWAYS;
         }
         if (fact.type() == FactType.DATE) {
@@ -113,17 +113,17 @@ final class ConditionReader {
         return values.isEmpty() ? Condition.ALWAYS : new Condition.HasAny(fact.id(), values);
     }
 
-    private void requireItem(Node.Scalar key, Node value) {
-        if (value instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
+    private void requireItem(YamlNode.Scalar key, YamlNode value) {
+        if (value instanceof YamlNode.Sequence sequence && sequence.items().isEmpty()) {
             problems.add(value.where(), EMPTY_LIST, key.text());
         }
     }
 
-    private List<String> values(Fact fact, List<Node> items) {
+    private List<String> values(Fact fact, List<YamlNode> items) {
         Set<String> choices = choicesOfEarlier.getOrDefault(fact.id().value(), Set.of());
         List<String> values = new ArrayList<>();
-        for (Node item : items) {
-            Optional<Node.Scalar> value = Shapes.scalar(item, fact.id().value(), problems);
+        for (YamlNode item : items) {
+            Optional<YamlNode.Scalar> value = Shapes.scalar(item, fact.id().value(), problems);
             if (value.isPresent()) {
                 values.add(value.get().text());
                 requireChoice(fact, choices, value.get());
@@ -132,7 +132,7 @@ final class ConditionReader {
         return values;
     }
 
-    private void requireChoice(Fact fact, Set<String> choices, Node.Scalar value) {
+    private void requireChoice(Fact fact, Set<String> choices, YamlNode.Scalar value) {
         if (!choices.contains(value.text())) {
             problems.add(
                     value.where(),
@@ -140,7 +140,7 @@ final class ConditionReader {
                     value.text(),
                     problems.suggestion(value.text(), choices),
                     fact.id().value(),
-                    Problems.listed(choices));
+                    ProblemCollector.listed(choices));
         }
     }
 }

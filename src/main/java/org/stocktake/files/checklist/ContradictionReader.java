@@ -7,11 +7,11 @@ import static org.stocktake.model.ProblemKind.UNKNOWN_QUESTION;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stocktake.files.yaml.Fields;
-import org.stocktake.files.yaml.Node;
-import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.MappingReader;
+import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.Shapes;
-import org.stocktake.files.yaml.YesNo;
+import org.stocktake.files.yaml.YamlBooleans;
+import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Ids;
@@ -23,20 +23,20 @@ final class ContradictionReader {
     private static final List<String> KEYS = List.of("answers", "when", "answered", "because");
 
     private final ConditionReader conditions;
-    private final Problems problems;
-    private final List<Node.Scalar> others = new ArrayList<>();
+    private final ProblemCollector problems;
+    private final List<YamlNode.Scalar> others = new ArrayList<>();
 
-    ContradictionReader(ConditionReader conditions, Problems problems) {
+    ContradictionReader(ConditionReader conditions, ProblemCollector problems) {
         this.conditions = conditions;
         this.problems = problems;
     }
 
     /** @param question its id, for the sentence */
-    List<Question.Contradicting> read(String question, List<Node> nodes) {
+    List<Question.Contradicting> read(String question, List<YamlNode> nodes) {
         List<Question.Contradicting> all = new ArrayList<>(nodes.size());
-        for (Node node : nodes) {
-            Fields fields = new Fields(node, "contradicts", KEYS, problems);
-            Optional<Node> given = fields.requiredNode("answers");
+        for (YamlNode node : nodes) {
+            MappingReader fields = new MappingReader(node, "contradicts", KEYS, problems);
+            Optional<YamlNode> given = fields.requiredNode("answers");
             List<AnswerKind> answers = given.isEmpty() ? List.of() : answers(question, "answers", given.get());
             List<Question.Answered> answered = answered(fields);
             if (!fields.has("answered")) {
@@ -52,24 +52,24 @@ final class ContradictionReader {
     }
 
     /** Once all questions are read: whether the other questions that were named are among them. */
-    void end(Declared questions) {
-        for (Node.Scalar other : others) {
+    void end(IdRegistry questions) {
+        for (YamlNode.Scalar other : others) {
             questions.refer(other, UNKNOWN_QUESTION);
         }
     }
 
-    private List<Question.Answered> answered(Fields fields) {
-        Optional<Node> node = fields.node("answered");
+    private List<Question.Answered> answered(MappingReader fields) {
+        Optional<YamlNode> node = fields.node("answered");
         if (node.isEmpty()) {
             return List.of();
         }
         List<Question.Answered> answered = new ArrayList<>();
-        List<Node.Entry> entries = Shapes.entries(node.get(), "answered", problems);
-        if (node.get() instanceof Node.Mapping && entries.isEmpty()) {
+        List<YamlNode.Entry> entries = Shapes.entries(node.get(), "answered", problems);
+        if (node.get() instanceof YamlNode.Mapping && entries.isEmpty()) {
             problems.add(node.get().where(), EMPTY_LIST, "answered");
         }
-        for (Node.Entry entry : entries) {
-            Node.Scalar other = entry.key();
+        for (YamlNode.Entry entry : entries) {
+            YamlNode.Scalar other = entry.key();
             List<AnswerKind> answers = answers(other.text(), other.text(), entry.value());
             if (!answers.isEmpty() && Ids.isValid(other.text())) {
                 answered.add(new Question.Answered(new QuestionId(other.text()), answers));
@@ -80,17 +80,17 @@ final class ContradictionReader {
     }
 
     /** @param name what the list stands under, for the sentence */
-    private List<AnswerKind> answers(String question, String name, Node list) {
-        List<Node> words = Shapes.items(list, name, problems);
-        if (list instanceof Node.Sequence && words.isEmpty()) {
+    private List<AnswerKind> answers(String question, String name, YamlNode list) {
+        List<YamlNode> words = Shapes.items(list, name, problems);
+        if (list instanceof YamlNode.Sequence && words.isEmpty()) {
             problems.add(list.where(), EMPTY_LIST, name);
         }
         List<AnswerKind> answers = new ArrayList<>();
-        for (Node item : words) {
-            Optional<Node.Scalar> word = Shapes.scalar(item, name, problems);
+        for (YamlNode item : words) {
+            Optional<YamlNode.Scalar> word = Shapes.scalar(item, name, problems);
             Optional<AnswerKind> kind = word.isEmpty()
                     ? Optional.empty()
-                    : AnswerKind.of(YesNo.of(word.get().text()));
+                    : AnswerKind.of(YamlBooleans.of(word.get().text()));
             if (kind.isPresent() && !kind.get().isPending()) {
                 answers.add(kind.get());
             } else if (word.isPresent()) {
@@ -100,7 +100,7 @@ final class ContradictionReader {
         return answers;
     }
 
-    private void notAnswer(Node.Scalar word, String question) {
+    private void notAnswer(YamlNode.Scalar word, String question) {
         List<String> known = settled();
         problems.add(
                 word.where(),
@@ -108,7 +108,7 @@ final class ContradictionReader {
                 word.text(),
                 problems.suggestion(word.text(), known),
                 question,
-                Problems.listed(known));
+                ProblemCollector.listed(known));
     }
 
     /** A pending answer says nothing that could contradict. */

@@ -8,9 +8,9 @@ import static org.stocktake.model.ProblemKind.UNKNOWN_KEY;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stocktake.files.yaml.Fields;
-import org.stocktake.files.yaml.Node;
-import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.MappingReader;
+import org.stocktake.files.yaml.ProblemCollector;
+import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Days;
 import org.stocktake.model.Fact;
@@ -23,21 +23,21 @@ final class FactReader {
     private static final List<String> EARLIEST_KEYS = List.of("day", "because");
     private static final List<String> CHOICE_KEYS = List.of("id", "label", "excludes-others", "fits-when", "because");
 
-    private final Declared ids;
+    private final IdRegistry ids;
     private final List<String> dates = new ArrayList<>();
     private final ConditionReader conditions;
-    private final Problems problems;
+    private final ProblemCollector problems;
 
-    FactReader(Declared ids, ConditionReader conditions, Problems problems) {
+    FactReader(IdRegistry ids, ConditionReader conditions, ProblemCollector problems) {
         this.ids = ids;
         this.conditions = conditions;
         this.problems = problems;
     }
 
-    List<Fact> read(List<Node> nodes) {
+    List<Fact> read(List<YamlNode> nodes) {
         List<Fact> facts = new ArrayList<>();
-        for (Node node : nodes) {
-            Optional<Fact> fact = fact(new Fields(node, "fact", KEYS, problems));
+        for (YamlNode node : nodes) {
+            Optional<Fact> fact = fact(new MappingReader(node, "fact", KEYS, problems));
             if (fact.isPresent()) {
                 facts.add(fact.get());
                 conditions.allow(fact.get());
@@ -46,7 +46,7 @@ final class FactReader {
         return facts;
     }
 
-    private Optional<Fact> fact(Fields fields) {
+    private Optional<Fact> fact(MappingReader fields) {
         Optional<String> id = ids.declare(fields);
         if (id.isPresent() && ConditionReader.JOINS.contains(id.get())) {
             problems.add(fields.where("id"), BAD_ID, id.get());
@@ -66,16 +66,16 @@ final class FactReader {
         return Optional.of(new Fact(new FactId(id.get()), text, type, fields.text("help"), when, choices, notBefore));
     }
 
-    private List<Fact.Earliest> notBefore(Fields fields, FactType type) {
+    private List<Fact.Earliest> notBefore(MappingReader fields, FactType type) {
         if (type != FactType.DATE && fields.has("not-before")) {
             problems.add(
                     fields.where("not-before"), UNKNOWN_KEY, "not-before", "", "id, text, type, help, when, choices");
             return List.of();
         }
         List<Fact.Earliest> all = new ArrayList<>();
-        for (Node item : fields.items("not-before")) {
-            Fields earliest = new Fields(item, "not-before", EARLIEST_KEYS, problems);
-            Optional<Node.Scalar> day = earliest.requiredScalar("day");
+        for (YamlNode item : fields.items("not-before")) {
+            MappingReader earliest = new MappingReader(item, "not-before", EARLIEST_KEYS, problems);
+            Optional<YamlNode.Scalar> day = earliest.requiredScalar("day");
             String because = earliest.required("because");
             if (day.isPresent()) {
                 requireDay(day.get());
@@ -86,14 +86,18 @@ final class FactReader {
     }
 
     /** A day, or a fact before this one that is a date. */
-    private void requireDay(Node.Scalar day) {
+    private void requireDay(YamlNode.Scalar day) {
         if (!Days.isDay(day.text()) && !dates.contains(day.text())) {
             problems.add(
-                    day.where(), NO_DAY, day.text(), problems.suggestion(day.text(), dates), Problems.listed(dates));
+                    day.where(),
+                    NO_DAY,
+                    day.text(),
+                    problems.suggestion(day.text(), dates),
+                    ProblemCollector.listed(dates));
         }
     }
 
-    private List<Fact.Choice> choices(Fields fields, FactType type) {
+    private List<Fact.Choice> choices(MappingReader fields, FactType type) {
         if (type == FactType.DATE) {
             if (fields.has("choices")) {
                 problems.add(
@@ -105,10 +109,10 @@ final class FactReader {
         if (fields.has("choices") && fields.items("choices").isEmpty()) {
             problems.add(fields.where("choices"), EMPTY_LIST, "choices");
         }
-        Declared choiceIds = new Declared(problems);
+        IdRegistry choiceIds = new IdRegistry(problems);
         List<Fact.Choice> choices = new ArrayList<>();
-        for (Node item : fields.items("choices")) {
-            Fields choice = new Fields(item, "choice", CHOICE_KEYS, problems);
+        for (YamlNode item : fields.items("choices")) {
+            MappingReader choice = new MappingReader(item, "choice", CHOICE_KEYS, problems);
             Optional<String> id = choiceIds.declare(choice);
             String label = choice.required("label");
             boolean alone = choice.flag("excludes-others");

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -16,12 +16,12 @@ import org.stocktake.model.Where;
 final class PartOfCycles {
     private final Checklist checklist;
     private final Map<String, Where> places;
-    private final Problems problems;
+    private final ProblemCollector problems;
     /** In which walk each question was reached: every question is walked over once. */
     private final Map<String, Integer> reached = new HashMap<>();
 
     /** @param places where each question stands */
-    PartOfCycles(Checklist checklist, Map<String, Where> places, Problems problems) {
+    PartOfCycles(Checklist checklist, Map<String, Where> places, ProblemCollector problems) {
         this.checklist = checklist;
         this.places = places;
         this.problems = problems;

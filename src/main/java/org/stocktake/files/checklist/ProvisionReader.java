@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stocktake.files.yaml.Fields;
-import org.stocktake.files.yaml.Node;
-import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.MappingReader;
+import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.Shapes;
+import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Force;
 import org.stocktake.model.Provision;
@@ -40,18 +40,18 @@ final class ProvisionReader {
 
     private final ChecklistIds ids;
     private final ConditionReader conditions;
-    private final Problems problems;
+    private final ProblemCollector problems;
 
-    ProvisionReader(ChecklistIds ids, ConditionReader conditions, Problems problems) {
+    ProvisionReader(ChecklistIds ids, ConditionReader conditions, ProblemCollector problems) {
         this.ids = ids;
         this.conditions = conditions;
         this.problems = problems;
     }
 
-    List<Source> sources(List<Node> nodes) {
+    List<Source> sources(List<YamlNode> nodes) {
         List<Source> sources = new ArrayList<>();
-        for (Node node : nodes) {
-            Fields fields = new Fields(node, "source", SOURCE_KEYS, problems);
+        for (YamlNode node : nodes) {
+            MappingReader fields = new MappingReader(node, "source", SOURCE_KEYS, problems);
             Optional<String> id = ids.sources.declare(fields);
             String title = fields.required("title");
             String shortTitle = fields.required("short");
@@ -66,13 +66,13 @@ final class ProvisionReader {
         return sources;
     }
 
-    private Map<String, Condition> boundWhen(Fields fields) {
+    private Map<String, Condition> boundWhen(MappingReader fields) {
         Map<String, Condition> conditionsByAddressee = new LinkedHashMap<>();
-        Optional<Node> node = fields.requiredNode("bound-when");
+        Optional<YamlNode> node = fields.requiredNode("bound-when");
         if (node.isEmpty()) {
             return conditionsByAddressee;
         }
-        for (Node.Entry entry : Shapes.entries(node.get(), "bound-when", problems)) {
+        for (YamlNode.Entry entry : Shapes.entries(node.get(), "bound-when", problems)) {
             Condition when = conditions.read(entry.value(), entry.key().text());
             Optional<String> id = ids.addressees.refer(entry.key(), UNKNOWN_ADDRESSEE);
             if (id.isPresent()) {
@@ -82,10 +82,10 @@ final class ProvisionReader {
         return conditionsByAddressee;
     }
 
-    List<Provision> provisions(List<Node> nodes) {
+    List<Provision> provisions(List<YamlNode> nodes) {
         List<Provision> provisions = new ArrayList<>();
-        for (Node node : nodes) {
-            Optional<Provision> provision = provision(new Fields(node, "provision", KEYS, problems));
+        for (YamlNode node : nodes) {
+            Optional<Provision> provision = provision(new MappingReader(node, "provision", KEYS, problems));
             if (provision.isPresent()) {
                 provisions.add(provision.get());
             }
@@ -93,7 +93,7 @@ final class ProvisionReader {
         return provisions;
     }
 
-    private Optional<Provision> provision(Fields fields) {
+    private Optional<Provision> provision(MappingReader fields) {
         Optional<String> id = ids.provisions.declare(fields);
         String source = ids.sources.refer(fields.requiredScalar("source"), UNKNOWN_SOURCE);
         String addressee = ids.addressees.refer(fields.requiredScalar("addressee"), UNKNOWN_ADDRESSEE);
@@ -118,7 +118,7 @@ final class ProvisionReader {
     }
 
     /** A force, or {@code assessable: no} with its reason; never both, never neither. */
-    private Standing standing(Fields fields) {
+    private Standing standing(MappingReader fields) {
         boolean assessed = !fields.has("assessable") || fields.flag("assessable");
         String reason = fields.text("reason");
         Force force = fields.word("force", Force.class).orElse(Force.OPTIONAL);

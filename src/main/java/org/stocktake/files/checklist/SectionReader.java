@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.stocktake.files.yaml.Fields;
-import org.stocktake.files.yaml.Node;
-import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.MappingReader;
+import org.stocktake.files.yaml.ProblemCollector;
+import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Provision;
@@ -45,11 +45,11 @@ final class SectionReader {
     private final ChecklistIds ids;
     private final ConditionReader conditions;
     private final ContradictionReader contradictions;
-    private final Guides guides;
-    private final Problems problems;
+    private final GuidanceSource guides;
+    private final ProblemCollector problems;
     private final Set<String> assessable = new HashSet<>();
 
-    SectionReader(ChecklistIds ids, ConditionReader conditions, Guides guides, Problems problems) {
+    SectionReader(ChecklistIds ids, ConditionReader conditions, GuidanceSource guides, ProblemCollector problems) {
         this.ids = ids;
         this.conditions = conditions;
         this.contradictions = new ContradictionReader(conditions, problems);
@@ -57,15 +57,15 @@ final class SectionReader {
         this.problems = problems;
     }
 
-    List<Section> read(List<Node> nodes, List<Provision> provisions) {
+    List<Section> read(List<YamlNode> nodes, List<Provision> provisions) {
         for (Provision provision : provisions) {
             if (provision.isAssessable()) {
                 assessable.add(provision.id().value());
             }
         }
         List<Section> sections = new ArrayList<>();
-        for (Node node : nodes) {
-            Fields fields = new Fields(node, "section", SECTION_KEYS, problems);
+        for (YamlNode node : nodes) {
+            MappingReader fields = new MappingReader(node, "section", SECTION_KEYS, problems);
             Optional<String> id = ids.sections.declare(fields);
             String title = fields.required("title");
             fields.requiredNode("questions");
@@ -79,10 +79,10 @@ final class SectionReader {
         return sections;
     }
 
-    private List<Question> questions(List<Node> nodes) {
+    private List<Question> questions(List<YamlNode> nodes) {
         List<Question> questions = new ArrayList<>();
-        for (Node node : nodes) {
-            Optional<Question> question = question(new Fields(node, "question", KEYS, problems));
+        for (YamlNode node : nodes) {
+            Optional<Question> question = question(new MappingReader(node, "question", KEYS, problems));
             if (question.isPresent()) {
                 questions.add(question.get());
             }
@@ -90,7 +90,7 @@ final class SectionReader {
         return questions;
     }
 
-    private Optional<Question> question(Fields fields) {
+    private Optional<Question> question(MappingReader fields) {
         Optional<String> id = ids.questions.declare(fields);
         String text = fields.required("text");
         List<ProvisionId> provisions = provisions(fields);
@@ -108,14 +108,14 @@ final class SectionReader {
     }
 
     /** What the question assesses: at least one provision, and each of them with a force. */
-    private List<ProvisionId> provisions(Fields fields) {
+    private List<ProvisionId> provisions(MappingReader fields) {
         fields.requiredNode("provisions");
-        List<Node.Scalar> references = fields.scalars("provisions");
+        List<YamlNode.Scalar> references = fields.scalars("provisions");
         if (fields.has("provisions") && references.isEmpty()) {
             problems.add(fields.where("provisions"), EMPTY_LIST, "provisions");
         }
         List<ProvisionId> provisions = new ArrayList<>();
-        for (Node.Scalar reference : references) {
+        for (YamlNode.Scalar reference : references) {
             Optional<String> id = ids.provisions.refer(reference, UNKNOWN_PROVISION);
             if (id.isPresent()) {
                 provisions.add(new ProvisionId(id.get()));

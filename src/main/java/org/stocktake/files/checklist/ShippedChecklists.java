@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.files.yaml.Node;
-import org.stocktake.files.yaml.Refused;
+import org.stocktake.files.yaml.InvalidFileException;
+import org.stocktake.files.yaml.YamlNode;
 
 /** The checklists in the jar: their YAML, and what the build compiled from it. */
 final class ShippedChecklists {
@@ -48,15 +48,15 @@ final class ShippedChecklists {
     /** Whether that is the YAML which was compiled under that id. */
     static boolean isCompiledFrom(String id, byte[] yaml) throws IOException {
         Optional<byte[]> stamp = bytes(id + STAMP);
-        return stamp.isPresent() && new String(stamp.get(), StandardCharsets.UTF_8).equals(Stamp.of(yaml));
+        return stamp.isPresent() && new String(stamp.get(), StandardCharsets.UTF_8).equals(ChecklistStamp.of(yaml));
     }
 
     /** What was compiled; empty when there is none of that id. */
-    static Optional<ChecklistJson> compiled(String id) throws IOException {
-        return tree(id, CHECKLIST).map(checklist -> new ChecklistJson(checklist, () -> guidance(id)));
+    static Optional<CompiledChecklist> compiled(String id) throws IOException {
+        return tree(id, CHECKLIST).map(checklist -> new CompiledChecklist(checklist, () -> guidance(id)));
     }
 
-    private static Node.Mapping guidance(String id) {
+    private static YamlNode.Mapping guidance(String id) {
         try {
             return tree(id, GUIDANCE)
                     .orElseThrow(() -> new IllegalStateException("the jar is damaged: " + id + GUIDANCE));
@@ -65,10 +65,10 @@ final class ShippedChecklists {
         }
     }
 
-    private static Optional<Node.Mapping> tree(String id, String ending) throws IOException {
+    private static Optional<YamlNode.Mapping> tree(String id, String ending) throws IOException {
         try (@Nullable InputStream in = open(id + ending)) {
-            return in == null ? Optional.empty() : Optional.of(ChecklistJson.read(nameOf(id), in));
-        } catch (Refused damaged) {
+            return in == null ? Optional.empty() : Optional.of(CompiledChecklist.read(nameOf(id), in));
+        } catch (InvalidFileException damaged) {
             return Optional.empty();
         }
     }

@@ -3,22 +3,22 @@ package org.stocktake.files.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stocktake.files.yaml.Fields;
-import org.stocktake.files.yaml.Node;
-import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.MappingReader;
+import org.stocktake.files.yaml.ProblemCollector;
+import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Vocabulary;
 
 /** Reads the declared words of a checklist: addressees, qualifiers, agencies, needs, glossary. */
 final class VocabularyReader {
     private final ChecklistIds ids;
-    private final Problems problems;
+    private final ProblemCollector problems;
 
-    VocabularyReader(ChecklistIds ids, Problems problems) {
+    VocabularyReader(ChecklistIds ids, ProblemCollector problems) {
         this.ids = ids;
         this.problems = problems;
     }
 
-    Vocabulary read(Fields root) {
+    Vocabulary read(MappingReader root) {
         List<Vocabulary.Addressee> addressees = list(root, "addressees", List.of("id", "label"), ids.addressees)
                 .map((id, entry) -> new Vocabulary.Addressee(id, entry.required("label")));
         List<Vocabulary.Qualifier> qualifiers = list(root, "qualifiers", List.of("id", "words"), ids.qualifiers)
@@ -30,31 +30,31 @@ final class VocabularyReader {
         return new Vocabulary(addressees, qualifiers, agencies, needs, glossary(root));
     }
 
-    private List<Vocabulary.Term> glossary(Fields root) {
+    private List<Vocabulary.Term> glossary(MappingReader root) {
         List<Vocabulary.Term> terms = new ArrayList<>();
-        for (Node item : root.items("glossary")) {
-            Fields term = new Fields(item, "glossary", List.of("term", "definition", "source"), problems);
+        for (YamlNode item : root.items("glossary")) {
+            MappingReader term = new MappingReader(item, "glossary", List.of("term", "definition", "source"), problems);
             terms.add(new Vocabulary.Term(term.required("term"), term.required("definition"), term.text("source")));
         }
         return terms;
     }
 
-    private Words list(Fields root, String key, List<String> keys, Declared declared) {
+    private Words list(MappingReader root, String key, List<String> keys, IdRegistry declared) {
         return new Words(root.items(key), key, keys, declared);
     }
 
     private interface Maker<T> {
-        T make(String id, Fields entry);
+        T make(String id, MappingReader entry);
     }
 
     /** The entries of one list, still to be made into words. */
     private final class Words {
-        private final List<Node> items;
+        private final List<YamlNode> items;
         private final String name;
         private final List<String> keys;
-        private final Declared declared;
+        private final IdRegistry declared;
 
-        private Words(List<Node> items, String name, List<String> keys, Declared declared) {
+        private Words(List<YamlNode> items, String name, List<String> keys, IdRegistry declared) {
             this.items = items;
             this.name = name;
             this.keys = keys;
@@ -63,8 +63,8 @@ final class VocabularyReader {
 
         private <T> List<T> map(Maker<T> maker) {
             List<T> made = new ArrayList<>();
-            for (Node item : items) {
-                Fields entry = new Fields(item, name, keys, problems);
+            for (YamlNode item : items) {
+                MappingReader entry = new MappingReader(item, name, keys, problems);
                 Optional<String> id = declared.declare(entry);
                 if (id.isPresent()) {
                     made.add(maker.make(id.get(), entry));

@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stocktake.files.assessment.AnswerTexts;
-import org.stocktake.files.yaml.Fields;
-import org.stocktake.files.yaml.Node;
-import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.assessment.AnswerTextReader;
+import org.stocktake.files.yaml.MappingReader;
+import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.Shapes;
+import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.finding.gate.Floor;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
@@ -34,18 +34,18 @@ final class FloorReader {
             List.of("state", "version", "period", "day", "depth", "profile", "answers");
 
     private final Checklist checklist;
-    private final Problems problems;
+    private final ProblemCollector problems;
 
-    FloorReader(Checklist checklist, Problems problems) {
+    FloorReader(Checklist checklist, ProblemCollector problems) {
         this.checklist = checklist;
         this.problems = problems;
     }
 
-    Optional<Floor> read(Node node) {
-        Fields fields = new Fields(node, "floor", KEYS, problems);
+    Optional<Floor> read(YamlNode node) {
+        MappingReader fields = new MappingReader(node, "floor", KEYS, problems);
         String state = fields.required("state");
         String version = fields.required("version");
-        Optional<Node> period = fields.requiredNode("period");
+        Optional<YamlNode> period = fields.requiredNode("period");
         Optional<LocalDate> day = day(fields, "day");
         Depth depth = fields.word("depth", Depth.class).orElse(Depth.FULL);
         Profile profile = profile(fields);
@@ -53,7 +53,7 @@ final class FloorReader {
         if (period.isEmpty() || day.isEmpty()) {
             return Optional.empty();
         }
-        Fields days = new Fields(period.get(), "period", List.of("from", "to"), problems);
+        MappingReader days = new MappingReader(period.get(), "period", List.of("from", "to"), problems);
         Optional<LocalDate> from = day(days, "from");
         Optional<LocalDate> to = day(days, "to");
         if (from.isEmpty() || to.isEmpty()) {
@@ -72,36 +72,36 @@ final class FloorReader {
         return Optional.of(new Floor(subject, day.get(), depth, profile, answers));
     }
 
-    private Optional<LocalDate> day(Fields fields, String key) {
-        Optional<Node.Scalar> given = fields.requiredScalar(key);
+    private Optional<LocalDate> day(MappingReader fields, String key) {
+        Optional<YamlNode.Scalar> given = fields.requiredScalar(key);
         Optional<LocalDate> day = given.flatMap(scalar -> Days.day(scalar.text()));
         if (given.isPresent() && day.isEmpty()) {
-            problems.add(given.get().where(), BAD_DATE, given.get().text(), AnswerTexts.DAY);
+            problems.add(given.get().where(), BAD_DATE, given.get().text(), AnswerTextReader.DAY);
         }
         return day;
     }
 
-    private Profile profile(Fields fields) {
+    private Profile profile(MappingReader fields) {
         Profile profile = Profile.EMPTY;
-        Optional<Node> node = fields.node("profile");
-        List<Node.Entry> entries = node.isEmpty() ? List.of() : Shapes.entries(node.get(), "profile", problems);
-        for (Node.Entry entry : entries) {
+        Optional<YamlNode> node = fields.node("profile");
+        List<YamlNode.Entry> entries = node.isEmpty() ? List.of() : Shapes.entries(node.get(), "profile", problems);
+        for (YamlNode.Entry entry : entries) {
             String fact = entry.key().text();
             if (Ids.isValid(fact) && checklist.fact(new FactId(fact)).isPresent()) {
-                profile = profile.with(new FactId(fact), Fields.textsOf(entry.value(), fact, problems));
+                profile = profile.with(new FactId(fact), MappingReader.textsOf(entry.value(), fact, problems));
             }
         }
         return profile;
     }
 
-    private Map<QuestionId, Floor.Held> answers(Fields fields) {
+    private Map<QuestionId, Floor.Held> answers(MappingReader fields) {
         Map<QuestionId, Floor.Held> answers = new LinkedHashMap<>();
-        Optional<Node> node = fields.requiredNode("answers");
-        List<Node.Entry> entries = node.isEmpty() ? List.of() : Shapes.entries(node.get(), "answers", problems);
-        for (Node.Entry entry : entries) {
+        Optional<YamlNode> node = fields.requiredNode("answers");
+        List<YamlNode.Entry> entries = node.isEmpty() ? List.of() : Shapes.entries(node.get(), "answers", problems);
+        for (YamlNode.Entry entry : entries) {
             String question = entry.key().text();
-            Optional<Node.Scalar> text = Shapes.scalar(entry.value(), question, problems);
-            Optional<Floor.Held> held = text.flatMap(scalar -> HeldAnswer.read(scalar.text()));
+            Optional<YamlNode.Scalar> text = Shapes.scalar(entry.value(), question, problems);
+            Optional<Floor.Held> held = text.flatMap(scalar -> FloorEntry.read(scalar.text()));
             if (text.isPresent() && held.isEmpty()) {
                 problems.add(text.get().where(), BAD_HELD_ANSWER, text.get().text());
             }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.files.checklist.ChecklistLibrary;
-import org.stocktake.files.yaml.Loaded;
+import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.gate.Floor;
 import org.stocktake.finding.gate.Gate;
 import org.stocktake.model.Assessment;
@@ -40,7 +40,7 @@ public record GateFile(
      * @param checklist id or path of the checklist to use; empty for the one that the gate names
      * @throws IOException when it, or the checklist, cannot be read
      */
-    public static Loaded<GateFile> read(Path file, ChecklistLibrary library, String checklist) throws IOException {
+    public static LoadResult<GateFile> read(Path file, ChecklistLibrary library, String checklist) throws IOException {
         return new GateReader(library, checklist).read(file);
     }
 
@@ -55,7 +55,7 @@ public record GateFile(
         List<String> kept = new ArrayList<>(lines.subList(0, floorLines.get(0) - 1));
         StringBuilder out = new StringBuilder();
         kept.forEach(line -> out.append(line).append('\n'));
-        out.append(GateText.floor(others));
+        out.append(GateWriter.floor(others));
         lines.subList(floorLines.get(1) - 1, lines.size())
                 .forEach(line -> out.append(line).append('\n'));
         return out.toString();

@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.io.Sha256;
-import org.stocktake.files.yaml.Fields;
-import org.stocktake.files.yaml.Format;
-import org.stocktake.files.yaml.Loaded;
-import org.stocktake.files.yaml.Node;
-import org.stocktake.files.yaml.Problems;
-import org.stocktake.files.yaml.Refused;
+import org.stocktake.files.yaml.FileFormat;
+import org.stocktake.files.yaml.InvalidFileException;
+import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.files.yaml.MappingReader;
+import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.SourceText;
-import org.stocktake.files.yaml.StrictText;
-import org.stocktake.files.yaml.Tree;
+import org.stocktake.files.yaml.StrictUtf8;
+import org.stocktake.files.yaml.YamlNode;
+import org.stocktake.files.yaml.YamlParser;
 import org.stocktake.finding.gate.Floor;
 import org.stocktake.finding.gate.Gate;
 import org.stocktake.finding.gate.Rule;
@@ -46,31 +46,31 @@ final class GateReader {
         this.asked = asked;
     }
 
-    Loaded<GateFile> read(Path file) throws IOException {
-        Problems problems = new Problems();
+    LoadResult<GateFile> read(Path file) throws IOException {
+        ProblemCollector problems = new ProblemCollector();
         try {
-            byte[] bytes = StrictText.bytes(file, file.toString());
-            SourceText source = StrictText.of(file.toString(), bytes);
+            byte[] bytes = StrictUtf8.bytes(file, file.toString());
+            SourceText source = StrictUtf8.of(file.toString(), bytes);
             sha256 = Sha256.of(bytes);
-            Node.Mapping tree = Tree.mapping(source, problems);
-            Format.GATE.require(tree);
+            YamlNode.Mapping tree = YamlParser.mapping(source, problems);
+            FileFormat.GATE.require(tree);
             Optional<GateFile> gate = gate(file, source, tree, problems);
             return gate.isPresent() && problems.isEmpty()
-                    ? new Loaded.Good<>(gate.get())
-                    : new Loaded.Bad<>(problems.sorted());
-        } catch (Refused refused) {
+                    ? new LoadResult.Good<>(gate.get())
+                    : new LoadResult.Bad<>(problems.sorted());
+        } catch (InvalidFileException refused) {
             problems.add(refused.problem());
-            return new Loaded.Bad<>(problems.sorted());
+            return new LoadResult.Bad<>(problems.sorted());
         }
     }
 
-    private Optional<GateFile> gate(Path file, SourceText source, Node.Mapping tree, Problems problems)
+    private Optional<GateFile> gate(Path file, SourceText source, YamlNode.Mapping tree, ProblemCollector problems)
             throws IOException {
-        Fields root = new Fields(tree, "gate", KEYS, problems);
+        MappingReader root = new MappingReader(tree, "gate", KEYS, problems);
         if (!root.text("end").equals("gate")) {
             problems.add(new Where(source.file(), source.lines(), 1), MISSING_KEY, "end: gate");
         }
-        Optional<Node.Scalar> named = root.requiredScalar("checklist");
+        Optional<YamlNode.Scalar> named = root.requiredScalar("checklist");
         Optional<Checklist> found = named.isEmpty() ? Optional.empty() : checklist(named.get(), problems);
         if (found.isEmpty()) {
             return Optional.empty();
@@ -83,15 +83,15 @@ final class GateReader {
                 waivers(root, new WaiverReader(checklist, problems)));
         List<Floor> floors = new ArrayList<>();
         FloorReader reader = new FloorReader(checklist, problems);
-        for (Node item : root.items("floor")) {
+        for (YamlNode item : root.items("floor")) {
             reader.read(item).ifPresent(floors::add);
         }
         return Optional.of(
                 new GateFile(file, sha256, checklist.id(), gate, floors, source.text(), floorLines(tree, source)));
     }
 
-    private Optional<Checklist> checklist(Node.Scalar named, Problems problems) throws IOException {
-        Loaded<Checklist> loaded = asked.isEmpty() ? library.findById(named.text()) : library.find(asked);
+    private Optional<Checklist> checklist(YamlNode.Scalar named, ProblemCollector problems) throws IOException {
+        LoadResult<Checklist> loaded = asked.isEmpty() ? library.findById(named.text()) : library.find(asked);
         for (Problem problem : loaded.problems()) {
             problems.add(
                     problem.kind() == UNKNOWN_CHECKLIST
@@ -111,40 +111,40 @@ final class GateReader {
         return found;
     }
 
-    private static Set<Gate.Requirement> requirements(Fields root) {
+    private static Set<Gate.Requirement> requirements(MappingReader root) {
         return new LinkedHashSet<>(root.words("require", Gate.Requirement.class));
     }
 
-    private static List<Rule> rules(Fields root, RuleReader reader) {
+    private static List<Rule> rules(MappingReader root, RuleReader reader) {
         List<Rule> rules = new ArrayList<>();
-        for (Node item : root.items("fail-on")) {
+        for (YamlNode item : root.items("fail-on")) {
             reader.rule(item).ifPresent(rules::add);
         }
         return rules;
     }
 
-    private static List<Gate.Maximum> maxima(Fields root, RuleReader reader) {
+    private static List<Gate.Maximum> maxima(MappingReader root, RuleReader reader) {
         List<Gate.Maximum> maxima = new ArrayList<>();
-        for (Node item : root.items("maxima")) {
+        for (YamlNode item : root.items("maxima")) {
             reader.maximum(item).ifPresent(maxima::add);
         }
         return maxima;
     }
 
-    private static List<Waiver> waivers(Fields root, WaiverReader reader) {
+    private static List<Waiver> waivers(MappingReader root, WaiverReader reader) {
         List<Waiver> waivers = new ArrayList<>();
-        for (Node item : root.items("waivers")) {
+        for (YamlNode item : root.items("waivers")) {
             reader.read(item).ifPresent(waivers::add);
         }
         return waivers;
     }
 
     /** From the line of the key to that of the next one; without a floor, before the end. */
-    private static List<Integer> floorLines(Node.Mapping tree, SourceText source) {
+    private static List<Integer> floorLines(YamlNode.Mapping tree, SourceText source) {
         int from = 0;
         int after = 0;
         int end = source.lines() + 1;
-        for (Node.Entry entry : tree.entries()) {
+        for (YamlNode.Entry entry : tree.entries()) {
             int line = entry.key().where().line();
             after = from > 0 && after == 0 ? line : after;
             from = entry.key().text().equals("floor") ? line : from;

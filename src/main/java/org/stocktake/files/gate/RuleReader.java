@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stocktake.files.yaml.Fields;
-import org.stocktake.files.yaml.Node;
-import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.yaml.MappingReader;
+import org.stocktake.files.yaml.ProblemCollector;
+import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.gate.Gate;
 import org.stocktake.finding.gate.Rule;
@@ -28,21 +28,21 @@ final class RuleReader {
     private static final List<String> KEYS_OF_MAXIMUM = List.of("outcome", "force", "section", "provision", AT_MOST);
 
     private final Checklist checklist;
-    private final Problems problems;
+    private final ProblemCollector problems;
 
-    RuleReader(Checklist checklist, Problems problems) {
+    RuleReader(Checklist checklist, ProblemCollector problems) {
         this.checklist = checklist;
         this.problems = problems;
     }
 
-    Optional<Rule> rule(Node node) {
-        return rule(new Fields(node, "fail-on", KEYS, problems));
+    Optional<Rule> rule(YamlNode node) {
+        return rule(new MappingReader(node, "fail-on", KEYS, problems));
     }
 
-    Optional<Gate.Maximum> maximum(Node node) {
-        Fields fields = new Fields(node, "maxima", KEYS_OF_MAXIMUM, problems);
+    Optional<Gate.Maximum> maximum(YamlNode node) {
+        MappingReader fields = new MappingReader(node, "maxima", KEYS_OF_MAXIMUM, problems);
         Optional<Rule> rule = rule(fields);
-        Optional<Node.Scalar> number = fields.requiredScalar(AT_MOST);
+        Optional<YamlNode.Scalar> number = fields.requiredScalar(AT_MOST);
         if (rule.isEmpty() || number.isEmpty()) {
             return Optional.empty();
         }
@@ -55,7 +55,7 @@ final class RuleReader {
         return Optional.of(new Gate.Maximum(rule.get(), Integer.parseInt(digits)));
     }
 
-    private Optional<Rule> rule(Fields fields) {
+    private Optional<Rule> rule(MappingReader fields) {
         if (KEYS.stream().noneMatch(fields::has)) {
             problems.add(fields.where(), EMPTY_RULE);
             return Optional.empty();
@@ -75,9 +75,9 @@ final class RuleReader {
                 restingOn));
     }
 
-    private Set<String> known(Fields fields, String key, List<String> known, ProblemKind kind) {
+    private Set<String> known(MappingReader fields, String key, List<String> known, ProblemKind kind) {
         Set<String> ids = new HashSet<>();
-        for (Node.Scalar id : fields.oneOrMore(key)) {
+        for (YamlNode.Scalar id : fields.oneOrMore(key)) {
             if (known.contains(id.text())) {
                 ids.add(id.text());
             } else {

@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stocktake.files.assessment.AnswerTexts;
-import org.stocktake.files.yaml.Fields;
-import org.stocktake.files.yaml.Node;
-import org.stocktake.files.yaml.Problems;
+import org.stocktake.files.assessment.AnswerTextReader;
+import org.stocktake.files.yaml.MappingReader;
+import org.stocktake.files.yaml.ProblemCollector;
+import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.finding.gate.Failure;
 import org.stocktake.finding.gate.Waiver;
 import org.stocktake.model.Checklist;
@@ -29,9 +29,9 @@ final class WaiverReader {
             List.of("state", "question", "accepts", "reason", "owner", "until", "note");
 
     private final Checklist checklist;
-    private final Problems problems;
+    private final ProblemCollector problems;
 
-    WaiverReader(Checklist checklist, Problems problems) {
+    WaiverReader(Checklist checklist, ProblemCollector problems) {
         this.checklist = checklist;
         this.problems = problems;
     }
@@ -56,12 +56,12 @@ final class WaiverReader {
         }
     }
 
-    Optional<Waiver> read(Node node) {
-        Fields fields = new Fields(node, "waivers", KEYS, problems);
+    Optional<Waiver> read(YamlNode node) {
+        MappingReader fields = new MappingReader(node, "waivers", KEYS, problems);
         Optional<QuestionId> question = question(fields);
         fields.requiredNode("reason");
         Optional<Waiver.Reason> reason = fields.word("reason", Waiver.Reason.class);
-        Optional<Node.Scalar> owner = fields.requiredScalar("owner");
+        Optional<YamlNode.Scalar> owner = fields.requiredScalar("owner");
         Optional<LocalDate> until = until(fields);
         Set<Failure.Cause> accepts = new HashSet<>();
         fields.words("accepts", Accepted.class).forEach(accepted -> accepts.add(accepted.cause));
@@ -80,8 +80,8 @@ final class WaiverReader {
                 fields.where()));
     }
 
-    private Optional<QuestionId> question(Fields fields) {
-        Optional<Node.Scalar> given = fields.requiredScalar("question");
+    private Optional<QuestionId> question(MappingReader fields) {
+        Optional<YamlNode.Scalar> given = fields.requiredScalar("question");
         if (given.isEmpty()) {
             return Optional.empty();
         }
@@ -97,20 +97,20 @@ final class WaiverReader {
         return Optional.of(new QuestionId(text));
     }
 
-    private Optional<LocalDate> until(Fields fields) {
-        Optional<Node.Scalar> given = fields.requiredScalar("until");
+    private Optional<LocalDate> until(MappingReader fields) {
+        Optional<YamlNode.Scalar> given = fields.requiredScalar("until");
         Optional<LocalDate> day = given.flatMap(scalar -> Days.day(scalar.text()));
         if (given.isPresent() && day.isEmpty()) {
-            problems.add(given.get().where(), BAD_DATE, given.get().text(), AnswerTexts.DAY);
+            problems.add(given.get().where(), BAD_DATE, given.get().text(), AnswerTextReader.DAY);
         }
         return day;
     }
 
-    private String state(Fields fields) {
-        Optional<Node.Scalar> given = fields.scalar("state");
+    private String state(MappingReader fields) {
+        Optional<YamlNode.Scalar> given = fields.scalar("state");
         if (given.isPresent() && !States.isKnown(given.get().text())) {
             problems.add(given.get().where(), UNKNOWN_STATE, given.get().text(), "");
         }
-        return given.map(Node.Scalar::text).orElse("");
+        return given.map(YamlNode.Scalar::text).orElse("");
     }
 }

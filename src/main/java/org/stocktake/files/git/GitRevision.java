@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.files.yaml.StrictText;
+import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.model.Assessment;
 
 /**
@@ -32,7 +32,7 @@ public final class GitRevision implements AutoCloseable {
     private final LocalDate day;
     private final Set<String> compared = ConcurrentHashMap.newKeySet();
     private GitProcess process;
-    private @Nullable GitOrigins origins;
+    private @Nullable RenameDetector origins;
 
     private GitRevision(Path top, String commit) throws IOException {
         this.top = top;
@@ -40,7 +40,7 @@ public final class GitRevision implements AutoCloseable {
         this.process = batch(top);
         byte[] object = ask(commit)
                 .orElseThrow(() -> new GitException(GitException.Kind.GIT_FAILED, "", "no commit " + commit));
-        this.day = CommitDay.of(new String(object, StandardCharsets.UTF_8));
+        this.day = CommitDate.of(new String(object, StandardCharsets.UTF_8));
     }
 
     private static GitProcess batch(Path top) throws GitException {
@@ -105,7 +105,7 @@ public final class GitRevision implements AutoCloseable {
      * @throws GitException when it was there, and this copy of the repository has not fetched what it held
      */
     public Optional<byte[]> origin(Path file, Assessment.Subject subject) throws IOException {
-        return origins().of(name(file), Telling.of(subject));
+        return origins().of(name(file), AssessmentIdentity.of(subject));
     }
 
     private String name(Path file) throws IOException {
@@ -137,10 +137,10 @@ public final class GitRevision implements AutoCloseable {
         return gone;
     }
 
-    private synchronized GitOrigins origins() throws IOException {
-        @Nullable GitOrigins known = origins;
+    private synchronized RenameDetector origins() throws IOException {
+        @Nullable RenameDetector known = origins;
         if (known == null) {
-            known = new GitOrigins(top, GitNames.read(top, commit), this::ask, compared);
+            known = new RenameDetector(top, GitRenames.read(top, commit), this::ask, compared);
             origins = known;
         }
         return known;
@@ -178,8 +178,8 @@ public final class GitRevision implements AutoCloseable {
     }
 
     private static boolean isSmall(String size) {
-        int digitsMax = Integer.toString(StrictText.FILE_BYTES_MAX).length();
-        return size.length() <= digitsMax && Integer.parseInt(size) <= StrictText.FILE_BYTES_MAX;
+        int digitsMax = Integer.toString(StrictUtf8.FILE_BYTES_MAX).length();
+        return size.length() <= digitsMax && Integer.parseInt(size) <= StrictUtf8.FILE_BYTES_MAX;
     }
 
     private String line(InputStream answers) throws IOException {

@@ -23,7 +23,7 @@ public final class Sha256 {
 
     /** The fingerprint of a file of any size, of which a part at a time is in memory. */
     public static String of(Path file) throws IOException {
-        try (InputStream in = BoundedFile.open(file)) {
+        try (InputStream in = BoundedFileReader.open(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] part = new byte[PART_BYTES];
             for (int read = in.read(part); read >= 0; read = in.read(part)) {

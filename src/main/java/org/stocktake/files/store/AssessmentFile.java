@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.assessment.AssessmentDocument;
-import org.stocktake.files.edit.AnswerRegions;
-import org.stocktake.files.edit.AnswerSplice;
-import org.stocktake.files.edit.AssessmentText;
+import org.stocktake.files.edit.AnswerIndex;
+import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.edit.UnfaithfulTextException;
+import org.stocktake.files.edit.YamlEditor;
 import org.stocktake.files.io.Sha256;
 import org.stocktake.files.io.TemporaryFiles;
-import org.stocktake.files.io.UnfitFileException;
-import org.stocktake.files.yaml.StrictText;
+import org.stocktake.files.io.UnsuitableFileException;
+import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.model.Assessment;
 
 /**
@@ -25,13 +25,13 @@ import org.stocktake.model.Assessment;
  * <p>Not for use by several threads at once.
  */
 public final class AssessmentFile implements AutoCloseable {
-    private final Place place;
+    private final LockedFile place;
     private String text;
     private String sha256;
     private Assessment assessment;
-    private @Nullable AnswerRegions regions;
+    private @Nullable AnswerIndex regions;
 
-    private AssessmentFile(Place place, String text, String sha256, Assessment assessment) {
+    private AssessmentFile(LockedFile place, String text, String sha256, Assessment assessment) {
         this.place = place;
         this.text = text;
         this.sha256 = sha256;
@@ -54,11 +54,11 @@ public final class AssessmentFile implements AutoCloseable {
         if (disk.exists(path)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        String text = AssessmentText.write(first);
+        String text = AssessmentWriter.write(first);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Place place = Place.take(path, Claim.by(me), disk, bytes.length);
+        LockedFile place = LockedFile.take(path, LockRequest.by(me), disk, bytes.length);
         return place.orGiveBack(bytes.length, () -> {
-            Saved saved = place.save().create(bytes);
+            SaveResult saved = place.save().create(bytes);
             return new AssessmentFile(place, text, saved.sha256(), first);
         });
     }
@@ -88,19 +88,19 @@ public final class AssessmentFile implements AutoCloseable {
      * @throws ChangedOnDiskException when it is no longer what was read
      * @throws WriteFailedException when nothing can be written there
      */
-    public static AssessmentFile open(AssessmentDocument document, Claim claim) throws IOException {
+    public static AssessmentFile open(AssessmentDocument document, LockRequest claim) throws IOException {
         return open(document, claim, new Disk());
     }
 
     /** Opens a file that was read, and takes it over from nobody on another machine. */
     public static AssessmentFile open(AssessmentDocument document, LockHolder me) throws IOException {
-        return open(document, Claim.by(me));
+        return open(document, LockRequest.by(me));
     }
 
-    static AssessmentFile open(AssessmentDocument document, Claim claim, Disk disk) throws IOException {
+    static AssessmentFile open(AssessmentDocument document, LockRequest claim, Disk disk) throws IOException {
         Path path = disk.resolve(document.path());
         long size = disk.size(path);
-        Place place = Place.take(path, claim, disk, size);
+        LockedFile place = LockedFile.take(path, claim, disk, size);
         return place.orGiveBack(size, () -> {
             byte[] bytes = readUnlessGone(path, disk);
             disk.requireWritable(path);
@@ -115,7 +115,7 @@ public final class AssessmentFile implements AutoCloseable {
     private static byte[] readUnlessGone(Path path, Disk disk) throws IOException {
         try {
             return disk.read(path);
-        } catch (NoSuchFileException | UnfitFileException e) {
+        } catch (NoSuchFileException | UnsuitableFileException e) {
             throw new ChangedOnDiskException(path, null);
         }
     }
@@ -127,10 +127,10 @@ public final class AssessmentFile implements AutoCloseable {
      * @throws ChangedOnDiskException when somebody else changed or removed the file; ours is kept beside it
      * @throws WriteFailedException when it cannot be written
      */
-    public Saved save(Assessment changed) throws IOException {
+    public SaveResult save(Assessment changed) throws IOException {
         String edited = edited(changed);
         byte[] bytes = edited.getBytes(StandardCharsets.UTF_8);
-        Saved saved = replace(bytes);
+        SaveResult saved = replace(bytes);
         text = edited;
         sha256 = saved.sha256();
         assessment = changed;
@@ -138,19 +138,19 @@ public final class AssessmentFile implements AutoCloseable {
     }
 
     private String edited(Assessment changed) throws UnfaithfulTextException {
-        AnswerRegions known = regions;
+        AnswerIndex known = regions;
         if (known == null || !known.isOf(text)) {
-            known = AnswerRegions.of(text).orElse(null);
+            known = AnswerIndex.of(text).orElse(null);
             regions = known;
         }
         Optional<String> quickly = known == null ? Optional.empty() : known.change(assessment, changed);
-        return quickly.isPresent() ? quickly.get() : AnswerSplice.apply(text, assessment, changed);
+        return quickly.isPresent() ? quickly.get() : YamlEditor.apply(text, assessment, changed);
     }
 
-    private Saved replace(byte[] bytes) throws IOException {
+    private SaveResult replace(byte[] bytes) throws IOException {
         try {
-            if (bytes.length > StrictText.FILE_BYTES_MAX) {
-                throw new IOException(WriteFault.OVER_THE_LIMIT);
+            if (bytes.length > StrictUtf8.FILE_BYTES_MAX) {
+                throw new IOException(WriteFailureCause.OVER_THE_LIMIT);
             }
             place.hold();
             return place.save().replace(bytes, sha256);

@@ -40,9 +40,10 @@ final class AssessmentLock implements AutoCloseable {
      * @param assessment named in the refusal
      * @param claim a holder on another machine that it agrees to take over from is no obstacle
      * @throws LockedException when somebody else holds it
-     * @throws SideFolderException when what stands in its place can be neither opened nor moved
+     * @throws SidecarFolderException when what stands in its place can be neither opened nor moved
      */
-    static AssessmentLock take(Path path, Path assessment, Claim claim, Obstacles obstacles) throws IOException {
+    static AssessmentLock take(Path path, Path assessment, LockRequest claim, ObstacleMover obstacles)
+            throws IOException {
         @Nullable LockHolder here = HELD_HERE.putIfAbsent(path, claim.me());
         if (here != null) {
             throw new LockedException(assessment, here, false);
@@ -56,7 +57,7 @@ final class AssessmentLock implements AutoCloseable {
         }
     }
 
-    private static LockFile open(Path path, Path assessment, Obstacles obstacles) throws IOException {
+    private static LockFile open(Path path, Path assessment, ObstacleMover obstacles) throws IOException {
         @Nullable LockFile file = LockFile.open(path, USER, obstacles);
         if (file == null) {
             throw new LockedException(assessment, LockHolder.UNKNOWN, false);
@@ -69,7 +70,7 @@ final class AssessmentLock implements AutoCloseable {
      *
      * @return who was named in it
      */
-    private static Optional<LockHolder> enter(LockFile file, Path assessment, Claim claim) throws IOException {
+    private static Optional<LockHolder> enter(LockFile file, Path assessment, LockRequest claim) throws IOException {
         try {
             Optional<LockHolder> written = read(file.words());
             boolean elsewhere = written.filter(
@@ -122,7 +123,7 @@ final class AssessmentLock implements AutoCloseable {
      *
      * @throws LockedException when somebody else was quicker
      */
-    void takeAgain(Path assessment, Claim claim, Obstacles obstacles) throws IOException {
+    void takeAgain(Path assessment, LockRequest claim, ObstacleMover obstacles) throws IOException {
         LockFile again = open(path, assessment, obstacles);
         enter(again, assessment, claim);
         file.close();

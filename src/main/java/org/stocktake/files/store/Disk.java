@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.files.io.BoundedFile;
-import org.stocktake.files.io.UnfitFileException;
+import org.stocktake.files.io.BoundedFileReader;
+import org.stocktake.files.io.UnsuitableFileException;
 
 /**
  * The single steps of a save on a disk, each about one call of the system, and what is made of them. A test puts another
@@ -108,15 +108,15 @@ public class Disk {
     /**
      * Returns the bytes of a file of ours; a link is not followed.
      *
-     * @throws UnfitFileException when it is no regular file, or larger than a file of ours
+     * @throws UnsuitableFileException when it is no regular file, or larger than a file of ours
      */
     byte[] read(Path file) throws IOException {
-        return BoundedFile.readUnlinked(file);
+        return BoundedFileReader.readUnlinked(file);
     }
 
     /** Tells whether {@link #read} would read the file. */
     boolean isReadable(Path file) {
-        return BoundedFile.isReadable(file);
+        return BoundedFileReader.isReadable(file);
     }
 
     /** Tells whether it is a regular file, and no link. */
@@ -138,8 +138,8 @@ public class Disk {
      *
      * @throws LockedException when somebody else is just saving it
      */
-    StandingFile lock(Path file) throws IOException {
-        return StandingFile.lock(file);
+    CurrentFileLock lock(Path file) throws IOException {
+        return CurrentFileLock.lock(file);
     }
 
     /**
@@ -150,7 +150,7 @@ public class Disk {
     void requireWritable(Path file) throws IOException {
         @Nullable PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (posix != null && Collections.disjoint(posix.readAttributes().permissions(), WRITING)) {
-            throw new FileSystemException(file.toString(), null, WriteFault.NOBODY_WRITES);
+            throw new FileSystemException(file.toString(), null, WriteFailureCause.NOBODY_WRITES);
         }
         if (!Files.isWritable(file)) {
             throw new AccessDeniedException(file.toString());
@@ -201,7 +201,7 @@ public class Disk {
      * A folder for its owner alone, made when it is not there.
      *
      * @throws NotDirectoryException when something else has its name, a link included
-     * @throws SideFolderException when it belongs to another account and is open to others
+     * @throws SidecarFolderException when it belongs to another account and is open to others
      */
     void requireFolder(Path folder) throws IOException {
         try {
@@ -230,7 +230,7 @@ public class Disk {
         } catch (FileSystemException e) {
             if (!maySetTimes(folder)) {
                 String owner = posix.readAttributes().owner().getName();
-                throw new SideFolderException(folder, SideFolderException.Kind.OTHER_ACCOUNT, owner);
+                throw new SidecarFolderException(folder, SidecarFolderException.Kind.OTHER_ACCOUNT, owner);
             }
         }
     }

@@ -19,7 +19,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.files.io.BoundedFile;
+import org.stocktake.files.io.BoundedFileReader;
 
 /**
  * An open lock file, with the system's lock on it if nobody else has that. It knows whether its name still leads to it: by the
@@ -56,9 +56,9 @@ final class LockFile implements Closeable {
      *
      * @param first what a lock file begins with, unless it is empty
      * @return empty when the name leads to another file each time
-     * @throws SideFolderException when what stands there can be neither opened nor moved
+     * @throws SidecarFolderException when what stands there can be neither opened nor moved
      */
-    static @Nullable LockFile open(Path path, String first, Obstacles obstacles) throws IOException {
+    static @Nullable LockFile open(Path path, String first, ObstacleMover obstacles) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
             try {
                 @Nullable LockFile opened = attempt(path, first, obstacles);
@@ -74,9 +74,9 @@ final class LockFile implements Closeable {
         return null;
     }
 
-    private static SideFolderException unusable(Path path, IOException why) {
-        String reason = why instanceof AccessDeniedException ? "permission denied" : WriteFault.words(why);
-        return new SideFolderException(path, SideFolderException.Kind.NO_LOCK, reason);
+    private static SidecarFolderException unusable(Path path, IOException why) {
+        String reason = why instanceof AccessDeniedException ? "permission denied" : WriteFailureCause.words(why);
+        return new SidecarFolderException(path, SidecarFolderException.Kind.NO_LOCK, reason);
     }
 
     private static void create(Path path) throws IOException {
@@ -87,7 +87,7 @@ final class LockFile implements Closeable {
         }
     }
 
-    private static @Nullable LockFile attempt(Path path, String first, Obstacles obstacles) throws IOException {
+    private static @Nullable LockFile attempt(Path path, String first, ObstacleMover obstacles) throws IOException {
         BasicFileAttributes found = attributes(path);
         boolean foreign = !found.isRegularFile() || found.size() > WORDS_BYTES_MAX || hasOtherName(path);
         if (!foreign) {
@@ -132,7 +132,7 @@ final class LockFile implements Closeable {
     }
 
     /** Somebody else may have done the same just before: a good lock file that was moved by mistake is put back. */
-    private static void moveAside(Path path, @Nullable Object key, Obstacles obstacles) throws IOException {
+    private static void moveAside(Path path, @Nullable Object key, ObstacleMover obstacles) throws IOException {
         try {
             Path moved = obstacles.move(path);
             if (!Objects.equals(key, attributes(moved).fileKey())) {
@@ -173,7 +173,7 @@ final class LockFile implements Closeable {
     boolean isThere() {
         try {
             @Nullable Object now = attributes(path).fileKey();
-            return now == null ? BoundedFile.text(path).equals(words) : now.equals(key);
+            return now == null ? BoundedFileReader.text(path).equals(words) : now.equals(key);
         } catch (IOException e) {
             return false;
         }

@@ -13,7 +13,7 @@ public final class Recovery {
      *
      * @param aside where the version is kept that stood in the file; empty when there was none
      */
-    public record Restored(Saved saved, Optional<Path> aside) {}
+    public record Restored(SaveResult saved, Optional<Path> aside) {}
 
     /**
      * Restores.
@@ -22,14 +22,14 @@ public final class Recovery {
      * @throws LockedException when somebody works on it
      * @throws WriteFailedException when it cannot be written
      */
-    public static Restored restore(Path file, byte[] version, Claim claim) throws IOException {
+    public static Restored restore(Path file, byte[] version, LockRequest claim) throws IOException {
         return restore(file, version, claim, new Disk());
     }
 
-    static Restored restore(Path file, byte[] version, Claim claim, Disk disk) throws IOException {
+    static Restored restore(Path file, byte[] version, LockRequest claim, Disk disk) throws IOException {
         boolean there = disk.exists(file);
         Path path = there ? disk.resolve(file) : disk.resolveNew(file);
-        Place place = Place.take(path, claim, disk, version.length);
+        LockedFile place = LockedFile.take(path, claim, disk, version.length);
         try {
             return place.orGiveBack(version.length, () -> {
                 if (!there) {

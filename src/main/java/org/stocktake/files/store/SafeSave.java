@@ -8,31 +8,31 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.io.Sha256;
 import org.stocktake.files.io.TemporaryFiles;
-import org.stocktake.files.io.UnfitFileException;
+import org.stocktake.files.io.UnsuitableFileException;
 
 /**
  * The one way in which an assessment gets to the disk: whatever happens, the file is the last version or the new one, whole.
  *
  * <p>A new file beside it is written, checked and forced to the device, and then takes its name in one step, while the file
- * that stands there is locked and was read (what that cannot keep out is said at {@link StandingFile}). Nothing is
+ * that stands there is locked and was read (what that cannot keep out is said at {@link CurrentFileLock}). Nothing is
  * tried twice on the same file: after a failed force the next one may report success although the bytes are gone. A move
  * that reports an error may have been done all the same (a lost reply of a network drive), so the target is read again.
  */
 final class SafeSave {
     private final Path target;
-    private final SideFolder side;
+    private final SidecarFolder side;
     private final Disk disk;
     private final TemporaryFiles temporaries;
     /** Of the version tried last: found on the disk later, it is ours and nobody else's change. */
     private String attempted = "";
     /** Where our version was kept when somebody else changed the file; the versions after it go there too. */
-    private SideFolder.@Nullable Conflict conflict;
+    private SidecarFolder.@Nullable Conflict conflict;
 
     /**
      * @param target a real path, no link
      * @param pid of this process, for the names of temporary files
      */
-    SafeSave(Path target, SideFolder side, Disk disk, long pid) {
+    SafeSave(Path target, SidecarFolder side, Disk disk, long pid) {
         this.target = target;
         this.side = side;
         this.disk = disk;
@@ -40,7 +40,7 @@ final class SafeSave {
     }
 
     /** The file's first version; fails when there is such a file. */
-    Saved create(byte[] bytes) throws IOException {
+    SaveResult create(byte[] bytes) throws IOException {
         return put(bytes, fresh -> {
             side.keepFirst(bytes);
             disk.putNew(fresh, target);
@@ -54,7 +54,7 @@ final class SafeSave {
      * @throws ChangedOnDiskException when other bytes are; the new version is then kept as a conflict copy
      * @throws LockedException when somebody else is just saving the file
      */
-    Saved replace(byte[] bytes, String expectedSha256) throws IOException {
+    SaveResult replace(byte[] bytes, String expectedSha256) throws IOException {
         byte[] previous = requireUnchanged(() -> disk.read(target), bytes, expectedSha256);
         return put(bytes, fresh -> {
             side.keepVersions(previous, bytes);
@@ -67,7 +67,7 @@ final class SafeSave {
      *
      * @param stood what is in the file and must be until the end
      */
-    Saved restore(byte[] version, byte[] stood) throws IOException {
+    SaveResult restore(byte[] version, byte[] stood) throws IOException {
         return put(version, fresh -> {
             side.keepRestored(version, stood);
             renameOver(fresh, version, Sha256.of(stood));
@@ -76,7 +76,7 @@ final class SafeSave {
 
     private void renameOver(Path fresh, byte[] ours, String expectedSha256) throws IOException {
         requireWritable(ours);
-        try (StandingFile standing = standing(ours)) {
+        try (CurrentFileLock standing = standing(ours)) {
             requireUnchanged(standing::read, ours, expectedSha256);
             if (!standing.isThere()) {
                 throw conflict(ours);
@@ -94,8 +94,9 @@ final class SafeSave {
 
     /** Returns true when it can be that a file cannot be replaced because it is open, as on a network drive of Windows. */
     private static boolean isHeldOpen(FileSystemException failure) {
-        return !(failure instanceof UnfitFileException)
-                && (failure instanceof AccessDeniedException || WriteFault.of(failure) == WriteFault.BUSY);
+        return !(failure instanceof UnsuitableFileException)
+                && (failure instanceof AccessDeniedException
+                        || WriteFailureCause.of(failure) == WriteFailureCause.BUSY);
     }
 
     private void requireWritable(byte[] ours) throws IOException {
@@ -106,10 +107,10 @@ final class SafeSave {
         }
     }
 
-    private StandingFile standing(byte[] ours) throws IOException {
+    private CurrentFileLock standing(byte[] ours) throws IOException {
         try {
             return disk.lock(target);
-        } catch (NoSuchFileException | UnfitFileException e) {
+        } catch (NoSuchFileException | UnsuitableFileException e) {
             throw conflict(ours);
         }
     }
@@ -123,7 +124,7 @@ final class SafeSave {
         byte[] found;
         try {
             found = look.read();
-        } catch (NoSuchFileException | UnfitFileException e) {
+        } catch (NoSuchFileException | UnsuitableFileException e) {
             throw conflict(ours);
         }
         String sha256 = Sha256.of(found);
@@ -134,7 +135,7 @@ final class SafeSave {
     }
 
     private ChangedOnDiskException conflict(byte[] ours) throws IOException {
-        SideFolder.Conflict kept = side.keepConflict(ours, conflict);
+        SidecarFolder.Conflict kept = side.keepConflict(ours, conflict);
         conflict = kept;
         return new ChangedOnDiskException(target, kept.path());
     }
@@ -144,7 +145,7 @@ final class SafeSave {
         void run(Path fresh) throws IOException;
     }
 
-    private Saved put(byte[] bytes, Step takeTheName) throws IOException {
+    private SaveResult put(byte[] bytes, Step takeTheName) throws IOException {
         String sha256 = Sha256.of(bytes);
         Path fresh = temporaries.fresh();
         try {
@@ -162,7 +163,7 @@ final class SafeSave {
         }
         boolean forced = disk.forceFolder(target.resolveSibling(""));
         noteDigest(sha256);
-        return new Saved(target, sha256, forced);
+        return new SaveResult(target, sha256, forced);
     }
 
     private boolean isOnDisk(String sha256) {

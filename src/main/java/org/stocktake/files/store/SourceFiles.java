@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.stocktake.files.edit.AssessmentText;
-import org.stocktake.files.io.BoundedFile;
+import org.stocktake.files.edit.AssessmentWriter;
+import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.files.io.Sha256;
-import org.stocktake.files.yaml.Format;
+import org.stocktake.files.yaml.FileFormat;
 
 /** Files that people write with this program or by hand: assessments, gates and checklists. No document takes their place. */
 public final class SourceFiles {
@@ -16,10 +16,10 @@ public final class SourceFiles {
 
     /** Returns true when a line of the file says that it is one, be it valid or not; a link is followed. */
     public static boolean isSource(Path file) throws IOException {
-        try (InputStream in = BoundedFile.open(file)) {
-            byte[] bytes = in.readNBytes(AssessmentText.BYTES_MAX);
-            for (Format format : Format.values()) {
-                if (AssessmentText.says(bytes, format.anyNumber())) {
+        try (InputStream in = BoundedFileReader.open(file)) {
+            byte[] bytes = in.readNBytes(AssessmentWriter.BYTES_MAX);
+            for (FileFormat format : FileFormat.values()) {
+                if (AssessmentWriter.says(bytes, format.anyNumber())) {
                     return true;
                 }
             }
@@ -35,7 +35,7 @@ public final class SourceFiles {
      * @throws LockedException when somebody else is just replacing it
      */
     public static void replace(Path fresh, Path file, String sha256) throws IOException {
-        try (StandingFile standing = StandingFile.lock(file)) {
+        try (CurrentFileLock standing = CurrentFileLock.lock(file)) {
             if (!Sha256.of(standing.read()).equals(sha256) || !standing.isThere()) {
                 throw new ChangedOnDiskException(file, null);
             }

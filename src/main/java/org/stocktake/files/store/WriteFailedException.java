@@ -7,19 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import org.stocktake.files.io.UnfitFileException;
+import org.stocktake.files.io.UnsuitableFileException;
 
 /** A file could not be written. It is as it was before. */
 public final class WriteFailedException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final transient Path file;
-    private final WriteFault fault;
+    private final WriteFailureCause fault;
     private final long needed;
     private final long free;
 
-    private WriteFailedException(Path file, WriteFault fault, long[] space, IOException cause) {
-        super(WriteFault.words(cause), cause);
+    private WriteFailedException(Path file, WriteFailureCause fault, long[] space, IOException cause) {
+        super(WriteFailureCause.words(cause), cause);
         this.file = file;
         this.fault = fault;
         this.needed = space[0];
@@ -37,32 +37,32 @@ public final class WriteFailedException extends IOException {
                 || cause instanceof ChangedOnDiskException
                 || cause instanceof WriteFailedException
                 || cause instanceof FileAlreadyExistsException
-                || cause instanceof SideFolderException
-                || cause instanceof UnfitFileException
+                || cause instanceof SidecarFolderException
+                || cause instanceof UnsuitableFileException
                 || cause instanceof NotDirectoryException
                 || cause instanceof NoSuchFileException;
         if (aboutSomethingElse) {
             return cause;
         }
         long free = free(file);
-        WriteFault fault = WriteFault.of(cause);
-        boolean space = fault == WriteFault.NO_SPACE || fault == WriteFault.QUOTA;
+        WriteFailureCause fault = WriteFailureCause.of(cause);
+        boolean space = fault == WriteFailureCause.NO_SPACE || fault == WriteFailureCause.QUOTA;
         long all = space ? FILES_OF_A_SAVE * (needed + BLOCK_BYTES) : needed;
-        boolean noRoom = fault == WriteFault.NO_SPACE && free > all;
+        boolean noRoom = fault == WriteFailureCause.NO_SPACE && free > all;
         return new WriteFailedException(
                 about(file, fault, cause),
-                noRoom ? WriteFault.NO_ROOM_FOR_FILES : fault,
+                noRoom ? WriteFailureCause.NO_ROOM_FOR_FILES : fault,
                 new long[] {all, free},
                 cause);
     }
 
     /** The file itself, or the hidden folder beside it, when that alone cannot be written. */
-    private static Path about(Path file, WriteFault fault, IOException cause) {
-        boolean ofOneFile = fault == WriteFault.NOT_ALLOWED || fault == WriteFault.OTHER;
+    private static Path about(Path file, WriteFailureCause fault, IOException cause) {
+        boolean ofOneFile = fault == WriteFailureCause.NOT_ALLOWED || fault == WriteFailureCause.OTHER;
         if (ofOneFile && cause instanceof FileSystemException failed && failed.getFile() != null) {
             Path named = Path.of(failed.getOtherFile() == null ? failed.getFile() : failed.getOtherFile());
             Path folder = named.resolveSibling("");
-            return KeptNames.isKept(folder) ? folder : file;
+            return BackupNames.isKept(folder) ? folder : file;
         }
         return file;
     }
@@ -85,7 +85,7 @@ public final class WriteFailedException extends IOException {
         return file;
     }
 
-    public WriteFault fault() {
+    public WriteFailureCause fault() {
         return fault;
     }
 

@@ -12,21 +12,21 @@ final class BlockLines {
     private int at;
 
     /** Stands on the first line that says something. */
-    BlockLines(SourceText source) throws OtherStyle {
+    BlockLines(SourceText source) throws UnsupportedStyleException {
         this.source = source;
         this.text = source.text();
         next();
     }
 
     /** Goes on to the next line that says something. */
-    void next() throws OtherStyle {
+    void next() throws UnsupportedStyleException {
         do {
             if (!nextOfText()) {
                 return;
             }
         } while (isEmpty() || first() == '#');
         if (first() == '\t') {
-            throw new OtherStyle();
+            throw new UnsupportedStyleException();
         }
     }
 

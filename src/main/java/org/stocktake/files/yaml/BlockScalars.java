@@ -9,7 +9,7 @@ final class BlockScalars {
     }
 
     /** The text that begins here, within a mapping or list at that column; the lines then stand on its last one. */
-    String text(int column) throws OtherStyle {
+    String text(int column) throws UnsupportedStyleException {
         String text = switch (lines.first()) {
             case '|' -> literal(column);
             case '"' -> doubleQuoted();
@@ -19,12 +19,12 @@ final class BlockScalars {
         return text.length() <= TreeReader.TEXT_CHARS_MAX ? text : other();
     }
 
-    private static String other() throws OtherStyle {
-        throw new OtherStyle();
+    private static String other() throws UnsupportedStyleException {
+        throw new UnsupportedStyleException();
     }
 
     /** Up to the end of the line or a comment, without the spaces before it. */
-    private String plain() throws OtherStyle {
+    private String plain() throws UnsupportedStyleException {
         if (!Character.isLetterOrDigit(lines.first()) && lines.first() != '(') {
             return other();
         }
@@ -52,7 +52,7 @@ final class BlockScalars {
         return c == '\t' || c == '\u2028' || c == '\u2029' || c == '\uFEFF';
     }
 
-    private String singleQuoted() throws OtherStyle {
+    private String singleQuoted() throws UnsupportedStyleException {
         StringBuilder text = new StringBuilder();
         int i = 1;
         while (i < lines.left()) {
@@ -67,7 +67,7 @@ final class BlockScalars {
         return other();
     }
 
-    private String doubleQuoted() throws OtherStyle {
+    private String doubleQuoted() throws UnsupportedStyleException {
         StringBuilder text = new StringBuilder();
         int i = 1;
         while (i < lines.left()) {
@@ -82,26 +82,26 @@ final class BlockScalars {
         return other();
     }
 
-    private static char unescaped(char c) throws OtherStyle {
+    private static char unescaped(char c) throws UnsupportedStyleException {
         return switch (c) {
             case '"', '\\' -> c;
             case 'n' -> '\n';
             case 't' -> '\t';
-            default -> throw new OtherStyle();
+            default -> throw new UnsupportedStyleException();
         };
     }
 
     /** That nothing follows on the line so many characters further on, except a comment. */
-    void requireEndAfter(int count) throws OtherStyle {
+    void requireEndAfter(int count) throws UnsupportedStyleException {
         lines.skip(count);
         boolean comment = lines.first() == '#' && lines.isAfterSpace();
         if (!lines.isEmpty() && !comment) {
-            throw new OtherStyle();
+            throw new UnsupportedStyleException();
         }
     }
 
     /** The lines that are indented as far as the first one; the empty ones at the end are not part of it. */
-    private String literal(int column) throws OtherStyle {
+    private String literal(int column) throws UnsupportedStyleException {
         boolean stripped = lines.charAt(1) == '-';
         lines.skip(stripped ? 2 : 1);
         if (!lines.isEmpty() || !lines.nextOfText() || lines.isEmpty() || lines.column() <= column) {

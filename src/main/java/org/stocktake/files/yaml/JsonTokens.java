@@ -11,7 +11,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The tokens of a checklist that was compiled to JSON; every value in it is a text. */
-public final class JsonTokens implements Tokens, AutoCloseable {
+public final class JsonTokens implements TokenStream, AutoCloseable {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Where whole;
@@ -23,7 +23,7 @@ public final class JsonTokens implements Tokens, AutoCloseable {
     }
 
     @Override
-    public @Nullable JsonToken next() throws Refused {
+    public @Nullable JsonToken next() throws InvalidFileException {
         try {
             return parser.nextToken();
         } catch (JacksonException e) {
@@ -32,7 +32,7 @@ public final class JsonTokens implements Tokens, AutoCloseable {
     }
 
     @Override
-    public JsonToken required() throws Refused {
+    public JsonToken required() throws InvalidFileException {
         @Nullable JsonToken token = next();
         if (token == null) {
             throw damaged();
@@ -40,8 +40,8 @@ public final class JsonTokens implements Tokens, AutoCloseable {
         return token;
     }
 
-    public Refused damaged() {
-        return new Refused(whole, ProblemKind.CUT_FILE);
+    public InvalidFileException damaged() {
+        return new InvalidFileException(whole, ProblemKind.CUT_FILE);
     }
 
     @Override

@@ -8,24 +8,24 @@ import org.stocktake.model.ProblemKind;
 public final class Shapes {
     private Shapes() {}
 
-    public static Optional<Node.Scalar> scalar(Node node, String name, Problems problems) {
-        if (node instanceof Node.Scalar scalar) {
+    public static Optional<YamlNode.Scalar> scalar(YamlNode node, String name, ProblemCollector problems) {
+        if (node instanceof YamlNode.Scalar scalar) {
             return Optional.of(scalar);
         }
         problems.add(node.where(), ProblemKind.WRONG_SHAPE, name, "a text");
         return Optional.empty();
     }
 
-    public static List<Node> items(Node node, String name, Problems problems) {
-        if (node instanceof Node.Sequence sequence) {
+    public static List<YamlNode> items(YamlNode node, String name, ProblemCollector problems) {
+        if (node instanceof YamlNode.Sequence sequence) {
             return sequence.items();
         }
         problems.add(node.where(), ProblemKind.WRONG_SHAPE, name, "a list");
         return List.of();
     }
 
-    public static List<Node.Entry> entries(Node node, String name, Problems problems) {
-        if (node instanceof Node.Mapping mapping) {
+    public static List<YamlNode.Entry> entries(YamlNode node, String name, ProblemCollector problems) {
+        if (node instanceof YamlNode.Mapping mapping) {
             return mapping.entries();
         }
         problems.add(node.where(), ProblemKind.WRONG_SHAPE, name, "keys and values");

@@ -25,11 +25,11 @@ public final class TreeReader {
     /** The longest text, in UTF-16 units. */
     static final int TEXT_CHARS_MAX = 64 * 1024;
 
-    private final Tokens tokens;
-    private final Problems problems;
+    private final TokenStream tokens;
+    private final ProblemCollector problems;
     private int values;
 
-    public TreeReader(Tokens tokens, Problems problems) {
+    public TreeReader(TokenStream tokens, ProblemCollector problems) {
         this.tokens = tokens;
         this.problems = problems;
     }
@@ -37,23 +37,23 @@ public final class TreeReader {
     /**
      * The root of the only document.
      *
-     * @throws Refused at the first fault after which the rest cannot be trusted
+     * @throws InvalidFileException at the first fault after which the rest cannot be trusted
      */
-    public Node read() throws Refused {
-        Node root = value(tokens.required(), 0);
+    public YamlNode read() throws InvalidFileException {
+        YamlNode root = value(tokens.required(), 0);
         if (tokens.next() != null) {
-            throw new Refused(tokens.where(), SECOND_DOCUMENT);
+            throw new InvalidFileException(tokens.where(), SECOND_DOCUMENT);
         }
         return root;
     }
 
-    private Node value(JsonToken token, int depth) throws Refused {
+    private YamlNode value(JsonToken token, int depth) throws InvalidFileException {
         if (++values > VALUES_MAX) {
-            throw new Refused(tokens.where(), TOO_MANY_VALUES, String.valueOf(VALUES_MAX));
+            throw new InvalidFileException(tokens.where(), TOO_MANY_VALUES, String.valueOf(VALUES_MAX));
         }
         boolean nests = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
         if (nests && depth == DEPTH_MAX) {
-            throw new Refused(tokens.where(), TOO_DEEP, String.valueOf(DEPTH_MAX));
+            throw new InvalidFileException(tokens.where(), TOO_DEEP, String.valueOf(DEPTH_MAX));
         }
         if (token == JsonToken.START_OBJECT) {
             return mapping(depth + 1);
@@ -61,40 +61,40 @@ public final class TreeReader {
         return token == JsonToken.START_ARRAY ? sequence(depth + 1) : scalar();
     }
 
-    private Node.Sequence sequence(int depth) throws Refused {
+    private YamlNode.Sequence sequence(int depth) throws InvalidFileException {
         Where where = tokens.where();
-        List<Node> items = new ArrayList<>();
+        List<YamlNode> items = new ArrayList<>();
         JsonToken token = tokens.required();
         while (token != JsonToken.END_ARRAY) {
             items.add(value(token, depth));
             token = tokens.required();
         }
-        return new Node.Sequence(where, items);
+        return new YamlNode.Sequence(where, items);
     }
 
-    private Node.Mapping mapping(int depth) throws Refused {
+    private YamlNode.Mapping mapping(int depth) throws InvalidFileException {
         Where where = tokens.where();
-        List<Node.Entry> entries = new ArrayList<>();
+        List<YamlNode.Entry> entries = new ArrayList<>();
         Map<String, Where> seen = new HashMap<>();
         while (tokens.required() != JsonToken.END_OBJECT) {
-            Node.Scalar key = scalar();
-            Node value = value(tokens.required(), depth);
+            YamlNode.Scalar key = scalar();
+            YamlNode value = value(tokens.required(), depth);
             @Nullable Where first = seen.putIfAbsent(key.text(), key.where());
             if (first == null) {
-                entries.add(new Node.Entry(key, value));
+                entries.add(new YamlNode.Entry(key, value));
             } else {
                 problems.add(key.where(), DUPLICATE_KEY, key.text(), String.valueOf(first.line()));
             }
         }
-        return new Node.Mapping(where, entries);
+        return new YamlNode.Mapping(where, entries);
     }
 
-    private Node.Scalar scalar() throws Refused {
+    private YamlNode.Scalar scalar() throws InvalidFileException {
         Where where = tokens.where();
         String text = tokens.text();
         if (text.length() > TEXT_CHARS_MAX) {
-            throw new Refused(where, TEXT_TOO_LONG, String.valueOf(TEXT_CHARS_MAX));
+            throw new InvalidFileException(where, TEXT_TOO_LONG, String.valueOf(TEXT_CHARS_MAX));
         }
-        return new Node.Scalar(where, text);
+        return new YamlNode.Scalar(where, text);
     }
 }

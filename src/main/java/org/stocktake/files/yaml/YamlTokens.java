@@ -24,10 +24,10 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  * The tokens of a YAML text. Refuses what makes a text mean something other than it says: anchors, aliases, tags and merge
  * keys. A scalar's text is its spelling in the file, whatever type the engine takes it for.
  */
-final class YamlTokens implements Tokens {
+final class YamlTokens implements TokenStream {
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .loadSettings(LoadSettings.builder()
-                    .setCodePointLimit(StrictText.FILE_BYTES_MAX + 1)
+                    .setCodePointLimit(StrictUtf8.FILE_BYTES_MAX + 1)
                     .setSchema(new FailsafeSchema()) // every scalar is a text: nothing looks for numbers in it
                     .build())
             // The tree names both places of a key that stands twice, and reads on.
@@ -39,11 +39,11 @@ final class YamlTokens implements Tokens {
 
     YamlTokens(SourceText source) {
         this.source = source;
-        this.parser = YAML.createParser(ObjectReadContext.empty(), new WholePairs(source.text()));
+        this.parser = YAML.createParser(ObjectReadContext.empty(), new SurrogateSafeReader(source.text()));
     }
 
     @Override
-    public @Nullable JsonToken next() throws Refused {
+    public @Nullable JsonToken next() throws InvalidFileException {
         @Nullable JsonToken token = advance();
         if (token != null && token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY) {
             requirePlainMeaning(token);
@@ -52,16 +52,16 @@ final class YamlTokens implements Tokens {
     }
 
     @Override
-    public JsonToken required() throws Refused {
+    public JsonToken required() throws InvalidFileException {
         @Nullable JsonToken token = next();
         if (token == null) {
-            throw new Refused(Where.in(source.file()), EMPTY_FILE);
+            throw new InvalidFileException(Where.in(source.file()), EMPTY_FILE);
         }
         return token;
     }
 
     /** The engine is known to let other exceptions out than its own, for digits that are none in an escape. */
-    private @Nullable JsonToken advance() throws Refused {
+    private @Nullable JsonToken advance() throws InvalidFileException {
         try {
             return parser.nextToken();
         } catch (RuntimeException e) {
@@ -69,10 +69,10 @@ final class YamlTokens implements Tokens {
         }
     }
 
-    private Refused refusal(RuntimeException e) {
-        Refused unplaced = new Refused(where(), NOT_YAML);
+    private InvalidFileException refusal(RuntimeException e) {
+        InvalidFileException unplaced = new InvalidFileException(where(), NOT_YAML);
         return e.getCause() instanceof MarkedYamlEngineException marked
-                ? YamlFault.of(source, marked).orElse(unplaced)
+                ? YamlDiagnosis.of(source, marked).orElse(unplaced)
                 : unplaced;
     }
 
@@ -80,7 +80,7 @@ final class YamlTokens implements Tokens {
      * An anchor or a tag begins the token's own text; no text that is neither quoted nor a block can begin with such a
      * character, so the first one tells.
      */
-    private void requirePlainMeaning(JsonToken token) throws Refused {
+    private void requirePlainMeaning(JsonToken token) throws InvalidFileException {
         int offset = offset();
         int first = offset < 0 ? ' ' : source.charAtCodePoint(offset);
         if (first == '*') {
@@ -97,8 +97,8 @@ final class YamlTokens implements Tokens {
         }
     }
 
-    private Refused refused(ProblemKind kind) {
-        return new Refused(where(), kind);
+    private InvalidFileException refused(ProblemKind kind) {
+        return new InvalidFileException(where(), kind);
     }
 
     private int offset() {
@@ -107,7 +107,7 @@ final class YamlTokens implements Tokens {
 
     /** An escape can name what no file can hold. */
     @Override
-    public String text() throws Refused {
+    public String text() throws InvalidFileException {
         String text = parser.getString();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -117,7 +117,7 @@ final class YamlTokens implements Tokens {
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (c == '\0' || Character.isSurrogate(c)) {
-                throw new Refused(where(), BAD_CHARACTER, Integer.toHexString(c));
+                throw new InvalidFileException(where(), BAD_CHARACTER, Integer.toHexString(c));
             }
         }
         return text;

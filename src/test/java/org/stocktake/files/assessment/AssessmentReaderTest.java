@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stocktake.files.Fixtures;
-import org.stocktake.files.edit.AssessmentText;
+import org.stocktake.files.FileFixtures;
+import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.io.Sha256;
-import org.stocktake.files.yaml.Loaded;
+import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -37,14 +37,14 @@ import org.stocktake.text.Words;
 /** What a valid assessment says, and what is read as it stands. */
 final class AssessmentReaderTest {
     private static AssessmentDocument good(String text) throws IOException {
-        return Fixtures.read(text).match(document -> document, problems -> {
+        return FileFixtures.read(text).match(document -> document, problems -> {
             throw new AssertionError(problems.toString());
         });
     }
 
     @Test
     void everythingInTheFileReachesTheAssessment() throws IOException {
-        AssessmentDocument document = good(Fixtures.valid());
+        AssessmentDocument document = good(FileFixtures.valid());
         assertThat(document.assessment().subject().period())
                 .isEqualTo(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
         assertThat(document.assessment().subject().checklistVersion()).isEqualTo("1.10");
@@ -62,14 +62,14 @@ final class AssessmentReaderTest {
                 .containsExactly(new Action("Amend the law", "Ministry of justice", "2027-06-30", "planned"));
     }
 
-    private static Loaded<EarlierAssessment> earlier(Path folder, String text) throws IOException {
+    private static LoadResult<EarlierAssessment> earlier(Path folder, String text) throws IOException {
         Path file = Files.writeString(folder.resolve("old.yaml"), text);
-        return new AssessmentReader(Fixtures.library()).readEarlier(file);
+        return new AssessmentReader(FileFixtures.library()).readEarlier(file);
     }
 
     @Test
     void anOlderVersionsQuestionsThatAreGoneAreNamedAndTheRestIsRead(@TempDir Path folder) throws IOException {
-        String old = Fixtures.valid()
+        String old = FileFixtures.valid()
                 .replace("version: 1.10", "version: 1.9")
                 .replace("\nend: assessment", "\n  laws.gone:\n    answer: no\nend: assessment");
         EarlierAssessment read = earlier(folder, old).match(good -> good, problems -> {
@@ -77,19 +77,20 @@ final class AssessmentReaderTest {
         });
         assertThat(read.gone()).containsExactly("laws.gone");
         assertThat(read.assessment().answers())
-                .isEqualTo(good(Fixtures.valid()).assessment().answers());
+                .isEqualTo(good(FileFixtures.valid()).assessment().answers());
     }
 
     @Test
     void whatIsWrongInAnyVersionIsAProblemInAnOlderOneToo(@TempDir Path folder) throws IOException {
-        Loaded<EarlierAssessment> read = earlier(folder, Fixtures.valid().replace("answer: partly", "answer: mostly"));
+        LoadResult<EarlierAssessment> read =
+                earlier(folder, FileFixtures.valid().replace("answer: partly", "answer: mostly"));
         assertThat(read.problems()).hasSize(1);
         assertThat(read.problems().get(0).kind()).isEqualTo(ProblemKind.UNKNOWN_ANSWER);
     }
 
     @Test
     void evidenceKeepsAllItsParts() throws IOException {
-        Answer joined = good(Fixtures.valid())
+        Answer joined = good(FileFixtures.valid())
                 .assessment()
                 .answerTo(new QuestionId("status.joined"))
                 .orElseThrow();
@@ -106,28 +107,28 @@ final class AssessmentReaderTest {
 
     @Test
     void theDocumentKnowsWhereEachAnswerStands() throws IOException {
-        assertThat(good(Fixtures.valid()).places().answers())
+        assertThat(good(FileFixtures.valid()).places().answers())
                 .containsEntry(new QuestionId("laws.sea"), new Where("a.yaml", 47, 3))
                 .hasSize(3);
     }
 
     @Test
     void theDocumentKnowsWhereEachFactStands() throws IOException {
-        assertThat(good(Fixtures.valid()).places().facts())
+        assertThat(good(FileFixtures.valid()).places().facts())
                 .containsEntry(new FactId("party"), new Where("a.yaml", 12, 3));
     }
 
     @Test
     void aFactCanBeSaidToBeNotKnownAndIsWrittenSo() throws IOException {
         String text =
-                Fixtures.valid().replace("coast: coastal", "coast: unknown").replace("2004-08-06", "unknown");
+                FileFixtures.valid().replace("coast: coastal", "coast: unknown").replace("2004-08-06", "unknown");
         Assessment read = good(text).assessment();
         assertThat(List.of(new FactId("coast"), new FactId("since"))).allSatisfy(fact -> {
             assertThat(read.profile().knows(fact)).isFalse();
             assertThat(read.profile().isNotKnown(fact)).isTrue();
         });
         assertThat(read.profile().isNotKnown(new FactId("party"))).isFalse();
-        String written = AssessmentText.write(read);
+        String written = AssessmentWriter.write(read);
         assertThat(written).contains("  since: unknown\n  coast: unknown\n");
         assertThat(good(written).assessment().profile()).isEqualTo(read.profile());
     }
@@ -144,16 +145,16 @@ final class AssessmentReaderTest {
             coast: coastal          | waters: many            | The facts are: party, since, coast, role, comparison.
             """)
     void aFactThatIsRefusedNamesAllThatIsAccepted(String right, String wrong, String remedy) throws IOException {
-        String valid = Fixtures.valid();
+        String valid = FileFixtures.valid();
         assertThat(valid).contains(right);
-        assertThat(Fixtures.read(valid.replace(right, wrong)).problems())
+        assertThat(FileFixtures.read(valid.replace(right, wrong)).problems())
                 .extracting(problem -> ProblemText.remedy(Words.in(Words.ENGLISH), problem))
                 .containsExactly(remedy);
     }
 
     @Test
     void theFingerprintIsThatOfTheBytes() throws IOException {
-        String text = Fixtures.valid();
+        String text = FileFixtures.valid();
         assertThat(good(text).sha256()).isEqualTo(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -166,14 +167,14 @@ final class AssessmentReaderTest {
         EU   | EU
         """, quoteCharacter = '`')
     void aStateIsItsCodeQuotedOrNot(String written, String code) throws IOException {
-        String text = Fixtures.valid().replace("state: NO ", "state: " + written + " ");
+        String text = FileFixtures.valid().replace("state: NO ", "state: " + written + " ");
         assertThat(good(text).assessment().subject().state()).isEqualTo(code);
     }
 
     @ParameterizedTest(name = "{0} is read as {1}")
     @CsvSource({"true, YES", "false, NO", "yes, YES", "no, NO", "'\"no\"', NO"})
     void whatOlderToolsMadeOfYesAndNoIsReadAsYesAndNo(String written, AnswerKind kind) throws IOException {
-        String text = Fixtures.valid().replace("answer: yes", "answer: " + written);
+        String text = FileFixtures.valid().replace("answer: yes", "answer: " + written);
         assertThat(good(text)
                         .assessment()
                         .answerTo(new QuestionId("status.joined"))
@@ -186,7 +187,7 @@ final class AssessmentReaderTest {
     @ValueSource(
             strings = {"1.10", "017", "12:30", "~", "null", ".inf", "1_000", "0x1F", "NO", "2026-01-01", "1e999", "y"})
     void everyTextKeepsItsSpelling(String written) throws IOException {
-        String text = Fixtures.valid().replace("decision: Cabinet, 3 March 2026.", "decision: " + written);
+        String text = FileFixtures.valid().replace("decision: Cabinet, 3 March 2026.", "decision: " + written);
         assertThat(good(text)
                         .assessment()
                         .answerTo(new QuestionId("laws.sea"))
@@ -198,34 +199,34 @@ final class AssessmentReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void everyLineEndIsALineEnd(String end) throws IOException {
-        String text = Fixtures.valid().replace("\n", end);
+        String text = FileFixtures.valid().replace("\n", end);
         assertThat(good(text).places().answers()).containsEntry(new QuestionId("laws.sea"), new Where("a.yaml", 47, 3));
     }
 
     @Test
     void aByteOrderMarkIsDropped() throws IOException {
-        assertThat(good("\uFEFF" + Fixtures.valid()).assessment())
-                .isEqualTo(good(Fixtures.valid()).assessment());
+        assertThat(good("\uFEFF" + FileFixtures.valid()).assessment())
+                .isEqualTo(good(FileFixtures.valid()).assessment());
     }
 
     @Test
     void aTextOfTheLongestLengthIsReadAndOneMoreIsRefused() throws IOException {
         String longest = "x".repeat(AnswerText.CHARS_MAX);
-        String text = Fixtures.valid().replace("Cabinet, 3 March 2026.", longest);
+        String text = FileFixtures.valid().replace("Cabinet, 3 March 2026.", longest);
         assertThat(good(text)
                         .assessment()
                         .answerTo(new QuestionId("laws.sea"))
                         .orElseThrow()
                         .text(AnswerText.DECISION))
                 .hasSize(AnswerText.CHARS_MAX);
-        assertThat(Fixtures.lines(
-                        Fixtures.read(text.replace(longest, longest + "x")).problems()))
+        assertThat(FileFixtures.lines(
+                        FileFixtures.read(text.replace(longest, longest + "x")).problems()))
                 .containsExactly("49:15: text-too-long");
     }
 
     @Test
     void anEmptyTextIsNoText() throws IOException {
-        String text = Fixtures.valid().replace("decision: Cabinet, 3 March 2026.", "note:");
+        String text = FileFixtures.valid().replace("decision: Cabinet, 3 March 2026.", "note:");
         assertThat(good(text)
                         .assessment()
                         .answerTo(new QuestionId("laws.sea"))
@@ -237,9 +238,10 @@ final class AssessmentReaderTest {
     @Test
     void theChecklistThatIsAskedForMustBeTheOneThatIsNamed(@TempDir Path folder) throws IOException {
         Path other = folder.resolve("other.yaml");
-        Files.writeString(other, Files.readString(Fixtures.CHECKLIST).replace("id: small", "id: other"));
-        AssessmentReader reader = new AssessmentReader(Fixtures.library(), other.toString());
-        assertThat(Fixtures.lines(reader.read(Fixtures.VALID).problems())).containsExactly("3:7: other-checklist");
+        Files.writeString(other, Files.readString(FileFixtures.CHECKLIST).replace("id: small", "id: other"));
+        AssessmentReader reader = new AssessmentReader(FileFixtures.library(), other.toString());
+        assertThat(FileFixtures.lines(reader.read(FileFixtures.VALID).problems()))
+                .containsExactly("3:7: other-checklist");
     }
 
     @ParameterizedTest
@@ -247,31 +249,31 @@ final class AssessmentReaderTest {
     void anAssessmentCannotBringItsOwnChecklist(String named, @TempDir Path folder) throws IOException {
         Files.writeString(
                 folder.resolve("other.yaml"),
-                Files.readString(Fixtures.CHECKLIST).replace("id: small", "id: other"));
+                Files.readString(FileFixtures.CHECKLIST).replace("id: small", "id: other"));
         Path file = folder.resolve("a.yaml");
-        Files.writeString(file, Fixtures.valid().replace("id: small", "id: " + named));
-        assertThat(Fixtures.lines(
-                        new AssessmentReader(Fixtures.library()).read(file).problems()))
+        Files.writeString(file, FileFixtures.valid().replace("id: small", "id: " + named));
+        assertThat(FileFixtures.lines(
+                        new AssessmentReader(FileFixtures.library()).read(file).problems()))
                 .containsExactly("3:7: unknown-checklist");
         Path path = folder.resolve("b.yaml");
-        Files.writeString(path, Fixtures.valid().replace("id: small", "id: " + folder.resolve("other.yaml")));
-        assertThat(Fixtures.lines(
-                        new AssessmentReader(Fixtures.library()).read(path).problems()))
+        Files.writeString(path, FileFixtures.valid().replace("id: small", "id: " + folder.resolve("other.yaml")));
+        assertThat(FileFixtures.lines(
+                        new AssessmentReader(FileFixtures.library()).read(path).problems()))
                 .containsExactly("3:7: unknown-checklist");
     }
 
     @Test
     void aLinkIsFollowedAndAFolderRefused(@TempDir Path folder) throws IOException {
-        AssessmentReader reader = new AssessmentReader(Fixtures.library());
+        AssessmentReader reader = new AssessmentReader(FileFixtures.library());
         Path link = Files.createSymbolicLink(
-                folder.resolve("a.yaml"), Files.copy(Fixtures.VALID, folder.resolve("b.yaml")));
+                folder.resolve("a.yaml"), Files.copy(FileFixtures.VALID, folder.resolve("b.yaml")));
         assertThat(reader.read(link).problems()).isEmpty();
-        assertThat(Fixtures.lines(reader.read(folder).problems())).isEqualTo(List.of("0:0: not-a-regular-file"));
+        assertThat(FileFixtures.lines(reader.read(folder).problems())).isEqualTo(List.of("0:0: not-a-regular-file"));
     }
 
     @Test
     void aMissingFileIsAMatterOfTheDisk(@TempDir Path folder) {
-        AssessmentReader reader = new AssessmentReader(Fixtures.library());
+        AssessmentReader reader = new AssessmentReader(FileFixtures.library());
         assertThatThrownBy(() -> reader.read(folder.resolve("none.yaml"))).isInstanceOf(NoSuchFileException.class);
     }
 }

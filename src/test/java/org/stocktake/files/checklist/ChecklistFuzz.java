@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stocktake.files.Fixtures;
+import org.stocktake.files.FileFixtures;
 import org.stocktake.files.Fuzzing;
-import org.stocktake.files.yaml.Loaded;
+import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.model.Problem;
 
 /** Any bytes are a checklist or have problems, each with a place; what is read can be linted. */
 final class ChecklistFuzz {
     static Stream<Arguments> seeds() throws IOException {
         return Stream.concat(Fuzzing.seeds("files/checklist-faults"), Stream.of(Arguments.of((Object)
-                Files.readAllBytes(Fixtures.CHECKLIST))));
+                Files.readAllBytes(FileFixtures.CHECKLIST))));
     }
 
     @MethodSource("seeds")
     @FuzzTest(maxDuration = "10m")
     void readsAnything(byte[] bytes) {
-        Loaded<ReadChecklist> loaded = ChecklistReader.read("f.yaml", bytes);
+        LoadResult<ReadChecklist> loaded = ChecklistReader.read("f.yaml", bytes);
         List<Problem> problems = loaded.match(ChecklistLint::problems, bad -> bad);
         for (Problem problem : problems) {
             Fuzzing.require(problem.where().file().equals("f.yaml"), "a problem without its file");

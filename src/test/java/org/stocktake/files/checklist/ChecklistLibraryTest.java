@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stocktake.files.Fixtures;
-import org.stocktake.files.yaml.Loaded;
-import org.stocktake.files.yaml.Node;
-import org.stocktake.files.yaml.Problems;
-import org.stocktake.files.yaml.Refused;
-import org.stocktake.files.yaml.StrictText;
-import org.stocktake.files.yaml.Tree;
+import org.stocktake.files.FileFixtures;
+import org.stocktake.files.yaml.InvalidFileException;
+import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.files.yaml.ProblemCollector;
+import org.stocktake.files.yaml.StrictUtf8;
+import org.stocktake.files.yaml.YamlNode;
+import org.stocktake.files.yaml.YamlParser;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Force;
@@ -32,7 +32,7 @@ import org.stocktake.model.QuestionId;
 
 /** Where checklists are found, and that the compiled form says the same as the YAML. */
 final class ChecklistLibraryTest {
-    private static Checklist good(Loaded<Checklist> loaded) {
+    private static Checklist good(LoadResult<Checklist> loaded) {
         return loaded.match(checklist -> checklist, problems -> {
             throw new AssertionError(problems.toString());
         });
@@ -40,7 +40,7 @@ final class ChecklistLibraryTest {
 
     @Test
     void everythingInTheFileReachesTheChecklist() throws IOException {
-        Checklist checklist = good(Fixtures.library().find("small"));
+        Checklist checklist = good(FileFixtures.library().find("small"));
         assertThat(checklist.version()).isEqualTo("1.10");
         assertThat(checklist.provision(new ProvisionId("treaty-2")).force()).contains(Force.CONSIDER);
         assertThat(checklist.provision(new ProvisionId("treaty-3")).whyNotAssessed())
@@ -56,20 +56,21 @@ final class ChecklistLibraryTest {
     }
 
     @Test
-    void theCompiledFormSaysTheSame() throws IOException, Refused {
-        theCompiledFormSaysTheSame(Fixtures.CHECKLIST);
+    void theCompiledFormSaysTheSame() throws IOException, InvalidFileException {
+        theCompiledFormSaysTheSame(FileFixtures.CHECKLIST);
     }
 
     @Test
-    void theCompiledFormOfTheShippedOneSaysTheSame() throws IOException, Refused {
+    void theCompiledFormOfTheShippedOneSaysTheSame() throws IOException, InvalidFileException {
         theCompiledFormSaysTheSame(Path.of("checklists/ctoc-cop-res-5-3.yaml"));
     }
 
-    private static void theCompiledFormSaysTheSame(Path file) throws IOException, Refused {
+    private static void theCompiledFormSaysTheSame(Path file) throws IOException, InvalidFileException {
         byte[] yaml = Files.readAllBytes(file);
-        ChecklistJson apart = ChecklistJson.of(Tree.mapping(StrictText.of("c.yaml", yaml), new Problems()));
-        Node.Mapping guidance = written(apart.guidance().get());
-        ChecklistJson compiled = new ChecklistJson(written(apart.checklist()), () -> guidance);
+        CompiledChecklist apart =
+                CompiledChecklist.of(YamlParser.mapping(StrictUtf8.of("c.yaml", yaml), new ProblemCollector()));
+        YamlNode.Mapping guidance = written(apart.guidance().get());
+        CompiledChecklist compiled = new CompiledChecklist(written(apart.checklist()), () -> guidance);
         Checklist fromYaml = read(ChecklistReader.read("c.yaml", yaml));
         Checklist fromJson = read(ChecklistReader.read(compiled));
         assertThat(fromJson)
@@ -81,13 +82,13 @@ final class ChecklistLibraryTest {
                         fromYaml.questions().map(Question::guidance).toList());
     }
 
-    private static Node.Mapping written(Node.Mapping tree) throws Refused {
+    private static YamlNode.Mapping written(YamlNode.Mapping tree) throws InvalidFileException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ChecklistJson.write(tree, out);
-        return ChecklistJson.read("c.json", new ByteArrayInputStream(out.toByteArray()));
+        CompiledChecklist.write(tree, out);
+        return CompiledChecklist.read("c.json", new ByteArrayInputStream(out.toByteArray()));
     }
 
-    private static Checklist read(Loaded<ReadChecklist> loaded) {
+    private static Checklist read(LoadResult<ReadChecklist> loaded) {
         return loaded.match(ReadChecklist::checklist, problems -> {
             throw new AssertionError(problems.toString());
         });
@@ -95,10 +96,11 @@ final class ChecklistLibraryTest {
 
     /** What only the guidance says must not be read, and paid for, before somebody asks. */
     @Test
-    void theGuidanceOfTheCompiledFormIsReadWhenSomebodyAsks() throws IOException, Refused {
-        byte[] yaml = Files.readAllBytes(Fixtures.CHECKLIST);
-        ChecklistJson apart = ChecklistJson.of(Tree.mapping(StrictText.of("c.yaml", yaml), new Problems()));
-        Checklist checklist = read(ChecklistReader.read(new ChecklistJson(apart.checklist(), () -> {
+    void theGuidanceOfTheCompiledFormIsReadWhenSomebodyAsks() throws IOException, InvalidFileException {
+        byte[] yaml = Files.readAllBytes(FileFixtures.CHECKLIST);
+        CompiledChecklist apart =
+                CompiledChecklist.of(YamlParser.mapping(StrictUtf8.of("c.yaml", yaml), new ProblemCollector()));
+        Checklist checklist = read(ChecklistReader.read(new CompiledChecklist(apart.checklist(), () -> {
             throw new IllegalStateException("the guidance was read");
         })));
         assertThat(checklist.questions()).isNotEmpty();
@@ -120,25 +122,25 @@ final class ChecklistLibraryTest {
 
     @Test
     void aStampTellsBytesOfOneLengthApart() {
-        assertThat(Stamp.of(new byte[] {1, 2, 3}))
+        assertThat(ChecklistStamp.of(new byte[] {1, 2, 3}))
                 .isEqualTo("3 55bc801d f130f21e")
-                .isNotEqualTo(Stamp.of(new byte[] {1, 2, 4}));
+                .isNotEqualTo(ChecklistStamp.of(new byte[] {1, 2, 4}));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "\"a\"", "{\"a\":"})
     void aDamagedCompiledFormIsRefused(String json) {
-        assertThatThrownBy(
-                        () -> ChecklistJson.read("j", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() ->
+                        CompiledChecklist.read("j", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(InvalidFileException.class);
     }
 
     @Test
     void theFirstFolderThatHasItWins(@TempDir Path first) throws IOException {
-        String yaml = Files.readString(Fixtures.CHECKLIST);
+        String yaml = Files.readString(FileFixtures.CHECKLIST);
         Files.writeString(first.resolve("small.yaml"), yaml.replace("1.10", "2.0"));
         Files.writeString(first.resolve("small.fr.yaml"), "a translation");
-        ChecklistLibrary library = new ChecklistLibrary(List.of(first.resolve("none"), first, Fixtures.CHECKLISTS));
+        ChecklistLibrary library = new ChecklistLibrary(List.of(first.resolve("none"), first, FileFixtures.CHECKLISTS));
         assertThat(good(library.find("small")).version()).isEqualTo("2.0");
         assertThat(library.list())
                 .contains(new ChecklistLibrary.Entry(
@@ -151,7 +153,7 @@ final class ChecklistLibraryTest {
 
     @Test
     void aPathIsRead() throws IOException {
-        assertThat(good(new ChecklistLibrary(List.of()).find(Fixtures.CHECKLIST.toString()))
+        assertThat(good(new ChecklistLibrary(List.of()).find(FileFixtures.CHECKLIST.toString()))
                         .id())
                 .isEqualTo("small");
     }
@@ -159,35 +161,36 @@ final class ChecklistLibraryTest {
     @ParameterizedTest
     @ValueSource(strings = {"smal", "..", "", "SMALL", "sma ll", "%2e%2e"})
     void anIdThatIsNotThereIsAProblemAndNoPath(String id) throws IOException {
-        assertThat(Fixtures.lines(Fixtures.library().find(id).problems())).containsExactly("0:0: unknown-checklist");
-        assertThat(Fixtures.lines(Fixtures.library().lint(id))).containsExactly("0:0: unknown-checklist");
+        assertThat(FileFixtures.lines(FileFixtures.library().find(id).problems()))
+                .containsExactly("0:0: unknown-checklist");
+        assertThat(FileFixtures.lines(FileFixtures.library().lint(id))).containsExactly("0:0: unknown-checklist");
     }
 
     @Test
     void aMistypedIdIsSuggested() throws IOException {
-        Problem problem = Fixtures.library().find("smal").problems().get(0);
+        Problem problem = FileFixtures.library().find("smal").problems().get(0);
         assertThat(problem.details().get(1)).isEqualTo("small");
     }
 
     @Test
     void aPathThatIsNotThereIsAMatterOfTheDisk() {
-        assertThatThrownBy(() -> Fixtures.library().find("./none.yaml")).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> FileFixtures.library().find("./none.yaml")).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test
     void aFileUnderAnotherNameIsRefusedById(@TempDir Path folder) throws IOException {
-        Files.copy(Fixtures.CHECKLIST, folder.resolve("other.yaml"));
+        Files.copy(FileFixtures.CHECKLIST, folder.resolve("other.yaml"));
         ChecklistLibrary library = new ChecklistLibrary(List.of(folder));
-        assertThat(Fixtures.lines(library.find("other").problems())).containsExactly("0:0: id-is-not-file-name");
+        assertThat(FileFixtures.lines(library.find("other").problems())).containsExactly("0:0: id-is-not-file-name");
         assertThat(library.list()).extracting(ChecklistLibrary.Entry::title).contains("");
     }
 
     @Test
     void theBuildCompilesEveryChecklistAndStopsAtAnInvalidOne(@TempDir Path to) throws IOException {
-        ChecklistCompiler.main(Fixtures.CHECKLISTS.toString(), to.toString());
+        ChecklistCompiler.main(FileFixtures.CHECKLISTS.toString(), to.toString());
         assertThat(Files.readString(to.resolve("index.txt"))).isEqualTo("small\n");
         assertThat(to.resolve("small.json")).exists();
-        assertThatThrownBy(() -> ChecklistCompiler.main(Fixtures.FOLDER + "/checklist-faults", to.toString()))
+        assertThatThrownBy(() -> ChecklistCompiler.main(FileFixtures.FOLDER + "/checklist-faults", to.toString()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("assesses-a-definition.yaml:156:22: provision-not-assessable: ");
     }

@@ -116,7 +116,7 @@ final class GitTest {
     void everyDateOfACommitIsADay(String written, LocalDate day) throws GitException {
         String commit = "tree 0\nauthor A <a@example.org> 5 +0000\ncommitter B <b@example.org> %s\n\n%s"
                 .formatted(written, "committer C <c@example.org> 1 +0000\n");
-        assertThat(CommitDay.of(commit)).isEqualTo(day);
+        assertThat(CommitDate.of(commit)).isEqualTo(day);
     }
 
     @ParameterizedTest
@@ -130,6 +130,6 @@ final class GitTest {
                 "committer B <b@example.org> 5 0100\n"
             })
     void aCommitWithoutADateThatIsANumberIsRefused(String commit) {
-        assertThatExceptionOfType(GitException.class).isThrownBy(() -> CommitDay.of(commit));
+        assertThatExceptionOfType(GitException.class).isThrownBy(() -> CommitDate.of(commit));
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.files.assessment.AssessmentDocument;
-import org.stocktake.files.edit.AssessmentText;
+import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.io.Sha256;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -38,7 +38,8 @@ final class AssessmentFileTest {
     }
 
     private Path created(int number) throws IOException {
-        AssessmentFile.create(file(), Saving.version(number), Saving.me()).close();
+        AssessmentFile.create(file(), SavingFixture.version(number), SavingFixture.me())
+                .close();
         return file();
     }
 
@@ -60,7 +61,7 @@ final class AssessmentFileTest {
     @Test
     void aFileIsNotSavedLargerThanItCanBeRead() throws IOException {
         createFirst();
-        Assessment large = Saving.version(1);
+        Assessment large = SavingFixture.version(1);
         String text = "word ".repeat(6_000);
         for (int i = 0; i < 150; i++) {
             QuestionId question = new QuestionId("laws.question-" + i);
@@ -68,11 +69,11 @@ final class AssessmentFileTest {
         }
         Assessment tooLarge = large;
         byte[] before = Files.readAllBytes(file());
-        try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 1), Saving.me())) {
+        try (AssessmentFile open = AssessmentFile.open(SavingFixture.read(file(), 1), SavingFixture.me())) {
             assertThatThrownBy(() -> open.save(tooLarge))
                     .isInstanceOfSatisfying(
                             WriteFailedException.class,
-                            failed -> assertThat(failed.fault()).isEqualTo(WriteFault.LIMIT));
+                            failed -> assertThat(failed.fault()).isEqualTo(WriteFailureCause.LIMIT));
         }
         assertThat(file()).hasBinaryContent(before);
     }
@@ -86,7 +87,8 @@ final class AssessmentFileTest {
 
     @Test
     void aFileIsNotCreatedInAFolderThatIsNotThere() {
-        assertThatThrownBy(() -> AssessmentFile.create(folder.resolve("none/xa.yaml"), Saving.version(1), Saving.me()))
+        assertThatThrownBy(() -> AssessmentFile.create(
+                        folder.resolve("none/xa.yaml"), SavingFixture.version(1), SavingFixture.me()))
                 .isInstanceOf(NoSuchFileException.class);
     }
 
@@ -105,9 +107,10 @@ final class AssessmentFileTest {
     @Test
     void aFolderIsNoAssessment() throws IOException {
         Files.createDirectory(file());
-        AssessmentDocument document =
-                new AssessmentDocument(file(), Saving.version(1), Saving.CHECKLIST, () -> "", nowhereIn(file()));
-        assertThatThrownBy(() -> AssessmentFile.open(document, Saving.me())).isInstanceOf(FileSystemException.class);
+        AssessmentDocument document = new AssessmentDocument(
+                file(), SavingFixture.version(1), SavingFixture.CHECKLIST, () -> "", nowhereIn(file()));
+        assertThatThrownBy(() -> AssessmentFile.open(document, SavingFixture.me()))
+                .isInstanceOf(FileSystemException.class);
         assertThat(names(folder)).containsExactly("xa.yaml");
     }
 
@@ -115,33 +118,33 @@ final class AssessmentFileTest {
     void aSideFolderThatIsALinkIsRefused() throws IOException {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Files.createSymbolicLink(folder.resolve(".stocktake"), elsewhere);
-        assertThatThrownBy(this::createFirst).isInstanceOf(SideFolderException.class);
+        assertThatThrownBy(this::createFirst).isInstanceOf(SidecarFolderException.class);
         assertThat(names(elsewhere)).isEmpty();
     }
 
     @Test
     void aFileThatChangedSinceItWasReadIsNotOpened() throws IOException {
-        AssessmentDocument document = Saving.read(created(1), 1);
+        AssessmentDocument document = SavingFixture.read(created(1), 1);
         Files.writeString(file(), "# changed\n" + Files.readString(file()));
-        assertThatThrownBy(() -> AssessmentFile.open(document, Saving.me()))
+        assertThatThrownBy(() -> AssessmentFile.open(document, SavingFixture.me()))
                 .isInstanceOfSatisfying(
                         ChangedOnDiskException.class, e -> assertThat(e.ours()).isEmpty());
-        Files.writeString(file(), AssessmentText.write(Saving.version(1)));
-        AssessmentFile.open(document, Saving.me()).close();
+        Files.writeString(file(), AssessmentWriter.write(SavingFixture.version(1)));
+        AssessmentFile.open(document, SavingFixture.me()).close();
     }
 
     @Test
     void aChangeBySomebodyElseIsNeverOverwrittenAndOursIsKept() throws IOException {
-        try (AssessmentFile open = AssessmentFile.create(file(), Saving.version(1), Saving.me())) {
+        try (AssessmentFile open = AssessmentFile.create(file(), SavingFixture.version(1), SavingFixture.me())) {
             Files.writeString(file(), "theirs");
             for (int number = 2; number <= 3; number++) {
-                Assessment ours = Saving.version(number);
+                Assessment ours = SavingFixture.version(number);
                 Path copy = open.sideFolder().resolve("xa.yaml.conflict-1.yaml");
                 assertThatThrownBy(() -> open.save(ours)).isInstanceOfSatisfying(ChangedOnDiskException.class, e -> {
                     assertThat(e.ours()).contains(copy);
                     assertThat(e.file()).isEqualTo(open.path());
                 });
-                assertThat(Saving.numberIn(copy)).isEqualTo(number);
+                assertThat(SavingFixture.numberIn(copy)).isEqualTo(number);
             }
             assertThat(file()).hasContent("theirs");
             assertThat(names(folder)).containsExactly(".stocktake", "xa.yaml");
@@ -152,28 +155,30 @@ final class AssessmentFileTest {
     void theNextConflictLeavesTheCopyOfTheLastOneAlone() throws IOException {
         created(1);
         for (int number = 1; number <= 2; number++) {
-            Files.writeString(file(), AssessmentText.write(Saving.version(1)));
-            try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 1), Saving.me())) {
+            Files.writeString(file(), AssessmentWriter.write(SavingFixture.version(1)));
+            try (AssessmentFile open = AssessmentFile.open(SavingFixture.read(file(), 1), SavingFixture.me())) {
                 Files.writeString(file(), "theirs");
-                Assessment ours = Saving.version(number + 1);
+                Assessment ours = SavingFixture.version(number + 1);
                 assertThatThrownBy(() -> open.save(ours)).isInstanceOf(ChangedOnDiskException.class);
             }
         }
         Path side = folder.resolve(".stocktake");
-        assertThat(Saving.numberIn(side.resolve("xa.yaml.conflict-1.yaml"))).isEqualTo(2);
-        assertThat(Saving.numberIn(side.resolve("xa.yaml.conflict-2.yaml"))).isEqualTo(3);
+        assertThat(SavingFixture.numberIn(side.resolve("xa.yaml.conflict-1.yaml")))
+                .isEqualTo(2);
+        assertThat(SavingFixture.numberIn(side.resolve("xa.yaml.conflict-2.yaml")))
+                .isEqualTo(3);
     }
 
     @Test
     void whatTheLastSessionFoundIsKept() throws IOException {
         created(1);
-        try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 1), Saving.me())) {
+        try (AssessmentFile open = AssessmentFile.open(SavingFixture.read(file(), 1), SavingFixture.me())) {
             for (int number = 2; number <= 4; number++) {
-                open.save(Saving.version(number));
+                open.save(SavingFixture.version(number));
             }
-            assertThat(Saving.numberIn(open.sideFolder().resolve("xa.yaml.start.bak")))
+            assertThat(SavingFixture.numberIn(open.sideFolder().resolve("xa.yaml.start.bak")))
                     .isEqualTo(1);
-            assertThat(Saving.numberIn(open.sideFolder().resolve("xa.yaml.bak")))
+            assertThat(SavingFixture.numberIn(open.sideFolder().resolve("xa.yaml.bak")))
                     .isEqualTo(3);
         }
     }
@@ -181,10 +186,10 @@ final class AssessmentFileTest {
     @Test
     void whatSomebodyWroteByHandIsTheBackupOfTheNextSave() throws IOException {
         created(1);
-        Files.writeString(file(), AssessmentText.write(Saving.version(7)));
-        try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 7), Saving.me())) {
-            open.save(Saving.version(8));
-            assertThat(Saving.numberIn(open.sideFolder().resolve("xa.yaml.bak")))
+        Files.writeString(file(), AssessmentWriter.write(SavingFixture.version(7)));
+        try (AssessmentFile open = AssessmentFile.open(SavingFixture.read(file(), 7), SavingFixture.me())) {
+            open.save(SavingFixture.version(8));
+            assertThat(SavingFixture.numberIn(open.sideFolder().resolve("xa.yaml.bak")))
                     .isEqualTo(7);
         }
     }
@@ -192,37 +197,37 @@ final class AssessmentFileTest {
     /** The new version takes the name in one step: nobody ever sees half of it, and a backup program copies one version. */
     @Test
     void whoReadsTheFileWhileItIsSavedReadsTheVersionBeforeWhole() throws IOException {
-        try (AssessmentFile open = AssessmentFile.create(file(), Saving.version(1), Saving.me());
+        try (AssessmentFile open = AssessmentFile.create(file(), SavingFixture.version(1), SavingFixture.me());
                 InputStream reader = Files.newInputStream(file())) {
-            open.save(Saving.version(2));
+            open.save(SavingFixture.version(2));
             assertThat(new String(reader.readAllBytes(), StandardCharsets.UTF_8))
                     .as("a save replaces the file in one step and writes nothing into it")
-                    .isEqualTo(AssessmentText.write(Saving.version(1)));
+                    .isEqualTo(AssessmentWriter.write(SavingFixture.version(1)));
         }
-        assertThat(Saving.numberIn(file())).isEqualTo(2);
+        assertThat(SavingFixture.numberIn(file())).isEqualTo(2);
     }
 
     @Test
     void aFileThatSomebodyRemovedIsNotMadeAgain() throws IOException {
-        try (AssessmentFile open = AssessmentFile.create(file(), Saving.version(1), Saving.me())) {
+        try (AssessmentFile open = AssessmentFile.create(file(), SavingFixture.version(1), SavingFixture.me())) {
             Files.delete(file());
-            assertThatThrownBy(() -> open.save(Saving.version(2))).isInstanceOf(ChangedOnDiskException.class);
+            assertThatThrownBy(() -> open.save(SavingFixture.version(2))).isInstanceOf(ChangedOnDiskException.class);
             assertThat(file()).doesNotExist();
         }
     }
 
     @Test
     void aSaveKeepsTheVersionBeforeAndNotesTheDigest() throws IOException {
-        try (AssessmentFile open = AssessmentFile.create(file(), Saving.version(1), Saving.me())) {
-            open.save(Saving.version(2));
-            Saved saved = open.save(Saving.version(3));
+        try (AssessmentFile open = AssessmentFile.create(file(), SavingFixture.version(1), SavingFixture.me())) {
+            open.save(SavingFixture.version(2));
+            SaveResult saved = open.save(SavingFixture.version(3));
             Path side = open.sideFolder();
-            assertThat(Saving.numberIn(file())).isEqualTo(3);
-            assertThat(Saving.numberIn(side.resolve("xa.yaml.bak"))).isEqualTo(2);
+            assertThat(SavingFixture.numberIn(file())).isEqualTo(3);
+            assertThat(SavingFixture.numberIn(side.resolve("xa.yaml.bak"))).isEqualTo(2);
             assertThat(saved.sha256()).isEqualTo(Sha256.of(Files.readAllBytes(file())));
             assertThat(side.resolve("xa.yaml.sha256")).hasContent(saved.sha256() + "  ../xa.yaml");
             assertThat(side.resolve(".gitignore")).hasContent("*");
-            assertThat(Saving.numberIn(side.resolve("xa.yaml.saved"))).isEqualTo(3);
+            assertThat(SavingFixture.numberIn(side.resolve("xa.yaml.saved"))).isEqualTo(3);
             assertThat(names(side))
                     .containsExactly(".gitignore", "xa.yaml.bak", "xa.yaml.lock", "xa.yaml.saved", "xa.yaml.sha256");
             assertThat(names(folder)).containsExactly(".stocktake", "xa.yaml");
@@ -231,9 +236,9 @@ final class AssessmentFileTest {
 
     @Test
     void onlyTheOwnerCanReadAnything() throws IOException {
-        try (AssessmentFile open = AssessmentFile.create(file(), Saving.version(1), Saving.me())) {
+        try (AssessmentFile open = AssessmentFile.create(file(), SavingFixture.version(1), SavingFixture.me())) {
             Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
-            open.save(Saving.version(2));
+            open.save(SavingFixture.version(2));
             open.saveDraft("half a sen");
         }
         try (Stream<Path> all = Files.walk(folder).skip(1)) {
@@ -247,15 +252,16 @@ final class AssessmentFileTest {
     void aLinkStaysALink() throws IOException {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Path target = elsewhere.resolve("xa.yaml");
-        AssessmentFile.create(target, Saving.version(1), Saving.me()).close();
+        AssessmentFile.create(target, SavingFixture.version(1), SavingFixture.me())
+                .close();
         Files.createSymbolicLink(file(), target);
-        try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 1), Saving.me())) {
-            open.save(Saving.version(2));
+        try (AssessmentFile open = AssessmentFile.open(SavingFixture.read(file(), 1), SavingFixture.me())) {
+            open.save(SavingFixture.version(2));
             assertThat(open.path()).isEqualTo(target.toRealPath());
         }
         assertThat(Files.isSymbolicLink(file())).isTrue();
         assertThat(Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)).isTrue();
-        assertThat(Saving.numberIn(target)).isEqualTo(2);
+        assertThat(SavingFixture.numberIn(target)).isEqualTo(2);
         assertThat(names(folder)).containsExactly("elsewhere", "xa.yaml");
     }
 
@@ -264,7 +270,7 @@ final class AssessmentFileTest {
         created(1);
         Files.writeString(folder.resolve(".xa.yaml.tmp-99999999"), "half");
         Files.writeString(folder.resolve(".xb.yaml.tmp-99999999"), "another file's");
-        AssessmentFile.open(Saving.read(file(), 1), Saving.me()).close();
+        AssessmentFile.open(SavingFixture.read(file(), 1), SavingFixture.me()).close();
         assertThat(names(folder)).containsExactly(".stocktake", ".xb.yaml.tmp-99999999", "xa.yaml");
     }
 
@@ -273,20 +279,20 @@ final class AssessmentFileTest {
         created(1);
         String commented = "# by hand\n" + Files.readString(file());
         Files.write(file(), commented.getBytes(StandardCharsets.UTF_8));
-        try (AssessmentFile open = AssessmentFile.open(Saving.read(file(), 1), Saving.me())) {
-            open.save(Saving.version(2));
+        try (AssessmentFile open = AssessmentFile.open(SavingFixture.read(file(), 1), SavingFixture.me())) {
+            open.save(SavingFixture.version(2));
         }
-        assertThat(file()).hasContent("# by hand\n" + AssessmentText.write(Saving.version(2)));
+        assertThat(file()).hasContent("# by hand\n" + AssessmentWriter.write(SavingFixture.version(2)));
     }
 
     @Test
     void halfTypedTextIsKeptUntilItIsTakenAway() throws IOException {
-        try (AssessmentFile open = AssessmentFile.create(file(), Saving.version(1), Saving.me())) {
+        try (AssessmentFile open = AssessmentFile.create(file(), SavingFixture.version(1), SavingFixture.me())) {
             assertThat(open.readDraft()).isEmpty();
             open.saveDraft("half a\nsen");
             open.saveDraft("half a\nsentence 😀");
         }
-        try (AssessmentFile again = AssessmentFile.open(Saving.read(file(), 1), Saving.me())) {
+        try (AssessmentFile again = AssessmentFile.open(SavingFixture.read(file(), 1), SavingFixture.me())) {
             assertThat(again.readDraft()).contains("half a\nsentence 😀");
             again.saveDraft("");
             assertThat(again.readDraft()).isEmpty();
@@ -294,6 +300,7 @@ final class AssessmentFileTest {
     }
 
     private void createFirst() throws IOException {
-        AssessmentFile.create(file(), Saving.version(1), Saving.me()).close();
+        AssessmentFile.create(file(), SavingFixture.version(1), SavingFixture.me())
+                .close();
     }
 }

@@ -22,7 +22,8 @@ final class AssessmentLockTest {
 
     private Path created() throws IOException {
         Path file = folder.resolve("xa.yaml");
-        AssessmentFile.create(file, Saving.version(1), Saving.me()).close();
+        AssessmentFile.create(file, SavingFixture.version(1), SavingFixture.me())
+                .close();
         return file;
     }
 
@@ -33,30 +34,31 @@ final class AssessmentLockTest {
     @Test
     void aSecondEditorInTheSameProcessIsToldWhoHoldsTheFileAndTheFirstKeepsIt() throws IOException {
         Path file = created();
-        AssessmentDocument document = Saving.read(file, 1);
-        try (AssessmentFile first = AssessmentFile.open(document, Saving.me())) {
+        AssessmentDocument document = SavingFixture.read(file, 1);
+        try (AssessmentFile first = AssessmentFile.open(document, SavingFixture.me())) {
             for (int again = 0; again < 2; again++) {
-                assertThatThrownBy(() -> AssessmentFile.open(document, Saving.me()))
+                assertThatThrownBy(() -> AssessmentFile.open(document, SavingFixture.me()))
                         .isInstanceOfSatisfying(LockedException.class, e -> {
-                            assertThat(e.holder()).isEqualTo(Saving.me());
+                            assertThat(e.holder()).isEqualTo(SavingFixture.me());
                             assertThat(e.onAnotherHost()).isFalse();
                         });
             }
-            first.save(Saving.version(2));
+            first.save(SavingFixture.version(2));
         }
-        AssessmentFile.open(Saving.read(file, 2), Saving.me()).close();
+        AssessmentFile.open(SavingFixture.read(file, 2), SavingFixture.me()).close();
     }
 
     @Test
     void whoEndsInOrderHoldsTheFileUntilTheProcessHasEndedAndLeavesNoName() throws IOException {
         Path file = created();
-        AssessmentDocument document = Saving.read(file, 1);
-        try (AssessmentFile first = AssessmentFile.open(document, Saving.me())) {
+        AssessmentDocument document = SavingFixture.read(file, 1);
+        try (AssessmentFile first = AssessmentFile.open(document, SavingFixture.me())) {
             first.endInOrder();
             assertThat(lockOf(file)).isEmptyFile();
-            assertThatThrownBy(() -> AssessmentFile.open(document, Saving.me())).isInstanceOf(LockedException.class);
+            assertThatThrownBy(() -> AssessmentFile.open(document, SavingFixture.me()))
+                    .isInstanceOf(LockedException.class);
         }
-        try (AssessmentFile next = AssessmentFile.open(document, Saving.me())) {
+        try (AssessmentFile next = AssessmentFile.open(document, SavingFixture.me())) {
             assertThat(next.takenOverFrom()).isEmpty();
         }
     }
@@ -64,12 +66,12 @@ final class AssessmentLockTest {
     @Test
     void aFileHeldByALivingProcessIsLockedAndAfterItsDeathTakenOver() throws IOException, InterruptedException {
         Path file = created();
-        AssessmentDocument document = Saving.read(file, 1);
-        Process child = Saving.child("hold", file, 1);
+        AssessmentDocument document = SavingFixture.read(file, 1);
+        Process child = SavingFixture.child("hold", file, 1);
         try {
             assertThat(child.inputReader().readLine()).isEqualTo("open");
             assertThatThrownBy(
-                            () -> AssessmentFile.open(document, Saving.me()),
+                            () -> AssessmentFile.open(document, SavingFixture.me()),
                             "a second process is kept out while the first holds the file")
                     .isInstanceOfSatisfying(LockedException.class, e -> {
                         assertThat(e.holder().pid()).isEqualTo(child.pid());
@@ -80,10 +82,10 @@ final class AssessmentLockTest {
             child.waitFor();
         }
         assertThat(lockOf(file)).content().contains("pid: " + child.pid());
-        try (AssessmentFile open = AssessmentFile.open(document, Saving.me())) {
+        try (AssessmentFile open = AssessmentFile.open(document, SavingFixture.me())) {
             assertThat(open.takenOverFrom().orElseThrow().pid()).isEqualTo(child.pid());
         }
-        try (AssessmentFile again = AssessmentFile.open(document, Saving.me())) {
+        try (AssessmentFile again = AssessmentFile.open(document, SavingFixture.me())) {
             assertThat(again.takenOverFrom()).as("given back in order").isEmpty();
         }
         assertThat(lockOf(file)).isEmptyFile();
@@ -93,10 +95,11 @@ final class AssessmentLockTest {
     @Test
     void whoIsRefusedInTheSameProcessTakesTheLockFromNobody() throws IOException, InterruptedException {
         Path file = created();
-        AssessmentDocument document = Saving.read(file, 1);
-        try (AssessmentFile first = AssessmentFile.open(document, Saving.me())) {
-            assertThatThrownBy(() -> AssessmentFile.open(document, Saving.me())).isInstanceOf(LockedException.class);
-            Process child = Saving.child("hold", file, 1);
+        AssessmentDocument document = SavingFixture.read(file, 1);
+        try (AssessmentFile first = AssessmentFile.open(document, SavingFixture.me())) {
+            assertThatThrownBy(() -> AssessmentFile.open(document, SavingFixture.me()))
+                    .isInstanceOf(LockedException.class);
+            Process child = SavingFixture.child("hold", file, 1);
             try {
                 assertThat(child.inputReader().readLine())
                         .as("another process is kept out by the first holder's lock")
@@ -105,17 +108,17 @@ final class AssessmentLockTest {
                 child.destroyForcibly();
                 child.waitFor();
             }
-            first.save(Saving.version(2));
+            first.save(SavingFixture.version(2));
         }
     }
 
     @Test
     void aFileHeldOnAnotherMachineIsLocked() throws IOException {
         Path file = created();
-        AssessmentDocument document = Saving.read(file, 1);
+        AssessmentDocument document = SavingFixture.read(file, 1);
         Files.writeString(lockOf(file), "user: colleague\nhost: elsewhere\npid: 7\nsince: 2026-11-23T08:00:00Z\n");
         assertThatThrownBy(
-                        () -> AssessmentFile.open(document, Saving.me()),
+                        () -> AssessmentFile.open(document, SavingFixture.me()),
                         "a file that is held on another machine is not opened without asking")
                 .isInstanceOfSatisfying(LockedException.class, e -> {
                     assertThat(e.onAnotherHost()).isTrue();
@@ -128,15 +131,15 @@ final class AssessmentLockTest {
     @Test
     void whoAgreedToTakeOverFromAnotherMachineTakesOverFromThatHolderAlone() throws IOException {
         Path file = created();
-        AssessmentDocument document = Saving.read(file, 1);
+        AssessmentDocument document = SavingFixture.read(file, 1);
         LockHolder gone = new LockHolder("colleague", "elsewhere", 7, Instant.parse("2026-11-23T08:00:00Z"));
         LockHolder other = new LockHolder("somebody", "elsewhere", 8, Instant.parse("2026-11-23T08:00:00Z"));
         Files.writeString(lockOf(file), "user: colleague\nhost: elsewhere\npid: 7\nsince: 2026-11-23T08:00:00Z\n");
-        assertThatThrownBy(() ->
-                        AssessmentFile.open(document, Claim.by(Saving.me()).over(other)))
+        assertThatThrownBy(() -> AssessmentFile.open(
+                        document, LockRequest.by(SavingFixture.me()).over(other)))
                 .isInstanceOf(LockedException.class);
         try (AssessmentFile open =
-                AssessmentFile.open(document, Claim.by(Saving.me()).over(gone))) {
+                AssessmentFile.open(document, LockRequest.by(SavingFixture.me()).over(gone))) {
             assertThat(open.takenOverFrom()).contains(gone);
         }
     }
@@ -152,7 +155,7 @@ final class AssessmentLockTest {
     void wordsThatNameNobodyOrSomebodyGoneOnThisMachineAreNoObstacle(String words) throws IOException {
         Path file = created();
         Files.writeString(lockOf(file), words);
-        AssessmentFile.open(Saving.read(file, 1), Saving.me()).close();
+        AssessmentFile.open(SavingFixture.read(file, 1), SavingFixture.me()).close();
     }
 
     @Test
@@ -161,8 +164,8 @@ final class AssessmentLockTest {
         Path victim = Files.writeString(folder.resolve("victim"), "precious");
         Files.delete(lockOf(file));
         Files.createSymbolicLink(lockOf(file), victim);
-        try (AssessmentFile open = AssessmentFile.open(Saving.read(file, 1), Saving.me())) {
-            open.save(Saving.version(2));
+        try (AssessmentFile open = AssessmentFile.open(SavingFixture.read(file, 1), SavingFixture.me())) {
+            open.save(SavingFixture.version(2));
             assertThat(open.movedAside())
                     .singleElement()
                     .satisfies(
@@ -180,7 +183,7 @@ final class AssessmentLockTest {
             Path precious = Files.writeString(folder.resolve("precious"), said);
             Files.deleteIfExists(lockOf(file));
             Files.createLink(lockOf(file), precious);
-            AssessmentFile.open(Saving.read(file, 1), Saving.me()).close();
+            AssessmentFile.open(SavingFixture.read(file, 1), SavingFixture.me()).close();
             assertThat(precious).as("a second name of a file").hasContent(said);
         }
     }
@@ -188,22 +191,22 @@ final class AssessmentLockTest {
     @Test
     void aLockFileThatWasReplacedIsNoLongerOursAndTheNextHolderIsNamed() throws IOException, InterruptedException {
         Path file = created();
-        try (AssessmentFile first = AssessmentFile.open(Saving.read(file, 1), Saving.me())) {
+        try (AssessmentFile first = AssessmentFile.open(SavingFixture.read(file, 1), SavingFixture.me())) {
             Files.delete(lockOf(file));
-            Process child = Saving.child("hold", file, 1);
+            Process child = SavingFixture.child("hold", file, 1);
             try {
                 assertThat(child.inputReader().readLine()).isEqualTo("open");
-                assertThatThrownBy(() -> first.save(Saving.version(2)))
+                assertThatThrownBy(() -> first.save(SavingFixture.version(2)))
                         .isInstanceOfSatisfying(
                                 LockedException.class,
                                 e -> assertThat(e.holder().pid()).isEqualTo(child.pid()));
-                assertThat(Saving.numberIn(file)).isEqualTo(1);
+                assertThat(SavingFixture.numberIn(file)).isEqualTo(1);
             } finally {
                 child.destroyForcibly();
                 child.waitFor();
             }
-            first.save(Saving.version(3));
+            first.save(SavingFixture.version(3));
         }
-        assertThat(Saving.numberIn(file)).isEqualTo(3);
+        assertThat(SavingFixture.numberIn(file)).isEqualTo(3);
     }
 }

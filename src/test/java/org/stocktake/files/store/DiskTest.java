@@ -11,8 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stocktake.files.io.UnfitFileException;
-import org.stocktake.files.yaml.StrictText;
+import org.stocktake.files.io.UnsuitableFileException;
+import org.stocktake.files.yaml.StrictUtf8;
 
 /** The single steps of a save on a real disk. */
 final class DiskTest {
@@ -54,32 +54,32 @@ final class DiskTest {
     @Test
     void aFileIsReadUpToTheLargestAndNoFurther() throws IOException {
         Path file = folder.resolve("xa.yaml");
-        Files.write(file, new byte[StrictText.FILE_BYTES_MAX]);
-        assertThat(disk.read(file)).hasSize(StrictText.FILE_BYTES_MAX);
-        Files.write(file, new byte[StrictText.FILE_BYTES_MAX + 1]);
-        assertThatThrownBy(() -> disk.read(file)).isInstanceOf(UnfitFileException.class);
-        assertThatThrownBy(() -> disk.read(folder)).isInstanceOf(UnfitFileException.class);
+        Files.write(file, new byte[StrictUtf8.FILE_BYTES_MAX]);
+        assertThat(disk.read(file)).hasSize(StrictUtf8.FILE_BYTES_MAX);
+        Files.write(file, new byte[StrictUtf8.FILE_BYTES_MAX + 1]);
+        assertThatThrownBy(() -> disk.read(file)).isInstanceOf(UnsuitableFileException.class);
+        assertThatThrownBy(() -> disk.read(folder)).isInstanceOf(UnsuitableFileException.class);
     }
 
     @Test
     void whetherAFolderCanBeWrittenIsTriedAndNothingIsLeft() throws IOException {
         Path left = Files.writeString(
-                folder.resolve(".stocktake-trial-" + Saving.me().pid()), "by a process that was killed");
-        AssessmentFile.tryFolder(folder, Saving.me());
+                folder.resolve(".stocktake-trial-" + SavingFixture.me().pid()), "by a process that was killed");
+        AssessmentFile.tryFolder(folder, SavingFixture.me());
         assertThat(left).doesNotExist();
         assertThat(folder).isEmptyDirectory();
-        assertThatThrownBy(() -> AssessmentFile.tryFolder(folder.resolve("gone"), Saving.me()))
+        assertThatThrownBy(() -> AssessmentFile.tryFolder(folder.resolve("gone"), SavingFixture.me()))
                 .isInstanceOf(NoSuchFileException.class);
     }
 
     @Test
     void whatIsHalfTypedCanBeReadWithoutTheLock() throws IOException {
         Path file = folder.resolve("xa.yaml");
-        try (AssessmentFile open = AssessmentFile.create(file, Saving.version(1), Saving.me())) {
+        try (AssessmentFile open = AssessmentFile.create(file, SavingFixture.version(1), SavingFixture.me())) {
             open.saveDraft("half a sen");
         }
-        assertThat(KeptCopies.beside(file).draft()).contains("half a sen");
+        assertThat(Backups.beside(file).draft()).contains("half a sen");
         Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), file);
-        assertThat(KeptCopies.beside(link).draft()).contains("half a sen");
+        assertThat(Backups.beside(link).draft()).contains("half a sen");
     }
 }

@@ -20,12 +20,13 @@ final class KilledSaveTest {
     @Test
     void aSaveThatIsKilledAtAnyMomentLeavesAWholeFile() throws IOException, InterruptedException {
         Path file = folder.resolve("xa.yaml");
-        AssessmentFile.create(file, Saving.version(1), Saving.me()).close();
+        AssessmentFile.create(file, SavingFixture.version(1), SavingFixture.me())
+                .close();
         Random random = new Random(5);
         int number = 1;
         for (int kill = 0; kill < KILLS; kill++) {
             int confirmed = number;
-            Process child = Saving.child("save", file, number);
+            Process child = SavingFixture.child("save", file, number);
             try (BufferedReader lines = child.inputReader()) {
                 int awaited = 1 + random.nextInt(20);
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -37,7 +38,7 @@ final class KilledSaveTest {
                 }
             }
             assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
-            number = Saving.numberIn(file);
+            number = SavingFixture.numberIn(file);
             assertThat(number).isGreaterThanOrEqualTo(confirmed).isLessThanOrEqualTo(confirmed + 1);
         }
         assertThat(number).isGreaterThan(KILLS);

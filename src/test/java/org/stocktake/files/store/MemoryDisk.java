@@ -158,13 +158,13 @@ final class MemoryDisk extends Disk {
     }
 
     @Override
-    StandingFile lock(Path file) throws IOException {
+    CurrentFileLock lock(Path file) throws IOException {
         watcher.before(name(file), false);
         DiskStep.Content content = there(file);
         if (watcher.locksAreSeen() && !memory.locked.add(content)) {
             throw new LockedException(file, LockHolder.UNKNOWN, false);
         }
-        return new StandingFile() {
+        return new CurrentFileLock() {
             @Override
             public byte[] read() {
                 watcher.before(name(file), false);

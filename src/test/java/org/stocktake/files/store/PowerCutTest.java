@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stocktake.files.edit.AssessmentText;
+import org.stocktake.files.edit.AssessmentWriter;
 
 /**
  * After "saved" is said, no power cut takes it away: whatever the system had not yet brought to the device, the file is the
@@ -25,7 +25,7 @@ final class PowerCutTest {
     private static final int SAVES = 4;
 
     private static final List<String> TEXTS = IntStream.rangeClosed(1, SAVES)
-            .mapToObj(number -> AssessmentText.write(Saving.version(number)))
+            .mapToObj(number -> AssessmentWriter.write(SavingFixture.version(number)))
             .toList();
 
     @TempDir
@@ -50,10 +50,10 @@ final class PowerCutTest {
                 }
             }
         });
-        try (AssessmentFile open = AssessmentFile.create(file, Saving.version(1), Saving.me(), disk)) {
+        try (AssessmentFile open = AssessmentFile.create(file, SavingFixture.version(1), SavingFixture.me(), disk)) {
             confirmed.put(steps.size(), 1);
             for (int number = 2; number <= SAVES; number++) {
-                open.save(Saving.version(number));
+                open.save(SavingFixture.version(number));
                 confirmed.put(steps.size(), number);
             }
         }

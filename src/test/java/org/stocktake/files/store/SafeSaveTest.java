@@ -104,23 +104,23 @@ final class SafeSaveTest {
     void aFaultAtAnyStepLeavesAWholeFileAndTheNextSaveWorks(int step) throws IOException {
         Path file = folder.resolve("xa.yaml");
         FailingDisk disk = new FailingDisk();
-        try (AssessmentFile open = AssessmentFile.create(file, Saving.version(1), Saving.me(), disk)) {
+        try (AssessmentFile open = AssessmentFile.create(file, SavingFixture.version(1), SavingFixture.me(), disk)) {
             disk.stepsBeforeFault = step;
             boolean failed = fails(open);
-            assertThat(Saving.numberIn(file)).isEqualTo(failed ? 1 : 2);
+            assertThat(SavingFixture.numberIn(file)).isEqualTo(failed ? 1 : 2);
             try (Stream<Path> found = Files.list(folder)) {
                 assertThat(found.map(path -> path.getFileName().toString()))
                         .containsExactlyInAnyOrder("xa.yaml", ".stocktake");
             }
             disk.stepsBeforeFault = Integer.MAX_VALUE;
-            assertThat(open.save(Saving.version(3)).folderForced()).isTrue();
-            assertThat(Saving.numberIn(file)).isEqualTo(3);
+            assertThat(open.save(SavingFixture.version(3)).folderForced()).isTrue();
+            assertThat(SavingFixture.numberIn(file)).isEqualTo(3);
         }
     }
 
     private static boolean fails(AssessmentFile open) {
         try {
-            open.save(Saving.version(2));
+            open.save(SavingFixture.version(2));
             return false;
         } catch (IOException e) {
             return true;
@@ -136,8 +136,8 @@ final class SafeSaveTest {
             }
         };
         Path file = folder.resolve("xa.yaml");
-        try (AssessmentFile open = AssessmentFile.create(file, Saving.version(1), Saving.me(), disk)) {
-            assertThat(open.save(Saving.version(2)).folderForced()).isFalse();
+        try (AssessmentFile open = AssessmentFile.create(file, SavingFixture.version(1), SavingFixture.me(), disk)) {
+            assertThat(open.save(SavingFixture.version(2)).folderForced()).isFalse();
         }
     }
 
@@ -148,10 +148,10 @@ final class SafeSaveTest {
         AtomicBoolean open = new AtomicBoolean();
         Disk disk = new Disk() {
             @Override
-            StandingFile lock(Path target) throws IOException {
-                StandingFile standing = super.lock(target);
+            CurrentFileLock lock(Path target) throws IOException {
+                CurrentFileLock standing = super.lock(target);
                 open.set(true);
-                return new StandingFile() {
+                return new CurrentFileLock() {
                     @Override
                     public byte[] read() throws IOException {
                         return standing.read();
@@ -178,9 +178,9 @@ final class SafeSaveTest {
                 super.replace(from, to);
             }
         };
-        try (AssessmentFile saved = AssessmentFile.create(file, Saving.version(1), Saving.me(), disk)) {
-            saved.save(Saving.version(2));
-            assertThat(Saving.numberIn(file)).isEqualTo(2);
+        try (AssessmentFile saved = AssessmentFile.create(file, SavingFixture.version(1), SavingFixture.me(), disk)) {
+            saved.save(SavingFixture.version(2));
+            assertThat(SavingFixture.numberIn(file)).isEqualTo(2);
         }
     }
 
@@ -188,11 +188,11 @@ final class SafeSaveTest {
     void aMoveThatReportsAnErrorButWasDoneIsASave() throws IOException {
         Path file = folder.resolve("xa.yaml");
         FailingDisk disk = new FailingDisk();
-        try (AssessmentFile open = AssessmentFile.create(file, Saving.version(1), Saving.me(), disk)) {
+        try (AssessmentFile open = AssessmentFile.create(file, SavingFixture.version(1), SavingFixture.me(), disk)) {
             disk.moveIsDoneAllTheSame = true;
-            Saved saved = open.save(Saving.version(2));
+            SaveResult saved = open.save(SavingFixture.version(2));
             assertThat(saved.sha256()).isEqualTo(Sha256.of(Files.readAllBytes(file)));
-            assertThat(Saving.numberIn(file)).isEqualTo(2);
+            assertThat(SavingFixture.numberIn(file)).isEqualTo(2);
         }
     }
 
@@ -218,14 +218,14 @@ final class SafeSaveTest {
                 return super.read(path);
             }
         };
-        try (AssessmentFile open = AssessmentFile.create(file, Saving.version(1), Saving.me(), disk)) {
-            assertThatThrownBy(() -> open.save(Saving.version(2))).isInstanceOf(WriteFailedException.class);
+        try (AssessmentFile open = AssessmentFile.create(file, SavingFixture.version(1), SavingFixture.me(), disk)) {
+            assertThatThrownBy(() -> open.save(SavingFixture.version(2))).isInstanceOf(WriteFailedException.class);
             gone.set(false);
-            assertThat(open.save(Saving.version(3))).isNotNull();
-            assertThat(Saving.numberIn(file)).isEqualTo(3);
+            assertThat(open.save(SavingFixture.version(3))).isNotNull();
+            assertThat(SavingFixture.numberIn(file)).isEqualTo(3);
         } catch (WriteFailedException e) {
             // The last replace reports an error again and was done again.
-            assertThat(Saving.numberIn(file)).isEqualTo(3);
+            assertThat(SavingFixture.numberIn(file)).isEqualTo(3);
         }
     }
 
@@ -233,12 +233,12 @@ final class SafeSaveTest {
     void aForceThatFailedIsNotTriedAgainOnTheSameFile() throws IOException {
         Path file = folder.resolve("xa.yaml");
         FailingDisk disk = new FailingDisk();
-        try (AssessmentFile open = AssessmentFile.create(file, Saving.version(1), Saving.me(), disk)) {
+        try (AssessmentFile open = AssessmentFile.create(file, SavingFixture.version(1), SavingFixture.me(), disk)) {
             boolean provoked = false;
             for (int step = 0; step < STEPS_MAX && !provoked; step++) {
                 disk.forced = 0;
                 disk.stepsBeforeFault = step;
-                provoked = failsAt("fault at force", open, Saving.version(2));
+                provoked = failsAt("fault at force", open, SavingFixture.version(2));
             }
             assertThat(provoked)
                     .as("a save forces the new file to the device before it takes the name")

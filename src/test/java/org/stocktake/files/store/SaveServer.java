@@ -48,7 +48,7 @@ public final class SaveServer {
     }
 
     private static String create(Path file, int to) {
-        try (AssessmentFile made = AssessmentFile.create(file, Saving.version(to), Saving.me())) {
+        try (AssessmentFile made = AssessmentFile.create(file, SavingFixture.version(to), SavingFixture.me())) {
             return "saved " + made.path().getFileName();
         } catch (IOException e) {
             return "failed: " + e;
@@ -56,8 +56,8 @@ public final class SaveServer {
     }
 
     private static String change(Path file, int from, int to) {
-        try (AssessmentFile open = AssessmentFile.open(Saving.read(file, from), Saving.me())) {
-            Saved saved = open.save(Saving.version(to));
+        try (AssessmentFile open = AssessmentFile.open(SavingFixture.read(file, from), SavingFixture.me())) {
+            SaveResult saved = open.save(SavingFixture.version(to));
             return saved.folderForced() ? "saved" : "saved, unconfirmed";
         } catch (IOException e) {
             return "failed: " + e;

@@ -216,7 +216,7 @@ final class SaveSweepProof {
         }
 
         private void judge(Point point, String reply) throws IOException {
-            int found = Files.exists(file) ? Saving.numberIn(file) : 0;
+            int found = Files.exists(file) ? SavingFixture.numberIn(file) : 0;
             boolean killed = reply.isEmpty();
             require(point, !killed || point.fault().equals(KILL), "it died");
             require(point, found == point.before() || found == point.after(), "the file is version " + found);
@@ -225,7 +225,7 @@ final class SaveSweepProof {
                     killed || reply.startsWith("saved") == (found == point.after()),
                     "version " + found + " is there, but it said '" + reply + "'");
             String next = living().save(file, found, 3);
-            require(point, next.startsWith("saved") && Saving.numberIn(file) == 3, "and then: " + next);
+            require(point, next.startsWith("saved") && SavingFixture.numberIn(file) == 3, "and then: " + next);
             try (Stream<Path> left = Files.list(folder)) {
                 require(
                         point,

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.files.HostileTexts;
 import org.stocktake.files.assessment.AssessmentDocument;
-import org.stocktake.files.edit.AssessmentText;
+import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.io.Sha256;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -95,7 +95,7 @@ final class TwoEditorsTest {
     private final class Round {
         private final Random random;
         private final MemoryDisk.Memory memory = new MemoryDisk.Memory();
-        private final Turns turns;
+        private final TurnScheduler turns;
         private final Seen seen;
         /** The number of editors that have had their last look at the file and are about to rename. */
         private int atTheRename;
@@ -112,13 +112,13 @@ final class TwoEditorsTest {
         Round(int seed) {
             this.random = new Random(seed);
             this.seen = List.of(Seen.values()).get(random.nextInt(Seen.values().length));
-            this.turns = new Turns(random);
+            this.turns = new TurnScheduler(random);
             know(HostileTexts.assessment());
-            memory.overwrite(NAME, AssessmentText.write(HostileTexts.assessment()));
+            memory.overwrite(NAME, AssessmentWriter.write(HostileTexts.assessment()));
         }
 
         private void know(Assessment assessment) {
-            said.put(AssessmentText.write(assessment), assessment);
+            said.put(AssessmentWriter.write(assessment), assessment);
         }
 
         void play() throws InterruptedException {
@@ -152,7 +152,7 @@ final class TwoEditorsTest {
             });
             for (int times = 0; times < 2; times++) {
                 turns.next();
-                try (AssessmentFile file = AssessmentFile.open(document(root), Claim.by(me), disk)) {
+                try (AssessmentFile file = AssessmentFile.open(document(root), LockRequest.by(me), disk)) {
                     answerAndSave(file, editor);
                 } catch (LockedException e) {
                     refused++;
@@ -166,7 +166,7 @@ final class TwoEditorsTest {
             String text = memory.text(NAME);
             String sha256 = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
             Path path = root.resolve(NAME);
-            return new AssessmentDocument(path, said(text), Saving.CHECKLIST, () -> sha256, nowhereIn(path));
+            return new AssessmentDocument(path, said(text), SavingFixture.CHECKLIST, () -> sha256, nowhereIn(path));
         }
 
         private Assessment said(String text) {
@@ -201,7 +201,7 @@ final class TwoEditorsTest {
                 String answer = "answer " + written++ + " by hand";
                 Assessment changed = said(memory.text(NAME)).with(question(), answer(answer));
                 know(changed);
-                memory.overwrite(NAME, AssessmentText.write(changed));
+                memory.overwrite(NAME, AssessmentWriter.write(changed));
                 given.add(answer);
             }
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.HostileTable;
 import org.stocktake.HostileTable.Row;
-import org.stocktake.files.Fixtures;
+import org.stocktake.files.FileFixtures;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.checklist.ChecklistReader;
 import org.stocktake.model.Problem;
@@ -36,7 +36,7 @@ final class HostileFileTest {
                     .as("as a checklist, " + row)
                     .isNotEmpty()
                     .allSatisfy(HostileFileTest::hasAPlace);
-            assertThat(new AssessmentReader(Fixtures.library())
+            assertThat(new AssessmentReader(FileFixtures.library())
                             .read("f.yaml", bytes)
                             .problems())
                     .as("as an assessment, " + row)
@@ -55,17 +55,17 @@ final class HostileFileTest {
     }
 
     private static String said(byte[] bytes) {
-        Problems problems = new Problems();
+        ProblemCollector problems = new ProblemCollector();
         try {
-            String said = shown(Tree.of(StrictText.of("f", bytes), problems));
-            List<String> lines = Fixtures.lines(problems.sorted());
+            String said = shown(YamlParser.of(StrictUtf8.of("f", bytes), problems));
+            List<String> lines = FileFixtures.lines(problems.sorted());
             return lines.isEmpty() ? said : lines.get(0) + (lines.size() > 1 ? ", and " + (lines.size() - 1) : "");
-        } catch (Refused refused) {
-            return Fixtures.lines(List.of(refused.problem())).get(0);
+        } catch (InvalidFileException refused) {
+            return FileFixtures.lines(List.of(refused.problem())).get(0);
         }
     }
 
-    private static String shown(Node node) {
+    private static String shown(YamlNode node) {
         return node.match(
                 scalar -> "\"" + scalar.text() + "\"",
                 sequence -> sequence.items().stream()

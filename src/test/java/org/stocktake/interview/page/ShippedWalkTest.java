@@ -14,7 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.checklist.ChecklistLibrary;
-import org.stocktake.files.edit.AssessmentText;
+import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.RandomWalkTest;
@@ -237,7 +237,7 @@ final class ShippedWalkTest {
     }
 
     private static void requireReadable(Interview interview) {
-        byte[] bytes = AssessmentText.write(interview.assessment()).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = AssessmentWriter.write(interview.assessment()).getBytes(StandardCharsets.UTF_8);
         try {
             List<Problem> problems =
                     new AssessmentReader(LIBRARY).read("walk.yaml", bytes).match(good -> List.of(), bad -> bad);

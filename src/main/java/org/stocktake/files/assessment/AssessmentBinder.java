@@ -1,0 +1,207 @@
+package org.stocktake.files.assessment;
+
+import static org.stocktake.model.ProblemKind.BAD_DATE;
+import static org.stocktake.model.ProblemKind.BAD_PERIOD;
+import static org.stocktake.model.ProblemKind.CUT_FILE;
+import static org.stocktake.model.ProblemKind.STATE_READ_AS_FALSE;
+import static org.stocktake.model.ProblemKind.UNKNOWN_QUESTION;
+import static org.stocktake.model.ProblemKind.UNKNOWN_STATE;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.stocktake.files.yaml.MappingReader;
+import org.stocktake.files.yaml.ProblemCollector;
+import org.stocktake.files.yaml.Shapes;
+import org.stocktake.files.yaml.YamlNode;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Days;
+import org.stocktake.model.Depth;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Ids;
+import org.stocktake.model.Period;
+import org.stocktake.model.Profile;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Where;
+import org.stocktake.text.States;
+
+/** Gives the tree of an assessment its meaning: first what stands in the file, then what its checklist makes of it. */
+final class AssessmentBinder {
+    private static final List<String> KEYS = List.of(
+            "format", "checklist", "state", "period", "language", "depth", "profile", "contacts", "answers", "end");
+    private static final Period NONE = Period.ofYear(Days.FIRST.getYear());
+
+    private final MappingReader root;
+    private final MappingReader checklistName;
+    private final ProblemCollector problems;
+    private final Map<QuestionId, Where> places = new LinkedHashMap<>();
+    private Map<FactId, Where> factPlaces = Map.of();
+    private final Where answersAt;
+
+    AssessmentBinder(YamlNode.Mapping tree, ProblemCollector problems) {
+        this.problems = problems;
+        this.answersAt = answersAt(tree);
+        this.root = new MappingReader(tree, "assessment", KEYS, problems);
+        YamlNode named = root.requiredNode("checklist").orElse(new YamlNode.Mapping(tree.where(), List.of()));
+        this.checklistName = new MappingReader(named, "checklist", List.of("id", "version"), problems);
+    }
+
+    /** The checklist that the file names, with the place of the name. */
+    Optional<YamlNode.Scalar> checklistId() {
+        return checklistName.requiredScalar("id");
+    }
+
+    /** The version of the checklist that the file names, with its place. */
+    Optional<YamlNode.Scalar> checklistVersion() {
+        return checklistName.requiredScalar("version");
+    }
+
+    /** The place of the key under which the answers stand; without it, where the file begins. */
+    private static Where answersAt(YamlNode.Mapping tree) {
+        for (YamlNode.Entry entry : tree.entries()) {
+            if (entry.key().text().equals("answers")) {
+                return entry.key().where();
+            }
+        }
+        return tree.where();
+    }
+
+    /** Where things stand, once they are read. */
+    AssessmentDocument.Places places() {
+        return new AssessmentDocument.Places(places, factPlaces, answersAt);
+    }
+
+    /** What can be read without the checklist: nothing is known about the State, and no answer. */
+    Assessment frame(Where lastLine) {
+        if (!root.text("end").equals("assessment")) {
+            problems.add(lastLine, CUT_FILE);
+        }
+        Assessment.Subject subject = new Assessment.Subject(
+                checklistName.text("id"), checklistName.text("version"), state(), period(), language());
+        root.requiredNode("depth");
+        Depth depth = root.word("depth", Depth.class).orElse(Depth.FULL);
+        return Assessment.begin(subject, depth).withContacts(contacts());
+    }
+
+    /** The whole assessment, as the checklist allows it. */
+    Assessment fill(Assessment frame, Checklist checklist) {
+        Optional<YamlNode> facts = root.node("profile");
+        Profile profile =
+                facts.isEmpty() ? Profile.EMPTY : profile(new ProfileReader(checklist, problems), facts.get());
+        Map<QuestionId, Answer> answers = answers(checklist, new AnswerReader(checklist, profile, problems));
+        return new Assessment(frame.subject(), frame.depth(), profile, frame.contacts(), answers);
+    }
+
+    private Profile profile(ProfileReader reader, YamlNode facts) {
+        Profile profile = reader.read(facts);
+        factPlaces = reader.places();
+        return profile;
+    }
+
+    private Map<QuestionId, Answer> answers(Checklist checklist, AnswerReader reader) {
+        Map<QuestionId, Answer> answers = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : entries("answers")) {
+            if (problems.isFull()) {
+                break;
+            }
+            Optional<Question> question = question(checklist, entry.key());
+            Optional<Answer> answer =
+                    question.isEmpty() ? Optional.empty() : reader.read(question.get(), entry.value());
+            if (question.isPresent() && answer.isPresent()) {
+                answers.put(question.get().id(), answer.get());
+                places.put(question.get().id(), entry.key().where());
+            }
+        }
+        return answers;
+    }
+
+    /** What stands under the key; nothing when it is not there. */
+    private List<YamlNode.Entry> entries(String key) {
+        Optional<YamlNode> node = root.node(key);
+        return node.isEmpty() ? List.of() : Shapes.entries(node.get(), key, problems);
+    }
+
+    private Optional<Question> question(Checklist checklist, YamlNode.Scalar key) {
+        Optional<Question> question =
+                Ids.isValid(key.text()) ? checklist.question(new QuestionId(key.text())) : Optional.empty();
+        if (question.isEmpty()) {
+            List<String> known = checklist.questions().map(q -> q.id().value()).toList();
+            problems.add(
+                    key.where(), UNKNOWN_QUESTION, key.text(), problems.suggestion(key.text(), known), checklist.id());
+        }
+        return question;
+    }
+
+    /** Norway's code is a word for "no" to older tools, which write it back as {@code false}. */
+    private String state() {
+        Optional<YamlNode.Scalar> given = root.requiredScalar("state");
+        if (given.isEmpty()) {
+            return "";
+        }
+        String text = given.get().text();
+        if (!States.isKnown(text)) {
+            boolean readAsFalse = text.toLowerCase(Locale.ROOT).equals("false");
+            String upper = text.toUpperCase(Locale.ROOT);
+            String near = States.isKnown(upper) ? upper : "";
+            problems.add(given.get().where(), readAsFalse ? STATE_READ_AS_FALSE : UNKNOWN_STATE, text, near);
+        }
+        return text;
+    }
+
+    private String language() {
+        Optional<YamlNode.Scalar> given = root.requiredScalar("language");
+        return given.isEmpty() ? "en" : given.get().text();
+    }
+
+    private Period period() {
+        Optional<YamlNode> node = root.requiredNode("period");
+        if (node.isEmpty()) {
+            return NONE;
+        }
+        MappingReader fields = new MappingReader(node.get(), "period", List.of("from", "to"), problems);
+        Optional<LocalDate> from = day(fields, "from");
+        Optional<LocalDate> to = day(fields, "to");
+        if (from.isEmpty() || to.isEmpty()) {
+            return NONE;
+        }
+        if (to.get().isBefore(from.get())) {
+            problems.add(
+                    fields.where("to"),
+                    BAD_PERIOD,
+                    from.get().toString(),
+                    to.get().toString());
+            return NONE;
+        }
+        return new Period(from.get(), to.get());
+    }
+
+    private Optional<LocalDate> day(MappingReader fields, String key) {
+        Optional<YamlNode.Scalar> given = fields.requiredScalar(key);
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = Days.day(given.get().text());
+        if (day.isEmpty()) {
+            problems.add(given.get().where(), BAD_DATE, given.get().text(), AnswerTextReader.DAY);
+        }
+        return day;
+    }
+
+    private Map<String, String> contacts() {
+        Map<String, String> contacts = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : entries("contacts")) {
+            String key = entry.key().text();
+            Optional<YamlNode.Scalar> value = Shapes.scalar(entry.value(), key, problems);
+            if (value.isPresent()) {
+                contacts.put(key, value.get().text());
+            }
+        }
+        return contacts;
+    }
+}

@@ -1,0 +1,147 @@
+package org.stocktake.files.edit;
+
+import static org.stocktake.files.edit.YamlValue.Scalar.text;
+import static org.stocktake.files.edit.YamlValue.Scalar.word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Profile;
+
+/** What an assessment is in its file: every key in the fixed order, and nothing that is not given. */
+public final class AssessmentMapper {
+    private static final String FORMAT = "stocktake/assessment/1";
+    private static final String END = "assessment";
+
+    private AssessmentMapper() {}
+
+    static YamlValue.Entries of(Assessment assessment) {
+        Map<String, YamlValue> file = new LinkedHashMap<>();
+        Assessment.Subject subject = assessment.subject();
+        file.put("format", text(FORMAT));
+        file.put("checklist", entries("id", word(subject.checklistId()), "version", word(subject.checklistVersion())));
+        file.put("state", new YamlValue.Scalar(subject.state(), YamlValue.Spelling.QUOTED));
+        file.put(
+                "period",
+                entries(
+                        "from", word(subject.period().from().toString()),
+                        "to", word(subject.period().to().toString())));
+        file.put("language", text(subject.language()));
+        file.put("depth", word(assessment.depth().word()));
+        Map<String, YamlValue> profile = new LinkedHashMap<>();
+        assessment.profile().values().forEach((fact, values) -> profile.put(fact.value(), known(values)));
+        putUnlessEmpty(file, "profile", profile);
+        Map<String, YamlValue> contacts = new LinkedHashMap<>();
+        assessment.contacts().forEach((role, contact) -> contacts.put(role, text(contact)));
+        putUnlessEmpty(file, "contacts", contacts);
+        Map<String, YamlValue> answers = new LinkedHashMap<>();
+        assessment.answers().forEach((question, answer) -> answers.put(question.value(), answer(answer)));
+        file.put("answers", new YamlValue.Entries(answers));
+        file.put("end", word(END));
+        return new YamlValue.Entries(file);
+    }
+
+    static YamlValue answer(Answer answer) {
+        Map<String, YamlValue> keys = new LinkedHashMap<>();
+        keys.put("answer", word(answer.kind().word()));
+        if (answer.confidential()) {
+            keys.put("confidential", word("yes"));
+        }
+        for (AnswerText text : AnswerText.values()) {
+            if (text == AnswerText.MISSING) {
+                putUnlessEmpty(
+                        keys,
+                        "evidence",
+                        answer.evidence().stream()
+                                .map(AssessmentMapper::evidence)
+                                .toList());
+            }
+            if (text == AnswerText.NOTE) {
+                List<YamlValue> needs = new ArrayList<>();
+                answer.needs().forEach(need -> needs.add(word(need)));
+                if (answer.noHelp() || !needs.isEmpty()) {
+                    keys.put("needs", new YamlValue.Items(needs));
+                }
+                putUnlessEmpty(
+                        keys,
+                        "actions",
+                        answer.actions().stream().map(AssessmentMapper::action).toList());
+            }
+            if (text == AnswerText.CHALLENGES && answer.noChallenges()) {
+                keys.put(text.key(), new YamlValue.Items(List.of()));
+            }
+            putUnlessBlank(keys, text.key(), spelled(text, answer.text(text)));
+        }
+        return new YamlValue.Entries(keys);
+    }
+
+    private static YamlValue.Scalar spelled(AnswerText text, String value) {
+        return switch (text) {
+            case QUALIFIER, AT, REVIEW_BY -> word(value);
+            case REASON, DECISION, WAITING_FOR, MEASURES, PRACTICE, MISSING, CHALLENGES, NOTE, INTERNAL_NOTE, BY ->
+                text(value);
+        };
+    }
+
+    private static YamlValue evidence(Evidence evidence) {
+        Map<String, YamlValue> keys = new LinkedHashMap<>();
+        keys.put("title", text(evidence.title()));
+        putUnlessBlank(keys, "reference", text(evidence.reference()));
+        putUnlessBlank(keys, "date", word(evidence.date()));
+        putUnlessBlank(keys, "link", text(evidence.link()));
+        putUnlessBlank(keys, "file", text(evidence.file()));
+        putUnlessBlank(keys, "sha256", text(evidence.sha256()));
+        putUnlessBlank(keys, "review-by", word(evidence.reviewBy()));
+        return new YamlValue.Entries(keys);
+    }
+
+    private static YamlValue action(Action action) {
+        Map<String, YamlValue> keys = new LinkedHashMap<>();
+        keys.put("what", text(action.what()));
+        putUnlessBlank(keys, "owner", text(action.owner()));
+        putUnlessBlank(keys, "due", word(action.due()));
+        putUnlessBlank(keys, "status", word(action.status()));
+        return new YamlValue.Entries(keys);
+    }
+
+    private static YamlValue known(List<String> values) {
+        return values.isEmpty() ? word(Profile.NOT_KNOWN) : oneOrMany(values);
+    }
+
+    public static YamlValue oneOrMany(List<String> values) {
+        List<YamlValue> words = new ArrayList<>();
+        values.forEach(value -> words.add(word(value)));
+        return words.size() == 1 ? words.get(0) : new YamlValue.Items(words);
+    }
+
+    private static YamlValue entries(String first, YamlValue one, String second, YamlValue two) {
+        Map<String, YamlValue> both = new LinkedHashMap<>();
+        both.put(first, one);
+        both.put(second, two);
+        return new YamlValue.Entries(both);
+    }
+
+    private static void putUnlessEmpty(Map<String, YamlValue> keys, String key, Map<String, YamlValue> values) {
+        if (!values.isEmpty()) {
+            keys.put(key, new YamlValue.Entries(values));
+        }
+    }
+
+    private static void putUnlessEmpty(Map<String, YamlValue> keys, String key, List<YamlValue> values) {
+        if (!values.isEmpty()) {
+            keys.put(key, new YamlValue.Items(values));
+        }
+    }
+
+    private static void putUnlessBlank(Map<String, YamlValue> keys, String key, YamlValue.Scalar value) {
+        if (!value.text().isBlank()) {
+            keys.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,295 @@
+package org.stocktake.files.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.stocktake.model.Assessment;
+
+/**
+ * Changes the text of a file in place, so that what a person wrote around a change survives byte for byte: comments, the
+ * order of keys, quotes, blank lines.
+ *
+ * <p>The assessment before and the assessment after are compared as values; only keys that differ are touched. The comments
+ * inside a value that is replaced or taken away stay, above its place. Whether the result says what it should is checked by
+ * {@link EditVerifier}; a file written in a way that cannot be edited so (a flow mapping as a whole, say) is written anew
+ * under its comments, and what is written then is read again too.
+ */
+public final class YamlEditor {
+    private final PositionedYaml placed;
+    private final TextEdits edits = new TextEdits();
+
+    private YamlEditor(PositionedYaml placed) {
+        this.placed = placed;
+    }
+
+    /**
+     * The text that says {@code after}.
+     *
+     * @param text says {@code before}
+     * @throws UnfaithfulTextException when no way of writing it says what it should: a fault of the program
+     */
+    public static String apply(String text, Assessment before, Assessment after) throws UnfaithfulTextException {
+        return apply(text, AssessmentMapper.of(before), AssessmentMapper.of(after));
+    }
+
+    /**
+     * The text that says {@code changed}.
+     *
+     * @param text says {@code old}
+     */
+    static String apply(String text, YamlValue.Entries old, YamlValue.Entries changed) throws UnfaithfulTextException {
+        if (old.equals(changed)) {
+            return text;
+        }
+        String mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+        String body = text.substring(mark.length());
+        Optional<PositionedYaml> placed = PositionedYaml.of(body);
+        String written = placed.isPresent()
+                ? new YamlEditor(placed.get()).spliced(old, changed)
+                : faithful(YamlWriter.lines(changed, 0), changed);
+        return mark + written;
+    }
+
+    private String spliced(YamlValue.Entries old, YamlValue.Entries changed) throws UnfaithfulTextException {
+        String text = placed.text();
+        int firstBreak = text.indexOf('\n');
+        String lineEnd = firstBreak > 0 && text.charAt(firstBreak - 1) == '\r' ? "\r\n" : "\n";
+        Optional<String> inPlace = mapping(placed.root(), old, changed)
+                .map(done -> edits.carryOut(text, lineEnd))
+                .filter(edited -> EditVerifier.holds(placed, edited, old, changed));
+        return inPlace.isPresent() ? inPlace.get() : faithful(anew(changed).replace("\n", lineEnd), changed);
+    }
+
+    private String anew(YamlValue.Entries changed) {
+        return commentLines(placed.comments(0, placed.text().length()), 0) + YamlWriter.lines(changed, 0);
+    }
+
+    private static String faithful(String written, YamlValue.Entries says) throws UnfaithfulTextException {
+        if (!EditVerifier.says(written, says)) {
+            throw new UnfaithfulTextException();
+        }
+        return written;
+    }
+
+    /** Edits a mapping key by key; empty, with nothing collected, when it is not written in a way that allows it. */
+    private Optional<Boolean> mapping(Node node, YamlValue.Entries old, YamlValue.Entries changed) {
+        if (!(node instanceof MappingNode mapping) || mapping.getFlowStyle() == FlowStyle.FLOW) {
+            return Optional.empty();
+        }
+        int size = edits.size();
+        Map<String, NodeTuple> places = new LinkedHashMap<>();
+        mapping.getValue().forEach(tuple -> places.put(PositionedYaml.key(tuple), tuple));
+        NodeTuple before = null;
+        for (Map.Entry<String, YamlValue> entry : changed.values().entrySet()) {
+            NodeTuple here = places.get(entry.getKey());
+            YamlValue was = old.values().get(entry.getKey());
+            boolean done = here == null
+                    ? insert(before, entry)
+                    : entry.getValue().equals(was) || change(here, was, entry.getValue());
+            if (!done) {
+                edits.backTo(size);
+                return Optional.empty();
+            }
+            before = here == null ? before : here;
+        }
+        return removeGone(places, old, changed) ? Optional.of(true) : undo(size);
+    }
+
+    private Optional<Boolean> undo(int size) {
+        edits.backTo(size);
+        return Optional.empty();
+    }
+
+    private boolean insert(@Nullable NodeTuple before, Map.Entry<String, YamlValue> entry) {
+        if (before == null) {
+            return false;
+        }
+        int column = placed.column(before.getKeyNode());
+        edits.insert(placed.nextLine(end(before)), YamlWriter.entry(entry.getKey(), entry.getValue(), column));
+        return true;
+    }
+
+    private int end(NodeTuple tuple) {
+        return Math.max(placed.end(tuple.getKeyNode()), placed.end(tuple.getValueNode()));
+    }
+
+    private boolean removeGone(Map<String, NodeTuple> places, YamlValue.Entries old, YamlValue.Entries changed) {
+        for (Map.Entry<String, NodeTuple> place : places.entrySet()) {
+            boolean gone = old.values().containsKey(place.getKey())
+                    && !changed.values().containsKey(place.getKey());
+            if (gone) {
+                NodeTuple tuple = place.getValue();
+                if (!prefix(tuple).isBlank()) {
+                    return false;
+                }
+                remove(
+                        placed.lineStart(placed.start(tuple.getKeyNode())),
+                        end(tuple),
+                        placed.column(tuple.getKeyNode()));
+            }
+        }
+        return true;
+    }
+
+    private void remove(int from, int end, int column) {
+        int to = placed.nextLine(end);
+        edits.replace(from, to, commentLines(placed.comments(from, to), column));
+    }
+
+    /** What stands before the key on its line: blanks, or the dash of the item that begins with it. */
+    private String prefix(NodeTuple tuple) {
+        int start = placed.start(tuple.getKeyNode());
+        return placed.text().substring(placed.lineStart(start), start);
+    }
+
+    private boolean change(NodeTuple here, @Nullable YamlValue was, YamlValue becomes) {
+        Node value = here.getValueNode();
+        return inline(value, becomes) || (was != null && inside(value, was, becomes)) || replace(here, becomes);
+    }
+
+    private boolean inside(Node value, YamlValue was, YamlValue becomes) {
+        if (was instanceof YamlValue.Entries old && becomes instanceof YamlValue.Entries changed) {
+            return !changed.values().isEmpty() && mapping(value, old, changed).isPresent();
+        }
+        return was instanceof YamlValue.Items old
+                && becomes instanceof YamlValue.Items changed
+                && items(value, old, changed);
+    }
+
+    /** A text on one line takes the place of a text on one line: what stands beside it stays. */
+    private boolean inline(Node value, YamlValue becomes) {
+        if (!(value instanceof ScalarNode scalar)
+                || PositionedYaml.isBlock(scalar)
+                || !(becomes instanceof YamlValue.Scalar text)) {
+            return false;
+        }
+        int from = placed.start(scalar);
+        int to = placed.end(scalar);
+        String written = ScalarWriter.inline(text, 0);
+        boolean fits = from < to
+                && placed.lineBreak(from) >= to
+                && written.indexOf('\n') < 0
+                && ScalarWriter.literalHeader(text).isEmpty();
+        if (fits) {
+            edits.replace(from, to, written);
+        }
+        return fits;
+    }
+
+    private boolean replace(NodeTuple here, YamlValue becomes) {
+        String prefix = prefix(here);
+        if (!prefix.matches("[ \t]*(- *)?")) {
+            return false;
+        }
+        int column = placed.column(here.getKeyNode());
+        int from = placed.lineStart(placed.start(here.getKeyNode()));
+        int to = placed.nextLine(end(here));
+        String written =
+                YamlWriter.entry(PositionedYaml.key(here), becomes, column).substring(column);
+        int commentColumn = prefix.isBlank() ? column : Math.max(prefix.indexOf('-'), 0);
+        edits.replace(from, to, commentLines(placed.comments(from, to), commentColumn) + prefix + written);
+        return true;
+    }
+
+    /** Edits a list: what is the same at both ends stays, the middle is changed item by item where the numbers agree. */
+    private boolean items(Node value, YamlValue.Items old, YamlValue.Items changed) {
+        if (!(value instanceof SequenceNode list)
+                || list.getFlowStyle() == FlowStyle.FLOW
+                || list.getValue().size() != old.values().size()) {
+            return false;
+        }
+        int size = edits.size();
+        boolean done = new ListSplice(list, old.values(), changed.values()).apply();
+        if (!done) {
+            edits.backTo(size);
+        }
+        return done;
+    }
+
+    private static String commentLines(List<String> comments, int column) {
+        StringBuilder lines = new StringBuilder();
+        comments.forEach(
+                comment -> lines.append(" ".repeat(column)).append(comment).append('\n'));
+        return lines.toString();
+    }
+
+    /** The part of the work that is about one list. */
+    private final class ListSplice {
+        private final SequenceNode list;
+        private final List<YamlValue> old;
+        private final List<YamlValue> changed;
+        private final int column;
+
+        ListSplice(SequenceNode list, List<YamlValue> old, List<YamlValue> changed) {
+            this.list = list;
+            this.old = old;
+            this.changed = changed;
+            this.column = placed.column(list);
+        }
+
+        boolean apply() {
+            int head = 0;
+            int shorter = Math.min(old.size(), changed.size());
+            while (head < shorter && old.get(head).equals(changed.get(head))) {
+                head++;
+            }
+            int tail = 0;
+            while (tail < shorter - head
+                    && old.get(old.size() - 1 - tail).equals(changed.get(changed.size() - 1 - tail))) {
+                tail++;
+            }
+            int oldMiddle = old.size() - head - tail;
+            int newMiddle = changed.size() - head - tail;
+            if (oldMiddle == newMiddle) {
+                return changeEach(head, oldMiddle);
+            }
+            return (head > 0 || tail > 0) && exchange(head, oldMiddle, newMiddle);
+        }
+
+        private boolean changeEach(int first, int count) {
+            for (int i = first; i < first + count; i++) {
+                Node item = list.getValue().get(i);
+                if (!inline(item, changed.get(i)) && !inside(item, old.get(i), changed.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean exchange(int head, int oldMiddle, int newMiddle) {
+            List<String> written = new ArrayList<>();
+            changed.subList(head, head + newMiddle).forEach(item -> written.add(YamlWriter.item(item, column)));
+            int at = head > 0
+                    ? placed.nextLine(placed.end(list.getValue().get(head - 1)))
+                    : dashLine(list.getValue().get(0));
+            if (at < 0) {
+                return false;
+            }
+            edits.insert(at, String.join("", written));
+            for (int i = head; i < head + oldMiddle; i++) {
+                Node item = list.getValue().get(i);
+                if (dashLine(item) < 0) {
+                    return false;
+                }
+                remove(dashLine(item), placed.end(item), column);
+            }
+            return true;
+        }
+
+        /** The beginning of the line on which the item has its dash; -1 when that is not the line of the item. */
+        private int dashLine(Node item) {
+            int line = placed.lineStart(placed.start(item));
+            String before = placed.text().substring(line, placed.start(item));
+            return before.matches(" {" + column + "}- *") ? line : -1;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.stocktake.files.edit;
+
+/** Writes values in block style, two columns a level, each line ended by {@code \n}. */
+public final class YamlWriter {
+    private static final int STEP = 2;
+
+    private YamlWriter() {}
+
+    /** The lines of one key and its value; the key stands at that column. */
+    public static String entry(String key, YamlValue value, int column) {
+        StringBuilder out = new StringBuilder();
+        out.append(" ".repeat(column)).append(ScalarWriter.key(key)).append(':');
+        value.<StringBuilder>match(
+                scalar -> scalar(scalar, column, out),
+                items -> nested(items, items.values().isEmpty(), column, out),
+                entries -> nested(entries, entries.values().isEmpty(), column, out));
+        return out.toString();
+    }
+
+    /** The lines of one item of a list; its dash stands at that column. */
+    static String item(YamlValue value, int column) {
+        StringBuilder out = new StringBuilder(" ".repeat(column)).append('-');
+        return value.<StringBuilder>match(
+                        scalar -> scalar(scalar, column, out),
+                        items -> nested(items, items.values().isEmpty(), column, out),
+                        entries -> entries.values().isEmpty()
+                                ? out.append(" {}\n")
+                                : out.append(' ')
+                                        .append(lines(entries, column + STEP).substring(column + STEP)))
+                .toString();
+    }
+
+    /** The lines of the value, all of which start at that column. */
+    static String lines(YamlValue value, int column) {
+        return value.match(
+                scalar -> ScalarWriter.inline(scalar, column) + "\n",
+                items -> {
+                    StringBuilder out = new StringBuilder();
+                    items.values().forEach(item -> out.append(item(item, column)));
+                    return out.toString();
+                },
+                entries -> {
+                    StringBuilder out = new StringBuilder();
+                    entries.values().forEach((key, inner) -> out.append(entry(key, inner, column)));
+                    return out.toString();
+                });
+    }
+
+    private static StringBuilder nested(YamlValue value, boolean empty, int column, StringBuilder out) {
+        if (empty) {
+            return out.append(value instanceof YamlValue.Items ? " []\n" : " {}\n");
+        }
+        return out.append('\n').append(lines(value, column + STEP));
+    }
+
+    private static StringBuilder scalar(YamlValue.Scalar scalar, int column, StringBuilder out) {
+        String indent = " ".repeat(column + STEP);
+        return ScalarWriter.literalHeader(scalar)
+                .map(header -> {
+                    out.append(' ').append(header).append('\n');
+                    scalar.text()
+                            .lines()
+                            .forEach(line -> out.append(line.isEmpty() ? "" : indent + line)
+                                    .append('\n'));
+                    return out;
+                })
+                .orElseGet(() -> out.append(' ')
+                        .append(ScalarWriter.inline(scalar, column + STEP))
+                        .append('\n'));
+    }
+}

@@ -1,0 +1,84 @@
+package org.stocktake.files.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.stocktake.files.yaml.StrictUtf8;
+
+/**
+ * Reads regular files of bounded size, and nothing else. Folders, FIFOs and devices are refused before they are opened, and an
+ * empty file is not opened at all: files in {@code /proc} that block or never end have the size 0.
+ *
+ * <p>Java cannot open a file without waiting for the writer of a FIFO, so the kind is looked at first and the file is opened
+ * then. Whoever puts a FIFO in its place between the two makes the read wait; the number of bytes is bounded all the same.
+ */
+public final class BoundedFileReader {
+    private static final OpenOption[] FOLLOWING = {StandardOpenOption.READ};
+    private static final OpenOption[] NOT_FOLLOWING = {StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS};
+
+    private BoundedFileReader() {}
+
+    /** Opens a regular file of any size; a link is followed. */
+    public static InputStream open(Path file) throws IOException {
+        return size(file) == 0 ? InputStream.nullInputStream() : stream(file, FOLLOWING);
+    }
+
+    /** Returns the bytes of a file of at most 4 MiB; a link is followed. */
+    public static byte[] read(Path file) throws IOException {
+        return read(file, FOLLOWING);
+    }
+
+    /** Returns the bytes of a file of at most 4 MiB; a link is refused. */
+    public static byte[] readUnlinked(Path file) throws IOException {
+        return read(file, NOT_FOLLOWING, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Returns the text of a file of at most 4 MiB; a link is refused, and what is no UTF-8 becomes U+FFFD. */
+    public static String text(Path file) throws IOException {
+        return new String(readUnlinked(file), StandardCharsets.UTF_8);
+    }
+
+    /** Tells whether {@link #readUnlinked} would read the file. */
+    public static boolean isReadable(Path file) {
+        try {
+            return size(file, LinkOption.NOFOLLOW_LINKS) <= StrictUtf8.FILE_BYTES_MAX && Files.isReadable(file);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static byte[] read(Path file, OpenOption[] how, LinkOption... links) throws IOException {
+        long size = size(file, links);
+        if (size == 0) {
+            return new byte[0];
+        }
+        if (size > StrictUtf8.FILE_BYTES_MAX) {
+            throw UnsuitableFileException.tooLarge(file);
+        }
+        try (InputStream in = stream(file, how)) {
+            byte[] bytes = in.readNBytes(StrictUtf8.FILE_BYTES_MAX + 1);
+            if (bytes.length > StrictUtf8.FILE_BYTES_MAX) {
+                throw UnsuitableFileException.tooLarge(file);
+            }
+            return bytes;
+        }
+    }
+
+    private static InputStream stream(Path file, OpenOption... how) throws IOException {
+        return Files.newInputStream(file, how);
+    }
+
+    private static long size(Path file, LinkOption... links) throws IOException {
+        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class, links);
+        if (!found.isRegularFile()) {
+            throw UnsuitableFileException.notRegular(file);
+        }
+        return found.size();
+    }
+}

@@ -1,0 +1,136 @@
+package org.stocktake.files.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.files.io.BoundedFileReader;
+import org.stocktake.files.io.UnsuitableFileException;
+import org.stocktake.files.yaml.StrictUtf8;
+
+/**
+ * The file under the name of an assessment, locked for the moment in which a new version takes the name. The lock is on the
+ * file itself: nobody can take it away with the hidden folder. Whoever saves takes it, reads, sees that the file still has the
+ * name, and renames. So of two processes only one replaces a version; the other is refused, or finds that the file it has
+ * locked lost its name.
+ *
+ * <p>What is left: a program that takes no locks, a machine whose locks are not seen from here, or a file
+ * system without locks, can replace the file
+ * between the last look and the rename. Its version is then replaced; one of Stocktake is still in {@code NAME.saved} or
+ * {@code NAME.bak} of its machine's save. Java has no call that exchanges two names and so would show it.
+ */
+interface CurrentFileLock extends Closeable {
+    /** Returns its bytes. */
+    byte[] read() throws IOException;
+
+    /** Tells whether the name still leads to it. */
+    boolean isThere();
+
+    /** Lets it go. */
+    @Override
+    void close() throws IOException;
+
+    /**
+     * Locks the file, at a byte far behind its end, where no other program locks what it reads. Where files have no keys (Windows), an open file cannot be replaced, and the lock in the hidden folder
+     * cannot be removed while it is open: there nothing is locked here.
+     *
+     * @throws LockedException when somebody else is just saving it
+     * @throws UnsuitableFileException when it is no regular file by now
+     */
+    static CurrentFileLock lock(Path file) throws IOException {
+        @Nullable Object key = key(file);
+        if (key == null) {
+            return unlocked(file);
+        }
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        try {
+            requireLock(channel, file);
+            return locked(file, key, channel);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static void requireLock(FileChannel channel, Path file) throws IOException {
+        @Nullable FileLock lock;
+        try {
+            lock = channel.tryLock(LockFile.LOCKED_BYTE, 1, false);
+        } catch (OverlappingFileLockException e) {
+            lock = null;
+        } catch (IOException e) {
+            return; // a file system without locks: what is left then is said above
+        }
+        if (lock == null) {
+            throw new LockedException(file, LockHolder.UNKNOWN, false);
+        }
+    }
+
+    private static @Nullable Object key(Path file) throws IOException {
+        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (!found.isRegularFile()) {
+            throw UnsuitableFileException.notRegular(file);
+        }
+        return found.fileKey();
+    }
+
+    private static CurrentFileLock unlocked(Path file) {
+        return new CurrentFileLock() {
+            @Override
+            public byte[] read() throws IOException {
+                return BoundedFileReader.readUnlinked(file);
+            }
+
+            @Override
+            public boolean isThere() {
+                return true;
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    /** Reads from the channel alone: closing any other of the same file would drop the lock without a word. */
+    private static CurrentFileLock locked(Path file, Object key, FileChannel channel) {
+        return new CurrentFileLock() {
+            @Override
+            public byte[] read() throws IOException {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                ByteBuffer part = ByteBuffer.allocate(64 * 1024);
+                while (channel.read(part, bytes.size()) > 0) {
+                    bytes.write(part.array(), 0, part.position());
+                    part.clear();
+                    if (bytes.size() > StrictUtf8.FILE_BYTES_MAX) {
+                        throw UnsuitableFileException.tooLarge(file);
+                    }
+                }
+                return bytes.toByteArray();
+            }
+
+            @Override
+            public boolean isThere() {
+                try {
+                    return key.equals(key(file));
+                } catch (IOException e) {
+                    return false;
+                }
+            }
+
+            @Override
+            public void close() throws IOException {
+                channel.close();
+            }
+        };
+    }
+}

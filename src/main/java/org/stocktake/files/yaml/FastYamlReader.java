@@ -1,0 +1,133 @@
+package org.stocktake.files.yaml;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.model.Where;
+
+/**
+ * Reads the block style that the tool itself writes, several times faster than the YAML engine: one key or item a line,
+ * plain and quoted texts that end on their line, literal blocks, comments. What it reads, it reads as the engine does, with
+ * the same places. Whatever else stands in a file, and whatever is wrong with it, is left to the engine.
+ */
+final class FastYamlReader {
+    /** The engine looks no further for the colon of a key. */
+    private static final int KEY_CHARS_MAX = 1_000;
+
+    private final BlockLines lines;
+    private final BlockScalars scalars;
+    private int values;
+
+    private FastYamlReader(SourceText source) throws UnsupportedStyleException {
+        this.lines = new BlockLines(source);
+        this.scalars = new BlockScalars(lines);
+    }
+
+    /** The root; empty when the text is in another style, or not without a fault. */
+    static Optional<YamlNode> read(SourceText source) {
+        try {
+            FastYamlReader reader = new FastYamlReader(source);
+            YamlNode root = reader.mapping(0, 1);
+            return reader.lines.isAtEnd() ? Optional.of(root) : Optional.empty();
+        } catch (UnsupportedStyleException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The keys that stand at that column, the first of them here. */
+    private YamlNode.Mapping mapping(int column, int depth) throws UnsupportedStyleException {
+        count(depth);
+        Where where = lines.where();
+        List<YamlNode.Entry> entries = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        while (lines.column() == column && lines.first() != '-') {
+            YamlNode.Scalar key = key();
+            entries.add(new YamlNode.Entry(key, valueOf(column, depth)));
+            require(seen.add(key.text()));
+        }
+        require(lines.column() <= column && !entries.isEmpty());
+        return new YamlNode.Mapping(where, entries);
+    }
+
+    private YamlNode.Scalar key() throws UnsupportedStyleException {
+        int length = keyLength();
+        require(length > 0);
+        YamlNode.Scalar key = new YamlNode.Scalar(lines.where(), lines.part(0, length));
+        lines.skip(length + 1);
+        return key;
+    }
+
+    /** How long the key is that stands here; 0 when none does. */
+    private int keyLength() {
+        int length = 0;
+        while (isInKey(lines.charAt(length))) {
+            length++;
+        }
+        char after = lines.charAt(length + 1);
+        boolean found = lines.charAt(length) == ':' && (after == ' ' || after == '\0');
+        return found && length <= KEY_CHARS_MAX && Character.isLetter(lines.first()) ? length : 0;
+    }
+
+    private static boolean isInKey(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+    }
+
+    /** The value behind a key of that column. */
+    private YamlNode valueOf(int column, int depth) throws UnsupportedStyleException {
+        if (!lines.isEmpty() && lines.first() != '#') {
+            return inline(column, depth);
+        }
+        lines.next();
+        if (lines.first() == '-') {
+            require(lines.column() >= column);
+            return sequence(lines.column(), depth + 1);
+        }
+        require(lines.column() > column);
+        return mapping(lines.column(), depth + 1);
+    }
+
+    /** The items whose dashes stand at that column, the first of them here. */
+    private YamlNode.Sequence sequence(int column, int depth) throws UnsupportedStyleException {
+        count(depth);
+        Where where = lines.where();
+        List<YamlNode> items = new ArrayList<>();
+        while (lines.column() == column && lines.first() == '-') {
+            require(lines.charAt(1) == ' ');
+            lines.skip(1);
+            items.add(keyLength() > 0 ? mapping(lines.column(), depth + 1) : inline(column, depth));
+        }
+        require(lines.column() <= column);
+        return new YamlNode.Sequence(where, items);
+    }
+
+    /** A value that begins on this line, within a mapping or list at that column. */
+    private YamlNode inline(int column, int depth) throws UnsupportedStyleException {
+        boolean list = lines.first() == '[';
+        boolean nests = list || lines.first() == '{';
+        count(nests ? depth + 1 : depth);
+        Where where = lines.where();
+        YamlNode value = nests ? none(where, list) : new YamlNode.Scalar(where, scalars.text(column));
+        lines.next();
+        return value;
+    }
+
+    /** A list or mapping of which is written that it is empty. */
+    private YamlNode none(Where where, boolean list) throws UnsupportedStyleException {
+        require(lines.charAt(1) == (list ? ']' : '}'));
+        scalars.requireEndAfter(2);
+        return list ? new YamlNode.Sequence(where, List.of()) : new YamlNode.Mapping(where, List.of());
+    }
+
+    /** The limits are the engine's way to count; a file that comes near them is left to it. */
+    private void count(int depth) throws UnsupportedStyleException {
+        require(++values <= TreeReader.VALUES_MAX && depth <= TreeReader.DEPTH_MAX);
+    }
+
+    private static void require(boolean ours) throws UnsupportedStyleException {
+        if (!ours) {
+            throw new UnsupportedStyleException();
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.stocktake.files.yaml;
+
+import static org.stocktake.model.ProblemKind.BLANK_TEXT;
+import static org.stocktake.model.ProblemKind.COLON_MISSING;
+import static org.stocktake.model.ProblemKind.MISSING_KEY;
+import static org.stocktake.model.ProblemKind.ODD_SPACE;
+import static org.stocktake.model.ProblemKind.UNKNOWN_KEY;
+import static org.stocktake.model.ProblemKind.UNKNOWN_WORD;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.model.BlankText;
+import org.stocktake.model.Where;
+import org.stocktake.model.Worded;
+
+/**
+ * The values of one mapping by key. What is missing, unknown or of the wrong shape becomes a problem, and an empty value is
+ * given instead, so that the reading goes on to the next fault.
+ */
+public final class MappingReader {
+    private final Where where;
+    private final ProblemCollector problems;
+    private final Map<String, YamlNode> values = new LinkedHashMap<>();
+    private final Set<String> mistyped = new HashSet<>();
+
+    /**
+     * @param name what the node is, for the sentence
+     * @param keys all that may stand here
+     */
+    public MappingReader(YamlNode node, String name, List<String> keys, ProblemCollector problems) {
+        this.where = node.where();
+        this.problems = problems;
+        for (YamlNode.Entry entry : Shapes.entries(node, name, problems)) {
+            YamlNode.Scalar key = entry.key();
+            if (keys.contains(key.text())) {
+                values.put(key.text(), entry.value());
+            } else if (!key.text().isEmpty() && YamlLine.isSpace(key.text().charAt(0))) {
+                mistyped.add(withoutOddSpaces(key.text()));
+                problems.add(key.where(), ODD_SPACE);
+            } else if (keys.contains(firstWord(key.text()))) {
+                mistyped.add(firstWord(key.text()));
+                problems.add(key.where(), COLON_MISSING, firstWord(key.text()));
+            } else if (!problems.isFull()) {
+                String near = problems.suggestion(key.text(), keys);
+                mistyped.add(near);
+                problems.add(key.where(), UNKNOWN_KEY, key.text(), near, ProblemCollector.listed(keys));
+            }
+        }
+    }
+
+    private static String withoutOddSpaces(String key) {
+        int at = 0;
+        while (at < key.length() && YamlLine.isSpace(key.charAt(at))) {
+            at++;
+        }
+        return key.substring(at);
+    }
+
+    /** A key without its colon takes the text behind it along, up to a colon in that text. */
+    private static String firstWord(String key) {
+        int space = key.indexOf(' ');
+        return space < 0 ? key : key.substring(0, space);
+    }
+
+    /** Where the mapping begins. */
+    public Where where() {
+        return where;
+    }
+
+    /** Where the key's value stands; without it, where the mapping begins. */
+    public Where where(String key) {
+        @Nullable YamlNode value = values.get(key);
+        return value == null ? where : value.where();
+    }
+
+    public boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    public Optional<YamlNode> node(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** The value that must be there. A key that is there with a slip in it is said once, where it stands. */
+    public Optional<YamlNode> requiredNode(String key) {
+        if (!has(key) && !mistyped.contains(key)) {
+            problems.add(where, MISSING_KEY, key);
+        }
+        return node(key);
+    }
+
+    /** The text; empty when it is not given, or {@linkplain BlankText shows nothing}. */
+    public String text(String key) {
+        return textOf(scalar(key));
+    }
+
+    private static String textOf(Optional<YamlNode.Scalar> given) {
+        return given.isEmpty() || BlankText.isBlank(given.get().text())
+                ? ""
+                : given.get().text();
+    }
+
+    /** The text with its place; empty when it is not given. */
+    public Optional<YamlNode.Scalar> scalar(String key) {
+        @Nullable YamlNode value = values.get(key);
+        return value == null ? Optional.empty() : Shapes.scalar(value, key, problems);
+    }
+
+    /** The text that must be there; empty when it is not. */
+    public String required(String key) {
+        return textOf(requiredScalar(key));
+    }
+
+    /** The text that must be there, with its place. */
+    public Optional<YamlNode.Scalar> requiredScalar(String key) {
+        requiredNode(key);
+        Optional<YamlNode.Scalar> given = scalar(key);
+        if (given.isPresent() && BlankText.isBlank(given.get().text())) {
+            problems.add(given.get().where(), BLANK_TEXT, key);
+            return Optional.empty();
+        }
+        return given;
+    }
+
+    /** The items of the list; none when it is not given. */
+    public List<YamlNode> items(String key) {
+        @Nullable YamlNode value = values.get(key);
+        return value == null ? List.of() : Shapes.items(value, key, problems);
+    }
+
+    /** The texts of the list, with their places; none when it is not given. A blank one is a problem. */
+    public List<YamlNode.Scalar> scalars(String key) {
+        List<YamlNode.Scalar> texts = new ArrayList<>();
+        for (YamlNode item : items(key)) {
+            Optional<YamlNode.Scalar> scalar = Shapes.scalar(item, key, problems);
+            if (scalar.isPresent() && BlankText.isBlank(scalar.get().text())) {
+                problems.add(item.where(), BLANK_TEXT, key);
+            } else if (scalar.isPresent()) {
+                texts.add(scalar.get());
+            }
+        }
+        return texts;
+    }
+
+    /** The texts of the list; none when it is not given. */
+    public List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (YamlNode.Scalar scalar : scalars(key)) {
+            texts.add(scalar.text());
+        }
+        return texts;
+    }
+
+    /** Whether the value is yes; no when it is not given. Older tools write {@code true} and {@code false}. */
+    public boolean flag(String key) {
+        Optional<YamlNode.Scalar> given = scalar(key);
+        if (given.isEmpty()) {
+            return false;
+        }
+        String text = given.get().text();
+        if (!List.of("yes", "no", "true", "false").contains(text)) {
+            unknownWord(given.get(), List.of("yes", "no"));
+        }
+        return YamlBooleans.of(text).equals("yes");
+    }
+
+    /** The constant that the word names; empty when it is not given, or no such word. */
+    public <E extends Enum<E> & Worded> Optional<E> word(String key, Class<E> type) {
+        Optional<YamlNode.Scalar> given = scalar(key);
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            if (constant.word().equals(given.get().text())) {
+                return Optional.of(constant);
+            }
+            words.add(constant.word());
+        }
+        unknownWord(given.get(), words);
+        return Optional.empty();
+    }
+
+    /** The constants that the words name, one word or a list of them; none when it is not given. */
+    public <E extends Enum<E> & Worded> List<E> words(String key, Class<E> type) {
+        List<E> constants = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            words.add(constant.word());
+        }
+        for (YamlNode.Scalar given : oneOrMore(key)) {
+            int index = words.indexOf(given.text());
+            if (index >= 0) {
+                constants.add(type.getEnumConstants()[index]);
+            } else {
+                unknownWord(given, words);
+            }
+        }
+        return constants;
+    }
+
+    /** The texts with their places, whether one stands there or a list of them; none when it is not given. */
+    public List<YamlNode.Scalar> oneOrMore(String key) {
+        @Nullable YamlNode value = values.get(key);
+        return value instanceof YamlNode.Scalar ? scalar(key).stream().toList() : scalars(key);
+    }
+
+    /** The texts of a value, whether one stands there or a list of them. */
+    public static List<String> textsOf(YamlNode node, String name, ProblemCollector problems) {
+        List<String> texts = new ArrayList<>();
+        List<YamlNode> items = node instanceof YamlNode.Scalar ? List.of(node) : Shapes.items(node, name, problems);
+        for (YamlNode item : items) {
+            Shapes.scalar(item, name, problems).ifPresent(scalar -> texts.add(scalar.text()));
+        }
+        return texts;
+    }
+
+    private void unknownWord(YamlNode.Scalar given, List<String> words) {
+        String near = problems.suggestion(given.text(), words);
+        problems.add(given.where(), UNKNOWN_WORD, given.text(), near, ProblemCollector.listed(words));
+    }
+}

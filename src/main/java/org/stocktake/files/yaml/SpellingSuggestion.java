@@ -1,0 +1,51 @@
+package org.stocktake.files.yaml;
+
+import java.util.Collection;
+
+/** The known word that somebody probably meant. */
+public final class SpellingSuggestion {
+    /** Longer words, and more of them, are not compared: the time grows with the square of the length. */
+    private static final int CHARS_MAX = 60;
+
+    private static final int WORDS_MAX = 2_000;
+    private static final int EDITS_MAX = 3;
+
+    private SpellingSuggestion() {}
+
+    /** The nearest known word; empty when none is near. */
+    public static String of(String word, Collection<String> known) {
+        if (word.length() > CHARS_MAX || known.size() > WORDS_MAX) {
+            return "";
+        }
+        String nearest = "";
+        int least = Math.min(EDITS_MAX, Math.max(1, word.length() / 3)) + 1;
+        for (String candidate : known) {
+            if (Math.abs(candidate.length() - word.length()) < least && edits(word, candidate) < least) {
+                nearest = candidate;
+                least = edits(word, candidate);
+            }
+        }
+        return nearest;
+    }
+
+    /** How many letters must be put in, taken out, changed or swapped with their neighbour. */
+    static int edits(String from, String to) {
+        int[][] cost = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, from, to, new int[] {i, j});
+            }
+        }
+        return cost[from.length()][to.length()];
+    }
+
+    private static int step(int[][] cost, String from, String to, int[] at) {
+        int i = at[0];
+        int j = at[1];
+        int change = Character.toLowerCase(from.charAt(i - 1)) == Character.toLowerCase(to.charAt(j - 1)) ? 0 : 1;
+        int least = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
+        boolean swapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+    }
+}

@@ -1,0 +1,137 @@
+package org.stocktake.files.yaml;
+
+import static org.stocktake.model.ProblemKind.BAD_CHARACTER;
+import static org.stocktake.model.ProblemKind.CONTROL_CHARACTER;
+import static org.stocktake.model.ProblemKind.EMPTY_FILE;
+import static org.stocktake.model.ProblemKind.FILE_TOO_LARGE;
+import static org.stocktake.model.ProblemKind.LINE_TOO_LONG;
+import static org.stocktake.model.ProblemKind.MERGE_CONFLICT;
+import static org.stocktake.model.ProblemKind.NOT_A_REGULAR_FILE;
+import static org.stocktake.model.ProblemKind.NOT_UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.stocktake.files.io.BoundedFileReader;
+import org.stocktake.files.io.UnsuitableFileException;
+import org.stocktake.model.Where;
+
+/**
+ * From bytes to a text that is safe to hand to a YAML scanner: a regular file of bounded size, strict UTF-8, no control
+ * character, no endless line. The scanner's time grows with the square of a token's length, so the line is bounded here.
+ */
+public final class StrictUtf8 {
+    /** The largest file, in bytes. */
+    public static final int FILE_BYTES_MAX = 4 * 1024 * 1024;
+
+    /** The longest line, in UTF-16 units. */
+    static final int LINE_CHARS_MAX = 64 * 1024;
+
+    /** What a line begins with that a merge left behind. */
+    private static final String MARKS = "<=>";
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private StrictUtf8() {}
+
+    /**
+     * The bytes of the file; a link is followed.
+     *
+     * @throws IOException when there is no such file, or it cannot be read
+     */
+    public static byte[] bytes(Path file, String name) throws IOException, InvalidFileException {
+        try {
+            return BoundedFileReader.read(file);
+        } catch (UnsuitableFileException e) {
+            throw e.isTooLarge() ? tooLarge(name) : new InvalidFileException(Where.in(name), NOT_A_REGULAR_FILE);
+        }
+    }
+
+    /** The text of the bytes, without a byte order mark. */
+    public static SourceText of(String name, byte[] bytes) throws InvalidFileException {
+        if (bytes.length > FILE_BYTES_MAX) {
+            throw tooLarge(name);
+        }
+        String text = decode(name, bytes);
+        SourceText source = new SourceText(name, text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text);
+        requireAllowedCharacters(source);
+        requireLines(source);
+        return source;
+    }
+
+    private static InvalidFileException tooLarge(String name) {
+        return new InvalidFileException(Where.in(name), FILE_TOO_LARGE);
+    }
+
+    private static String decode(String name, byte[] bytes) throws InvalidFileException {
+        if (isAscii(bytes)) {
+            return new String(bytes, StandardCharsets.US_ASCII);
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = out.flip().toString();
+        if (result.isError()) {
+            String bad = Integer.toHexString(bytes[in.position()] & 0xFF);
+            throw new InvalidFileException(new SourceText(name, text).at(text.length()), NOT_UTF_8, bad);
+        }
+        return text;
+    }
+
+    /** Most files are: they need no decoder. */
+    private static boolean isAscii(byte[] bytes) {
+        for (byte octet : bytes) {
+            if (octet < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void requireAllowedCharacters(SourceText source) throws InvalidFileException {
+        String text = source.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7F && c <= 0x9F;
+            if (control) {
+                throw new InvalidFileException(source.at(i), CONTROL_CHARACTER, Integer.toHexString(c));
+            }
+            if (c >= 0xFFFE) {
+                throw new InvalidFileException(source.at(i), BAD_CHARACTER, Integer.toHexString(c));
+            }
+        }
+    }
+
+    private static void requireLines(SourceText source) throws InvalidFileException {
+        boolean blank = true;
+        for (int line = 1; line <= source.lines(); line++) {
+            if (source.lengthOf(line) > LINE_CHARS_MAX) {
+                throw new InvalidFileException(new Where(source.file(), line, 1), LINE_TOO_LONG);
+            }
+            if (MARKS.indexOf(source.firstOf(line)) >= 0 && isConflictMarker(source.line(line))) {
+                throw new InvalidFileException(new Where(source.file(), line, 1), MERGE_CONFLICT);
+            }
+            blank = blank && isBlank(source.line(line));
+        }
+        if (blank) {
+            throw new InvalidFileException(Where.in(source.file()), EMPTY_FILE);
+        }
+    }
+
+    private static boolean isBlank(String line) {
+        return line.isBlank() || line.stripLeading().startsWith("#");
+    }
+
+    private static boolean isConflictMarker(String line) {
+        return line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> ") || line.equals("=======");
+    }
+}

@@ -1,0 +1,39 @@
+package org.stocktake.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.stocktake.files.assessment.AssessmentReader;
+
+/** Every mistake has a file that is named after it, and a line in expected.txt that says where it is found. */
+final class InputFaultsTest {
+    @Test
+    void everyMistakeInAnAssessmentIsFoundAtItsPlace() throws IOException {
+        AssessmentReader reader = new AssessmentReader(FileFixtures.library());
+        FileFixtures.assertFolder("assessment-faults", file -> reader.read(file).problems());
+    }
+
+    @Test
+    void everyMistakeInAChecklistIsFoundAtItsPlace() throws IOException {
+        FileFixtures.assertFolder(
+                "checklist-faults",
+                file -> FileFixtures.library().find(file.toString()).problems());
+    }
+
+    @Test
+    void everythingThatLintFindsStandsAtItsPlace() throws IOException {
+        FileFixtures.assertFolder("lint-faults", file -> {
+            assertThat(FileFixtures.library().find(file.toString()).problems()).isEmpty();
+            return FileFixtures.library().lint(file.toString());
+        });
+    }
+
+    @Test
+    void theValidOnesHaveNoProblem() throws IOException {
+        assertThat(FileFixtures.read(Files.readString(FileFixtures.VALID)).problems())
+                .isEmpty();
+        assertThat(FileFixtures.library().lint("small")).isEmpty();
+    }
+}
