@@ -17,11 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.HostileTable.Row;
-import org.stocktake.report.escape.Annotation;
-import org.stocktake.report.escape.FileName;
+import org.stocktake.report.escape.AnnotationEscape;
 import org.stocktake.report.escape.FormulaGuard;
-import org.stocktake.report.escape.JsonText;
-import org.stocktake.report.escape.XmlText;
+import org.stocktake.report.escape.JsonEscape;
+import org.stocktake.report.escape.SafeFileName;
+import org.stocktake.report.escape.XmlEscape;
 import org.stocktake.text.Hidden;
 import org.stocktake.text.Visible;
 import org.stocktake.text.VisibleWriter;
@@ -49,17 +49,17 @@ final class HostileSinksTest {
 
     @Test
     void anXmlFileHoldsWhatTheTableSays() throws IOException {
-        HostileTable.assertHappens("xml", row -> XmlText.of(row.text()));
+        HostileTable.assertHappens("xml", row -> XmlEscape.of(row.text()));
     }
 
     @Test
     void anAnnotationSaysWhatTheTableSays() throws IOException {
-        HostileTable.assertHappens("ci", row -> Annotation.message(row.text()));
+        HostileTable.assertHappens("ci", row -> AnnotationEscape.message(row.text()));
     }
 
     @Test
     void aFileIsNamedAsTheTableSays() throws IOException {
-        HostileTable.assertHappens("paths", row -> FileName.of(row.text()));
+        HostileTable.assertHappens("paths", row -> SafeFileName.of(row.text()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -102,8 +102,8 @@ final class HostileSinksTest {
         StringWriter out = new StringWriter();
         XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
         xml.writeStartElement("a");
-        xml.writeAttribute("b", XmlText.of(row.text()).replace('\n', ' '));
-        xml.writeCharacters(XmlText.of(row.text()));
+        xml.writeAttribute("b", XmlEscape.of(row.text()).replace('\n', ' '));
+        xml.writeCharacters(XmlEscape.of(row.text()));
         xml.writeEndElement();
         xml.close();
         XMLInputFactory input = XMLInputFactory.newInstance();
@@ -111,15 +111,15 @@ final class HostileSinksTest {
         XMLStreamReader reader = input.createXMLStreamReader(new StringReader(out.toString()));
         reader.next();
         assertThat(reader.getAttributeValue("", "b"))
-                .isEqualTo(XmlText.of(row.text()).replace('\n', ' '));
-        assertThat(reader.getElementText()).isEqualTo(XmlText.of(row.text()));
+                .isEqualTo(XmlEscape.of(row.text()).replace('\n', ' '));
+        assertThat(reader.getElementText()).isEqualTo(XmlEscape.of(row.text()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void jsonSaysTheTextAndShowsNothingHidden(Row row) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = JsonText.on(out)) {
+        try (JsonGenerator json = JsonEscape.on(out)) {
             json.writeString(row.text());
         }
         assertThat(out.toString().codePoints().filter(Hidden::steers)).isEmpty();
@@ -133,9 +133,9 @@ final class HostileSinksTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void anAnnotationIsOneLineAndNoOtherCommand(Row row) {
-        String property = Annotation.property(row.text());
+        String property = AnnotationEscape.property(row.text());
         assertThat(property).doesNotContain(":", ",", "\n", "\r");
-        String message = Annotation.message(row.text());
+        String message = AnnotationEscape.message(row.text());
         assertThat(message).doesNotContain("\n", "\r");
         assertThat(message.codePoints().filter(Hidden::steers)).isEmpty();
         assertThat(message.replace("%0A", "\n").replace("%25", "%")).isEqualTo(Visible.lines(row.text()));
@@ -144,9 +144,9 @@ final class HostileSinksTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void aFileStaysInItsFolder(Row row) {
-        assertThat(FileName.of(row.text()))
+        assertThat(SafeFileName.of(row.text()))
                 .matches("[a-z0-9](-?[a-z0-9])*")
-                .hasSizeLessThanOrEqualTo(FileName.CHARS_MAX)
+                .hasSizeLessThanOrEqualTo(SafeFileName.CHARS_MAX)
                 .doesNotMatch("con|prn|aux|nul|(com|lpt)[0-9]");
     }
 }

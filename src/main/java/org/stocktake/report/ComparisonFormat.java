@@ -3,8 +3,8 @@ package org.stocktake.report;
 import java.io.IOException;
 import java.util.Optional;
 import org.stocktake.model.Spelling;
-import org.stocktake.report.chapter.ComparisonOutline;
-import org.stocktake.report.console.ComparisonText;
+import org.stocktake.report.chapter.ComparisonBuilder;
+import org.stocktake.report.console.ComparisonTextReport;
 import org.stocktake.report.facts.ComparisonSubject;
 import org.stocktake.report.html.HtmlLayout;
 import org.stocktake.report.machine.ComparisonJson;
@@ -16,20 +16,20 @@ public enum ComparisonFormat {
     TEXT {
         @Override
         public void write(ComparisonSubject subject, Appendable out) throws IOException {
-            out.append(ComparisonText.of(subject));
+            out.append(ComparisonTextReport.of(subject));
         }
     },
     MARKDOWN {
         @Override
         public void write(ComparisonSubject subject, Appendable out) throws IOException {
-            out.append(MarkdownLayout.of(ComparisonOutline.of(subject)));
+            out.append(MarkdownLayout.of(ComparisonBuilder.of(subject)));
         }
     },
     /** One page that stands alone. */
     HTML {
         @Override
         public void write(ComparisonSubject subject, Appendable out) throws IOException {
-            out.append(HtmlLayout.of(ComparisonOutline.of(subject)));
+            out.append(HtmlLayout.of(ComparisonBuilder.of(subject)));
         }
     },
     /** For programs; the shape is described in {@code src/docs/compare-json.md}. */

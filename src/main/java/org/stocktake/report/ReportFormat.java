@@ -12,7 +12,7 @@ import org.stocktake.report.document.Document;
 import org.stocktake.report.document.DocumentFormat;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.html.HtmlLayout;
-import org.stocktake.report.machine.JsonLayout;
+import org.stocktake.report.machine.ReportJson;
 import org.stocktake.report.markdown.MarkdownLayout;
 import org.stocktake.report.office.WordLayout;
 import org.stocktake.report.office.WorkbookLayout;
@@ -96,7 +96,7 @@ public enum ReportFormat implements DocumentFormat {
     JSON("json") {
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
-            text(JsonLayout.of(subject.report(), subject.words()), out);
+            text(ReportJson.of(subject.report(), subject.words()), out);
         }
     },
     /** What is asked, for tools that speak OSCAL. */

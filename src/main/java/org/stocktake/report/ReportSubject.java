@@ -2,12 +2,12 @@ package org.stocktake.report;
 
 import java.util.Optional;
 import org.stocktake.finding.Findings;
-import org.stocktake.report.chapter.Copy;
-import org.stocktake.report.facts.Origin;
+import org.stocktake.report.chapter.ConfidentialityNotice;
+import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.Report;
-import org.stocktake.report.facts.Since;
-import org.stocktake.report.office.OfficeFile;
-import org.stocktake.report.pdf.PdfFile;
+import org.stocktake.report.facts.ReportOrigin;
+import org.stocktake.report.office.OfficeFileWriter;
+import org.stocktake.report.pdf.PdfMetadata;
 import org.stocktake.text.States;
 import org.stocktake.text.Words;
 
@@ -27,7 +27,7 @@ public record ReportSubject(
         ReportChoices choices,
         String toolVersion,
         Words words,
-        Optional<Since> since) {
+        Optional<ChangesSince> since) {
     /** One that is not compared with an earlier assessment. */
     public ReportSubject(
             Findings findings, String fileName, String sha256, ReportChoices choices, String toolVersion, Words words) {
@@ -35,27 +35,27 @@ public record ReportSubject(
     }
 
     /** The same with what changed since an earlier assessment. */
-    public ReportSubject with(Since earlier) {
+    public ReportSubject with(ChangesSince earlier) {
         return new ReportSubject(findings, fileName, sha256, choices, toolVersion, words, Optional.of(earlier));
     }
 
     /** What a file for an office program says of itself. */
-    OfficeFile officeFile() {
+    OfficeFileWriter officeFile() {
         String code = findings.assessment().subject().state();
         String state = States.isKnown(code) ? States.name(code) : code;
-        return new OfficeFile(
+        return new OfficeFileWriter(
                 words.say("report.title.kicker") + ": " + state,
                 words.say("report.footer", toolVersion),
                 findings.today(),
-                Copy.counts(report(), words));
+                ConfidentialityNotice.counts(report(), words));
     }
 
     /** What a PDF says of itself. */
-    PdfFile pdfFile() {
-        return new PdfFile(words.say("report.footer", toolVersion), findings.today(), sha256);
+    PdfMetadata pdfFile() {
+        return new PdfMetadata(words.say("report.footer", toolVersion), findings.today(), sha256);
     }
 
     Report report() {
-        return Report.of(findings, new Origin(fileName, sha256, toolVersion), choices.redact(), since);
+        return Report.of(findings, new ReportOrigin(fileName, sha256, toolVersion), choices.redact(), since);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stocktake.report.OfficeText;
+import org.stocktake.report.OfficeFileContent;
 
 /** LibreOffice opens what is written, and shows all of it. */
 final class OfficeProof {
@@ -83,7 +83,7 @@ final class OfficeProof {
                         .out());
         List<String> missing = new ArrayList<>();
         for (String paragraph :
-                OfficeText.ofWord(Files.readAllBytes(file)).lines().toList()) {
+                OfficeFileContent.ofWord(Files.readAllBytes(file)).lines().toList()) {
             String text = paragraph.replaceFirst("^[A-Za-z0-9]*: ", "");
             for (String piece : DRAWN.splitAsStream(text).toList()) {
                 if (!isOn(pages, piece)) {
@@ -108,8 +108,8 @@ final class OfficeProof {
         }
         String cells = squeezed(read.toString());
         List<String> missing = new ArrayList<>();
-        for (String cell :
-                OfficeText.ofWorkbook(Files.readAllBytes(file)).split("\n(?=[A-Z][A-Za-z ]* [A-Z]+[0-9]+: )", -1)) {
+        for (String cell : OfficeFileContent.ofWorkbook(Files.readAllBytes(file))
+                .split("\n(?=[A-Z][A-Za-z ]* [A-Z]+[0-9]+: )", -1)) {
             String text = cell.replaceFirst("^[A-Za-z ]* [A-Z]+[0-9]+: ", "");
             if (!cells.contains(squeezed(text))) {
                 missing.add(cell);

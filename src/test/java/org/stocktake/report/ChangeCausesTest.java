@@ -21,8 +21,8 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 import org.stocktake.report.chapter.ChangeSums;
-import org.stocktake.report.chapter.ChangeWords;
-import org.stocktake.report.facts.Since;
+import org.stocktake.report.chapter.ChangeText;
+import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.text.Words;
 
 /** The cause of a change names what changed: which answer, what beside it, which evidence, day, fact or question. */
@@ -46,7 +46,7 @@ final class ChangeCausesTest {
     private static List<String> causes(Comparison comparison) {
         return comparison.changes().stream()
                 .filter(change -> change.question().id().equals(ATTEMPT))
-                .flatMap(change -> new ChangeWords(comparison, ENGLISH).causes(change).stream())
+                .flatMap(change -> new ChangeText(comparison, ENGLISH).causes(change).stream())
                 .toList();
     }
 
@@ -66,8 +66,8 @@ final class ChangeCausesTest {
                 Findings.of(SmallChecklist.checklist(), SampleAnswers.coastal(), SampleAnswers.TODAY),
                 Findings.of(SmallChecklist.checklist(), SampleAnswers.coastal(), SampleAnswers.TODAY));
         List<Question> leftOut = SmallChecklist.checklist().questions().limit(1).toList();
-        assertThat(ChangeSums.of(Since.of(same, "", List.of()), ENGLISH)).isEqualTo("Nothing changed.");
-        assertThat(ChangeSums.of(new Since(same, "", List.of(), leftOut), ENGLISH))
+        assertThat(ChangeSums.of(ChangesSince.of(same, "", List.of()), ENGLISH)).isEqualTo("Nothing changed.");
+        assertThat(ChangeSums.of(new ChangesSince(same, "", List.of(), leftOut), ENGLISH))
                 .isEqualTo("Of what this copy tells, nothing changed.");
     }
 
@@ -190,10 +190,10 @@ final class ChangeCausesTest {
     @Test
     void whereNothingBecameWorseTheSumsSaySo() {
         Comparison comparison = compared(Answer.of(AnswerKind.NO), yes());
-        assertThat(ChangeSums.of(Since.of(comparison, "", List.of()), ENGLISH))
+        assertThat(ChangeSums.of(ChangesSince.of(comparison, "", List.of()), ENGLISH))
                 .contains("better", "Nothing became worse.", "Nothing is newly open.")
                 .doesNotContain("Nothing became better.");
-        assertThat(ChangeSums.of(Since.of(compared(yes(), Answer.of(AnswerKind.NO)), "", List.of()), ENGLISH))
+        assertThat(ChangeSums.of(ChangesSince.of(compared(yes(), Answer.of(AnswerKind.NO)), "", List.of()), ENGLISH))
                 .contains("Nothing became better.")
                 .doesNotContain("Nothing became worse.");
     }

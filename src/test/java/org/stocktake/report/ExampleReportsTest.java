@@ -31,8 +31,8 @@ final class ExampleReportsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void noTextOfAnAnswerIsMissing(ReportFormat format, String sample) throws IOException {
-        String letters = letters(ReportFormatTest.read(format, Examples.bytes(format, sample)));
-        for (String text : texts(Examples.read(sample).assessment())) {
+        String letters = letters(ReportFormatTest.read(format, ExampleAssessments.bytes(format, sample)));
+        for (String text : texts(ExampleAssessments.read(sample).assessment())) {
             assertThat(letters.contains(letters(text))).as(text).isTrue();
         }
     }
@@ -72,15 +72,16 @@ final class ExampleReportsTest {
     @ParameterizedTest
     @MethodSource("quickFormats")
     void aHundredTextsOfTheGreatestLengthAreWhole(ReportFormat format) throws IOException {
-        AssessmentDocument document = Examples.read("xa");
-        assertThat(letters(ReportFormatTest.read(format, Examples.bytes(format, document, longest(document)))))
+        AssessmentDocument document = ExampleAssessments.read("xa");
+        assertThat(letters(
+                        ReportFormatTest.read(format, ExampleAssessments.bytes(format, document, longest(document)))))
                 .contains("begin0end", "begin99end");
     }
 
     @ParameterizedTest
     @MethodSource("quickFormats")
     void fiveHundredFindingsAreThere(ReportFormat format) throws IOException {
-        String once = ReportFormatTest.read(format, Examples.bytes(format, "xa"));
+        String once = ReportFormatTest.read(format, ExampleAssessments.bytes(format, "xa"));
         String twice = ReportFormatTest.read(format, ManyFindings.bytes(format));
         String practice = "Three requests in 2025: 5, 19 and 44 hours (sample figures).";
         assertThat(times(practice, once)).isPositive();
@@ -94,7 +95,7 @@ final class ExampleReportsTest {
     /** A hundred answers, each with a text of 32,000 characters between two that are its own. */
     static Assessment longest(AssessmentDocument document) {
         Assessment assessment = document.assessment();
-        List<QuestionId> questions = Examples.questions(document);
+        List<QuestionId> questions = ExampleAssessments.questions(document);
         for (int i = 0; i < 100; i++) {
             String ends = "begin" + i + "end";
             StringBuilder text = new StringBuilder("begin" + i);

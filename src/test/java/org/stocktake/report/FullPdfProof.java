@@ -10,10 +10,11 @@ import org.stocktake.files.assessment.AssessmentDocument;
 final class FullPdfProof {
     @Test
     void theFullestSampleIsValidAndWhole() throws IOException {
-        byte[] file = Examples.bytes(ReportFormat.PDF, "xa");
+        byte[] file = ExampleAssessments.bytes(ReportFormat.PDF, "xa");
         assertThat(PdfChecks.faults(file)).isEmpty();
-        String letters = ExampleReportsTest.letters(PdfSpeech.of(file));
-        for (String text : ExampleReportsTest.texts(Examples.read("xa").assessment())) {
+        String letters = ExampleReportsTest.letters(PdfReadingOrder.of(file));
+        for (String text :
+                ExampleReportsTest.texts(ExampleAssessments.read("xa").assessment())) {
             assertThat(letters.contains(ExampleReportsTest.letters(text)))
                     .as(text)
                     .isTrue();
@@ -22,9 +23,9 @@ final class FullPdfProof {
 
     @Test
     void aHundredTextsOfTheGreatestLengthAreWhole() throws IOException {
-        AssessmentDocument document = Examples.read("xa");
-        byte[] file = Examples.bytes(ReportFormat.PDF, document, ExampleReportsTest.longest(document));
-        assertThat(ExampleReportsTest.letters(PdfSpeech.of(file))).contains("begin0end", "begin99end");
+        AssessmentDocument document = ExampleAssessments.read("xa");
+        byte[] file = ExampleAssessments.bytes(ReportFormat.PDF, document, ExampleReportsTest.longest(document));
+        assertThat(ExampleReportsTest.letters(PdfReadingOrder.of(file))).contains("begin0end", "begin99end");
     }
 
     @Test
@@ -34,7 +35,9 @@ final class FullPdfProof {
 
     @Test
     void fiveHundredFindingsAreThere() throws IOException {
-        assertThat(PdfSpeech.of(ManyFindings.bytes(ReportFormat.PDF)).lines().filter(line -> line.startsWith("H")))
+        assertThat(PdfReadingOrder.of(ManyFindings.bytes(ReportFormat.PDF))
+                        .lines()
+                        .filter(line -> line.startsWith("H")))
                 .hasSizeGreaterThan(500);
     }
 }

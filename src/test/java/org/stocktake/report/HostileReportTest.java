@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.HostileTable;
 import org.stocktake.HostileTable.Row;
-import org.stocktake.report.document.Plain;
+import org.stocktake.report.document.PlainText;
 import org.stocktake.report.document.Span;
 import org.stocktake.text.Hidden;
 import tools.jackson.core.JsonParser;
@@ -26,7 +26,7 @@ final class HostileReportTest {
 
     /** A text that is blank, or is hidden from end to end, is none in a report. */
     static Stream<Row> texts() {
-        return HostileTable.texts().filter(row -> !Plain.text(row.text()).isBlank());
+        return HostileTable.texts().filter(row -> !PlainText.text(row.text()).isBlank());
     }
 
     private static String page(ReportFormat format, String text) {
@@ -55,7 +55,7 @@ final class HostileReportTest {
     @MethodSource("texts")
     void aPageHasTheSameTagsWhateverTheTextIs(Row row) {
         boolean link = Span.link(row.text()).kind() == Span.Kind.LINK;
-        boolean lines = Plain.text(row.text()).contains("\n");
+        boolean lines = PlainText.text(row.text()).contains("\n");
         String harmless = link ? "https://laws.example/" : lines ? "two\nlines" : "harmless";
         String hostile = page(ReportFormat.HTML, row.text());
         assertThat(tags(hostile))
@@ -64,7 +64,7 @@ final class HostileReportTest {
         assertThat(hostile.codePoints().filter(c -> c != '\n' && Hidden.steers(c)))
                 .isEmpty();
         assertThat(read(hostile))
-                .contains(Plain.text(row.text())
+                .contains(PlainText.text(row.text())
                         .strip()
                         .lines()
                         .map(String::strip)

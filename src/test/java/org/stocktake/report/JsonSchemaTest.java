@@ -48,8 +48,8 @@ final class JsonSchemaTest {
     @ParameterizedTest
     @ValueSource(strings = {"xa", "xb", "xc"})
     void describesTheReportsOfTheSamples(String sample) throws IOException {
-        assertThat(faults(
-                        new String(Examples.bytes(ReportFormat.JSON, sample), java.nio.charset.StandardCharsets.UTF_8)))
+        assertThat(faults(new String(
+                        ExampleAssessments.bytes(ReportFormat.JSON, sample), java.nio.charset.StandardCharsets.UTF_8)))
                 .isEmpty();
     }
 

@@ -18,7 +18,7 @@ final class ManyFindings {
     private ManyFindings() {}
 
     static byte[] bytes(ReportFormat format) throws IOException {
-        AssessmentDocument document = Examples.read("xa");
+        AssessmentDocument document = ExampleAssessments.read("xa");
         Checklist once = document.checklist();
         List<Section> sections = new ArrayList<>(once.sections());
         Assessment assessment = document.assessment();

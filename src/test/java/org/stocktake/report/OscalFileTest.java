@@ -73,7 +73,7 @@ final class OscalFileTest {
                 SampleAnswers.coastal(),
                 SampleAnswers.voluntary(),
                 nothing,
-                EveryTextTest.filled(SampleAnswers.coastal(), AnswerKind.PARTLY),
+                AnswerTextCoverageTest.filled(SampleAnswers.coastal(), AnswerKind.PARTLY),
                 HostileTextTest.filled("a\n\"b\" \\ <c> \u2028 [d](e) \u202E"),
                 HostileTextTest.filled("x"));
     }

@@ -29,7 +29,7 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
-import org.stocktake.report.pdf.UnusableFont;
+import org.stocktake.report.pdf.UnusableFontException;
 import org.stocktake.text.Words;
 
 /** The PDF is valid, findable, and shows what was written, in any script that it has a font for. */
@@ -66,7 +66,8 @@ final class PdfFileTest {
 
     private Path shipped(String font) throws IOException {
         Path file = folder.resolve(font);
-        try (InputStream in = Objects.requireNonNull(UnusableFont.class.getResourceAsStream("fonts/" + font))) {
+        try (InputStream in =
+                Objects.requireNonNull(UnusableFontException.class.getResourceAsStream("fonts/" + font))) {
             Files.copy(in, file);
         }
         return file;
@@ -212,12 +213,12 @@ final class PdfFileTest {
     void whatIsNoFontIsRefused() throws IOException {
         Path text = Files.writeString(folder.resolve("text.ttf"), "no font", StandardCharsets.UTF_8);
         assertThatThrownBy(() -> ReportFormat.PDF.missing(subject(saying("a"), text)))
-                .isInstanceOf(UnusableFont.class);
+                .isInstanceOf(UnusableFontException.class);
         Path cut = shipped("NotoSans-Bold.ttf");
         byte[] bytes = Files.readAllBytes(cut);
         Files.write(cut, java.util.Arrays.copyOf(bytes, bytes.length / 3));
         assertThatThrownBy(() -> ReportFormat.PDF.missing(subject(saying("a"), cut)))
-                .isInstanceOf(UnusableFont.class);
+                .isInstanceOf(UnusableFontException.class);
         assertThatThrownBy(() -> ReportFormat.PDF.missing(subject(saying("a"), folder.resolve("none.ttf"))))
                 .isInstanceOf(java.nio.file.NoSuchFileException.class);
     }

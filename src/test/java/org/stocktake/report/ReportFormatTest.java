@@ -31,9 +31,9 @@ final class ReportFormatTest {
         return switch (format) {
             case HTML, MARKDOWN, JSON, OSCAL_PLAN, OSCAL_RESULTS -> new String(written, StandardCharsets.UTF_8);
             case CSV -> new String(written, StandardCharsets.UTF_8).substring(1).replace("\r\n", "\n");
-            case PDF -> PdfSpeech.of(written);
-            case DOCX -> OfficeText.ofWord(written);
-            case XLSX -> OfficeText.ofWorkbook(written);
+            case PDF -> PdfReadingOrder.of(written);
+            case DOCX -> OfficeFileContent.ofWord(written);
+            case XLSX -> OfficeFileContent.ofWorkbook(written);
         };
     }
 

@@ -15,16 +15,16 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
-import org.stocktake.report.facts.Asked;
-import org.stocktake.report.facts.Exhibit;
-import org.stocktake.report.facts.Holder;
-import org.stocktake.report.facts.Origin;
+import org.stocktake.report.facts.CitedEvidence;
+import org.stocktake.report.facts.HelpRequested;
 import org.stocktake.report.facts.Report;
+import org.stocktake.report.facts.ReportOrigin;
+import org.stocktake.report.facts.WaitingFor;
 
 /** What a report says and in which order, before any format. */
 final class ReportOrderTest {
     private static Report report(Assessment assessment, boolean redact) {
-        return Report.of(SampleAnswers.findings(assessment), new Origin("a.yaml", "", "1"), redact);
+        return Report.of(SampleAnswers.findings(assessment), new ReportOrigin("a.yaml", "", "1"), redact);
     }
 
     private static Assessment answered(String question, Answer answer) {
@@ -99,8 +99,10 @@ final class ReportOrderTest {
     @Test
     void helpIsGroupedByKindAndByTheAgencyThatUsuallyLeads() {
         assertThat(report(SampleAnswers.coastal(), false).needs())
-                .flatExtracting(Asked::agencies)
-                .extracting(Asked.ByAgency::agency, agency -> agency.questions().size())
+                .flatExtracting(HelpRequested::agencies)
+                .extracting(
+                        HelpRequested.ByAgency::agency,
+                        agency -> agency.questions().size())
                 .containsExactly(tuple("justice", 1), tuple("justice", 1), tuple("interior", 1), tuple("justice", 1));
     }
 
@@ -152,12 +154,12 @@ final class ReportOrderTest {
     @Test
     void openQuestionsStandWithWhomeverTheyWaitFor() {
         assertThat(report(SampleAnswers.coastal(), false).open())
-                .extracting(Holder::state, Holder::who)
+                .extracting(WaitingFor::state, WaitingFor::who)
                 .containsExactly(
                         tuple("waiting", "Ministry of Foreign Affairs"),
                         tuple("unknown", ""),
                         tuple("withheld", ""),
-                        tuple(Holder.NOT_ANSWERED, ""));
+                        tuple(WaitingFor.NOT_ANSWERED, ""));
     }
 
     @Test
@@ -171,7 +173,7 @@ final class ReportOrderTest {
     @Test
     void aRedactedReportHasNoExhibitThatOnlyAConfidentialAnswerCites() {
         assertThat(report(SampleAnswers.voluntary(), false).exhibits())
-                .extracting(Exhibit::number)
+                .extracting(CitedEvidence::number)
                 .containsExactly(1);
         assertThat(report(SampleAnswers.voluntary(), true).exhibits()).isEmpty();
     }

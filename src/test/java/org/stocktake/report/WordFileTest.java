@@ -20,10 +20,10 @@ import org.w3c.dom.NodeList;
 /** What makes the Word file a document and not only text: what Word and those who edit it rely on. */
 final class WordFileTest {
     private static final Map<String, byte[]> PARTS =
-            OfficeText.entries(ReportFormatTest.bytes(ReportFormat.DOCX, SampleAnswers.coastal(), false));
+            OfficeFileContent.entries(ReportFormatTest.bytes(ReportFormat.DOCX, SampleAnswers.coastal(), false));
 
     private static Element part(String name) {
-        return OfficeText.xml(OfficeText.entry(PARTS, name));
+        return OfficeFileContent.xml(OfficeFileContent.entry(PARTS, name));
     }
 
     private static List<Element> all(Element within, String name) {
@@ -121,7 +121,7 @@ final class WordFileTest {
     @Test
     void headingsAreNumberedByTheirStyle() {
         assertThat(values(part("word/numbering.xml"), "w:lvlText", "w:val")).startsWith("%1", "%1.%2", "%1.%2.%3");
-        assertThat(OfficeText.ofWord(ReportFormatTest.bytes(ReportFormat.DOCX, SampleAnswers.coastal(), false)))
+        assertThat(OfficeFileContent.ofWord(ReportFormatTest.bytes(ReportFormat.DOCX, SampleAnswers.coastal(), false)))
                 .contains("\nHeading1: What was assessed\n");
     }
 
@@ -139,7 +139,7 @@ final class WordFileTest {
     void itSaysItsLanguageItsPageAndNothingElseAboutItself() {
         assertThat(values(part("word/styles.xml"), "w:lang", "w:val")).containsExactly("en-GB");
         assertThat(values(part("word/document.xml"), "w:pgSz", "w:w")).containsExactly("11906");
-        assertThat(new String(OfficeText.entry(PARTS, "docProps/core.xml"), StandardCharsets.UTF_8))
+        assertThat(new String(OfficeFileContent.entry(PARTS, "docProps/core.xml"), StandardCharsets.UTF_8))
                 .contains("Self-assessment report: Invented State XA", "Stocktake 1.0.0")
                 .containsPattern("created[^<]*>2026-11-25T00:00:00Z<")
                 .containsPattern("modified[^<]*>2026-11-25T00:00:00Z<")
@@ -149,7 +149,7 @@ final class WordFileTest {
 
     @Test
     void thereIsAPlaceToSign() {
-        assertThat(OfficeText.ofWord(ReportFormatTest.bytes(ReportFormat.DOCX, SampleAnswers.coastal(), false)))
+        assertThat(OfficeFileContent.ofWord(ReportFormatTest.bytes(ReportFormat.DOCX, SampleAnswers.coastal(), false)))
                 .contains("Prepared by", "Approved by", "TableHeader: Signature");
     }
 
@@ -166,8 +166,8 @@ final class WordFileTest {
                         .orElseThrow()
                         .withEvidence(List.of(new Evidence("Title", "", "", address, "", "", ""))));
         byte[] file = ReportFormatTest.bytes(ReportFormat.DOCX, assessment, false);
-        String links = OfficeText.text(file, "word/_rels/document.xml.rels");
-        assertThat(OfficeText.ofWord(file)).contains(address);
+        String links = OfficeFileContent.text(file, "word/_rels/document.xml.rels");
+        assertThat(OfficeFileContent.ofWord(file)).contains(address);
         assertThat(links).doesNotContain(address);
     }
 

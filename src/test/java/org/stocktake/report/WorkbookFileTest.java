@@ -176,7 +176,7 @@ final class WorkbookFileTest {
 
     @Test
     void itSaysNothingAboutTheMachine() {
-        String core = OfficeText.text(
+        String core = OfficeFileContent.text(
                 ReportFormatTest.bytes(ReportFormat.XLSX, SampleAnswers.coastal(), false), "docProps/core.xml");
         assertThat(core).contains("2026-11-25T00:00:00Z", "Stocktake 1.0.0").doesNotContain("Apache POI");
     }

@@ -22,7 +22,7 @@ import org.stocktake.finding.Progress;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Problem;
 import org.stocktake.model.Spelling;
-import org.stocktake.report.machine.CopiesJson;
+import org.stocktake.report.machine.BackupsJson;
 import org.stocktake.text.ProblemText;
 
 /** What a {@link RecoverPage} shows, for a program. */
@@ -41,7 +41,7 @@ final class RecoverListing {
 
     String of(Backups kept, List<Backup> copies) throws IOException {
         Optional<Assessment> now = Optional.empty();
-        Optional<CopiesJson.Version> version = Optional.empty();
+        Optional<BackupsJson.Version> version = Optional.empty();
         if (Files.exists(Path.of(file))) {
             LoadResult<AssessmentDocument> read = tool.reader().read(Path.of(file));
             Optional<AssessmentDocument> document = read.found();
@@ -51,32 +51,32 @@ final class RecoverListing {
                     : Spelling.of(kept.compare(document.get().sha256()));
             version = Optional.of(version(kind, document, read.problems()));
         }
-        List<CopiesJson.Copy> all = new ArrayList<>();
+        List<BackupsJson.Copy> all = new ArrayList<>();
         for (Backup copy : copies) {
             all.add(copy(all.size() + 1, copy, now));
         }
         int texts = kept.draft().map(HalfTypedText::read).orElse(List.of()).size();
-        return CopiesJson.of(file, version, new CopiesJson.Kept(all, kept.leftOut(), texts));
+        return BackupsJson.of(file, version, new BackupsJson.Kept(all, kept.leftOut(), texts));
     }
 
-    private CopiesJson.Copy copy(int number, Backup copy, Optional<Assessment> now) throws IOException {
+    private BackupsJson.Copy copy(int number, Backup copy, Optional<Assessment> now) throws IOException {
         String kind = Spelling.of(copy.kind());
         byte[] bytes;
         try {
             bytes = copy.bytes();
         } catch (IOException e) {
-            CopiesJson.Version unreadable = new CopiesJson.Version(kind, FileFailure.reason(e), 0, 0, "");
-            return new CopiesJson.Copy(number, unreadable, Optional.empty());
+            BackupsJson.Version unreadable = new BackupsJson.Version(kind, FileFailure.reason(e), 0, 0, "");
+            return new BackupsJson.Copy(number, unreadable, Optional.empty());
         }
         LoadResult<AssessmentDocument> read = tool.reader().read(copy.path().toString(), bytes);
         Optional<AssessmentDocument> held = read.found();
-        return new CopiesJson.Copy(
+        return new BackupsJson.Copy(
                 number,
                 version(kind, held, read.problems()),
                 held.flatMap(then -> now.map(present -> Difference.between(present, then.assessment()))));
     }
 
-    private CopiesJson.Version version(String kind, Optional<AssessmentDocument> held, List<Problem> problems) {
+    private BackupsJson.Version version(String kind, Optional<AssessmentDocument> held, List<Problem> problems) {
         String problem = held.isPresent()
                 ? ""
                 : ProblemText.say(tool.words(), problems.get(0))
@@ -88,7 +88,7 @@ final class RecoverListing {
                 .flatMap(OpeningRemarks::lastAnswer)
                 .map(Instant::toString)
                 .orElse("");
-        return new CopiesJson.Version(
+        return new BackupsJson.Version(
                 kind,
                 problem,
                 progress.map(Progress::answered).orElse(0),

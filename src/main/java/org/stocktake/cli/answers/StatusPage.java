@@ -24,7 +24,7 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Spelling;
-import org.stocktake.report.chapter.ContradictionWords;
+import org.stocktake.report.chapter.ContradictionText;
 import org.stocktake.report.machine.StatusJson;
 import org.stocktake.text.Counted;
 
@@ -167,7 +167,7 @@ final class StatusPage {
         if (!all.isEmpty()) {
             page.heading(tool.say("command.status.contradictory"));
             all.forEach(found -> page.hanging(
-                    2, about(found) + ": ", ContradictionWords.said(found, document.checklist(), tool.words())));
+                    2, about(found) + ": ", ContradictionText.said(found, document.checklist(), tool.words())));
         }
     }
 

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.cli.command.Tool;
 import org.stocktake.model.Spelling;
-import org.stocktake.report.check.CheckAnnotations;
-import org.stocktake.report.check.CheckJUnit;
-import org.stocktake.report.check.CheckJson;
-import org.stocktake.report.check.CheckLines;
+import org.stocktake.report.check.CheckAnnotationsReport;
+import org.stocktake.report.check.CheckJUnitReport;
+import org.stocktake.report.check.CheckJsonReport;
+import org.stocktake.report.check.CheckLinesReport;
 import org.stocktake.report.check.CheckReport;
-import org.stocktake.report.check.CheckSarif;
-import org.stocktake.report.check.CheckText;
+import org.stocktake.report.check.CheckSarifReport;
+import org.stocktake.report.check.CheckTextReport;
 
 /** The formats of a check. */
 enum CheckFormat {
@@ -41,12 +41,14 @@ enum CheckFormat {
     CheckReport on(PrintWriter out, Tool tool) throws IOException {
         String version = tool.world().machine().version();
         return switch (this) {
-            case TEXT -> new CheckText(out, tool.words(), tool.options().quiet.value());
-            case JSON -> new CheckJson(out, tool.words(), version);
-            case NDJSON -> new CheckLines(out, tool.words());
-            case JUNIT -> new CheckJUnit(out, tool.words(), tool.world().clock().instant());
-            case SARIF -> new CheckSarif(out, tool.words(), version);
-            case GITHUB -> new CheckAnnotations(out, tool.words());
+            case TEXT ->
+                new CheckTextReport(out, tool.words(), tool.options().quiet.value());
+            case JSON -> new CheckJsonReport(out, tool.words(), version);
+            case NDJSON -> new CheckLinesReport(out, tool.words());
+            case JUNIT ->
+                new CheckJUnitReport(out, tool.words(), tool.world().clock().instant());
+            case SARIF -> new CheckSarifReport(out, tool.words(), version);
+            case GITHUB -> new CheckAnnotationsReport(out, tool.words());
         };
     }
 }

@@ -14,8 +14,8 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.gate.Floor;
 import org.stocktake.report.console.AcceptanceJson;
-import org.stocktake.report.console.AcceptanceText;
-import org.stocktake.report.console.Accepted;
+import org.stocktake.report.console.AcceptanceTextReport;
+import org.stocktake.report.console.FloorAcceptance;
 
 /** Moves the floor of a gate up to today's state. Where something is worse, the floor of that State stays where it is. */
 final class GateAcceptance {
@@ -34,16 +34,16 @@ final class GateAcceptance {
         GateFile gate = Tool.require(tool.gate(file));
         Map<String, Floor> floors = new LinkedHashMap<>();
         gate.floors().forEach(floor -> floors.put(floor.subject().state(), floor));
-        List<Accepted> all = new ArrayList<>();
+        List<FloorAcceptance> all = new ArrayList<>();
         for (Findings now : GateFloor.latest(tool, paths)) {
             requireItsChecklist(gate, now);
-            Accepted accepted = accept(gate, now);
+            FloorAcceptance accepted = accept(gate, now);
             if (accepted.isMoved()) {
                 floors.put(accepted.state(), Floor.of(now));
             }
             all.add(accepted);
         }
-        if (all.stream().anyMatch(Accepted::isMoved)) {
+        if (all.stream().anyMatch(FloorAcceptance::isMoved)) {
             new GateFloor(tool, dry).replace(gate, List.copyOf(floors.values()));
             if (dry) {
                 tool.note("command.gate.dry");
@@ -53,16 +53,16 @@ final class GateAcceptance {
                 .print(
                         format.equals("json")
                                 ? AcceptanceJson.of(file, all, tool.words())
-                                : AcceptanceText.of(all, tool.words()));
+                                : AcceptanceTextReport.of(all, tool.words()));
         return all.stream().allMatch(one -> one.worse().isEmpty()) ? ExitCode.DONE : ExitCode.GATE;
     }
 
-    private static Accepted accept(GateFile gate, Findings now) {
+    private static FloorAcceptance accept(GateFile gate, Findings now) {
         String state = now.assessment().subject().state();
         Optional<Floor> floor = gate.floorFor(now.assessment().subject());
         Optional<Comparison> since = floor.map(before -> before.against(now));
         boolean same = floor.isPresent() && holdsTheSame(floor.get(), Floor.of(now));
-        return new Accepted(state, since, same);
+        return new FloorAcceptance(state, since, same);
     }
 
     /** The day of a floor moves only together with what it holds. */

@@ -9,7 +9,7 @@ import org.stocktake.cli.command.Refusal;
 import org.stocktake.cli.command.Tool;
 import org.stocktake.cli.command.ToolCommand;
 import org.stocktake.model.Checklist;
-import org.stocktake.report.machine.ContentsJson;
+import org.stocktake.report.machine.ChecklistJson;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The command for those who write checklists, with its own. */
@@ -50,7 +50,10 @@ public final class ChecklistCommand {
             if (FormatWord.isJson(format.value())) {
                 Checklist checklist = tool.checklist(id.value());
                 tool.out()
-                        .print(coverage.value() ? ContentsJson.coverage(checklist) : ContentsJson.contents(checklist));
+                        .print(
+                                coverage.value()
+                                        ? ChecklistJson.coverage(checklist)
+                                        : ChecklistJson.contents(checklist));
                 return ExitCode.DONE;
             }
             ChecklistPages pages = new ChecklistPages(tool, tool.checklist(id.value()));

@@ -15,7 +15,7 @@ import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.model.Source;
-import org.stocktake.report.machine.ContentsJson;
+import org.stocktake.report.machine.ChecklistJson;
 import org.stocktake.text.Citation;
 
 /** A checklist for a person to read: what it asks, and what of its sources it covers. */
@@ -36,9 +36,9 @@ final class ChecklistPages {
     static ExitCode list(Tool tool, boolean json) throws IOException {
         if (json) {
             tool.out()
-                    .print(ContentsJson.list(tool.library().list().stream()
+                    .print(ChecklistJson.list(tool.library().list().stream()
                             .map(entry ->
-                                    new ContentsJson.Entry(entry.id(), entry.version(), entry.title(), entry.origin()))
+                                    new ChecklistJson.Entry(entry.id(), entry.version(), entry.title(), entry.origin()))
                             .toList()));
             return ExitCode.DONE;
         }

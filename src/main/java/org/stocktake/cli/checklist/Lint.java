@@ -7,14 +7,14 @@ import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.Refusal;
 import org.stocktake.cli.command.Tool;
 import org.stocktake.model.Problem;
-import org.stocktake.report.machine.ContentsJson;
+import org.stocktake.report.machine.ChecklistJson;
 import org.stocktake.text.ProblemText;
 
 /** Says everything that is wrong with checklists, at once. */
 final class Lint {
     private final Tool tool;
     private final boolean json;
-    private final List<ContentsJson.Linted> linted = new ArrayList<>();
+    private final List<ChecklistJson.Linted> linted = new ArrayList<>();
 
     Lint(Tool tool, boolean json) {
         this.tool = tool;
@@ -28,7 +28,7 @@ final class Lint {
             exit = exit.and(one(path));
         }
         if (json) {
-            tool.out().print(ContentsJson.lint(linted, tool.words()));
+            tool.out().print(ChecklistJson.lint(linted, tool.words()));
         }
         return exit;
     }
@@ -36,7 +36,7 @@ final class Lint {
     private ExitCode one(String path) {
         try {
             List<Problem> problems = tool.library().lint(path);
-            linted.add(new ContentsJson.Linted(path, problems));
+            linted.add(new ChecklistJson.Linted(path, problems));
             if (!json) {
                 print(path, problems);
             }

@@ -8,7 +8,7 @@ import org.stocktake.files.assessment.EarlierAssessment;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.model.Assessment;
-import org.stocktake.report.facts.Since;
+import org.stocktake.report.facts.ChangesSince;
 
 /**
  * An earlier assessment, judged on its own day, to compare a later one with.
@@ -52,8 +52,8 @@ public record EarlierState(Findings findings, List<String> gone) {
      *
      * @param file how it is named to the reader
      */
-    public Since since(String file, Findings later) {
-        return Since.of(Comparison.of(findings, later), file, gone);
+    public ChangesSince since(String file, Findings later) {
+        return ChangesSince.of(Comparison.of(findings, later), file, gone);
     }
 
     /** Refuses to set two States, or answers to two checklists, side by side: there would be nothing to compare. */

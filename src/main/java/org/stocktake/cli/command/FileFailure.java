@@ -21,7 +21,7 @@ import org.stocktake.files.store.LockedException;
 import org.stocktake.files.store.SidecarFolderException;
 import org.stocktake.files.store.WriteFailedException;
 import org.stocktake.model.Spelling;
-import org.stocktake.report.pdf.UnusableFont;
+import org.stocktake.report.pdf.UnusableFontException;
 import org.stocktake.text.ShellWord;
 
 /**
@@ -94,7 +94,7 @@ public record FileFailure(String key, List<String> values) {
     }
 
     private static String key(FileSystemException failure) {
-        if (failure instanceof UnusableFont) {
+        if (failure instanceof UnusableFontException) {
             return "unusable-font";
         }
         if (failure instanceof TargetException target) {

@@ -12,8 +12,8 @@ import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Findings;
 import org.stocktake.report.ComparisonFormat;
+import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.ComparisonSubject;
-import org.stocktake.report.facts.Since;
 
 /** Says what changed between two assessments of a State. */
 final class Compare {
@@ -59,7 +59,7 @@ final class Compare {
         AssessmentDocument document = tool.read(now);
         Findings later = Findings.of(document.checklist(), document.assessment(), tool.today());
         EarlierState earlier = EarlierState.read(tool, old, oldChecklist).requireSameSubject(old, later);
-        Since since = earlier.since(old, later);
+        ChangesSince since = earlier.since(old, later);
         return new ComparisonSubject(
                 redact ? since.redacted() : since, now, tool.world().machine().version(), tool.words());
     }

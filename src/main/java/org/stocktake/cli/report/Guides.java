@@ -15,8 +15,8 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Section;
 import org.stocktake.report.guide.Guide;
-import org.stocktake.report.guide.GuideFile;
 import org.stocktake.report.guide.GuideFormat;
+import org.stocktake.report.guide.GuideOptions;
 
 /**
  * Writes the blank questionnaire, whole or in parts.
@@ -33,7 +33,7 @@ record Guides(Tool tool, Writing writing, MadeTargets targets, List<Path> fonts)
             throw Refusal.usage("nothing-to-send");
         }
         String program = tool.say("report.footer", tool.world().machine().version());
-        GuideFile file = new GuideFile(tool.today(), program, fonts, tool.words());
+        GuideOptions file = new GuideOptions(tool.today(), program, fonts, tool.words());
         for (MadeTargets.Target<GuideFormat> target : targets.plan(name(checklist, selection, asked), formats())) {
             GuideFormat format = target.format();
             new OutputFile(format.word(), format.isText(), out -> format.write(guide, file, out))

@@ -14,7 +14,7 @@ import org.stocktake.cli.output.ProgressLine;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Checklist;
-import org.stocktake.report.facts.Origin;
+import org.stocktake.report.facts.ReportOrigin;
 import org.stocktake.report.summary.Summary;
 import org.stocktake.report.summary.SummaryFormat;
 
@@ -90,7 +90,7 @@ final class Summaries {
         for (AssessmentDocument document : documents) {
             entries.add(new Summary.Entry(
                     Findings.of(document.checklist(), document.assessment(), tool.today()),
-                    new Origin(
+                    new ReportOrigin(
                             String.valueOf(document.path().getFileName()),
                             document.sha256(),
                             tool.world().machine().version())));

@@ -7,17 +7,17 @@ import org.stocktake.finding.Finding;
 import org.stocktake.finding.Flag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.report.document.Block;
-import org.stocktake.report.document.Line;
 import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.Report;
 
 /** What keeps a reader from taking the picture for finished, for proven, for consistent, for whole, or for public. */
 final class Cautions {
-    private final Telling telling;
-    private final Wording wording;
+    private final ReportContext telling;
+    private final ReportText wording;
     private final Report report;
 
-    Cautions(Telling telling) {
+    Cautions(ReportContext telling) {
         this.telling = telling;
         this.wording = telling.wording();
         this.report = telling.report();
@@ -25,37 +25,37 @@ final class Cautions {
 
     /** A notice; empty when there is nothing to warn of. */
     Optional<Block> block() {
-        List<Line> said = new ArrayList<>();
-        Line copy = Copy.line(telling);
+        List<TextLine> said = new ArrayList<>();
+        TextLine copy = ConfidentialityNotice.line(telling);
         if (!copy.spans().isEmpty()) {
             said.add(copy);
         }
         incomplete(said);
         unproven(said);
         contradictory(said);
-        return said.isEmpty() ? Optional.empty() : Optional.of(new Block.Notice(Line.join(said, " ")));
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Block.Notice(TextLine.join(said, " ")));
     }
 
-    private void incomplete(List<Line> said) {
+    private void incomplete(List<TextLine> said) {
         int open = report.findings().counted(Outcome.OPEN).size();
         int asked = report.asked();
         if (open > 0) {
             String incomplete = asked == 1
                     ? telling.say("glance.incomplete.only")
                     : wording.count("glance.incomplete", open, asked);
-            said.add(Line.of(Span.reference(incomplete, "open")));
+            said.add(TextLine.of(Span.reference(incomplete, "open")));
         }
     }
 
-    private void contradictory(List<Line> said) {
+    private void contradictory(List<TextLine> said) {
         int contradictory = report.contradictions().size();
         if (contradictory > 0) {
             String caution = wording.count("glance.contradictory", contradictory);
-            said.add(Line.of(Span.reference(caution, "contradictory")));
+            said.add(TextLine.of(Span.reference(caution, "contradictory")));
         }
     }
 
-    private void unproven(List<Line> said) {
+    private void unproven(List<TextLine> said) {
         List<Finding> met = report.findings().counted(Outcome.MET);
         int bare = 0;
         for (Finding finding : met) {
@@ -63,7 +63,7 @@ final class Cautions {
         }
         if (bare > 0) {
             String unproven = wording.count("glance.met-without-evidence", met.size(), bare);
-            said.add(Line.of(Span.reference(unproven, "unsubstantiated")));
+            said.add(TextLine.of(Span.reference(unproven, "unsubstantiated")));
         }
     }
 }

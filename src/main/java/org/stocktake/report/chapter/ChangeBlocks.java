@@ -12,25 +12,25 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.FactId;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
-import org.stocktake.report.document.Line;
 import org.stocktake.report.document.Span;
-import org.stocktake.report.facts.Since;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.text.Words;
 
 /** What changed, in blocks: the sums, then a table for each kind of change. A comparison and a report say it alike. */
 final class ChangeBlocks {
-    private final Since since;
+    private final ChangesSince since;
     private final Comparison comparison;
     private final Words words;
-    private final ChangeWords said;
-    private final Function<Change, Line> question;
+    private final ChangeText said;
+    private final Function<Change, TextLine> question;
 
     /** @param question how the question of a change is named */
-    ChangeBlocks(Since since, Words words, Function<Change, Line> question) {
+    ChangeBlocks(ChangesSince since, Words words, Function<Change, TextLine> question) {
         this.since = since;
         this.comparison = since.comparison();
         this.words = words;
-        this.said = new ChangeWords(comparison, words);
+        this.said = new ChangeText(comparison, words);
         this.question = question;
     }
 
@@ -44,9 +44,9 @@ final class ChangeBlocks {
         blocks.add(Block.Paragraph.of(ChangeSums.of(since, words)));
         if (!comparison.facts().isEmpty()) {
             blocks.add(Block.Paragraph.of(say("facts")));
-            List<Line> facts = new ArrayList<>();
+            List<TextLine> facts = new ArrayList<>();
             for (FactId fact : comparison.facts()) {
-                facts.add(Line.of(said.fact(fact)));
+                facts.add(TextLine.of(said.fact(fact)));
             }
             blocks.add(new Block.Bullets(facts));
         }
@@ -54,7 +54,7 @@ final class ChangeBlocks {
             blocks.add(Block.Paragraph.of(say("gone", String.join(", ", since.gone()))));
         }
         if (!since.leftOut().isEmpty()) {
-            blocks.add(new Block.Notice(Line.of(said.leftOut(since))));
+            blocks.add(new Block.Notice(TextLine.of(said.leftOut(since))));
         }
         return blocks;
     }
@@ -75,15 +75,15 @@ final class ChangeBlocks {
     }
 
     /** The cause; of what became worse also what the answer says is missing now, for the cause may name only another answer. */
-    private Line cause(Change change) {
-        Line cause = Line.of(capital(said.because(change)));
+    private TextLine cause(Change change) {
+        TextLine cause = TextLine.of(capital(said.because(change)));
         Optional<Answer> answer = change.after().answer();
         String missing = change.kind() == Change.Kind.WORSE && answer.isPresent()
                 ? answer.get().text(AnswerText.MISSING)
                 : "";
         return missing.isEmpty()
                 ? cause
-                : Line.join(List.of(cause, Line.of(Span.soft(say("missing-now", missing)))), "\n");
+                : TextLine.join(List.of(cause, TextLine.of(Span.soft(say("missing-now", missing)))), "\n");
     }
 
     private static String capital(String text) {
@@ -92,12 +92,12 @@ final class ChangeBlocks {
     }
 
     private Block.Table table(Change.Kind kind) {
-        List<List<Line>> rows = new ArrayList<>();
+        List<List<TextLine>> rows = new ArrayList<>();
         for (Change change : comparison.of(kind)) {
             rows.add(List.of(
-                    question.apply(change).and(Line.of(Span.soft(said.citation(change)))),
-                    Line.of(said.before(change)),
-                    Line.of(said.after(change)),
+                    question.apply(change).and(TextLine.of(Span.soft(said.citation(change)))),
+                    TextLine.of(said.before(change)),
+                    TextLine.of(said.after(change)),
                     cause(change)));
         }
         List<String> header = new ArrayList<>();

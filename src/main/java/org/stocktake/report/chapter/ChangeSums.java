@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.compare.Change;
 import org.stocktake.finding.compare.Comparison;
-import org.stocktake.report.facts.Since;
+import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.text.Words;
 
 /** How many questions became what; and of what a reader fears or hopes for, that there was none of it. */
@@ -12,7 +12,7 @@ public final class ChangeSums {
     private ChangeSums() {}
 
     /** Where changes are left out, nothing is said of what there was none of. */
-    public static String of(Since since, Words words) {
+    public static String of(ChangesSince since, Words words) {
         Comparison comparison = since.comparison();
         boolean whole = since.leftOut().isEmpty();
         if (comparison.isUnchanged()) {

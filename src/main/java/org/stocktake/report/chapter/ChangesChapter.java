@@ -10,10 +10,10 @@ import org.stocktake.model.Period;
 import org.stocktake.model.Question;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
-import org.stocktake.report.document.Line;
 import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.Report;
-import org.stocktake.report.facts.Since;
 
 /** What changed since an earlier assessment: for the summary in a line, and with each question in a chapter. */
 final class ChangesChapter {
@@ -24,16 +24,16 @@ final class ChangesChapter {
     private static final int BETTER_MAX = 1;
     private static final int SUBJECT_MAX = 42;
 
-    private final Telling telling;
-    private final Since since;
+    private final ReportContext telling;
+    private final ChangesSince since;
 
-    private ChangesChapter(Telling telling, Since since) {
+    private ChangesChapter(ReportContext telling, ChangesSince since) {
         this.telling = telling;
         this.since = since;
     }
 
     /** The one of a report; empty when it is not compared with an earlier assessment. */
-    static Optional<ChangesChapter> of(Telling telling) {
+    static Optional<ChangesChapter> of(ReportContext telling) {
         return telling.report().since().map(since -> new ChangesChapter(telling, since));
     }
 
@@ -45,7 +45,7 @@ final class ChangesChapter {
     private String sinceThen(String key) {
         Findings before = since.comparison().before();
         Period period = before.assessment().subject().period();
-        Wording wording = telling.wording();
+        ReportText wording = telling.wording();
         return period.equals(since.comparison().after().assessment().subject().period())
                 ? telling.say(key, wording.date(before.today()))
                 : telling.say(key + ".period", wording.date(period.from()), wording.date(period.to()));
@@ -64,13 +64,13 @@ final class ChangesChapter {
         return said().source(since.comparison().before());
     }
 
-    private ChangeWords said() {
-        return new ChangeWords(since.comparison(), telling.wording().words());
+    private ChangeText said() {
+        return new ChangeText(since.comparison(), telling.wording().words());
     }
 
     /** A reference to its finding, where the report has one. */
-    private Line question(Change change) {
-        return shown(change).map(telling::reference).orElseGet(() -> Line.of(said().named(change.question())));
+    private TextLine question(Change change) {
+        return shown(change).map(telling::reference).orElseGet(() -> TextLine.of(said().named(change.question())));
     }
 
     /** The question as the report has it; empty where the report has no finding and no answer to refer to. */
@@ -83,37 +83,37 @@ final class ChangesChapter {
     }
 
     /** How many became what; the first steps back and gains with their subjects. */
-    Line line() {
-        List<Line> sentences = new ArrayList<>();
-        sentences.add(Line.of(sinceThen("changes.since")));
-        sentences.add(Line.of(ChangeSums.of(since, telling.wording().words())));
+    TextLine line() {
+        List<TextLine> sentences = new ArrayList<>();
+        sentences.add(TextLine.of(sinceThen("changes.since")));
+        sentences.add(TextLine.of(ChangeSums.of(since, telling.wording().words())));
         some(since.comparison().of(Change.Kind.WORSE), WORSE_MAX, "changes.worse")
                 .ifPresent(sentences::add);
         some(since.comparison().of(Change.Kind.BETTER), BETTER_MAX, "changes.better")
                 .ifPresent(sentences::add);
         if (!since.leftOut().isEmpty()) {
-            sentences.add(Line.of(said().leftOut(since)));
+            sentences.add(TextLine.of(said().leftOut(since)));
         }
-        return Line.join(sentences, " ").and(Line.of(Span.reference(telling.say("changes.which"), PLACE)));
+        return TextLine.join(sentences, " ").and(TextLine.of(Span.reference(telling.say("changes.which"), PLACE)));
     }
 
     /** The first of them by number and subject, those that endanger life before the others, and how many more there are. */
-    private Optional<Line> some(List<Change> all, int namedMax, String label) {
+    private Optional<TextLine> some(List<Change> all, int namedMax, String label) {
         List<Change> changes = new ArrayList<>(all);
         changes.sort(Comparator.comparing((Change change) -> !change.question().endangersLife()));
-        List<Line> named = new ArrayList<>();
+        List<TextLine> named = new ArrayList<>();
         for (Change change : changes.subList(0, Math.min(namedMax, changes.size()))) {
-            String name = Brief.of(said().named(change.question()), SUBJECT_MAX);
-            named.add(Line.of(shown(change)
-                    .map(question -> Span.reference(name, Telling.placeOf(question)))
+            String name = TextShortener.of(said().named(change.question()), SUBJECT_MAX);
+            named.add(TextLine.of(shown(change)
+                    .map(question -> Span.reference(name, ReportContext.placeOf(question)))
                     .orElse(Span.text(name))));
         }
         int further = changes.size() - named.size();
         if (further > 0) {
-            named.add(Line.of(telling.wording().count("changes.further", further)));
+            named.add(TextLine.of(telling.wording().count("changes.further", further)));
         }
         return named.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Line.of(telling.say(label)).and(Line.join(named, "; ")));
+                : Optional.of(TextLine.of(telling.say(label)).and(TextLine.join(named, "; ")));
     }
 }

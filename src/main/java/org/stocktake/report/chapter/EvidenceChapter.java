@@ -5,20 +5,20 @@ import java.util.List;
 import org.stocktake.model.Evidence;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
-import org.stocktake.report.document.Line;
 import org.stocktake.report.document.Span;
-import org.stocktake.report.facts.Exhibit;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.CitedEvidence;
 
 /** The annex of evidence: each citation once, with the questions it supports. */
 final class EvidenceChapter {
-    private final Telling telling;
+    private final ReportContext telling;
 
-    EvidenceChapter(Telling telling) {
+    EvidenceChapter(ReportContext telling) {
         this.telling = telling;
     }
 
     Chapter chapter() {
-        List<List<Line>> rows =
+        List<List<TextLine>> rows =
                 telling.report().exhibits().stream().map(this::row).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(telling.say(rows.isEmpty() ? "evidence.none" : "evidence.intro")));
@@ -35,30 +35,30 @@ final class EvidenceChapter {
         return Chapter.of("evidence", telling.say("evidence.title"), blocks);
     }
 
-    private List<Line> row(Exhibit exhibit) {
+    private List<TextLine> row(CitedEvidence exhibit) {
         return List.of(
-                Line.of(Span.place(telling.say("exhibit", exhibit.number()), "e-" + exhibit.number())),
-                Line.join(citation(exhibit.evidence()), "; "),
+                TextLine.of(Span.place(telling.say("exhibit", exhibit.number()), "e-" + exhibit.number())),
+                TextLine.join(citation(exhibit.evidence()), "; "),
                 telling.numbers(exhibit.supports()));
     }
 
-    private List<Line> citation(Evidence evidence) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(Span.strong(evidence.title())));
-        add(lines, evidence.reference(), Line.of(evidence.reference()));
-        add(lines, evidence.date(), Line.of(telling.wording().date(evidence.date())));
-        add(lines, evidence.link(), Line.of(Span.link(evidence.link())));
-        add(lines, evidence.file(), Line.of(telling.say("evidence.file", evidence.file())));
-        add(lines, evidence.sha256(), Line.of(Span.soft(telling.say("evidence.sha256", evidence.sha256()))));
+    private List<TextLine> citation(Evidence evidence) {
+        List<TextLine> lines = new ArrayList<>();
+        lines.add(TextLine.of(Span.strong(evidence.title())));
+        add(lines, evidence.reference(), TextLine.of(evidence.reference()));
+        add(lines, evidence.date(), TextLine.of(telling.wording().date(evidence.date())));
+        add(lines, evidence.link(), TextLine.of(Span.link(evidence.link())));
+        add(lines, evidence.file(), TextLine.of(telling.say("evidence.file", evidence.file())));
+        add(lines, evidence.sha256(), TextLine.of(Span.soft(telling.say("evidence.sha256", evidence.sha256()))));
         add(
                 lines,
                 evidence.reviewDay(),
-                Line.of(Span.soft(
+                TextLine.of(Span.soft(
                         telling.say("evidence.review", telling.wording().date(evidence.reviewDay())))));
         return lines;
     }
 
-    private static void add(List<Line> lines, String value, Line line) {
+    private static void add(List<TextLine> lines, String value, TextLine line) {
         if (!value.isEmpty()) {
             lines.add(line);
         }

@@ -14,11 +14,11 @@ import org.stocktake.report.facts.Report;
 
 /** The chapters that consist of findings. */
 final class FindingChapters {
-    private final Telling telling;
-    private final Cards cards;
+    private final ReportContext telling;
+    private final FindingCard cards;
     private final Report report;
 
-    FindingChapters(Telling telling, Cards cards) {
+    FindingChapters(ReportContext telling, FindingCard cards) {
         this.telling = telling;
         this.cards = cards;
         this.report = telling.report();

@@ -10,23 +10,24 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
-import org.stocktake.report.document.Line;
 import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
 
 /** The chapters that gather what is to be doubted: what is contradictory, claims without evidence, what is past its review date. */
 final class ListChapters {
-    private final Telling telling;
+    private final ReportContext telling;
 
-    ListChapters(Telling telling) {
+    ListChapters(ReportContext telling) {
         this.telling = telling;
     }
 
     /** What cannot be right as it stands; empty when nothing is. */
     Optional<Chapter> contradictory() {
-        List<Line> lines = new ArrayList<>();
+        List<TextLine> lines = new ArrayList<>();
         for (Contradiction found : telling.report().contradictions()) {
             lines.add(about(found)
-                    .and(Line.of(ContradictionWords.said(found, telling.report().checklist(), telling.wording()))));
+                    .and(TextLine.of(
+                            ContradictionText.said(found, telling.report().checklist(), telling.wording()))));
         }
         return lines.isEmpty()
                 ? Optional.empty()
@@ -37,9 +38,9 @@ final class ListChapters {
     }
 
     /** The question, and others whose answers its own does not go with; where none is concerned, the fact. */
-    private Line about(Contradiction found) {
+    private TextLine about(Contradiction found) {
         Checklist checklist = telling.report().checklist();
-        List<Line> places = new ArrayList<>();
+        List<TextLine> places = new ArrayList<>();
         found.question().flatMap(checklist::question).ifPresent(question -> places.add(telling.reference(question)));
         for (QuestionId other : found.others()) {
             checklist.question(other).ifPresent(question -> places.add(telling.reference(question)));
@@ -47,9 +48,9 @@ final class ListChapters {
         if (places.isEmpty()) {
             found.fact()
                     .flatMap(checklist::fact)
-                    .ifPresent(fact -> places.add(Line.of(Span.reference(fact.text(), "profile"))));
+                    .ifPresent(fact -> places.add(TextLine.of(Span.reference(fact.text(), "profile"))));
         }
-        return Line.join(places, "; ");
+        return TextLine.join(places, "; ");
     }
 
     Chapter unsubstantiated() {
@@ -71,8 +72,8 @@ final class ListChapters {
         return Chapter.of(id, telling.say(id + ".title"), blocks);
     }
 
-    private Line line(Finding finding) {
-        return Line.of(telling.mark(finding))
+    private TextLine line(Finding finding) {
+        return TextLine.of(telling.mark(finding))
                 .and(telling.reference(finding.question()))
                 .and(telling.strongest(finding));
     }

@@ -11,15 +11,15 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Force;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
-import org.stocktake.report.document.Line;
 import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
 
 /** How a finding follows from an answer: the rule itself, printed from the code that applies it. */
 final class MethodChapter {
-    private final Telling telling;
-    private final Wording wording;
+    private final ReportContext telling;
+    private final ReportText wording;
 
-    MethodChapter(Telling telling) {
+    MethodChapter(ReportContext telling) {
         this.telling = telling;
         this.wording = telling.wording();
     }
@@ -41,12 +41,12 @@ final class MethodChapter {
         for (AnswerKind kind : AnswerKind.values()) {
             answers.computeIfAbsent(amountsTo(kind), first -> new ArrayList<>()).add(wording.answer(kind));
         }
-        List<List<Line>> rows = new ArrayList<>();
+        List<List<TextLine>> rows = new ArrayList<>();
         for (Map.Entry<Map<Optional<Outcome>, List<Force>>, List<String>> same : answers.entrySet()) {
-            Line kinds = Line.of(String.join(", ", same.getValue()));
+            TextLine kinds = TextLine.of(String.join(", ", same.getValue()));
             for (Map.Entry<Optional<Outcome>, List<Force>> finding :
                     same.getKey().entrySet()) {
-                rows.add(List.of(kinds, finding(finding.getKey()), Line.of(when(finding.getValue()))));
+                rows.add(List.of(kinds, finding(finding.getKey()), TextLine.of(when(finding.getValue()))));
             }
         }
         return new Block.Table(
@@ -67,11 +67,11 @@ final class MethodChapter {
         return findings;
     }
 
-    private Line finding(Optional<Outcome> outcome) {
+    private TextLine finding(Optional<Outcome> outcome) {
         return outcome.isPresent()
-                ? Line.of(
+                ? TextLine.of(
                         Span.mark(wording.outcome(outcome.get()), outcome.get().word()))
-                : Line.of(telling.say("method.not-accepted"));
+                : TextLine.of(telling.say("method.not-accepted"));
     }
 
     private String when(List<Force> forces) {
@@ -89,10 +89,10 @@ final class MethodChapter {
 
     /** What a reader has to know to read the findings: a row a word. */
     private Block.Table words() {
-        List<List<Line>> rows = new ArrayList<>();
+        List<List<TextLine>> rows = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
             Span word = Span.mark(wording.outcome(outcome), outcome.word());
-            rows.add(List.of(Line.of(word), Line.of(telling.say("meaning.outcome." + outcome.word()))));
+            rows.add(List.of(TextLine.of(word), TextLine.of(telling.say("meaning.outcome." + outcome.word()))));
         }
         rows.add(row(telling.say("column.shortfall"), telling.say("meaning.shortfall")));
         for (Force force : Force.values()) {
@@ -100,15 +100,16 @@ final class MethodChapter {
         }
         for (Flag flag : Flag.values()) {
             Span word = Span.mark(wording.flag(flag), flag.word());
-            rows.add(List.of(Line.of(word), Line.of(telling.say("meaning.flag." + flag.word()))));
+            rows.add(List.of(TextLine.of(word), TextLine.of(telling.say("meaning.flag." + flag.word()))));
         }
         rows.add(List.of(
-                Line.of(Span.mark(telling.say("mark.contradictory"), "contradictory")),
-                Line.of(telling.say("meaning.contradictory"))));
-        rows.add(List.of(Line.of(Span.mark(telling.say("mark.life"), "life")), Line.of(telling.say("meaning.life"))));
+                TextLine.of(Span.mark(telling.say("mark.contradictory"), "contradictory")),
+                TextLine.of(telling.say("meaning.contradictory"))));
         rows.add(List.of(
-                Line.of(Span.mark(telling.say("mark.confidential"), "confidential")),
-                Line.of(telling.say("meaning.confidential"))));
+                TextLine.of(Span.mark(telling.say("mark.life"), "life")), TextLine.of(telling.say("meaning.life"))));
+        rows.add(List.of(
+                TextLine.of(Span.mark(telling.say("mark.confidential"), "confidential")),
+                TextLine.of(telling.say("meaning.confidential"))));
         return new Block.Table(
                 telling.say("method.words"),
                 List.of(telling.say("column.word"), telling.say("column.meaning")),
@@ -116,7 +117,7 @@ final class MethodChapter {
                 rows);
     }
 
-    private static List<Line> row(String word, String meaning) {
-        return List.of(Line.of(Span.strong(word)), Line.of(meaning));
+    private static List<TextLine> row(String word, String meaning) {
+        return List.of(TextLine.of(Span.strong(word)), TextLine.of(meaning));
     }
 }

@@ -5,22 +5,22 @@ import java.util.List;
 import org.stocktake.finding.Finding;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
-import org.stocktake.report.document.Line;
 import org.stocktake.report.document.Span;
-import org.stocktake.report.facts.Asked;
-import org.stocktake.report.facts.Help;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.HelpRequested;
+import org.stocktake.report.facts.HelpStatement;
 
 /** The help asked for, by kind and by the office that asks, with the questions. */
 final class NeedsChapter {
-    private final Telling telling;
+    private final ReportContext telling;
 
-    NeedsChapter(Telling telling) {
+    NeedsChapter(ReportContext telling) {
         this.telling = telling;
     }
 
     Chapter chapter() {
-        List<List<Line>> rows = new ArrayList<>();
-        for (Asked asked : telling.report().needs()) {
+        List<List<TextLine>> rows = new ArrayList<>();
+        for (HelpRequested asked : telling.report().needs()) {
             rows.add(row(asked));
         }
         List<Block> blocks = new ArrayList<>();
@@ -43,14 +43,14 @@ final class NeedsChapter {
     private int silent() {
         int silent = 0;
         for (Finding shortfall : telling.report().gaps()) {
-            silent += telling.report().help(shortfall) == Help.NOT_STATED ? 1 : 0;
+            silent += telling.report().help(shortfall) == HelpStatement.NOT_STATED ? 1 : 0;
         }
         return silent;
     }
 
     private String intro() {
-        for (Asked asked : telling.report().needs()) {
-            for (Asked.ByOffice of : asked.offices()) {
+        for (HelpRequested asked : telling.report().needs()) {
+            for (HelpRequested.ByOffice of : asked.offices()) {
                 if (!of.office().named()) {
                     return telling.say("needs.intro") + " " + telling.say("needs.intro.suggested");
                 }
@@ -60,15 +60,16 @@ final class NeedsChapter {
     }
 
     /** The kind with its meaning, and a line for each office. */
-    private List<Line> row(Asked asked) {
+    private List<TextLine> row(HelpRequested asked) {
         String description = asked.need().description();
-        Line help = Line.of(Span.strong(asked.need().label()));
-        List<Line> offices = new ArrayList<>();
-        for (Asked.ByOffice of : asked.offices()) {
+        TextLine help = TextLine.of(Span.strong(asked.need().label()));
+        List<TextLine> offices = new ArrayList<>();
+        for (HelpRequested.ByOffice of : asked.offices()) {
             String name = telling.wording().office(of.office());
-            offices.add(Line.of(telling.say("needs.office", name)).and(telling.numbers(of.questions())));
+            offices.add(TextLine.of(telling.say("needs.office", name)).and(telling.numbers(of.questions())));
         }
         return List.of(
-                description.isBlank() ? help : help.and(Line.of(Span.soft(description))), Line.join(offices, "\n"));
+                description.isBlank() ? help : help.and(TextLine.of(Span.soft(description))),
+                TextLine.join(offices, "\n"));
     }
 }

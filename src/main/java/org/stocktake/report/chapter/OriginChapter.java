@@ -4,19 +4,19 @@ import java.util.List;
 import org.stocktake.model.Checklist;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
-import org.stocktake.report.document.Line;
-import org.stocktake.report.facts.Origin;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.ReportOrigin;
 
 /** From what this document was made, so that it can be made again and compared. */
 final class OriginChapter {
-    private final Telling telling;
+    private final ReportContext telling;
 
-    OriginChapter(Telling telling) {
+    OriginChapter(ReportContext telling) {
         this.telling = telling;
     }
 
     Chapter chapter() {
-        Origin origin = telling.report().origin();
+        ReportOrigin origin = telling.report().origin();
         Checklist checklist = telling.report().checklist();
         Block facts = new Block.Facts(List.of(
                 fact("origin.checklist", telling.say("origin.version", checklist.id(), checklist.version())),
@@ -33,6 +33,6 @@ final class OriginChapter {
     }
 
     private Block.Facts.Fact fact(String label, String text) {
-        return new Block.Facts.Fact(telling.say(label), List.of(Line.of(text)));
+        return new Block.Facts.Fact(telling.say(label), List.of(TextLine.of(text)));
     }
 }

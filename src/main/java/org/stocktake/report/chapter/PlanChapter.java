@@ -7,25 +7,25 @@ import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
-import org.stocktake.report.document.Line;
 import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.PlannedAction;
 import org.stocktake.report.facts.Report;
-import org.stocktake.report.facts.Step;
 
 /** Who does what by when; then the shortfalls for which nobody has planned anything. */
 final class PlanChapter {
-    private final Telling telling;
-    private final Wording wording;
+    private final ReportContext telling;
+    private final ReportText wording;
     private final Report report;
 
-    PlanChapter(Telling telling) {
+    PlanChapter(ReportContext telling) {
         this.telling = telling;
         this.wording = telling.wording();
         this.report = telling.report();
     }
 
     Chapter chapter() {
-        List<Step> steps = report.steps();
+        List<PlannedAction> steps = report.steps();
         List<Block> blocks = new ArrayList<>();
         if (steps.isEmpty()) {
             blocks.add(Block.Paragraph.of(telling.say("steps.none")));
@@ -37,9 +37,9 @@ final class PlanChapter {
     }
 
     /** How many steps lack an owner or a date, as a sentence; empty when none does. */
-    private String unassigned(List<Step> steps) {
+    private String unassigned(List<PlannedAction> steps) {
         int unassigned = 0;
-        for (Step step : steps) {
+        for (PlannedAction step : steps) {
             boolean lacks =
                     step.action().owner().isEmpty() || step.action().due().isEmpty();
             unassigned += lacks && step.action().isOpen() ? 1 : 0;
@@ -47,9 +47,9 @@ final class PlanChapter {
         return unassigned == 0 ? "" : " " + wording.count("steps.unassigned", unassigned);
     }
 
-    private Block.Table plan(List<Step> steps) {
-        List<List<Line>> rows = new ArrayList<>();
-        for (Step step : steps) {
+    private Block.Table plan(List<PlannedAction> steps) {
+        List<List<TextLine>> rows = new ArrayList<>();
+        for (PlannedAction step : steps) {
             rows.add(row(step));
         }
         return new Block.Table(
@@ -64,20 +64,20 @@ final class PlanChapter {
                 rows);
     }
 
-    private List<Line> row(Step step) {
+    private List<TextLine> row(PlannedAction step) {
         Action action = step.action();
         return List.of(
-                Line.of(action.what()),
+                TextLine.of(action.what()),
                 given(action.owner(), "action.no-owner"),
                 given(action.due().isEmpty() ? "" : wording.date(action.due()), "action.no-day"),
-                Line.of(ActionStatus.of(action.status())
+                TextLine.of(ActionStatus.of(action.status())
                         .map(status -> telling.say("status." + status.word()))
                         .orElse(telling.say("status.not-stated"))),
                 telling.brief(step.question()));
     }
 
-    private Line given(String text, String missing) {
-        return text.isEmpty() ? Line.of(Span.strong(telling.say(missing))) : Line.of(text);
+    private TextLine given(String text, String missing) {
+        return text.isEmpty() ? TextLine.of(Span.strong(telling.say(missing))) : TextLine.of(text);
     }
 
     private List<Chapter> without() {
@@ -85,12 +85,12 @@ final class PlanChapter {
         if (without.isEmpty()) {
             return List.of();
         }
-        List<List<Line>> rows = new ArrayList<>();
+        List<List<TextLine>> rows = new ArrayList<>();
         for (Finding gap : without) {
             rows.add(List.of(
                     telling.reference(gap.question()).and(telling.strongest(gap)),
-                    Line.of(telling.mark(gap)).and(Line.of(Span.soft(wording.force(gap.force())))),
-                    Line.of(gap.question().guidance().action())));
+                    TextLine.of(telling.mark(gap)).and(TextLine.of(Span.soft(wording.force(gap.force())))),
+                    TextLine.of(gap.question().guidance().action())));
         }
         Block table = new Block.Table(
                 telling.say("without-step.caption"),

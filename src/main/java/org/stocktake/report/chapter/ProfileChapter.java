@@ -7,22 +7,23 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.Profile;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
-import org.stocktake.report.document.Line;
+import org.stocktake.report.document.TextLine;
 
 /** What the State said about itself, and what decides which questions apply. */
 final class ProfileChapter {
-    private final Telling telling;
+    private final ReportContext telling;
 
-    ProfileChapter(Telling telling) {
+    ProfileChapter(ReportContext telling) {
         this.telling = telling;
     }
 
     Chapter chapter() {
         Profile profile = telling.report().findings().assessment().profile();
-        List<List<Line>> rows = new ArrayList<>();
+        List<List<TextLine>> rows = new ArrayList<>();
         for (Fact fact : telling.report().checklist().profile()) {
             if (profile.knows(fact.id()) || profile.isNotKnown(fact.id())) {
-                rows.add(List.of(Line.of(fact.text()), Line.of(telling.wording().value(fact, profile))));
+                rows.add(List.of(
+                        TextLine.of(fact.text()), TextLine.of(telling.wording().value(fact, profile))));
             }
         }
         Block block = rows.isEmpty()
@@ -35,10 +36,10 @@ final class ProfileChapter {
         List<Block> blocks = new ArrayList<>(List.of(block));
         for (Contradiction found : telling.report().contradictions()) {
             if (found.question().isEmpty()) {
-                blocks.add(new Block.Notice(Line.of(telling.say(
+                blocks.add(new Block.Notice(TextLine.of(telling.say(
                         "profile.contradictory",
                         about(found),
-                        ContradictionWords.said(found, telling.report().checklist(), telling.wording())))));
+                        ContradictionText.said(found, telling.report().checklist(), telling.wording())))));
             }
         }
         return Chapter.of("profile", telling.say("profile.title"), blocks);

@@ -13,8 +13,8 @@ import org.stocktake.model.Spelling;
 import org.stocktake.model.Unit;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
-import org.stocktake.report.document.Line;
 import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.Report;
 
 /**
@@ -22,10 +22,10 @@ import org.stocktake.report.facts.Report;
  * for each paragraph; of a treaty, what was not asked is named below the table.
  */
 final class ProvisionChapters {
-    private final Telling telling;
+    private final ReportContext telling;
     private final Report report;
 
-    ProvisionChapters(Telling telling) {
+    ProvisionChapters(ReportContext telling) {
         this.telling = telling;
         this.report = telling.report();
     }
@@ -52,7 +52,7 @@ final class ProvisionChapters {
 
     private Chapter chapter(Source source) {
         List<Provision> folded = new ArrayList<>();
-        List<List<Line>> rows = new ArrayList<>();
+        List<List<TextLine>> rows = new ArrayList<>();
         for (Provision provision : report.checklist().provisionsOf(source)) {
             if (source.unit() == Unit.ARTICLE && isNotAsked(provision)) {
                 folded.add(provision);
@@ -73,7 +73,7 @@ final class ProvisionChapters {
                 "source-" + source.id(), telling.say("provisions.title." + unit, source.shortTitle()), blocks);
     }
 
-    private Block.Table table(String caption, String unit, List<List<Line>> rows) {
+    private Block.Table table(String caption, String unit, List<List<TextLine>> rows) {
         return new Block.Table(
                 caption,
                 List.of(
@@ -92,54 +92,57 @@ final class ProvisionChapters {
     }
 
     /** One sentence a reason, with the numbers of the provisions. */
-    private Line fold(List<Provision> provisions) {
-        List<Line> sentences = new ArrayList<>();
-        sentences.add(Line.of(telling.say("provisions.folded")));
+    private TextLine fold(List<Provision> provisions) {
+        List<TextLine> sentences = new ArrayList<>();
+        sentences.add(TextLine.of(telling.say("provisions.folded")));
         for (Skipped.Why why : Skipped.Why.values()) {
-            List<Line> numbers = new ArrayList<>();
+            List<TextLine> numbers = new ArrayList<>();
             for (Provision provision : provisions) {
                 if (report.whyNotAsked(provision.id()) == why) {
-                    numbers.add(Line.of(Span.place(provision.number(), Telling.placeOf(provision))));
+                    numbers.add(TextLine.of(Span.place(provision.number(), ReportContext.placeOf(provision))));
                 }
             }
             if (!numbers.isEmpty()) {
-                Line reason = Line.of(telling.say("provisions.folded." + Spelling.of(why)));
-                sentences.add(Line.join(List.of(reason.and(Line.join(numbers, ", ")), Line.of(".")), ""));
+                TextLine reason = TextLine.of(telling.say("provisions.folded." + Spelling.of(why)));
+                sentences.add(TextLine.join(List.of(reason.and(TextLine.join(numbers, ", ")), TextLine.of(".")), ""));
             }
         }
-        return Line.join(sentences, " ");
+        return TextLine.join(sentences, " ");
     }
 
-    private List<Line> row(Provision provision) {
-        Line asks = Line.of(provision.asks());
+    private List<TextLine> row(Provision provision) {
+        TextLine asks = TextLine.of(provision.asks());
         String whom = telling.say(
                 "provisions.whom", provision.verb(), telling.wording().addressee(provision));
         Optional<Force> force = provision.force();
         return List.of(
-                Line.of(Span.place(provision.number(), Telling.placeOf(provision))),
-                asks.and(Line.of(Span.soft(whom))),
-                Line.of(force.isPresent() ? telling.wording().force(force.get()) : telling.say("provisions.no-force")),
+                TextLine.of(Span.place(provision.number(), ReportContext.placeOf(provision))),
+                asks.and(TextLine.of(Span.soft(whom))),
+                TextLine.of(
+                        force.isPresent() ? telling.wording().force(force.get()) : telling.say("provisions.no-force")),
                 findings(provision));
     }
 
-    private Line findings(Provision provision) {
+    private TextLine findings(Provision provision) {
         if (!provision.isAssessable()) {
-            return Line.of(provision.whyNotAssessed());
+            return TextLine.of(provision.whyNotAssessed());
         }
-        List<Line> lines = new ArrayList<>();
+        List<TextLine> lines = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
             lines.addAll(numbers(outcome, report.reaching(provision.id())));
         }
         int leftOut = report.leftOutOf(provision.id());
         if (leftOut > 0) {
-            lines.add(Line.of(Span.soft(telling.wording().count("provisions.left-out", leftOut))));
+            lines.add(TextLine.of(Span.soft(telling.wording().count("provisions.left-out", leftOut))));
         }
-        return lines.isEmpty() ? Line.of(Span.soft(telling.say("provisions.not-asked"))) : Line.join(lines, "\n");
+        return lines.isEmpty()
+                ? TextLine.of(Span.soft(telling.say("provisions.not-asked")))
+                : TextLine.join(lines, "\n");
     }
 
     /** The outcome with the numbers of its questions; the voluntary comparisons on a line of their own. */
-    private List<Line> numbers(Outcome outcome, List<Finding> reaching) {
-        List<Line> lines = new ArrayList<>();
+    private List<TextLine> numbers(Outcome outcome, List<Finding> reaching) {
+        List<TextLine> lines = new ArrayList<>();
         for (boolean counts : new boolean[] {true, false}) {
             List<Finding> same = new ArrayList<>();
             for (Finding finding : reaching) {
@@ -148,8 +151,8 @@ final class ProvisionChapters {
                 }
             }
             if (!same.isEmpty()) {
-                Line mark = Line.of(telling.mark(same.get(0)));
-                Line said = counts ? mark : mark.and(Line.of(Span.soft(telling.say("provisions.voluntary"))));
+                TextLine mark = TextLine.of(telling.mark(same.get(0)));
+                TextLine said = counts ? mark : mark.and(TextLine.of(Span.soft(telling.say("provisions.voluntary"))));
                 lines.add(said.and(
                         telling.numbers(same.stream().map(Finding::question).toList())));
             }

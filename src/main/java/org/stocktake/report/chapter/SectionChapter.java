@@ -6,14 +6,14 @@ import org.stocktake.finding.Finding;
 import org.stocktake.model.Section;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
-import org.stocktake.report.document.Line;
 import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
 
 /** Every finding by section of the checklist: a way to each. */
 final class SectionChapter {
-    private final Telling telling;
+    private final ReportContext telling;
 
-    SectionChapter(Telling telling) {
+    SectionChapter(ReportContext telling) {
         this.telling = telling;
     }
 
@@ -34,13 +34,13 @@ final class SectionChapter {
     }
 
     private Block.Table table(Section section, List<Finding> findings) {
-        List<List<Line>> rows = new ArrayList<>();
+        List<List<TextLine>> rows = new ArrayList<>();
         for (Finding finding : findings) {
-            Line mark = Line.of(telling.mark(finding));
+            TextLine mark = TextLine.of(telling.mark(finding));
             rows.add(List.of(
                     telling.reference(finding.question()),
-                    finding.counts() ? mark : mark.and(Line.of(Span.soft(telling.say("provisions.voluntary")))),
-                    Line.of(telling.wording().cite(finding.strongest()))));
+                    finding.counts() ? mark : mark.and(TextLine.of(Span.soft(telling.say("provisions.voluntary")))),
+                    TextLine.of(telling.wording().cite(finding.strongest()))));
         }
         return new Block.Table(
                 telling.say("sections.caption", section.title()),

@@ -16,7 +16,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Problem;
 import org.stocktake.model.Spelling;
 import org.stocktake.model.Where;
-import org.stocktake.report.chapter.ChangeWords;
+import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.machine.ChangesJson;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.Words;
@@ -68,7 +68,7 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
     public Boolean lapsed(CheckedFile.Lapsed lapsed) {
         json.writeStringProperty("result", "fails");
         json.writeArrayPropertyStart("failures");
-        new CheckWords(words).of(lapsed).forEach(told -> {
+        new CheckDiagnostics(words).of(lapsed).forEach(told -> {
             json.writeStartObject();
             told(told);
             json.writeEndObject();
@@ -77,7 +77,7 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
         return true;
     }
 
-    private void told(Told told) {
+    private void told(Diagnostic told) {
         place(told.where());
         json.writeStringProperty("code", told.code());
         if (!told.question().isEmpty()) {
@@ -170,7 +170,7 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
     }
 
     private void change(Change change, Comparison comparison) {
-        ChangesJson.change(change, new ChangeWords(comparison, words), json);
+        ChangesJson.change(change, new ChangeText(comparison, words), json);
     }
 
     private void waiver(Waiver waiver) {
@@ -196,7 +196,7 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
         if (file.contradictions().isEmpty()) {
             return;
         }
-        CheckWords said = new CheckWords(words);
+        CheckDiagnostics said = new CheckDiagnostics(words);
         json.writeArrayPropertyStart("contradictions");
         for (Contradiction found : file.contradictions()) {
             json.writeStartObject();

@@ -9,7 +9,7 @@ import org.stocktake.finding.gate.Rule;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Force;
 import org.stocktake.model.ProvisionId;
-import org.stocktake.report.chapter.ChangeWords;
+import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.text.Citation;
 import org.stocktake.text.Words;
 
@@ -55,14 +55,14 @@ final class FailureText {
         };
     }
 
-    Told tell(Failure failure) {
+    Diagnostic tell(Failure failure) {
         boolean incomplete = failure.cause() == Failure.Cause.OPEN;
-        return new Told(
-                incomplete ? Told.Level.INCOMPLETE : Told.Level.FAILURE,
+        return new Diagnostic(
+                incomplete ? Diagnostic.Level.INCOMPLETE : Diagnostic.Level.FAILURE,
                 file.places().of(failure.question()),
                 code(failure).code(),
                 message(failure),
-                new WayOut(words, file).of(failure),
+                new Remedy(words, file).of(failure),
                 failure.question().map(question -> question.value()).orElse(""));
     }
 
@@ -101,7 +101,7 @@ final class FailureText {
     }
 
     private String stepBack(Change change) {
-        ChangeWords said = new ChangeWords(file.ratchet().orElseThrow(), words);
+        ChangeText said = new ChangeText(file.ratchet().orElseThrow(), words);
         return words.say(
                 step(change).key(),
                 change.question().id(),

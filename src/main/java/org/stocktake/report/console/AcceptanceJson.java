@@ -3,8 +3,8 @@ package org.stocktake.report.console;
 import java.io.StringWriter;
 import java.util.List;
 import org.stocktake.finding.compare.Change;
-import org.stocktake.report.chapter.ChangeWords;
-import org.stocktake.report.escape.JsonText;
+import org.stocktake.report.chapter.ChangeText;
+import org.stocktake.report.escape.JsonEscape;
 import org.stocktake.report.machine.ChangesJson;
 import org.stocktake.text.Words;
 import tools.jackson.core.JsonGenerator;
@@ -14,14 +14,14 @@ public final class AcceptanceJson {
     private AcceptanceJson() {}
 
     /** The JSON text, ending in a line feed. */
-    public static String of(String gate, List<Accepted> all, Words words) {
+    public static String of(String gate, List<FloorAcceptance> all, Words words) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = JsonText.on(out)) {
+        try (JsonGenerator json = JsonEscape.on(out)) {
             json.writeStartObject();
             json.writeStringProperty("format", "stocktake/gate-accept/1");
             json.writeStringProperty("gate", gate);
             json.writeArrayPropertyStart("states");
-            for (Accepted accepted : all) {
+            for (FloorAcceptance accepted : all) {
                 json.writeStartObject();
                 json.writeStringProperty("state", accepted.state());
                 json.writeBooleanProperty("moved", accepted.isMoved());
@@ -35,11 +35,12 @@ public final class AcceptanceJson {
         return out.append('\n').toString();
     }
 
-    private static void changes(String name, Accepted accepted, List<Change> changes, Words words, JsonGenerator json) {
+    private static void changes(
+            String name, FloorAcceptance accepted, List<Change> changes, Words words, JsonGenerator json) {
         json.writeArrayPropertyStart(name);
         for (Change change : changes) {
             json.writeStartObject();
-            ChangesJson.change(change, new ChangeWords(accepted.since().orElseThrow(), words), json);
+            ChangesJson.change(change, new ChangeText(accepted.since().orElseThrow(), words), json);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -11,7 +11,7 @@ import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
-import org.stocktake.report.escape.JsonText;
+import org.stocktake.report.escape.JsonEscape;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -27,7 +27,7 @@ public final class AnswersJson {
 
     /** Writes the answers to those questions, internal notes included: this is the State's own view; then those facts. */
     public static void write(Writer out, Assessment assessment, List<QuestionId> questions, List<FactId> facts) {
-        JsonGenerator json = JsonText.on(out);
+        JsonGenerator json = JsonEscape.on(out);
         json.writeStartObject();
         for (QuestionId question : new LinkedHashSet<>(questions)) {
             json.writeName(question.value());

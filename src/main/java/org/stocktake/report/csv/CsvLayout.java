@@ -3,15 +3,15 @@ package org.stocktake.report.csv;
 import java.time.LocalDate;
 import java.util.List;
 import org.stocktake.report.escape.FormulaGuard;
-import org.stocktake.report.sheet.Cell;
 import org.stocktake.report.sheet.Sheet;
+import org.stocktake.report.sheet.SheetCell;
 
 /**
  * A sheet as comma-separated values (RFC 4180): every field in quotation marks, lines that end in CR LF. It begins with a
  * byte order mark, by which spreadsheets know that it is UTF-8, and no field begins like a formula. No library writes it:
  * the format is one replacement, and the libraries for it guard against no formula.
  */
-public final class CsvLayout implements Cell.Cases<String> {
+public final class CsvLayout implements SheetCell.Cases<String> {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CsvLayout() {}

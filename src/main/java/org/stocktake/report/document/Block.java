@@ -9,9 +9,9 @@ public sealed interface Block {
     <R> R match(Cases<R> cases);
 
     /** A paragraph. */
-    record Paragraph(Line line) implements Block {
+    record Paragraph(TextLine line) implements Block {
         public static Paragraph of(String text) {
-            return new Paragraph(Line.of(text));
+            return new Paragraph(TextLine.of(text));
         }
 
         @Override
@@ -21,7 +21,7 @@ public sealed interface Block {
     }
 
     /** A paragraph that must not be overlooked. */
-    record Notice(Line line) implements Block {
+    record Notice(TextLine line) implements Block {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.notice(this);
@@ -35,9 +35,9 @@ public sealed interface Block {
         }
 
         /** A label with its lines. */
-        public record Fact(String label, List<Line> lines) {
+        public record Fact(String label, List<TextLine> lines) {
             public Fact {
-                label = Plain.text(label);
+                label = PlainText.text(label);
                 lines = List.copyOf(lines);
             }
         }
@@ -54,21 +54,22 @@ public sealed interface Block {
      * @param introduction stands between the caption and the header; may be empty
      * @param shares of the width, in percent, one a column
      */
-    record Table(String caption, String introduction, List<String> header, List<Integer> shares, List<List<Line>> rows)
+    record Table(
+            String caption, String introduction, List<String> header, List<Integer> shares, List<List<TextLine>> rows)
             implements Block {
         public Table {
-            caption = Plain.text(caption);
-            introduction = Plain.text(introduction);
+            caption = PlainText.text(caption);
+            introduction = PlainText.text(introduction);
             shares = List.copyOf(shares);
             if (shares.size() != header.size()) {
                 throw new IllegalArgumentException("a share for each column");
             }
-            header = header.stream().map(Plain::text).toList();
+            header = header.stream().map(PlainText::text).toList();
             rows = rows.stream().map(List::copyOf).toList();
         }
 
         /** One that its caption introduces well enough. */
-        public Table(String caption, List<String> header, List<Integer> shares, List<List<Line>> rows) {
+        public Table(String caption, List<String> header, List<Integer> shares, List<List<TextLine>> rows) {
             this(caption, "", header, shares, rows);
         }
 
@@ -84,7 +85,7 @@ public sealed interface Block {
     }
 
     /** A list without an order. */
-    record Bullets(List<Line> items) implements Block {
+    record Bullets(List<TextLine> items) implements Block {
         public Bullets {
             items = List.copyOf(items);
         }
@@ -101,9 +102,9 @@ public sealed interface Block {
      * @param id of the place, for deep links
      * @param tone the word of the outcome
      */
-    record Card(String id, String tone, Line marks, String title, List<Block> body) implements Block {
+    record Card(String id, String tone, TextLine marks, String title, List<Block> body) implements Block {
         public Card {
-            title = Plain.text(title);
+            title = PlainText.text(title);
             body = List.copyOf(body);
         }
 
@@ -130,7 +131,7 @@ public sealed interface Block {
          * @param units one a question, in the order drawn
          * @param figures the same in words
          */
-        public record Row(Line label, List<Outcome> units, String figures) {
+        public record Row(TextLine label, List<Outcome> units, String figures) {
             public Row {
                 units = List.copyOf(units);
             }
@@ -157,9 +158,9 @@ public sealed interface Block {
          */
         public record Field(String label, String help, List<String> choices, int lines) {
             public Field {
-                label = Plain.text(label);
-                help = Plain.text(help);
-                choices = choices.stream().map(Plain::text).toList();
+                label = PlainText.text(label);
+                help = PlainText.text(help);
+                choices = choices.stream().map(PlainText::text).toList();
             }
         }
 

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Chapter(String id, String title, List<Block> blocks, List<Chapter> parts) {
     public Chapter {
-        title = Plain.text(title);
+        title = PlainText.text(title);
         blocks = List.copyOf(blocks);
         parts = List.copyOf(parts);
     }

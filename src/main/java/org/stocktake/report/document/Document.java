@@ -1,9 +1,9 @@
 package org.stocktake.report.document;
 
 import java.util.List;
-import org.stocktake.report.chapter.Outline;
-import org.stocktake.report.chapter.Telling;
-import org.stocktake.report.chapter.Wording;
+import org.stocktake.report.chapter.ReportBuilder;
+import org.stocktake.report.chapter.ReportContext;
+import org.stocktake.report.chapter.ReportText;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Words;
 
@@ -29,9 +29,9 @@ public record Document(String language, Title title, Furniture furniture, List<I
      */
     public record Title(String kicker, String main, List<String> lines) {
         public Title {
-            kicker = Plain.text(kicker);
-            main = Plain.text(main);
-            lines = lines.stream().map(Plain::text).toList();
+            kicker = PlainText.text(kicker);
+            main = PlainText.text(main);
+            lines = lines.stream().map(PlainText::text).toList();
         }
     }
 
@@ -55,6 +55,6 @@ public record Document(String language, Title title, Furniture furniture, List<I
 
     /** Says a report in those words. */
     public static Document of(Report report, Words words) {
-        return new Outline(new Telling(report, new Wording(words, report.checklist()))).document();
+        return new ReportBuilder(new ReportContext(report, new ReportText(words, report.checklist()))).document();
     }
 }

@@ -25,7 +25,7 @@ public record Span(Kind kind, String text, String target) {
     }
 
     public Span {
-        text = Plain.text(text);
+        text = PlainText.text(text);
     }
 
     public static Span text(String text) {
@@ -63,7 +63,7 @@ public record Span(Kind kind, String text, String target) {
 
     /** A link out of the document; plain text when the address is not of http, https or mailto. */
     public static Span link(String address) {
-        String plain = Plain.text(address);
+        String plain = PlainText.text(address);
         return isSafe(plain) ? new Span(Kind.LINK, plain, plain) : text(plain);
     }
 

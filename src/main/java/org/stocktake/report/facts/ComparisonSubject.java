@@ -9,7 +9,7 @@ import org.stocktake.text.Words;
  * @param since the earlier assessment, as the user named it, and what changed
  * @param afterFile the later assessment, as the user named it
  */
-public record ComparisonSubject(Since since, String afterFile, String toolVersion, Words words) {
+public record ComparisonSubject(ChangesSince since, String afterFile, String toolVersion, Words words) {
     public Comparison comparison() {
         return since.comparison();
     }

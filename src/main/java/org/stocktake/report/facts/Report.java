@@ -35,43 +35,44 @@ public final class Report {
     /** How many shortfalls a summary names. */
     private static final int FOREMOST_MAX = 10;
 
-    private final Origin origin;
+    private final ReportOrigin origin;
     private final Findings findings;
     private final Set<QuestionId> leftOut;
     private final int asked;
     private final boolean redacted;
-    private final Optional<Since> since;
-    private final Numbering numbering;
-    private final ByProvision byProvision;
+    private final Optional<ChangesSince> since;
+    private final QuestionNumbers numbering;
+    private final FindingsByProvision byProvision;
     private final List<Finding> gaps;
-    private final List<Asked> needs;
+    private final List<HelpRequested> needs;
     private final List<Contradiction> contradictions;
     /** In the order of the checklist. By id: what a question says takes long to hash. */
-    private final Map<QuestionId, Given> answers = new LinkedHashMap<>();
+    private final Map<QuestionId, AnsweredQuestion> answers = new LinkedHashMap<>();
 
-    private final Map<Evidence, Exhibit> exhibits = new LinkedHashMap<>();
+    private final Map<Evidence, CitedEvidence> exhibits = new LinkedHashMap<>();
 
-    private Report(Origin origin, Publishable publishable, boolean redacted, Optional<Since> since) {
+    private Report(
+            ReportOrigin origin, PublishableFindings publishable, boolean redacted, Optional<ChangesSince> since) {
         this.origin = origin;
         this.findings = publishable.findings();
         this.leftOut = publishable.leftOut();
         this.asked = publishable.asked();
         this.redacted = redacted;
-        this.since = redacted ? since.map(Since::redacted) : since;
-        this.numbering = new Numbering(checklist());
+        this.since = redacted ? since.map(ChangesSince::redacted) : since;
+        this.numbering = new QuestionNumbers(checklist());
         for (Section section : checklist().sections()) {
             for (Question question : section.questions()) {
                 Optional<Answer> answer = findings.assessment().answerTo(question.id());
                 if (answer.isPresent()) {
-                    answers.put(question.id(), new Given(question, answer.get()));
+                    answers.put(question.id(), new AnsweredQuestion(question, answer.get()));
                 }
             }
         }
-        this.byProvision = new ByProvision(findings);
+        this.byProvision = new FindingsByProvision(findings);
         this.gaps = gravestFirst();
         this.needs = askedFor();
         this.contradictions = Contradiction.in(findings);
-        for (Exhibit exhibit : Exhibit.of(answers.values())) {
+        for (CitedEvidence exhibit : CitedEvidence.of(answers.values())) {
             exhibits.put(exhibit.evidence(), exhibit);
         }
     }
@@ -81,21 +82,21 @@ public final class Report {
      *
      * @param redact whether confidential answers are left out
      */
-    public static Report of(Findings findings, Origin origin, boolean redact) {
+    public static Report of(Findings findings, ReportOrigin origin, boolean redact) {
         return of(findings, origin, redact, Optional.empty());
     }
 
     /** The same with what changed since an earlier assessment, where it is compared with one. */
-    public static Report of(Findings findings, Origin origin, boolean redact, Optional<Since> since) {
-        return new Report(origin, Publishable.of(findings, redact), redact, since);
+    public static Report of(Findings findings, ReportOrigin origin, boolean redact, Optional<ChangesSince> since) {
+        return new Report(origin, PublishableFindings.of(findings, redact), redact, since);
     }
 
     /** What changed since an earlier assessment; empty when the report is not compared with one. */
-    public Optional<Since> since() {
+    public Optional<ChangesSince> since() {
         return since;
     }
 
-    public Origin origin() {
+    public ReportOrigin origin() {
         return origin;
     }
 
@@ -132,7 +133,7 @@ public final class Report {
 
     /** The answer to a question; empty when there is none, or it is left out. */
     public Optional<Answer> answer(Question question) {
-        @Nullable Given given = answers.get(question.id());
+        @Nullable AnsweredQuestion given = answers.get(question.id());
         return given == null ? Optional.empty() : Optional.of(given.answer());
     }
 
@@ -160,9 +161,9 @@ public final class Report {
     }
 
     /** What the answer behind a finding says about help from outside. */
-    public Help help(Finding finding) {
+    public HelpStatement help(Finding finding) {
         Optional<Answer> answer = answer(finding.question());
-        return answer.isPresent() ? Help.in(answer.get()) : Help.NOT_STATED;
+        return answer.isPresent() ? HelpStatement.in(answer.get()) : HelpStatement.NOT_STATED;
     }
 
     /** How many findings of each outcome count, voluntary comparisons apart. */
@@ -187,7 +188,7 @@ public final class Report {
     /** The questions of the report whose answers the State marked as confidential, in the order of the checklist. */
     public List<Question> confidential() {
         List<Question> confidential = new ArrayList<>();
-        for (Given given : answers.values()) {
+        for (AnsweredQuestion given : answers.values()) {
             if (given.answer().confidential()) {
                 confidential.add(given.question());
             }
@@ -210,7 +211,7 @@ public final class Report {
                 shortFalls.add(finding);
             }
         }
-        shortFalls.sort(new Gravity(this));
+        shortFalls.sort(new Severity(this));
         return List.copyOf(shortFalls);
     }
 
@@ -293,41 +294,41 @@ public final class Report {
     }
 
     /** The open questions by what they wait for: named offices first, in the order of the checklist. */
-    public List<Holder> open() {
-        return Holder.of(findings);
+    public List<WaitingFor> open() {
+        return WaitingFor.of(findings);
     }
 
     /**
      * The kinds of help asked for, by kind and agency, in the order in which the checklist declares them. An answer to a
      * question that is not asked any more asks for nothing.
      */
-    public List<Asked> needs() {
+    public List<HelpRequested> needs() {
         return needs;
     }
 
-    private List<Asked> askedFor() {
-        Map<QuestionId, Given> asked = new LinkedHashMap<>(answers);
+    private List<HelpRequested> askedFor() {
+        Map<QuestionId, AnsweredQuestion> asked = new LinkedHashMap<>(answers);
         for (Question kept : kept()) {
             asked.remove(kept.id());
         }
-        return Asked.of(checklist().vocabulary(), asked.values());
+        return HelpRequested.of(checklist().vocabulary(), asked.values());
     }
 
     /** The planned steps: those with a day first, by day; then the others in the order of the checklist. */
-    public List<Step> steps() {
-        List<Step> steps = new ArrayList<>();
-        for (Given given : answers.values()) {
+    public List<PlannedAction> steps() {
+        List<PlannedAction> steps = new ArrayList<>();
+        for (AnsweredQuestion given : answers.values()) {
             for (Action action : given.answer().actions()) {
-                steps.add(new Step(action, given.question()));
+                steps.add(new PlannedAction(action, given.question()));
             }
         }
-        steps.sort(Step::byDay);
+        steps.sort(PlannedAction::byDay);
         return steps;
     }
 
     /** The questions that are not asked, by reason. */
-    public List<Unasked> unasked() {
-        return Unasked.of(findings);
+    public List<NotAskedQuestions> unasked() {
+        return NotAskedQuestions.of(findings);
     }
 
     /**
@@ -358,7 +359,7 @@ public final class Report {
     public Set<String> offices() {
         Set<String> offices = new TreeSet<>();
         OneSpelling spelling = new OneSpelling();
-        for (Given given : answers.values()) {
+        for (AnsweredQuestion given : answers.values()) {
             offices.add(spelling.of(given.answer().text(AnswerText.BY)));
         }
         offices.remove("");
@@ -368,7 +369,7 @@ public final class Report {
     /** The days on which answers were given, earliest first: ISO 8601. */
     public List<String> days() {
         Set<String> days = new TreeSet<>();
-        for (Given given : answers.values()) {
+        for (AnsweredQuestion given : answers.values()) {
             String at = given.answer().text(AnswerText.AT);
             if (at.length() >= "2026-11-24".length()) {
                 days.add(at.substring(0, "2026-11-24".length()));
@@ -378,7 +379,7 @@ public final class Report {
     }
 
     /** The annex of evidence. */
-    public List<Exhibit> exhibits() {
+    public List<CitedEvidence> exhibits() {
         return List.copyOf(exhibits.values());
     }
 
@@ -387,8 +388,8 @@ public final class Report {
      *
      * @throws IllegalArgumentException when no answer of the report cites it
      */
-    public Exhibit exhibit(Evidence evidence) {
-        @Nullable Exhibit exhibit = exhibits.get(evidence);
+    public CitedEvidence exhibit(Evidence evidence) {
+        @Nullable CitedEvidence exhibit = exhibits.get(evidence);
         if (exhibit == null) {
             throw new IllegalArgumentException("not cited: " + evidence.title());
         }

@@ -10,28 +10,28 @@ import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
-import org.stocktake.report.chapter.Wording;
+import org.stocktake.report.chapter.ReportText;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
-import org.stocktake.report.document.Line;
 import org.stocktake.report.document.Span;
-import org.stocktake.report.facts.Numbering;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.QuestionNumbers;
 import org.stocktake.text.Words;
 
 /** The blank questionnaire as a document: each question with what it rests on, what counts as evidence, and room to write. */
 final class GuideDocument {
     private final Guide guide;
-    private final Wording wording;
-    private final Numbering numbering;
+    private final ReportText wording;
+    private final QuestionNumbers numbering;
 
     private GuideDocument(Guide guide, Words words) {
         this.guide = guide;
-        this.wording = new Wording(words, guide.checklist());
-        this.numbering = new Numbering(guide.checklist());
+        this.wording = new ReportText(words, guide.checklist());
+        this.numbering = new QuestionNumbers(guide.checklist());
     }
 
-    static Document of(Guide guide, GuideFile file) {
+    static Document of(Guide guide, GuideOptions file) {
         Words words = file.words();
         GuideDocument document = new GuideDocument(guide, words);
         List<Chapter> chapters = new ArrayList<>();
@@ -66,9 +66,9 @@ final class GuideDocument {
     }
 
     private Chapter how() {
-        List<List<Line>> answers = new ArrayList<>();
+        List<List<TextLine>> answers = new ArrayList<>();
         for (AnswerKind kind : Guide.answers()) {
-            answers.add(List.of(Line.of(Span.strong(wording.answer(kind))), Line.of(wording.meaning(kind))));
+            answers.add(List.of(TextLine.of(Span.strong(wording.answer(kind))), TextLine.of(wording.meaning(kind))));
         }
         List<Block> blocks = new ArrayList<>();
         String about = guide.checklist().heading().about();
@@ -125,9 +125,10 @@ final class GuideDocument {
     }
 
     private Block.Card card(Question question) {
-        Line marks = Line.of(Span.soft(guide.force(question).map(wording::force).orElse("")));
+        TextLine marks =
+                TextLine.of(Span.soft(guide.force(question).map(wording::force).orElse("")));
         if (question.endangersLife()) {
-            marks = marks.and(Line.of(Span.mark(wording.say("mark.life"), "life")));
+            marks = marks.and(TextLine.of(Span.mark(wording.say("mark.life"), "life")));
         }
         return new Block.Card(
                 "q-" + question.id(),
@@ -157,36 +158,37 @@ final class GuideDocument {
         return new Block.Facts(facts);
     }
 
-    private void add(List<Block.Facts.Fact> facts, String key, List<Line> lines) {
+    private void add(List<Block.Facts.Fact> facts, String key, List<TextLine> lines) {
         if (!lines.isEmpty()) {
             facts.add(new Block.Facts.Fact(wording.say("guide.label." + key), lines));
         }
     }
 
-    private static List<Line> joined(List<String> texts) {
+    private static List<TextLine> joined(List<String> texts) {
         return lines(List.of(String.join("; ", texts)));
     }
 
-    private static List<Line> lines(List<String> texts) {
-        return texts.stream().filter(text -> !text.isBlank()).map(Line::of).toList();
+    private static List<TextLine> lines(List<String> texts) {
+        return texts.stream().filter(text -> !text.isBlank()).map(TextLine::of).toList();
     }
 
     /** The provision, whom it speaks to, its verb, what it asks, and the words that soften it. */
-    private Line provision(Provision provision) {
-        Line line = Line.of(Span.strong(wording.cite(provision)))
-                .and(Line.of(Span.soft(wording.say("provisions.whom", provision.verb(), wording.addressee(provision)))))
-                .and(Line.of(provision.asks()));
+    private TextLine provision(Provision provision) {
+        TextLine line = TextLine.of(Span.strong(wording.cite(provision)))
+                .and(TextLine.of(
+                        Span.soft(wording.say("provisions.whom", provision.verb(), wording.addressee(provision)))))
+                .and(TextLine.of(provision.asks()));
         for (String qualifier : provision.qualifiers()) {
-            line = line.and(Line.of(Span.quote(wording.qualifier(qualifier))));
+            line = line.and(TextLine.of(Span.quote(wording.qualifier(qualifier))));
         }
         return line;
     }
 
     /** The facts about the State that decide whether the question is asked at all. */
-    private List<Line> depends(Question question) {
+    private List<TextLine> depends(Question question) {
         return Conditions.deciding(question.when(), Profile.EMPTY).stream()
                 .flatMap(id -> guide.checklist().fact(id).stream())
-                .map(fact -> Line.of(fact.text()))
+                .map(fact -> TextLine.of(fact.text()))
                 .toList();
     }
 

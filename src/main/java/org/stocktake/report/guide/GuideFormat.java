@@ -16,40 +16,40 @@ public enum GuideFormat implements DocumentFormat {
     /** To fill in with Word and its like, or by hand. */
     DOCX("docx") {
         @Override
-        public void write(Guide guide, GuideFile file, OutputStream out) throws IOException {
+        public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
             WordLayout.write(GuideDocument.of(guide, file), file.office(guide), file.words(), out);
         }
     },
     /** To print and to fill in by hand: PDF/A-2a and PDF/UA-1. */
     PDF("pdf") {
         @Override
-        public void write(Guide guide, GuideFile file, OutputStream out) throws IOException {
+        public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
             PdfLayout.write(GuideDocument.of(guide, file), file.pdf(guide), file.fonts(), out);
         }
 
         @Override
-        public String missing(Guide guide, GuideFile file) throws IOException {
+        public String missing(Guide guide, GuideOptions file) throws IOException {
             return PdfLayout.missing(GuideDocument.of(guide, file), file.fonts());
         }
     },
     /** To read and to print. */
     HTML("html") {
         @Override
-        public void write(Guide guide, GuideFile file, OutputStream out) throws IOException {
+        public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
             text(HtmlLayout.of(GuideDocument.of(guide, file)), out);
         }
     },
     /** For those who write in plain text. */
     MARKDOWN("md") {
         @Override
-        public void write(Guide guide, GuideFile file, OutputStream out) throws IOException {
+        public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
             text(MarkdownLayout.of(GuideDocument.of(guide, file)), out);
         }
     },
     /** To fill in row by row. */
     XLSX("xlsx") {
         @Override
-        public void write(Guide guide, GuideFile file, OutputStream out) throws IOException {
+        public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
             WorkbookLayout.write(GuideSheets.of(guide, file.words()), file.office(guide), file.words(), out);
         }
     };
@@ -80,14 +80,14 @@ public enum GuideFormat implements DocumentFormat {
      *
      * @throws IOException when the output refuses it
      */
-    public abstract void write(Guide guide, GuideFile file, OutputStream out) throws IOException;
+    public abstract void write(Guide guide, GuideOptions file, OutputStream out) throws IOException;
 
     /**
      * The characters of the questionnaire that the format cannot show, each once.
      *
      * @throws IOException when a font that is named cannot be read
      */
-    public String missing(Guide guide, GuideFile file) throws IOException {
+    public String missing(Guide guide, GuideOptions file) throws IOException {
         return "";
     }
 

@@ -12,7 +12,7 @@ public final class HtmlLayout {
     /** The page. */
     public static String of(Document document) {
         StringOutput page = new StringOutput();
-        JtepageGenerated.render(new OwaspHtmlTemplateOutput(page), null, document, Look.shipped());
+        JtepageGenerated.render(new OwaspHtmlTemplateOutput(page), null, document, HtmlStyle.shipped());
         return page.toString();
     }
 }

@@ -9,22 +9,22 @@ import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.Side;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
-import org.stocktake.report.chapter.ChangeWords;
-import org.stocktake.report.facts.Since;
+import org.stocktake.report.chapter.ChangeText;
+import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.text.Words;
 import tools.jackson.core.JsonGenerator;
 
 /** What changed, for a program, into an object that is open: alike in a comparison, a report and a check. */
 public final class ChangesJson {
-    private final Since since;
+    private final ChangesSince since;
     private final Comparison comparison;
-    private final ChangeWords said;
+    private final ChangeText said;
     private final JsonGenerator json;
 
-    ChangesJson(Since since, Words words, JsonGenerator json) {
+    ChangesJson(ChangesSince since, Words words, JsonGenerator json) {
         this.since = since;
         this.comparison = since.comparison();
-        this.said = new ChangeWords(comparison, words);
+        this.said = new ChangeText(comparison, words);
         this.json = json;
     }
 
@@ -56,7 +56,7 @@ public final class ChangesJson {
     /** One of the two assessments. */
     static void source(String file, Findings findings, JsonGenerator json) {
         json.writeStringProperty("file", file);
-        json.writeStringProperty("checklist-version", ChangeWords.version(findings));
+        json.writeStringProperty("checklist-version", ChangeText.version(findings));
         json.writeStringProperty("judged-on", findings.today().toString());
     }
 
@@ -69,7 +69,7 @@ public final class ChangesJson {
     }
 
     /** The members of one change. */
-    public static void change(Change change, ChangeWords said, JsonGenerator json) {
+    public static void change(Change change, ChangeText said, JsonGenerator json) {
         json.writeStringProperty("question", change.question().id().value());
         json.writeStringProperty("kind", change.kind().word());
         texts("causes", change.causes().stream().map(Change.Cause::word), json);

@@ -3,7 +3,7 @@ package org.stocktake.report.machine;
 import java.io.StringWriter;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
-import org.stocktake.report.escape.JsonText;
+import org.stocktake.report.escape.JsonEscape;
 import org.stocktake.report.facts.ComparisonSubject;
 import tools.jackson.core.JsonGenerator;
 
@@ -14,7 +14,7 @@ public final class ComparisonJson {
     /** The JSON text, ending in a line feed. */
     public static String of(ComparisonSubject subject) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = JsonText.on(out)) {
+        try (JsonGenerator json = JsonEscape.on(out)) {
             json.writeStartObject();
             write(subject, json);
             json.writeEndObject();

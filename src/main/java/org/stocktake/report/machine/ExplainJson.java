@@ -14,22 +14,22 @@ import org.stocktake.model.Spelling;
 
 /** What a question rests on, and why it was asked of one State or skipped, for a program. */
 public final class ExplainJson {
-    private final Json json;
+    private final SafeJson json;
     private final Checklist checklist;
 
-    private ExplainJson(Json json, Checklist checklist) {
+    private ExplainJson(SafeJson json, Checklist checklist) {
         this.json = json;
         this.checklist = checklist;
     }
 
     /** The question alone. */
     public static String of(Checklist checklist, Question question) {
-        return Listing.of("stocktake/explain/1", json -> new ExplainJson(json, checklist).question(question));
+        return JsonListing.of("stocktake/explain/1", json -> new ExplainJson(json, checklist).question(question));
     }
 
     /** The question, and how it stands in that file. */
     public static String of(Findings findings, Question question, String file) {
-        return Listing.of("stocktake/explain/1", json -> {
+        return JsonListing.of("stocktake/explain/1", json -> {
             ExplainJson explain = new ExplainJson(json, findings.checklist());
             explain.question(question);
             json.object("in-file", () -> explain.inFile(findings, question, file));
@@ -71,7 +71,7 @@ public final class ExplainJson {
     }
 
     private void inFile(Findings findings, Question question, String file) {
-        AnswerFields fields = new AnswerFields(json);
+        AnswerJson fields = new AnswerJson(json);
         fields.subject(file, findings.assessment());
         Optional<Finding> finding = findings.of(question);
         Optional<Skipped> skipped = findings.skipped().stream()

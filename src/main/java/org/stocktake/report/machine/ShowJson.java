@@ -23,8 +23,8 @@ public final class ShowJson {
     }
 
     private static String of(String file, Findings findings, List<Question> questions, boolean internal) {
-        return Listing.of("stocktake/show/1", json -> {
-            AnswerFields fields = new AnswerFields(json);
+        return JsonListing.of("stocktake/show/1", json -> {
+            AnswerJson fields = new AnswerJson(json);
             fields.subject(file, findings.assessment());
             json.array("questions", questions, question -> {
                 json.text("question", question.id().value());

@@ -22,8 +22,8 @@ public final class StatusJson {
      * @param due what falls due, as far ahead as was asked for
      */
     public static String of(String file, Findings findings, List<Due> due) {
-        return Listing.of("stocktake/status/1", json -> {
-            new AnswerFields(json).subject(file, findings.assessment());
+        return JsonListing.of("stocktake/status/1", json -> {
+            new AnswerJson(json).subject(file, findings.assessment());
             progress(Progress.of(findings), findings, json);
             json.object("flags", () -> {
                 for (Flag flag : Flag.values()) {
@@ -36,11 +36,11 @@ public final class StatusJson {
                 json.text("question", one.question().value());
                 json.text("what", one.what());
             });
-            json.array("contradictions", Contradiction.in(findings), found -> ContradictionFields.write(found, json));
+            json.array("contradictions", Contradiction.in(findings), found -> ContradictionJson.write(found, json));
         });
     }
 
-    private static void progress(Progress progress, Findings findings, Json json) {
+    private static void progress(Progress progress, Findings findings, SafeJson json) {
         json.number("asked", progress.asked());
         json.number("answered", progress.answered());
         json.number("open", progress.open());

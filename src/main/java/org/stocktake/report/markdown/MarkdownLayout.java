@@ -4,7 +4,7 @@ import java.util.List;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
-import org.stocktake.report.document.Line;
+import org.stocktake.report.document.TextLine;
 
 /** The document as CommonMark with pipe tables. Nothing that a State writes can make structure. */
 public final class MarkdownLayout implements Block.Cases<String> {
@@ -49,17 +49,17 @@ public final class MarkdownLayout implements Block.Cases<String> {
     }
 
     private static String heading(String text) {
-        return Escaped.text(text, " ");
+        return MarkdownEscape.text(text, " ");
     }
 
     @Override
     public String paragraph(Block.Paragraph paragraph) {
-        return Lines.IN_PARAGRAPH.of(paragraph.line()) + "\n";
+        return MarkdownLines.IN_PARAGRAPH.of(paragraph.line()) + "\n";
     }
 
     @Override
     public String notice(Block.Notice notice) {
-        return "> " + new Lines("\\\n> ").of(notice.line()) + "\n";
+        return "> " + new MarkdownLines("\\\n> ").of(notice.line()) + "\n";
     }
 
     @Override
@@ -68,12 +68,12 @@ public final class MarkdownLayout implements Block.Cases<String> {
         for (Block.Facts.Fact fact : facts.facts()) {
             text.append("- **").append(heading(fact.label())).append("**: ");
             if (fact.lines().size() == 1) {
-                text.append(Lines.IN_ITEM.of(fact.lines().get(0))).append('\n');
+                text.append(MarkdownLines.IN_ITEM.of(fact.lines().get(0))).append('\n');
             } else {
                 text.append('\n');
                 fact.lines()
                         .forEach(line -> text.append("  - ")
-                                .append(new Lines("\\\n    ").of(line))
+                                .append(new MarkdownLines("\\\n    ").of(line))
                                 .append('\n'));
             }
         }
@@ -85,12 +85,14 @@ public final class MarkdownLayout implements Block.Cases<String> {
         StringBuilder text = new StringBuilder();
         text.append("**").append(heading(table.caption())).append("**\n\n");
         if (!table.introduction().isEmpty()) {
-            text.append(Lines.IN_PARAGRAPH.of(Line.of(table.introduction()))).append("\n\n");
+            text.append(MarkdownLines.IN_PARAGRAPH.of(TextLine.of(table.introduction())))
+                    .append("\n\n");
         }
         table.header().forEach(title -> text.append("| ").append(heading(title)).append(' '));
         text.append("|\n").append("| --- ".repeat(table.header().size())).append("|\n");
-        for (List<Line> row : table.rows()) {
-            row.forEach(cell -> text.append("| ").append(Lines.IN_CELL.of(cell)).append(' '));
+        for (List<TextLine> row : table.rows()) {
+            row.forEach(cell ->
+                    text.append("| ").append(MarkdownLines.IN_CELL.of(cell)).append(' '));
             text.append("|\n");
         }
         return text.toString();
@@ -100,8 +102,8 @@ public final class MarkdownLayout implements Block.Cases<String> {
     public String bullets(Block.Bullets bullets) {
         StringBuilder text = new StringBuilder();
         bullets.items()
-                .forEach(
-                        item -> text.append("- ").append(Lines.IN_ITEM.of(item)).append('\n'));
+                .forEach(item ->
+                        text.append("- ").append(MarkdownLines.IN_ITEM.of(item)).append('\n'));
         return text.toString();
     }
 
@@ -109,7 +111,7 @@ public final class MarkdownLayout implements Block.Cases<String> {
     public String card(Block.Card card) {
         StringBuilder text = new StringBuilder(place(card.id()));
         text.append("#".repeat(level)).append(' ').append(heading(card.title())).append("\n\n");
-        text.append(Lines.IN_PARAGRAPH.of(card.marks())).append("\n\n");
+        text.append(MarkdownLines.IN_PARAGRAPH.of(card.marks())).append("\n\n");
         card.body().forEach(block -> text.append(block.match(this)));
         return text.toString();
     }
@@ -138,7 +140,7 @@ public final class MarkdownLayout implements Block.Cases<String> {
         text.append("|\n\n");
         chart.rows()
                 .forEach(row -> text.append("- **")
-                        .append(Lines.IN_ITEM.of(row.label()))
+                        .append(MarkdownLines.IN_ITEM.of(row.label()))
                         .append("**: ")
                         .append(heading(row.figures()))
                         .append('\n'));

@@ -7,8 +7,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.stocktake.report.document.Block;
-import org.stocktake.report.document.Line;
 import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
 
 /** Adds each kind of block to the body of a Word document. */
 final class WordBlocks implements Block.Cases<CTBody> {
@@ -18,13 +18,13 @@ final class WordBlocks implements Block.Cases<CTBody> {
     private static final int SHORT = 800;
 
     private final CTBody body;
-    private final WordLine lines;
+    private final WordRuns lines;
     private final int level;
     /** The paragraph that was added last, while nothing else was. */
     private @Nullable CTP introduction;
 
     /** @param level of the headings of findings, from 2 */
-    WordBlocks(CTBody body, WordLine lines, int level) {
+    WordBlocks(CTBody body, WordRuns lines, int level) {
         this.body = body;
         this.lines = lines;
         this.level = level;
@@ -32,7 +32,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     @Override
     public CTBody paragraph(Block.Paragraph paragraph) {
-        introduction = WordLine.styled(body.addNewP(), "Normal");
+        introduction = WordRuns.styled(body.addNewP(), "Normal");
         lines.put(introduction, paragraph.line());
         return body;
     }
@@ -40,7 +40,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
     /** Leaves no introduction on a page before what it introduces. */
     void keepIntroduction() {
         if (introduction != null) {
-            WordLine.keepWithNext(introduction);
+            WordRuns.keepWithNext(introduction);
             introduction = null;
         }
     }
@@ -56,9 +56,9 @@ final class WordBlocks implements Block.Cases<CTBody> {
         return body;
     }
 
-    private CTBody add(String style, Line line) {
+    private CTBody add(String style, TextLine line) {
         introduction = null;
-        lines.put(WordLine.styled(body.addNewP(), style), line);
+        lines.put(WordRuns.styled(body.addNewP(), style), line);
         return body;
     }
 
@@ -68,17 +68,17 @@ final class WordBlocks implements Block.Cases<CTBody> {
         introduction = null;
         List<CTP> added = new ArrayList<>();
         for (Block.Facts.Fact fact : facts.facts()) {
-            CTP first = WordLine.styled(body.addNewP(), "Fact");
-            WordLine.text(first.addNewR(), "FactLabel", fact.label());
+            CTP first = WordRuns.styled(body.addNewP(), "Fact");
+            WordRuns.text(first.addNewR(), "FactLabel", fact.label());
             first.addNewR().addNewTab();
             for (int i = 0; i < fact.lines().size(); i++) {
-                CTP paragraph = i == 0 ? first : WordLine.styled(body.addNewP(), "FactMore");
+                CTP paragraph = i == 0 ? first : WordRuns.styled(body.addNewP(), "FactMore");
                 lines.put(paragraph, fact.lines().get(i));
                 added.add(paragraph);
             }
         }
         if (added.size() > 1) {
-            WordLine.keepWithNext(added.get(added.size() - 2));
+            WordRuns.keepWithNext(added.get(added.size() - 2));
         }
         return body;
     }
@@ -86,7 +86,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
     @Override
     public CTBody card(Block.Card card) {
         keepIntroduction();
-        CTP heading = WordLine.styled(body.addNewP(), "Finding" + level);
+        CTP heading = WordRuns.styled(body.addNewP(), "Finding" + level);
         lines.place(heading, card.id(), card.title());
         add("Marks", card.marks());
         card.body().forEach(block -> block.match(this));
@@ -96,16 +96,16 @@ final class WordBlocks implements Block.Cases<CTBody> {
     @Override
     public CTBody table(Block.Table table) {
         keepIntroduction();
-        add("Caption", Line.of(table.caption()));
+        add("Caption", TextLine.of(table.caption()));
         if (!table.introduction().isEmpty()) {
-            add("Introduction", Line.of(table.introduction()));
+            add("Introduction", TextLine.of(table.introduction()));
         }
         WordTable grid = new WordTable(body.addNewTbl(), "ReportTable", shares(table));
         List<CTTc> header = grid.headerRow();
         for (int i = 0; i < header.size(); i++) {
-            cell(header.get(i), "TableHeader", Line.of(table.header().get(i)));
+            cell(header.get(i), "TableHeader", TextLine.of(table.header().get(i)));
         }
-        for (List<Line> row : table.rows()) {
+        for (List<TextLine> row : table.rows()) {
             List<CTTc> cells = isShort(row) ? grid.shortRow() : grid.row();
             for (int i = 0; i < cells.size(); i++) {
                 cell(cells.get(i), "TableText", row.get(i));
@@ -119,11 +119,11 @@ final class WordBlocks implements Block.Cases<CTBody> {
         WordTable grid = new WordTable(body.addNewTbl(), "FormTable", List.of(38, 62));
         for (Block.Form.Field field : form.fields()) {
             List<CTTc> cells = grid.row(LINE * field.lines());
-            cell(cells.get(0), "Room", Line.of(Span.strong(field.label())));
+            cell(cells.get(0), "Room", TextLine.of(Span.strong(field.label())));
             if (!field.help().isEmpty()) {
-                cell(cells.get(0), "Room", Line.of(field.help()));
+                cell(cells.get(0), "Room", TextLine.of(field.help()));
             }
-            cell(cells.get(1), "TableText", Line.of(choices(field.choices())));
+            cell(cells.get(1), "TableText", TextLine.of(choices(field.choices())));
         }
         return end();
     }
@@ -146,22 +146,22 @@ final class WordBlocks implements Block.Cases<CTBody> {
         List<CTTc> counts = totals.row();
         for (int i = 0; i < equal.size(); i++) {
             Block.Chart.Total total = chart.totals().get(i);
-            cell(labels.get(i), "TableHeader", Line.of(total.label()));
-            cell(counts.get(i), "TableText", Line.of(Span.strong(String.valueOf(total.count()))));
+            cell(labels.get(i), "TableHeader", TextLine.of(total.label()));
+            cell(counts.get(i), "TableText", TextLine.of(Span.strong(String.valueOf(total.count()))));
         }
         end();
         WordTable rows = new WordTable(body.addNewTbl(), "ReportTable", List.of(34, 36, 30));
         for (Block.Chart.Row row : chart.rows()) {
             List<CTTc> cells = rows.row();
             cell(cells.get(0), "TableText", row.label());
-            WordBar.draw(WordLine.styled(cells.get(1).addNewP(), "TableText"), row.units());
-            cell(cells.get(2), "TableText", Line.of(row.figures()));
+            WordBarChart.draw(WordRuns.styled(cells.get(1).addNewP(), "TableText"), row.units());
+            cell(cells.get(2), "TableText", TextLine.of(row.figures()));
         }
         return end();
     }
 
-    private void cell(CTTc cell, String style, Line line) {
-        lines.put(WordLine.styled(cell.addNewP(), style), line);
+    private void cell(CTTc cell, String style, TextLine line) {
+        lines.put(WordRuns.styled(cell.addNewP(), style), line);
     }
 
     /** What the table asks for, but no column so narrow that it breaks a word of its heading; a hundred letters fill a line. */
@@ -178,7 +178,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
     }
 
     /** Whether the row surely fits a page: one that does not must be split, or a program may cut it off. */
-    private static boolean isShort(List<Line> row) {
+    private static boolean isShort(List<TextLine> row) {
         int length = row.stream()
                 .flatMap(cell -> cell.spans().stream())
                 .mapToInt(span -> span.text().length())
@@ -188,7 +188,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
 
     /** Two tables that touch would become one. */
     private CTBody end() {
-        WordLine.styled(body.addNewP(), "AfterTable");
+        WordRuns.styled(body.addNewP(), "AfterTable");
         return body;
     }
 }

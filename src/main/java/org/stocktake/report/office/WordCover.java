@@ -28,7 +28,7 @@ final class WordCover {
     }
 
     private void paragraph(String style, String text) {
-        WordLine.text(WordLine.styled(body.addNewP(), style).addNewR(), "", text);
+        WordRuns.text(WordRuns.styled(body.addNewP(), style).addNewR(), "", text);
     }
 
     void sign() {
@@ -44,7 +44,7 @@ final class WordCover {
 
     private static void fill(List<CTTc> cells, String... texts) {
         for (int i = 0; i < texts.length; i++) {
-            WordLine.text(WordLine.styled(cells.get(i).addNewP(), "TableHeader").addNewR(), "", texts[i]);
+            WordRuns.text(WordRuns.styled(cells.get(i).addNewP(), "TableHeader").addNewR(), "", texts[i]);
         }
     }
 }

@@ -17,13 +17,13 @@ public final class WordLayout {
 
     private final XWPFDocument file;
     private final CTBody body;
-    private final WordPlaces places = new WordPlaces();
-    private final WordLine lines;
+    private final WordBookmarks places = new WordBookmarks();
+    private final WordRuns lines;
 
     private WordLayout(XWPFDocument file) {
         this.file = file;
         this.body = file.getDocument().getBody();
-        this.lines = new WordLine(file, places);
+        this.lines = new WordRuns(file, places);
     }
 
     /**
@@ -32,9 +32,9 @@ public final class WordLayout {
      * @param described what the file says of itself
      * @param words for what only paper needs: page numbers and signatures
      */
-    public static void writeToSign(Document document, OfficeFile described, Words words, OutputStream out)
+    public static void writeToSign(Document document, OfficeFileWriter described, Words words, OutputStream out)
             throws IOException {
-        XWPFDocument file = WordParts.empty(document.language());
+        XWPFDocument file = WordTemplate.empty(document.language());
         WordLayout layout = new WordLayout(file);
         WordCover cover = new WordCover(layout.body, words);
         cover.add(document.title());
@@ -49,9 +49,9 @@ public final class WordLayout {
      * @param described what the file says of itself
      * @param words for what only paper needs: page numbers
      */
-    public static void write(Document document, OfficeFile described, Words words, OutputStream out)
+    public static void write(Document document, OfficeFileWriter described, Words words, OutputStream out)
             throws IOException {
-        XWPFDocument file = WordParts.empty(document.language());
+        XWPFDocument file = WordTemplate.empty(document.language());
         WordLayout layout = new WordLayout(file);
         new WordCover(layout.body, words).add(document.title());
         layout.add(document, words);
@@ -59,19 +59,19 @@ public final class WordLayout {
     }
 
     private void add(Document document, Words words) {
-        WordContents.add(body, document, places);
+        WordTableOfContents.add(body, document, places);
         for (int i = 0; i < document.chapters().size(); i++) {
             CTP heading = add(document.chapters().get(i), 1);
             if (i < ON_THEIR_OWN_PAGES) {
                 heading.getPPr().addNewPageBreakBefore();
             }
         }
-        WordPage.set(file, document, words);
+        WordPageSetup.set(file, document, words);
     }
 
     private CTP add(Chapter chapter, int level) {
-        CTP heading = WordLine.styled(body.addNewP(), "Heading" + level);
-        if (WordNumber.isIn(chapter.title())) {
+        CTP heading = WordRuns.styled(body.addNewP(), "Heading" + level);
+        if (WordHeadingNumbers.isIn(chapter.title())) {
             heading.getPPr().addNewNumPr().addNewNumId().setVal(BigInteger.ZERO);
         }
         lines.place(heading, chapter.id(), chapter.title());

@@ -3,22 +3,22 @@ package org.stocktake.report.office;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.stocktake.report.sheet.Cell;
+import org.stocktake.report.sheet.SheetCell;
 
 /**
  * Writes what stands in a cell. Text is typed as text, so that nothing in it is calculated; where it begins like a formula,
  * its style also says so, and it stays text when somebody edits it.
  */
-record WorkbookCell(XSSFCell cell, WorkbookLook look, LongTexts longTexts, List<String> place)
-        implements Cell.Cases<XSSFCell> {
+record WorkbookCell(XSSFCell cell, WorkbookStyles look, LongTextSheet longTexts, List<String> place)
+        implements SheetCell.Cases<XSSFCell> {
     private static final int CALENDAR_BEGINS = 1900;
 
     @Override
     public XSSFCell text(String text) {
         if (!text.isEmpty()) {
-            cell.setCellValue(CellText.escaped(longTexts.inCell(text, place)));
+            cell.setCellValue(CellTextSplitter.escaped(longTexts.inCell(text, place)));
         }
-        cell.setCellStyle(CellText.looksLikeFormula(text) ? look.literal : look.text);
+        cell.setCellStyle(CellTextSplitter.looksLikeFormula(text) ? look.literal : look.text);
         return cell;
     }
 

@@ -13,17 +13,17 @@ public final class WorkbookLayout {
     private final XSSFWorkbook workbook;
     private final Words words;
     private final String notice;
-    private final WorkbookLook look;
-    private final WorkbookLists lists;
-    private final LongTexts longTexts;
+    private final WorkbookStyles look;
+    private final WorkbookChoiceLists lists;
+    private final LongTextSheet longTexts;
 
     private WorkbookLayout(XSSFWorkbook workbook, Words words, String notice) {
         this.workbook = workbook;
         this.words = words;
         this.notice = notice;
-        this.look = new WorkbookLook(workbook);
-        this.lists = new WorkbookLists(words);
-        this.longTexts = new LongTexts(words);
+        this.look = new WorkbookStyles(workbook);
+        this.lists = new WorkbookChoiceLists(words);
+        this.longTexts = new LongTextSheet(words);
     }
 
     /**
@@ -31,7 +31,7 @@ public final class WorkbookLayout {
      *
      * @param described what the file says of itself
      */
-    public static void write(List<Sheet> sheets, OfficeFile described, Words words, OutputStream out)
+    public static void write(List<Sheet> sheets, OfficeFileWriter described, Words words, OutputStream out)
             throws IOException {
         XSSFWorkbook workbook = new XSSFWorkbook();
         new WorkbookLayout(workbook, words, described.notice()).add(sheets);

@@ -9,9 +9,9 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.stocktake.report.sheet.Cell;
-import org.stocktake.report.sheet.Column;
 import org.stocktake.report.sheet.Sheet;
+import org.stocktake.report.sheet.SheetCell;
+import org.stocktake.report.sheet.SheetColumn;
 import org.stocktake.text.Words;
 
 /** One sheet of a workbook: its cells, and what makes it pleasant to read, to filter, to print and to go on with. */
@@ -32,17 +32,17 @@ final class WorkbookSheet {
         this.words = words;
     }
 
-    void fill(WorkbookLook look, LongTexts longTexts) {
+    void fill(WorkbookStyles look, LongTextSheet longTexts) {
         XSSFRow headings = written.createRow(0);
         for (int i = 0; i < sheet.columns().size(); i++) {
-            Column column = sheet.columns().get(i);
+            SheetColumn column = sheet.columns().get(i);
             XSSFCell cell = headings.createCell(i);
-            cell.setCellValue(CellText.escaped(column.heading()));
+            cell.setCellValue(CellTextSplitter.escaped(column.heading()));
             cell.setCellStyle(look.heading);
             written.setColumnWidth(i, (column.width() + 1) * 256);
             written.setDefaultColumnStyle(i, look.text);
         }
-        for (List<Cell> cells : sheet.rows()) {
+        for (List<SheetCell> cells : sheet.rows()) {
             XSSFRow row = written.createRow(written.getLastRowNum() + 1);
             for (int i = 0; i < cells.size(); i++) {
                 cells.get(i).match(new WorkbookCell(row.createCell(i), look, longTexts, place(cells, i)));
@@ -53,8 +53,8 @@ final class WorkbookSheet {
     }
 
     /** Where a cell is, for a reader who comes from the sheet of long texts. */
-    private List<String> place(List<Cell> cells, int column) {
-        String row = cells.get(0) instanceof Cell.Text text ? text.text() : "";
+    private List<String> place(List<SheetCell> cells, int column) {
+        String row = cells.get(0) instanceof SheetCell.Text text ? text.text() : "";
         return List.of(sheet.name(), row, sheet.columns().get(column).heading());
     }
 
@@ -88,15 +88,15 @@ final class WorkbookSheet {
 
     /** On how many pages side by side the columns can still be read. */
     private short pages() {
-        int width = sheet.columns().stream().mapToInt(Column::width).sum();
+        int width = sheet.columns().stream().mapToInt(SheetColumn::width).sum();
         return (short) Math.max(1, width / PAGE_WIDTH);
     }
 
     /** Lets a person choose where the columns have choices. */
-    void choices(WorkbookLists lists) {
+    void choices(WorkbookChoiceLists lists) {
         DataValidationHelper helper = written.getDataValidationHelper();
         for (int i = 0; i < sheet.columns().size(); i++) {
-            Column column = sheet.columns().get(i);
+            SheetColumn column = sheet.columns().get(i);
             if (!column.choices().isEmpty()) {
                 CellRangeAddressList cells =
                         new CellRangeAddressList(1, sheet.rows().size() + ROWS_TO_COME, i, i);

@@ -7,17 +7,17 @@ import org.stocktake.finding.Flag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
-import org.stocktake.report.machine.Json;
+import org.stocktake.report.machine.SafeJson;
 
 /**
  * What the answers amount to. A question that is open makes no finding here: OSCAL knows only satisfied and not satisfied,
  * and nothing can be concluded from it. Nor does a voluntary comparison, which never counts.
  */
 final class OscalFindings {
-    private final Oscal oscal;
-    private final Json json;
+    private final OscalValues oscal;
+    private final SafeJson json;
 
-    OscalFindings(Oscal oscal) {
+    OscalFindings(OscalValues oscal) {
         this.oscal = oscal;
         this.json = oscal.json();
     }
@@ -37,11 +37,11 @@ final class OscalFindings {
         String outcome = finding.outcome().word();
         String missing = answer.text(AnswerText.MISSING);
         json.text("uuid", oscal.uuid("finding", finding.question().id().value()));
-        json.text("title", Oscal.line(finding.question().text()));
+        json.text("title", OscalValues.line(finding.question().text()));
         json.text(
                 "description",
-                Oscal.lines(oscal.words().say("report.meaning.outcome." + outcome))
-                        + (missing.isEmpty() ? "" : "\n\n" + Oscal.lines(missing)));
+                OscalValues.lines(oscal.words().say("report.meaning.outcome." + outcome))
+                        + (missing.isEmpty() ? "" : "\n\n" + OscalValues.lines(missing)));
         oscal.properties(properties(finding));
         json.object("target", () -> {
             json.text("type", "objective-id");
@@ -62,13 +62,14 @@ final class OscalFindings {
                 uuid -> json.text("risk-uuid", uuid));
     }
 
-    private static List<Oscal.Property> properties(Finding finding) {
-        List<Oscal.Property> properties = new ArrayList<>();
-        properties.add(Oscal.Property.ours("outcome", finding.outcome().word()));
-        properties.add(Oscal.Property.ours("force", finding.force().word()));
-        properties.add(Oscal.Property.ours("endangers-life", finding.question().endangersLife() ? "yes" : ""));
+    private static List<OscalValues.Property> properties(Finding finding) {
+        List<OscalValues.Property> properties = new ArrayList<>();
+        properties.add(OscalValues.Property.ours("outcome", finding.outcome().word()));
+        properties.add(OscalValues.Property.ours("force", finding.force().word()));
+        properties.add(
+                OscalValues.Property.ours("endangers-life", finding.question().endangersLife() ? "yes" : ""));
         for (Flag flag : finding.flags()) {
-            properties.add(Oscal.Property.ours("flag", flag.word()));
+            properties.add(OscalValues.Property.ours("flag", flag.word()));
         }
         return properties;
     }

@@ -4,7 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.stocktake.report.facts.Report;
-import org.stocktake.report.machine.Json;
+import org.stocktake.report.machine.SafeJson;
 import org.stocktake.text.Words;
 
 /**
@@ -30,16 +30,16 @@ public final class OscalLayout {
         return written(report, words, OscalLayout::results);
     }
 
-    private static String written(Report report, Words words, Consumer<Oscal> content) {
+    private static String written(Report report, Words words, Consumer<OscalValues> content) {
         StringWriter out = new StringWriter();
-        try (Json json = new Json(out)) {
-            json.object(() -> content.accept(new Oscal(report, words, json)));
+        try (SafeJson json = new SafeJson(out)) {
+            json.object(() -> content.accept(new OscalValues(report, words, json)));
         }
         return out.append('\n').toString();
     }
 
-    private static void results(Oscal oscal) {
-        Json json = oscal.json();
+    private static void results(OscalValues oscal) {
+        SafeJson json = oscal.json();
         json.object("assessment-results", () -> {
             json.text("uuid", oscal.uuidOfFile("results"));
             oscal.metadata("report.oscal.results");
@@ -60,13 +60,13 @@ public final class OscalLayout {
         return OscalResources.encoded(base + "." + PLAN_EXTENSION);
     }
 
-    private static void result(Oscal oscal) {
-        Json json = oscal.json();
+    private static void result(OscalValues oscal) {
+        SafeJson json = oscal.json();
         List<String> days = oscal.report().days();
         String today = oscal.report().findings().today().toString();
         json.text("uuid", oscal.uuid("result", "interview"));
-        json.text("title", Oscal.line(oscal.words().say("report.oscal.results", oscal.state())));
-        json.text("description", Oscal.lines(oscal.words().say("report.oscal.interview.about")));
+        json.text("title", OscalValues.line(oscal.words().say("report.oscal.results", oscal.state())));
+        json.text("description", OscalValues.lines(oscal.words().say("report.oscal.interview.about")));
         json.text("start", (days.isEmpty() ? today : days.get(0)) + "T00:00:00Z");
         json.text("end", (days.isEmpty() ? today : days.get(days.size() - 1)) + "T23:59:59Z");
         oscal.reviewed();

@@ -10,23 +10,23 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Question;
-import org.stocktake.report.facts.Exhibit;
-import org.stocktake.report.machine.Json;
+import org.stocktake.report.facts.CitedEvidence;
+import org.stocktake.report.machine.SafeJson;
 
 /** Every answer as an observation made by interview, with the day on which it expires. */
 final class OscalObservations {
     private static final List<AnswerText> TOLD_APART =
             List.of(AnswerText.AT, AnswerText.BY, AnswerText.REVIEW_BY, AnswerText.INTERNAL_NOTE, AnswerText.QUALIFIER);
 
-    private final Oscal oscal;
-    private final Json json;
+    private final OscalValues oscal;
+    private final SafeJson json;
 
-    OscalObservations(Oscal oscal) {
+    OscalObservations(OscalValues oscal) {
         this.oscal = oscal;
         this.json = oscal.json();
     }
 
-    static String uuid(Oscal oscal, Question question) {
+    static String uuid(OscalValues oscal, Question question) {
         return oscal.uuid("observation", question.id().value());
     }
 
@@ -43,7 +43,7 @@ final class OscalObservations {
 
     private void observation(Question question, Answer answer) {
         json.text("uuid", uuid(oscal, question));
-        json.text("title", Oscal.line(question.text()));
+        json.text("title", OscalValues.line(question.text()));
         json.text("description", description(answer));
         oscal.properties(properties(question, answer));
         json.texts("methods", List.of("INTERVIEW"));
@@ -65,13 +65,13 @@ final class OscalObservations {
         expires(answer).ifPresent(day -> json.text("expires", day));
     }
 
-    private List<Oscal.Property> properties(Question question, Answer answer) {
-        List<Oscal.Property> properties = new ArrayList<>();
-        properties.add(Oscal.Property.ours("question", question.id().value()));
-        properties.add(Oscal.Property.ours("answer", answer.kind().word()));
-        properties.add(Oscal.Property.ours("confidential", answer.confidential() ? "yes" : ""));
-        properties.add(Oscal.Property.ours("qualifier", answer.text(AnswerText.QUALIFIER)));
-        answer.needs().forEach(need -> properties.add(Oscal.Property.ours("need", need)));
+    private List<OscalValues.Property> properties(Question question, Answer answer) {
+        List<OscalValues.Property> properties = new ArrayList<>();
+        properties.add(OscalValues.Property.ours("question", question.id().value()));
+        properties.add(OscalValues.Property.ours("answer", answer.kind().word()));
+        properties.add(OscalValues.Property.ours("confidential", answer.confidential() ? "yes" : ""));
+        properties.add(OscalValues.Property.ours("qualifier", answer.text(AnswerText.QUALIFIER)));
+        answer.needs().forEach(need -> properties.add(OscalValues.Property.ours("need", need)));
         return properties;
     }
 
@@ -92,7 +92,7 @@ final class OscalObservations {
     }
 
     private String labelled(String key, String text) {
-        return "**" + oscal.words().say("report.sheet.column." + key) + "**: " + Oscal.lines(text);
+        return "**" + oscal.words().say("report.sheet.column." + key) + "**: " + OscalValues.lines(text);
     }
 
     private static String step(Action action) {
@@ -106,12 +106,12 @@ final class OscalObservations {
     }
 
     private void evidence(Evidence evidence) {
-        Exhibit exhibit = oscal.report().exhibit(evidence);
+        CitedEvidence exhibit = oscal.report().exhibit(evidence);
         json.text("href", OscalResources.href(oscal, exhibit));
         String name = evidence.reference().isEmpty()
                 ? evidence.title()
                 : oscal.words().say("report.evidence.of", evidence.title(), evidence.reference());
-        json.text("description", Oscal.lines(name));
+        json.text("description", OscalValues.lines(name));
     }
 
     /** When it was answered; the day of the report where the file does not say. */
@@ -119,7 +119,7 @@ final class OscalObservations {
         try {
             return Instant.parse(answer.text(AnswerText.AT)).toString();
         } catch (DateTimeException notSaid) {
-            return Oscal.time(oscal.report().findings().today());
+            return OscalValues.time(oscal.report().findings().today());
         }
     }
 
@@ -128,6 +128,6 @@ final class OscalObservations {
         List<String> days = new ArrayList<>();
         days.add(answer.text(AnswerText.REVIEW_BY));
         answer.evidence().forEach(evidence -> days.add(evidence.reviewBy()));
-        return days.stream().flatMap(day -> Oscal.time(day).stream()).min(String::compareTo);
+        return days.stream().flatMap(day -> OscalValues.time(day).stream()).min(String::compareTo);
     }
 }

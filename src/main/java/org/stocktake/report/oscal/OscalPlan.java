@@ -4,14 +4,14 @@ import java.util.List;
 import org.stocktake.finding.Finding;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Question;
-import org.stocktake.report.machine.Json;
+import org.stocktake.report.machine.SafeJson;
 
 /** The assessment plan: what is asked of the State, on which provision, by interview. */
 final class OscalPlan {
-    private final Oscal oscal;
-    private final Json json;
+    private final OscalValues oscal;
+    private final SafeJson json;
 
-    OscalPlan(Oscal oscal) {
+    OscalPlan(OscalValues oscal) {
         this.oscal = oscal;
         this.json = oscal.json();
     }
@@ -41,13 +41,13 @@ final class OscalPlan {
         json.array("parts", List.of(question), objective -> {
             json.text("id", objective.id().value());
             json.text("name", "assessment-objective");
-            json.text("prose", Oscal.lines(objective.text()));
+            json.text("prose", OscalValues.lines(objective.text()));
             json.array("parts", List.of("method"), method -> {
                 json.text("name", "assessment-method");
-                oscal.properties(List.of(Oscal.Property.method()));
+                oscal.properties(List.of(OscalValues.Property.method()));
                 oscal.array("parts", objective.guidance().evidence(), evidence -> {
                     json.text("name", "assessment-objects");
-                    json.text("prose", Oscal.lines(evidence));
+                    json.text("prose", OscalValues.lines(evidence));
                 });
             });
         });
@@ -57,7 +57,7 @@ final class OscalPlan {
         json.text("uuid", oscal.uuid("activity", name));
         json.text("title", oscal.words().say("report.oscal.interview"));
         json.text("description", oscal.words().say("report.oscal.interview.about"));
-        oscal.properties(List.of(Oscal.Property.method()));
+        oscal.properties(List.of(OscalValues.Property.method()));
     }
 
     private void everyParty(String type) {
@@ -73,8 +73,8 @@ final class OscalPlan {
         json.object(
                 "timing",
                 () -> json.object("within-date-range", () -> {
-                    json.text("start", Oscal.time(subject.period().from()));
-                    json.text("end", Oscal.time(subject.period().to()));
+                    json.text("start", OscalValues.time(subject.period().from()));
+                    json.text("end", OscalValues.time(subject.period().to()));
                 }));
         json.array("associated-activities", List.of(name), activity -> {
             json.text("activity-uuid", oscal.uuid("activity", activity));

@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Source;
-import org.stocktake.report.document.Plain;
-import org.stocktake.report.facts.Exhibit;
-import org.stocktake.report.machine.Json;
+import org.stocktake.report.document.PlainText;
+import org.stocktake.report.facts.CitedEvidence;
+import org.stocktake.report.machine.SafeJson;
 
 /** What the files refer to: the file of the answers, the instruments, and every citation. */
 final class OscalResources {
-    private final Oscal oscal;
-    private final Json json;
+    private final OscalValues oscal;
+    private final SafeJson json;
 
-    OscalResources(Oscal oscal) {
+    OscalResources(OscalValues oscal) {
         this.oscal = oscal;
         this.json = oscal.json();
     }
 
     /** The address of a citation inside the file. */
-    static String href(Oscal oscal, Exhibit exhibit) {
+    static String href(OscalValues oscal, CitedEvidence exhibit) {
         return "#" + uuid(oscal, exhibit);
     }
 
-    private static String uuid(Oscal oscal, Exhibit exhibit) {
+    private static String uuid(OscalValues oscal, CitedEvidence exhibit) {
         return oscal.uuid("evidence", String.valueOf(exhibit.number()));
     }
 
@@ -36,7 +36,7 @@ final class OscalResources {
     }
 
     /** The same, and the citations. */
-    void write(List<Exhibit> exhibits) {
+    void write(List<CitedEvidence> exhibits) {
         List<Runnable> resources = new ArrayList<>();
         resources.add(this::answers);
         oscal.report().checklist().sources().forEach(source -> resources.add(() -> source(source)));
@@ -53,21 +53,23 @@ final class OscalResources {
 
     private void source(Source source) {
         json.text("uuid", oscal.uuid("source", source.id()));
-        json.text("title", Oscal.line(source.shortTitle()));
-        json.object("citation", () -> json.text("text", Oscal.line(source.title() + " (" + source.reference() + ")")));
+        json.text("title", OscalValues.line(source.shortTitle()));
+        json.object(
+                "citation",
+                () -> json.text("text", OscalValues.line(source.title() + " (" + source.reference() + ")")));
     }
 
-    private void exhibit(Exhibit exhibit) {
+    private void exhibit(CitedEvidence exhibit) {
         Evidence evidence = exhibit.evidence();
         json.text("uuid", uuid(oscal, exhibit));
-        json.text("title", Oscal.line(evidence.title()));
+        json.text("title", OscalValues.line(evidence.title()));
         oscal.properties(List.of(
-                Oscal.Property.ours("reference", evidence.reference()),
-                Oscal.Property.ours("date", evidence.date()),
-                Oscal.Property.ours("link", evidence.link()),
-                Oscal.Property.ours("file", evidence.file()),
-                Oscal.Property.ours("sha256", evidence.sha256()),
-                Oscal.Property.ours("review-by", evidence.reviewBy())));
+                OscalValues.Property.ours("reference", evidence.reference()),
+                OscalValues.Property.ours("date", evidence.date()),
+                OscalValues.Property.ours("link", evidence.link()),
+                OscalValues.Property.ours("file", evidence.file()),
+                OscalValues.Property.ours("sha256", evidence.sha256()),
+                OscalValues.Property.ours("review-by", evidence.reviewBy())));
         List<Link> links = new ArrayList<>();
         address(evidence.link()).ifPresent(href -> links.add(new Link(href, "")));
         if (!evidence.file().isEmpty()) {
@@ -83,14 +85,14 @@ final class OscalResources {
             json.text("href", link.href());
             oscal.array("hashes", link.sha256().isEmpty() ? List.of() : List.of(link.sha256()), sha256 -> {
                 json.text("algorithm", "SHA-256");
-                json.text("value", Oscal.single(sha256));
+                json.text("value", OscalValues.single(sha256));
             });
         });
     }
 
     private static Optional<String> address(String link) {
         try {
-            return link.isEmpty() ? Optional.empty() : Optional.of(new URI(Plain.text(link)).toASCIIString());
+            return link.isEmpty() ? Optional.empty() : Optional.of(new URI(PlainText.text(link)).toASCIIString());
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
@@ -103,7 +105,7 @@ final class OscalResources {
     /** A path beside the file, as an address relative to it. */
     static String encoded(String file) {
         try {
-            return new URI(null, null, "/" + Plain.text(file), null)
+            return new URI(null, null, "/" + PlainText.text(file), null)
                     .toASCIIString()
                     .substring(1);
         } catch (URISyntaxException e) {

@@ -7,19 +7,19 @@ import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
-import org.stocktake.report.machine.Json;
+import org.stocktake.report.machine.SafeJson;
 
 /** What falls short, with the steps that are planned against it. */
 final class OscalRisks {
-    private final Oscal oscal;
-    private final Json json;
+    private final OscalValues oscal;
+    private final SafeJson json;
 
-    OscalRisks(Oscal oscal) {
+    OscalRisks(OscalValues oscal) {
         this.oscal = oscal;
         this.json = oscal.json();
     }
 
-    static String uuid(Oscal oscal, Finding finding) {
+    static String uuid(OscalValues oscal, Finding finding) {
         return oscal.uuid("risk", finding.question().id().value());
     }
 
@@ -32,10 +32,11 @@ final class OscalRisks {
         String missing = answer.text(AnswerText.MISSING);
         List<Action> steps = answer.actions();
         json.text("uuid", uuid(oscal, gap));
-        json.text("title", Oscal.line(gap.question().text()));
+        json.text("title", OscalValues.line(gap.question().text()));
         json.text(
-                "description", Oscal.lines(missing.isEmpty() ? oscal.words().say("report.oscal.not-stated") : missing));
-        json.text("statement", Oscal.lines(gap.strongest().asks()));
+                "description",
+                OscalValues.lines(missing.isEmpty() ? oscal.words().say("report.oscal.not-stated") : missing));
+        json.text("statement", OscalValues.lines(gap.strongest().asks()));
         json.text("status", steps.stream().anyMatch(Action::isOpen) ? "remediating" : "open");
         oscal.array("remediations", numbered(steps), number -> remediation(gap, number, steps.get(number)));
         json.array(
@@ -52,16 +53,16 @@ final class OscalRisks {
         String name = gap.question().id().value() + "/" + number;
         json.text("uuid", oscal.uuid("remediation", name));
         json.text("lifecycle", step.status().equals(ActionStatus.DONE.word()) ? "completed" : "planned");
-        json.text("title", Oscal.line(step.what()));
-        json.text("description", Oscal.lines(step.what()));
+        json.text("title", OscalValues.line(step.what()));
+        json.text("description", OscalValues.lines(step.what()));
         oscal.properties(List.of(
-                Oscal.Property.ours("owner", step.owner()),
-                Oscal.Property.ours("due", step.due()),
-                Oscal.Property.ours("status", step.status())));
-        oscal.array("tasks", Oscal.time(step.due()).stream().toList(), day -> {
+                OscalValues.Property.ours("owner", step.owner()),
+                OscalValues.Property.ours("due", step.due()),
+                OscalValues.Property.ours("status", step.status())));
+        oscal.array("tasks", OscalValues.time(step.due()).stream().toList(), day -> {
             json.text("uuid", oscal.uuid("milestone", name));
             json.text("type", "milestone");
-            json.text("title", Oscal.line(step.what()));
+            json.text("title", OscalValues.line(step.what()));
             json.object("timing", () -> json.object("on-date", () -> json.text("date", day)));
         });
     }

@@ -3,12 +3,12 @@ package org.stocktake.report.pdf;
 import java.util.List;
 import org.stocktake.finding.Outcome;
 import org.stocktake.report.document.Block;
-import org.stocktake.report.document.Line;
+import org.stocktake.report.document.TextLine;
 import org.w3c.dom.Element;
 
 /** Adds each kind of block to a page. */
 final class PdfBlocks implements Block.Cases<Element> {
-    private final Elements html;
+    private final XhtmlElements html;
     private final Element above;
     private final int level;
     private final boolean captions;
@@ -17,7 +17,7 @@ final class PdfBlocks implements Block.Cases<Element> {
      * @param level of the headings of findings
      * @param captions whether tables have one
      */
-    PdfBlocks(Elements html, Element above, int level, boolean captions) {
+    PdfBlocks(XhtmlElements html, Element above, int level, boolean captions) {
         this.html = html;
         this.above = above;
         this.level = level;
@@ -42,7 +42,7 @@ final class PdfBlocks implements Block.Cases<Element> {
         for (Block.Facts.Fact fact : facts.facts()) {
             Element paragraph = html.add(above, "p", "fact");
             html.text(html.add(paragraph, "strong"), fact.label() + ":");
-            for (Line line : fact.lines()) {
+            for (TextLine line : fact.lines()) {
                 paragraph.appendChild(html.tree().createTextNode(" "));
                 html.line(html.add(paragraph, "span"), line);
             }
@@ -65,10 +65,10 @@ final class PdfBlocks implements Block.Cases<Element> {
             html.text(cell, table.header().get(i));
         }
         Element body = html.add(element, "tbody");
-        for (List<Line> row : table.rows()) {
+        for (List<TextLine> row : table.rows()) {
             Element cells = html.add(body, "tr");
             html.line(header(cells, "row", "first"), row.get(0));
-            for (Line cell : row.subList(1, row.size())) {
+            for (TextLine cell : row.subList(1, row.size())) {
                 html.line(html.add(cells, "td"), cell);
             }
         }

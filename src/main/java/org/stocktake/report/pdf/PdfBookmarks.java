@@ -5,10 +5,10 @@ import org.w3c.dom.Element;
 
 /** A bookmark for each finding. */
 final class PdfBookmarks implements Block.Cases<Element> {
-    private final Elements html;
+    private final XhtmlElements html;
     private final Element above;
 
-    PdfBookmarks(Elements html, Element above) {
+    PdfBookmarks(XhtmlElements html, Element above) {
         this.html = html;
         this.above = above;
     }

@@ -23,11 +23,12 @@ public final class PdfLayout {
      * Writes the PDF and leaves the stream open.
      *
      * @param added fonts for characters that the shipped ones lack
-     * @throws UnusableFont when one of them cannot be embedded
+     * @throws UnusableFontException when one of them cannot be embedded
      */
-    public static void write(Document document, PdfFile file, List<Path> added, OutputStream out) throws IOException {
-        PdfPage page = PdfPage.of(document);
-        Typefaces typefaces = Typefaces.forText(page.text(), added);
+    public static void write(Document document, PdfMetadata file, List<Path> added, OutputStream out)
+            throws IOException {
+        PdfXhtml page = PdfXhtml.of(document);
+        FontSelection typefaces = FontSelection.forText(page.text(), added);
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(page.dom(typefaces.families()), "");
@@ -45,13 +46,13 @@ public final class PdfLayout {
         typefaces.embedIn(builder);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
-            PdfStamp.put(pdf, file);
+            PdfDates.put(pdf, file);
             pdf.save(out);
         }
     }
 
     /** The characters of the document that no font has, each once, in the order in which they first come; they print as #. */
     public static String missing(Document document, List<Path> added) throws IOException {
-        return Typefaces.forText(PdfPage.of(document).text(), added).missing();
+        return FontSelection.forText(PdfXhtml.of(document).text(), added).missing();
     }
 }

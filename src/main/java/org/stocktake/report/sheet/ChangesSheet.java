@@ -3,16 +3,16 @@ package org.stocktake.report.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.compare.Change;
-import org.stocktake.report.chapter.ChangeWords;
-import org.stocktake.report.facts.Since;
+import org.stocktake.report.chapter.ChangeText;
+import org.stocktake.report.facts.ChangesSince;
 
 /** What changed since an earlier assessment, one row a question, what became worse first. */
 final class ChangesSheet {
     private ChangesSheet() {}
 
-    static Sheet of(SheetWords words, Since since) {
-        ChangeWords said = new ChangeWords(since.comparison(), words.words());
-        List<Column> columns = List.of(
+    static Sheet of(SheetContext words, ChangesSince since) {
+        ChangeText said = new ChangeText(since.comparison(), words.words());
+        List<SheetColumn> columns = List.of(
                 words.column("id", 24),
                 words.column("question", 48),
                 words.column("rests-on", 28),
@@ -20,17 +20,17 @@ final class ChangesSheet {
                 words.column("before", 28),
                 words.column("now", 28),
                 words.column("why", 60));
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<SheetCell>> rows = new ArrayList<>();
         for (Change.Kind kind : Change.Kind.values()) {
             for (Change change : since.comparison().of(kind)) {
                 rows.add(List.of(
-                        Cell.of(change.question().id().value()),
-                        Cell.of(change.question().text()),
-                        Cell.of(said.citation(change).replace("; ", "\n")),
-                        Cell.of(said.kind(kind)),
-                        Cell.of(said.before(change)),
-                        Cell.of(said.after(change)),
-                        Cell.lines(said.causes(change))));
+                        SheetCell.of(change.question().id().value()),
+                        SheetCell.of(change.question().text()),
+                        SheetCell.of(said.citation(change).replace("; ", "\n")),
+                        SheetCell.of(said.kind(kind)),
+                        SheetCell.of(said.before(change)),
+                        SheetCell.of(said.after(change)),
+                        SheetCell.lines(said.causes(change))));
             }
         }
         return new Sheet(words.say("changes"), columns, 2, rows);

@@ -3,14 +3,14 @@ package org.stocktake.report.sheet;
 import java.util.List;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Question;
-import org.stocktake.report.facts.Exhibit;
+import org.stocktake.report.facts.CitedEvidence;
 
 /** Every citation once, with the questions that it supports. */
 final class EvidenceSheet {
     private EvidenceSheet() {}
 
-    static Sheet of(SheetWords words) {
-        List<Column> columns = List.of(
+    static Sheet of(SheetContext words) {
+        List<SheetColumn> columns = List.of(
                 words.column("number", 8),
                 words.column("title", 44),
                 words.column("reference", 24),
@@ -20,23 +20,23 @@ final class EvidenceSheet {
                 words.column("sha256", 36),
                 words.column("review-by", 13),
                 words.column("supports", 60));
-        List<List<Cell>> rows = words.report().exhibits().stream()
+        List<List<SheetCell>> rows = words.report().exhibits().stream()
                 .map(exhibit -> row(words, exhibit))
                 .toList();
         return new Sheet(words.say("evidence"), columns, 2, rows);
     }
 
-    private static List<Cell> row(SheetWords words, Exhibit exhibit) {
+    private static List<SheetCell> row(SheetContext words, CitedEvidence exhibit) {
         Evidence evidence = exhibit.evidence();
         return List.of(
-                Cell.of(words.words().say("report.exhibit", exhibit.number())),
-                Cell.of(evidence.title()),
-                Cell.of(evidence.reference()),
-                Cell.day(evidence.date()),
-                Cell.of(evidence.link()),
-                Cell.of(evidence.file()),
-                Cell.of(evidence.sha256()),
-                Cell.day(evidence.reviewDay()),
-                Cell.lines(exhibit.supports().stream().map(Question::text).toList()));
+                SheetCell.of(words.words().say("report.exhibit", exhibit.number())),
+                SheetCell.of(evidence.title()),
+                SheetCell.of(evidence.reference()),
+                SheetCell.day(evidence.date()),
+                SheetCell.of(evidence.link()),
+                SheetCell.of(evidence.file()),
+                SheetCell.of(evidence.sha256()),
+                SheetCell.day(evidence.reviewDay()),
+                SheetCell.lines(exhibit.supports().stream().map(Question::text).toList()));
     }
 }

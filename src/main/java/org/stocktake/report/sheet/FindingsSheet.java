@@ -32,24 +32,24 @@ final class FindingsSheet {
 
     private static final int TEXT_WIDTH = 40;
 
-    private final SheetWords words;
-    private final List<Column> columns;
+    private final SheetContext words;
+    private final List<SheetColumn> columns;
 
-    private FindingsSheet(SheetWords words) {
+    private FindingsSheet(SheetContext words) {
         this.words = words;
         this.columns = columns();
     }
 
-    static Sheet of(SheetWords words) {
+    static Sheet of(SheetContext words) {
         FindingsSheet sheet = new FindingsSheet(words);
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<SheetCell>> rows = new ArrayList<>();
         words.report().findings().all().forEach(finding -> rows.add(sheet.row(finding)));
         words.report().kept().forEach(question -> rows.add(sheet.kept(question)));
         return new Sheet(words.say("findings"), sheet.columns, 3, rows);
     }
 
-    private List<Column> columns() {
-        List<Column> columns = new ArrayList<>(List.of(
+    private List<SheetColumn> columns() {
+        List<SheetColumn> columns = new ArrayList<>(List.of(
                 words.column("id", 24),
                 words.column("number", 7),
                 words.column("question", 48),
@@ -74,62 +74,62 @@ final class FindingsSheet {
         return columns;
     }
 
-    private List<Cell> row(Finding finding) {
+    private List<SheetCell> row(Finding finding) {
         Question question = finding.question();
-        List<Cell> row = new ArrayList<>(question(question));
-        row.add(Cell.of(words.cite(finding.applicability().applying())));
-        row.add(Cell.of(words.force(finding)));
-        row.add(Cell.of(words.yes(question.endangersLife())));
-        row.add(Cell.of(words.outcome(finding)));
-        row.add(Cell.of(words.flags(finding)));
+        List<SheetCell> row = new ArrayList<>(question(question));
+        row.add(SheetCell.of(words.cite(finding.applicability().applying())));
+        row.add(SheetCell.of(words.force(finding)));
+        row.add(SheetCell.of(words.yes(question.endangersLife())));
+        row.add(SheetCell.of(words.outcome(finding)));
+        row.add(SheetCell.of(words.flags(finding)));
         answer(row, words.report().answer(question));
         return row;
     }
 
     /** An answer that the file keeps although its question is not asked. */
-    private List<Cell> kept(Question question) {
-        List<Cell> row = new ArrayList<>(question(question));
-        row.addAll(Collections.nCopies(3, Cell.EMPTY));
-        row.add(Cell.of(words.words().say("report.mark.kept")));
-        row.add(Cell.lines(words.contradictory(question)));
+    private List<SheetCell> kept(Question question) {
+        List<SheetCell> row = new ArrayList<>(question(question));
+        row.addAll(Collections.nCopies(3, SheetCell.EMPTY));
+        row.add(SheetCell.of(words.words().say("report.mark.kept")));
+        row.add(SheetCell.lines(words.contradictory(question)));
         answer(row, words.report().answer(question));
         return row;
     }
 
-    private List<Cell> question(Question question) {
+    private List<SheetCell> question(Question question) {
         return List.of(
-                Cell.of(question.id().value()),
-                Cell.of(words.report().number(question)),
-                Cell.of(question.text()),
-                Cell.of(words.section(question)));
+                SheetCell.of(question.id().value()),
+                SheetCell.of(words.report().number(question)),
+                SheetCell.of(question.text()),
+                SheetCell.of(words.section(question)));
     }
 
-    private void answer(List<Cell> row, Optional<Answer> given) {
+    private void answer(List<SheetCell> row, Optional<Answer> given) {
         if (given.isEmpty()) {
-            row.add(Cell.of(words.words().say("report.answer.none")));
-            row.addAll(Collections.nCopies(columns.size() - row.size(), Cell.EMPTY));
+            row.add(SheetCell.of(words.words().say("report.answer.none")));
+            row.addAll(Collections.nCopies(columns.size() - row.size(), SheetCell.EMPTY));
             return;
         }
         Answer answer = given.get();
-        row.add(Cell.of(words.words().say("answer." + answer.kind().word())));
-        row.add(Cell.of(words.yes(answer.confidential())));
+        row.add(SheetCell.of(words.words().say("answer." + answer.kind().word())));
+        row.add(SheetCell.of(words.yes(answer.confidential())));
         BEFORE_EVIDENCE.forEach(text -> row.add(text(answer, text)));
-        row.add(Cell.lines(answer.evidence().stream().map(words::evidence).toList()));
+        row.add(SheetCell.lines(answer.evidence().stream().map(words::evidence).toList()));
         AFTER_EVIDENCE.forEach(text -> row.add(text(answer, text)));
-        row.add(Cell.lines(words.help(answer)));
-        row.add(Cell.lines(answer.actions().stream().map(this::step).toList()));
+        row.add(SheetCell.lines(words.help(answer)));
+        row.add(SheetCell.lines(answer.actions().stream().map(this::step).toList()));
         row.add(text(answer, NOTE));
         row.add(text(answer, BY));
-        row.add(Cell.day(answer.text(AT)));
-        row.add(Cell.day(answer.reviewDay()));
+        row.add(SheetCell.day(answer.text(AT)));
+        row.add(SheetCell.day(answer.reviewDay()));
     }
 
-    private Cell text(Answer answer, AnswerText text) {
+    private SheetCell text(Answer answer, AnswerText text) {
         if (text == CHALLENGES && answer.noChallenges()) {
-            return Cell.of(words.words().say("report.challenges.none"));
+            return SheetCell.of(words.words().say("report.challenges.none"));
         }
         String value = answer.text(text);
-        return Cell.of(
+        return SheetCell.of(
                 text == QUALIFIER && !value.isEmpty()
                         ? words.report().checklist().vocabulary().qualifier(value)
                         : value);

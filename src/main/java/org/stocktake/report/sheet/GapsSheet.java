@@ -10,22 +10,22 @@ import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Question;
-import org.stocktake.report.facts.Step;
+import org.stocktake.report.facts.PlannedAction;
 
 /**
  * The shortfalls, gravest first, with the planned steps: one row a step, and one for a shortfall without any. Below them the
  * steps that close none.
  */
 final class GapsSheet {
-    private final SheetWords words;
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private final SheetContext words;
+    private final List<List<SheetCell>> rows = new ArrayList<>();
     private final Set<Question> shown = new HashSet<>();
 
-    private GapsSheet(SheetWords words) {
+    private GapsSheet(SheetContext words) {
         this.words = words;
     }
 
-    static Sheet of(SheetWords words) {
+    static Sheet of(SheetContext words) {
         GapsSheet sheet = new GapsSheet(words);
         words.report().gaps().forEach(sheet::gap);
         words.report().steps().stream()
@@ -34,7 +34,7 @@ final class GapsSheet {
         return new Sheet(words.say("gaps"), sheet.columns(), 2, sheet.rows);
     }
 
-    private List<Column> columns() {
+    private List<SheetColumn> columns() {
         return List.of(
                 words.column("id", 24),
                 words.column("question", 44),
@@ -45,9 +45,9 @@ final class GapsSheet {
                 words.column("missing", 40),
                 words.column("needs", 26),
                 words.column("step", 40),
-                new Column(words.say("column.owner"), 28, words.owners(), false),
+                new SheetColumn(words.say("column.owner"), 28, words.owners(), false),
                 words.column("due", 13),
-                new Column(words.say("column.status"), 13, words.statuses(), true));
+                new SheetColumn(words.say("column.status"), 13, words.statuses(), true));
     }
 
     private void gap(Finding gap) {
@@ -60,7 +60,7 @@ final class GapsSheet {
         actions.forEach(action -> rows.add(row(gap.question(), Optional.of(gap), Optional.of(action))));
     }
 
-    private void step(Step step) {
+    private void step(PlannedAction step) {
         rows.add(row(step.question(), words.report().findings().of(step.question()), Optional.of(step.action())));
     }
 
@@ -71,21 +71,22 @@ final class GapsSheet {
         return silent ? List.of(words.words().say("report.status.not-stated")) : help;
     }
 
-    private List<Cell> row(Question question, Optional<Finding> finding, Optional<Action> action) {
+    private List<SheetCell> row(Question question, Optional<Finding> finding, Optional<Action> action) {
         Optional<Answer> answer = words.report().answer(question);
         return List.of(
-                Cell.of(question.id().value()),
-                Cell.of(question.text()),
-                Cell.of(finding.map(found -> words.cite(found.applicability().applying()))
-                        .orElse("")),
-                Cell.of(finding.map(words::force).orElse("")),
-                Cell.of(words.yes(question.endangersLife())),
-                Cell.of(finding.map(words::outcome).orElse(words.words().say("report.mark.kept"))),
-                Cell.of(answer.map(given -> given.text(AnswerText.MISSING)).orElse("")),
-                Cell.lines(help(finding, answer)),
-                Cell.of(action.map(Action::what).orElse("")),
-                Cell.of(action.map(Action::owner).orElse("")),
-                Cell.day(action.map(Action::due).orElse("")),
-                Cell.of(words.status(action.map(Action::status).orElse(""))));
+                SheetCell.of(question.id().value()),
+                SheetCell.of(question.text()),
+                SheetCell.of(
+                        finding.map(found -> words.cite(found.applicability().applying()))
+                                .orElse("")),
+                SheetCell.of(finding.map(words::force).orElse("")),
+                SheetCell.of(words.yes(question.endangersLife())),
+                SheetCell.of(finding.map(words::outcome).orElse(words.words().say("report.mark.kept"))),
+                SheetCell.of(answer.map(given -> given.text(AnswerText.MISSING)).orElse("")),
+                SheetCell.lines(help(finding, answer)),
+                SheetCell.of(action.map(Action::what).orElse("")),
+                SheetCell.of(action.map(Action::owner).orElse("")),
+                SheetCell.day(action.map(Action::due).orElse("")),
+                SheetCell.of(words.status(action.map(Action::status).orElse(""))));
     }
 }

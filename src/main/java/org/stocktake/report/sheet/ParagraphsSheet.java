@@ -12,17 +12,17 @@ import org.stocktake.report.facts.Report;
 
 /** Every paragraph and article with its findings, or with the reason why there are none. */
 final class ParagraphsSheet {
-    private final SheetWords words;
+    private final SheetContext words;
     private final Report report;
 
-    private ParagraphsSheet(SheetWords words) {
+    private ParagraphsSheet(SheetContext words) {
         this.words = words;
         this.report = words.report();
     }
 
-    static Sheet of(SheetWords words) {
+    static Sheet of(SheetContext words) {
         ParagraphsSheet sheet = new ParagraphsSheet(words);
-        List<Column> columns = List.of(
+        List<SheetColumn> columns = List.of(
                 words.column("source", 16),
                 words.column("provision", 12),
                 words.column("verb", 18),
@@ -30,24 +30,24 @@ final class ParagraphsSheet {
                 words.column("asks", 56),
                 words.column("force", 20),
                 words.column("findings", 64));
-        List<List<Cell>> rows =
+        List<List<SheetCell>> rows =
                 sheet.report.checklist().provisions().stream().map(sheet::row).toList();
         return new Sheet(words.say("paragraphs"), columns, 2, rows);
     }
 
-    private List<Cell> row(Provision provision) {
+    private List<SheetCell> row(Provision provision) {
         Source source = report.checklist().sourceOf(provision);
         return List.of(
-                Cell.of(source.shortTitle()),
-                Cell.of(provision.number()),
-                Cell.of(provision.verb()),
-                Cell.of(report.checklist().vocabulary().addressee(provision.addressee())),
-                Cell.of(provision.asks()),
-                Cell.of(provision
+                SheetCell.of(source.shortTitle()),
+                SheetCell.of(provision.number()),
+                SheetCell.of(provision.verb()),
+                SheetCell.of(report.checklist().vocabulary().addressee(provision.addressee())),
+                SheetCell.of(provision.asks()),
+                SheetCell.of(provision
                         .force()
                         .map(force -> words.words().say("force." + force.word()))
                         .orElse(words.words().say("report.provisions.no-force"))),
-                Cell.lines(findings(provision)));
+                SheetCell.lines(findings(provision)));
     }
 
     /**

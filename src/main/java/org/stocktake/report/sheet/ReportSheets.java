@@ -3,7 +3,7 @@ package org.stocktake.report.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.model.Assessment;
-import org.stocktake.report.chapter.Copy;
+import org.stocktake.report.chapter.ConfidentialityNotice;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Words;
 
@@ -13,7 +13,7 @@ public final class ReportSheets {
 
     /** All of them, in the order in which a reader meets them. */
     public static List<Sheet> of(Report report, Words words) {
-        SheetWords sheetWords = new SheetWords(report, words);
+        SheetContext sheetWords = new SheetContext(report, words);
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(AboutSheet.of(sheetWords));
         sheets.add(FindingsSheet.of(sheetWords));
@@ -30,16 +30,16 @@ public final class ReportSheets {
      * questions are not in it, because a spreadsheet that reads untyped cells takes 2.10 for 2.1, or for a date.
      */
     public static Sheet alone(Report report, Words words) {
-        SheetWords sheetWords = new SheetWords(report, words);
+        SheetContext sheetWords = new SheetContext(report, words);
         Sheet findings = FindingsSheet.of(sheetWords);
-        List<Column> columns = new ArrayList<>(findings.columns());
+        List<SheetColumn> columns = new ArrayList<>(findings.columns());
         columns.remove(FindingsSheet.NUMBER);
         List.of("state", "from", "to", "as-at", "checklist", "left-out", "copy", "answers-sha256")
                 .forEach(key -> columns.add(sheetWords.column(key, 20)));
-        List<Cell> subject = subject(report, Copy.says(report, words));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (List<Cell> finding : findings.rows()) {
-            List<Cell> row = new ArrayList<>(finding);
+        List<SheetCell> subject = subject(report, ConfidentialityNotice.says(report, words));
+        List<List<SheetCell>> rows = new ArrayList<>();
+        for (List<SheetCell> finding : findings.rows()) {
+            List<SheetCell> row = new ArrayList<>(finding);
             row.remove(FindingsSheet.NUMBER);
             row.addAll(subject);
             rows.add(row);
@@ -47,16 +47,16 @@ public final class ReportSheets {
         return new Sheet(findings.name(), columns, findings.fixed(), rows);
     }
 
-    private static List<Cell> subject(Report report, String copy) {
+    private static List<SheetCell> subject(Report report, String copy) {
         Assessment.Subject subject = report.findings().assessment().subject();
         return List.of(
-                Cell.of(subject.state()),
-                new Cell.Day(subject.period().from()),
-                new Cell.Day(subject.period().to()),
-                new Cell.Day(report.findings().today()),
-                Cell.of(report.checklist().id() + " " + report.checklist().version()),
-                Cell.of(report.leftOut().size()),
-                Cell.of(copy),
-                Cell.of(report.origin().sha256()));
+                SheetCell.of(subject.state()),
+                new SheetCell.Day(subject.period().from()),
+                new SheetCell.Day(subject.period().to()),
+                new SheetCell.Day(report.findings().today()),
+                SheetCell.of(report.checklist().id() + " " + report.checklist().version()),
+                SheetCell.of(report.leftOut().size()),
+                SheetCell.of(copy),
+                SheetCell.of(report.origin().sha256()));
     }
 }

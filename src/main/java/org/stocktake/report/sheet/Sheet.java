@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param fixed how many columns stay in sight when the others are moved
  */
-public record Sheet(String name, List<Column> columns, int fixed, List<List<Cell>> rows) {
+public record Sheet(String name, List<SheetColumn> columns, int fixed, List<List<SheetCell>> rows) {
     public Sheet {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
-        for (List<Cell> row : rows) {
+        for (List<SheetCell> row : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException("a cell for each column");
             }

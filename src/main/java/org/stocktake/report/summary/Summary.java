@@ -16,8 +16,8 @@ import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.model.Vocabulary.Need;
-import org.stocktake.report.facts.Origin;
 import org.stocktake.report.facts.Report;
+import org.stocktake.report.facts.ReportOrigin;
 import org.stocktake.text.States;
 import org.stocktake.text.Words;
 
@@ -33,7 +33,7 @@ public final class Summary {
     }
 
     /** An assessment that goes in. */
-    public record Entry(Findings findings, Origin origin) {}
+    public record Entry(Findings findings, ReportOrigin origin) {}
 
     /**
      * Of these assessments, all of one checklist and version.

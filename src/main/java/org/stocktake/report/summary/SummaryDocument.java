@@ -8,25 +8,25 @@ import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.model.Source;
-import org.stocktake.report.chapter.Wording;
+import org.stocktake.report.chapter.ReportText;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
-import org.stocktake.report.document.Line;
 import org.stocktake.report.document.Span;
-import org.stocktake.report.facts.Numbering;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.QuestionNumbers;
 import org.stocktake.text.Words;
 
 /** The summary as a document: gaps by theme, help asked for, gaps by paragraph and article. */
 final class SummaryDocument {
     private final Summary summary;
-    private final Wording wording;
-    private final Numbering numbering;
+    private final ReportText wording;
+    private final QuestionNumbers numbering;
 
     private SummaryDocument(Summary summary, Words words) {
         this.summary = summary;
-        this.wording = new Wording(words, summary.checklist());
-        this.numbering = new Numbering(summary.checklist());
+        this.wording = new ReportText(words, summary.checklist());
+        this.numbering = new QuestionNumbers(summary.checklist());
     }
 
     /**
@@ -54,22 +54,22 @@ final class SummaryDocument {
     }
 
     private Chapter states() {
-        List<List<Line>> rows = new ArrayList<>();
+        List<List<TextLine>> rows = new ArrayList<>();
         for (SummarizedState state : summary.states()) {
             String depth = state.report().findings().assessment().depth().word();
             rows.add(List.of(
-                    Line.of(state.name()),
-                    Line.of(wording.say(
+                    TextLine.of(state.name()),
+                    TextLine.of(wording.say(
                             "from-to", state.period().from(), state.period().to())),
-                    Line.of(wording.say("depth." + depth)),
-                    Line.of(state.report().origin().fileName())));
+                    TextLine.of(wording.say("depth." + depth)),
+                    TextLine.of(state.report().origin().fileName())));
         }
         return chapter(
                 "states",
                 wording.say("summing.states"),
                 List.of(
                         Block.Paragraph.of(wording.say("summing.intro")),
-                        new Block.Notice(Line.of(wording.say("summing.limits"))),
+                        new Block.Notice(TextLine.of(wording.say("summing.limits"))),
                         new Block.Table(
                                 wording.say("summing.states.caption"),
                                 List.of(
@@ -84,7 +84,8 @@ final class SummaryDocument {
     private Chapter themes() {
         List<Chapter> parts = new ArrayList<>();
         for (Section section : summary.checklist().sections()) {
-            List<List<Line>> rows = summary.in(section).stream().map(this::row).toList();
+            List<List<TextLine>> rows =
+                    summary.in(section).stream().map(this::row).toList();
             Block block = rows.isEmpty()
                     ? Block.Paragraph.of(wording.say("summing.none"))
                     : new Block.Table(
@@ -109,29 +110,30 @@ final class SummaryDocument {
                 parts);
     }
 
-    private List<Line> row(Summary.Shortfall shortfall) {
+    private List<TextLine> row(Summary.Shortfall shortfall) {
         Question question = shortfall.question();
-        List<Line> cited = question.provisions().stream()
+        List<TextLine> cited = question.provisions().stream()
                 .map(summary.checklist()::provision)
                 .filter(Provision::isAssessable)
-                .map(provision -> Line.of(wording.cite(provision)))
+                .map(provision -> TextLine.of(wording.cite(provision)))
                 .toList();
         return List.of(
-                Line.of(Span.place(numbering.of(question) + " " + question.text(), "q-" + question.id())),
-                Line.join(cited, "\n"),
+                TextLine.of(Span.place(numbering.of(question) + " " + question.text(), "q-" + question.id())),
+                TextLine.join(cited, "\n"),
                 names(shortfall.of(Outcome.GAP)),
                 names(shortfall.of(Outcome.PARTLY_MET)));
     }
 
-    private static Line names(List<SummarizedState> states) {
-        return Line.join(states.stream().map(state -> Line.of(state.name())).toList(), "\n");
+    private static TextLine names(List<SummarizedState> states) {
+        return TextLine.join(
+                states.stream().map(state -> TextLine.of(state.name())).toList(), "\n");
     }
 
     private Chapter needs() {
-        List<List<Line>> rows = summary.requests().stream()
+        List<List<TextLine>> rows = summary.requests().stream()
                 .map(request -> List.of(
-                        Line.of(Span.strong(request.need().label())),
-                        Line.of(request.section().title()),
+                        TextLine.of(Span.strong(request.need().label())),
+                        TextLine.of(request.section().title()),
                         names(request.states())))
                 .toList();
         Block block = rows.isEmpty()
@@ -148,14 +150,14 @@ final class SummaryDocument {
     }
 
     private Chapter source(Source source) {
-        List<List<Line>> rows = new ArrayList<>();
+        List<List<TextLine>> rows = new ArrayList<>();
         for (Provision provision : summary.checklist().provisions()) {
             List<Summary.Shortfall> shortfalls = summary.on(provision);
             if (provision.source().equals(source.id()) && !shortfalls.isEmpty()) {
                 rows.add(List.of(
-                        Line.of(Span.place(provision.number(), "p-" + provision.id())),
-                        Line.of(provision.asks()),
-                        Line.join(shortfalls.stream().map(this::line).toList(), "\n")));
+                        TextLine.of(Span.place(provision.number(), "p-" + provision.id())),
+                        TextLine.of(provision.asks()),
+                        TextLine.join(shortfalls.stream().map(this::line).toList(), "\n")));
             }
         }
         String unit = source.unit().word();
@@ -173,7 +175,7 @@ final class SummaryDocument {
                 "source-" + source.id(), wording.say("provisions.title." + unit, source.shortTitle()), List.of(block));
     }
 
-    private Line line(Summary.Shortfall shortfall) {
+    private TextLine line(Summary.Shortfall shortfall) {
         List<String> said = new ArrayList<>();
         for (Outcome outcome : List.of(Outcome.GAP, Outcome.PARTLY_MET)) {
             List<String> names =
@@ -183,7 +185,7 @@ final class SummaryDocument {
             }
         }
         Question question = shortfall.question();
-        return Line.of(Span.reference(numbering.of(question), "q-" + question.id()))
-                .and(Line.of(String.join("; ", said)));
+        return TextLine.of(Span.reference(numbering.of(question), "q-" + question.id()))
+                .and(TextLine.of(String.join("; ", said)));
     }
 }

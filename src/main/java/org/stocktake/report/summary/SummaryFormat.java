@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.stocktake.model.Spelling;
 import org.stocktake.report.document.DocumentFormat;
 import org.stocktake.report.html.HtmlLayout;
-import org.stocktake.report.office.OfficeFile;
+import org.stocktake.report.office.OfficeFileWriter;
 import org.stocktake.report.office.WorkbookLayout;
 import org.stocktake.text.Words;
 
@@ -28,7 +28,7 @@ public enum SummaryFormat implements DocumentFormat {
                     + summary.checklist().heading().title();
             WorkbookLayout.write(
                     SummarySheets.of(summary, made.words()),
-                    new OfficeFile(title, made.program(), made.day(), ""),
+                    new OfficeFileWriter(title, made.program(), made.day(), ""),
                     made.words(),
                     out);
         }

@@ -6,21 +6,21 @@ import java.util.List;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Section;
-import org.stocktake.report.machine.Json;
+import org.stocktake.report.machine.SafeJson;
 
 /** The summary for a program, as {@code src/docs/summary-json.md} describes. States are named by their place in its list. */
 final class SummaryJson {
     private final Summary summary;
-    private final Json json;
+    private final SafeJson json;
 
-    private SummaryJson(Summary summary, Json json) {
+    private SummaryJson(Summary summary, SafeJson json) {
         this.summary = summary;
         this.json = json;
     }
 
     static String of(Summary summary, LocalDate today, String toolVersion) {
         StringWriter out = new StringWriter();
-        try (Json json = new Json(out)) {
+        try (SafeJson json = new SafeJson(out)) {
             new SummaryJson(summary, json).write(today, toolVersion);
         }
         return out.append('\n').toString();

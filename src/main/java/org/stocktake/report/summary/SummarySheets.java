@@ -6,23 +6,23 @@ import org.stocktake.finding.Outcome;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
-import org.stocktake.report.chapter.Wording;
-import org.stocktake.report.facts.Numbering;
-import org.stocktake.report.sheet.Cell;
-import org.stocktake.report.sheet.Column;
+import org.stocktake.report.chapter.ReportText;
+import org.stocktake.report.facts.QuestionNumbers;
 import org.stocktake.report.sheet.Sheet;
+import org.stocktake.report.sheet.SheetCell;
+import org.stocktake.report.sheet.SheetColumn;
 import org.stocktake.text.Words;
 
 /** The summary as sheets, a row for each question and State, to filter. */
 final class SummarySheets {
     private final Summary summary;
-    private final Wording wording;
-    private final Numbering numbering;
+    private final ReportText wording;
+    private final QuestionNumbers numbering;
 
     private SummarySheets(Summary summary, Words words) {
         this.summary = summary;
-        this.wording = new Wording(words, summary.checklist());
-        this.numbering = new Numbering(summary.checklist());
+        this.wording = new ReportText(words, summary.checklist());
+        this.numbering = new QuestionNumbers(summary.checklist());
     }
 
     static List<Sheet> of(Summary summary, Words words) {
@@ -30,36 +30,41 @@ final class SummarySheets {
         return List.of(sheets.states(), sheets.gaps(), sheets.needs(), sheets.provisions());
     }
 
-    private Column column(String key, int width) {
-        return Column.of(wording.say("sheet.column." + key), width);
+    private SheetColumn column(String key, int width) {
+        return SheetColumn.of(wording.say("sheet.column." + key), width);
     }
 
     private Sheet states() {
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<SheetCell>> rows = new ArrayList<>();
         for (SummarizedState state : summary.states()) {
             rows.add(List.of(
-                    Cell.of(state.name()),
-                    new Cell.Day(state.period().from()),
-                    new Cell.Day(state.period().to()),
-                    Cell.of(wording.say("depth."
+                    SheetCell.of(state.name()),
+                    new SheetCell.Day(state.period().from()),
+                    new SheetCell.Day(state.period().to()),
+                    SheetCell.of(wording.say("depth."
                             + state.report().findings().assessment().depth().word())),
-                    Cell.of(state.report().origin().fileName()),
-                    Cell.of(state.report().origin().sha256())));
+                    SheetCell.of(state.report().origin().fileName()),
+                    SheetCell.of(state.report().origin().sha256())));
         }
         rows.add(List.of(
-                Cell.of(wording.say("summing.limits")), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY));
-        List<Column> columns = List.of(
+                SheetCell.of(wording.say("summing.limits")),
+                SheetCell.EMPTY,
+                SheetCell.EMPTY,
+                SheetCell.EMPTY,
+                SheetCell.EMPTY,
+                SheetCell.EMPTY));
+        List<SheetColumn> columns = List.of(
                 column("state", 44),
                 column("from", 13),
                 column("to", 13),
-                Column.of(wording.say("subject.depth"), 30),
+                SheetColumn.of(wording.say("subject.depth"), 30),
                 column("file", 28),
                 column("answers-sha256", 36));
         return new Sheet(wording.say("summing.states"), columns, 1, rows);
     }
 
     private Sheet gaps() {
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<SheetCell>> rows = new ArrayList<>();
         summary.checklist()
                 .sections()
                 .forEach(section -> summary.in(section).forEach(shortfall -> {
@@ -67,7 +72,7 @@ final class SummarySheets {
                         shortfall.of(outcome).forEach(state -> rows.add(gap(shortfall.question(), outcome, state)));
                     }
                 }));
-        List<Column> columns = List.of(
+        List<SheetColumn> columns = List.of(
                 column("section", 26),
                 column("number", 8),
                 column("question", 48),
@@ -79,34 +84,34 @@ final class SummarySheets {
         return new Sheet(wording.say("summing.themes"), columns, 3, rows);
     }
 
-    private List<Cell> gap(Question question, Outcome outcome, SummarizedState state) {
+    private List<SheetCell> gap(Question question, Outcome outcome, SummarizedState state) {
         String missing = state.report()
                 .answer(question)
                 .map(answer -> answer.text(AnswerText.MISSING))
                 .orElse("");
         return List.of(
-                Cell.of(summary.checklist().sectionOf(question).title()),
-                Cell.of(numbering.of(question)),
-                Cell.of(question.text()),
-                Cell.lines(question.provisions().stream()
+                SheetCell.of(summary.checklist().sectionOf(question).title()),
+                SheetCell.of(numbering.of(question)),
+                SheetCell.of(question.text()),
+                SheetCell.lines(question.provisions().stream()
                         .map(summary.checklist()::provision)
                         .filter(Provision::isAssessable)
                         .map(wording::cite)
                         .toList()),
-                Cell.of(question.endangersLife() ? wording.say("sheet.yes") : ""),
-                Cell.of(wording.outcome(outcome)),
-                Cell.of(state.name()),
-                Cell.of(missing));
+                SheetCell.of(question.endangersLife() ? wording.say("sheet.yes") : ""),
+                SheetCell.of(wording.outcome(outcome)),
+                SheetCell.of(state.name()),
+                SheetCell.of(missing));
     }
 
     private Sheet needs() {
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<SheetCell>> rows = new ArrayList<>();
         summary.requests()
                 .forEach(request -> request.states()
                         .forEach(state -> rows.add(List.of(
-                                Cell.of(request.need().label()),
-                                Cell.of(request.section().title()),
-                                Cell.of(state.name())))));
+                                SheetCell.of(request.need().label()),
+                                SheetCell.of(request.section().title()),
+                                SheetCell.of(state.name())))));
         return new Sheet(
                 wording.say("sheet.needs"),
                 List.of(column("need", 36), column("section", 36), column("state", 36)),
@@ -115,26 +120,26 @@ final class SummarySheets {
     }
 
     private Sheet provisions() {
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<SheetCell>> rows = new ArrayList<>();
         for (Provision provision : summary.checklist().provisions()) {
             for (Summary.Shortfall shortfall : summary.on(provision)) {
                 for (Outcome outcome : List.of(Outcome.GAP, Outcome.PARTLY_MET)) {
                     shortfall
                             .of(outcome)
                             .forEach(state -> rows.add(List.of(
-                                    Cell.of(summary.checklist()
+                                    SheetCell.of(summary.checklist()
                                             .sourceOf(provision)
                                             .shortTitle()),
-                                    Cell.of(provision.number()),
-                                    Cell.of(provision.asks()),
-                                    Cell.of(numbering.of(shortfall.question())),
-                                    Cell.of(shortfall.question().text()),
-                                    Cell.of(wording.outcome(outcome)),
-                                    Cell.of(state.name()))));
+                                    SheetCell.of(provision.number()),
+                                    SheetCell.of(provision.asks()),
+                                    SheetCell.of(numbering.of(shortfall.question())),
+                                    SheetCell.of(shortfall.question().text()),
+                                    SheetCell.of(wording.outcome(outcome)),
+                                    SheetCell.of(state.name()))));
                 }
             }
         }
-        List<Column> columns = List.of(
+        List<SheetColumn> columns = List.of(
                 column("source", 16),
                 column("provision", 12),
                 column("asks", 50),

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.HostileTable;
-import org.stocktake.report.document.Plain;
+import org.stocktake.report.document.PlainText;
 import org.stocktake.text.Hidden;
 import org.stocktake.text.Visible;
 import tools.jackson.core.JsonGenerator;
@@ -35,12 +35,12 @@ final class EscapesFuzz {
         require(Visible.lines(text).codePoints().noneMatch(c -> c != '\n' && Hidden.steers(c)), "terminal, lines");
         require(Visible.lines(text).lines().noneMatch(line -> line.strip().startsWith("::")), "command of a runner");
         require(Visible.of(Visible.of(text)).equals(Visible.of(text)), "shown twice");
-        require(Plain.text(text).codePoints().noneMatch(c -> c != '\n' && Hidden.steers(c)), "document");
+        require(PlainText.text(text).codePoints().noneMatch(c -> c != '\n' && Hidden.steers(c)), "document");
         require(FormulaGuard.undone(FormulaGuard.cell(text)).equals(text), "formula guard");
-        require(FileName.of(text).matches("[a-z0-9](-?[a-z0-9]){0,59}"), "name of a file");
-        require(!Annotation.property(text).matches("(?s).*[\n\r:,].*"), "property of an annotation");
-        require(!Annotation.message(text).matches("(?s).*[\n\r].*"), "message of an annotation");
-        require(xml(XmlText.of(text)).equals(XmlText.of(text)), "XML");
+        require(SafeFileName.of(text).matches("[a-z0-9](-?[a-z0-9]){0,59}"), "name of a file");
+        require(!AnnotationEscape.property(text).matches("(?s).*[\n\r:,].*"), "property of an annotation");
+        require(!AnnotationEscape.message(text).matches("(?s).*[\n\r].*"), "message of an annotation");
+        require(xml(XmlEscape.of(text)).equals(XmlEscape.of(text)), "XML");
         require(json(text).equals(text), "JSON");
     }
 
@@ -58,7 +58,7 @@ final class EscapesFuzz {
 
     private static String json(String text) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = JsonText.on(out)) {
+        try (JsonGenerator json = JsonEscape.on(out)) {
             json.writeString(text);
         }
         require(out.toString().codePoints().noneMatch(Hidden::steers), "JSON shows what is hidden");

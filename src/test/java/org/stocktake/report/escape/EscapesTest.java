@@ -35,7 +35,7 @@ final class EscapesTest {
 
     @Test
     void anyTextGivesXmlThatAParserReads() throws XMLStreamException {
-        String text = XmlText.of(everything() + " ]]> <a b='c'>&d;");
+        String text = XmlEscape.of(everything() + " ]]> <a b='c'>&d;");
         StringWriter out = new StringWriter();
         XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
         xml.writeStartElement("a");
@@ -51,7 +51,7 @@ final class EscapesTest {
 
     @Test
     void aCharacterThatXmlCannotHoldIsShown() {
-        assertThat(XmlText.of("a\u001b[2J\n\u0000\ud800\uffff\u202e<"))
+        assertThat(XmlEscape.of("a\u001b[2J\n\u0000\ud800\uffff\u202e<"))
                 .isEqualTo("a<U+001B>[2J\n<U+0000><U+D800><U+FFFF><U+202E><");
     }
 
@@ -59,7 +59,7 @@ final class EscapesTest {
     void jsonSaysEveryTextAndShowsNothingHidden() throws IOException {
         String text = everything();
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = JsonText.compactOn(out)) {
+        try (JsonGenerator json = JsonEscape.compactOn(out)) {
             json.writeString(text);
         }
         assertThat(out.toString().codePoints().filter(Hidden::steers)).isEmpty();
@@ -72,7 +72,7 @@ final class EscapesTest {
     @Test
     void jsonHasOneValueALine() {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = JsonText.on(out)) {
+        try (JsonGenerator json = JsonEscape.on(out)) {
             json.writeStartObject();
             json.writeStringProperty("a\u202e", "\u001b\u009b\ud83d\udea2");
             json.writeArrayPropertyStart("b");
@@ -87,7 +87,7 @@ final class EscapesTest {
     void jsonGoesOnWhereTheWriterFlushes() {
         assertThatCode(() -> {
                     try (Writer out = new StringWriter();
-                            JsonGenerator json = JsonText.on(out)) {
+                            JsonGenerator json = JsonEscape.on(out)) {
                         json.writeString("\ud83d\udea2".repeat(10_000));
                         json.flush();
                         assertThat(out.toString()).doesNotContain("\\u").hasSize(20_002);
@@ -98,9 +98,9 @@ final class EscapesTest {
 
     @Test
     void anAnnotationHasOneLineAndEndsWhereItShould() {
-        assertThat(Annotation.message("50%: a,b\r\n::error::x\u001b"))
+        assertThat(AnnotationEscape.message("50%: a,b\r\n::error::x\u001b"))
                 .isEqualTo("50%25: a,b%0A<U+003A>:error::x<U+001B>");
-        assertThat(Annotation.property("a,b:c%\n::d\u202e")).isEqualTo("a%2Cb%3Ac%25<U+000A>%3A%3Ad<U+202E>");
+        assertThat(AnnotationEscape.property("a,b:c%\n::d\u202e")).isEqualTo("a%2Cb%3Ac%25<U+000A>%3A%3Ad<U+202E>");
     }
 
     @ParameterizedTest
@@ -124,23 +124,23 @@ final class EscapesTest {
         "a_b, a-b"
     })
     void anyTextBecomesTheNameOfAFile(String text, String name) {
-        assertThat(FileName.of(text)).isEqualTo(name);
+        assertThat(SafeFileName.of(text)).isEqualTo(name);
     }
 
     @Test
     void aTextWithoutLatinLettersHasANumberForAName() {
-        assertThat(FileName.of("")).isEqualTo("file-00000000");
-        assertThat(FileName.of("..")).matches("file-[0-9a-f]{8}");
-        assertThat(FileName.of("وزارة العدل")).matches("file-[0-9a-f]{8}").isNotEqualTo(FileName.of("司法部"));
+        assertThat(SafeFileName.of("")).isEqualTo("file-00000000");
+        assertThat(SafeFileName.of("..")).matches("file-[0-9a-f]{8}");
+        assertThat(SafeFileName.of("وزارة العدل")).matches("file-[0-9a-f]{8}").isNotEqualTo(SafeFileName.of("司法部"));
     }
 
     @Test
     void aLongTextIsCutAndNumbered() {
-        String long1 = FileName.of("a".repeat(61));
-        String long2 = FileName.of("a".repeat(62));
-        assertThat(long1).hasSize(FileName.CHARS_MAX).startsWith("aaa").isNotEqualTo(long2);
-        assertThat(FileName.of("a".repeat(60))).isEqualTo("a".repeat(60));
-        assertThat(FileName.of("a".repeat(50) + " " + "b".repeat(20))).matches("a{50}-[0-9a-f]{8}");
-        assertThat(FileName.of(everything())).matches("[a-z0-9-]{1,60}");
+        String long1 = SafeFileName.of("a".repeat(61));
+        String long2 = SafeFileName.of("a".repeat(62));
+        assertThat(long1).hasSize(SafeFileName.CHARS_MAX).startsWith("aaa").isNotEqualTo(long2);
+        assertThat(SafeFileName.of("a".repeat(60))).isEqualTo("a".repeat(60));
+        assertThat(SafeFileName.of("a".repeat(50) + " " + "b".repeat(20))).matches("a{50}-[0-9a-f]{8}");
+        assertThat(SafeFileName.of(everything())).matches("[a-z0-9-]{1,60}");
     }
 }

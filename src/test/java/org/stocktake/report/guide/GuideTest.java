@@ -22,9 +22,9 @@ import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
-import org.stocktake.report.OfficeText;
+import org.stocktake.report.OfficeFileContent;
 import org.stocktake.report.PdfChecks;
-import org.stocktake.report.PdfSpeech;
+import org.stocktake.report.PdfReadingOrder;
 import org.stocktake.report.SmallChecklist;
 import org.stocktake.text.Words;
 
@@ -40,7 +40,7 @@ final class GuideTest {
     private static byte[] bytes(GuideFormat format, Guide guide) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            GuideFile file = new GuideFile(LocalDate.of(2026, 11, 25), "Stocktake 1.0.0", List.of(), ENGLISH);
+            GuideOptions file = new GuideOptions(LocalDate.of(2026, 11, 25), "Stocktake 1.0.0", List.of(), ENGLISH);
             format.write(guide, file, out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -51,10 +51,10 @@ final class GuideTest {
     private static String text(GuideFormat format, Guide guide) {
         byte[] written = bytes(format, guide);
         return switch (format) {
-            case DOCX -> OfficeText.ofWord(written);
-            case PDF -> PdfSpeech.of(written);
+            case DOCX -> OfficeFileContent.ofWord(written);
+            case PDF -> PdfReadingOrder.of(written);
             case HTML, MARKDOWN -> new String(written, StandardCharsets.UTF_8);
-            case XLSX -> OfficeText.ofWorkbook(written);
+            case XLSX -> OfficeFileContent.ofWorkbook(written);
         };
     }
 
@@ -163,7 +163,7 @@ final class GuideTest {
 
     @Test
     void theAnswerIsChosenFromAList() {
-        assertThat(OfficeText.ofWorkbook(bytes(GuideFormat.XLSX, whole(Depth.CORE))))
+        assertThat(OfficeFileContent.ofWorkbook(bytes(GuideFormat.XLSX, whole(Depth.CORE))))
                 .contains("Lists A2: Yes", "Questions K1: Answer");
     }
 

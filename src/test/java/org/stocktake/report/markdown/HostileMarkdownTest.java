@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.HostileTable;
 import org.stocktake.HostileTable.Row;
-import org.stocktake.report.document.Plain;
+import org.stocktake.report.document.PlainText;
 
 /** Text in Markdown, read back by a program that knows CommonMark and its tables. */
 final class HostileMarkdownTest {
@@ -33,29 +33,29 @@ final class HostileMarkdownTest {
 
     @Test
     void isWrittenAsTheTableSays() throws IOException {
-        HostileTable.assertHappens("markdown", row -> Escaped.text(Plain.text(row.text()), "\\\n"));
+        HostileTable.assertHappens("markdown", row -> MarkdownEscape.text(PlainText.text(row.text()), "\\\n"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void aParagraphIsTheTextAndNothingElse(Row row) {
-        String plain = Plain.text(row.text());
-        assertThat(said(Escaped.text(plain, "\\\n"))).isEqualTo(seen(plain, "\n"));
+        String plain = PlainText.text(row.text());
+        assertThat(said(MarkdownEscape.text(plain, "\\\n"))).isEqualTo(seen(plain, "\n"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void aCellIsTheTextAndNothingElse(Row row) {
-        String plain = Plain.text(row.text());
-        Node table = COMMONMARK.parse("| a | b |\n| --- | --- |\n| x" + Escaped.text(plain, " ") + " | c |\n");
+        String plain = PlainText.text(row.text());
+        Node table = COMMONMARK.parse("| a | b |\n| --- | --- |\n| x" + MarkdownEscape.text(plain, " ") + " | c |\n");
         assertThat(textOf(table)).isEqualTo("ab" + ("x" + seen(plain, " ")).strip() + "c");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void anItemOfAListIsTheTextAndNothingElse(Row row) {
-        String plain = Plain.text(row.text());
-        assertThat(said("- **a**: " + Escaped.text(plain, "\\\n  ")))
+        String plain = PlainText.text(row.text());
+        assertThat(said("- **a**: " + MarkdownEscape.text(plain, "\\\n  ")))
                 .isEqualTo("List[Item[" + ("a: " + seen(plain, "\n")).strip() + "]]");
     }
 

@@ -29,9 +29,9 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
-import org.stocktake.report.OfficeText;
+import org.stocktake.report.OfficeFileContent;
 import org.stocktake.report.SmallChecklist;
-import org.stocktake.report.facts.Origin;
+import org.stocktake.report.facts.ReportOrigin;
 import org.stocktake.text.Words;
 
 /** Side by side, in the order of the alphabet, and never one against the other. */
@@ -60,7 +60,7 @@ final class SummaryOfStatesTest {
     private static Summary.Entry entry(Assessment assessment) {
         String state = assessment.subject().state();
         return new Summary.Entry(
-                Findings.of(CHECKLIST, assessment, TODAY), new Origin(state + ".yaml", "ab".repeat(32), "1.0.0"));
+                Findings.of(CHECKLIST, assessment, TODAY), new ReportOrigin(state + ".yaml", "ab".repeat(32), "1.0.0"));
     }
 
     private static List<Summary.Entry> three() {
@@ -87,7 +87,7 @@ final class SummaryOfStatesTest {
     private static String text(SummaryFormat format, List<Summary.Entry> entries) {
         byte[] written = bytes(format, entries);
         return format == SummaryFormat.XLSX
-                ? OfficeText.ofWorkbook(written)
+                ? OfficeFileContent.ofWorkbook(written)
                 : new String(written, StandardCharsets.UTF_8);
     }
 

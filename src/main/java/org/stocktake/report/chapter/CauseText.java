@@ -1,0 +1,171 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.compare.Side;
+import org.stocktake.finding.gate.Floor;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.ProvisionId;
+import org.stocktake.model.Question;
+import org.stocktake.report.document.PlainText;
+import org.stocktake.text.Citation;
+import org.stocktake.text.Words;
+
+/** Says why a question stands otherwise, naming what changed: which answer, which evidence, which day, which fact. */
+final class CauseText {
+    private final ChangeText said;
+    private final Comparison comparison;
+    private final Words words;
+
+    CauseText(ChangeText said, Comparison comparison, Words words) {
+        this.said = said;
+        this.comparison = comparison;
+        this.words = words;
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("report." + key, values);
+    }
+
+    /** One cause, as a half-sentence. */
+    String of(Change change, Change.Cause cause) {
+        return switch (cause) {
+            case ANSWER_CHANGED -> answer(change);
+            case EVIDENCE_GONE -> evidence("change.cause.evidence-gone", change.evidenceGone());
+            case EVIDENCE_ADDED -> evidence("change.cause.evidence-added", change.evidenceAdded());
+            case EXPIRED -> expired(change.after());
+            case RENEWED -> renewed(change.after());
+            case PROFILE_CHANGED ->
+                say(
+                        "change.cause.profile-changed",
+                        String.join(
+                                "; ", change.facts().stream().map(said::fact).toList()));
+            case DEPTH_CHANGED ->
+                say("change.cause.depth-changed", depth(comparison.before()), depth(comparison.after()));
+            case CHECKLIST_CHANGED ->
+                say(
+                        "change.cause.checklist-changed",
+                        ChangeText.version(comparison.before()),
+                        ChangeText.version(comparison.after()),
+                        String.join("; ", checklist(change)));
+        };
+    }
+
+    private String depth(Findings findings) {
+        return say("change.depth." + findings.assessment().depth().word());
+    }
+
+    private String answer(Change change) {
+        if (change.after().answer().isEmpty() && change.after().finding().isPresent()) {
+            return say("change.cause.not-answered", said.answer(change.before()));
+        }
+        if (change.isOtherAnswer()) {
+            return say("change.cause.answer-changed", said.answer(change.before()), said.answer(change.after()));
+        }
+        List<String> parts = change.changedBeside().stream()
+                .map(key -> say("change.part", words.say("report.label." + key)))
+                .toList();
+        return say("change.cause.answer-changed.beside", said.answer(change.after()), String.join(", ", parts));
+    }
+
+    /** A floor remembers that there was evidence, and not which. */
+    private String evidence(String key, List<Evidence> citations) {
+        boolean named = !citations.contains(Floor.SOMETHING_CITED);
+        return named
+                ? say(
+                        key,
+                        String.join(
+                                "; ", citations.stream().map(CauseText::title).toList()))
+                : say(key + ".all");
+    }
+
+    private static String title(Evidence evidence) {
+        return PlainText.text(
+                evidence.reference().isEmpty() ? evidence.title() : evidence.title() + ", " + evidence.reference());
+    }
+
+    /** The earliest day that has passed, and whether it is that of the answer or of something it cites. */
+    private String expired(Side side) {
+        String ofAnswer = side.answer().map(Answer::reviewDay).orElse("");
+        Optional<Evidence> first = firstToReview(side);
+        boolean citedFirst = first.isPresent()
+                && (ofAnswer.isEmpty() || first.get().reviewDay().compareTo(ofAnswer) < 0);
+        return citedFirst
+                ? say(
+                        "change.cause.expired.evidence",
+                        title(first.get()),
+                        day(first.get().reviewDay()))
+                : say("change.cause.expired", day(ofAnswer));
+    }
+
+    private String renewed(Side side) {
+        List<String> days = new ArrayList<>();
+        side.answer().map(Answer::reviewDay).ifPresent(days::add);
+        firstToReview(side).map(Evidence::reviewDay).ifPresent(days::add);
+        return days.stream()
+                .filter(day -> !day.isEmpty())
+                .min(String::compareTo)
+                .map(day -> say("change.cause.renewed.until", day(day)))
+                .orElseGet(() -> say("change.cause.renewed"));
+    }
+
+    private static Optional<Evidence> firstToReview(Side side) {
+        return side.evidence().stream()
+                .filter(evidence -> !evidence.reviewDay().isEmpty())
+                .min((one, other) -> one.reviewDay().compareTo(other.reviewDay()));
+    }
+
+    private String day(String day) {
+        return said.wording(comparison.after()).date(day);
+    }
+
+    /** What is another in the checklist: the question, what it rests on, how strongly that binds, or whom it is for. */
+    private List<String> checklist(Change change) {
+        if (!change.before().isThere() || !change.after().isThere()) {
+            return List.of(
+                    say(change.after().isThere() ? "change.cause.checklist.new" : "change.cause.checklist.gone"));
+        }
+        Checklist before = comparison.before().checklist();
+        Checklist after = comparison.after().checklist();
+        Question now = change.question();
+        Question then = before.question(now.id()).orElse(now);
+        List<String> other = new ArrayList<>();
+        if (!then.text().equals(now.text())) {
+            other.add(say("change.cause.checklist.worded", PlainText.text(then.text())));
+        }
+        add(other, "change.cause.checklist.rests", without(now.provisions(), then.provisions()), after);
+        add(other, "change.cause.checklist.rested", without(then.provisions(), now.provisions()), before);
+        String was = change.before().finding().map(this::force).orElse("");
+        String is = change.after().finding().map(this::force).orElse("");
+        if (other.isEmpty() && !was.isEmpty() && !is.isEmpty() && !was.equals(is)) {
+            other.add(say("change.cause.checklist.force", was, is));
+        }
+        return other.isEmpty() ? List.of(say("change.cause.checklist.condition")) : other;
+    }
+
+    private String force(Finding finding) {
+        return words.say("force." + finding.force().word());
+    }
+
+    private static List<ProvisionId> without(List<ProvisionId> these, List<ProvisionId> those) {
+        return these.stream().filter(one -> !those.contains(one)).toList();
+    }
+
+    private void add(List<String> other, String key, List<ProvisionId> ids, Checklist checklist) {
+        if (!ids.isEmpty()) {
+            other.add(say(
+                    key,
+                    Citation.of(
+                            words,
+                            checklist,
+                            ids.stream().map(checklist::provision).toList())));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Flag;
+import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.compare.Side;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Profile;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Question;
+import org.stocktake.report.document.PlainText;
+import org.stocktake.report.facts.ChangesSince;
+import org.stocktake.text.Citation;
+import org.stocktake.text.Words;
+
+/** Says the changes between two assessments: from what, to what, and why. */
+public final class ChangeText {
+    private final Comparison comparison;
+    private final Words words;
+
+    public ChangeText(Comparison comparison, Words words) {
+        this.comparison = comparison;
+        this.words = words;
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("report." + key, values);
+    }
+
+    /** How the question stood. */
+    public String before(Change change) {
+        return side(change.before());
+    }
+
+    /** How it stands. */
+    public String after(Change change) {
+        return side(change.after());
+    }
+
+    /** From what to what. */
+    public String step(Change change) {
+        return say("change.step", before(change), after(change));
+    }
+
+    private String side(Side side) {
+        if (!side.isThere()) {
+            return say("change.not-there");
+        }
+        Optional<Finding> finding = side.finding();
+        if (finding.isEmpty()) {
+            return say("change.not-asked");
+        }
+        String answer = answer(side);
+        List<String> marks = new ArrayList<>();
+        if (!words.say("outcome." + finding.get().words()).equals(answer)) {
+            marks.add(say("change.outcome." + finding.get().words()));
+        }
+        for (Flag flag : finding.get().flags()) {
+            if (flag != Flag.VOLUNTARY) { // the words of its outcome say so
+                marks.add(say("change.flag." + flag.word()));
+            }
+        }
+        return marks.isEmpty() ? answer : say("change.side", answer, String.join(", ", marks));
+    }
+
+    /** Which answer was given. */
+    String answer(Side side) {
+        return side.answer()
+                .map(Answer::kind)
+                .map(kind -> words.say("answer." + kind.word()))
+                .orElseGet(() -> say("change.not-answered"));
+    }
+
+    /** Every cause, each a half-sentence. */
+    public List<String> causes(Change change) {
+        CauseText because = new CauseText(this, comparison, words);
+        return change.causes().stream().map(cause -> because.of(change, cause)).toList();
+    }
+
+    /** All causes in one sentence. */
+    public String because(Change change) {
+        return String.join("; ", causes(change));
+    }
+
+    /** A fact with its values before and after, as the person who answers reads them. */
+    public String fact(FactId fact) {
+        String asked = comparison
+                .after()
+                .checklist()
+                .fact(fact)
+                .or(() -> comparison.before().checklist().fact(fact))
+                .map(Fact::text)
+                .orElse(fact.value());
+        return say("change.fact", asked, values(comparison.before(), fact), values(comparison.after(), fact));
+    }
+
+    private String values(Findings findings, FactId fact) {
+        Profile profile = findings.assessment().profile();
+        List<String> values = profile.of(fact);
+        if (values.isEmpty()) {
+            return say("change.not-known");
+        }
+        return findings.checklist()
+                .fact(fact)
+                .map(asked -> wording(findings).value(asked, profile))
+                .orElseGet(() -> PlainText.text(String.join(", ", values)));
+    }
+
+    ReportText wording(Findings findings) {
+        return new ReportText(words, findings.checklist());
+    }
+
+    /** The version of the checklist with which the assessment was made; it may be judged with another one. */
+    public static String version(Findings findings) {
+        return findings.assessment().subject().checklistVersion();
+    }
+
+    /** The paragraphs and articles that the question rests on. */
+    public String citation(Change change) {
+        boolean later =
+                comparison.after().checklist().question(change.question().id()).isPresent();
+        Checklist checklist = (later ? comparison.after() : comparison.before()).checklist();
+        Side side = later ? change.after() : change.before();
+        List<Provision> provisions = side.finding()
+                .map(finding -> finding.applicability().applying())
+                .orElseGet(() -> change.question().provisions().stream()
+                        .map(checklist::provision)
+                        .toList());
+        return Citation.of(words, checklist, provisions);
+    }
+
+    /** The heading of a kind. */
+    public String kind(Change.Kind kind) {
+        return say("change.kind." + kind.word());
+    }
+
+    /** One of the two assessments: its State, its period, its last answer, its checklist, the day on which it is judged. */
+    public String source(Findings findings) {
+        Assessment assessment = findings.assessment();
+        Assessment.Subject subject = assessment.subject();
+        ReportText wording = wording(findings);
+        String period = say(
+                "from-to",
+                wording.date(subject.period().from()),
+                wording.date(subject.period().to()));
+        String answered = Comparison.lastAnswered(assessment)
+                .map(day -> say("change.source.answered", wording.date(day)))
+                .orElseGet(() -> say("change.source.undated"));
+        String made = say("origin.version", subject.checklistId(), version(findings));
+        return say(
+                "change.source",
+                wording.state(subject.state()),
+                period,
+                answered,
+                say("change.source.judged", made, wording.date(findings.today())));
+    }
+
+    /** The number and the words of a question. */
+    public String named(Question question) {
+        return say("change.named", number(question), question.text());
+    }
+
+    /** The number of a question in the later checklist or, when it is not there any more, in the earlier one. */
+    private String number(Question question) {
+        Checklist later = comparison.after().checklist();
+        Checklist has = later.question(question.id()).isPresent()
+                ? later
+                : comparison.before().checklist();
+        return has.numberOf(question);
+    }
+
+    /** Which changes are not told because they are confidential. */
+    public String leftOut(ChangesSince since) {
+        String numbers =
+                String.join(", ", since.leftOut().stream().map(this::number).toList());
+        return say(
+                since.leftOut().size() == 1 ? "change.left-out.one" : "change.left-out.other",
+                since.leftOut().size(),
+                numbers);
+    }
+}

@@ -1,0 +1,62 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.Comparison;
+import org.stocktake.model.Assessment;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Document;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.ComparisonSubject;
+import org.stocktake.text.States;
+import org.stocktake.text.Words;
+
+/** A comparison as a document: what became worse first, each with what it was, what it is, and why. */
+public final class ComparisonBuilder {
+    private final ComparisonSubject subject;
+    private final Comparison comparison;
+    private final Words words;
+    private final ChangeText changes;
+
+    private ComparisonBuilder(ComparisonSubject subject) {
+        this.subject = subject;
+        this.comparison = subject.comparison();
+        this.words = subject.words();
+        this.changes = new ChangeText(comparison, words);
+    }
+
+    public static Document of(ComparisonSubject subject) {
+        return new ComparisonBuilder(subject).document();
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("report." + key, values);
+    }
+
+    private Document document() {
+        Assessment.Subject about = comparison.after().assessment().subject();
+        String state = States.isKnown(about.state()) ? States.name(about.state()) : about.state();
+        List<Chapter> chapters = new ArrayList<>();
+        ChangeBlocks blocks = new ChangeBlocks(subject.since(), words, this::question);
+        chapters.add(Chapter.of("sums", say("change.sums.title"), blocks.sums()));
+        chapters.addAll(blocks.kinds(""));
+        return new Document(
+                "en",
+                new Document.Title(
+                        say("change.title"),
+                        state,
+                        List.of(
+                                comparison.after().checklist().heading().title(),
+                                say("change.before", changes.source(comparison.before())),
+                                say("change.after", changes.source(comparison.after())))),
+                new Document.Furniture(
+                        say("skip"), say("contents"), say("page-number"), say("footer", subject.toolVersion())),
+                List.of(),
+                chapters);
+    }
+
+    private TextLine question(Change change) {
+        return TextLine.of(changes.named(change.question()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.model.Question;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.ChangesSince;
+import org.stocktake.report.facts.Report;
+import org.stocktake.text.Words;
+
+/** What every copy of a report must say about the answers that a State marked as confidential: how many, and which. */
+public final class ConfidentialityNotice {
+    /** So few are named with their subject. */
+    private static final int SUBJECTS_MAX = 2;
+
+    private static final int SUBJECT_MAX = 45;
+
+    private static final int NUMBERS_MAX = 20;
+
+    private ConfidentialityNotice() {}
+
+    /** The sentences as plain text; empty when no answer is marked and none is left out. */
+    public static String says(Report report, Words words) {
+        return line(new ReportContext(report, new ReportText(words, report.checklist())))
+                .text();
+    }
+
+    /** How many, for the head of a page, where no more has room; empty when no answer is marked and none is left out. */
+    public static String counts(Report report, Words words) {
+        return counts(new ReportContext(report, new ReportText(words, report.checklist())))
+                .text();
+    }
+
+    private static TextLine counts(ReportContext telling) {
+        Report report = telling.report();
+        int marked = marked(report).size();
+        if (marked == 0) {
+            return report.isRedacted() ? TextLine.of(nothingMarked(telling)) : TextLine.of();
+        }
+        return TextLine.of(telling.wording().count(report.isRedacted() ? "redacted" : "confidential", marked));
+    }
+
+    /** An answer that is not confidential now can have been, and then its change is left out. */
+    private static String nothingMarked(ReportContext telling) {
+        Optional<ChangesSince> since = telling.report().since();
+        return since.isPresent() && !since.get().leftOut().isEmpty()
+                ? telling.say("redacted.none-now")
+                : telling.say("redacted.none");
+    }
+
+    private static List<Question> marked(Report report) {
+        return report.isRedacted() ? report.leftOut() : report.confidential();
+    }
+
+    /** The sentences; each number leads to its finding where the copy has it. */
+    static TextLine line(ReportContext telling) {
+        List<Question> marked = marked(telling.report());
+        return marked.isEmpty() ? counts(telling) : counts(telling).and(named(telling, marked));
+    }
+
+    private static TextLine named(ReportContext telling, List<Question> marked) {
+        boolean subjects = marked.size() <= SUBJECTS_MAX;
+        List<TextLine> named = new ArrayList<>();
+        for (Question question : marked.subList(0, Math.min(NUMBERS_MAX, marked.size()))) {
+            String number = telling.report().number(question);
+            String name = subjects ? number + " " + TextShortener.of(question.text(), SUBJECT_MAX) : number;
+            named.add(TextLine.of(
+                    telling.report().isRedacted()
+                            ? Span.text(name)
+                            : Span.reference(name, ReportContext.placeOf(question))));
+        }
+        int further = marked.size() - named.size();
+        if (further > 0) {
+            named.add(TextLine.of(telling.wording().count("copy.further", further)));
+        }
+        TextLine label = TextLine.of(telling.say(marked.size() == 1 ? "copy.question" : "copy.questions"));
+        return label.and(TextLine.join(
+                List.of(TextLine.join(named, subjects ? " " : ", "), TextLine.of(subjects ? "" : ".")), ""));
+    }
+}

@@ -1,0 +1,232 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.FollowUp;
+import org.stocktake.finding.Outcome;
+import org.stocktake.model.Action;
+import org.stocktake.model.ActionStatus;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Question;
+import org.stocktake.model.Spelling;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.CitedEvidence;
+
+/** A finding with everything about it: on what it rests, and all that the answer says. */
+final class FindingCard {
+    private final ReportContext telling;
+    private final ReportText wording;
+
+    FindingCard(ReportContext telling) {
+        this.telling = telling;
+        this.wording = telling.wording();
+    }
+
+    Block.Card card(Finding finding) {
+        Rows rows = new Rows();
+        rests(finding, rows);
+        Optional<Answer> answer = telling.report().answer(finding.question());
+        if (answer.isPresent()) {
+            answer(answer.get(), rows);
+        }
+        if (answer.isPresent() && (finding.fallsShort() || finding.outcome() == Outcome.CONSIDERED)) {
+            notStated(answer.get(), rows);
+        }
+        return card(finding.question(), ReportContext.tone(finding), telling.marks(finding), rows);
+    }
+
+    /** Each finding's card. */
+    List<Block> cards(List<Finding> findings) {
+        List<Block> cards = new ArrayList<>();
+        for (Finding finding : findings) {
+            cards.add(card(finding));
+        }
+        return cards;
+    }
+
+    /** An answer that the file keeps although its question is not asked. */
+    Block.Card kept(Question question) {
+        Rows rows = new Rows();
+        TextLine marks =
+                TextLine.of(Span.mark(telling.say("mark.kept"), "kept")).and(telling.confidential(question));
+        Optional<Answer> answer = telling.report().answer(question);
+        if (answer.isPresent()) {
+            AnswerKind kind = answer.get().kind();
+            rows.add("label.answer", TextLine.of(Span.strong(wording.answer(kind))));
+            answer(answer.get(), rows);
+        }
+        return card(question, "kept", marks, rows);
+    }
+
+    private Block.Card card(Question question, String tone, TextLine marks, Rows rows) {
+        String title = telling.report().number(question) + " " + question.text();
+        return new Block.Card(ReportContext.placeOf(question), tone, marks, title, List.of(rows.block()));
+    }
+
+    /** Cites every provision; says what the strongest asks, unless it is done. The tables say what each of the others asks. */
+    private void rests(Finding finding, Rows rows) {
+        Provision strongest = finding.strongest();
+        List<TextLine> cited = new ArrayList<>();
+        for (Provision provision : finding.applicability().applying()) {
+            TextLine citation = telling.citations(List.of(provision));
+            boolean weaker = !provision.force().equals(strongest.force());
+            cited.add(
+                    weaker && provision.force().isPresent()
+                            ? citation.and(TextLine.of(Span.soft(telling.say(
+                                    "in-brackets",
+                                    wording.force(provision.force().get())))))
+                            : citation);
+        }
+        rows.add("label.rests", TextLine.join(cited, "; "));
+        if (finding.outcome() != Outcome.MET) {
+            rows.add("label.asks", asks(strongest));
+        }
+        String note = finding.question().guidance().note();
+        if (!note.isBlank()) {
+            rows.add("label.point", TextLine.of(note));
+        }
+    }
+
+    private TextLine asks(Provision provision) {
+        TextLine asks =
+                TextLine.of(provision.asks()).and(TextLine.of(Span.soft(telling.say("verb", provision.verb()))));
+        for (String qualifier : provision.qualifiers()) {
+            asks = asks.and(TextLine.of(Span.quote(wording.qualifier(qualifier))));
+        }
+        return asks;
+    }
+
+    private void answer(Answer answer, Rows rows) {
+        rows.add("label.waiting-for", answer.text(AnswerText.WAITING_FOR));
+        rows.add("label.reason", answer.text(AnswerText.REASON));
+        rows.add("label.decision", answer.text(AnswerText.DECISION));
+        String qualifier = answer.text(AnswerText.QUALIFIER);
+        if (!qualifier.isEmpty()) {
+            rows.add("label.qualifier", TextLine.of(Span.quote(wording.qualifier(qualifier))));
+        }
+        rows.add("label.measures", answer.text(AnswerText.MEASURES));
+        rows.add("label.practice", answer.text(AnswerText.PRACTICE));
+        rows.join("label.evidence", evidence(answer));
+        rows.add("label.missing", answer.text(AnswerText.MISSING));
+        rows.add("label.challenges", answer.text(AnswerText.CHALLENGES));
+        rows.add("label.challenges", answer.noChallenges() ? telling.say("challenges.none") : "");
+        rows.add("label.needs", answer.noHelp() ? telling.say("needs.none-needed") : "");
+        rows.join("label.needs", needs(answer));
+        rows.join("label.actions", actions(answer));
+        rows.add("label.note", answer.text(AnswerText.NOTE));
+        answered(answer, rows);
+    }
+
+    private void answered(Answer answer, Rows rows) {
+        List<String> said = new ArrayList<>();
+        String office = answer.text(AnswerText.BY);
+        if (!office.isEmpty()) {
+            said.add(office);
+        }
+        String at = answer.text(AnswerText.AT);
+        if (!at.isEmpty()) {
+            said.add(telling.say("answered.on", wording.day(at)));
+        }
+        String review = answer.reviewDay();
+        if (!review.isEmpty()) {
+            said.add(telling.say("answered.review", wording.date(review)));
+        }
+        if (!said.isEmpty()) {
+            rows.add(
+                    answer.kind().isPending() ? "label.noted" : "label.answered", TextLine.of(String.join(", ", said)));
+        }
+    }
+
+    private List<TextLine> evidence(Answer answer) {
+        List<TextLine> lines = new ArrayList<>();
+        for (Evidence evidence : answer.evidence()) {
+            lines.add(evidence(evidence));
+        }
+        return lines;
+    }
+
+    private List<TextLine> needs(Answer answer) {
+        List<TextLine> lines = new ArrayList<>();
+        for (String need : answer.needs()) {
+            lines.add(TextLine.of(wording.need(need)));
+        }
+        return lines;
+    }
+
+    private List<TextLine> actions(Answer answer) {
+        List<TextLine> lines = new ArrayList<>();
+        for (Action action : answer.actions()) {
+            lines.add(action(action));
+        }
+        return lines;
+    }
+
+    /** By its number in the annex, where the rest of the citation stands. */
+    private TextLine evidence(Evidence evidence) {
+        CitedEvidence exhibit = telling.report().exhibit(evidence);
+        String name = evidence.reference().isEmpty()
+                ? evidence.title()
+                : telling.say("evidence.of", evidence.title(), evidence.reference());
+        return TextLine.of(Span.reference(telling.say("exhibit", exhibit.number()), "e-" + exhibit.number()))
+                .and(TextLine.of(name));
+    }
+
+    /** An action, with its owner, day and status as far as they are known. */
+    TextLine action(Action action) {
+        List<String> details = new ArrayList<>();
+        details.add(action.owner().isEmpty() ? telling.say("action.no-owner") : action.owner());
+        details.add(
+                action.due().isEmpty()
+                        ? telling.say("action.no-day")
+                        : telling.say("action.by", wording.date(action.due())));
+        Optional<ActionStatus> status = ActionStatus.of(action.status());
+        if (status.isPresent()) {
+            details.add(telling.say("status." + status.get().word()));
+        }
+        return TextLine.of(action.what())
+                .and(TextLine.of(Span.soft(telling.say("in-brackets", String.join("; ", details)))));
+    }
+
+    private void notStated(Answer answer, Rows rows) {
+        List<String> missing = new ArrayList<>();
+        for (FollowUp followUp : FollowUp.missingIn(answer, telling.report().checklist())) {
+            missing.add(telling.say("not-stated." + Spelling.of(followUp)));
+        }
+        if (!missing.isEmpty()) {
+            rows.add("label.not-stated", TextLine.of(Span.soft(String.join("; ", missing))));
+        }
+    }
+
+    /** Collects labels with lines; what has no line is left out. */
+    private final class Rows {
+        private final List<Block.Facts.Fact> facts = new ArrayList<>();
+
+        void add(String label, String text) {
+            if (!text.isEmpty()) {
+                add(label, TextLine.of(text));
+            }
+        }
+
+        void add(String label, TextLine line) {
+            facts.add(new Block.Facts.Fact(telling.say(label), List.of(line)));
+        }
+
+        void join(String label, List<TextLine> lines) {
+            if (!lines.isEmpty()) {
+                add(label, TextLine.join(lines, "; "));
+            }
+        }
+
+        Block.Facts block() {
+            return new Block.Facts(facts);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stocktake.finding.Skipped;
+import org.stocktake.model.Fact;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Section;
+import org.stocktake.model.Spelling;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.NotAskedQuestions;
+
+/** The questions that were not asked, by reason (those left out by depth only counted), and the answers that the file keeps all the same. */
+final class NotAskedChapter {
+    private final ReportContext telling;
+    private final FindingCard cards;
+
+    NotAskedChapter(ReportContext telling, FindingCard cards) {
+        this.telling = telling;
+        this.cards = cards;
+    }
+
+    Chapter chapter() {
+        List<Chapter> parts = new ArrayList<>();
+        for (Skipped.Why why : Skipped.Why.values()) {
+            List<NotAskedQuestions> same = telling.report().unasked().stream()
+                    .filter(unasked -> unasked.why() == why)
+                    .toList();
+            if (!same.isEmpty()) {
+                parts.add(Chapter.of("unasked-" + Spelling.of(why), title(why, same), blocks(why, same)));
+            }
+        }
+        List<Question> kept = telling.report().kept();
+        if (!kept.isEmpty()) {
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(Block.Paragraph.of(telling.say("kept.intro")));
+            kept.forEach(question -> blocks.add(cards.kept(question)));
+            parts.add(Chapter.of("kept", telling.say("kept.title"), blocks));
+        }
+        List<Question> leftOut = telling.report().leftOut();
+        if (!leftOut.isEmpty()) {
+            List<TextLine> named = new ArrayList<>();
+            for (Question question : leftOut) {
+                named.add(TextLine.of(telling.report().number(question) + " " + question.text()));
+            }
+            parts.add(Chapter.of(
+                    "left-out",
+                    telling.wording().count("left-out", leftOut.size()),
+                    List.of(new Block.Bullets(named))));
+        }
+        String intro = telling.say(parts.isEmpty() ? "unasked.none" : "unasked.intro");
+        List<Block> blocks = List.of(Block.Paragraph.of(intro), Block.Paragraph.of(telling.say("unasked.limits")));
+        return new Chapter("unasked", telling.say("unasked.title"), blocks, parts);
+    }
+
+    private String title(Skipped.Why why, List<NotAskedQuestions> same) {
+        int questions = 0;
+        for (NotAskedQuestions unasked : same) {
+            questions += unasked.questions().size();
+        }
+        return telling.wording().count("unasked." + Spelling.of(why), questions);
+    }
+
+    private List<Block> blocks(Skipped.Why why, List<NotAskedQuestions> same) {
+        if (why == Skipped.Why.DEPTH) {
+            Set<QuestionId> questions = same.stream()
+                    .flatMap(unasked -> unasked.questions().stream())
+                    .map(Question::id)
+                    .collect(Collectors.toSet());
+            return List.of(Block.Paragraph.of(telling.say("unasked.because-depth")), perSection(questions));
+        }
+        return List.of(new Block.Table(
+                telling.say("unasked.caption." + Spelling.of(why)),
+                List.of(telling.say("column.because"), telling.say("column.not-asked")),
+                List.of(38, 62),
+                same.stream().map(this::row).toList()));
+    }
+
+    /** The facts that decided, and the questions that they leave out. */
+    private List<TextLine> row(NotAskedQuestions unasked) {
+        List<TextLine> because = new ArrayList<>();
+        for (Fact fact : unasked.facts()) {
+            String value = telling.wording()
+                    .value(fact, telling.report().findings().assessment().profile());
+            because.add(TextLine.of(telling.say("unasked.because", fact.text(), value)));
+        }
+        List<TextLine> questions = new ArrayList<>();
+        for (Question question : unasked.questions()) {
+            questions.add(TextLine.of(telling.report().number(question) + " " + question.text()));
+        }
+        return List.of(TextLine.join(because, "\n"), TextLine.join(questions, "\n"));
+    }
+
+    /** What the depth leaves out would fill pages; how many questions a section has in store says enough. */
+    private Block.Table perSection(Set<QuestionId> questions) {
+        List<List<TextLine>> rows = new ArrayList<>();
+        for (Section section : telling.report().checklist().sections()) {
+            long number = section.questions().stream()
+                    .filter(question -> questions.contains(question.id()))
+                    .count();
+            if (number > 0) {
+                rows.add(List.of(
+                        TextLine.of(Span.reference(telling.title(section), SectionChapter.placeOf(section))),
+                        TextLine.of(String.valueOf(number))));
+            }
+        }
+        return new Block.Table(
+                telling.say("unasked.caption.depth"),
+                List.of(telling.say("column.section"), telling.say("column.not-asked")),
+                List.of(80, 20),
+                rows);
+    }
+}

@@ -1,0 +1,115 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Flag;
+import org.stocktake.finding.Outcome;
+import org.stocktake.model.Force;
+import org.stocktake.model.Question;
+import org.stocktake.model.Section;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.Report;
+
+/** The picture at a glance: counts by section and outcome, drawn; no score. */
+final class OverviewChapter {
+    private final ReportContext telling;
+    private final Report report;
+
+    OverviewChapter(ReportContext telling) {
+        this.telling = telling;
+        this.report = telling.report();
+    }
+
+    Chapter chapter() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(chart());
+        blocks.add(Block.Paragraph.of(telling.say("glance.no-score")));
+        List<TextLine> sentences = sentences();
+        if (!sentences.isEmpty()) {
+            blocks.add(new Block.Bullets(sentences));
+        }
+        return new Chapter("glance", telling.say("glance.title"), blocks, lives());
+    }
+
+    private List<TextLine> sentences() {
+        List<TextLine> said = new ArrayList<>();
+        for (Force force : Force.values()) {
+            int gaps = report.gaps(force).size();
+            if (gaps > 0) {
+                said.add(TextLine.of(Span.reference(
+                        telling.wording().count("gaps.of." + force.word(), gaps), "gaps-" + force.word())));
+            }
+        }
+        flag(said, Flag.UNSUBSTANTIATED, "unsubstantiated");
+        flag(said, Flag.EXPIRED, "expired");
+        return said;
+    }
+
+    /** The shortfalls that a reader must see even on the shortest reading. */
+    private List<Chapter> lives() {
+        List<TextLine> lines = new ArrayList<>();
+        for (Finding gap : report.gaps()) {
+            if (gap.question().endangersLife()) {
+                lines.add(TextLine.of(telling.mark(gap)).and(telling.reference(gap.question())));
+            }
+        }
+        List<Question> leftOut =
+                report.leftOut().stream().filter(Question::endangersLife).toList();
+        if (!leftOut.isEmpty()) {
+            lines.add(leftOut(leftOut));
+        }
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(Chapter.of("lives", telling.say("lives.title"), List.of(new Block.Bullets(lines))));
+    }
+
+    /** A copy that leaves answers out must not let a reader take the list for whole; nor does it say what they amount to. */
+    private TextLine leftOut(List<Question> leftOut) {
+        List<String> numbers = leftOut.stream().map(report::number).toList();
+        return TextLine.of(telling.wording().count("lives.left-out", leftOut.size(), String.join(", ", numbers)));
+    }
+
+    private void flag(List<TextLine> said, Flag flag, String place) {
+        int flagged = report.flagged(flag).size();
+        if (flagged > 0) {
+            said.add(TextLine.of(Span.reference(telling.wording().count("glance." + flag.word(), flagged), place)));
+        }
+    }
+
+    private Block.Chart chart() {
+        List<Block.Chart.Total> totals = new ArrayList<>();
+        Map<Outcome, Integer> all = report.counts(report.findings().all());
+        for (Map.Entry<Outcome, Integer> entry : all.entrySet()) {
+            Outcome outcome = entry.getKey();
+            int count = entry.getValue();
+            totals.add(
+                    new Block.Chart.Total(outcome, count, telling.wording().count("total." + outcome.word(), count)));
+        }
+        List<Block.Chart.Row> rows = new ArrayList<>();
+        for (Section section : report.checklist().sections()) {
+            Map<Outcome, Integer> counts = report.counts(report.findings().in(section));
+            List<Outcome> units = units(counts);
+            if (!units.isEmpty()) {
+                rows.add(new Block.Chart.Row(
+                        TextLine.of(Span.reference(telling.title(section), SectionChapter.placeOf(section))),
+                        units,
+                        telling.wording().figures(counts)));
+            }
+        }
+        return new Block.Chart(totals, rows);
+    }
+
+    private static List<Outcome> units(Map<Outcome, Integer> counts) {
+        List<Outcome> units = new ArrayList<>();
+        for (Map.Entry<Outcome, Integer> entry : counts.entrySet()) {
+            units.addAll(Collections.nCopies(entry.getValue(), entry.getKey()));
+        }
+        return units;
+    }
+}

@@ -1,0 +1,149 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Outcome;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.Report;
+
+/** The shortfalls that matter most, each with what is missing, on what it rests, why it stands here and what is planned. */
+final class PriorityGaps {
+    private static final Room USUAL = new Room(62, 45, 30);
+    private static final Room TIGHT = new Room(30, 20, 14);
+
+    /** So many characters of ten rows leave the rest of the page its room. */
+    private static final int CHARS_MAX = 1_200;
+
+    private final ReportContext telling;
+    private final ReportText wording;
+    private final Report report;
+    private final Room room;
+
+    PriorityGaps(ReportContext telling) {
+        this.telling = telling;
+        this.wording = telling.wording();
+        this.report = telling.report();
+        this.room = room();
+    }
+
+    /** How many characters of a text stand in a row; all ten rows share one page with the rest of the summary. */
+    private record Room(int missing, int step, int owner) {}
+
+    private Room room() {
+        int chars = 0;
+        for (Finding finding : report.foremost()) {
+            chars += TextShortener.of(missing(finding), USUAL.missing).length();
+            List<Action> steps = report.stepsOn(finding);
+            if (!steps.isEmpty()) {
+                chars += TextShortener.of(steps.get(0).what(), USUAL.step).length();
+                chars += TextShortener.of(steps.get(0).owner(), USUAL.owner).length();
+            }
+        }
+        return chars > CHARS_MAX ? TIGHT : USUAL;
+    }
+
+    private String missing(Finding finding) {
+        Optional<Answer> answer = report.answer(finding.question());
+        return answer.isPresent() ? answer.get().text(AnswerText.MISSING) : "";
+    }
+
+    Block block() {
+        List<Finding> foremost = report.foremost();
+        if (foremost.isEmpty()) {
+            boolean whole = report.leftOut().isEmpty();
+            return Block.Paragraph.of(telling.say(whole ? "summary.no-shortfall" : "summary.no-shortfall.shown"));
+        }
+        List<List<TextLine>> rows = new ArrayList<>();
+        for (Finding finding : foremost) {
+            rows.add(List.of(
+                    withMissing(finding),
+                    telling.citations(List.of(finding.strongest())),
+                    why(finding),
+                    steps(finding)));
+        }
+        return new Block.Table(
+                        caption(foremost),
+                        List.of(
+                                telling.say("column.shortfall"),
+                                telling.say("column.rests"),
+                                telling.say("column.why"),
+                                telling.say("column.planned")),
+                        List.of(42, 11, 19, 28),
+                        rows)
+                .introduced(telling.say("summary.order"));
+    }
+
+    /** How many of how many, and what these consist of. */
+    private String caption(List<Finding> foremost) {
+        List<Finding> all = report.gaps();
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        all.forEach(finding -> counts.merge(finding.outcome(), 1, Integer::sum));
+        String caption = wording.count("summary.foremost", foremost.size(), all.size(), wording.figures(counts));
+        int lives = 0;
+        for (Finding finding : all) {
+            lives += finding.question().endangersLife() ? 1 : 0;
+        }
+        return lives == 0 ? caption : caption + " " + wording.count("summary.lives", lives, all.size());
+    }
+
+    /** The question and what is missing, as far as a line holds it; the finding has all of it. */
+    private TextLine withMissing(Finding finding) {
+        String text = TextShortener.of(missing(finding), room.missing);
+        TextLine question = telling.reference(finding.question());
+        return text.isEmpty()
+                ? question
+                : TextLine.join(List.of(question, TextLine.of(Span.soft(telling.say("summary.missing", text)))), "\n");
+    }
+
+    /** The three reasons for its place, in their order: force, danger to life, ease. */
+    private TextLine why(Finding finding) {
+        TextLine why = TextLine.of(telling.mark(finding));
+        if (finding.question().endangersLife()) {
+            why = why.and(TextLine.of(Span.mark(telling.say("mark.life"), "life")));
+        }
+        for (TextLine contradicted : telling.contradicted(finding)) {
+            why = why.and(contradicted);
+        }
+        String help = telling.say("help." + report.help(finding).word());
+        return why.and(TextLine.of(telling.say("summary.why", wording.force(finding.force()), help)));
+    }
+
+    /** The step that the answer names first, and how many more it plans, so that none is taken for all that is needed. */
+    private TextLine steps(Finding finding) {
+        List<Action> steps = report.stepsOn(finding);
+        if (steps.isEmpty()) {
+            return TextLine.of(Span.strong(telling.say("summary.no-step")));
+        }
+        Action named = steps.get(0);
+        TextLine first = new FindingCard(telling)
+                .action(new Action(
+                        TextShortener.of(named.what(), room.step),
+                        TextShortener.of(named.owner(), room.owner),
+                        named.due(),
+                        ""));
+        List<Action> others = steps.subList(1, steps.size());
+        return others.isEmpty() ? first : first.and(TextLine.of(others(named, others, finding)));
+    }
+
+    /** How many more steps there are, and whether one is due before the one that is named. */
+    private String others(Action named, List<Action> others, Finding finding) {
+        boolean earlier = false;
+        for (Action other : others) {
+            earlier |= !other.due().isEmpty()
+                    && (named.due().isEmpty() || other.due().compareTo(named.due()) < 0);
+        }
+        String number = report.number(finding.question());
+        return earlier
+                ? wording.count("summary.earlier-steps", others.size(), number)
+                : wording.count("summary.more-steps", others.size(), number);
+    }
+}

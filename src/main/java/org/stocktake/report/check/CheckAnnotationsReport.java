@@ -1,0 +1,56 @@
+package org.stocktake.report.check;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.stocktake.model.Where;
+import org.stocktake.report.escape.AnnotationEscape;
+import org.stocktake.text.Words;
+
+/** Annotations of a pull request on GitHub: workflow commands, one a line. */
+public final class CheckAnnotationsReport implements CheckReport {
+    private final Writer out;
+    private final CheckDiagnostics said;
+
+    public CheckAnnotationsReport(Writer out, Words words) {
+        this.out = out;
+        this.said = new CheckDiagnostics(words);
+    }
+
+    @Override
+    public void file(CheckedFile file) throws IOException {
+        for (Diagnostic told : said.of(file)) {
+            out.append("::").append(command(told.level())).append(" file=");
+            out.append(AnnotationEscape.property(told.where().file()));
+            place(told.where());
+            out.append(",title=").append(AnnotationEscape.property(told.code())).append("::");
+            String text = told.remedy().isEmpty() ? told.message() : told.message() + "\n" + told.remedy();
+            out.append(AnnotationEscape.message(text)).append('\n');
+        }
+    }
+
+    private static String command(Diagnostic.Level level) {
+        return switch (level) {
+            case UNREADABLE, PROBLEM, FAILURE, INCOMPLETE -> "error";
+            case WAIVED, CAUTION -> "warning";
+            case NOTE -> "notice";
+        };
+    }
+
+    private void place(Where where) throws IOException {
+        if (where.line() > 0) {
+            out.append(",line=" + where.line() + ",col=" + where.column());
+        }
+    }
+
+    @Override
+    public void broken(String sentence) throws IOException {
+        out.append("::error title=broken::")
+                .append(AnnotationEscape.message(sentence))
+                .append('\n');
+    }
+
+    @Override
+    public void end(CheckTotals totals) throws IOException {
+        out.flush();
+    }
+}

@@ -1,0 +1,198 @@
+package org.stocktake.report.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.Contradiction;
+import org.stocktake.finding.Due;
+import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.gate.Failure;
+import org.stocktake.finding.gate.Verdict;
+import org.stocktake.finding.gate.Waiver;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Where;
+import org.stocktake.report.chapter.ChangeText;
+import org.stocktake.report.chapter.ContradictionText;
+import org.stocktake.text.ProblemText;
+import org.stocktake.text.Visible;
+import org.stocktake.text.Words;
+
+/** Everything that a check has to say of one file, in words; the formats lay it out. */
+final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
+    private final Words words;
+
+    CheckDiagnostics(Words words) {
+        this.words = words;
+    }
+
+    /** Failures in the order of the checklist, what is waived, what is contradictory, and what is good to know. */
+    List<Diagnostic> of(CheckedFile file) {
+        return file.match(this);
+    }
+
+    @Override
+    public List<Diagnostic> unreadable(CheckedFile.Unreadable file) {
+        return List.of(new Diagnostic(
+                Diagnostic.Level.UNREADABLE,
+                Where.in(file.file()),
+                CheckCode.UNREADABLE.code(),
+                Visible.briefly(file.reason()),
+                "",
+                ""));
+    }
+
+    @Override
+    public List<Diagnostic> invalid(CheckedFile.Invalid file) {
+        return file.problems().stream()
+                .map(problem -> new Diagnostic(
+                        Diagnostic.Level.PROBLEM,
+                        problem.where(),
+                        problem.kind().code(),
+                        ProblemText.sentence(words, problem),
+                        ProblemText.remedy(words, problem),
+                        ""))
+                .toList();
+    }
+
+    @Override
+    public List<Diagnostic> lapsed(CheckedFile.Lapsed file) {
+        return file.waivers().stream()
+                .map(waiver -> new Diagnostic(
+                        Diagnostic.Level.FAILURE,
+                        waiver.where(),
+                        CheckCode.WAIVER_EXPIRED.code(),
+                        words.say(
+                                CheckCode.WAIVER_EXPIRED.key(),
+                                waiver.question(),
+                                waiver.until(),
+                                reason(waiver),
+                                Visible.briefly(waiver.owner())),
+                        words.say(CheckCode.WAIVER_EXPIRED.key() + ".remedy"),
+                        waiver.question().value()))
+                .toList();
+    }
+
+    private String reason(Waiver waiver) {
+        return words.say("waiver." + waiver.reason().word());
+    }
+
+    @Override
+    public List<Diagnostic> judged(CheckedFile.Judged file) {
+        List<Diagnostic> all = new ArrayList<>();
+        FailureText text = new FailureText(words, file);
+        for (Failure failure : file.verdict().failures()) {
+            all.add(text.tell(failure));
+        }
+        for (Verdict.Waived waived : file.verdict().waived()) {
+            all.add(waived(text.tell(waived.failure()), waived.waiver()));
+        }
+        for (Contradiction found : file.contradictions()) {
+            all.add(contradictory(file, found));
+        }
+        if (file.ratchet().isPresent()) {
+            better(file, file.ratchet().get(), all);
+        }
+        for (Due due : file.due()) {
+            all.add(due(file, due));
+        }
+        return all;
+    }
+
+    private Diagnostic waived(Diagnostic failure, Waiver waiver) {
+        String message = words.say(
+                "report.check.waived",
+                waiver.until(),
+                Visible.briefly(waiver.owner()),
+                reason(waiver),
+                failure.message());
+        return new Diagnostic(
+                Diagnostic.Level.WAIVED,
+                failure.where(),
+                failure.code(),
+                message,
+                failure.remedy(),
+                failure.question());
+    }
+
+    private void better(CheckedFile.Judged file, Comparison comparison, List<Diagnostic> all) {
+        ChangeText said = new ChangeText(comparison, words);
+        for (Change change : comparison.of(Change.Kind.BETTER)) {
+            all.add(new Diagnostic(
+                    Diagnostic.Level.NOTE,
+                    file.places().of(Optional.of(change.question().id())),
+                    CheckCode.RATCHET_BETTER.code(),
+                    words.say(
+                            CheckCode.RATCHET_BETTER.key(),
+                            change.question().id(),
+                            said.citation(change),
+                            said.step(change),
+                            said.because(change)),
+                    "",
+                    change.question().id().value()));
+        }
+        long reframed = comparison.changes().stream()
+                .filter(change -> change.kind() == Change.Kind.CHANGED)
+                .filter(change -> change.causes().contains(Change.Cause.PROFILE_CHANGED)
+                        || change.causes().contains(Change.Cause.DEPTH_CHANGED))
+                .count();
+        if (reframed > 0) {
+            all.add(new Diagnostic(
+                    Diagnostic.Level.NOTE,
+                    file.places().of(Optional.empty()),
+                    CheckCode.RATCHET_REFRAMED.code(),
+                    words.say(CheckCode.RATCHET_REFRAMED.key(), reframed),
+                    words.say(CheckCode.RATCHET_REFRAMED.key() + ".remedy"),
+                    ""));
+        }
+    }
+
+    Diagnostic contradictory(CheckedFile.Judged file, Contradiction found) {
+        String question =
+                found.question().isEmpty() ? "" : found.question().get().value();
+        String fact = found.fact().isEmpty() ? "" : found.fact().get().value();
+        String key = CheckCode.CONTRADICTORY.key();
+        return new Diagnostic(
+                Diagnostic.Level.CAUTION,
+                file.places().of(found),
+                CheckCode.CONTRADICTORY.code(),
+                words.say(
+                        key,
+                        question.isEmpty() ? fact : question,
+                        Visible.of(ContradictionText.said(found, file.findings().checklist(), words))),
+                words.say(key + remedy(found.kind()), Remedy.typed(file), question, Remedy.shown(file), others(found)),
+                question);
+    }
+
+    private static String others(Contradiction found) {
+        List<String> ids = new ArrayList<>();
+        for (QuestionId other : found.others()) {
+            ids.add(other.value());
+        }
+        return String.join(", ", ids);
+    }
+
+    private static String remedy(Contradiction.Kind kind) {
+        return switch (kind) {
+            case FACTS_APART, SINCE_AFTER_PERIOD -> ".profile.remedy";
+            case ANSWER_APART, CLAIM_EXCLUDED -> ".answer.remedy";
+            case ANSWERS_APART -> ".answers.remedy";
+            case EVIDENCE_IN_FUTURE, ACTION_BEFORE_PERIOD, REVIEW_BEFORE_ANSWER, ANSWERED_IN_FUTURE -> ".day.remedy";
+        };
+    }
+
+    private Diagnostic due(CheckedFile.Judged file, Due due) {
+        CheckCode code = switch (due.kind()) {
+            case ANSWER -> CheckCode.DUE_ANSWER;
+            case EVIDENCE -> CheckCode.DUE_EVIDENCE;
+            case ACTION -> CheckCode.DUE_ACTION;
+        };
+        return new Diagnostic(
+                Diagnostic.Level.NOTE,
+                file.places().of(Optional.of(due.question())),
+                code.code(),
+                words.say(code.key(), due.question(), due.day(), Visible.briefly(due.what())),
+                words.say(code.key() + ".remedy", Remedy.typed(file), due.question(), Remedy.shown(file)),
+                due.question().value());
+    }
+}

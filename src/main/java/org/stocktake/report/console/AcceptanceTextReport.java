@@ -1,0 +1,57 @@
+package org.stocktake.report.console;
+
+import java.util.List;
+import org.stocktake.finding.compare.Change;
+import org.stocktake.report.chapter.ChangeText;
+import org.stocktake.text.Visible;
+import org.stocktake.text.Words;
+
+/** What became of the floors, for a person. */
+public final class AcceptanceTextReport {
+    private final Words words;
+    private final StringBuilder text = new StringBuilder();
+
+    private AcceptanceTextReport(Words words) {
+        this.words = words;
+    }
+
+    /** The text, ending in a line feed. */
+    public static String of(List<FloorAcceptance> all, Words words) {
+        AcceptanceTextReport acceptance = new AcceptanceTextReport(words);
+        all.forEach(acceptance::state);
+        return acceptance.text.toString();
+    }
+
+    private void state(FloorAcceptance accepted) {
+        text.append(words.say(
+                        key(accepted),
+                        accepted.state(),
+                        accepted.better().size(),
+                        accepted.worse().size()))
+                .append('\n');
+        accepted.worse().forEach(change -> change(accepted, change));
+        accepted.better().forEach(change -> change(accepted, change));
+    }
+
+    private static String key(FloorAcceptance accepted) {
+        if (!accepted.worse().isEmpty()) {
+            return "report.accept.stays";
+        }
+        if (accepted.since().isEmpty()) {
+            return "report.accept.first";
+        }
+        return accepted.isMoved() ? "report.accept.moved" : "report.accept.same";
+    }
+
+    private void change(FloorAcceptance accepted, Change change) {
+        ChangeText said = new ChangeText(accepted.since().orElseThrow(), words);
+        text.append("  ")
+                .append(Visible.of(words.say(
+                        "report.accept.change",
+                        said.kind(change.kind()),
+                        change.question().id(),
+                        said.step(change),
+                        said.because(change))))
+                .append('\n');
+    }
+}

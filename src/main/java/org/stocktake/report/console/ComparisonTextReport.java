@@ -1,0 +1,76 @@
+package org.stocktake.report.console;
+
+import java.util.List;
+import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.Comparison;
+import org.stocktake.model.FactId;
+import org.stocktake.report.chapter.ChangeSums;
+import org.stocktake.report.chapter.ChangeText;
+import org.stocktake.report.facts.ComparisonSubject;
+import org.stocktake.text.Visible;
+import org.stocktake.text.Words;
+
+/** A comparison for a terminal: what became worse first. */
+public final class ComparisonTextReport {
+    private final ComparisonSubject subject;
+    private final Comparison comparison;
+    private final Words words;
+    private final ChangeText said;
+    private final StringBuilder text = new StringBuilder();
+
+    private ComparisonTextReport(ComparisonSubject subject) {
+        this.subject = subject;
+        this.comparison = subject.comparison();
+        this.words = subject.words();
+        this.said = new ChangeText(comparison, words);
+    }
+
+    /** The whole text, ending in a line feed. */
+    public static String of(ComparisonSubject subject) {
+        return new ComparisonTextReport(subject).write();
+    }
+
+    private String write() {
+        line("", say("change.before", said.source(comparison.before())));
+        line("", say("change.after", said.source(comparison.after())));
+        for (Change.Kind kind : Change.Kind.values()) {
+            List<Change> changes = comparison.of(kind);
+            if (!changes.isEmpty()) {
+                text.append('\n');
+                line("", said.kind(kind));
+                changes.forEach(this::change);
+            }
+        }
+        text.append('\n');
+        facts(comparison.facts());
+        if (!subject.since().gone().isEmpty()) {
+            line("", say("change.gone", String.join(", ", subject.since().gone())));
+        }
+        if (!subject.since().leftOut().isEmpty()) {
+            line("", said.leftOut(subject.since()));
+        }
+        line("", ChangeSums.of(subject.since(), words));
+        return text.toString();
+    }
+
+    private void change(Change change) {
+        line("  ", say("change.line", change.question().id(), said.step(change)));
+        said.causes(change).forEach(cause -> line("    ", say("change.because", cause)));
+        line("    ", say("change.rests-on", said.citation(change)));
+    }
+
+    private void facts(List<FactId> facts) {
+        if (!facts.isEmpty()) {
+            line("", say("change.facts"));
+            facts.forEach(fact -> line("  ", said.fact(fact)));
+        }
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("report." + key, values);
+    }
+
+    private void line(String indent, String said) {
+        text.append(indent).append(Visible.of(said)).append('\n');
+    }
+}

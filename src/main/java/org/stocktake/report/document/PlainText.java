@@ -1,0 +1,47 @@
+package org.stocktake.report.document;
+
+import org.stocktake.text.Hidden;
+
+/** Makes text safe to show: what a reader cannot see must not change what a reader sees. */
+public final class PlainText {
+    private static final int REPLACEMENT = 0xFFFD;
+    private static final char DELETE = 0x7F;
+
+    private PlainText() {}
+
+    /**
+     * The text without what is {@linkplain Hidden hidden} in it; a line end of any kind is a line feed, a tab a space, and
+     * half of a pair becomes U+FFFD.
+     */
+    public static String text(String given) {
+        if (isPrintableAscii(given)) {
+            return given;
+        }
+        StringBuilder plain = new StringBuilder(given.length());
+        given.replace("\r\n", "\n").codePoints().forEach(point -> append(plain, point));
+        return plain.toString();
+    }
+
+    /** Most texts are, and every piece of a document comes by here. */
+    private static boolean isPrintableAscii(String given) {
+        for (int i = 0; i < given.length(); i++) {
+            char unit = given.charAt(i);
+            if (unit < ' ' || unit >= DELETE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void append(StringBuilder plain, int point) {
+        if (point == '\n' || point == '\r' || point == 0x85 || point == 0x2028 || point == 0x2029) {
+            plain.append('\n');
+        } else if (point == '\t') {
+            plain.append(' ');
+        } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+            plain.appendCodePoint(REPLACEMENT);
+        } else if (!Hidden.steers(point)) {
+            plain.appendCodePoint(point);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.stocktake.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pieces that stand one after the other. */
+public record TextLine(List<Span> spans) {
+    public TextLine {
+        spans = List.copyOf(spans);
+    }
+
+    public static TextLine of(Span... spans) {
+        return new TextLine(List.of(spans));
+    }
+
+    /** A line of plain text. */
+    public static TextLine of(String text) {
+        return of(Span.text(text));
+    }
+
+    /** What the pieces say, without what they lead to. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        spans.forEach(span -> text.append(span.text()));
+        return text.toString();
+    }
+
+    /** This line and that one, a space between them. */
+    public TextLine and(TextLine next) {
+        if (spans.isEmpty() || next.spans.isEmpty()) {
+            return spans.isEmpty() ? next : this;
+        }
+        List<Span> joined = new ArrayList<>(spans);
+        joined.add(Span.text(" "));
+        joined.addAll(next.spans);
+        return new TextLine(joined);
+    }
+
+    /** The lines one after the other, with the separator between them. */
+    public static TextLine join(List<TextLine> lines, String separator) {
+        List<Span> joined = new ArrayList<>();
+        for (TextLine line : lines) {
+            if (!joined.isEmpty()) {
+                joined.add(Span.text(separator));
+            }
+            joined.addAll(line.spans());
+        }
+        return new TextLine(joined);
+    }
+}

@@ -1,0 +1,25 @@
+package org.stocktake.report.escape;
+
+import org.stocktake.text.Visible;
+
+/**
+ * Text in a workflow command of GitHub, {@code ::error file=FILE,line=1,title=TITLE::MESSAGE}. Source: actions/toolkit,
+ * packages/core/src/command.ts, escapeData and escapeProperty.
+ */
+public final class AnnotationEscape {
+    private AnnotationEscape() {}
+
+    /** What stands behind the second pair of colons; line feeds are kept. */
+    public static String message(String text) {
+        return encoded(Visible.lines(text));
+    }
+
+    /** The value of a property: on one line, and neither a comma nor a colon ends it. */
+    public static String property(String text) {
+        return encoded(Visible.of(text)).replace(":", "%3A").replace(",", "%2C");
+    }
+
+    private static String encoded(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+}

@@ -1,0 +1,36 @@
+package org.stocktake.report.facts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Question;
+
+/**
+ * A citation of the annex, once, with every question that it supports.
+ *
+ * @param number from 1, in the order in which the checklist first comes to it
+ */
+public record CitedEvidence(int number, Evidence evidence, List<Question> supports) {
+    public CitedEvidence {
+        supports = List.copyOf(supports);
+    }
+
+    /** Numbers the citations of the answers; equal citations are one exhibit. */
+    static List<CitedEvidence> of(Collection<AnsweredQuestion> answers) {
+        Map<Evidence, List<Question>> cited = new LinkedHashMap<>();
+        for (AnsweredQuestion given : answers) {
+            for (Evidence evidence : new LinkedHashSet<>(given.answer().evidence())) {
+                cited.computeIfAbsent(evidence, first -> new ArrayList<>()).add(given.question());
+            }
+        }
+        List<CitedEvidence> exhibits = new ArrayList<>();
+        for (Map.Entry<Evidence, List<Question>> entry : cited.entrySet()) {
+            exhibits.add(new CitedEvidence(exhibits.size() + 1, entry.getKey(), entry.getValue()));
+        }
+        return exhibits;
+    }
+}

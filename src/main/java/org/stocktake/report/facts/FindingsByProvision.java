@@ -1,0 +1,44 @@
+package org.stocktake.report.facts;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Skipped;
+import org.stocktake.model.ProvisionId;
+
+/** What the questions on each provision came to; looked up once for all provisions, of which a report goes through hundreds. */
+final class FindingsByProvision {
+    private final Map<ProvisionId, List<Finding>> reaching = new HashMap<>();
+    private final Map<ProvisionId, Set<Skipped.Why>> notAsked = new HashMap<>();
+
+    FindingsByProvision(Findings findings) {
+        for (Finding finding : findings.all()) {
+            for (ProvisionId provision : finding.question().provisions()) {
+                reaching.computeIfAbsent(provision, first -> new ArrayList<>()).add(finding);
+            }
+        }
+        for (Skipped skipped : findings.skipped()) {
+            for (ProvisionId provision : skipped.question().provisions()) {
+                notAsked.computeIfAbsent(provision, first -> EnumSet.noneOf(Skipped.Why.class))
+                        .add(skipped.why());
+            }
+        }
+    }
+
+    List<Finding> reaching(ProvisionId provision) {
+        return List.copyOf(reaching.getOrDefault(provision, List.of()));
+    }
+
+    Skipped.Why whyNotAsked(ProvisionId provision) {
+        Set<Skipped.Why> reasons = notAsked.getOrDefault(provision, Set.of());
+        if (reasons.contains(Skipped.Why.DEPTH)) {
+            return Skipped.Why.DEPTH;
+        }
+        return reasons.contains(Skipped.Why.PROFILE) ? Skipped.Why.PROFILE : Skipped.Why.NOT_BOUND;
+    }
+}

@@ -1,0 +1,16 @@
+package org.stocktake.report.facts;
+
+import org.stocktake.model.Action;
+import org.stocktake.model.Question;
+
+/** A planned step, with the question whose answer plans it. */
+public record PlannedAction(Action action, Question question) {
+    /** Those with a day first, by day; days in the spelling of ISO 8601 sort as text. */
+    static int byDay(PlannedAction one, PlannedAction other) {
+        String day = one.action.due();
+        String otherDay = other.action.due();
+        return day.isEmpty() || otherDay.isEmpty()
+                ? Boolean.compare(day.isEmpty(), otherDay.isEmpty())
+                : day.compareTo(otherDay);
+    }
+}

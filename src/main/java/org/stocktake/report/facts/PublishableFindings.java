@@ -1,0 +1,48 @@
+package org.stocktake.report.facts;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Findings;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.QuestionId;
+
+/**
+ * Findings from which everything that never leaves is gone: contacts, internal notes and, where asked, confidential
+ * answers with their findings. A format cannot print what is not there.
+ *
+ * @param leftOut the questions whose confidential answers are left out
+ * @param asked how many questions were asked of the State, voluntary comparisons apart, with those that are left out
+ */
+record PublishableFindings(Findings findings, Set<QuestionId> leftOut, int asked) {
+    static PublishableFindings of(Findings findings, boolean redact) {
+        Map<QuestionId, Answer> answers = new LinkedHashMap<>();
+        Set<QuestionId> leftOut = new LinkedHashSet<>();
+        for (Map.Entry<QuestionId, Answer> given :
+                findings.assessment().answers().entrySet()) {
+            if (redact && given.getValue().confidential()) {
+                leftOut.add(given.getKey());
+            } else {
+                answers.put(given.getKey(), given.getValue().with(AnswerText.INTERNAL_NOTE, ""));
+            }
+        }
+        Assessment whole = findings.assessment();
+        Assessment assessment = new Assessment(whole.subject(), whole.depth(), whole.profile(), Map.of(), answers);
+        List<Finding> shown = findings.all().stream()
+                .filter(finding -> !leftOut.contains(finding.question().id()))
+                .toList();
+        int asked = 0;
+        for (Finding finding : findings.all()) {
+            asked += finding.counts() ? 1 : 0;
+        }
+        return new PublishableFindings(
+                new Findings(findings.checklist(), assessment, findings.today(), shown, findings.skipped()),
+                leftOut,
+                asked);
+    }
+}

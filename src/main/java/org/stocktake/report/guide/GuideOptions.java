@@ -1,0 +1,56 @@
+package org.stocktake.report.guide;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import org.stocktake.model.QuestionId;
+import org.stocktake.report.office.OfficeFileWriter;
+import org.stocktake.report.pdf.PdfMetadata;
+import org.stocktake.text.Words;
+
+/**
+ * How a questionnaire is written, whatever its format.
+ *
+ * @param day of the file
+ * @param program that makes it, in words
+ * @param fonts for characters that the shipped ones lack, for formats that carry their fonts
+ */
+public record GuideOptions(LocalDate day, String program, List<Path> fonts, Words words) {
+    public GuideOptions {
+        fonts = List.copyOf(fonts);
+    }
+
+    OfficeFileWriter office(Guide guide) {
+        String title = words.say("report.guide.kicker") + ": "
+                + guide.checklist().heading().title();
+        return new OfficeFileWriter(title, program, day, "");
+    }
+
+    PdfMetadata pdf(Guide guide) {
+        return new PdfMetadata(program, day, identity(guide));
+    }
+
+    /** Stands for the questions that are sent out, in this version of the checklist. */
+    private static String identity(Guide guide) {
+        StringBuilder named = new StringBuilder()
+                .append(guide.checklist().id())
+                .append(' ')
+                .append(guide.checklist().version())
+                .append(' ')
+                .append(guide.depth().word());
+        for (QuestionId id : guide.selected()) {
+            named.append(' ').append(id);
+        }
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(named.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.stocktake.report.machine;
+
+import java.util.List;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Flag;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Question;
+import org.stocktake.report.facts.PlannedAction;
+import org.stocktake.report.facts.Report;
+
+/** Findings, answers and provisions in JSON. A value that is not given is left out. */
+final class FindingsJson {
+    private final Report report;
+    private final SafeJson json;
+
+    FindingsJson(Report report, SafeJson json) {
+        this.report = report;
+        this.json = json;
+    }
+
+    void finding(Finding finding) {
+        Question question = finding.question();
+        json.text("question", question.id().value());
+        json.text("number", report.number(question));
+        json.text("section", report.checklist().sectionOf(question).id());
+        json.text("text", question.text());
+        json.text("outcome", finding.outcome().word());
+        json.text("force", finding.force().word());
+        json.texts("flags", finding.flags().stream().map(Flag::word).toList());
+        json.flag("counts", finding.counts());
+        json.flag("endangers-life", question.endangersLife());
+        json.texts("provisions", ids(finding.applicability().applying()));
+        report.answer(question).ifPresent(answer -> json.object("answer", () -> answer(answer)));
+    }
+
+    void kept(Question question) {
+        json.text("question", question.id().value());
+        json.text("text", question.text());
+        report.answer(question).ifPresent(answer -> json.object("answer", () -> answer(answer)));
+    }
+
+    private void answer(Answer answer) {
+        json.text("answer", answer.kind().word());
+        json.flag("confidential", answer.confidential());
+        answer.texts().forEach((text, value) -> json.text(text.key(), value));
+        json.numbers(
+                "evidence",
+                answer.evidence().stream()
+                        .map(evidence -> report.exhibit(evidence).number())
+                        .toList());
+        if (answer.noChallenges()) {
+            json.flag("no-challenges", true);
+        }
+        if (answer.noHelp()) {
+            json.flag("no-help", true);
+        }
+        json.texts("needs", answer.needs());
+        json.array("actions", answer.actions(), this::action);
+    }
+
+    private void action(Action action) {
+        json.text("what", action.what());
+        json.text("owner", action.owner());
+        json.text("due", action.due());
+        json.text("status", action.status());
+    }
+
+    void step(PlannedAction step) {
+        json.text("question", step.question().id().value());
+        action(step.action());
+    }
+
+    void provision(Provision provision) {
+        json.text("id", provision.id().value());
+        json.text("source", provision.source());
+        json.text("unit", report.checklist().sourceOf(provision).unit().word());
+        json.text("number", provision.number());
+        json.text("verb", provision.verb());
+        json.text("addressee", provision.addressee());
+        json.text("asks", provision.asks());
+        provision.force().ifPresent(force -> json.text("force", force.word()));
+        json.text("not-assessed", provision.whyNotAssessed());
+        json.texts(
+                "findings",
+                report.reaching(provision.id()).stream()
+                        .map(finding -> finding.question().id().value())
+                        .toList());
+        int leftOut = report.leftOutOf(provision.id());
+        if (leftOut > 0) {
+            json.number("left-out", leftOut);
+        }
+    }
+
+    private static List<String> ids(List<Provision> provisions) {
+        return provisions.stream().map(provision -> provision.id().value()).toList();
+    }
+}

@@ -1,0 +1,179 @@
+package org.stocktake.report.machine;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Outcome;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Fact;
+import org.stocktake.model.Profile;
+import org.stocktake.model.Question;
+import org.stocktake.model.Section;
+import org.stocktake.model.Spelling;
+import org.stocktake.report.facts.ChangesSince;
+import org.stocktake.report.facts.CitedEvidence;
+import org.stocktake.report.facts.HelpRequested;
+import org.stocktake.report.facts.NotAskedQuestions;
+import org.stocktake.report.facts.Report;
+import org.stocktake.report.facts.ReportOrigin;
+import org.stocktake.text.States;
+import org.stocktake.text.Words;
+import tools.jackson.core.JsonGenerator;
+
+/** The report as JSON, in the shape of {@code src/docs/report-json.md}. */
+public final class ReportJson {
+    private final Report report;
+    private final Words words;
+    private final SafeJson json;
+
+    private ReportJson(Report report, Words words, SafeJson json) {
+        this.report = report;
+        this.words = words;
+        this.json = json;
+    }
+
+    /** The JSON text, ending in a line feed. */
+    public static String of(Report report, Words words) {
+        StringWriter out = new StringWriter();
+        try (SafeJson json = new SafeJson(out)) {
+            new ReportJson(report, words, json).write();
+        }
+        return out.append('\n').toString();
+    }
+
+    private void write() {
+        FindingsJson findings = new FindingsJson(report, json);
+        json.object(() -> {
+            json.text("format", "stocktake/report/1");
+            head();
+            json.object("counts", () -> counts(report.counts(report.findings().all())));
+            json.array("sections", report.checklist().sections(), this::section);
+            json.array("contradictions", report.contradictions(), found -> ContradictionJson.write(found, json));
+            json.array("findings", report.findings().all(), findings::finding);
+            json.texts("gaps", ids(report.gaps().stream().map(Finding::question).toList()));
+            json.texts(
+                    "without-step",
+                    ids(report.withoutStep().stream().map(Finding::question).toList()));
+            json.array("open", report.open(), holder -> {
+                json.text("state", holder.state());
+                json.text("who", holder.who());
+                json.texts(
+                        "questions",
+                        ids(holder.findings().stream().map(Finding::question).toList()));
+            });
+            json.array("needs", report.needs(), this::need);
+            json.array("steps", report.steps(), findings::step);
+            json.array("provisions", report.checklist().provisions(), findings::provision);
+            json.array("not-asked", report.unasked(), this::unasked);
+            json.array("kept", report.kept(), findings::kept);
+            json.array("evidence", report.exhibits(), this::exhibit);
+            report.since().ifPresent(since -> json.object("since", () -> since(since)));
+        });
+    }
+
+    private void head() {
+        ReportOrigin origin = report.origin();
+        Checklist checklist = report.checklist();
+        Assessment assessment = report.findings().assessment();
+        Assessment.Subject subject = assessment.subject();
+        json.text("tool-version", origin.toolVersion());
+        json.text("date", report.findings().today().toString());
+        json.object("checklist", () -> {
+            json.text("id", checklist.id());
+            json.text("version", checklist.version());
+            json.text("title", checklist.heading().title());
+        });
+        json.object("assessment", () -> {
+            json.text("file", origin.fileName());
+            json.text("sha256", origin.sha256());
+            json.text("state", subject.state());
+            json.text("state-name", States.isKnown(subject.state()) ? States.name(subject.state()) : subject.state());
+            json.text("from", subject.period().from().toString());
+            json.text("to", subject.period().to().toString());
+            json.text("language", subject.language());
+            json.text("depth", assessment.depth().word());
+        });
+        json.flag("redacted", report.isRedacted());
+        json.number("left-out", report.leftOut().size());
+        json.texts("left-out-questions", ids(report.leftOut()));
+        json.texts("offices", List.copyOf(report.offices()));
+        json.texts("answered-on", report.days());
+        json.array("profile", asked(checklist, assessment), fact -> {
+            json.text("id", fact.id().value());
+            json.texts("values", assessment.profile().of(fact.id()));
+        });
+    }
+
+    /** Also those that nobody knows: they have no value. */
+    private static List<Fact> asked(Checklist checklist, Assessment assessment) {
+        Profile profile = assessment.profile();
+        return checklist.profile().stream()
+                .filter(fact -> profile.knows(fact.id()) || profile.isNotKnown(fact.id()))
+                .toList();
+    }
+
+    private void counts(Map<Outcome, Integer> counts) {
+        counts.forEach((outcome, number) -> json.number(outcome.word(), number));
+    }
+
+    private void section(Section section) {
+        json.text("id", section.id());
+        json.text("title", section.title());
+        json.object("counts", () -> counts(report.counts(report.findings().in(section))));
+    }
+
+    private void need(HelpRequested asked) {
+        json.text("id", asked.need().id());
+        json.text("label", asked.need().label());
+        json.texts("questions", ids(asked.questions()));
+        json.array("offices", asked.offices(), of -> {
+            json.text(
+                    "name",
+                    of.office().named()
+                            ? of.office().name()
+                            : agency(of.office().name()));
+            json.flag("named", of.office().named());
+            json.texts("questions", ids(of.questions()));
+        });
+        json.array("agencies", asked.agencies(), agency -> {
+            json.text("id", agency.agency());
+            json.text("label", agency(agency.agency()));
+            json.texts("questions", ids(agency.questions()));
+        });
+    }
+
+    private String agency(String id) {
+        return report.checklist().vocabulary().agency(id);
+    }
+
+    private void unasked(NotAskedQuestions unasked) {
+        json.text("why", Spelling.of(unasked.why()));
+        json.texts(
+                "facts", unasked.facts().stream().map(fact -> fact.id().value()).toList());
+        json.texts("questions", ids(unasked.questions()));
+    }
+
+    private void exhibit(CitedEvidence exhibit) {
+        json.number("number", exhibit.number());
+        json.text("title", exhibit.evidence().title());
+        json.text("reference", exhibit.evidence().reference());
+        json.text("date", exhibit.evidence().date());
+        json.text("link", exhibit.evidence().link());
+        json.text("file", exhibit.evidence().file());
+        json.text("sha256", exhibit.evidence().sha256());
+        json.text("review-by", exhibit.evidence().reviewBy());
+        json.texts("supports", ids(exhibit.supports()));
+    }
+
+    private void since(ChangesSince since) {
+        JsonGenerator generator = json.generator();
+        ChangesJson.source(since.file(), since.comparison().before(), generator);
+        new ChangesJson(since, words, generator).write();
+    }
+
+    private static List<String> ids(List<Question> questions) {
+        return questions.stream().map(question -> question.id().value()).toList();
+    }
+}

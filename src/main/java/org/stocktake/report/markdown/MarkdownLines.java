@@ -1,0 +1,53 @@
+package org.stocktake.report.markdown;
+
+import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
+
+/**
+ * Lines in CommonMark.
+ *
+ * @param lineBreak what stands for a line break where the line stands
+ */
+record MarkdownLines(String lineBreak) {
+    /** Inside a table cell, where a real line break would end the row. */
+    static final MarkdownLines IN_CELL = new MarkdownLines("<br>");
+
+    /** Inside a list item: the next line is indented with it. */
+    static final MarkdownLines IN_ITEM = new MarkdownLines("\\\n  ");
+
+    static final MarkdownLines IN_PARAGRAPH = new MarkdownLines("\\\n");
+
+    String of(TextLine line) {
+        StringBuilder text = new StringBuilder();
+        line.spans().forEach(span -> text.append(of(span)));
+        return text.toString();
+    }
+
+    private String of(Span span) {
+        String text = span.text().isBlank() ? blank(span.text()) : escaped(span.text());
+        return switch (span.kind()) {
+            case TEXT, SOFT -> text;
+            case STRONG, MARK -> around("**", text);
+            case QUOTE -> text.isEmpty() ? "" : "“" + text + "”";
+            case PLACE -> "<a id=\"" + span.target() + "\"></a>" + text;
+            case REFERENCE -> "[" + text + "](#" + span.target() + ")";
+            case LINK -> "<" + span.target() + ">";
+        };
+    }
+
+    private static String around(String marker, String text) {
+        return text.isBlank() ? "" : marker + text + marker;
+    }
+
+    /** A separator between pieces keeps its shape. */
+    private String blank(String separator) {
+        return separator.contains("\n") ? lineBreak : separator;
+    }
+
+    private String escaped(String text) {
+        String inner = MarkdownEscape.text(text, lineBreak);
+        String before = text.startsWith(" ") ? " " : "";
+        String after = text.endsWith(" ") ? " " : "";
+        return before + inner + after;
+    }
+}

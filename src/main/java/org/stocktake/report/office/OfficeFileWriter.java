@@ -1,0 +1,69 @@
+package org.stocktake.report.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLDocument;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+
+/**
+ * Writes a file of an office program so that the same content makes the same bytes: the library puts the time of writing
+ * into the properties and into each entry of the zip.
+ *
+ * @param title in the properties of the file
+ * @param program that made it
+ * @param day of the report, which is also the day of the file
+ * @param notice what every printed page of a workbook must say; empty when there is nothing to say
+ */
+public record OfficeFileWriter(String title, String program, LocalDate day, String notice) {
+    /** Nearly the first moment that a zip can hold: beside the very first one Java writes the time zone of the machine. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
+
+    /**
+     * Writes the document and leaves the stream open. The document needs no closing: nothing of it is outside the memory,
+     * and to close it would write it a second time, into nothing.
+     */
+    void write(POIXMLDocument document, OutputStream out) throws IOException {
+        describe(document.getProperties());
+        ByteArrayOutputStream dated = new ByteArrayOutputStream();
+        document.write(dated);
+        ZipOutputStream undated = new ZipOutputStream(out);
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(dated.toByteArray()))) {
+            ZipEntry entry = entries.getNextEntry();
+            while (entry != null) {
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(ENTRY_TIME);
+                undated.putNextEntry(copy);
+                entries.transferTo(undated);
+                undated.closeEntry();
+                entry = entries.getNextEntry();
+            }
+        }
+        undated.finish();
+        undated.flush();
+    }
+
+    private void describe(POIXMLProperties properties) {
+        Date date = Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC));
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle(title);
+        core.setCreator(program);
+        core.setCreated(Optional.of(date));
+        try {
+            core.setModified(date.toInstant().toString());
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("an instant is a date that the library accepts", e);
+        }
+        properties.getExtendedProperties().getUnderlyingProperties().setApplication("Stocktake");
+    }
+}

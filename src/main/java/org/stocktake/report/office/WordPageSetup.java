@@ -1,0 +1,69 @@
+package org.stocktake.report.office;
+
+import java.math.BigInteger;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.stocktake.report.document.Document;
+import org.stocktake.text.Words;
+
+/** The page: A4, what stands at its head and foot, its number. The cover has neither. */
+final class WordPageSetup {
+    private static final BigInteger A4_WIDTH = BigInteger.valueOf(11_906);
+    private static final BigInteger A4_HEIGHT = BigInteger.valueOf(16_838);
+    private static final BigInteger MARGIN = BigInteger.valueOf(1_134);
+    private static final BigInteger EDGE = BigInteger.valueOf(567);
+
+    private WordPageSetup() {}
+
+    static void set(XWPFDocument file, Document document, Words words) {
+        CTP head = file.createHeader(HeaderFooterType.DEFAULT).createParagraph().getCTP();
+        WordRuns.styled(head, "Header");
+        WordRuns.text(head.addNewR(), "", document.title().main());
+        head.addNewR().addNewTab();
+        WordRuns.text(head.addNewR(), "", document.title().kicker());
+        CTP foot = file.createFooter(HeaderFooterType.DEFAULT).createParagraph().getCTP();
+        WordRuns.styled(foot, "Footer");
+        WordRuns.text(foot.addNewR(), "", document.furniture().footer());
+        foot.addNewR().addNewTab();
+        number(foot, words.say("report.page", "\u0000PAGE\u0000", "\u0000NUMPAGES\u0000"));
+        file.createHeader(HeaderFooterType.FIRST).createParagraph();
+        file.createFooter(HeaderFooterType.FIRST).createParagraph();
+        CTBody body = file.getDocument().getBody();
+        CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
+        size(section);
+        section.addNewTitlePg();
+    }
+
+    private static void size(CTSectPr section) {
+        CTPageSz size = section.addNewPgSz();
+        size.setW(A4_WIDTH);
+        size.setH(A4_HEIGHT);
+        CTPageMar margins = section.addNewPgMar();
+        margins.setTop(MARGIN);
+        margins.setBottom(MARGIN);
+        margins.setLeft(MARGIN);
+        margins.setRight(MARGIN);
+        margins.setHeader(EDGE);
+        margins.setFooter(EDGE);
+        margins.setGutter(BigInteger.ZERO);
+    }
+
+    /** The sentence, with fields where its values stand. */
+    private static void number(CTP foot, String sentence) {
+        String[] pieces = sentence.split("\u0000", -1);
+        for (int i = 0; i < pieces.length; i++) {
+            if (i % 2 == 0) {
+                WordRuns.text(foot.addNewR(), "", pieces[i]);
+            } else {
+                var field = foot.addNewFldSimple();
+                field.setInstr(pieces[i]);
+                WordRuns.text(field.addNewR(), "", "1");
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.stocktake.report.office;
+
+import java.util.List;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Document;
+
+/**
+ * The table of contents: a field that Word fills when it opens the file, with the numbers of the pages. Before that, and in
+ * programs that leave it alone, it names every chapter; nobody but the program that breaks the pages knows their numbers.
+ */
+final class WordTableOfContents {
+    private final WordBookmarks places;
+    private final CTSdtContentBlock content;
+
+    private WordTableOfContents(WordBookmarks places, CTSdtContentBlock content) {
+        this.places = places;
+        this.content = content;
+    }
+
+    static void add(CTBody body, Document document, WordBookmarks places) {
+        CTSdtBlock block = body.addNewSdt();
+        var gallery = block.addNewSdtPr().addNewDocPartObj();
+        gallery.addNewDocPartGallery().setVal("Table of Contents");
+        gallery.addNewDocPartUnique();
+        WordTableOfContents contents = new WordTableOfContents(places, block.addNewSdtContent());
+        contents.add(document.furniture().contents(), document.chapters());
+    }
+
+    private void add(String title, List<Chapter> chapters) {
+        WordRuns.text(WordRuns.styled(content.addNewP(), "TOCHeading").addNewR(), "", title);
+        for (int i = 0; i < chapters.size(); i++) {
+            Chapter chapter = chapters.get(i);
+            CTP entry = WordRuns.styled(content.addNewP(), "TOC1");
+            if (i == 0) {
+                begin(entry);
+            }
+            entry(entry, WordHeadingNumbers.of(i), chapter);
+            for (int j = 0; j < chapter.parts().size(); j++) {
+                entry(
+                        WordRuns.styled(content.addNewP(), "TOC2"),
+                        WordHeadingNumbers.of(i, j),
+                        chapter.parts().get(j));
+            }
+        }
+        fieldChar(content.addNewP().addNewR(), STFldCharType.END);
+    }
+
+    private static void begin(CTP paragraph) {
+        fieldChar(paragraph.addNewR(), STFldCharType.BEGIN).setDirty(true);
+        instruction(paragraph.addNewR(), " TOC \\o \"1-2\" \\h \\z ");
+        fieldChar(paragraph.addNewR(), STFldCharType.SEPARATE);
+    }
+
+    private void entry(CTP paragraph, String number, Chapter chapter) {
+        CTHyperlink link = paragraph.addNewHyperlink();
+        link.setAnchor(places.name(chapter.id()));
+        link.setHistory(true);
+        boolean numbered = WordHeadingNumbers.isIn(chapter.title());
+        WordRuns.text(link.addNewR(), "", numbered ? "" : number);
+        link.addNewR().addNewTab();
+        WordRuns.text(link.addNewR(), "", chapter.title());
+    }
+
+    private static CTFldChar fieldChar(CTR run, STFldCharType.Enum type) {
+        CTFldChar mark = run.addNewFldChar();
+        mark.setFldCharType(type);
+        return mark;
+    }
+
+    private static void instruction(CTR run, String field) {
+        var text = run.addNewInstrText();
+        text.setStringValue(field);
+        text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+    }
+}

@@ -1,0 +1,59 @@
+package org.stocktake.report.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/** A document without a word in it yet, that has the styles, the numbering and the settings of the jar. */
+final class WordTemplate {
+    private WordTemplate() {}
+
+    /** @param language of the words, BCP 47 */
+    static XWPFDocument empty(String language) {
+        XWPFDocument document = new XWPFDocument();
+        try (InputStream styles = part("styles.xml");
+                InputStream numbering = part("numbering.xml");
+                InputStream settings = part("settings.xml")) {
+            CTStyles all = StylesDocument.Factory.parse(styles).getStyles();
+            all.getDocDefaults().getRPrDefault().getRPr().getLangArray(0).setVal(region(language));
+            document.createStyles().setStyles(all);
+            document.createNumbering()
+                    .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
+            document.getSettings()
+                    .getCTSettings()
+                    .set(SettingsDocument.Factory.parse(settings).getSettings());
+            return document;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the jar is damaged", e);
+        } catch (XmlException e) {
+            throw new IllegalStateException("the jar is damaged", e);
+        }
+    }
+
+    private static InputStream part(String name) {
+        InputStream in = WordTemplate.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException("the jar has no " + name);
+        }
+        return in;
+    }
+
+    /** Spelling checkers want a region; for English that of the United Nations' own spelling. */
+    private static String region(String language) {
+        return switch (language) {
+            case "ar" -> "ar-SA";
+            case "en" -> "en-GB";
+            case "es" -> "es-ES";
+            case "fr" -> "fr-FR";
+            case "ru" -> "ru-RU";
+            case "zh" -> "zh-CN";
+            default -> language;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.stocktake.report.office;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The few ways in which a cell looks. */
+final class WorkbookStyles {
+    final XSSFCellStyle heading;
+    final XSSFCellStyle text;
+    /** Text that stays text, whatever it begins with and however often somebody edits it. */
+    final XSSFCellStyle literal;
+
+    /** Text that must not be overlooked. */
+    final XSSFCellStyle notice;
+
+    final XSSFCellStyle day;
+    final XSSFCellStyle number;
+
+    WorkbookStyles(XSSFWorkbook workbook) {
+        XSSFFont plain = workbook.getFontAt(0);
+        plain.setFontName("Arial");
+        plain.setFontHeightInPoints((short) 10);
+        text = workbook.createCellStyle();
+        text.setWrapText(true);
+        text.setVerticalAlignment(VerticalAlignment.TOP);
+        text.setBorderBottom(BorderStyle.THIN);
+        text.setBottomBorderColor(colour("D3D9E0"));
+        text.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        literal = workbook.createCellStyle();
+        literal.cloneStyleFrom(text);
+        literal.setQuotePrefixed(true);
+        day = workbook.createCellStyle();
+        day.cloneStyleFrom(text);
+        day.setAlignment(HorizontalAlignment.LEFT);
+        day.setDataFormat(workbook.createDataFormat().getFormat("yyyy\\-mm\\-dd"));
+        number = workbook.createCellStyle();
+        number.cloneStyleFrom(text);
+        number.setAlignment(HorizontalAlignment.LEFT);
+        number.setDataFormat(workbook.createDataFormat().getFormat("0"));
+        heading = workbook.createCellStyle();
+        heading.cloneStyleFrom(text);
+        fill(heading, "1D3F6B", bold(workbook, "FFFFFF"));
+        notice = workbook.createCellStyle();
+        notice.cloneStyleFrom(text);
+        fill(notice, "FBF1DC", bold(workbook, "8A5A00"));
+    }
+
+    private static void fill(XSSFCellStyle style, String rgb, XSSFFont font) {
+        style.setFillForegroundColor(colour(rgb));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setFont(font);
+    }
+
+    private static XSSFFont bold(XSSFWorkbook workbook, String rgb) {
+        XSSFFont bold = workbook.createFont();
+        bold.setFontName("Arial");
+        bold.setFontHeightInPoints((short) 10);
+        bold.setBold(true);
+        bold.setColor(colour(rgb));
+        return bold;
+    }
+
+    private static XSSFColor colour(String rgb) {
+        byte[] parts = new byte[3];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = (byte) Integer.parseInt(rgb.substring(2 * i, 2 * i + 2), 16);
+        }
+        return new XSSFColor(parts, null);
+    }
+}

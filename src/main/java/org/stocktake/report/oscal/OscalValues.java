@@ -1,0 +1,176 @@
+package org.stocktake.report.oscal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Question;
+import org.stocktake.report.chapter.ConfidentialityNotice;
+import org.stocktake.report.document.PlainText;
+import org.stocktake.report.facts.Report;
+import org.stocktake.report.machine.SafeJson;
+import org.stocktake.report.markdown.MarkdownEscape;
+import org.stocktake.text.States;
+import org.stocktake.text.Words;
+
+/**
+ * What both files of the pair need: names, days, texts in the spelling that OSCAL asks for. Its texts are Markdown, so that
+ * what a State writes is escaped.
+ */
+record OscalValues(Report report, Words words, SafeJson json) {
+    /** The oldest version of the format whose readers understand the files; those of 1.2 do too. */
+    private static final String VERSION = "1.1.2";
+
+    private static final String NAMESPACE = "urn:stocktake:oscal:1";
+
+    /** The same for the same State, checklist and period, however often the answers change. */
+    String uuid(String kind, String name) {
+        Assessment.Subject subject = report.findings().assessment().subject();
+        return OscalUuid.of(String.join(
+                "/",
+                report.checklist().id(),
+                subject.state(),
+                subject.period().from().toString(),
+                subject.period().to().toString(),
+                kind,
+                name));
+    }
+
+    /** Another one when the answers, the day or what is left out changes. */
+    String uuidOfFile(String kind) {
+        return uuid(kind, report.origin().sha256() + "/" + report.findings().today() + "/" + report.isRedacted());
+    }
+
+    String party() {
+        return uuid("party", "state");
+    }
+
+    String state() {
+        String code = report.findings().assessment().subject().state();
+        return States.isKnown(code) ? States.name(code) : code;
+    }
+
+    static String time(LocalDate day) {
+        return day + "T00:00:00Z";
+    }
+
+    /** The start of a day of a file; empty when it is not a whole day. */
+    static Optional<String> time(String written) {
+        try {
+            return Optional.of(time(LocalDate.parse(written)));
+        } catch (DateTimeParseException partial) {
+            return Optional.empty();
+        }
+    }
+
+    /** The text on one line of Markdown. */
+    static String line(String text) {
+        return MarkdownEscape.text(single(text), " ");
+    }
+
+    /** The text in Markdown, its line breaks kept. */
+    static String lines(String text) {
+        return MarkdownEscape.text(PlainText.text(text), "\\\n");
+    }
+
+    /** The text on one line, without spaces at its ends. */
+    static String single(String text) {
+        return String.join(" ", PlainText.text(text).lines().map(String::strip).toList())
+                .strip();
+    }
+
+    /** An array; left out when it would be empty, which OSCAL does not allow. */
+    <T> void array(String name, List<T> items, Consumer<T> writer) {
+        if (!items.isEmpty()) {
+            json.array(name, items, writer);
+        }
+    }
+
+    /** A property of the format's own name space, or of ours. */
+    record Property(String name, String value, boolean ours) {
+        static Property ours(String name, String value) {
+            return new Property(name, value, true);
+        }
+
+        static Property method() {
+            return new Property("method", "INTERVIEW", false);
+        }
+    }
+
+    void properties(List<Property> properties) {
+        List<Property> given = new ArrayList<>();
+        for (Property property : properties) {
+            if (!single(property.value()).isEmpty()) {
+                given.add(property);
+            }
+        }
+        array("props", given, property -> {
+            json.text("name", property.name());
+            json.text("ns", property.ours() ? NAMESPACE : "");
+            json.text("value", single(property.value()));
+        });
+    }
+
+    void metadata(String title) {
+        json.object("metadata", () -> {
+            json.text("title", line(words.say(title, state())));
+            json.text("last-modified", time(report.findings().today()));
+            json.text("version", report.findings().today().toString());
+            json.text("oscal-version", VERSION);
+            properties(List.of(
+                    Property.ours("checklist", report.checklist().id()),
+                    Property.ours("checklist-version", report.checklist().version()),
+                    Property.ours("answers-sha256", report.origin().sha256()),
+                    Property.ours("tool-version", report.origin().toolVersion())));
+            parties();
+            json.text("remarks", lines(remarks()));
+        });
+    }
+
+    private String remarks() {
+        String limits = words.say("report.method.limits");
+        String copy = ConfidentialityNotice.says(report, words);
+        return copy.isEmpty() ? limits : limits + "\n" + copy;
+    }
+
+    private void parties() {
+        List<String> offices = new ArrayList<>(report.offices());
+        offices.add(0, "");
+        json.array("parties", offices, office -> {
+            json.text("uuid", office.isEmpty() ? party() : uuid("office", office));
+            json.text("type", "organization");
+            json.text("name", single(office.isEmpty() ? state() : office));
+        });
+    }
+
+    /** The provisions that were looked at, and the questions that looked. */
+    void reviewed() {
+        Set<String> provisions = new LinkedHashSet<>();
+        List<Question> questions = new ArrayList<>();
+        report.findings().all().forEach(finding -> {
+            questions.add(finding.question());
+            finding.applicability()
+                    .applying()
+                    .forEach(provision -> provisions.add(provision.id().value()));
+        });
+        json.object("reviewed-controls", () -> {
+            json.array("control-selections", List.of(provisions), all -> {
+                if (all.isEmpty()) {
+                    json.text("description", words.say("report.oscal.nothing"));
+                }
+                array("include-controls", List.copyOf(all), id -> json.text("control-id", id));
+            });
+            array("control-objective-selections", questions.isEmpty() ? List.of() : List.of(questions), all -> {
+                json.array(
+                        "include-objectives",
+                        all,
+                        question -> json.text("objective-id", question.id().value()));
+            });
+        });
+    }
+}

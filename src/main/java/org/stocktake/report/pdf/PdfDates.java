@@ -1,0 +1,41 @@
+package org.stocktake.report.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/** Dates a PDF by its report instead of by the clock, so that the same content makes the same bytes. */
+final class PdfDates {
+    private static final int HEX = 16;
+
+    private PdfDates() {}
+
+    /** Puts the day and the identity in place of the moment of writing. */
+    static void put(PDDocument pdf, PdfMetadata file) throws IOException {
+        Calendar day = GregorianCalendar.from(file.day().atStartOfDay(ZoneOffset.UTC));
+        pdf.getDocumentInformation().setCreationDate(day);
+        pdf.getDocumentInformation().setModificationDate(day);
+        pdf.setDocumentId(Long.parseUnsignedLong(file.identity().substring(0, HEX), HEX));
+        PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        metadata.exportXMPMetadata().transferTo(written);
+        metadata.importXMPMetadata(dated(written.toString(StandardCharsets.UTF_8), file.day() + "T00:00:00Z")
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The library writes one date, that of the making; both must be there and agree with the document's own. */
+    private static String dated(String xmp, String moment) {
+        int start = xmp.indexOf("<xmp:CreateDate>");
+        int end = xmp.indexOf("</xmp:CreateDate>");
+        if (start < 0 || end < start) {
+            throw new IllegalStateException("the library writes the day of making");
+        }
+        String dates = "<xmp:CreateDate>" + moment + "</xmp:CreateDate><xmp:ModifyDate>" + moment + "</xmp:ModifyDate>";
+        return xmp.substring(0, start) + dates + xmp.substring(end + "</xmp:CreateDate>".length());
+    }
+}

@@ -1,0 +1,143 @@
+package org.stocktake.report.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Document;
+import org.stocktake.report.document.Span;
+import org.w3c.dom.Element;
+
+/** The page that becomes a PDF, in the elements of XHTML: built as a tree, never written out and parsed. */
+final class PdfXhtml {
+    private static final int CHAPTER_LEVEL = 2;
+
+    private final XhtmlElements html;
+
+    private PdfXhtml(XhtmlElements html) {
+        this.html = html;
+    }
+
+    static PdfXhtml of(Document document) {
+        try {
+            // The JDK's own builder, whatever else is on the class path.
+            org.w3c.dom.Document empty = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+            PdfXhtml page =
+                    new PdfXhtml(new XhtmlElements(empty, document.furniture().page()));
+            page.fill(document);
+            return page;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK builds a plain tree", e);
+        }
+    }
+
+    /** All the text that is drawn. */
+    String text() {
+        return html.root().getTextContent() + "0123456789/•";
+    }
+
+    /**
+     * The tree, with its style.
+     *
+     * @param families of the fonts, as CSS names them
+     */
+    org.w3c.dom.Document dom(String families) {
+        Element head = (Element) html.root().getElementsByTagName("head").item(0);
+        html.add(head, "style").setTextContent(sheet().replace("FAMILIES", families));
+        return html.tree();
+    }
+
+    private static String sheet() {
+        try (InputStream in = PdfXhtml.class.getResourceAsStream("report.css")) {
+            if (in == null) {
+                throw new IllegalStateException("the jar has no report.css");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the jar is damaged: report.css", e);
+        }
+    }
+
+    private void fill(Document document) {
+        Element root = html.root();
+        root.setAttribute("lang", document.language());
+        head(html.add(root, "head"), document);
+        Element body = html.add(root, "body");
+        String name = document.title().kicker() + ": " + document.title().main();
+        html.add(body, "div", "running").setTextContent(name);
+        html.add(body, "p", "kicker").setTextContent(document.title().kicker());
+        html.add(body, "h1").setTextContent(document.title().main());
+        html.add(body, "p", "subtitle")
+                .setTextContent(String.join(" · ", document.title().lines()));
+        for (int i = 0; i < document.chapters().size(); i++) {
+            if (i == 1) {
+                contents(body, document);
+            }
+            chapter(body, document.chapters().get(i), CHAPTER_LEVEL);
+        }
+    }
+
+    /** Title, author and subject, which PDF/A wants in two places and the engine takes from here; and the bookmarks. */
+    private void head(Element head, Document document) {
+        html.add(head, "title")
+                .setTextContent(
+                        document.title().kicker() + ": " + document.title().main());
+        meta(head, "author", document.title().main());
+        meta(head, "subject", document.title().lines().get(0));
+        meta(head, "description", document.title().lines().get(0));
+        Element bookmarks = html.add(head, "bookmarks");
+        for (Chapter chapter : document.chapters()) {
+            Element bookmark = bookmark(bookmarks, chapter.title(), chapter.id());
+            for (Chapter part : chapter.parts()) {
+                Element inner = bookmark(bookmark, part.title(), part.id());
+                part.blocks().forEach(block -> block.match(new PdfBookmarks(html, inner)));
+            }
+            chapter.blocks().forEach(block -> block.match(new PdfBookmarks(html, bookmark)));
+        }
+    }
+
+    private void meta(Element head, String name, String content) {
+        Element meta = html.add(head, "meta");
+        meta.setAttribute("name", name);
+        meta.setAttribute("content", content);
+    }
+
+    private Element bookmark(Element above, String name, String place) {
+        Element bookmark = html.add(above, "bookmark");
+        bookmark.setAttribute("name", name);
+        bookmark.setAttribute("href", "#" + place);
+        return bookmark;
+    }
+
+    /** Behind the summary, which is to be the first that is read. */
+    private void contents(Element body, Document document) {
+        html.text(html.add(body, "p", "contents-title"), document.furniture().contents());
+        Element list = html.add(body, "ul", "contents");
+        for (Chapter chapter : document.chapters()) {
+            Element item = html.add(list, "li");
+            html.put(item, Span.reference(chapter.title(), chapter.id()));
+        }
+    }
+
+    private void chapter(Element above, Chapter chapter, int level) {
+        Element section = html.add(above, "div", "chapter");
+        section.setAttribute("id", chapter.id());
+        Element heading = html.add(section, "h" + level);
+        html.text(heading, chapter.title());
+        // Where a table is all there is, the heading says what it is a table of.
+        boolean alone = chapter.blocks().size() == 1;
+        PdfBlocks blocks = new PdfBlocks(html, section, level + 1, !alone);
+        for (Block block : chapter.blocks()) {
+            block.match(blocks);
+        }
+        for (Chapter part : chapter.parts()) {
+            chapter(section, part, level + 1);
+        }
+    }
+}

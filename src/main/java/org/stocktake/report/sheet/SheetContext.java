@@ -1,0 +1,149 @@
+package org.stocktake.report.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.finding.Contradiction;
+import org.stocktake.finding.Finding;
+import org.stocktake.model.ActionStatus;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Fact;
+import org.stocktake.model.Provision;
+import org.stocktake.model.Question;
+import org.stocktake.report.chapter.ContradictionText;
+import org.stocktake.report.facts.Report;
+import org.stocktake.text.Citation;
+import org.stocktake.text.States;
+import org.stocktake.text.Words;
+
+/**
+ * A report and the words that its sheets say again and again.
+ *
+ * @param contradictions those of the report, which every row asks for
+ */
+record SheetContext(Report report, Words words, List<Contradiction> contradictions) {
+    SheetContext {
+        contradictions = List.copyOf(contradictions);
+    }
+
+    SheetContext(Report report, Words words) {
+        this(report, words, report.contradictions());
+    }
+
+    String say(String key, Object... values) {
+        return words.say("report.sheet." + key, values);
+    }
+
+    /** A column whose heading is in the words. */
+    SheetColumn column(String key, int width) {
+        return SheetColumn.of(say("column." + key), width);
+    }
+
+    String section(Question question) {
+        return report.checklist().sectionOf(question).title();
+    }
+
+    String cite(List<Provision> provisions) {
+        List<String> cited = new ArrayList<>();
+        provisions.forEach(provision -> cited.add(Citation.of(words, report.checklist(), provision)));
+        return String.join("\n", cited);
+    }
+
+    String force(Finding finding) {
+        return words.say("force." + finding.force().word());
+    }
+
+    String outcome(Finding finding) {
+        return words.say("outcome." + finding.words());
+    }
+
+    String yes(boolean marked) {
+        return marked ? say("yes") : "";
+    }
+
+    String flags(Finding finding) {
+        List<String> flags = new ArrayList<>();
+        finding.flags().forEach(flag -> flags.add(words.say("flag." + flag.word())));
+        flags.addAll(contradictory(finding.question()));
+        return String.join("\n", flags);
+    }
+
+    /** What cannot be right as it stands in the answer to the question. */
+    List<String> contradictory(Question question) {
+        return contradictions.stream()
+                .filter(found -> found.isAbout(question.id()))
+                .map(found -> say("contradictory", ContradictionText.said(found, report.checklist(), words)))
+                .toList();
+    }
+
+    /** What cannot be right as it stands in the facts about the State. */
+    List<String> contradictoryFacts() {
+        return contradictions.stream()
+                .filter(found -> found.question().isEmpty())
+                .map(found -> fact(found) + " " + ContradictionText.said(found, report.checklist(), words))
+                .toList();
+    }
+
+    private String fact(Contradiction found) {
+        return found.fact().flatMap(report.checklist()::fact).map(Fact::text).orElse("");
+    }
+
+    /** The kinds of help that an answer asks for, or that it says that none is needed; nothing when it says neither. */
+    List<String> help(Answer answer) {
+        return answer.noHelp()
+                ? List.of(words.say("report.needs.none-needed"))
+                : answer.needs().stream()
+                        .map(report.checklist().vocabulary()::need)
+                        .toList();
+    }
+
+    /** A citation on one line, with its number in the sheet of evidence. */
+    String evidence(Evidence evidence) {
+        List<String> parts = new ArrayList<>();
+        parts.add(evidence.title());
+        for (String part :
+                List.of(evidence.reference(), evidence.date(), evidence.link(), evidence.file(), evidence.sha256())) {
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        if (!evidence.reviewDay().isEmpty()) {
+            parts.add(words.say("report.evidence.review", evidence.reviewDay()));
+        }
+        return words.say("report.exhibit", report.exhibit(evidence).number()) + " " + String.join("; ", parts);
+    }
+
+    /** The word of a status in the words' language; empty when it is not stated. */
+    String status(String status) {
+        return ActionStatus.of(status)
+                .map(known -> words.say("report.status." + known.word()))
+                .orElse("");
+    }
+
+    /** Every status that a step can have. */
+    List<String> statuses() {
+        List<String> statuses = new ArrayList<>();
+        for (ActionStatus status : ActionStatus.values()) {
+            statuses.add(status(status.word()));
+        }
+        return statuses;
+    }
+
+    /** Who could own a step: the offices named in the answers first, then those that the checklist knows. */
+    List<String> owners() {
+        List<String> owners = new ArrayList<>();
+        report.steps().forEach(step -> owners.add(step.action().owner()));
+        owners.addAll(report.offices());
+        report.checklist().vocabulary().agencies().forEach(agency -> owners.add(agency.label()));
+        return owners.stream()
+                .filter(owner -> !owner.isBlank())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    String state() {
+        String code = report.findings().assessment().subject().state();
+        return States.isKnown(code) ? States.name(code) : code;
+    }
+}

@@ -1,0 +1,104 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Depth;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Question;
+
+/** No text of an answer is missing from a report, whatever the answer, the outcome or the format. */
+final class AnswerTextCoverageTest {
+    private static final List<AnswerText> SHOWN_AS_DAYS = List.of(AnswerText.AT, AnswerText.REVIEW_BY);
+
+    /** Every question answered in that way, each part of each answer with a text of its own. */
+    static Assessment filled(Assessment start, AnswerKind kind) {
+        Assessment assessment = start;
+        for (Question question : SmallChecklist.checklist().questions().toList()) {
+            assessment =
+                    assessment.with(question.id(), filled(question.id().value().replace(".", "X"), kind));
+        }
+        return assessment;
+    }
+
+    private static Answer filled(String own, AnswerKind kind) {
+        Answer answer = Answer.of(kind)
+                .withEvidence(List.of(new Evidence(
+                        "title" + own, "reference" + own, "2001", "https://example.org/" + own, "file" + own, own, "")))
+                .withActions(List.of(new Action("what" + own, "owner" + own, "2027-01-02", "planned")));
+        for (AnswerText text : AnswerText.values()) {
+            answer = SHOWN_AS_DAYS.contains(text)
+                    ? answer.with(text, text == AnswerText.AT ? "2026-11-01T00:00:00Z" : "2031-02-03")
+                    : answer.with(text, text.key().replace("-", "") + own);
+        }
+        return answer;
+    }
+
+    private static List<String> texts(Assessment assessment) {
+        List<String> texts = new ArrayList<>();
+        assessment.answers().values().forEach(answer -> {
+            answer.texts().forEach((text, value) -> {
+                if (text != AnswerText.INTERNAL_NOTE
+                        && !SHOWN_AS_DAYS.contains(text)
+                        && (text != AnswerText.WAITING_FOR || answer.kind() == AnswerKind.WAITING)) {
+                    texts.add(value);
+                }
+            });
+            answer.evidence()
+                    .forEach(citation -> texts.addAll(List.of(
+                            citation.title(),
+                            citation.reference(),
+                            citation.link(),
+                            citation.file(),
+                            citation.sha256())));
+            answer.actions().forEach(action -> texts.addAll(List.of(action.what(), action.owner())));
+        });
+        return texts;
+    }
+
+    static Stream<Arguments> cases() {
+        return Stream.of(ReportFormat.values())
+                .filter(format -> format != ReportFormat.OSCAL_PLAN)
+                .flatMap(format -> Stream.of(AnswerKind.values()).map(kind -> Arguments.of(format, kind)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void ofAPartyIsInTheReportButNoInternalNoteAndNoContact(ReportFormat format, AnswerKind kind) {
+        Assessment assessment = filled(SampleAnswers.coastal(), kind).withContacts(Map.of("focal-point", "contactX"));
+        assertThat(ReportFormatTest.letters(format, assessment, false))
+                .contains(texts(assessment))
+                .doesNotContain("internalnote", "contactX");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void ofANonPartyIsInTheReportAlsoWhereItIsNotAsked(ReportFormat format, AnswerKind kind) {
+        Assessment assessment = filled(SampleAnswers.voluntary(), kind).withDepth(Depth.CORE);
+        assertThat(ReportFormatTest.letters(format, assessment, false)).contains(texts(assessment));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void confidentialAnswersLeaveNothingBehindWhenRedacted(ReportFormat format) {
+        Assessment assessment = filled(SampleAnswers.coastal(), AnswerKind.PARTLY);
+        for (Question question : SmallChecklist.checklist().questions().toList()) {
+            Answer answer = assessment.answerTo(question.id()).orElseThrow();
+            assessment = assessment.with(question.id(), answer.withConfidential(true));
+        }
+        assertThat(ReportFormatTest.write(format, assessment, true))
+                .doesNotContain(texts(assessment).toArray(String[]::new));
+    }
+}

@@ -1,0 +1,55 @@
+package org.stocktake.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentReader;
+import org.stocktake.files.checklist.ChecklistLibrary;
+import org.stocktake.finding.Findings;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.QuestionId;
+import org.stocktake.text.Words;
+
+/** The sample assessments that are shipped, with the shipped checklist. */
+final class ExampleAssessments {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    private ExampleAssessments() {}
+
+    static AssessmentDocument read(String sample) throws IOException {
+        return new AssessmentReader(new ChecklistLibrary(List.of()))
+                .read(Path.of("src/examples/" + sample + "-2026.yaml"))
+                .match(document -> document, problems -> {
+                    throw new AssertionError(problems.toString());
+                });
+    }
+
+    /** The report of a sample. */
+    static byte[] bytes(ReportFormat format, String sample) throws IOException {
+        AssessmentDocument document = read(sample);
+        return bytes(format, document, document.assessment());
+    }
+
+    /** The report of other answers of the same State to the same checklist. */
+    static byte[] bytes(ReportFormat format, AssessmentDocument document, Assessment assessment) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(
+                new ReportSubject(
+                        Findings.of(document.checklist(), assessment, TODAY),
+                        "sample.yaml",
+                        document.sha256(),
+                        new ReportChoices(false, List.of()),
+                        "1.0.0",
+                        Words.in(Words.ENGLISH)),
+                out);
+        return out.toByteArray();
+    }
+
+    /** The questions of the sample's checklist, in order. */
+    static List<QuestionId> questions(AssessmentDocument document) {
+        return document.checklist().questions().map(question -> question.id()).toList();
+    }
+}

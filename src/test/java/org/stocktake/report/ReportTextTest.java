@@ -1,0 +1,66 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.stocktake.model.Assessment;
+import org.stocktake.text.Words;
+
+/** One word has one meaning in every heading and count, and none of them is a programmer's. */
+final class ReportTextTest {
+    private static final Words ENGLISH = Words.in(Words.ENGLISH);
+    /** Where the outcome itself is named or explained. */
+    private static final List<String> OF_THE_OUTCOME = List.of(
+            "report.total.gap.",
+            "report.figure.gap.",
+            "report.figure.explained.gap.",
+            "report.change.outcome.gap",
+            "report.meaning.shortfall",
+            "report.summary.order",
+            "report.summing.gap");
+
+    private static Stream<String> keys() {
+        return ENGLISH.keys().stream()
+                .filter(key -> (key.startsWith("report.") && !key.startsWith("report.check."))
+                        || key.startsWith("answer.meaning."));
+    }
+
+    @Test
+    void aGapIsWhatIsNotMetAndEveryOtherCountIsOfShortfalls() {
+        assertThat(keys().filter(key -> OF_THE_OUTCOME.stream().noneMatch(key::startsWith)))
+                .noneMatch(key -> Pattern.compile("\\b[Gg]aps?\\b")
+                        .matcher(ENGLISH.say(key))
+                        .find());
+    }
+
+    @Test
+    void theMethodSaysWhatAGapAndAShortfallAre() {
+        assertThat(report(SampleAnswers.coastal()))
+                .contains(
+                        "| **Gap** | The State answers that it does not do what is asked. |",
+                        "| **Shortfall** | A gap, or what is only partly met.");
+    }
+
+    @Test
+    void theFirstPageSaysOfWhatTheShortfallsConsist() {
+        assertThat(report(SampleAnswers.coastal()))
+                .contains(
+                        "**The shortfalls that matter most: 6 of 6 (1 partly met, 5 gaps). 2 of the 6 can put lives in danger.**")
+                .contains("1 considered and not adopted, 1 permitted and not used");
+    }
+
+    @Test
+    void noSentenceSpeaksTheLanguageOfSoftware() {
+        List<String> words = List.of("switch", "toggle", "boolean", "to the byte", "flag", "enable", "disable", "null");
+        assertThat(keys())
+                .noneMatch(key -> words.stream().anyMatch(ENGLISH.say(key).toLowerCase(Locale.ROOT)::contains));
+    }
+
+    private static String report(Assessment assessment) {
+        return ReportFormatTest.write(ReportFormat.MARKDOWN, assessment, false);
+    }
+}

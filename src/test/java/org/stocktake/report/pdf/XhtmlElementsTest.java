@@ -1,0 +1,62 @@
+package org.stocktake.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** A text becomes nodes that the engine lays out in time and memory that grow with the text, and no faster. */
+final class XhtmlElementsTest {
+    private static final int LINES = 16_000;
+    private static final int WORDS = 6_000;
+
+    private static Element paragraph(String text) throws ParserConfigurationException {
+        XhtmlElements html = new XhtmlElements(
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument(), "page");
+        Element paragraph = html.add(html.root(), "p");
+        html.text(paragraph, text);
+        return paragraph;
+    }
+
+    @Test
+    void aTextOfManyLinesHasNoElementForEachOfThem() throws ParserConfigurationException {
+        String text = "x\n".repeat(LINES);
+        Element paragraph = paragraph(text);
+        assertThat(paragraph.getElementsByTagName("*").getLength()).isZero();
+        assertThat(paragraph.getChildNodes().getLength()).isEqualTo(LINES);
+        assertThat(paragraph.getTextContent()).isEqualTo(text);
+    }
+
+    @Test
+    void aLongLineStandsInPiecesThatEndWithASpace() throws ParserConfigurationException {
+        String text = "words ".repeat(WORDS);
+        NodeList pieces = paragraph(text).getChildNodes();
+        StringBuilder whole = new StringBuilder();
+        for (int i = 0; i < pieces.getLength(); i++) {
+            assertThat(pieces.item(i).getNodeValue()).hasSizeLessThan(2_010).endsWith(" ");
+            whole.append(pieces.item(i).getNodeValue());
+        }
+        assertThat(whole).hasToString(text);
+    }
+
+    @Test
+    void noPieceOfALongLineEndsInsideAWord() throws ParserConfigurationException {
+        String text = "w".repeat(5_000) + " " + "v".repeat(5_000);
+        NodeList pieces = paragraph(text).getChildNodes();
+        assertThat(pieces.getLength()).isEqualTo(2);
+        assertThat(pieces.item(1).getNodeValue()).isEqualTo("v".repeat(5_000));
+    }
+
+    @Test
+    void theEndOfALongLineStandsAlone() throws ParserConfigurationException {
+        NodeList nodes = paragraph("words ".repeat(100) + "\nshort\n\nlast").getChildNodes();
+        assertThat(nodes.getLength()).isEqualTo(5);
+        assertThat(nodes.item(1).getNodeValue()).isEqualTo("\n");
+        assertThat(nodes.item(2).getNodeValue()).isEqualTo("short\n");
+        assertThat(nodes.item(3).getNodeValue()).isEqualTo("\n");
+        assertThat(nodes.item(4).getNodeValue()).isEqualTo("last");
+    }
+}
