@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.stocktake.cli.Program;
-import org.stocktake.cli.command.Machine;
+import org.stocktake.cli.command.Environment;
+import org.stocktake.cli.command.Host;
 import org.stocktake.cli.command.StandardOutput;
-import org.stocktake.cli.command.Streams;
-import org.stocktake.cli.command.World;
+import org.stocktake.cli.command.StandardStreams;
 import org.stocktake.text.VisibleWriter;
 
 /** Hands the process's streams, clock, environment and machine to the program, and ends the process with its code. */
@@ -42,14 +42,14 @@ public final class Main {
     private static int run(String... args) {
         try {
             return Program.run(
-                    new World(streams(), new ThisClock(), ThisTerminal.environment(), new ThisMachine()), args);
+                    new Environment(streams(), new ThisClock(), ThisTerminal.environment(), new ThisMachine()), args);
         } catch (RuntimeException | Error unsayable) {
             System.err.println(Program.FALLBACK_MESSAGE);
             return Program.FALLBACK_CODE;
         }
     }
 
-    private static Streams streams() {
+    private static StandardStreams streams() {
         boolean terminal = ThisTerminal.isThere();
         Charset charset = terminal ? ThisTerminal.charset() : StandardCharsets.UTF_8; // a pipe is UTF-8 everywhere
         StandardOutput out =
@@ -58,7 +58,7 @@ public final class Main {
         PrintWriter toOut =
                 new PrintWriter(terminal || showsOutput() ? VisibleWriter.withBold(encoded) : encoded, false);
         PrintWriter toErr = new PrintWriter(ThisTerminal.broken(new OutputStreamWriter(System.err, charset)), true);
-        return new Streams(System.in, toOut, out, toErr, charset, terminal);
+        return new StandardStreams(System.in, toOut, out, toErr, charset, terminal);
     }
 
     /** Whether a terminal shows the output although the input comes from elsewhere; the console tells only of both. */
@@ -92,7 +92,7 @@ public final class Main {
         }
     }
 
-    private static final class ThisMachine implements Machine {
+    private static final class ThisMachine implements Host {
         @Override
         public String version() {
             return VERSION;

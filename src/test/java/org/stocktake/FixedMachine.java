@@ -2,10 +2,10 @@ package org.stocktake;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.stocktake.cli.command.Machine;
+import org.stocktake.cli.command.Host;
 
 /** A machine on which nothing changes, and on which the program is not installed. */
-public class FixedMachine implements Machine {
+public class FixedMachine implements Host {
     @Override
     public String version() {
         return "1.2.3";

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.stocktake.cli.Program;
-import org.stocktake.cli.command.Streams;
-import org.stocktake.cli.command.World;
+import org.stocktake.cli.command.Environment;
+import org.stocktake.cli.command.StandardStreams;
 
 /** Plays the commands of a transcript in this process and writes down what they print. */
 final class TranscriptPlayer {
@@ -97,8 +97,10 @@ final class TranscriptPlayer {
     private String run(Map<String, String> environment, InputStream in, List<String> args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Streams streams = new Streams(in, printer(out), out, printer(err), StandardCharsets.UTF_8, false);
-        int code = Program.run(new World(streams, CLOCK, environment, new FixedMachine()), args.toArray(new String[0]));
+        StandardStreams streams =
+                new StandardStreams(in, printer(out), out, printer(err), StandardCharsets.UTF_8, false);
+        int code = Program.run(
+                new Environment(streams, CLOCK, environment, new FixedMachine()), args.toArray(new String[0]));
         String said = text(out) + (err.size() == 0 ? "" : "-- stderr\n" + text(err)) + "-- exit " + code + "\n";
         return said.replace(folder + "/", "");
     }

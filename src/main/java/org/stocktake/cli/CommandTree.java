@@ -1,12 +1,12 @@
 package org.stocktake.cli;
 
 import java.util.List;
+import org.stocktake.cli.command.BaseCommand;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.CommandHelp;
+import org.stocktake.cli.command.Environment;
 import org.stocktake.cli.command.ExitCode;
-import org.stocktake.cli.command.HelpText;
-import org.stocktake.cli.command.Stocktake;
-import org.stocktake.cli.command.Tool;
-import org.stocktake.cli.command.ToolCommand;
-import org.stocktake.cli.command.World;
+import org.stocktake.cli.command.GlobalOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -23,9 +23,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandTree {
     private CommandTree() {}
 
-    static int run(World world, String... args) {
-        Stocktake root = new Stocktake();
-        Tool tool = new Tool(world, root);
+    static int run(Environment world, String... args) {
+        GlobalOptions root = new GlobalOptions();
+        CommandContext tool = new CommandContext(world, root);
         CommandLine line = build(tool, root, named(args));
         Runner runner = new Runner(tool);
         line.setExecutionStrategy(runner);
@@ -35,19 +35,19 @@ public final class CommandTree {
     }
 
     /** The whole tree, for help, completion and suggestions. */
-    public static CommandLine whole(Tool tool) {
-        return build(tool, new Stocktake(), Stocktake.COMMANDS);
+    public static CommandLine whole(CommandContext tool) {
+        return build(tool, new GlobalOptions(), GlobalOptions.COMMANDS);
     }
 
-    private static CommandLine build(Tool tool, Stocktake root, List<String> names) {
+    private static CommandLine build(CommandContext tool, GlobalOptions root, List<String> names) {
         CommandLine line = new CommandLine(root.spec());
         for (String name : names) {
-            line.addSubcommand(name, Stocktake.build(name, tool));
+            line.addSubcommand(name, GlobalOptions.build(name, tool));
         }
         line.setExpandAtFiles(false);
         // It would warn on standard error by itself, with the argument as it came, about a quotation mark in a list.
         CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
-        line.setUsageHelpWidth(HelpText.COLUMNS);
+        line.setUsageHelpWidth(CommandHelp.COLUMNS);
         return line;
     }
 
@@ -58,10 +58,10 @@ public final class CommandTree {
     private static List<String> named(String... args) {
         for (String arg : args) {
             if (!arg.startsWith("-")) {
-                return Stocktake.COMMANDS.contains(arg) ? List.of(arg) : Stocktake.COMMANDS;
+                return GlobalOptions.COMMANDS.contains(arg) ? List.of(arg) : GlobalOptions.COMMANDS;
             }
         }
-        return Stocktake.COMMANDS;
+        return GlobalOptions.COMMANDS;
     }
 
     /**
@@ -70,9 +70,9 @@ public final class CommandTree {
      */
     private static final class Runner
             implements IExecutionStrategy, IParameterExceptionHandler, IExecutionExceptionHandler {
-        private final Tool tool;
+        private final CommandContext tool;
 
-        Runner(Tool tool) {
+        Runner(CommandContext tool) {
             this.tool = tool;
         }
 
@@ -84,7 +84,7 @@ public final class CommandTree {
             } catch (ExecutionException ofCommand) {
                 throw ofCommand;
             } catch (MissingParameterException | UnmatchedArgumentException wrong) {
-                return UsageError.tell(wrong, tool).code();
+                return UsageErrorHandler.tell(wrong, tool).code();
             } catch (RuntimeException | Error failure) {
                 return tell(failure);
             }
@@ -95,24 +95,24 @@ public final class CommandTree {
             CommandLine last = chain.get(chain.size() - 1);
             if (tool.options().help.value()) {
                 refuseUnknownCommand(last);
-                HelpText.print(last, tool, tool.out());
+                CommandHelp.print(last, tool, tool.out());
                 return ExitCode.DONE.code();
             }
             if (tool.options().version.value()) {
                 return Program.version(tool.world());
             }
-            if (last.getCommandSpec().userObject() instanceof ToolCommand) {
+            if (last.getCommandSpec().userObject() instanceof BaseCommand) {
                 refuseEmptyValues(last.getParseResult());
                 return new RunLast().execute(parsed);
             }
-            HelpText.print(last, tool, tool.err());
+            CommandHelp.print(last, tool, tool.err());
             return ExitCode.USAGE.code();
         }
 
         @Override
         public int handleParseException(ParameterException wrong, String[] args) {
             try {
-                return UsageError.tell(wrong, tool).code();
+                return UsageErrorHandler.tell(wrong, tool).code();
             } catch (RuntimeException failure) {
                 return tell(failure);
             }
@@ -136,7 +136,7 @@ public final class CommandTree {
     /** Help that is asked for silences what else is wrong; the help of another command than the one named would mislead. */
     private static void refuseUnknownCommand(CommandLine last) {
         List<String> unmatched = last.getParseResult().unmatched();
-        if (!unmatched.isEmpty() && UsageError.expectsCommand(last.getCommandSpec())) {
+        if (!unmatched.isEmpty() && UsageErrorHandler.expectsCommand(last.getCommandSpec())) {
             throw new UnmatchedArgumentException(last, unmatched);
         }
     }

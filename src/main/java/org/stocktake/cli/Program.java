@@ -1,9 +1,9 @@
 package org.stocktake.cli;
 
 import java.util.Arrays;
+import org.stocktake.cli.command.Environment;
+import org.stocktake.cli.command.ErrorReporter;
 import org.stocktake.cli.command.ExitCode;
-import org.stocktake.cli.command.Failures;
-import org.stocktake.cli.command.World;
 import org.stocktake.text.Words;
 
 /** One run of the program. */
@@ -25,7 +25,7 @@ public final class Program {
      *
      * @return what the process should end with, see {@link ExitCode}
      */
-    public static int run(World world, String... args) {
+    public static int run(Environment world, String... args) {
         try {
             int code = isVersion(args) ? version(world) : CommandTree.run(world, args);
             world.streams().out().flush();
@@ -37,10 +37,10 @@ public final class Program {
         }
     }
 
-    private static int tell(Throwable failure, World world, String... args) {
+    private static int tell(Throwable failure, Environment world, String... args) {
         try {
             boolean debug = Arrays.asList(args).contains("--debug");
-            return new Failures(world, Words.in(Words.ENGLISH), debug)
+            return new ErrorReporter(world, Words.in(Words.ENGLISH), debug)
                     .tell(failure)
                     .code();
         } catch (RuntimeException | Error failed) {
@@ -49,7 +49,7 @@ public final class Program {
     }
 
     /** The last resort. */
-    static int tellFallback(World world) {
+    static int tellFallback(Environment world) {
         world.streams().err().println(FALLBACK_MESSAGE);
         return FALLBACK_CODE;
     }
@@ -59,7 +59,7 @@ public final class Program {
         return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
     }
 
-    static int version(World world) {
+    static int version(Environment world) {
         world.streams().out().println("stocktake " + world.machine().version());
         return ExitCode.DONE.code();
     }

@@ -63,7 +63,7 @@ final class CommandsToCopyTest {
         return words;
     }
 
-    private static List<List<String>> commands(Ran ran) {
+    private static List<List<String>> commands(CliRun ran) {
         return COMMAND.matcher(ran.out() + ran.err())
                 .results()
                 .map((MatchResult found) -> words(found.group(1)))
@@ -71,10 +71,10 @@ final class CommandsToCopyTest {
                 .toList();
     }
 
-    private Ran run(String command, String... more) {
+    private CliRun run(String command, String... more) {
         List<String> words = new ArrayList<>(List.of(command, file, "--checklist", checklist));
         words.addAll(List.of(more));
-        return Ran.with(words.toArray(new String[0]));
+        return CliRun.with(words.toArray(new String[0]));
     }
 
     @ParameterizedTest
@@ -99,14 +99,14 @@ final class CommandsToCopyTest {
 
     @Test
     void aCommandThatCheckSuggestsDoesWhatItIsSuggestedFor() {
-        Ran checked = run("check", "--require", "complete,substantiated,current");
+        CliRun checked = run("check", "--require", "complete,substantiated,current");
         List<List<String>> reads = commands(checked).stream()
                 .filter(command -> command.get(0).equals("explain"))
                 .toList();
         assertThat(reads)
                 .isNotEmpty()
                 .allSatisfy(command -> assertThat(
-                                Ran.with(command.toArray(new String[0])).code())
+                                CliRun.with(command.toArray(new String[0])).code())
                         .isZero());
         String day = COMMAND.matcher(checked.out())
                 .results()
@@ -114,7 +114,7 @@ final class CommandsToCopyTest {
                 .filter(said -> said.endsWith("YYYY-MM-DD"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(Ran.with(words(day.replace("YYYY-MM-DD", "2027-11-01")).toArray(new String[0]))
+        assertThat(CliRun.with(words(day.replace("YYYY-MM-DD", "2027-11-01")).toArray(new String[0]))
                         .code())
                 .isZero();
         assertThat(run("get", "register.kept.review-by").out().strip()).isEqualTo("2027-11-01");
@@ -122,7 +122,7 @@ final class CommandsToCopyTest {
 
     @Test
     void aChecklistThatIsNamedByItsIdIsInTheFileAndNotInTheCommand() {
-        Ran checked = Ran.with(
+        CliRun checked = CliRun.with(
                 "check",
                 "src/test/resources/transcripts/files/xa.yaml",
                 "--checklist",

@@ -43,7 +43,7 @@ final class EveryOptionTest {
     void isSeenAtWork(String command) throws IOException {
         List<String> words = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ")));
         words.add("--help");
-        String help = Ran.with(words.toArray(new String[0])).out();
+        String help = CliRun.with(words.toArray(new String[0])).out();
         List<String> typed = typed().filter(line -> line.startsWith(("stocktake " + command).strip()))
                 .toList();
         assertThat(OPTION.matcher(help).results())

@@ -49,10 +49,10 @@ final class ExtremeDaysTest {
         return HostileTable.of("days").stream();
     }
 
-    private Ran run(String... words) {
+    private CliRun run(String... words) {
         List<String> all = new ArrayList<>(List.of("--checklist", CHECKLIST.toString()));
         all.addAll(List.of(words));
-        Ran ran = Ran.with(all.toArray(new String[0]));
+        CliRun ran = CliRun.with(all.toArray(new String[0]));
         assertThat(ran.code()).as(String.join(" ", words) + ": " + ran.err()).isNotEqualTo(ExitCode.FAULT.code());
         assertThat(ran.err()).doesNotContain("Exception", "\tat ");
         return ran;
@@ -83,7 +83,7 @@ final class ExtremeDaysTest {
             List<String> accepting = new ArrayList<>();
             try {
                 for (String field : FIELDS.keySet()) {
-                    Ran check = run("check", with(field, row.text()).toString());
+                    CliRun check = run("check", with(field, row.text()).toString());
                     if (check.code() == ExitCode.INVALID.code()) {
                         assertThat(check.out() + check.err()).containsPattern("a\\.yaml:\\d+:\\d+: [a-z-]+: .*\n  ");
                     } else {
@@ -132,7 +132,7 @@ final class ExtremeDaysTest {
         Path gate = folder.resolve("gate.yaml");
         Files.deleteIfExists(gate);
         assertThat(run("gate", "init", name, "-o", gate.toString()).code()).isZero();
-        Ran check = run("check", "--gate", gate.toString(), name);
+        CliRun check = run("check", "--gate", gate.toString(), name);
         assertThat(check.code()).as(what + check.out() + check.err()).isNotEqualTo(ExitCode.INVALID.code());
         assertThat(run("gate", "accept", name, "--gate", gate.toString()).code())
                 .isZero();
@@ -144,7 +144,7 @@ final class ExtremeDaysTest {
         String name = Files.copy(SAMPLE, folder.resolve("a.yaml")).toString();
         for (String option : List.of("--today", "--due")) {
             for (String command : List.of("check", "status")) {
-                Ran ran = run(command, name, option, row.text());
+                CliRun ran = run(command, name, option, row.text());
                 assertThat(ran.code()).isIn(0, ExitCode.USAGE.code());
             }
         }
@@ -221,10 +221,10 @@ final class ExtremeDaysTest {
     @ParameterizedTest
     @ValueSource(strings = {"P999999999Y", "P2147483647Y", "P999999999W", "P9999Y"})
     void aPeriodLongerThanTheCalendarIsToldAsSuch(String period) throws IOException {
-        Ran check = run("check", with("review-by", period).toString());
+        CliRun check = run("check", with("review-by", period).toString());
         assertThat(check.code()).isEqualTo(ExitCode.INVALID.code());
         assertThat(check.out() + check.err()).contains(":46:16: period-too-long: '" + period + "'");
-        Ran due = run("check", "--due", period, SAMPLE.toString());
+        CliRun due = run("check", "--due", period, SAMPLE.toString());
         assertThat(due.code()).isEqualTo(ExitCode.USAGE.code());
         assertThat(due.err()).contains("'" + period + "' is longer than the calendar");
     }

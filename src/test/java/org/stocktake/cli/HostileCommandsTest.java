@@ -56,7 +56,7 @@ final class HostileCommandsTest {
         ByteArrayOutputStream past = new ByteArrayOutputStream();
         System.setErr(new PrintStream(past, true, StandardCharsets.UTF_8));
         try {
-            int code = Program.run(TestWorld.with(out, err), words);
+            int code = Program.run(TestEnvironment.with(out, err), words);
             assertThat(past.toString(StandardCharsets.UTF_8))
                     .as("said past the program")
                     .isEmpty();

@@ -41,8 +41,8 @@ final class HostileRepositoryTest {
         repository.commit("2026-01-15T12:00:00Z");
     }
 
-    private Ran check(String revision) {
-        return Ran.with("check", states.toString(), "--baseline", "git:" + revision, "--today", "2026-01-20");
+    private CliRun check(String revision) {
+        return CliRun.with("check", states.toString(), "--baseline", "git:" + revision, "--today", "2026-01-20");
     }
 
     /** A program that leaves a trace of having run, and then does nothing. */
@@ -119,7 +119,7 @@ final class HostileRepositoryTest {
         touched();
         set(repository.folder().resolve(".git/config"), settings());
         Files.copy(states.resolve("xa.yaml"), states.resolve("new.yaml"));
-        Ran ran = check("HEAD");
+        CliRun ran = check("HEAD");
         assertThat(trace()).doesNotExist();
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).contains("new.yaml: nothing to compare it with");
@@ -170,7 +170,7 @@ final class HostileRepositoryTest {
         set(brought.resolve("config"), settings());
         set(brought.resolve("config"), Map.of("core.bare", "false", "core.worktree", worktree));
         states = brought;
-        Ran ran = check("HEAD");
+        CliRun ran = check("HEAD");
         assertThat(trace()).doesNotExist();
         assertThat(ran.code()).isEqualTo(74);
         assertThat(ran.err()).contains("is not in a git repository");
@@ -229,7 +229,7 @@ final class HostileRepositoryTest {
                 file,
                 Files.readString(file)
                         .replace("  lights.harbours:\n    answer: yes", "  lights.harbours:\n    answer: no"));
-        Ran ran = check("HEAD");
+        CliRun ran = check("HEAD");
         assertThat(ran.code()).isEqualTo(4);
         assertThat(ran.out()).contains("xa.yaml:25:3: ratchet-worse");
         assertThat(ran.err()).contains("large.yaml: nothing to compare it with");
@@ -237,7 +237,7 @@ final class HostileRepositoryTest {
 
     @Test
     void aRevisionWithoutANameIsRefusedWithTheWayOut() {
-        Ran ran = check("");
+        CliRun ran = check("");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("git: names no revision").contains("git:HEAD~1");
     }
@@ -272,7 +272,7 @@ final class HostileRepositoryTest {
         repository.commit("2026-01-16T12:00:00Z");
         repository.git("branch", "base");
         sh(script.replace("WORSE", "sed -i '/lights.harbours:/{n;s/yes/no/}'"));
-        Ran ran = check("base");
+        CliRun ran = check("base");
         assertThat(ran.code()).as(way + ran.err()).isEqualTo(4);
         assertThat(ran.out()).contains("ratchet-worse: lights.harbours");
     }
@@ -282,7 +282,7 @@ final class HostileRepositoryTest {
         Files.copy(OTHER, states.resolve("xb.yaml"));
         repository.commit("2026-01-16T12:00:00Z");
         sh("rm xa.yaml");
-        Ran ran = Ran.with("check", states + "/x*.yaml", "--baseline", "git:HEAD", "--today", "2026-01-20");
+        CliRun ran = CliRun.with("check", states + "/x*.yaml", "--baseline", "git:HEAD", "--today", "2026-01-20");
         assertThat(ran.err()).contains("xa.yaml: it was there");
     }
 
@@ -290,7 +290,7 @@ final class HostileRepositoryTest {
     void aRevisionOfWhichThereAreTwoIsRefused() throws IOException, InterruptedException {
         assertThat(repository.git("branch", "main-of-the-server")).isZero();
         assertThat(repository.git("tag", "main-of-the-server")).isZero();
-        Ran ran = check("main-of-the-server");
+        CliRun ran = check("main-of-the-server");
         assertThat(ran.code()).isEqualTo(74);
         assertThat(ran.err()).contains("ambiguous");
     }

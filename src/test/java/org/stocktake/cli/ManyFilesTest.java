@@ -67,7 +67,7 @@ final class ManyFilesTest {
             Files.write(file, fault.in(generated.text(i)));
             expected.add(file + " " + fault.code());
         }
-        Ran ran = Ran.with("check", folder.toString());
+        CliRun ran = CliRun.with("check", folder.toString());
         List<String> reported = ran.out()
                 .lines()
                 .filter(line -> line.startsWith(folder.toString()))

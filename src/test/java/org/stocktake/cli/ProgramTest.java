@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.FixedMachine;
+import org.stocktake.cli.command.Environment;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.StandardOutput;
-import org.stocktake.cli.command.Streams;
-import org.stocktake.cli.command.World;
+import org.stocktake.cli.command.StandardStreams;
 
 final class ProgramTest {
     /** A machine on which the program stumbles over itself. */
@@ -53,7 +53,7 @@ final class ProgramTest {
     @Test
     void aFaultIsOneLineAndHowToReportIt() {
         StringWriter err = new StringWriter();
-        int code = Program.run(TestWorld.with(new StringWriter(), err, new Broken()), "checklist", "list");
+        int code = Program.run(TestEnvironment.with(new StringWriter(), err, new Broken()), "checklist", "list");
         assertThat(code).isEqualTo(1);
         assertThat(err.toString().lines().toList())
                 .hasSize(2)
@@ -67,7 +67,8 @@ final class ProgramTest {
     @Test
     void onlyDebugShowsAStackTrace() {
         StringWriter err = new StringWriter();
-        int code = Program.run(TestWorld.with(new StringWriter(), err, new Broken()), "checklist", "list", "--debug");
+        int code = Program.run(
+                TestEnvironment.with(new StringWriter(), err, new Broken()), "checklist", "list", "--debug");
         assertThat(code).isEqualTo(1);
         assertThat(err.toString()).contains(" at org.stocktake.cli.ProgramTest");
     }
@@ -115,7 +116,7 @@ final class ProgramTest {
     @MethodSource("errors")
     void noFailureOfAnyKindPrintsATrace(Error failure, int code, String wayOut) {
         StringWriter err = new StringWriter();
-        World world = TestWorld.with(new StringWriter(), err, new Failing(failure));
+        Environment world = TestEnvironment.with(new StringWriter(), err, new Failing(failure));
         assertThat(Program.run(world, "checklist", "list")).isEqualTo(code);
         assertThat(err.toString().lines().toList()).hasSize(2).noneMatch(line -> line.contains("\tat"));
         assertThat(err.toString())
@@ -127,7 +128,7 @@ final class ProgramTest {
     @MethodSource("errors")
     void whereTheWordsCannotBeLoadedASentenceStandsReady(Error failure, int code) {
         StringWriter err = new StringWriter();
-        World world = TestWorld.with(new StringWriter(), err, new Speechless(failure));
+        Environment world = TestEnvironment.with(new StringWriter(), err, new Speechless(failure));
         assertThat(Program.run(world, "checklist", "list")).isEqualTo(code);
         assertThat(err.toString().strip()).isEqualTo(Program.FALLBACK_MESSAGE);
         assertThat(Program.run(world, "--version")).isEqualTo(Program.FALLBACK_CODE);
@@ -143,7 +144,7 @@ final class ProgramTest {
     void anOutputThatTakesNoMoreEndsTheRun(String reason, int code) {
         for (String[] args : new String[][] {{"--version"}, {"help", "answers"}, {"check", "--help"}}) {
             StringWriter err = new StringWriter();
-            World world = TestWorld.with(TestWorld.over(new StandardOutput(new Full(reason))), err);
+            Environment world = TestEnvironment.with(TestEnvironment.over(new StandardOutput(new Full(reason))), err);
             assertThat(Program.run(world, args)).isEqualTo(code);
             assertThat(err.toString().lines().count()).isEqualTo(code == 141 ? 0 : 2);
         }
@@ -153,7 +154,8 @@ final class ProgramTest {
     @ValueSource(strings = {"report", "check", "status", "show", "set", "get", "assess"})
     void anEmptyNameIsNotTheFolderOneStandsIn(String command) {
         StringWriter err = new StringWriter();
-        int code = Program.run(TestWorld.with(new StringWriter(), err), command, "", "status.convention-party=yes");
+        int code =
+                Program.run(TestEnvironment.with(new StringWriter(), err), command, "", "status.convention-party=yes");
         assertThat(code).isEqualTo(2);
         assertThat(err.toString()).startsWith("stocktake: ").contains("stocktake " + command + " --help");
     }
@@ -161,7 +163,7 @@ final class ProgramTest {
     @Test
     void aReportOfNothingIsRefused() {
         StringWriter err = new StringWriter();
-        assertThat(Program.run(TestWorld.with(new StringWriter(), err), "report", ""))
+        assertThat(Program.run(TestEnvironment.with(new StringWriter(), err), "report", ""))
                 .isEqualTo(2);
         assertThat(err.toString()).startsWith("stocktake: Missing: FILE");
     }
@@ -172,7 +174,7 @@ final class ProgramTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         for (boolean terminal : List.of(true, false)) {
-            Streams streams = new Streams(
+            StandardStreams streams = new StandardStreams(
                     InputStream.nullInputStream(),
                     new PrintWriter(out),
                     OutputStream.nullOutputStream(),

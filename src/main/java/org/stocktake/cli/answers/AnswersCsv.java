@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
-import org.stocktake.cli.command.Refusal;
-import org.stocktake.cli.command.Tool;
+import org.stocktake.cli.command.UserException;
 import org.stocktake.files.csv.CsvCell;
 import org.stocktake.files.csv.CsvReader;
 import org.stocktake.files.yaml.SpellingSuggestion;
@@ -23,14 +23,14 @@ import org.stocktake.report.escape.FormulaGuard;
 final class AnswersCsv {
     private static final String QUESTION = "question";
     private static final String ANSWER = "answer";
-    private static final Set<String> KEYS = Set.copyOf(AnswerPart.keys());
+    private static final Set<String> KEYS = Set.copyOf(AnswerProperty.keys());
 
     private final List<CsvCell> heading;
-    private final WrongAssignments wrong;
+    private final AssignmentProblems wrong;
     private final List<String> names = new ArrayList<>();
     private final List<Assignment> all = new ArrayList<>();
 
-    private AnswersCsv(List<CsvCell> heading, WrongAssignments wrong) {
+    private AnswersCsv(List<CsvCell> heading, AssignmentProblems wrong) {
         this.heading = heading;
         this.wrong = wrong;
         heading.forEach(cell -> names.add(cell.text().strip().toLowerCase(Locale.ROOT)));
@@ -41,8 +41,8 @@ final class AnswersCsv {
      *
      * @param wrong takes what is wrong with it, so that it is said together with what is wrong with the answers
      */
-    static List<Assignment> read(String file, WrongAssignments wrong) throws IOException, Refusal {
-        List<List<CsvCell>> rows = Tool.require(CsvReader.read(Path.of(file)));
+    static List<Assignment> read(String file, AssignmentProblems wrong) throws IOException, UserException {
+        List<List<CsvCell>> rows = CommandContext.require(CsvReader.read(Path.of(file)));
         AnswersCsv csv = new AnswersCsv(rows.get(0), wrong);
         int question = csv.columns();
         if (question >= 0) {
@@ -55,7 +55,7 @@ final class AnswersCsv {
     private int columns() {
         int question = -1;
         List<String> known = new ArrayList<>(List.of(QUESTION, ANSWER));
-        known.addAll(AnswerPart.keys());
+        known.addAll(AnswerProperty.keys());
         for (int i = 0; i < heading.size(); i++) {
             String name = names.get(i);
             question = name.equals(QUESTION) ? i : question;
@@ -71,7 +71,8 @@ final class AnswersCsv {
     }
 
     private void refuse(CsvCell cell, String key, String... values) {
-        wrong.add(new Refusal.Placed(Optional.of(cell.where()), new Refusal.CannotGoOn(ExitCode.INVALID, key, values)));
+        wrong.add(new UserException.Placed(
+                Optional.of(cell.where()), new UserException.CannotGoOn(ExitCode.INVALID, key, values)));
     }
 
     /** The answer before what stands beside it, whatever the order of the columns. */

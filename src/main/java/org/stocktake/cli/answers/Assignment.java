@@ -1,7 +1,7 @@
 package org.stocktake.cli.answers;
 
 import java.util.Optional;
-import org.stocktake.cli.command.Refusal;
+import org.stocktake.cli.command.UserException;
 import org.stocktake.model.Where;
 
 /**
@@ -12,10 +12,10 @@ import org.stocktake.model.Where;
  */
 record Assignment(String name, String value, Optional<Where> where) {
     /** From {@code NAME=VALUE}. */
-    static Assignment typed(String text) throws Refusal {
+    static Assignment typed(String text) throws UserException {
         int equals = text.indexOf('=');
         if (equals <= 0) {
-            throw Refusal.usage("no-equals", text);
+            throw UserException.usage("no-equals", text);
         }
         return new Assignment(text.substring(0, equals), text.substring(equals + 1), Optional.empty());
     }

@@ -3,26 +3,26 @@ package org.stocktake.cli.answers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.stocktake.cli.command.ArgumentValue;
+import org.stocktake.cli.command.BaseCommand;
+import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
-import org.stocktake.cli.command.Given;
-import org.stocktake.cli.command.Refusal;
-import org.stocktake.cli.command.Tool;
-import org.stocktake.cli.command.ToolCommand;
+import org.stocktake.cli.command.UserException;
 
-public final class SetCommand extends ToolCommand {
-    private final Given<String> file = arguments.parameter("FILE");
-    private final Given<List<String>> assignments = arguments.parameters("0..*", "QUESTION=ANSWER");
-    private final Given<String> from = arguments.text("FILE.csv", "--from");
-    private final Given<Boolean> dryRun = arguments.flag("--dry-run");
+public final class SetCommand extends BaseCommand {
+    private final ArgumentValue<String> file = arguments.parameter("FILE");
+    private final ArgumentValue<List<String>> assignments = arguments.parameters("0..*", "QUESTION=ANSWER");
+    private final ArgumentValue<String> from = arguments.text("FILE.csv", "--from");
+    private final ArgumentValue<Boolean> dryRun = arguments.flag("--dry-run");
 
-    public SetCommand(Tool tool) {
+    public SetCommand(CommandContext tool) {
         super(tool, "set");
     }
 
     @Override
-    public ExitCode run(Tool tool) throws IOException, Refusal {
+    public ExitCode run(CommandContext tool) throws IOException, UserException {
         List<Assignment> all = new ArrayList<>();
-        WrongAssignments wrong = new WrongAssignments();
+        AssignmentProblems wrong = new AssignmentProblems();
         if (!from.value().isEmpty()) {
             all.addAll(AnswersCsv.read(from.value(), wrong));
         }
@@ -30,8 +30,8 @@ public final class SetCommand extends ToolCommand {
             all.add(Assignment.typed(typed));
         }
         if (all.isEmpty() && wrong.isEmpty()) {
-            throw Refusal.usage("nothing-to-set");
+            throw UserException.usage("nothing-to-set");
         }
-        return new SetAnswers(tool, tool.read(file.value())).run(all, wrong, dryRun.value());
+        return new AnswerEditor(tool, tool.read(file.value())).run(all, wrong, dryRun.value());
     }
 }

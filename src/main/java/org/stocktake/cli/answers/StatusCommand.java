@@ -1,31 +1,31 @@
 package org.stocktake.cli.answers;
 
 import java.io.IOException;
+import org.stocktake.cli.command.ArgumentValue;
+import org.stocktake.cli.command.BaseCommand;
+import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
-import org.stocktake.cli.command.FormatWord;
-import org.stocktake.cli.command.Given;
-import org.stocktake.cli.command.OpeningRemarks;
-import org.stocktake.cli.command.Refusal;
-import org.stocktake.cli.command.Tool;
-import org.stocktake.cli.command.ToolCommand;
+import org.stocktake.cli.command.FormatOption;
+import org.stocktake.cli.command.OpeningNotes;
+import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
 
-public final class StatusCommand extends ToolCommand {
-    private final Given<String> file = arguments.parameter("FILE");
-    private final Given<String> due = arguments.textOr(StatusPage.AHEAD, "PERIOD", "--due");
-    private final Given<String> format = arguments.textOr(FormatWord.TEXT, "FORMAT", "--format");
+public final class StatusCommand extends BaseCommand {
+    private final ArgumentValue<String> file = arguments.parameter("FILE");
+    private final ArgumentValue<String> due = arguments.textOr(StatusPrinter.AHEAD, "PERIOD", "--due");
+    private final ArgumentValue<String> format = arguments.textOr(FormatOption.TEXT, "FORMAT", "--format");
 
-    public StatusCommand(Tool tool) {
+    public StatusCommand(CommandContext tool) {
         super(tool, "status");
     }
 
     @Override
-    public ExitCode run(Tool tool) throws IOException, Refusal {
-        boolean json = FormatWord.isJson(format.value());
+    public ExitCode run(CommandContext tool) throws IOException, UserException {
+        boolean json = FormatOption.isJson(format.value());
         AssessmentDocument document = tool.read(file.value());
-        StatusPage page = new StatusPage(tool, document, due.value());
+        StatusPrinter page = new StatusPrinter(tool, document, due.value());
         ExitCode exit = json ? page.json(file.value()) : page.print();
-        new OpeningRemarks(tool, document)
+        new OpeningNotes(tool, document)
                 .changed()
                 .ifPresent(remark -> tool.note(remark.key(), remark.values().toArray()));
         return exit;

@@ -2,28 +2,29 @@ package org.stocktake.cli.assess;
 
 import java.io.IOException;
 import java.util.List;
+import org.stocktake.cli.command.ArgumentValue;
+import org.stocktake.cli.command.BaseCommand;
+import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
-import org.stocktake.cli.command.Given;
-import org.stocktake.cli.command.Refusal;
-import org.stocktake.cli.command.SelectionWords;
-import org.stocktake.cli.command.Tool;
-import org.stocktake.cli.command.ToolCommand;
+import org.stocktake.cli.command.SelectionOptions;
+import org.stocktake.cli.command.UserException;
 
-public final class AssessCommand extends ToolCommand {
-    private final Given<String> file = arguments.optionalParameter("FILE");
-    private final Given<Boolean> plain = arguments.flag("--plain");
-    private final Given<List<String>> sections = arguments.words(List.of(), "ID", "--section");
-    private final Given<List<String>> agencies = arguments.words(List.of(), "ID", "--agency");
-    private final Given<List<String>> only = arguments.words(List.of(), "WHICH", "--only");
-    private final Given<String> from = arguments.text("OLD", "--from");
+public final class AssessCommand extends BaseCommand {
+    private final ArgumentValue<String> file = arguments.optionalParameter("FILE");
+    private final ArgumentValue<Boolean> plain = arguments.flag("--plain");
+    private final ArgumentValue<List<String>> sections = arguments.words(List.of(), "ID", "--section");
+    private final ArgumentValue<List<String>> agencies = arguments.words(List.of(), "ID", "--agency");
+    private final ArgumentValue<List<String>> only = arguments.words(List.of(), "WHICH", "--only");
+    private final ArgumentValue<String> from = arguments.text("OLD", "--from");
 
-    public AssessCommand(Tool tool) {
+    public AssessCommand(CommandContext tool) {
         super(tool, "assess");
     }
 
     @Override
-    public ExitCode run(Tool tool) throws IOException, Refusal {
-        SelectionWords selection = new SelectionWords(sections.value(), agencies.value(), only.value());
-        return new Assess(tool, plain.value(), selection, new Proposals(tool, from.value())).run(file.value());
+    public ExitCode run(CommandContext tool) throws IOException, UserException {
+        SelectionOptions selection = new SelectionOptions(sections.value(), agencies.value(), only.value());
+        return new AssessSession(tool, plain.value(), selection, new PrefillSource(tool, from.value()))
+                .run(file.value());
     }
 }

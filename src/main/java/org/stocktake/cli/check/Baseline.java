@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stocktake.cli.command.EarlierState;
-import org.stocktake.cli.command.Refusal;
-import org.stocktake.cli.command.Tool;
+import org.stocktake.cli.command.BaselineAssessment;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.gate.GateFile;
 import org.stocktake.finding.Findings;
@@ -57,18 +57,18 @@ interface Baseline extends AutoCloseable {
      *
      * @param asked a file, or {@code git:REV}; empty when none was asked for
      */
-    static Baseline of(Tool tool, String asked, Optional<GateFile> gate) throws IOException, Refusal {
+    static Baseline of(CommandContext tool, String asked, Optional<GateFile> gate) throws IOException, UserException {
         if (asked.equals(GIT)) {
-            throw Refusal.usage("no-revision-named", asked);
+            throw UserException.usage("no-revision-named", asked);
         }
         if (asked.startsWith(GIT)) {
             return new GitBaseline(tool, asked);
         }
         if (!asked.isEmpty()) {
             if (Files.isDirectory(Path.of(asked))) {
-                throw Refusal.usage("baseline-is-folder", asked);
+                throw UserException.usage("baseline-is-folder", asked);
             }
-            return new FileBaseline(asked, EarlierState.read(tool, asked, ""));
+            return new FileBaseline(asked, BaselineAssessment.read(tool, asked, ""));
         }
         return gate.isEmpty()
                 ? NONE

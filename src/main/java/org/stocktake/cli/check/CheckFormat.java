@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stocktake.cli.command.Tool;
+import org.stocktake.cli.command.CommandContext;
 import org.stocktake.model.Spelling;
 import org.stocktake.report.check.CheckAnnotationsReport;
 import org.stocktake.report.check.CheckJUnitReport;
@@ -38,7 +38,7 @@ enum CheckFormat {
     }
 
     /** Begins the document. */
-    CheckReport on(PrintWriter out, Tool tool) throws IOException {
+    CheckReport on(PrintWriter out, CommandContext tool) throws IOException {
         String version = tool.world().machine().version();
         return switch (this) {
             case TEXT ->

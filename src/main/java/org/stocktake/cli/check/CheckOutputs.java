@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.cli.command.FormatChoice;
-import org.stocktake.cli.command.Refusal;
-import org.stocktake.cli.command.Tool;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.FormatTarget;
+import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.report.check.CheckReport;
 import org.stocktake.report.check.CheckTotals;
@@ -21,15 +21,15 @@ final class CheckOutputs implements CheckReport, AutoCloseable {
     private CheckOutputs() {}
 
     /** @param mayReplace a file that holds something */
-    static CheckOutputs open(Tool tool, List<FormatChoice> choices, List<String> inputs, boolean mayReplace)
-            throws IOException, Refusal {
-        FormatChoice.requireOneToStandardOutput(choices);
-        FormatChoice.requireNoInput(choices, inputs);
+    static CheckOutputs open(CommandContext tool, List<FormatTarget> choices, List<String> inputs, boolean mayReplace)
+            throws IOException, UserException {
+        FormatTarget.requireOneToStandardOutput(choices);
+        FormatTarget.requireNoInput(choices, inputs);
         List<CheckFormat> formats = new ArrayList<>();
-        for (FormatChoice choice : choices) {
+        for (FormatTarget choice : choices) {
             Optional<CheckFormat> format = CheckFormat.of(choice.format());
             if (format.isEmpty()) {
-                throw Refusal.usage("unknown-format", choice.format(), CheckFormat.words());
+                throw UserException.usage("unknown-format", choice.format(), CheckFormat.words());
             }
             formats.add(format.get());
         }
@@ -48,7 +48,8 @@ final class CheckOutputs implements CheckReport, AutoCloseable {
         }
     }
 
-    private void add(Tool tool, CheckFormat format, FormatChoice choice, boolean mayReplace) throws IOException {
+    private void add(CommandContext tool, CheckFormat format, FormatTarget choice, boolean mayReplace)
+            throws IOException {
         if (choice.isStandardOutput()) {
             reports.add(format.on(tool.out(), tool));
         } else {

@@ -1,7 +1,7 @@
 package org.stocktake.cli.check;
 
 import java.util.Optional;
-import org.stocktake.cli.command.EarlierState;
+import org.stocktake.cli.command.BaselineAssessment;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
@@ -9,9 +9,9 @@ import org.stocktake.finding.compare.Comparison;
 /** An accepted copy of an assessment; those of other States have nothing to be compared with. */
 final class FileBaseline implements Baseline {
     private final String file;
-    private final EarlierState earlier;
+    private final BaselineAssessment earlier;
 
-    FileBaseline(String file, EarlierState earlier) {
+    FileBaseline(String file, BaselineAssessment earlier) {
         this.file = file;
         this.earlier = earlier;
     }

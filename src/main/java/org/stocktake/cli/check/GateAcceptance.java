@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
-import org.stocktake.cli.command.Refusal;
-import org.stocktake.cli.command.Tool;
+import org.stocktake.cli.command.UserException;
 import org.stocktake.files.gate.GateFile;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
@@ -19,23 +19,23 @@ import org.stocktake.report.console.FloorAcceptance;
 
 /** Moves the floor of a gate up to today's state. Where something is worse, the floor of that State stays where it is. */
 final class GateAcceptance {
-    private final Tool tool;
+    private final CommandContext tool;
     private final String file;
 
-    GateAcceptance(Tool tool, String file) {
+    GateAcceptance(CommandContext tool, String file) {
         this.tool = tool;
         this.file = file;
     }
 
-    ExitCode accept(List<String> paths, String format, boolean dry) throws IOException, Refusal {
+    ExitCode accept(List<String> paths, String format, boolean dry) throws IOException, UserException {
         if (!format.equals("text") && !format.equals("json")) {
-            throw Refusal.usage("unknown-format", format, "text, json");
+            throw UserException.usage("unknown-format", format, "text, json");
         }
-        GateFile gate = Tool.require(tool.gate(file));
+        GateFile gate = CommandContext.require(tool.gate(file));
         Map<String, Floor> floors = new LinkedHashMap<>();
         gate.floors().forEach(floor -> floors.put(floor.subject().state(), floor));
         List<FloorAcceptance> all = new ArrayList<>();
-        for (Findings now : GateFloor.latest(tool, paths)) {
+        for (Findings now : FloorWriter.latest(tool, paths)) {
             requireItsChecklist(gate, now);
             FloorAcceptance accepted = accept(gate, now);
             if (accepted.isMoved()) {
@@ -44,7 +44,7 @@ final class GateAcceptance {
             all.add(accepted);
         }
         if (all.stream().anyMatch(FloorAcceptance::isMoved)) {
-            new GateFloor(tool, dry).replace(gate, List.copyOf(floors.values()));
+            new FloorWriter(tool, dry).replace(gate, List.copyOf(floors.values()));
             if (dry) {
                 tool.note("command.gate.dry");
             }
@@ -74,9 +74,9 @@ final class GateAcceptance {
                 && one.subject().checklistVersion().equals(other.subject().checklistVersion());
     }
 
-    private static void requireItsChecklist(GateFile gate, Findings now) throws Refusal {
+    private static void requireItsChecklist(GateFile gate, Findings now) throws UserException {
         if (!gate.checklistId().equals(now.checklist().id())) {
-            throw Refusal.usage(
+            throw UserException.usage(
                     "several-checklists", gate.checklistId(), now.checklist().id());
         }
     }

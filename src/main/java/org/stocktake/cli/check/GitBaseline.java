@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.cli.command.EarlierState;
-import org.stocktake.cli.command.Tool;
+import org.stocktake.cli.command.BaselineAssessment;
+import org.stocktake.cli.command.CommandContext;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.assessment.EarlierAssessment;
@@ -32,7 +32,7 @@ final class GitBaseline implements Baseline {
     private final Map<Path, GitRevision> byFolder = new HashMap<>();
     private final Map<Path, GitRevision> byTop = new HashMap<>();
 
-    GitBaseline(Tool tool, String asked) {
+    GitBaseline(CommandContext tool, String asked) {
         this.asked = asked;
         this.reader = tool.reader();
     }
@@ -48,7 +48,7 @@ final class GitBaseline implements Baseline {
         Optional<byte[]> same = revision.bytes(file);
         if (same.isPresent()) {
             Optional<EarlierAssessment> was = read(document, same.get());
-            Optional<EarlierState> state = was.map(earlier -> judged(earlier, revision, now));
+            Optional<BaselineAssessment> state = was.map(earlier -> judged(earlier, revision, now));
             if (state.isEmpty() || state.get().isOfSameSubject(now)) {
                 revision.compared(file);
                 return state.map(before -> Comparison.of(before.findings(), now));
@@ -65,9 +65,9 @@ final class GitBaseline implements Baseline {
         return reader.readEarlier(document.path().toString(), bytes).found();
     }
 
-    private static EarlierState judged(EarlierAssessment was, GitRevision revision, Findings now) {
+    private static BaselineAssessment judged(EarlierAssessment was, GitRevision revision, Findings now) {
         LocalDate day = revision.day().isBefore(now.today()) ? revision.day() : now.today();
-        return new EarlierState(Findings.of(was.checklist(), was.assessment(), day), was.gone());
+        return new BaselineAssessment(Findings.of(was.checklist(), was.assessment(), day), was.gone());
     }
 
     /** A folder can be in a repository, hold others, or both: of the others those count of which a file was asked for. */

@@ -2,12 +2,12 @@ package org.stocktake.cli.checklist;
 
 import java.io.IOException;
 import java.util.List;
+import org.stocktake.cli.command.ArgumentValue;
+import org.stocktake.cli.command.BaseCommand;
+import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
-import org.stocktake.cli.command.FormatWord;
-import org.stocktake.cli.command.Given;
-import org.stocktake.cli.command.Refusal;
-import org.stocktake.cli.command.Tool;
-import org.stocktake.cli.command.ToolCommand;
+import org.stocktake.cli.command.FormatOption;
+import org.stocktake.cli.command.UserException;
 import org.stocktake.model.Checklist;
 import org.stocktake.report.machine.ChecklistJson;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The command for those who write checklists, with its own. */
 public final class ChecklistCommand {
     /** The command with its three. */
-    public static CommandSpec build(Tool tool) {
+    public static CommandSpec build(CommandContext tool) {
         return CommandSpec.wrapWithoutInspection(new ChecklistCommand())
                 .name("checklist")
                 .addSubcommand("list", new ListCommand(tool).spec())
@@ -23,31 +23,31 @@ public final class ChecklistCommand {
                 .addSubcommand("lint", new LintCommand(tool).spec());
     }
 
-    private static final class ListCommand extends ToolCommand {
-        private final Given<String> format = arguments.textOr(FormatWord.TEXT, "FORMAT", "--format");
+    private static final class ListCommand extends BaseCommand {
+        private final ArgumentValue<String> format = arguments.textOr(FormatOption.TEXT, "FORMAT", "--format");
 
-        ListCommand(Tool tool) {
+        ListCommand(CommandContext tool) {
             super(tool, "list");
         }
 
         @Override
-        public ExitCode run(Tool tool) throws IOException, Refusal {
-            return ChecklistPages.list(tool, FormatWord.isJson(format.value()));
+        public ExitCode run(CommandContext tool) throws IOException, UserException {
+            return ChecklistPrinter.list(tool, FormatOption.isJson(format.value()));
         }
     }
 
-    private static final class ShowOne extends ToolCommand {
-        private final Given<String> id = arguments.optionalParameter("ID|PATH");
-        private final Given<Boolean> coverage = arguments.flag("--coverage");
-        private final Given<String> format = arguments.textOr(FormatWord.TEXT, "FORMAT", "--format");
+    private static final class ShowOne extends BaseCommand {
+        private final ArgumentValue<String> id = arguments.optionalParameter("ID|PATH");
+        private final ArgumentValue<Boolean> coverage = arguments.flag("--coverage");
+        private final ArgumentValue<String> format = arguments.textOr(FormatOption.TEXT, "FORMAT", "--format");
 
-        ShowOne(Tool tool) {
+        ShowOne(CommandContext tool) {
             super(tool, "show");
         }
 
         @Override
-        public ExitCode run(Tool tool) throws IOException, Refusal {
-            if (FormatWord.isJson(format.value())) {
+        public ExitCode run(CommandContext tool) throws IOException, UserException {
+            if (FormatOption.isJson(format.value())) {
                 Checklist checklist = tool.checklist(id.value());
                 tool.out()
                         .print(
@@ -56,22 +56,22 @@ public final class ChecklistCommand {
                                         : ChecklistJson.contents(checklist));
                 return ExitCode.DONE;
             }
-            ChecklistPages pages = new ChecklistPages(tool, tool.checklist(id.value()));
+            ChecklistPrinter pages = new ChecklistPrinter(tool, tool.checklist(id.value()));
             return coverage.value() ? pages.coverage() : pages.contents();
         }
     }
 
-    private static final class LintCommand extends ToolCommand {
-        private final Given<List<String>> paths = arguments.parameters("0..*", "PATH");
-        private final Given<String> format = arguments.textOr(FormatWord.TEXT, "FORMAT", "--format");
+    private static final class LintCommand extends BaseCommand {
+        private final ArgumentValue<List<String>> paths = arguments.parameters("0..*", "PATH");
+        private final ArgumentValue<String> format = arguments.textOr(FormatOption.TEXT, "FORMAT", "--format");
 
-        LintCommand(Tool tool) {
+        LintCommand(CommandContext tool) {
             super(tool, "lint");
         }
 
         @Override
-        public ExitCode run(Tool tool) throws IOException, Refusal {
-            return new Lint(tool, FormatWord.isJson(format.value())).run(paths.value());
+        public ExitCode run(CommandContext tool) throws IOException, UserException {
+            return new LintRun(tool, FormatOption.isJson(format.value())).run(paths.value());
         }
     }
 }

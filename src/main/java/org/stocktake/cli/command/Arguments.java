@@ -31,22 +31,22 @@ public final class Arguments {
     }
 
     /** An option that is there or not. */
-    public Given<Boolean> flag(String... names) {
+    public ArgumentValue<Boolean> flag(String... names) {
         return flag(OptionSpec.builder(names));
     }
 
     /** The flag that asks for help; with it, nothing that is missing is an error. */
-    Given<Boolean> help(String... names) {
+    ArgumentValue<Boolean> help(String... names) {
         return flag(OptionSpec.builder(names).usageHelp(true));
     }
 
     /** The flag that asks for the version; with it, nothing that is missing is an error. */
-    Given<Boolean> version(String... names) {
+    ArgumentValue<Boolean> version(String... names) {
         return flag(OptionSpec.builder(names).versionHelp(true));
     }
 
-    private Given<Boolean> flag(OptionSpec.Builder option) {
-        Given<Boolean> given = new Given<>(false);
+    private ArgumentValue<Boolean> flag(OptionSpec.Builder option) {
+        ArgumentValue<Boolean> given = new ArgumentValue<>(false);
         spec.addOption(option.type(boolean.class)
                 .scopeType(scope)
                 .getter(given)
@@ -56,13 +56,13 @@ public final class Arguments {
     }
 
     /** An option with one value; the empty text when it is not there. */
-    public Given<String> text(String label, String... names) {
+    public ArgumentValue<String> text(String label, String... names) {
         return textOr("", label, names);
     }
 
     /** An option with one value. */
-    public Given<String> textOr(String byDefault, String label, String... names) {
-        Given<String> given = new Given<>(byDefault);
+    public ArgumentValue<String> textOr(String byDefault, String label, String... names) {
+        ArgumentValue<String> given = new ArgumentValue<>(byDefault);
         spec.addOption(OptionSpec.builder(names)
                 .type(String.class)
                 .paramLabel(label)
@@ -74,8 +74,8 @@ public final class Arguments {
     }
 
     /** An option with values, separated by commas or by naming it again; the default when it is not there. */
-    public Given<List<String>> words(List<String> byDefault, String label, String... names) {
-        Given<List<String>> given = new Given<>(byDefault);
+    public ArgumentValue<List<String>> words(List<String> byDefault, String label, String... names) {
+        ArgumentValue<List<String>> given = new ArgumentValue<>(byDefault);
         spec.addOption(OptionSpec.builder(names)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
@@ -90,17 +90,17 @@ public final class Arguments {
     }
 
     /** The next parameter, which must be there. */
-    public Given<String> parameter(String label) {
+    public ArgumentValue<String> parameter(String label) {
         return parameter("1", label);
     }
 
     /** The next parameter, empty when it is not there. */
-    public Given<String> optionalParameter(String label) {
+    public ArgumentValue<String> optionalParameter(String label) {
         return parameter("0..1", label);
     }
 
-    private Given<String> parameter(String arity, String label) {
-        Given<String> given = new Given<>("");
+    private ArgumentValue<String> parameter(String arity, String label) {
+        ArgumentValue<String> given = new ArgumentValue<>("");
         spec.addPositional(PositionalParamSpec.builder()
                 .index(String.valueOf(spec.positionalParameters().size()))
                 .arity(arity)
@@ -119,8 +119,8 @@ public final class Arguments {
      *
      * @param arity how many there may be, such as {@code 1..*}
      */
-    public Given<List<String>> parameters(String arity, String label) {
-        Given<List<String>> given = new Given<>(List.of());
+    public ArgumentValue<List<String>> parameters(String arity, String label) {
+        ArgumentValue<List<String>> given = new ArgumentValue<>(List.of());
         spec.addPositional(PositionalParamSpec.builder()
                 .index(spec.positionalParameters().size() + "..*")
                 .arity(arity)

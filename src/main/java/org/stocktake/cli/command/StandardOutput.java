@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Standard output whose failures are not lost: the first one ends the run as an {@link OutputFailure}. After it nothing more
+ * Standard output whose failures are not lost: the first one ends the run as an {@link OutputException}. After it nothing more
  * is written, so that it is told once.
  */
 public final class StandardOutput extends OutputStream {
@@ -42,8 +42,8 @@ public final class StandardOutput extends OutputStream {
         }
     }
 
-    private OutputFailure failure(IOException reason) {
+    private OutputException failure(IOException reason) {
         failed = true;
-        return new OutputFailure(reason);
+        return new OutputException(reason);
     }
 }

@@ -1,21 +1,21 @@
 package org.stocktake.cli.help;
 
+import org.stocktake.cli.command.ArgumentValue;
+import org.stocktake.cli.command.BaseCommand;
+import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
-import org.stocktake.cli.command.Given;
-import org.stocktake.cli.command.Refusal;
-import org.stocktake.cli.command.Tool;
-import org.stocktake.cli.command.ToolCommand;
+import org.stocktake.cli.command.UserException;
 
-public final class HelpCommand extends ToolCommand {
-    private final Given<String> topic = arguments.optionalParameter("TOPIC");
-    private final Given<Boolean> man = arguments.flag("--man");
+public final class HelpCommand extends BaseCommand {
+    private final ArgumentValue<String> topic = arguments.optionalParameter("TOPIC");
+    private final ArgumentValue<Boolean> man = arguments.flag("--man");
 
-    public HelpCommand(Tool tool) {
+    public HelpCommand(CommandContext tool) {
         super(tool, "help");
     }
 
     @Override
-    public ExitCode run(Tool tool) throws Refusal {
+    public ExitCode run(CommandContext tool) throws UserException {
         return man.value() ? HelpTopics.manual(topic.value(), tool) : HelpTopics.print(topic.value(), tool);
     }
 }

@@ -3,10 +3,10 @@ package org.stocktake.cli.help;
 import java.util.List;
 import java.util.Map;
 import org.stocktake.cli.CommandTree;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.CommandHelp;
 import org.stocktake.cli.command.ExitCode;
-import org.stocktake.cli.command.HelpText;
-import org.stocktake.cli.command.Refusal;
-import org.stocktake.cli.command.Tool;
+import org.stocktake.cli.command.UserException;
 import picocli.CommandLine;
 
 /** What {@code help} prints: the overview, a command, or a topic. */
@@ -16,37 +16,37 @@ public final class HelpTopics {
 
     private HelpTopics() {}
 
-    static ExitCode print(String topic, Tool tool) throws Refusal {
+    static ExitCode print(String topic, CommandContext tool) throws UserException {
         CommandLine whole = CommandTree.whole(tool);
         if (topic.isEmpty()) {
-            HelpText.print(whole, tool, tool.out());
+            CommandHelp.print(whole, tool, tool.out());
         } else if (TOPICS.contains(topic)) {
             topic(topic, tool);
         } else if (whole.getSubcommands().containsKey(topic)) {
-            HelpText.print(whole.getSubcommands().get(topic), tool, tool.out());
+            CommandHelp.print(whole.getSubcommands().get(topic), tool, tool.out());
         } else {
-            throw Refusal.usage("unknown-topic", topic, String.join(", ", TOPICS));
+            throw UserException.usage("unknown-topic", topic, String.join(", ", TOPICS));
         }
         return ExitCode.DONE;
     }
 
     /** The manual page of a command, for {@code man -l -}; of a command below another with a hyphen, {@code gate-init}. */
-    static ExitCode manual(String command, Tool tool) throws Refusal {
+    static ExitCode manual(String command, CommandContext tool) throws UserException {
         Map<String, String> pages = ManPages.all(tool, tool.world().machine().version());
         String name = command.isEmpty() ? "stocktake" : "stocktake-" + command;
         if (!pages.containsKey(name)) {
-            throw Refusal.usage("unknown-topic", command, String.join(", ", TOPICS));
+            throw UserException.usage("unknown-topic", command, String.join(", ", TOPICS));
         }
         tool.out().print(pages.get(name));
         return ExitCode.DONE;
     }
 
-    private static void topic(String topic, Tool tool) {
+    private static void topic(String topic, CommandContext tool) {
         tool.out().println(tool.say("help.topic." + topic));
         if (topic.equals("exit-codes")) {
             tool.out().println();
             for (Map.Entry<String, String> row :
-                    HelpText.exitCodes(tool.words()).entrySet()) {
+                    CommandHelp.exitCodes(tool.words()).entrySet()) {
                 String number = row.getKey();
                 tool.out().println("  " + number + " ".repeat(5 - number.length()) + row.getValue());
             }

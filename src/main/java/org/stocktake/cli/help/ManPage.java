@@ -3,7 +3,7 @@ package org.stocktake.cli.help;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.stocktake.cli.command.HelpText;
+import org.stocktake.cli.command.CommandHelp;
 import org.stocktake.text.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -30,7 +30,7 @@ final class ManPage {
         return command.qualifiedName("-");
     }
 
-    /** @param line whose help has its words, see {@link HelpText#dress} */
+    /** @param line whose help has its words, see {@link CommandHelp#dress} */
     static String of(CommandLine line, Words words, String version) {
         return new ManPage(line.getCommandSpec(), words).write(version);
     }
@@ -50,7 +50,7 @@ final class ManPage {
             arguments("options-of-all", inherited());
         }
         section("exit-codes");
-        HelpText.exitCodes(words).forEach((code, meaning) -> item(bold(code), meaning));
+        CommandHelp.exitCodes(words).forEach((code, meaning) -> item(bold(code), meaning));
         section("see-also");
         line(seeAlso());
         return page.toString();

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stocktake.cli.CommandTree;
-import org.stocktake.cli.command.HelpWords;
-import org.stocktake.cli.command.Machine;
-import org.stocktake.cli.command.Stocktake;
-import org.stocktake.cli.command.Streams;
-import org.stocktake.cli.command.Tool;
-import org.stocktake.cli.command.World;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.Environment;
+import org.stocktake.cli.command.GlobalOptions;
+import org.stocktake.cli.command.HelpMessages;
+import org.stocktake.cli.command.Host;
+import org.stocktake.cli.command.StandardStreams;
 import org.stocktake.text.Words;
 import picocli.CommandLine;
 
@@ -41,10 +41,10 @@ public final class ManPages {
     }
 
     /** Every page by its name, such as {@code stocktake-check}. */
-    static Map<String, String> all(Tool tool, String version) {
+    static Map<String, String> all(CommandContext tool, String version) {
         Words words = tool.words();
         CommandLine root = CommandTree.whole(tool);
-        root.setResourceBundle(new HelpWords(words));
+        root.setResourceBundle(new HelpMessages(words));
         Map<String, String> pages = new LinkedHashMap<>();
         List<CommandLine> all = new ArrayList<>(List.of(root));
         for (int i = 0; i < all.size(); i++) {
@@ -56,19 +56,20 @@ public final class ManPages {
     }
 
     /** A world from which nothing is asked but its version. */
-    private static Tool silent(String version) {
-        Streams streams = new Streams(
+    private static CommandContext silent(String version) {
+        StandardStreams streams = new StandardStreams(
                 InputStream.nullInputStream(),
                 new PrintWriter(Writer.nullWriter()),
                 OutputStream.nullOutputStream(),
                 new PrintWriter(Writer.nullWriter()),
                 StandardCharsets.UTF_8,
                 false);
-        return new Tool(new World(streams, Clock.systemUTC(), Map.of(), new Nowhere(version)), new Stocktake());
+        return new CommandContext(
+                new Environment(streams, Clock.systemUTC(), Map.of(), new Nowhere(version)), new GlobalOptions());
     }
 
     /** The machine of that world. */
-    private record Nowhere(String version) implements Machine {
+    private record Nowhere(String version) implements Host {
         @Override
         public Optional<Path> home() {
             return Optional.empty();

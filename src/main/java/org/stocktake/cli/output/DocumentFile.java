@@ -54,7 +54,7 @@ public final class DocumentFile implements AutoCloseable {
      * @param mayReplace a file that holds something
      * @param pid of this process
      * @throws FileAlreadyExistsException when it holds something and may not be replaced
-     * @throws TargetException when it is a link, a folder, nothing that a document goes into, or a file of which there may be no
+     * @throws UnwritableTargetException when it is a link, a folder, nothing that a document goes into, or a file of which there may be no
      *     other copy: an assessment, a gate, a checklist
      */
     public static DocumentFile open(String name, boolean mayReplace, long pid) throws IOException {
@@ -86,7 +86,7 @@ public final class DocumentFile implements AutoCloseable {
         Path file = Path.of(name);
         TargetKind kind = TargetKind.of(file);
         if (kind != TargetKind.FILE) {
-            throw new TargetException(file, kind.isRefused() ? kind : TargetKind.NO_FILE);
+            throw new UnwritableTargetException(file, kind.isRefused() ? kind : TargetKind.NO_FILE);
         }
         DraftFile draft = DraftFile.beside(file, pid);
         DocumentFile opened = new DocumentFile(file, true, draft, draft.out());
@@ -108,13 +108,13 @@ public final class DocumentFile implements AutoCloseable {
     public static TargetKind requireTarget(Path file, boolean mayReplace) throws IOException {
         TargetKind kind = TargetKind.of(file);
         if (kind.isRefused()) {
-            throw new TargetException(file, kind);
+            throw new UnwritableTargetException(file, kind);
         }
         if (kind == TargetKind.FILE && !mayReplace && Files.size(file) > 0) {
             throw new FileAlreadyExistsException(file.toString());
         }
         if (kind == TargetKind.FILE && SourceFiles.isSource(file)) {
-            throw new TargetException(file, TargetKind.SOURCE);
+            throw new UnwritableTargetException(file, TargetKind.SOURCE);
         }
         return kind;
     }

@@ -6,11 +6,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.stocktake.cli.command.FormatChoice;
-import org.stocktake.cli.command.Refusal;
-import org.stocktake.cli.command.Streams;
-import org.stocktake.cli.command.Tool;
-import org.stocktake.cli.command.Writing;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.FormatTarget;
+import org.stocktake.cli.command.OutputOptions;
+import org.stocktake.cli.command.StandardStreams;
+import org.stocktake.cli.command.UserException;
 
 /**
  * A document that a command makes, on its way to a file or to standard output. A file is replaced as a whole or not at all,
@@ -25,9 +25,9 @@ public record OutputFile(String format, boolean isText, Content content) {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** @param file its path, or {@link FormatChoice#STANDARD_OUTPUT} */
-    public void write(Tool tool, Writing writing, String file) throws IOException, Refusal {
-        if (file.equals(FormatChoice.STANDARD_OUTPUT)) {
+    /** @param file its path, or {@link FormatTarget#STANDARD_OUTPUT} */
+    public void write(CommandContext tool, OutputOptions writing, String file) throws IOException, UserException {
+        if (file.equals(FormatTarget.STANDARD_OUTPUT)) {
             toStandardOutput(tool);
             return;
         }
@@ -35,7 +35,7 @@ public record OutputFile(String format, boolean isText, Content content) {
         if (writing.isDry()) {
             DocumentFile.requireTarget(path, writing.mayOverwrite());
         } else {
-            PassingLine line = new PassingLine(tool);
+            TransientLine line = new TransientLine(tool);
             line.show(tool.say("command.report.writing", file));
             try {
                 write(tool, path, writing.mayOverwrite());
@@ -46,21 +46,21 @@ public record OutputFile(String format, boolean isText, Content content) {
         tool.note(writing.isDry() ? "command.report.would" : "command.report.wrote", path);
     }
 
-    private void toStandardOutput(Tool tool) throws IOException, Refusal {
-        Streams streams = tool.world().streams();
+    private void toStandardOutput(CommandContext tool) throws IOException, UserException {
+        StandardStreams streams = tool.world().streams();
         if (isText) {
             ByteArrayOutputStream text = new ByteArrayOutputStream();
             DocumentTooLargeException.guard(format, content, text);
             tool.out().append(text.toString(StandardCharsets.UTF_8));
         } else if (streams.terminal()) {
-            throw Refusal.usage("not-text", format);
+            throw UserException.usage("not-text", format);
         } else {
             tool.out().flush();
             DocumentTooLargeException.guard(format, content, streams.bytes());
         }
     }
 
-    private void write(Tool tool, Path file, boolean mayReplace) throws IOException {
+    private void write(CommandContext tool, Path file, boolean mayReplace) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

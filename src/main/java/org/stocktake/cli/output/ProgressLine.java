@@ -1,6 +1,6 @@
 package org.stocktake.cli.output;
 
-import org.stocktake.cli.command.Tool;
+import org.stocktake.cli.command.CommandContext;
 import org.stocktake.report.check.CheckedFile;
 
 /** How far a run over many files is. */
@@ -8,15 +8,15 @@ public final class ProgressLine {
     private static final int MANY = 200;
     private static final long EVERY_MILLIS = 100;
 
-    private final Tool tool;
-    private final PassingLine line;
+    private final CommandContext tool;
+    private final TransientLine line;
     private final int total;
     private final boolean shown;
     private long last;
 
-    public ProgressLine(Tool tool, int total) {
+    public ProgressLine(CommandContext tool, int total) {
         this.tool = tool;
-        this.line = new PassingLine(tool);
+        this.line = new TransientLine(tool);
         this.total = total;
         this.shown = total >= MANY && line.isShown();
         this.last = shown ? now() : 0;

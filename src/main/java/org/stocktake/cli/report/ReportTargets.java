@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.stocktake.cli.command.FormatChoice;
-import org.stocktake.cli.command.Refusal;
+import org.stocktake.cli.command.FormatTarget;
+import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.report.ReportFormat;
 
 /** Where each report of a run goes: beside its input, into a folder, into a named file, or to standard output. */
 final class ReportTargets {
     private final List<String> inputs;
-    private final List<FormatChoice> choices;
+    private final List<FormatTarget> choices;
     private final String output;
 
     /** @param output a folder or, for a single report, a file; empty when not given */
-    ReportTargets(List<String> inputs, List<FormatChoice> choices, String output) {
+    ReportTargets(List<String> inputs, List<FormatTarget> choices, String output) {
         this.inputs = inputs;
         this.choices = choices;
         this.output = output;
@@ -27,12 +27,12 @@ final class ReportTargets {
     /** One report. */
     record Target(String input, ReportFormat format, String file) {
         boolean isStandardOutput() {
-            return file.equals(FormatChoice.STANDARD_OUTPUT);
+            return file.equals(FormatTarget.STANDARD_OUTPUT);
         }
     }
 
     /** Every report, input by input. Refuses two that would go to the same place, and one that would replace an input. */
-    List<Target> plan(Earlier earlier) throws Refusal {
+    List<Target> plan(ReportBaseline earlier) throws UserException {
         List<Target> targets = new ArrayList<>();
         Set<Path> taken = new HashSet<>();
         for (String input : inputs) {
@@ -45,7 +45,7 @@ final class ReportTargets {
             for (Asked asked : asked()) {
                 Target target = target(input, asked);
                 if (!taken.add(DocumentFile.canonicalPath(target.file()))) {
-                    throw Refusal.usage("same-target", target.file());
+                    throw UserException.usage("same-target", target.file());
                 }
                 targets.add(target);
             }
@@ -54,22 +54,22 @@ final class ReportTargets {
     }
 
     /** A format, and where the user said that it goes. */
-    private record Asked(ReportFormat format, FormatChoice choice) {}
+    private record Asked(ReportFormat format, FormatTarget choice) {}
 
-    private List<Asked> asked() throws Refusal {
+    private List<Asked> asked() throws UserException {
         List<Asked> asked = new ArrayList<>();
-        for (FormatChoice choice : choices) {
+        for (FormatTarget choice : choices) {
             List<ReportFormat> formats = ReportFormat.asked(choice.format());
             if (formats.isEmpty()) {
-                throw Refusal.usage("unknown-format", choice.format(), String.join(", ", ReportFormat.words()));
+                throw UserException.usage("unknown-format", choice.format(), String.join(", ", ReportFormat.words()));
             }
             formats.forEach(format -> asked.add(new Asked(format, choice)));
         }
         return asked;
     }
 
-    private Target target(String input, Asked asked) throws Refusal {
-        FormatChoice choice = asked.choice();
+    private Target target(String input, Asked asked) throws UserException {
+        FormatTarget choice = asked.choice();
         ReportFormat format = asked.format();
         if (choice.isNamed()) {
             return new Target(input, format, choice.file());

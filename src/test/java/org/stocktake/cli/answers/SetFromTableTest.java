@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stocktake.cli.Ran;
+import org.stocktake.cli.CliRun;
 import org.stocktake.cli.command.ExitCode;
 
 /** Answers from a table with more rows than anybody has questions. */
@@ -27,9 +27,9 @@ final class SetFromTableTest {
         file = Files.copy(SAMPLE, folder.resolve("xa.yaml"));
     }
 
-    private Ran set(String table) throws IOException {
+    private CliRun set(String table) throws IOException {
         Path csv = Files.writeString(folder.resolve("t.csv"), table);
-        Ran ran = Ran.with("set", file.toString(), "--from", csv.toString());
+        CliRun ran = CliRun.with("set", file.toString(), "--from", csv.toString());
         assertThat(ran.code()).isEqualTo(ExitCode.INVALID.code());
         assertThat(Files.readString(file)).isEqualTo(Files.readString(SAMPLE));
         return ran;
@@ -41,50 +41,50 @@ final class SetFromTableTest {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private static long told(Ran ran) {
+    private static long told(CliRun ran) {
         return ran.err().lines().filter(line -> line.contains("t.csv:")).count();
     }
 
     @Test
     void ofVeryManyUnknownQuestionsAThousandAreToldAndTheRestCountedOnce() throws IOException {
-        Ran ran = set("question,answer\n" + rows(20_000, "lights.unknown-#,yes"));
-        assertThat(told(ran)).isEqualTo(WrongAssignments.TOLD_MAX);
+        CliRun ran = set("question,answer\n" + rows(20_000, "lights.unknown-#,yes"));
+        assertThat(told(ran)).isEqualTo(AssignmentProblems.TOLD_MAX);
         assertThat(ran.err().lines().filter(line -> line.startsWith("And ")))
                 .containsExactly("And 19000 more. None of the answers is saved.");
     }
 
     @Test
     void soIsItWithRowsOfTheWrongLength() throws IOException {
-        Ran ran = set("question,answer\n" + rows(5_000, "register.kept,yes,more"));
-        assertThat(told(ran)).isEqualTo(WrongAssignments.TOLD_MAX);
+        CliRun ran = set("question,answer\n" + rows(5_000, "register.kept,yes,more"));
+        assertThat(told(ran)).isEqualTo(AssignmentProblems.TOLD_MAX);
         assertThat(ran.err()).contains("And 4000 more.");
     }
 
     @Test
     void soIsItWithAQuestionThatStandsThereAgainAndAgain() throws IOException {
-        Ran ran = set("question,answer\n" + rows(3_001, "register.kept,yes"));
-        assertThat(told(ran)).isEqualTo(WrongAssignments.TOLD_MAX);
+        CliRun ran = set("question,answer\n" + rows(3_001, "register.kept,yes"));
+        assertThat(told(ran)).isEqualTo(AssignmentProblems.TOLD_MAX);
         assertThat(ran.err()).contains("And 2000 more.");
     }
 
     @Test
     void soIsItWithColumnsThatNobodyKnows() throws IOException {
         String columns = IntStream.range(0, 3_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
-        Ran ran = set("question," + columns + "\nregister.kept" + ",x".repeat(3_000) + "\n");
-        assertThat(told(ran)).isEqualTo(WrongAssignments.TOLD_MAX);
+        CliRun ran = set("question," + columns + "\nregister.kept" + ",x".repeat(3_000) + "\n");
+        assertThat(told(ran)).isEqualTo(AssignmentProblems.TOLD_MAX);
         assertThat(ran.err()).contains("And 2000 more.");
     }
 
     @Test
     void aThousandAreToldWithoutAWordAboutMore() throws IOException {
-        Ran ran = set("question,answer\n" + rows(WrongAssignments.TOLD_MAX, "lights.unknown-#,yes"));
-        assertThat(told(ran)).isEqualTo(WrongAssignments.TOLD_MAX);
+        CliRun ran = set("question,answer\n" + rows(AssignmentProblems.TOLD_MAX, "lights.unknown-#,yes"));
+        assertThat(told(ran)).isEqualTo(AssignmentProblems.TOLD_MAX);
         assertThat(ran.err()).doesNotContain("And ");
     }
 
     @Test
     void theFirstOnesNameTheQuestionThatWasMeant() throws IOException {
-        Ran ran = set("question,answer\n" + rows(200, "register.kep#,yes"));
+        CliRun ran = set("question,answer\n" + rows(200, "register.kep#,yes"));
         assertThat(ran.err().lines().filter(line -> line.contains("misspelt-question")))
                 .isNotEmpty();
         assertThat(ran.err().lines().filter(line -> line.contains("unknown-question")))

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.cli.CliRun;
 import org.stocktake.cli.JUnitShape;
-import org.stocktake.cli.Ran;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +42,7 @@ final class CheckDocumentsTest {
             String[] all = Stream.of(List.of("check"), args, List.of("--format", format + "=" + to, "--force"))
                     .flatMap(List::stream)
                     .toArray(String[]::new);
-            assertThat(Ran.with(new Trap(), all).code()).isEqualTo(code);
+            assertThat(CliRun.with(new Trap(), all).code()).isEqualTo(code);
             return Files.readString(to);
         }
 

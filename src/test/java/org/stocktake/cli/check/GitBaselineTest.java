@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stocktake.cli.Ran;
+import org.stocktake.cli.CliRun;
 import org.stocktake.cli.ScratchRepository;
 
 /** The ratchet against an earlier revision. Skipped, and said to be, where there is no git. */
@@ -41,10 +41,10 @@ final class GitBaselineTest {
         repository.commit(day);
     }
 
-    private Ran check(String revision, String... more) {
+    private CliRun check(String revision, String... more) {
         List<String> args = new ArrayList<>(List.of("check", file.toString(), "--baseline", "git:" + revision));
         args.addAll(List.of(more));
-        return Ran.with(args.toArray(new String[0]));
+        return CliRun.with(args.toArray(new String[0]));
     }
 
     private void replace(String old, String now) throws IOException {
@@ -59,7 +59,7 @@ final class GitBaselineTest {
     @Test
     void aWorseAnswerFailsAlsoBeforeItIsCommitted() throws IOException, InterruptedException {
         replace("  lights.harbours:\n    answer: yes", "  lights.harbours:\n    answer: no");
-        Ran ran = check("HEAD", "--today", "2026-01-20");
+        CliRun ran = check("HEAD", "--today", "2026-01-20");
         assertThat(ran.code()).isEqualTo(4);
         assertThat(ran.out())
                 .contains("xa.yaml:25:3: ratchet-worse: lights.harbours is worse than it was: Yes (met) -> No (gap).");
@@ -70,7 +70,7 @@ final class GitBaselineTest {
 
     @Test
     void theEarlierRevisionIsJudgedOnItsDaySoThatWhatExpiredSinceIsSeen() {
-        Ran ran = check("HEAD");
+        CliRun ran = check("HEAD");
         assertThat(ran.code()).isEqualTo(4);
         assertThat(ran.out()).contains("ratchet-expired: register.kept").contains("1 November 2026");
     }
@@ -79,7 +79,7 @@ final class GitBaselineTest {
     void aNewFileHasNothingToBeComparedWithAndHolds() throws IOException {
         Files.copy(file, file.resolveSibling("another.yaml"));
         file = file.resolveSibling("another.yaml");
-        Ran ran = check("HEAD");
+        CliRun ran = check("HEAD");
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).contains("nothing to compare it with in git:HEAD");
     }
@@ -90,7 +90,7 @@ final class GitBaselineTest {
         git("mv", file.toString(), file.resolveSibling("renamed.yaml").toString());
         file = file.resolveSibling("renamed.yaml");
         commit("2026-01-20T12:00:00Z");
-        Ran ran = check("HEAD~1", "--today", "2026-01-20");
+        CliRun ran = check("HEAD~1", "--today", "2026-01-20");
         assertThat(ran.code()).isEqualTo(4);
         assertThat(ran.out()).contains("renamed.yaml:25:3: ratchet-worse: lights.harbours");
     }
@@ -100,7 +100,7 @@ final class GitBaselineTest {
         replace("  lights.harbours:\n    answer: yes", "  lights.harbours:\n    answer: no");
         Files.move(file, file.resolveSibling("renamed.yaml"));
         file = Objects.requireNonNull(file.getParent());
-        Ran ran = check("HEAD");
+        CliRun ran = check("HEAD");
         assertThat(ran.code()).isEqualTo(4);
         assertThat(ran.out()).contains("renamed.yaml:25:3: ratchet-worse: lights.harbours");
         assertThat(ran.err()).doesNotContain("is gone");
@@ -116,7 +116,7 @@ final class GitBaselineTest {
         Files.move(file, file.resolveSibling("xa2.yaml"));
         Files.move(second, file.resolveSibling("bz2.yaml"));
         file = Objects.requireNonNull(file.getParent());
-        Ran ran = check("HEAD", "--today", "2026-01-20");
+        CliRun ran = check("HEAD", "--today", "2026-01-20");
         assertThat(ran.code()).isEqualTo(4);
         assertThat(ran.out()).contains("xa2.yaml:25:3: ratchet-worse").doesNotContain("bz2.yaml:");
     }
@@ -130,7 +130,7 @@ final class GitBaselineTest {
         Files.delete(second);
         Files.delete(file.resolveSibling("notes.yaml"));
         file = Objects.requireNonNull(file.getParent());
-        Ran ran = check("HEAD", "--today", "2026-01-20");
+        CliRun ran = check("HEAD", "--today", "2026-01-20");
         assertThat(ran.code()).isZero();
         assertThat(ran.err())
                 .contains("second.yaml: it was there in git:HEAD and is gone")
@@ -148,7 +148,7 @@ final class GitBaselineTest {
         assertThat(git("clone", "--quiet", "--filter=blob:none", origin, clone.toString()))
                 .isZero();
         file = clone.resolve("states of the region/xa.yaml");
-        Ran ran = check("HEAD~1", "--today", "2026-01-20");
+        CliRun ran = check("HEAD~1", "--today", "2026-01-20");
         // A git before 2.44 fetches it without being asked to.
         assertThat(ran.code()).isIn(74, 4);
         assertThat(ran.out() + ran.err()).containsAnyOf("has not fetched what is in it", "ratchet-worse");
@@ -165,14 +165,14 @@ final class GitBaselineTest {
 
     @Test
     void aRevisionThatIsNotThereIsSaidWithTheWayOut() {
-        Ran ran = check("v9");
+        CliRun ran = check("v9");
         assertThat(ran.code()).isEqualTo(74);
         assertThat(ran.err()).contains("There is no revision 'v9'").contains("fetch-depth");
     }
 
     @Test
     void aRevisionIsNeverTakenForAnOption() throws IOException {
-        Ran ran = check("--output=" + folder.resolve("trap"));
+        CliRun ran = check("--output=" + folder.resolve("trap"));
         assertThat(ran.code()).isEqualTo(74);
         assertThat(Files.exists(folder.resolve("trap"))).isFalse();
     }
@@ -180,7 +180,7 @@ final class GitBaselineTest {
     @Test
     void aFolderOutsideARepositoryIsSaidWithTheWayOut(@TempDir Path outside) throws IOException {
         file = Files.copy(SAMPLE, outside.resolve("xa.yaml"));
-        Ran ran = check("HEAD");
+        CliRun ran = check("HEAD");
         assertThat(ran.code()).isEqualTo(74);
         assertThat(ran.err()).contains("is not in a git repository").contains("--baseline FILE");
     }

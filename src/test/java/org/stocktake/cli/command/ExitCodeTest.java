@@ -18,7 +18,7 @@ final class ExitCodeTest {
 
     @Test
     void theTableInHelpIsTheEnum() {
-        Map<String, String> table = HelpText.exitCodes(Words.in(Words.ENGLISH));
+        Map<String, String> table = CommandHelp.exitCodes(Words.in(Words.ENGLISH));
         assertThat(table.keySet()).containsExactly("0", "1", "2", "3", "4", "5", "74", "129", "130", "141", "143");
         assertThat(table.values()).doesNotContain("").doesNotHaveDuplicates();
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.HostileNames;
 import org.stocktake.cli.Program;
-import org.stocktake.cli.TestWorld;
+import org.stocktake.cli.TestEnvironment;
 import org.stocktake.text.Hidden;
 
 /**
@@ -88,7 +88,7 @@ final class HostileNamesTest {
     private static Said run(List<String> words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Program.run(TestWorld.with(out, err), words.toArray(new String[0]));
+        int code = Program.run(TestEnvironment.with(out, err), words.toArray(new String[0]));
         // A workflow command of the program's own, which `--format github` is asked for.
         String said = words.contains("github")
                 ? out.toString().replaceAll("(?m)^::(error|warning|notice) file=", "")
@@ -192,7 +192,7 @@ final class HostileNamesTest {
     /** A name of two colons' half: the sentence sets the other half behind it. */
     @Test
     void aNameThatIsAColonBeginsNoCommand() {
-        Tool tool = new Tool(TestWorld.plain(), new Stocktake());
+        CommandContext tool = new CommandContext(TestEnvironment.plain(), new GlobalOptions());
         assertThat(tool.say("command.check.no-baseline", ":", "x")).startsWith("<U+003A>");
     }
 }

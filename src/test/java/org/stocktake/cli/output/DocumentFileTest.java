@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stocktake.cli.Ran;
+import org.stocktake.cli.CliRun;
 import org.stocktake.files.store.ChangedOnDiskException;
 
 /** Files that documents are written into, where somebody else has put links, files and folders beside them. */
@@ -54,11 +54,11 @@ final class DocumentFileTest {
         return commands;
     }
 
-    private static Ran run(List<String> command, Path target, String... more) {
+    private static CliRun run(List<String> command, Path target, String... more) {
         List<String> words = new ArrayList<>(command);
         words.set(words.size() - 1, words.get(words.size() - 1) + target);
         words.addAll(List.of(more));
-        return Ran.with(words.toArray(new String[0]));
+        return CliRun.with(words.toArray(new String[0]));
     }
 
     private Path precious() throws IOException {
@@ -71,7 +71,7 @@ final class DocumentFileTest {
         Path precious = precious();
         Path link = Files.createSymbolicLink(folder.resolve("target"), precious);
         for (List<String> more : List.of(List.<String>of(), List.of("--force"))) {
-            Ran ran = run(command, link, more.toArray(new String[0]));
+            CliRun ran = run(command, link, more.toArray(new String[0]));
             assertThat(ran.code()).isIn(74, 3); // a gate that is a link is read first, and is none
             assertThat(precious).hasContent("of somebody else");
             assertThat(Files.isSymbolicLink(link)).isTrue();
@@ -94,7 +94,7 @@ final class DocumentFileTest {
     @MethodSource("commands")
     void aFileThatHoldsSomethingIsReplacedOnlyWhenTheUserSaysSo(List<String> command) throws IOException {
         Path target = Files.writeString(folder.resolve("notes.txt"), "of somebody else");
-        Ran ran = run(command, target);
+        CliRun ran = run(command, target);
         assertThat(ran.code()).isEqualTo(74);
         assertThat(ran.err()).contains("there is a file already").contains("--force");
         assertThat(target).hasContent("of somebody else");
@@ -110,7 +110,7 @@ final class DocumentFileTest {
         for (String source : List.of(SAMPLE, GATE, CHECKLIST)) {
             Path target = folder.resolve("source.yaml");
             Files.copy(Path.of(source), target, StandardCopyOption.REPLACE_EXISTING);
-            Ran ran = run(command, target, "--force");
+            CliRun ran = run(command, target, "--force");
             assertThat(ran.code()).isEqualTo(74);
             assertThat(ran.err()).contains("No document takes its place");
             assertThat(target).hasSameTextualContentAs(Path.of(source));
@@ -182,7 +182,8 @@ final class DocumentFileTest {
         Path input = Files.copy(Path.of(SAMPLE), folder.resolve("xa.yaml"));
         Path alias = Files.createSymbolicLink(elsewhere.resolve("alias"), folder);
         for (String command : List.of("check", "report")) {
-            Ran ran = Ran.with(command, input.toString(), "--force", "--format", "json=" + alias.resolve("xa.yaml"));
+            CliRun ran =
+                    CliRun.with(command, input.toString(), "--force", "--format", "json=" + alias.resolve("xa.yaml"));
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.err()).contains("or it is an input");
         }
@@ -197,7 +198,7 @@ final class DocumentFileTest {
         Path around = Files.createSymbolicLink(folder.resolve("around"), real);
         for (String target :
                 List.of(input.toString(), around.resolve("../xa.yaml").toString())) {
-            Ran ran = Ran.with("report", link.toString(), "--force", "--format", "json=" + target);
+            CliRun ran = CliRun.with("report", link.toString(), "--force", "--format", "json=" + target);
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.err()).contains("or it is an input");
         }
@@ -221,7 +222,8 @@ final class DocumentFileTest {
         Path pipe = folder.resolve("pipe");
         assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "there is no mkfifo");
         CompletableFuture<String> reader = CompletableFuture.supplyAsync(() -> read(pipe));
-        assertThat(Ran.with("check", SAMPLE, "--format", "json=" + pipe).code()).isZero();
+        assertThat(CliRun.with("check", SAMPLE, "--format", "json=" + pipe).code())
+                .isZero();
         assertThat(reader.join()).contains("stocktake/check/1");
         assertThat(Files.readAttributes(pipe, "isOther", LinkOption.NOFOLLOW_LINKS))
                 .containsEntry("isOther", true);
@@ -255,7 +257,7 @@ final class DocumentFileTest {
         String ended = "999999999";
         Files.writeString(folder.resolve(".stocktake-part-" + ended + "-0123456789abcdef"), "half");
         Files.writeString(folder.resolve(".stocktake-part-of-mine"), "of somebody else");
-        assertThat(Ran.with("check", SAMPLE, "--format", "json=" + folder.resolve("target"))
+        assertThat(CliRun.with("check", SAMPLE, "--format", "json=" + folder.resolve("target"))
                         .code())
                 .isZero();
         assertThat(names()).containsExactlyInAnyOrder("target", ".stocktake-part-of-mine");
@@ -265,14 +267,14 @@ final class DocumentFileTest {
     void severalDocumentsOfOneRunAreWrittenIntoOneFolder() throws IOException {
         String formats = "json=" + folder.resolve("a.json") + ",junit=" + folder.resolve("b.xml") + ",sarif="
                 + folder.resolve("c.sarif");
-        assertThat(Ran.with("check", SAMPLE, "--format", formats).code()).isZero();
+        assertThat(CliRun.with("check", SAMPLE, "--format", formats).code()).isZero();
         assertThat(names()).containsExactlyInAnyOrder("a.json", "b.xml", "c.sarif");
     }
 
     @Test
     void aNameAsLongAsANameCanBeIsWritten() throws IOException {
         Path target = folder.resolve("n".repeat(250) + ".json");
-        assertThat(Ran.with("check", SAMPLE, "--format", "json=" + target).code())
+        assertThat(CliRun.with("check", SAMPLE, "--format", "json=" + target).code())
                 .isZero();
         assertThat(target).isNotEmptyFile();
     }
@@ -297,7 +299,7 @@ final class DocumentFileTest {
             document.writer().print("new");
             Files.delete(target);
             Files.createSymbolicLink(target, precious);
-            assertThatExceptionOfType(TargetException.class).isThrownBy(document::keep);
+            assertThatExceptionOfType(UnwritableTargetException.class).isThrownBy(document::keep);
         }
         assertThat(precious).hasContent("of somebody else");
         assertThat(names()).containsExactlyInAnyOrder("precious", "target");
@@ -308,7 +310,7 @@ final class DocumentFileTest {
         Path target = Files.writeString(folder.resolve("target"), "old");
         assumeTrue(target.getFileSystem().supportedFileAttributeViews().contains("posix"));
         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-rw----"));
-        assertThat(Ran.with("check", SAMPLE, "--force", "--format", "json=" + target)
+        assertThat(CliRun.with("check", SAMPLE, "--force", "--format", "json=" + target)
                         .code())
                 .isZero();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
@@ -319,7 +321,7 @@ final class DocumentFileTest {
     void noNewDocumentCanBeWrittenByOthers() throws IOException {
         Path target = folder.resolve("target");
         assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
-        assertThat(Ran.with("check", SAMPLE, "--format", "json=" + target).code())
+        assertThat(CliRun.with("check", SAMPLE, "--format", "json=" + target).code())
                 .isZero();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
                 .matches("rw-[r-]--[r-]--");

@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import org.stocktake.cli.command.Failures;
-import org.stocktake.cli.command.FileFailure;
+import org.stocktake.cli.command.ErrorReporter;
+import org.stocktake.cli.command.FileErrorText;
 import org.stocktake.text.Words;
 
 /** A document that the memory does not suffice for is told as that, and not as a fault of the program. */
@@ -20,8 +20,9 @@ final class DocumentTooLargeExceptionTest {
     private static String said(DocumentTooLargeException failure) {
         StringWriter said = new StringWriter();
         PrintWriter writer = new PrintWriter(said);
-        FileFailure told = FileFailure.of(failure);
-        Failures.tell(writer, Words.in(Words.ENGLISH), told.key(), told.values().toArray(new String[0]));
+        FileErrorText told = FileErrorText.of(failure);
+        ErrorReporter.tell(
+                writer, Words.in(Words.ENGLISH), told.key(), told.values().toArray(new String[0]));
         writer.flush();
         return said.toString();
     }

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.cli.Program;
-import org.stocktake.cli.TestWorld;
-import org.stocktake.cli.command.Streams;
-import org.stocktake.cli.command.World;
+import org.stocktake.cli.TestEnvironment;
+import org.stocktake.cli.command.Environment;
+import org.stocktake.cli.command.StandardStreams;
 
 /** How far a long check is. */
 final class ProgressLineTest {
@@ -65,7 +65,7 @@ final class ProgressLineTest {
     }
 
     private void check(boolean terminal, String... more) {
-        Streams streams = new Streams(
+        StandardStreams streams = new StandardStreams(
                 InputStream.nullInputStream(),
                 new PrintWriter(out),
                 bytes,
@@ -73,8 +73,8 @@ final class ProgressLineTest {
                 StandardCharsets.UTF_8,
                 terminal);
         Map<String, String> environment = Map.of("STOCKTAKE_CHECKLISTS", "src/test/resources/transcripts/checklists");
-        World world =
-                new World(streams, new Ticking(), environment, TestWorld.plain().machine());
+        Environment world = new Environment(
+                streams, new Ticking(), environment, TestEnvironment.plain().machine());
         String[] args = {"check", folder.toString(), more.length > 0 ? more[0] : "--color=never"};
         assertThat(Program.run(world, args)).isZero();
     }

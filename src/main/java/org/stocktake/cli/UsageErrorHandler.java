@@ -1,0 +1,101 @@
+package org.stocktake.cli;
+
+import java.util.List;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.files.yaml.SpellingSuggestion;
+import org.stocktake.text.Visible;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What the user typed cannot be understood: says what, suggests, and names the help to read. */
+final class UsageErrorHandler {
+    private UsageErrorHandler() {}
+
+    static ExitCode tell(ParameterException wrong, CommandContext tool) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        tool.err().println("stocktake: " + sentence(wrong, tool));
+        String suggestion = suggestion(wrong);
+        if (!suggestion.isEmpty()) {
+            tool.err().println("  " + tool.say("command.error.did-you-mean", suggestion));
+        } else if (wrong instanceof UnmatchedArgumentException unmatched && isBelowRoot(unmatched)) {
+            String all =
+                    String.join(", ", wrong.getCommandLine().getSubcommands().keySet());
+            tool.err().println("  " + tool.say("command.error.commands", all));
+        }
+        tool.err().println("  " + tool.say("command.error.see-help", command + " --help"));
+        return ExitCode.USAGE;
+    }
+
+    private static String sentence(ParameterException wrong, CommandContext tool) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            String argument = Visible.of(unmatched.getUnmatched().get(0));
+            return tool.say(key(unmatched), argument);
+        }
+        if (wrong instanceof MissingParameterException missing) {
+            List<ArgSpec> args = missing.getMissing();
+            return tool.say(
+                    args.get(0).isOption() ? "command.error.missing-value" : "command.error.missing",
+                    args.get(0).isOption() ? name(args.get(0)) : labels(args));
+        }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return tool.say("command.error.twice", name(twice.getOverwritten()));
+        }
+        ArgSpec arg = wrong.getArgSpec();
+        String value = Visible.of(String.valueOf(wrong.getValue()));
+        return arg == null || wrong.getValue() == null
+                ? tool.say("command.error.not-understood", Visible.of(String.valueOf(wrong.getMessage())))
+                : tool.say("command.error.bad-value", value, name(arg));
+    }
+
+    /** The few commands of a command are listed; those of the root fill a page of help. */
+    private static boolean isBelowRoot(UnmatchedArgumentException unmatched) {
+        CommandLine line = unmatched.getCommandLine();
+        return line.getParent() != null && expectsCommand(line.getCommandSpec()) && !unmatched.isUnknownOption();
+    }
+
+    private static String key(UnmatchedArgumentException unmatched) {
+        if (unmatched.isUnknownOption()) {
+            return "command.error.unknown-option";
+        }
+        return expectsCommand(unmatched.getCommandLine().getCommandSpec())
+                ? "command.error.unknown-command"
+                : "command.error.too-many";
+    }
+
+    /** Whether what follows can only be one of its commands. */
+    static boolean expectsCommand(CommandSpec spec) {
+        return !spec.subcommands().isEmpty() && spec.positionalParameters().isEmpty();
+    }
+
+    /** What was probably meant: a command where one is expected, else an option. */
+    private static String suggestion(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            CommandSpec spec = unmatched.getCommandLine().getCommandSpec();
+            return SpellingSuggestion.of(
+                    unmatched.getUnmatched().get(0),
+                    unmatched.isUnknownOption()
+                            ? spec.optionsMap().keySet()
+                            : spec.subcommands().keySet());
+        }
+        return "";
+    }
+
+    private static String name(ArgSpec arg) {
+        return arg.isOption() ? ((OptionSpec) arg).longestName() : arg.paramLabel();
+    }
+
+    private static String labels(List<ArgSpec> args) {
+        StringBuilder labels = new StringBuilder();
+        for (ArgSpec arg : args) {
+            labels.append(labels.length() == 0 ? "" : " ").append(arg.paramLabel());
+        }
+        return labels.toString();
+    }
+}

@@ -1,0 +1,188 @@
+package org.stocktake.cli.answers;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.OpeningNotes;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.edit.AssessmentWriter;
+import org.stocktake.files.store.AssessmentFile;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Problem;
+import org.stocktake.model.ProblemKind;
+import org.stocktake.model.Profile;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Where;
+
+/** Changes answers from the command line: all of them or, when one is wrong, none. */
+final class AnswerEditor {
+    private final CommandContext tool;
+    private final AssessmentDocument document;
+
+    AnswerEditor(CommandContext tool, AssessmentDocument document) {
+        this.tool = tool;
+        this.document = document;
+    }
+
+    /** @param wrong what is known to be wrong already; it is said together with the rest */
+    ExitCode run(List<Assignment> assignments, AssignmentProblems wrong, boolean dryRun)
+            throws IOException, UserException {
+        Assessment changed = stamp(changed(assignments, wrong));
+        requireValid(changed, assignments);
+        if (!dryRun) {
+            save(changed);
+        }
+        tool.note(dryRun ? "command.set.would" : "command.set.saved", document.path(), assignments.size());
+        return ExitCode.DONE;
+    }
+
+    private void save(Assessment changed) throws IOException {
+        try (AssessmentFile file = AssessmentFile.open(document, tool.me())) {
+            for (Phrase remark : new OpeningNotes(tool, document).of(file)) {
+                tool.note(remark.key(), remark.values().toArray());
+            }
+            if (!file.save(changed).folderForced()) {
+                tool.note("interview.note.unconfirmed", file.path());
+            }
+        }
+    }
+
+    /** All of them carried out, or all that cannot be. */
+    private Assessment changed(List<Assignment> assignments, AssignmentProblems wrong) throws UserException {
+        Assessment changed = document.assessment();
+        Set<String> names = new HashSet<>();
+        for (Assignment assignment : assignments) {
+            try {
+                if (!names.add(assignment.name())) {
+                    throw UserException.usage("set-twice", assignment.name());
+                }
+                if (!wrong.takesSuggestions()) {
+                    AnswerProperty.requireKnown(document.checklist(), assignment.name());
+                }
+                changed = change(changed, assignment.name(), assignment.value());
+            } catch (UserException.CannotGoOn refusal) {
+                wrong.add(new UserException.Placed(assignment.where(), refusal));
+            }
+        }
+        wrong.requireNone();
+        return changed;
+    }
+
+    private Assessment change(Assessment assessment, String name, String value) throws UserException {
+        if (FactLookup.is(name)) {
+            return fact(assessment, FactLookup.in(document.checklist(), name), value);
+        }
+        AnswerProperty part = AnswerProperty.named(document.checklist(), name);
+        Optional<Answer> before = assessment.answerTo(part.question());
+        if (part.key().isEmpty() && value.isEmpty()) {
+            return assessment.without(part.question());
+        }
+        if (before.isEmpty() && !part.key().isEmpty()) {
+            throw UserException.usage("answer-first", part.question().value());
+        }
+        return assessment.with(part.question(), part.change(before.orElse(Answer.of(AnswerKind.LATER)), value));
+    }
+
+    private Assessment fact(Assessment assessment, FactId id, String value) {
+        if (value.equals(Profile.NOT_KNOWN) && !isChoice(id, value)) {
+            return assessment.withProfile(assessment.profile().withNotKnown(id));
+        }
+        List<String> values = value.isEmpty() ? List.of() : Arrays.asList(value.split(","));
+        return assessment.withProfile(assessment.profile().with(id, values));
+    }
+
+    private boolean isChoice(FactId id, String value) {
+        return document.checklist().fact(id).stream()
+                .flatMap(fact -> fact.choices().stream())
+                .anyMatch(choice -> choice.id().equals(value));
+    }
+
+    /** Notes when each changed answer was given. */
+    private Assessment stamp(Assessment changed) {
+        String now =
+                tool.world().clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        Assessment stamped = changed;
+        for (Map.Entry<QuestionId, Answer> answer : changed.answers().entrySet()) {
+            boolean same = document.assessment().answerTo(answer.getKey()).equals(Optional.of(answer.getValue()));
+            stamped = same
+                    ? stamped
+                    : stamped.with(answer.getKey(), answer.getValue().with(AnswerText.AT, now));
+        }
+        return stamped;
+    }
+
+    /**
+     * What the reader would refuse is refused before it is written. Its places are not those of the file: it is said where
+     * the row stands that the question came from; what was typed stands on the command line and has no place.
+     */
+    private void requireValid(Assessment changed, List<Assignment> assignments) throws IOException, UserException {
+        String name = document.path().toString();
+        String text = AssessmentWriter.write(changed);
+        List<Problem> typed = new ArrayList<>();
+        List<Problem> placed = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        for (Problem problem :
+                tool.reader().read(name, text.getBytes(StandardCharsets.UTF_8)).problems()) {
+            Optional<Where> where = origin(lines, problem.where().line(), assignments);
+            if (where.isEmpty()) {
+                typed.add(new Problem(Where.in(name), problem.kind(), problem.details()));
+            } else {
+                placed.add(new Problem(where.get(), problem.kind(), problem.details()));
+            }
+        }
+        if (!placed.isEmpty()) {
+            placed.addAll(typed);
+            placed.sort(Comparator.comparing(Problem::where));
+            throw new UserException.InvalidInput(placed);
+        }
+        for (Problem problem : typed) {
+            if (problem.kind() == ProblemKind.REASON_MISSING) {
+                throw UserException.usage(
+                        "set-without-reason", problem.details().get(0));
+            }
+        }
+        if (!typed.isEmpty()) {
+            throw new UserException.WrongValues(typed);
+        }
+    }
+
+    /** Where the assignment stands that concerns the answer on that line of the text. */
+    private static Optional<Where> origin(List<String> lines, int line, List<Assignment> assignments) {
+        int at = Math.min(line, lines.size()) - 1;
+        while (at > 0 && !(lines.get(at).startsWith("  ") && lines.get(at).charAt(2) != ' ')) {
+            at--;
+        }
+        String question = keyOn(lines, at);
+        String part = question + "." + keyOn(lines, Math.min(line, lines.size()) - 1);
+        return Stream.concat(
+                        assignments.stream().filter(one -> one.name().equals(part)),
+                        assignments.stream()
+                                .filter(one -> one.name().equals(question)
+                                        || one.name().startsWith(question + ".")))
+                .findFirst()
+                .flatMap(Assignment::where);
+    }
+
+    private static String keyOn(List<String> lines, int at) {
+        String line = at < 0 ? "" : lines.get(at).strip();
+        int colon = line.indexOf(':');
+        return colon < 0 ? line : line.substring(0, colon);
+    }
+}

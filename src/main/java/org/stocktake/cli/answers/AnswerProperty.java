@@ -1,0 +1,141 @@
+package org.stocktake.cli.answers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.files.yaml.SpellingSuggestion;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.BlankText;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+
+/**
+ * What {@code get} and {@code set} name: {@code QUESTION} is the answer itself, {@code QUESTION.KEY} what stands beside it.
+ *
+ * @param key empty for the answer itself
+ */
+record AnswerProperty(QuestionId question, String key) {
+    private static final String CONFIDENTIAL = "confidential";
+    private static final String EVIDENCE = "evidence";
+    private static final String NEEDS = "needs";
+    private static final String CHALLENGES = "challenges";
+    /** Said of challenges or needs: that there are none. */
+    private static final String NONE = "none";
+
+    static AnswerProperty named(Checklist checklist, String name) throws UserException {
+        int dot = name.lastIndexOf('.');
+        if (QuestionLookup.find(checklist, name).isEmpty() && dot > 0) {
+            Optional<Question> question = QuestionLookup.find(checklist, name.substring(0, dot));
+            if (question.isPresent()) {
+                return new AnswerProperty(question.get().id(), knownKey(name.substring(dot + 1)));
+            }
+        }
+        return new AnswerProperty(QuestionLookup.in(checklist, name).id(), "");
+    }
+
+    /** Refuses the name of a question that there is not, without looking for the one that was meant. */
+    static void requireKnown(Checklist checklist, String name) throws UserException {
+        int dot = Math.max(name.lastIndexOf('.'), 0);
+        if (!FactLookup.is(name)
+                && QuestionLookup.find(checklist, name).isEmpty()
+                && QuestionLookup.find(checklist, name.substring(0, dot)).isEmpty()) {
+            throw UserException.usage("unknown-question", name, checklist.id());
+        }
+    }
+
+    private static String knownKey(String key) throws UserException {
+        List<String> keys = keys();
+        if (!keys.contains(key)) {
+            String near = SpellingSuggestion.of(key, keys);
+            throw UserException.usage("unknown-key", key, near.isEmpty() ? String.join(", ", keys) : near);
+        }
+        return key;
+    }
+
+    /** The keys that can follow a question. */
+    static List<String> keys() {
+        List<String> keys = new ArrayList<>(List.of(CONFIDENTIAL));
+        for (AnswerText text : AnswerText.values()) {
+            if (text != AnswerText.AT) {
+                keys.add(text.key());
+            }
+        }
+        keys.add(EVIDENCE);
+        keys.add(NEEDS);
+        return keys;
+    }
+
+    /** The part of that answer, as {@code set} takes it; one citation a line. */
+    String of(Answer answer) {
+        return switch (key) {
+            case "" -> answer.kind().word();
+            case CONFIDENTIAL -> answer.confidential() ? "yes" : "no";
+            case CHALLENGES -> answer.noChallenges() ? NONE : answer.text(AnswerText.CHALLENGES);
+            case NEEDS -> answer.noHelp() ? NONE : String.join(",", answer.needs());
+            case EVIDENCE ->
+                String.join(
+                        "\n",
+                        answer.evidence().stream().map(AnswerProperty::cite).toList());
+            default -> AnswerText.of(key).map(answer::text).orElse("");
+        };
+    }
+
+    private static String cite(Evidence evidence) {
+        String all =
+                evidence.title() + " | " + evidence.reference() + " | " + evidence.date() + " | " + evidence.link();
+        String shorter = all;
+        while (shorter.endsWith(" | ")) {
+            shorter = shorter.substring(0, shorter.length() - " | ".length());
+        }
+        return shorter;
+    }
+
+    /** The answer with that part changed; an empty value takes a part away. */
+    Answer change(Answer answer, String value) throws UserException {
+        return switch (key) {
+            case "" -> answer.withKind(kind(value));
+            case CONFIDENTIAL -> answer.withConfidential(yes(value));
+            case CHALLENGES ->
+                value.equals(NONE) ? answer.withNoChallenges() : answer.with(AnswerText.CHALLENGES, value);
+            case NEEDS ->
+                value.equals(NONE)
+                        ? answer.withNoHelp()
+                        : answer.withNeeds(value.isBlank() ? List.of() : List.of(value.split(",")));
+            case EVIDENCE -> answer.withEvidence(value.isBlank() ? List.of() : more(answer.evidence(), value));
+            default -> AnswerText.of(key).map(text -> answer.with(text, value)).orElse(answer);
+        };
+    }
+
+    private AnswerKind kind(String word) throws UserException {
+        return AnswerKind.of(word).orElseThrow(() -> UserException.usage("unknown-answer", word, question.value()));
+    }
+
+    private static boolean yes(String word) throws UserException {
+        return switch (word) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw UserException.usage("yes-or-no", word);
+        };
+    }
+
+    /** Title, reference, date and link, separated by bars. */
+    private static List<Evidence> more(List<Evidence> before, String value) throws UserException {
+        String[] parts = (value + "|||").split("\\|", -1);
+        if (BlankText.isBlank(parts[0])) {
+            throw UserException.usage("evidence-without-title", value);
+        }
+        List<Evidence> all = new ArrayList<>(before);
+        all.add(new Evidence(parts[0].strip(), parts[1].strip(), parts[2].strip(), parts[3].strip(), "", "", ""));
+        return all;
+    }
+
+    @Override
+    public String toString() {
+        return key.isEmpty() ? question.value() : question.value() + "." + key;
+    }
+}

@@ -1,0 +1,28 @@
+package org.stocktake.cli.answers;
+
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.output.TextPrinter;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.model.Assessment;
+import org.stocktake.text.States;
+
+/** What an assessment is about, at the top of a page. */
+final class AssessmentHeader {
+    private AssessmentHeader() {}
+
+    static void print(TextPrinter page, CommandContext tool, AssessmentDocument document) {
+        Assessment assessment = document.assessment();
+        Assessment.Subject subject = assessment.subject();
+        page.heading(States.name(subject.state()));
+        page.text(0, document.checklist().heading().title());
+        page.text(
+                0,
+                tool.say(
+                        "command.subject",
+                        document.checklist().id(),
+                        document.checklist().version(),
+                        subject.period().from(),
+                        subject.period().to(),
+                        tool.say("command.depth." + assessment.depth().word())));
+    }
+}

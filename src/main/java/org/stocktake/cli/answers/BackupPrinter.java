@@ -1,0 +1,133 @@
+package org.stocktake.cli.answers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.cli.assess.DraftFormat;
+import org.stocktake.cli.command.AssessmentDiff;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.FileErrorText;
+import org.stocktake.cli.command.OpeningNotes;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.TextPrinter;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.store.Backup;
+import org.stocktake.files.store.Backups;
+import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Progress;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Problem;
+import org.stocktake.model.Spelling;
+import org.stocktake.text.Counted;
+import org.stocktake.text.ProblemText;
+
+/** What an assessment holds, and what each copy that is kept beside it holds: when, how many answers, which differ. */
+final class BackupPrinter {
+    private static final int NUMBER_COLUMNS = 4;
+
+    private final CommandContext tool;
+    private final String file;
+    private final TextPrinter page;
+    private final LocalDate today;
+
+    BackupPrinter(CommandContext tool, String file) throws UserException {
+        this.tool = tool;
+        this.file = file;
+        this.page = new TextPrinter(tool);
+        this.today = tool.today();
+    }
+
+    void print(Backups kept, List<Backup> copies) throws IOException {
+        Optional<Assessment> now = now(kept);
+        if (copies.isEmpty()) {
+            page.text(0, tool.say("command.recover.nothing"));
+        } else {
+            page.heading(tool.say("command.recover.kept"));
+        }
+        for (int number = 1; number <= copies.size(); number++) {
+            copy(number, copies.get(number - 1), now);
+        }
+        int leftOut = kept.leftOut();
+        if (leftOut > 0) {
+            page.text(0, Counted.say(tool.words(), "command.recover.left-out", leftOut));
+        }
+        int texts = kept.draft().map(DraftFormat::read).orElse(List.of()).size();
+        if (texts > 0) {
+            page.blank();
+            page.text(0, Counted.say(tool.words(), "command.recover.draft", texts));
+        }
+    }
+
+    /** Says what became of the file, and gives its answers when it can be read. */
+    private Optional<Assessment> now(Backups kept) throws IOException {
+        if (!Files.exists(Path.of(file))) {
+            page.text(0, tool.say("command.recover.gone", file));
+            return Optional.empty();
+        }
+        LoadResult<AssessmentDocument> read = tool.reader().read(Path.of(file));
+        Optional<AssessmentDocument> document = read.found();
+        if (document.isEmpty()) {
+            page.text(0, tool.say("command.recover.damaged", file));
+            page.text(2, first(read.problems()));
+            return Optional.empty();
+        }
+        String state = Spelling.of(kept.compare(document.get().sha256()));
+        page.text(0, tool.say("command.recover.file." + state, file));
+        page.text(2, held(document.get()));
+        return document.map(AssessmentDocument::assessment);
+    }
+
+    private String first(List<Problem> problems) {
+        String said = ProblemText.say(tool.words(), problems.get(0))
+                .lines()
+                .findFirst()
+                .orElse("");
+        return problems.size() == 1 ? said : tool.say("command.recover.more", said, problems.size() - 1);
+    }
+
+    /** As many answers as the interview and {@code status} count. */
+    private String held(AssessmentDocument document) {
+        Progress progress = progress(document, today);
+        String answers = tool.say("command.status.answered", progress.answered(), progress.asked());
+        Optional<Instant> last = OpeningNotes.lastAnswer(document.assessment());
+        return last.isEmpty()
+                ? answers
+                : tool.say("command.recover.held", answers, FileErrorText.toTheMinute(last.get()));
+    }
+
+    static Progress progress(AssessmentDocument document, LocalDate today) {
+        return Progress.of(Findings.of(document.checklist(), document.assessment(), today));
+    }
+
+    private void copy(int number, Backup copy, Optional<Assessment> now) throws IOException {
+        page.row(0, " " + number, NUMBER_COLUMNS, tool.say("command.recover." + Spelling.of(copy.kind())));
+        byte[] bytes;
+        try {
+            bytes = copy.bytes();
+        } catch (IOException e) {
+            page.text(NUMBER_COLUMNS, tool.say("command.recover.unreadable", FileErrorText.reason(e)));
+            return;
+        }
+        contents(tool.reader().read(copy.path().toString(), bytes), now);
+    }
+
+    private void contents(LoadResult<AssessmentDocument> read, Optional<Assessment> now) {
+        Optional<AssessmentDocument> held = read.found();
+        page.text(
+                NUMBER_COLUMNS,
+                held.map(this::held).orElseGet(() -> tool.say("command.recover.unreadable", first(read.problems()))));
+        if (held.isPresent() && now.isPresent()) {
+            List<String> names = AssessmentDiff.between(now.get(), held.get().assessment());
+            page.text(
+                    NUMBER_COLUMNS,
+                    names.isEmpty()
+                            ? tool.say("command.recover.same")
+                            : tool.say("command.recover.differs", AssessmentDiff.said(names)));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.stocktake.cli.answers;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.TextPrinter;
+import org.stocktake.condition.Applicability;
+import org.stocktake.condition.Conditions;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Flag;
+import org.stocktake.finding.Skipped;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Question;
+import org.stocktake.model.Spelling;
+
+/** Why a question was asked of one State or skipped, and why its finding is what it is. */
+final class FindingExplainer {
+    private final CommandContext tool;
+    private final AssessmentDocument document;
+    private final Findings findings;
+    private final TextPrinter page;
+
+    private FindingExplainer(CommandContext tool, AssessmentDocument document, TextPrinter page) throws UserException {
+        this.tool = tool;
+        this.document = document;
+        this.findings = Findings.of(document.checklist(), document.assessment(), tool.today());
+        this.page = page;
+    }
+
+    static ExitCode print(CommandContext tool, String name, AssessmentDocument document) throws UserException {
+        Question question = QuestionLookup.in(document.checklist(), name);
+        TextPrinter page = new TextPrinter(tool);
+        new QuestionExplainer(tool, document.checklist(), page).print(question);
+        new FindingExplainer(tool, document, page).why(question);
+        return ExitCode.DONE;
+    }
+
+    private void why(Question question) throws UserException {
+        page.heading(tool.say("command.explain.in-file", document.path()));
+        Optional<Finding> finding = findings.of(question);
+        if (finding.isPresent()) {
+            asked(finding.get());
+        } else {
+            findings.skipped().stream()
+                    .filter(skipped -> skipped.question().equals(question))
+                    .forEach(this::skipped);
+        }
+        page.blank();
+        new AnswerPrinters(tool, document, page).answer(question);
+        finding.ifPresent(this::rule);
+    }
+
+    private void asked(Finding finding) {
+        Applicability applicability = finding.applicability();
+        page.text(2, tool.say("command.explain.asked." + Spelling.of(applicability.kind())));
+        Set<FactId> because = new HashSet<>(Conditions.facts(finding.question().when()));
+        because.addAll(applicability.because(document.checklist().profile()));
+        facts(because);
+    }
+
+    private void skipped(Skipped skipped) {
+        page.text(2, tool.say("command.explain.skipped." + Spelling.of(skipped.why())));
+        facts(skipped.applicability().because(document.checklist().profile()));
+    }
+
+    private void facts(Collection<FactId> facts) {
+        for (Fact fact : document.checklist().profile()) {
+            if (facts.contains(fact.id())) {
+                page.text(4, tool.say("command.explain.fact", fact.id(), fact.text(), value(fact)));
+            }
+        }
+    }
+
+    private String value(Fact fact) {
+        List<String> values = document.assessment().profile().of(fact.id());
+        if (values.isEmpty()) {
+            return tool.say("command.explain.fact.unknown");
+        }
+        return String.join(", ", values.stream().map(fact::label).toList());
+    }
+
+    private void rule(Finding finding) {
+        String answer = findings.answer(finding)
+                .map(Answer::kind)
+                .map(kind -> tool.say("answer." + kind.word()))
+                .orElseGet(() -> tool.say("command.show.none"));
+        page.hanging(
+                0,
+                tool.say("command.explain.rule") + " ",
+                tool.say(
+                        "command.explain.rule.says",
+                        answer,
+                        tool.say("force." + finding.force().word()),
+                        tool.say("outcome." + finding.words())));
+        for (Flag flag : finding.flags()) {
+            page.text(2, tool.say("command.explain.flag." + flag.word()));
+        }
+    }
+}

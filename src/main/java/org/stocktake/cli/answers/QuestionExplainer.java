@@ -1,0 +1,95 @@
+package org.stocktake.cli.answers;
+
+import java.util.List;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.TextPrinter;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Provision;
+import org.stocktake.model.ProvisionId;
+import org.stocktake.model.Question;
+import org.stocktake.text.Citation;
+
+/** What a question rests on, and what counts as an answer to it. */
+final class QuestionExplainer {
+    private final CommandContext tool;
+    private final Checklist checklist;
+    private final TextPrinter page;
+
+    QuestionExplainer(CommandContext tool, Checklist checklist) throws UserException {
+        this(tool, checklist, new TextPrinter(tool));
+    }
+
+    QuestionExplainer(CommandContext tool, Checklist checklist, TextPrinter page) {
+        this.tool = tool;
+        this.checklist = checklist;
+        this.page = page;
+    }
+
+    ExitCode question(String name) throws UserException {
+        print(QuestionLookup.in(checklist, name));
+        return ExitCode.DONE;
+    }
+
+    void print(Question question) {
+        Question.Guidance guidance = question.guidance();
+        page.heading(question.id() + " - " + checklist.sectionOf(question).title());
+        page.text(0, question.text());
+        if (!guidance.help().isEmpty()) {
+            page.blank();
+            page.text(0, guidance.help());
+        }
+        page.heading(tool.say("command.explain.rests-on"));
+        question.provisions().stream().map(checklist::provision).forEach(this::provision);
+        related(guidance.seeAlso());
+        list("evidence", guidance.evidence());
+        list("practice", guidance.practice());
+        list("gaps", guidance.gaps());
+        list("action", guidance.action().isEmpty() ? List.of() : List.of(guidance.action()));
+        list(
+                "agencies",
+                guidance.agencies().stream().map(checklist.vocabulary()::agency).toList());
+        list("note", guidance.note().isEmpty() ? List.of() : List.of(guidance.note()));
+    }
+
+    private void provision(Provision provision) {
+        page.text(
+                2,
+                tool.say(
+                        "command.explain.provision",
+                        Citation.of(tool.words(), checklist, provision),
+                        standing(provision),
+                        checklist.vocabulary().addressee(provision.addressee()),
+                        provision.verb()));
+        page.text(4, provision.asks());
+        for (String qualifier : provision.qualifiers()) {
+            page.text(
+                    4,
+                    tool.say("command.explain.qualifier", checklist.vocabulary().qualifier(qualifier)));
+        }
+    }
+
+    private String standing(Provision provision) {
+        return provision
+                .force()
+                .map(force -> tool.say("force." + force.word()))
+                .orElseGet(() -> tool.say("command.coverage.not-assessed", provision.whyNotAssessed()));
+    }
+
+    private void related(List<ProvisionId> seeAlso) {
+        if (!seeAlso.isEmpty()) {
+            List<Provision> provisions =
+                    seeAlso.stream().map(checklist::provision).toList();
+            page.heading(tool.say("command.explain.related"));
+            page.text(2, Citation.of(tool.words(), checklist, provisions));
+        }
+    }
+
+    private void list(String what, List<String> items) {
+        if (!items.isEmpty()) {
+            page.heading(tool.say("command.explain." + what));
+            page.list(2, items);
+        }
+    }
+}

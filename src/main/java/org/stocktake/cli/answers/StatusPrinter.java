@@ -1,0 +1,186 @@
+package org.stocktake.cli.answers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.PeriodOption;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.TextPrinter;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.finding.Completeness;
+import org.stocktake.finding.Contradiction;
+import org.stocktake.finding.Due;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Flag;
+import org.stocktake.finding.FollowUp;
+import org.stocktake.finding.Outcome;
+import org.stocktake.finding.Progress;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Days;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Spelling;
+import org.stocktake.report.chapter.ContradictionText;
+import org.stocktake.report.machine.StatusJson;
+import org.stocktake.text.Counted;
+
+/** How far the work is, on one screen: answered, open, waiting for whom, falling due. */
+final class StatusPrinter {
+    /** What falls due within this period is listed unless another one is asked for. */
+    static final String AHEAD = "P60D";
+
+    private static final int LABEL_COLUMNS = 50;
+
+    private final CommandContext tool;
+    private final AssessmentDocument document;
+    private final Findings findings;
+    private final Progress progress;
+    private final String ahead;
+    private final List<Due> due;
+    private final TextPrinter page;
+
+    /** @param ahead how far ahead what falls due is listed, such as {@code P60D} */
+    StatusPrinter(CommandContext tool, AssessmentDocument document, String ahead) throws UserException {
+        this.tool = tool;
+        this.document = document;
+        this.findings = Findings.of(document.checklist(), document.assessment(), tool.today());
+        this.progress = Progress.of(findings);
+        this.ahead = ahead;
+        this.due = Due.until(Days.after(tool.today(), PeriodOption.required(ahead)), findings);
+        this.page = new TextPrinter(tool);
+    }
+
+    ExitCode json(String file) {
+        tool.out().print(StatusJson.of(file, findings, due));
+        return ExitCode.DONE;
+    }
+
+    ExitCode print() {
+        AssessmentHeader.print(page, tool, document);
+        page.text(
+                0,
+                tool.say(
+                        "command.status.answered",
+                        progress.answered(),
+                        Counted.say(tool.words(), "command.count.questions", progress.asked())));
+        voluntary();
+        sections();
+        open();
+        waiting();
+        toComplete();
+        due();
+        contradictions();
+        page.blank();
+        page.whole(tool.say("command.status.next", tool.typed(document.path())));
+        return ExitCode.DONE;
+    }
+
+    private void voluntary() {
+        List<Finding> voluntary = findings.flagged(Flag.VOLUNTARY);
+        if (!voluntary.isEmpty()) {
+            long answered = voluntary.stream()
+                    .filter(finding -> finding.outcome() != Outcome.OPEN)
+                    .count();
+            page.text(0, tool.say("command.status.voluntary", voluntary.size(), answered));
+        }
+    }
+
+    private void sections() {
+        page.blank();
+        for (Progress.Part part : progress.sections()) {
+            page.row(
+                    2,
+                    part.section().title(),
+                    LABEL_COLUMNS,
+                    tool.say("command.status.of", part.answered(), part.asked()));
+        }
+    }
+
+    private void open() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("command.status.untouched", progress.untouched());
+        progress.pending().forEach((kind, number) -> counts.put("answer." + kind.word(), number));
+        counts.put("command.status.to-complete", progress.toComplete().size());
+        for (Flag flag : List.of(Flag.UNSUBSTANTIATED, Flag.EXPIRED, Flag.DEPENDS)) {
+            counts.put("flag." + flag.word(), findings.flagged(flag).size());
+        }
+        counts.values().removeIf(number -> number == 0);
+        if (!counts.isEmpty()) {
+            page.heading(tool.say("command.status.open"));
+        }
+        counts.forEach((key, number) -> page.row(2, tool.say(key), LABEL_COLUMNS, Integer.toString(number)));
+    }
+
+    private void waiting() {
+        if (!progress.waitingFor().isEmpty()) {
+            page.heading(tool.say("command.status.waiting"));
+            progress.waitingFor().forEach((whom, questions) -> page.hanging(2, whom + ": ", ids(questions)));
+        }
+    }
+
+    /** What each answer lacks, by name. */
+    private void toComplete() {
+        List<Fact> facts = Completeness.of(findings).factsNotKnown();
+        if (!progress.lacking().isEmpty() || !facts.isEmpty()) {
+            page.heading(tool.say("command.status.lacking"));
+        }
+        facts.forEach(fact -> page.hanging(2, fact.id() + ": ", tool.say("report.profile.unknown")));
+        for (QuestionId id : progress.lacking()) {
+            List<String> names = document
+                    .assessment()
+                    .answerTo(id)
+                    .map(answer -> FollowUp.missingIn(answer, document.checklist()))
+                    .orElse(List.of())
+                    .stream()
+                    .map(followUp -> tool.say("interview.follow-up." + followUp.word()))
+                    .toList();
+            page.hanging(2, named(id) + ": ", String.join(", ", names));
+        }
+    }
+
+    private String ids(List<QuestionId> questions) {
+        return String.join(", ", questions.stream().map(this::named).toList());
+    }
+
+    /** The short number, as interview and report show it, and the id, as commands take it. */
+    private String named(QuestionId id) {
+        Checklist checklist = document.checklist();
+        return checklist
+                .question(id)
+                .map(question -> checklist.numberOf(question) + " " + id)
+                .orElse(id.value());
+    }
+
+    private void due() {
+        if (!due.isEmpty()) {
+            page.heading(tool.say("command.status.due", PeriodOption.said(ahead, tool.words())));
+            due.forEach(this::due);
+        }
+    }
+
+    private void contradictions() {
+        List<Contradiction> all = Contradiction.in(findings);
+        if (!all.isEmpty()) {
+            page.heading(tool.say("command.status.contradictory"));
+            all.forEach(found -> page.hanging(
+                    2, about(found) + ": ", ContradictionText.said(found, document.checklist(), tool.words())));
+        }
+    }
+
+    private String about(Contradiction found) {
+        return found.question()
+                .map(this::named)
+                .or(() -> found.fact().map(FactId::value))
+                .orElse("");
+    }
+
+    private void due(Due due) {
+        String key = "command.status.due." + Spelling.of(due.kind());
+        String overdue = due.day().isBefore(findings.today()) ? " " + tool.say("command.status.overdue") : "";
+        page.hanging(2, due.day() + "  ", tool.words().say(key, due.question(), due.what()) + overdue);
+    }
+}

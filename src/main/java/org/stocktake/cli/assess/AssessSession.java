@@ -1,0 +1,205 @@
+package org.stocktake.cli.assess;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.Environment;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.LockTakeover;
+import org.stocktake.cli.command.OpeningNotes;
+import org.stocktake.cli.command.SelectionOptions;
+import org.stocktake.cli.command.StandardStreams;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.store.AssessmentFile;
+import org.stocktake.files.store.AttachedFiles;
+import org.stocktake.files.store.ChangedOnDiskException;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.Setting;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Checklist;
+import org.stocktake.terminal.Ending;
+import org.stocktake.terminal.Speech;
+import org.stocktake.terminal.Terms;
+import org.stocktake.terminal.plain.PlainInterview;
+import org.stocktake.terminal.plain.PlainOutput;
+import org.stocktake.terminal.screen.Opening;
+import org.stocktake.terminal.screen.ScreenInterview;
+import org.stocktake.text.States;
+
+/** Holds the interview: on the screen, or line by line; on a new assessment, or on one that is there. */
+final class AssessSession {
+    private final CommandContext tool;
+    private final SelectionOptions selection;
+    private final PrefillSource proposals;
+    private final ResumeCommand goOn;
+    private final Terms terms;
+    private final BufferedReader in;
+
+    AssessSession(CommandContext tool, boolean plain, SelectionOptions selection, PrefillSource proposals)
+            throws UserException {
+        this.tool = tool;
+        this.selection = selection;
+        this.proposals = proposals;
+        this.goOn = new ResumeCommand(plain, selection, proposals.from(), tool.again());
+        StandardStreams streams = tool.world().streams();
+        Terms.Mode mode =
+                Terms.of(tool.world().environment(), streams.terminal(), plain).mode();
+        this.terms = new Terms(mode, mode == Terms.Mode.SCREEN && tool.isColoured());
+        this.in = new BufferedReader(new InputStreamReader(streams.in(), streams.charset()));
+    }
+
+    /** @param file empty when the user named none */
+    ExitCode run(String file) throws IOException, UserException {
+        boolean exists = !file.isEmpty() && Files.exists(Path.of(file));
+        if (tool.options().noInput.value()) {
+            return exists ? withoutInput(tool.read(file)) : refuse("no-input", file);
+        }
+        if (terms.mode() == Terms.Mode.NONE) {
+            return refuse("no-terminal", tool.typed(Path.of(file.isEmpty() ? "FILE" : file)));
+        }
+        if (file.isEmpty() && !tool.world().streams().terminal()) {
+            return refuse("pipe-needs-file", file);
+        }
+        try {
+            return exists ? goOn(file) : begin(file);
+        } catch (AssessmentExistsException there) {
+            tool.note("command.assess.exists", there.file());
+            return goOn(there.file());
+        }
+    }
+
+    private static ExitCode refuse(String key, String file) throws UserException {
+        throw UserException.usage(key, file);
+    }
+
+    private ExitCode begin(String file) throws IOException, UserException {
+        requireFolder(file);
+        Setting setting = setting(proposals.checklist(), file);
+        Interview first =
+                Interview.begin(file.isEmpty() ? setting.with(new ExistingAssessment(setting.documents())) : setting);
+        Ending ending;
+        ExitCode exit;
+        try (AssessmentAutosave answers = AssessmentAutosave.ofNew(file, tool.me())) {
+            ending = hold(first, answers);
+            exit = ending.how() == Ending.How.ELSEWHERE ? ExitCode.DONE : tell(ending, answers);
+        }
+        return ending.how() == Ending.How.ELSEWHERE
+                ? goOn(AssessmentAutosave.proposed(ending.last().assessment().subject()))
+                : exit;
+    }
+
+    private ExitCode tell(Ending ending, AssessmentAutosave answers) throws UserException {
+        Optional<IOException> failure = answers.failure();
+        if (ending.how() == Ending.How.SAVE_FAILED && failure.isPresent()) {
+            return tellUnsaved(failure.get(), answers.file());
+        }
+        return end(answers).tell(ending);
+    }
+
+    private AssessSummary end(AssessmentAutosave answers) {
+        return new AssessSummary(tool, answers.file(), goOn);
+    }
+
+    private ExitCode tellUnsaved(IOException failure, String file) {
+        ExitCode exit = tool.failures().tell(failure);
+        if (!(failure instanceof ChangedOnDiskException)) {
+            tool.note("command.assess.unsaved", file);
+        }
+        return exit;
+    }
+
+    private ExitCode goOn(String file) throws IOException, UserException {
+        AssessmentDocument document = tool.read(file);
+        Setting setting = setting(document.checklist(), file);
+        requireSomething(setting, document);
+        AssessmentFile opened = new LockTakeover(tool, in).orAsk(claim -> AssessmentFile.open(document, claim));
+        try (AssessmentAutosave answers = AssessmentAutosave.in(file, tool.me(), opened)) {
+            Interview resumed = Interview.resume(setting, document.assessment(), answers.halfTyped());
+            for (Phrase remark : new OpeningNotes(tool, document).of(opened)) {
+                resumed = resumed.telling(remark);
+            }
+            return tell(hold(resumed, answers), answers);
+        }
+    }
+
+    private void requireSomething(Setting setting, AssessmentDocument document) throws UserException {
+        if (!setting.selection().isAll()
+                && Interview.resume(setting, document.assessment(), List.of())
+                                .progress()
+                                .asked()
+                        == 0) {
+            throw new UserException.CannotGoOn(ExitCode.DONE, "nothing-selected", tool.typed(document.path()));
+        }
+    }
+
+    private ExitCode withoutInput(AssessmentDocument document) throws UserException {
+        return AssessSummary.withoutInput(tool, document, selection.in(document.checklist()));
+    }
+
+    private Ending hold(Interview interview, AssessmentAutosave answers) throws IOException {
+        Environment world = tool.world();
+        boolean person = world.streams().terminal();
+        Ending ending = terms.mode() == Terms.Mode.SCREEN
+                ? new ScreenInterview(tool.words(), world.clock(), terms, world.environment())
+                        .run(
+                                interview,
+                                answers,
+                                opening(),
+                                () -> endFromOutside(answers, AssessSummary::closedFromOutside))
+                : new PlainInterview(in, plainOutput(), tool.words(), world.clock())
+                        .run(
+                                interview,
+                                answers,
+                                person,
+                                () -> endFromOutside(answers, AssessSummary::endedFromOutside));
+        tool.out().flush();
+        return ending;
+    }
+
+    private Opening opening() {
+        Environment world = tool.world();
+        return new Opening(world.streams().bytes(), world.streams().charset(), world.environment());
+    }
+
+    /** Called once all is saved. */
+    private void endFromOutside(AssessmentAutosave answers, Consumer<AssessSummary> lastWords) {
+        answers.endInOrder();
+        lastWords.accept(end(answers));
+    }
+
+    private PlainOutput plainOutput() {
+        Environment world = tool.world();
+        return world.streams().terminal()
+                ? PlainOutput.onTerminal(tool.out(), world.environment())
+                : PlainOutput.unbroken(tool.out());
+    }
+
+    private Setting setting(Checklist checklist, String file) throws IOException, UserException {
+        return proposals.in(new Setting(checklist, States.byCode(), tool.today())
+                .saidBy(new Speech(tool.words()))
+                .with(new AttachedFiles(folderOf(file))::fingerprint)
+                .with(selection.in(checklist)));
+    }
+
+    private static Path folderOf(String file) {
+        Path named = Path.of(file).getParent();
+        return named == null ? Path.of(".") : named;
+    }
+
+    /** Whether the new file can be made is known before the first question. */
+    private void requireFolder(String file) throws IOException {
+        Path folder = folderOf(file);
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        AssessmentFile.tryFolder(folder, tool.me());
+    }
+}

@@ -1,0 +1,114 @@
+package org.stocktake.cli.assess;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.Environment;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.Invocation;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.Outcome;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.Selection;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.QuestionId;
+import org.stocktake.terminal.Ending;
+import org.stocktake.text.Counted;
+
+/** What is said when an interview has ended: what was saved where, and how to go on. */
+final class AssessSummary {
+    private final CommandContext tool;
+    private final String file;
+    private final ResumeCommand goOn;
+
+    /** @param file empty when nothing was saved */
+    AssessSummary(CommandContext tool, String file, ResumeCommand goOn) {
+        this.tool = tool;
+        this.file = file;
+        this.goOn = goOn;
+    }
+
+    ExitCode tell(Ending ending) throws UserException {
+        return switch (ending.how()) {
+            case LEFT, ELSEWHERE -> saved(ExitCode.DONE);
+            case INTERRUPTED -> saved(ExitCode.INTERRUPTED);
+            case CLOSED -> saved(ExitCode.HANG_UP);
+            case INPUT_ENDED -> inputEnded(ending.last());
+            case GAVE_UP ->
+                throw file.isEmpty() ? UserException.usage("gave-up-early") : UserException.usage("gave-up", file);
+            case SAVE_FAILED -> throw new UserException.CannotGoOn(ExitCode.UNREADABLE, "save-failed", typed());
+        };
+    }
+
+    /** The last words of a process that is ended from outside while it has the screen. */
+    void closedFromOutside() {
+        saved(ExitCode.INTERRUPTED);
+    }
+
+    /** The last words of a process that is ended from outside while lines are read. */
+    void endedFromOutside() {
+        if (tool.world().streams().terminal()) {
+            // The terminal has written ^C on the line.
+            tool.err().println();
+            tool.note("command.assess.begun-line");
+        }
+        saved(ExitCode.INTERRUPTED);
+    }
+
+    private ExitCode saved(ExitCode exit) {
+        if (file.isEmpty()) {
+            tool.note("command.assess.nothing");
+        } else {
+            Environment world = tool.world();
+            String command = Invocation.of(world.machine().command(), world.variable("PATH"));
+            tool.note(
+                    "command.assess.saved", file, command + " " + goOn.words(file), command + " " + goOn.report(file));
+        }
+        return exit;
+    }
+
+    /** A person may stop whenever they like; a script that stops early is told what it left open. */
+    private ExitCode inputEnded(Interview last) throws UserException {
+        boolean person = tool.world().streams().terminal();
+        if (file.isEmpty() && !person) {
+            throw new UserException.CannotGoOn(ExitCode.INCOMPLETE, "input-ended-early");
+        }
+        saved(ExitCode.DONE);
+        int open = last.progress().asked() - last.progress().answered();
+        if (person || (last.isBegun() && open == 0)) {
+            return ExitCode.DONE;
+        }
+        throw new UserException.CannotGoOn(
+                ExitCode.INCOMPLETE,
+                "input-ended",
+                Counted.say(tool.words(), "command.count.questions", open),
+                typed());
+    }
+
+    private String typed() {
+        return file.isEmpty() ? "" : tool.typed(Path.of(file));
+    }
+
+    /** With --no-input: never asks; names all that is open of what is selected. */
+    static ExitCode withoutInput(CommandContext tool, AssessmentDocument document, Selection selection)
+            throws UserException {
+        Checklist checklist = document.checklist();
+        Assessment assessment = document.assessment();
+        Findings findings = Findings.of(checklist, assessment, tool.today());
+        Set<QuestionId> selected = selection.of(findings);
+        List<String> open = findings.all().stream()
+                .filter(finding -> selected.contains(finding.question().id()))
+                .filter(finding -> finding.outcome() == Outcome.OPEN)
+                .map(finding -> finding.question().id().value())
+                .toList();
+        if (!open.isEmpty()) {
+            throw new UserException.CannotGoOn(
+                    ExitCode.INCOMPLETE, "not-answered", String.join(", ", open), tool.typed(document.path()));
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,178 @@
+package org.stocktake.cli.assess;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.cli.command.FileErrorText;
+import org.stocktake.files.store.AssessmentFile;
+import org.stocktake.files.store.LockHolder;
+import org.stocktake.files.store.SaveResult;
+import org.stocktake.interview.page.HalfTyped;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Assessment;
+import org.stocktake.terminal.Autosave;
+
+/** The file behind an interview: made at the first save, held until the end. */
+final class AssessmentAutosave implements Autosave, AutoCloseable {
+    private final LockHolder me;
+    private volatile String name;
+    private volatile @Nullable AssessmentFile file;
+    /** While a save is under way; a drive that hangs may never let it end. */
+    private volatile boolean busy;
+
+    private volatile @Nullable IOException failure;
+    private @Nullable SaveResult last;
+    private boolean toldUnconfirmed;
+
+    private AssessmentAutosave(String name, LockHolder me, @Nullable AssessmentFile file) {
+        this.name = name;
+        this.me = me;
+        this.file = file;
+    }
+
+    /** @param name empty when it follows from the State, the checklist and the year */
+    static AssessmentAutosave ofNew(String name, LockHolder me) {
+        return new AssessmentAutosave(name, me, null);
+    }
+
+    static AssessmentAutosave in(String name, LockHolder me, AssessmentFile file) {
+        return new AssessmentAutosave(name, me, file);
+    }
+
+    /** The file as the user knows it; empty as long as there is none. */
+    String file() {
+        return file == null ? "" : name;
+    }
+
+    @Override
+    public void save(Assessment assessment) throws IOException {
+        AssessmentFile open = file;
+        carryOut(() -> {
+            if (open == null) {
+                create(assessment);
+            } else {
+                last = open.save(assessment);
+            }
+        });
+    }
+
+    /** The file before stays as it was saved last; its lock is given back. */
+    @Override
+    public void saveElsewhere(String other, Assessment assessment) throws IOException {
+        AssessmentFile before = file;
+        carryOut(() -> {
+            file = AssessmentFile.create(Path.of(other), assessment, me);
+            name = other;
+        });
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void carryOut(Step step) throws IOException {
+        busy = true;
+        try {
+            step.run();
+            failure = null;
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        } finally {
+            busy = false;
+        }
+    }
+
+    /** Why the last save did not work; empty when it did. */
+    Optional<IOException> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    @Override
+    public Optional<Phrase> remark() {
+        SaveResult saved = last;
+        if (saved == null || saved.folderForced() || toldUnconfirmed) {
+            return Optional.empty();
+        }
+        toldUnconfirmed = true;
+        return Optional.of(Phrase.of("interview.note.unconfirmed", saved.path().toString()));
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        AssessmentFile open = file;
+        return open == null ? Optional.empty() : Optional.of(open.sideFolder()).filter(AssessmentAutosave::isOurFolder);
+    }
+
+    private static boolean isOurFolder(Path folder) {
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && Files.isWritable(folder);
+    }
+
+    @Override
+    public Phrase reason(IOException because) {
+        FileErrorText said = FileErrorText.of(because);
+        Object[] values = said.values().toArray();
+        boolean isThere = because instanceof FileAlreadyExistsException; // no option can be given on a page
+        return Phrase.of(
+                "interview.error.save",
+                Phrase.of("command.error." + said.key(), values),
+                isThere
+                        ? Phrase.of("interview.error.exists")
+                        : Phrase.of("command.error." + said.key() + ".next", values));
+    }
+
+    /** @throws AssessmentExistsException when nobody named the file and there is one under the name it would have */
+    private void create(Assessment assessment) throws IOException {
+        String chosen = name.isEmpty() ? proposed(assessment.subject()) : name;
+        if (name.isEmpty() && Files.exists(Path.of(chosen))) {
+            throw new AssessmentExistsException(chosen);
+        }
+        file = AssessmentFile.create(Path.of(chosen), assessment, me);
+        name = chosen;
+    }
+
+    /** Such as {@code NO-ctoc-cop-res-5-3-2026.yaml}; the year is the one in which the period ends. */
+    static String proposed(Assessment.Subject subject) {
+        return subject.state() + "-" + subject.checklistId() + "-"
+                + subject.period().to().getYear() + ".yaml";
+    }
+
+    /** The texts that were typed and not confirmed the last time. */
+    List<HalfTyped> halfTyped() {
+        AssessmentFile open = file;
+        return open == null ? List.of() : DraftFormat.read(open.readDraft().orElse(""));
+    }
+
+    @Override
+    public void keep(List<HalfTyped> texts) throws IOException {
+        AssessmentFile open = file;
+        if (open != null) {
+            open.saveDraft(DraftFormat.write(texts));
+        }
+    }
+
+    /** For a process that is ended from outside once all is saved. */
+    void endInOrder() {
+        AssessmentFile open = file;
+        if (open != null && !busy) {
+            open.endInOrder();
+        }
+    }
+
+    /** Gives the lock back; not while a save hangs: the system takes it back from the process that ends. */
+    @Override
+    public void close() {
+        AssessmentFile open = file;
+        if (open != null && !busy) {
+            open.close();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.stocktake.cli.assess;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.files.assessment.EarlierAssessment;
+import org.stocktake.interview.Earlier;
+import org.stocktake.interview.Setting;
+import org.stocktake.model.Checklist;
+
+/** An older assessment, as the user named it with --from, whose answers are proposed. */
+final class PrefillSource {
+    private final CommandContext tool;
+    private final String from;
+
+    PrefillSource(CommandContext tool, String from) {
+        this.tool = tool;
+        this.from = from;
+    }
+
+    /** The older assessment as the user named it; empty when there is none. */
+    String from() {
+        return from;
+    }
+
+    /** The checklist of a new assessment: that of the older one, unless another was named. */
+    Checklist checklist() throws IOException, UserException {
+        return from.isEmpty() ? tool.checklist("") : read(from).checklist();
+    }
+
+    /** The setting with what is proposed. Answers that have lost their question are told here, once. */
+    Setting in(Setting setting) throws IOException, UserException {
+        if (from.isEmpty()) {
+            return setting;
+        }
+        EarlierAssessment earlier = read(from);
+        if (!earlier.checklist().id().equals(setting.checklist().id())) {
+            throw UserException.usage(
+                    "from-other-checklist",
+                    from,
+                    earlier.checklist().id(),
+                    setting.checklist().id());
+        }
+        if (!earlier.gone().isEmpty()) {
+            tool.note("command.assess.gone", from, String.join(", ", earlier.gone()));
+        }
+        return setting.with(new Earlier(from, earlier.assessment()));
+    }
+
+    private EarlierAssessment read(String file) throws IOException, UserException {
+        return CommandContext.require(tool.reader().readEarlier(Path.of(file)));
+    }
+}

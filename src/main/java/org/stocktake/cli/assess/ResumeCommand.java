@@ -1,0 +1,61 @@
+package org.stocktake.cli.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.stocktake.cli.command.SelectionOptions;
+import org.stocktake.text.ShellWord;
+
+/**
+ * How an interview goes on the next time as it was held this time.
+ *
+ * @param plain whether plain mode was asked for
+ * @param from the older assessment whose answers are proposed; empty when there is none
+ * @param everywhere the options of every command, by their names; an empty value is as good as none
+ */
+record ResumeCommand(boolean plain, SelectionOptions selection, String from, Map<String, String> everywhere) {
+    ResumeCommand {
+        everywhere = Map.copyOf(everywhere);
+    }
+
+    /** What stands behind the program's name, as it must be typed in a shell. */
+    String words(String file) {
+        List<String> words = begun("assess");
+        if (plain) {
+            words.add("--plain");
+        }
+        add("--color", everywhere.getOrDefault("--color", "").replace("auto", ""), words);
+        add("--section", String.join(",", selection.sections()), words);
+        add("--agency", String.join(",", selection.agencies()), words);
+        add("--only", String.join(",", selection.only()), words);
+        add("--from", from.startsWith("-") ? "./" + from : from, words);
+        words.add(ShellWord.file(file));
+        return String.join(" ", words);
+    }
+
+    /** The same for the report. */
+    String report(String file) {
+        List<String> words = begun("report");
+        words.add(ShellWord.file(file));
+        return String.join(" ", words);
+    }
+
+    private List<String> begun(String command) {
+        List<String> words = new ArrayList<>();
+        words.add(command);
+        String checklist = everywhere.getOrDefault("--checklist", "");
+        if (!checklist.isEmpty()) {
+            words.add(ShellWord.checklist(checklist));
+        }
+        add("--lang", everywhere.getOrDefault("--lang", ""), words);
+        add("--today", everywhere.getOrDefault("--today", ""), words);
+        return words;
+    }
+
+    private static void add(String option, String value, List<String> words) {
+        if (!value.isEmpty()) {
+            words.add(option);
+            words.add(ShellWord.of(value));
+        }
+    }
+}

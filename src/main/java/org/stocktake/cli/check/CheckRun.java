@@ -1,0 +1,218 @@
+package org.stocktake.cli.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.FileArguments;
+import org.stocktake.cli.command.FormatTarget;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.ProgressLine;
+import org.stocktake.files.gate.GateFile;
+import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.finding.gate.Floor;
+import org.stocktake.finding.gate.Gate;
+import org.stocktake.finding.gate.Verdict;
+import org.stocktake.finding.gate.Waiver;
+import org.stocktake.model.Problem;
+import org.stocktake.report.check.CheckTotals;
+import org.stocktake.report.check.CheckedFile;
+
+/**
+ * Checks files, several at once, and tells the results in the order in which the files were named; a file that cannot be
+ * read or is wrong does not stop the rest. Whatever happens, every document that was asked for is whole.
+ */
+final class CheckRun {
+    private final CommandContext tool;
+    private final Options options;
+    private final Set<String> states = new HashSet<>();
+    private final Set<Path> notJudged = new HashSet<>();
+
+    private ExitCode exit = ExitCode.DONE;
+    private int files;
+    private int unreadable;
+    private int invalid;
+    private int problems;
+    private int failures;
+    private int waived;
+    private int contradictions;
+
+    /**
+     * What was asked for.
+     *
+     * @param gate from the options
+     * @param gateFile the path of the gate file; empty when there is none
+     * @param baseline a file, or {@code git:REV}; empty when there is none
+     * @param due how far ahead what falls due is told; null when it is not
+     * @param mayReplace a file that a document goes into and that holds something
+     */
+    record Options(
+            Gate gate,
+            String gateFile,
+            String baseline,
+            @Nullable Period due,
+            boolean mayReplace) {}
+
+    CheckRun(CommandContext tool, Options options) {
+        this.tool = tool;
+        this.options = options;
+    }
+
+    ExitCode run(List<String> paths, List<FormatTarget> formats) throws IOException, UserException {
+        try (CheckOutputs outputs = CheckOutputs.open(tool, formats, paths, options.mayReplace())) {
+            try {
+                run(paths, outputs);
+                outputs.end(totals(exit));
+            } catch (UserException | IOException | RuntimeException | Error failure) {
+                outputs.broken(tool.failures().sentence(failure));
+                outputs.end(totals(tool.failures().code(failure)));
+                outputs.keep();
+                throw failure;
+            }
+            outputs.keep();
+        }
+        return exit;
+    }
+
+    private CheckTotals totals(ExitCode code) {
+        return new CheckTotals(files, unreadable, invalid, problems, failures, waived, contradictions, code.code());
+    }
+
+    private void run(List<String> paths, CheckOutputs outputs) throws IOException, UserException {
+        if (options.gateFile().isEmpty()) {
+            run(paths, Optional.empty(), outputs);
+            return;
+        }
+        LoadResult<GateFile> loaded = tool.gate(options.gateFile());
+        List<Problem> wrong = loaded.problems();
+        if (wrong.isEmpty()) {
+            run(paths, loaded.found(), outputs);
+        } else {
+            tell(new CheckedFile.Invalid(options.gateFile(), wrong), outputs);
+        }
+    }
+
+    private void run(List<String> paths, Optional<GateFile> file, CheckOutputs outputs)
+            throws IOException, UserException {
+        Gate gate =
+                file.isEmpty() ? options.gate() : options.gate().and(file.get().gate());
+        List<Waiver> lapsed = gate.expiredWaivers(tool.today());
+        if (!lapsed.isEmpty()) {
+            lapsed(lapsed, outputs);
+        }
+        List<String> all = new ArrayList<>();
+        for (String path : paths) {
+            all.addAll(named(path, outputs));
+        }
+        try (Baseline baseline = Baseline.of(tool, options.baseline(), file)) {
+            FileChecker work = new FileChecker(tool, gate, file, baseline, options.due());
+            ProgressLine progress = new ProgressLine(tool, all.size());
+            new ParallelChecker(work).check(all, new ParallelChecker.Taker() {
+                @Override
+                public void take(FileChecker.Result result) throws IOException {
+                    progress.before(result.file());
+                    if (result.unmatched()) {
+                        progress.clear();
+                    }
+                    told(result, baseline, outputs);
+                    progress.after(files);
+                }
+            });
+            progress.clear();
+            gone(paths, baseline);
+        }
+        if (file.isPresent() && invalid + unreadable == 0) {
+            unseen(paths, file.get());
+        }
+    }
+
+    /** Where a whole folder was asked for: a file that was deleted, or is no assessment any more, must not pass unnoticed. */
+    private void unseen(List<String> paths, GateFile gate) {
+        boolean folder = false;
+        for (String path : paths) {
+            folder |= Files.isDirectory(Path.of(path));
+        }
+        for (Floor floor : gate.floors()) {
+            if (folder && !states.contains(floor.subject().state())) {
+                tool.note("command.check.unseen", floor.subject().state(), options.gateFile());
+            }
+        }
+    }
+
+    /** A file that was deleted can have become worse without a failure: somebody should know, and once. */
+    private void gone(List<String> paths, Baseline baseline) throws IOException {
+        Set<Path> told = new HashSet<>();
+        for (String path : paths) {
+            for (Path gone : FileArguments.goneOf(path, folder -> baseline.gone(folder, notJudged))) {
+                if (told.add(gone.toAbsolutePath().normalize())) {
+                    tool.note("command.check.gone", gone.toString(), baseline.name());
+                }
+            }
+        }
+    }
+
+    private List<String> named(String path, CheckOutputs outputs) throws IOException, UserException {
+        try {
+            return FileArguments.named(path);
+        } catch (IOException e) {
+            told(
+                    new FileChecker.Result(
+                            new CheckedFile.Unreadable(path, tool.failures().sentence(e)), e, false),
+                    Baseline.NONE,
+                    outputs);
+            return List.of();
+        }
+    }
+
+    private void lapsed(List<Waiver> waivers, CheckOutputs outputs) throws IOException {
+        failures += waivers.size();
+        exit = exit.and(ExitCode.GATE);
+        outputs.file(new CheckedFile.Lapsed(options.gateFile(), waivers));
+    }
+
+    private void told(FileChecker.Result result, Baseline baseline, CheckOutputs outputs) throws IOException {
+        IOException failure = result.failure();
+        if (failure != null) {
+            unreadable++;
+            exit = exit.and(tool.failures().tell(failure));
+        }
+        if (!(result.file() instanceof CheckedFile.Judged)
+                && !result.file().file().isEmpty()) {
+            notJudged.add(Path.of(result.file().file()));
+        }
+        if (result.unmatched()) {
+            tool.note("command.check.no-baseline", result.file().file(), baseline.name());
+        }
+        tell(result.file(), outputs);
+    }
+
+    private void tell(CheckedFile file, CheckOutputs outputs) throws IOException {
+        files++;
+        if (file instanceof CheckedFile.Invalid wrong) {
+            invalid++;
+            problems += wrong.problems().size();
+            exit = exit.and(ExitCode.INVALID);
+        } else if (file instanceof CheckedFile.Judged judged) {
+            states.add(judged.findings().assessment().subject().state());
+            contradictions += judged.contradictions().size();
+            count(judged.verdict());
+        }
+        outputs.file(file);
+    }
+
+    private void count(Verdict verdict) {
+        failures += verdict.failures().size();
+        waived += verdict.waived().size();
+        if (!verdict.holds()) {
+            exit = exit.and(verdict.isIncompleteOnly() ? ExitCode.INCOMPLETE : ExitCode.GATE);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.stocktake.cli.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.FormatTarget;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentReader;
+import org.stocktake.files.gate.GateFile;
+import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.finding.Contradiction;
+import org.stocktake.finding.Due;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.gate.Gate;
+import org.stocktake.model.Days;
+import org.stocktake.model.Problem;
+import org.stocktake.model.ProblemKind;
+import org.stocktake.model.Where;
+import org.stocktake.report.check.CheckedFile;
+
+/** Checks one file after the other; several threads can share it. */
+final class FileChecker {
+    private final CommandContext tool;
+    private final Gate gate;
+    private final String onlyChecklist;
+    private final Baseline baseline;
+    private final @Nullable Period ahead;
+    private final LocalDate today;
+    private final AssessmentReader reader;
+
+    /** @param ahead how far ahead what falls due is told; null when it is not */
+    FileChecker(CommandContext tool, Gate gate, Optional<GateFile> file, Baseline baseline, @Nullable Period ahead)
+            throws UserException {
+        this.tool = tool;
+        this.gate = gate;
+        this.onlyChecklist = file.isEmpty() ? "" : file.get().checklistId();
+        this.baseline = baseline;
+        this.ahead = ahead;
+        this.today = tool.today();
+        this.reader = tool.reader();
+    }
+
+    /**
+     * What was found in one file.
+     *
+     * @param failure why it cannot be read; null when it can
+     * @param unmatched whether it should have been compared with something, and there was nothing
+     */
+    record Result(CheckedFile file, @Nullable IOException failure, boolean unmatched) {}
+
+    /** @throws GitException when git cannot be asked, which concerns all files */
+    Result check(String file) throws IOException {
+        LoadResult<AssessmentDocument> loaded;
+        try {
+            loaded = file.equals(FormatTarget.STANDARD_OUTPUT) ? standardInput() : reader.read(Path.of(file));
+        } catch (IOException e) {
+            return new Result(new CheckedFile.Unreadable(file, tool.failures().sentence(e)), e, false);
+        }
+        List<Problem> problems = loaded.problems();
+        if (!problems.isEmpty()) {
+            return new Result(new CheckedFile.Invalid(file, problems), null, false);
+        }
+        return judge(file, loaded.found().orElseThrow());
+    }
+
+    private LoadResult<AssessmentDocument> standardInput() throws IOException {
+        return reader.read(
+                tool.say("command.check.standard-input"),
+                tool.world().streams().in().readAllBytes());
+    }
+
+    private Result judge(String file, AssessmentDocument document) throws IOException {
+        String checklist = document.checklist().id();
+        if (!onlyChecklist.isEmpty() && !onlyChecklist.equals(checklist)) {
+            Problem other = Problem.of(Where.in(file), ProblemKind.GATE_FOR_OTHER_CHECKLIST, checklist, onlyChecklist);
+            return new Result(new CheckedFile.Invalid(file, List.of(other)), null, false);
+        }
+        Findings findings = Findings.of(document.checklist(), document.assessment(), today);
+        Optional<Comparison> since = baseline.since(document, findings);
+        CheckedFile.Judged judged = new CheckedFile.Judged(
+                file,
+                tool.ownChecklist(),
+                document.fingerprint(),
+                findings,
+                gate.judge(findings, since),
+                since,
+                ahead == null ? List.of() : Due.until(Days.after(today, ahead), findings),
+                Contradiction.in(findings),
+                places(document.places()));
+        return new Result(judged, null, since.isEmpty() && baseline.isAsked());
+    }
+
+    private static CheckedFile.Places places(AssessmentDocument.Places places) {
+        return new CheckedFile.Places(places.answers(), places.facts(), places.answersAt());
+    }
+}

@@ -1,0 +1,87 @@
+package org.stocktake.cli.check;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Checks many files at once and gives the results in the order of the files. Only so many are under way that a long run
+ * needs no more memory than a short one.
+ */
+final class ParallelChecker {
+    /** Fewer are checked one after the other: to start threads takes time, too. */
+    private static final int MANY = 24;
+
+    private static final int WORKERS_MAX = 8;
+    private static final int AHEAD = 8;
+
+    private final FileChecker work;
+
+    ParallelChecker(FileChecker work) {
+        this.work = work;
+    }
+
+    /** Takes a result. */
+    interface Taker {
+        void take(FileChecker.Result result) throws IOException;
+    }
+
+    void check(List<String> files, Taker taker) throws IOException {
+        int workers = Math.min(WORKERS_MAX, Runtime.getRuntime().availableProcessors());
+        if (files.size() < MANY || workers < 2) {
+            for (String file : files) {
+                taker.take(work.check(file));
+            }
+            return;
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(workers, ParallelChecker::thread);
+        try {
+            check(files, taker, threads, workers * AHEAD);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** None keeps the program from ending. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "check");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void check(List<String> files, Taker taker, ExecutorService threads, int ahead) throws IOException {
+        Deque<Future<FileChecker.Result>> underWay = new ArrayDeque<>(ahead);
+        Iterator<String> next = files.iterator();
+        while (next.hasNext() || !underWay.isEmpty()) {
+            while (next.hasNext() && underWay.size() < ahead) {
+                String file = next.next();
+                underWay.add(threads.submit(() -> work.check(file)));
+            }
+            taker.take(result(underWay.remove()));
+        }
+    }
+
+    private static FileChecker.Result result(Future<FileChecker.Result> future) throws IOException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            if (cause instanceof IOException failure) {
+                throw failure;
+            }
+            if (cause instanceof Error failure) {
+                throw failure;
+            }
+            throw cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.stocktake.cli.checklist;
+
+import java.io.IOException;
+import java.util.List;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.TextPrinter;
+import org.stocktake.files.checklist.ChecklistLibrary;
+import org.stocktake.finding.Coverage;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Force;
+import org.stocktake.model.Provision;
+import org.stocktake.model.ProvisionId;
+import org.stocktake.model.Question;
+import org.stocktake.model.Section;
+import org.stocktake.model.Source;
+import org.stocktake.report.machine.ChecklistJson;
+import org.stocktake.text.Citation;
+
+/** A checklist for a person to read: what it asks, and what of its sources it covers. */
+final class ChecklistPrinter {
+    private static final int NUMBER_COLUMNS = 17;
+
+    private final CommandContext tool;
+    private final Checklist checklist;
+    private final TextPrinter page;
+
+    ChecklistPrinter(CommandContext tool, Checklist checklist) throws UserException {
+        this.tool = tool;
+        this.checklist = checklist;
+        this.page = new TextPrinter(tool);
+    }
+
+    /** One line a checklist: id, version, title, where it comes from. */
+    static ExitCode list(CommandContext tool, boolean json) throws IOException {
+        if (json) {
+            tool.out()
+                    .print(ChecklistJson.list(tool.library().list().stream()
+                            .map(entry ->
+                                    new ChecklistJson.Entry(entry.id(), entry.version(), entry.title(), entry.origin()))
+                            .toList()));
+            return ExitCode.DONE;
+        }
+        for (ChecklistLibrary.Entry entry : tool.library().list()) {
+            tool.out()
+                    .println(tool.say(
+                            "command.checklist.entry", entry.id(), entry.version(), entry.title(), entry.origin()));
+        }
+        return ExitCode.DONE;
+    }
+
+    /** Every section and question. */
+    ExitCode contents() {
+        heading();
+        page.text(0, checklist.heading().about());
+        for (Section section : checklist.sections()) {
+            page.heading(section.title());
+            section.questions().forEach(this::question);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void heading() {
+        page.heading(checklist.heading().title());
+        page.text(0, tool.say("command.checklist.version", checklist.id(), checklist.version()));
+    }
+
+    private void question(Question question) {
+        List<Provision> provisions = question.provisions().stream()
+                .map(checklist::provision)
+                .filter(Provision::isAssessable)
+                .toList();
+        String force = provisions.stream()
+                .flatMap(provision -> provision.force().stream())
+                .min(Force::compareTo)
+                .map(strongest -> tool.say("force." + strongest.word()))
+                .orElse("");
+        page.text(0, question.id().value());
+        page.text(4, question.text());
+        page.text(
+                4,
+                tool.say(
+                        "command.checklist.question",
+                        force,
+                        Citation.of(tool.words(), checklist, provisions),
+                        tool.say("command.depth." + question.depth().word())));
+    }
+
+    /** Every paragraph and article with the questions that reach it; those with a force that none reaches at the end. */
+    ExitCode coverage() {
+        heading();
+        Coverage coverage = Coverage.of(checklist);
+        for (Source source : checklist.sources()) {
+            page.heading(source.shortTitle());
+            coverage.rows().stream()
+                    .filter(row -> row.provision().source().equals(source.id()))
+                    .forEach(this::row);
+        }
+        page.heading(tool.say("command.coverage.missed"));
+        List<Provision> missed = coverage.missed();
+        page.text(2, missed.isEmpty() ? tool.say("command.coverage.none") : ids(missed));
+        return ExitCode.DONE;
+    }
+
+    private void row(Coverage.Row row) {
+        Provision provision = row.provision();
+        String text = provision
+                .force()
+                .map(force -> tool.say("force." + force.word()) + ": "
+                        + (row.isMissed() ? tool.say("command.coverage.not-reached") : questions(row)))
+                .orElseGet(() -> tool.say("command.coverage.not-assessed", provision.whyNotAssessed()));
+        page.row(2, provision.number(), NUMBER_COLUMNS, text);
+    }
+
+    private static String questions(Coverage.Row row) {
+        return String.join(
+                ", ",
+                row.questions().stream().map(question -> question.id().value()).toList());
+    }
+
+    private static String ids(List<Provision> provisions) {
+        return String.join(
+                ", ",
+                provisions.stream().map(Provision::id).map(ProvisionId::value).toList());
+    }
+}

@@ -1,0 +1,55 @@
+package org.stocktake.cli.checklist;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.model.Problem;
+import org.stocktake.report.machine.ChecklistJson;
+import org.stocktake.text.ProblemText;
+
+/** Says everything that is wrong with checklists, at once. */
+final class LintRun {
+    private final CommandContext tool;
+    private final boolean json;
+    private final List<ChecklistJson.Linted> linted = new ArrayList<>();
+
+    LintRun(CommandContext tool, boolean json) {
+        this.tool = tool;
+        this.json = json;
+    }
+
+    ExitCode run(List<String> given) throws IOException, UserException {
+        List<String> paths = given.isEmpty() ? List.of(tool.checklistName("")) : given;
+        ExitCode exit = ExitCode.DONE;
+        for (String path : paths) {
+            exit = exit.and(one(path));
+        }
+        if (json) {
+            tool.out().print(ChecklistJson.lint(linted, tool.words()));
+        }
+        return exit;
+    }
+
+    private ExitCode one(String path) {
+        try {
+            List<Problem> problems = tool.library().lint(path);
+            linted.add(new ChecklistJson.Linted(path, problems));
+            if (!json) {
+                print(path, problems);
+            }
+            return problems.isEmpty() ? ExitCode.DONE : ExitCode.INVALID;
+        } catch (IOException e) {
+            return tool.failures().tell(e);
+        }
+    }
+
+    private void print(String path, List<Problem> problems) {
+        problems.forEach(problem -> tool.out().println(ProblemText.say(tool.words(), problem)));
+        if (problems.isEmpty()) {
+            tool.out().println(tool.say("command.lint.good", path));
+        }
+    }
+}

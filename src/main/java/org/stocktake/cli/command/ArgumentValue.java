@@ -1,0 +1,39 @@
+package org.stocktake.cli.command;
+
+import org.jspecify.annotations.Nullable;
+import org.stocktake.cli.CommandTree;
+import picocli.CommandLine.Model.IGetter;
+import picocli.CommandLine.Model.ISetter;
+
+/**
+ * What the command line gives for one option or parameter; before it is read, and when it says nothing, the default. A class
+ * and not two lambdas for the reason given at {@link CommandTree}.
+ */
+public final class ArgumentValue<T> implements IGetter, ISetter {
+    private final T byDefault;
+    private T value;
+
+    ArgumentValue(T byDefault) {
+        this.byDefault = byDefault;
+        this.value = byDefault;
+    }
+
+    /** What was given, else the default. */
+    public T value() {
+        return value;
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as IGetter declares it
+    public <V> V get() {
+        return (V) value;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // picocli gives a value of the type that Arguments declared
+    public <V> @Nullable V set(@Nullable V given) {
+        V before = (V) value;
+        value = given == null ? byDefault : (T) given;
+        return before;
+    }
+}

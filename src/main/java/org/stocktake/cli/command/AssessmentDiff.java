@@ -1,0 +1,55 @@
+package org.stocktake.cli.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Profile;
+import org.stocktake.model.QuestionId;
+
+/** Where two versions of an assessment say different things, by the names that {@code get} and {@code set} take. */
+public final class AssessmentDiff {
+    private static final int NAMED_MAX = 8;
+
+    private AssessmentDiff() {}
+
+    /** Answers in the order of the versions, then facts, then what stands above them; empty when they say the same. */
+    public static List<String> between(Assessment one, Assessment other) {
+        List<String> names = new ArrayList<>();
+        Set<QuestionId> questions = new LinkedHashSet<>(one.answers().keySet());
+        questions.addAll(other.answers().keySet());
+        for (QuestionId question : questions) {
+            if (!one.answerTo(question).equals(other.answerTo(question))) {
+                names.add(question.value());
+            }
+        }
+        facts(one.profile(), other.profile(), names);
+        add(names, "contacts", one.contacts().equals(other.contacts()));
+        add(names, "depth", one.depth() == other.depth());
+        add(names, "subject", one.subject().equals(other.subject()));
+        return names;
+    }
+
+    private static void facts(Profile one, Profile other, List<String> names) {
+        Set<FactId> facts = new LinkedHashSet<>(one.values().keySet());
+        facts.addAll(other.values().keySet());
+        for (FactId fact : facts) {
+            add(names, "profile." + fact.value(), one.of(fact).equals(other.of(fact)));
+        }
+    }
+
+    private static void add(List<String> names, String name, boolean same) {
+        if (!same) {
+            names.add(name);
+        }
+    }
+
+    /** The names in a row, as far as anybody reads them. */
+    public static String said(List<String> names) {
+        int more = names.size() - NAMED_MAX;
+        String row = String.join(", ", names.subList(0, Math.min(NAMED_MAX, names.size())));
+        return more > 0 ? row + " (+" + more + ")" : row;
+    }
+}

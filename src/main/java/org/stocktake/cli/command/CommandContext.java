@@ -1,0 +1,246 @@
+package org.stocktake.cli.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentReader;
+import org.stocktake.files.checklist.ChecklistLibrary;
+import org.stocktake.files.gate.GateFile;
+import org.stocktake.files.store.Backups;
+import org.stocktake.files.store.LockHolder;
+import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.files.yaml.SpellingSuggestion;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Days;
+import org.stocktake.model.Problem;
+import org.stocktake.text.ShellWord;
+import org.stocktake.text.Visible;
+import org.stocktake.text.Words;
+
+/** What a command works with: the world outside, seen through the options of every command. */
+public final class CommandContext {
+    /** Folders with checklists, separated as in PATH. */
+    static final String CHECKLISTS = "STOCKTAKE_CHECKLISTS";
+
+    static final String LANGUAGE = "STOCKTAKE_LANG";
+
+    private final Environment world;
+    private final GlobalOptions options;
+    private @Nullable Words words;
+
+    public CommandContext(Environment world, GlobalOptions options) {
+        this.world = world;
+        this.options = options;
+    }
+
+    public Environment world() {
+        return world;
+    }
+
+    public GlobalOptions options() {
+        return options;
+    }
+
+    public PrintWriter out() {
+        return world.streams().out();
+    }
+
+    public PrintWriter err() {
+        return world.streams().err();
+    }
+
+    /** The words in the language asked for: option, then environment, then English. */
+    public Words words() {
+        if (words == null) {
+            words = Words.in(language());
+        }
+        return words;
+    }
+
+    private String language() {
+        String asked = options.lang.value().isEmpty() ? world.variable(LANGUAGE) : options.lang.value();
+        return asked.isEmpty() ? Words.ENGLISH : asked;
+    }
+
+    /** Refuses a value that an option of every command cannot have, before any work is done. */
+    void requireGoodOptions() throws IOException, UserException {
+        if (!Words.speaks(language())) {
+            throw UserException.usage("unknown-language", language(), Words.ENGLISH);
+        }
+        today();
+        isColoured();
+        requireKnownChecklist(options.checklist.value());
+    }
+
+    /** An id on the command line that is none is told as such, and not as a fault of the files that are read with it. */
+    private void requireKnownChecklist(String named) throws IOException, UserException {
+        if (!named.isEmpty() && !library().knows(named)) {
+            List<String> ids = library().ids();
+            String near = SpellingSuggestion.of(named, ids);
+            throw near.isEmpty()
+                    ? UserException.usage("unknown-checklist", named, String.join(", ", ids))
+                    : UserException.usage("misspelt-checklist", named, near);
+        }
+    }
+
+    /** The sentence, each value on one line and with nothing in it that could steer a terminal or a log. */
+    public String say(String key, Object... values) {
+        Object[] visible = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            visible[i] = Visible.of(String.valueOf(values[i]));
+        }
+        return words().say(key, visible);
+    }
+
+    public ErrorReporter failures() {
+        return new ErrorReporter(world, words(), options.debug.value());
+    }
+
+    /** Whether there is a person to ask: both ends of the conversation are a terminal, and --no-input is not given. */
+    public boolean mayAsk() {
+        return world.streams().terminal() && !options.noInput.value();
+    }
+
+    /** Tells the user something that is not data; not with --quiet. */
+    public void note(String key, Object... values) {
+        if (!options.quiet.value()) {
+            err().println(Visible.lines(say(key, values)));
+        }
+    }
+
+    public LocalDate today() throws UserException {
+        if (options.today.value().isEmpty()) {
+            return LocalDate.now(world.clock());
+        }
+        String typed = options.today.value();
+        return Days.day(typed).orElseThrow(() -> UserException.usage("bad-today", typed));
+    }
+
+    /** Whether what is printed may be coloured: option, then NO_COLOR, then whether it goes to a terminal. */
+    public boolean isColoured() throws UserException {
+        String when = options.color.value();
+        return switch (when) {
+            case "always" -> true;
+            case "never" -> false;
+            case "auto" ->
+                world.streams().terminal()
+                        && world.variable("NO_COLOR").isEmpty()
+                        && !world.variable("TERM").equals("dumb");
+            default -> throw UserException.usage("bad-color", when);
+        };
+    }
+
+    public ChecklistLibrary library() {
+        List<Path> folders = new ArrayList<>();
+        for (String folder : world.variable(CHECKLISTS).split(java.io.File.pathSeparator, -1)) {
+            if (!folder.isEmpty()) {
+                folders.add(Path.of(folder));
+            }
+        }
+        Optional<Path> home = world.machine().home();
+        if (home.isPresent()) {
+            folders.add(home.get().resolve("checklists"));
+        }
+        return new ChecklistLibrary(folders);
+    }
+
+    public AssessmentReader reader() {
+        return options.checklist.value().isEmpty()
+                ? new AssessmentReader(library())
+                : new AssessmentReader(library(), options.checklist.value());
+    }
+
+    /** The path of a checklist that is named with --checklist; empty when it is an id, which the assessment has too. */
+    public String ownChecklist() {
+        String named = options.checklist.value();
+        return ChecklistLibrary.isPath(named) ? named : "";
+    }
+
+    /** What the next command has to be told again, by the names of the options; an empty value is as good as none. */
+    public Map<String, String> again() {
+        return Map.of(
+                "--checklist", ownChecklist(),
+                "--lang", options.lang.value(),
+                "--today", options.today.value(),
+                "--color", options.color.value());
+    }
+
+    /** An assessment as it must be typed behind a command that is suggested. */
+    public String typed(Path assessment) {
+        return ShellWord.file(assessment.toString(), ownChecklist());
+    }
+
+    /** Reads an assessment. When it is wrong or gone and versions of it are kept, that is said too. */
+    public AssessmentDocument read(String file) throws IOException, UserException {
+        Path path = Path.of(file);
+        LoadResult<AssessmentDocument> loaded = reader().read(path);
+        List<Problem> problems = loaded.problems();
+        if (!problems.isEmpty() && isAnythingKept(path)) {
+            throw new UserException.InvalidInput(problems, typed(path));
+        }
+        return require(loaded);
+    }
+
+    private static boolean isAnythingKept(Path file) {
+        try {
+            return !Backups.beside(file).all().isEmpty();
+        } catch (IOException e) {
+            return false; // what is wrong with the file itself is what counts
+        }
+    }
+
+    /** Reads a gate. */
+    public LoadResult<GateFile> gate(String file) throws IOException {
+        return GateFile.read(Path.of(file), library(), options.checklist.value());
+    }
+
+    /** The checklist named by the argument when it is not empty, else by --checklist, else the only one there is. */
+    public Checklist checklist(String argument) throws IOException, UserException {
+        return require(library().find(checklistName(argument)));
+    }
+
+    public String checklistName(String argument) throws IOException, UserException {
+        if (!argument.isEmpty()) {
+            return argument;
+        }
+        if (!options.checklist.value().isEmpty()) {
+            return options.checklist.value();
+        }
+        List<String> ids = library().ids();
+        if (ids.size() != 1) {
+            throw UserException.usage("which-checklist", String.join(", ", ids));
+        }
+        return ids.get(0);
+    }
+
+    /** The value, or every problem as a refusal. */
+    public static <T> T require(LoadResult<T> loaded) throws UserException {
+        List<Problem> problems = loaded.problems();
+        if (!problems.isEmpty()) {
+            throw new UserException.InvalidInput(problems);
+        }
+        return loaded.match(Function.identity(), bad -> {
+            throw new IllegalStateException("neither a value nor a problem");
+        });
+    }
+
+    /** Returns the number of this process. */
+    public long pid() {
+        return world.machine().pid();
+    }
+
+    /** Who holds the lock of a file that this run opens. */
+    public LockHolder me() {
+        Host machine = world.machine();
+        return new LockHolder(
+                machine.user(), machine.host(), machine.pid(), world.clock().instant());
+    }
+}

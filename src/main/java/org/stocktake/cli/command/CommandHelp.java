@@ -1,0 +1,71 @@
+package org.stocktake.cli.command;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stocktake.cli.CommandTree;
+import org.stocktake.text.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** The help of a command: its own options in full; those of every command, and the exit codes, in the help of the root. */
+public final class CommandHelp {
+    public static final int COLUMNS = 80;
+
+    private CommandHelp() {}
+
+    public static void print(CommandLine line, CommandContext tool, PrintWriter to) {
+        CommandSpec root = line.getCommandSpec().root();
+        root.commandLine().setResourceBundle(new HelpMessages(tool.words()));
+        dress(line, tool.words());
+        to.print(line.getUsageMessage(Ansi.OFF));
+        to.flush();
+    }
+
+    private static void dress(CommandLine line, Words words) {
+        UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+        usage.abbreviateSynopsis(true);
+        usage.synopsisHeading(words.say("command.heading.synopsis") + " ");
+        usage.descriptionHeading("%n");
+        usage.parameterListHeading("%n" + words.say("command.heading.parameters") + "%n");
+        usage.optionListHeading("%n" + words.say("command.heading.options") + "%n");
+        usage.commandListHeading("%n" + words.say("command.heading.commands") + "%n");
+        usage.footerHeading("%n");
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OwnOptions());
+        if (line.getParent() == null) {
+            usage.exitCodeListHeading("%n" + words.say("command.heading.exit-codes") + "%n");
+            usage.exitCodeList(exitCodes(words));
+        } else {
+            usage.optionListHeading(own(line.getCommandSpec()).isEmpty() ? "" : usage.optionListHeading());
+            usage.footer(words.say("command.help.options"), words.say("command.help.exit-codes"));
+        }
+    }
+
+    /** The options that only this command has. */
+    private static List<OptionSpec> own(CommandSpec spec) {
+        return spec.options().stream().filter(option -> !option.inherited()).toList();
+    }
+
+    /** The options of the command itself; a class and not a lambda for the reason given at {@link CommandTree}. */
+    private static final class OwnOptions implements IHelpSectionRenderer {
+        @Override
+        public String render(Help help) {
+            return help.optionListExcludingGroups(own(help.commandSpec()));
+        }
+    }
+
+    /** The table of exit codes: the numbers of {@link ExitCode}, in order, with their words. */
+    public static Map<String, String> exitCodes(Words words) {
+        Map<String, String> table = new LinkedHashMap<>();
+        for (ExitCode exit : ExitCode.values()) {
+            table.put(Integer.toString(exit.code()), words.say(exit.key()));
+        }
+        return table;
+    }
+}

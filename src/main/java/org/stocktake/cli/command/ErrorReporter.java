@@ -1,0 +1,165 @@
+package org.stocktake.cli.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
+import org.stocktake.cli.Program;
+import org.stocktake.text.ProblemText;
+import org.stocktake.text.Visible;
+import org.stocktake.text.Words;
+
+/** The one place where an exception becomes a sentence and an exit code. A stack trace is shown only with --debug. */
+public final class ErrorReporter {
+    /** More causes than any failure has; they could stand in a circle. */
+    private static final int CAUSES_MAX = 16;
+
+    private final Environment world;
+    private final Words words;
+    private final boolean debug;
+    private final PrintWriter err;
+
+    public ErrorReporter(Environment world, Words words, boolean debug) {
+        this(world, words, debug, world.streams().err());
+    }
+
+    private ErrorReporter(Environment world, Words words, boolean debug, PrintWriter err) {
+        this.world = world;
+        this.words = words;
+        this.debug = debug;
+        this.err = err;
+    }
+
+    /** Says what went wrong and how to go on. Never fails: where the words cannot be loaded it is {@link Program#FALLBACK_MESSAGE}. */
+    public ExitCode tell(Throwable failure) {
+        try {
+            return said(failure);
+        } catch (RuntimeException | Error unsayable) {
+            err.println(Program.FALLBACK_MESSAGE);
+            return code(failure);
+        }
+    }
+
+    private static String trace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace, true));
+        return trace.toString();
+    }
+
+    private ExitCode said(Throwable failure) {
+        if (debug) {
+            err.print(Visible.lines(trace(failure)));
+        }
+        if (failure instanceof UserException refusal) {
+            return refusal.tell(err, words);
+        }
+        if (failure instanceof OutputException output) {
+            return closed(output);
+        }
+        if (failure instanceof IOException unreadable) {
+            return tell(unreadable);
+        }
+        if (failure instanceof InvalidPathException path) {
+            tell(err, words, "bad-path", path.getInput());
+            return ExitCode.UNREADABLE;
+        }
+        Cause cause = Cause.of(failure);
+        tell(err, words, cause.key, place(failure), world.machine().version());
+        return cause.code;
+    }
+
+    /** The reason of a failure that no file and no argument is to blame for. */
+    private enum Cause {
+        /** A mistake in the program. */
+        FAULT("fault", ExitCode.FAULT),
+        /** A class cannot be loaded: no file may be opened any more, or the application folder is damaged. */
+        UNLOADABLE("unloadable", ExitCode.UNREADABLE),
+        /** The heap is full. */
+        MEMORY("no-memory", ExitCode.UNREADABLE),
+        /** The system starts no thread any more; Java has no type of its own for it. */
+        THREADS("no-threads", ExitCode.UNREADABLE);
+
+        private final String key;
+        private final ExitCode code;
+
+        Cause(String key, ExitCode code) {
+            this.key = key;
+            this.code = code;
+        }
+
+        static Cause of(Throwable failure) {
+            if (failure instanceof OutOfMemoryError) {
+                return String.valueOf(failure.getMessage()).contains("native thread") ? THREADS : MEMORY;
+            }
+            boolean ofOurs = failure instanceof ExceptionInInitializerError && !isUnreadable(failure);
+            return (failure instanceof LinkageError || isUnreadable(failure)) && !ofOurs ? UNLOADABLE : FAULT;
+        }
+
+        /** Returns true when a file that could not be read is at the bottom of it. */
+        private static boolean isUnreadable(Throwable failure) {
+            Throwable cause = failure.getCause();
+            for (int depth = 0; cause != null && depth < CAUSES_MAX; depth++) {
+                if (cause instanceof IOException || cause instanceof ClassNotFoundException) {
+                    return true;
+                }
+                cause = cause.getCause();
+            }
+            return false;
+        }
+    }
+
+    /** The code that {@link #tell} would give. */
+    public ExitCode code(Throwable failure) {
+        if (failure instanceof UserException refusal) {
+            return refusal.code();
+        }
+        if (failure instanceof OutputException output && output.isClosedPipe()) {
+            return ExitCode.OUTPUT_CLOSED;
+        }
+        return failure instanceof IOException
+                        || failure instanceof OutputException
+                        || failure instanceof InvalidPathException
+                ? ExitCode.UNREADABLE
+                : Cause.of(failure).code;
+    }
+
+    /** What {@link #tell} would say, on one line, for a document that a program reads. */
+    public String sentence(Throwable failure) {
+        StringWriter said = new StringWriter();
+        PrintWriter writer = new PrintWriter(said);
+        new ErrorReporter(world, words, false, writer).tell(failure);
+        writer.flush();
+        return said.toString().replaceFirst("^stocktake: ", "").strip().replaceAll("\\s+", " ");
+    }
+
+    /** Prints {@code command.error.KEY} and, indented below it, {@code command.error.KEY.next}. */
+    public static void tell(PrintWriter err, Words words, String key, String... values) {
+        Object[] visible = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            visible[i] = Visible.of(values[i]);
+        }
+        err.println("stocktake: " + words.say("command.error." + key, visible));
+        err.println(ProblemText.below(words.say("command.error." + key + ".next", visible)));
+    }
+
+    private ExitCode closed(OutputException failure) {
+        if (failure.isClosedPipe()) {
+            return ExitCode.OUTPUT_CLOSED;
+        }
+        tell(err, words, "output", FileErrorText.reason(failure.reason()));
+        return ExitCode.UNREADABLE;
+    }
+
+    /** Says what is wrong with a file, as {@link ExitCode#UNREADABLE}. */
+    public ExitCode tell(IOException failure) {
+        FileErrorText said = FileErrorText.of(failure);
+        tell(err, words, said.key(), said.values().toArray(new String[0]));
+        return ExitCode.UNREADABLE;
+    }
+
+    private static String place(Throwable failure) {
+        StackTraceElement[] stack = failure.getStackTrace();
+        String name = failure.getClass().getSimpleName();
+        return stack.length == 0 ? name : name + ", " + stack[0].getFileName() + ":" + stack[0].getLineNumber();
+    }
+}

@@ -1,0 +1,120 @@
+package org.stocktake.cli.command;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+
+/** The files that the arguments of a check name: files, folders, patterns, standard input. */
+public final class FileArguments {
+    private static final String SIGNS = "*?[{";
+
+    /** Is left away in front of a name: what reads a document looks for names as they stand in the repository. */
+    private static final Path HERE = Path.of(".");
+
+    private FileArguments() {}
+
+    /** What one argument names: a file, standard input, or all that a folder or a pattern holds. */
+    public static List<String> named(String argument) throws IOException, UserException {
+        if (argument.equals(FormatTarget.STANDARD_OUTPUT)) {
+            return List.of(argument);
+        }
+        if (isPattern(argument)) {
+            return matching(argument);
+        }
+        List<Path> found = AssessmentFolder.filesAt(argument);
+        if (found.isEmpty()) {
+            throw UserException.usage("nothing-to-check", argument);
+        }
+        return names(found);
+    }
+
+    /** A pattern that is also the name of a file is that file. */
+    private static boolean isPattern(String argument) {
+        boolean signs = false;
+        for (int i = 0; i < argument.length(); i++) {
+            signs |= SIGNS.indexOf(argument.charAt(i)) >= 0;
+        }
+        return signs && !exists(argument);
+    }
+
+    private static boolean exists(String argument) {
+        try {
+            return Files.exists(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false; // on Windows no name holds these signs
+        }
+    }
+
+    /** The assessments of a folder that are gone. */
+    public interface Gone {
+        List<Path> of(Path folder) throws IOException;
+    }
+
+    /** Returns what is gone of all that an argument names: of a folder, or of what matches a pattern. */
+    public static List<Path> goneOf(String argument, Gone gone) throws IOException {
+        if (argument.equals(FormatTarget.STANDARD_OUTPUT)) {
+            return List.of();
+        }
+        if (!isPattern(argument)) {
+            return Files.isDirectory(Path.of(argument)) ? gone.of(Path.of(argument)) : List.of();
+        }
+        Path start = start(argument);
+        PathMatcher matcher = matcher(argument);
+        return Files.isDirectory(start)
+                ? gone.of(start).stream().filter(matcher::matches).toList()
+                : List.of();
+    }
+
+    /** What matches is taken as if it had been named: a file of any name, or all assessments in a folder. */
+    private static List<String> matching(String pattern) throws IOException, UserException {
+        Path start = start(pattern);
+        PathMatcher matcher = matcher(pattern);
+        List<Path> found = new ArrayList<>();
+        if (Files.isDirectory(start)) {
+            try (Stream<Path> all = Files.walk(start)) {
+                for (Path path : all.filter(matcher::matches).sorted().toList()) {
+                    found.addAll(AssessmentFolder.filesAt(path.toString()));
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            throw UserException.usage("nothing-matches", pattern);
+        }
+        return names(found).stream().distinct().toList();
+    }
+
+    /** The folder in front of the first sign of a pattern. */
+    private static Path start(String pattern) {
+        int sign = 0;
+        while (SIGNS.indexOf(pattern.charAt(sign)) < 0) {
+            sign++;
+        }
+        int slash = pattern.lastIndexOf('/', sign);
+        return Path.of(slash < 0 ? "" : pattern.substring(0, slash + 1));
+    }
+
+    /** A pattern that is none, such as one with a bracket that does not close, matches nothing. */
+    private static PathMatcher matcher(String pattern) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        } catch (PatternSyntaxException e) {
+            return path -> false;
+        }
+    }
+
+    private static List<String> names(List<Path> files) {
+        List<String> names = new ArrayList<>(files.size());
+        for (Path file : files) {
+            boolean here = file.getNameCount() > 1 && file.startsWith(HERE);
+            names.add((here ? file.subpath(1, file.getNameCount()) : file).toString());
+        }
+        return names;
+    }
+}

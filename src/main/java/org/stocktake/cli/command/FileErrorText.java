@@ -1,0 +1,128 @@
+package org.stocktake.cli.command;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.stocktake.cli.output.DocumentTooLargeException;
+import org.stocktake.cli.output.UnwritableTargetException;
+import org.stocktake.files.git.GitException;
+import org.stocktake.files.io.UnsuitableFileException;
+import org.stocktake.files.store.ChangedOnDiskException;
+import org.stocktake.files.store.LockHolder;
+import org.stocktake.files.store.LockedException;
+import org.stocktake.files.store.SidecarFolderException;
+import org.stocktake.files.store.WriteFailedException;
+import org.stocktake.model.Spelling;
+import org.stocktake.report.pdf.UnusableFontException;
+import org.stocktake.text.ShellWord;
+
+/**
+ * What is said of a file that could not be read or written.
+ *
+ * @param key the sentence {@code command.error.KEY}; with {@code .next} behind it, the way out
+ * @param values what both may name
+ */
+public record FileErrorText(String key, List<String> values) {
+    private static FileErrorText of(String key, String... values) {
+        return new FileErrorText(key, List.of(values));
+    }
+
+    public static FileErrorText of(IOException failure) {
+        if (failure instanceof LockedException locked) {
+            return of(locked);
+        }
+        if (failure instanceof ChangedOnDiskException changed) {
+            String key = changed.ours().isPresent() ? "changed-on-disk.kept" : "changed-on-disk";
+            String ours = changed.ours().map(Path::toString).orElse("");
+            return of(
+                    key,
+                    changed.file().toString(),
+                    ours,
+                    ShellWord.file(changed.file().toString()));
+        }
+        if (failure instanceof SidecarFolderException side) {
+            return of(key(side.kind()), side.getFile(), side.getReason());
+        }
+        if (failure instanceof WriteFailedException unwritten) {
+            return of(
+                    "write." + Spelling.of(unwritten.fault()),
+                    unwritten.file().toString(),
+                    Long.toString(unwritten.needed()),
+                    Long.toString(unwritten.free()),
+                    unwritten.reason());
+        }
+        if (failure instanceof GitException git) {
+            String key = Spelling.of(git.kind());
+            return git.subject().isEmpty() ? of(key, git.reason()) : of(key, git.subject(), git.reason());
+        }
+        return failure instanceof FileSystemException file && file.getFile() != null
+                ? of(key(file), file.getFile(), reason(file))
+                : of("io", reason(failure));
+    }
+
+    private static String key(SidecarFolderException.Kind kind) {
+        return switch (kind) {
+            case NOT_A_FOLDER -> "side-folder";
+            case OTHER_ACCOUNT -> "other-account";
+            case NO_LOCK -> "no-lock";
+        };
+    }
+
+    private static FileErrorText of(LockedException locked) {
+        LockHolder holder = locked.holder();
+        String file = locked.file().toString();
+        if (holder.equals(LockHolder.UNKNOWN)) {
+            return of("locked.unknown", file);
+        }
+        String key = locked.onAnotherHost() ? "locked.elsewhere" : "locked";
+        String since = toTheMinute(holder.since());
+        return of(key, file, holder.user(), holder.host(), Long.toString(holder.pid()), since, ShellWord.file(file));
+    }
+
+    /** As a person reads it: {@code 2026-11-24 10:42 UTC}. */
+    public static String toTheMinute(Instant instant) {
+        String minute = instant.truncatedTo(ChronoUnit.MINUTES).toString();
+        return minute.substring(0, minute.lastIndexOf(':')).replace('T', ' ') + " UTC";
+    }
+
+    private static String key(FileSystemException failure) {
+        if (failure instanceof UnusableFontException) {
+            return "unusable-font";
+        }
+        if (failure instanceof UnwritableTargetException target) {
+            return "target." + Spelling.of(target.kind());
+        }
+        if (failure instanceof UnsuitableFileException unfit) {
+            return unfit.isTooLarge() ? "too-large" : "not-a-file";
+        }
+        if (failure instanceof DocumentTooLargeException) {
+            return "document-too-large";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "no-such-file";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "access-denied";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "exists";
+        }
+        return failure instanceof NotDirectoryException || failure instanceof DirectoryNotEmptyException
+                ? "not-a-folder"
+                : "file";
+    }
+
+    /** The reason in the words of the system. */
+    public static String reason(IOException failure) {
+        String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+        return reason == null ? failure.getClass().getSimpleName() : reason;
+    }
+}

@@ -1,0 +1,17 @@
+package org.stocktake.cli.command;
+
+/** The format of a command that lists something: text or json. */
+public final class FormatOption {
+    public static final String TEXT = "text";
+    private static final String JSON = "json";
+
+    private FormatOption() {}
+
+    public static boolean isJson(String format) throws UserException {
+        return switch (format) {
+            case TEXT -> false;
+            case JSON -> true;
+            default -> throw UserException.usage("unknown-format", format, TEXT + ", " + JSON);
+        };
+    }
+}

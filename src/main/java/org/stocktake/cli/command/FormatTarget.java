@@ -1,0 +1,69 @@
+package org.stocktake.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.stocktake.cli.output.DocumentFile;
+
+/**
+ * A value of {@code --format}: {@code F} or {@code F=FILE}.
+ *
+ * @param file where it goes; {@code -} is standard output; empty when the user leaves it to the command
+ */
+public record FormatTarget(String format, String file) {
+    /** Standard output, as a file name. */
+    public static final String STANDARD_OUTPUT = "-";
+
+    /** Whether it goes to standard output when the command leaves what names no file there. */
+    public boolean isStandardOutput() {
+        return !isNamed() || file.equals(STANDARD_OUTPUT);
+    }
+
+    public boolean isNamed() {
+        return !file.isEmpty();
+    }
+
+    /**
+     * Reads the values, in order.
+     *
+     * @param fallback the file of those that name none
+     */
+    public static List<FormatTarget> read(List<String> values, String fallback) throws UserException {
+        List<FormatTarget> choices = new ArrayList<>();
+        for (String value : values) {
+            int equals = value.indexOf('=');
+            String file = equals < 0 ? fallback : value.substring(equals + 1);
+            if (equals == value.length() - 1) {
+                throw UserException.usage("no-file-for-format", value);
+            }
+            choices.add(new FormatTarget(equals < 0 ? value : value.substring(0, equals), file));
+        }
+        return choices;
+    }
+
+    /** Two documents one after the other are neither. */
+    public static void requireOneToStandardOutput(List<FormatTarget> choices) throws UserException {
+        int toStandardOutput = 0;
+        for (FormatTarget choice : choices) {
+            toStandardOutput += choice.isStandardOutput() ? 1 : 0;
+        }
+        if (toStandardOutput > 1) {
+            throw UserException.usage("two-formats");
+        }
+    }
+
+    /** Refuses to write over what is read, and two documents into one file. */
+    public static void requireNoInput(List<FormatTarget> choices, List<String> inputs) throws UserException {
+        Set<Path> taken = new HashSet<>();
+        for (String input : inputs) {
+            taken.add(DocumentFile.canonicalPath(input));
+        }
+        for (FormatTarget choice : choices) {
+            if (!choice.isStandardOutput() && !taken.add(DocumentFile.canonicalPath(choice.file()))) {
+                throw UserException.usage("same-target", choice.file());
+            }
+        }
+    }
+}

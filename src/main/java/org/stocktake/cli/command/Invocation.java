@@ -1,0 +1,63 @@
+package org.stocktake.cli.command;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.stocktake.text.ShellWord;
+
+/** How this program is called in the shell that started it, so that a command that is shown works when it is pasted there. */
+public final class Invocation {
+    private static final String NAME = "stocktake";
+    /** What runs a launcher that may not be run by itself, such as one from a drive that forbids it. */
+    private static final String SHELL = "sh ";
+
+    private Invocation() {}
+
+    /**
+     * The command, quoted where it has to be.
+     *
+     * @param started the launcher, as the shell called it; empty when nothing is known of it
+     * @param path the folders in which the shell looks for commands, as in PATH
+     */
+    public static String of(String started, String path) {
+        if (started.isEmpty()) {
+            return NAME;
+        }
+        if (File.separatorChar == '\\') {
+            return started.indexOf(' ') < 0 ? started : '"' + started + '"';
+        }
+        String name = started.substring(started.lastIndexOf('/') + 1);
+        Optional<Path> found = find(name, path);
+        String here = name.equals(started) ? "./" + name : started;
+        boolean isShort = found.isPresent() && (name.equals(started) || isSame(found.get(), here));
+        if (isShort) {
+            return ShellWord.file(name);
+        }
+        return (Files.isExecutable(Path.of(here)) ? "" : SHELL) + ShellWord.file(here);
+    }
+
+    private static Optional<Path> find(String name, String path) {
+        for (String folder : path.split(File.pathSeparator, -1)) {
+            try {
+                Path command = Path.of(folder.isEmpty() ? "." : folder).resolve(name);
+                if (Files.isExecutable(command) && !Files.isDirectory(command)) {
+                    return Optional.of(command);
+                }
+            } catch (InvalidPathException e) {
+                // No folder is called so, and the shell finds nothing there either.
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSame(Path found, String started) {
+        try {
+            return Files.isSameFile(found, Path.of(started));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.stocktake.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.store.AssessmentFile;
+import org.stocktake.files.store.Backup;
+import org.stocktake.files.store.Backups;
+import org.stocktake.files.store.LockHolder;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.text.Visible;
+
+/** What a person should know who opens a file to work on it. None of it is in the way. */
+public final class OpeningNotes {
+    private final CommandContext tool;
+    private final AssessmentDocument document;
+
+    public OpeningNotes(CommandContext tool, AssessmentDocument document) {
+        this.tool = tool;
+        this.document = document;
+    }
+
+    public List<Phrase> of(AssessmentFile opened) {
+        List<Phrase> remarks = new ArrayList<>();
+        Optional<LockHolder> gone = opened.takenOverFrom();
+        gone.ifPresent(holder -> remarks.add(Phrase.of(
+                "interview.note.taken-over",
+                holder.user(),
+                holder.host(),
+                Long.toString(holder.pid()),
+                FileErrorText.toTheMinute(holder.since()))));
+        for (Path moved : opened.movedAside()) {
+            remarks.add(Phrase.of("interview.note.moved-aside", String.valueOf(moved.getFileName())));
+        }
+        changed().ifPresent(remarks::add);
+        clock().ifPresent(remarks::add);
+        return remarks;
+    }
+
+    /** That the file was changed outside this program since it was last saved: legitimate, or damage that can be read. */
+    public Optional<Phrase> changed() {
+        try {
+            return changedSinceSaved();
+        } catch (IOException e) {
+            return Optional.empty(); // what was saved last cannot be read: there is nothing to compare with
+        }
+    }
+
+    private Optional<Phrase> changedSinceSaved() throws IOException {
+        Backups kept = Backups.beside(document.path());
+        if (kept.compare(document.sha256()) != Backups.SinceSaved.CHANGED) {
+            return Optional.empty();
+        }
+        String file = Visible.of(tool.typed(document.path())); // on a page, too, where a line feed would begin a line
+        Optional<Assessment> saved = saved(kept);
+        if (saved.isEmpty()) {
+            return Optional.of(Phrase.of("interview.note.changed-outside", file));
+        }
+        List<String> names = AssessmentDiff.between(saved.get(), document.assessment());
+        return Optional.of(
+                names.isEmpty()
+                        ? Phrase.of("interview.note.changed-layout", file)
+                        : Phrase.of("interview.note.changed-answers", file, AssessmentDiff.said(names)));
+    }
+
+    private Optional<Assessment> saved(Backups kept) throws IOException {
+        Optional<Backup> copy = kept.saved();
+        return copy.isEmpty()
+                ? Optional.empty()
+                : tool.reader()
+                        .read(copy.get().path().toString(), copy.get().bytes())
+                        .match(read -> Optional.of(read.assessment()), bad -> Optional.empty());
+    }
+
+    /** That the clock stands before the last answer: what is dated by it would be wrong. */
+    private Optional<Phrase> clock() {
+        Instant now = tool.world().clock().instant();
+        return lastAnswer(document.assessment())
+                .filter(now::isBefore)
+                .map(last -> Phrase.of(
+                        "interview.note.clock-back", FileErrorText.toTheMinute(now), FileErrorText.toTheMinute(last)));
+    }
+
+    /** When the last answer was given; empty when none says. */
+    public static Optional<Instant> lastAnswer(Assessment assessment) {
+        Optional<Instant> last = Optional.empty();
+        for (Answer answer : assessment.answers().values()) {
+            Optional<Instant> given = instant(answer.text(AnswerText.AT));
+            last = given.isPresent() && last.filter(given.get()::isBefore).isEmpty() ? given : last;
+        }
+        return last;
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.stocktake.cli.command;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.model.Days;
+import org.stocktake.text.Counted;
+import org.stocktake.text.Words;
+
+/** A length of time as the user typed it. */
+public final class PeriodOption {
+    private PeriodOption() {}
+
+    /** The period. */
+    public static Period required(String typed) throws UserException {
+        String wrong = Days.isSpeltAsPeriod(typed) ? "period-too-long" : "bad-period";
+        return Days.period(typed).orElseThrow(() -> UserException.usage(wrong, typed));
+    }
+
+    /** In words, such as "60 days" or "1 year, 6 months". */
+    public static String said(String typed, Words words) {
+        Period period = Days.period(typed).orElse(Period.ZERO);
+        List<String> parts = new ArrayList<>();
+        add(parts, words, "command.count.years", period.getYears());
+        add(parts, words, "command.count.months", period.getMonths());
+        add(parts, words, "command.count.days", period.getDays());
+        return String.join(", ", parts);
+    }
+
+    private static void add(List<String> parts, Words words, String key, int number) {
+        if (number > 0) {
+            parts.add(Counted.say(words, key, number));
+        }
+    }
+
+    /** The period; null when nothing was typed. */
+    public static @Nullable Period read(String typed) throws UserException {
+        return typed.isEmpty() ? null : required(typed);
+    }
+}

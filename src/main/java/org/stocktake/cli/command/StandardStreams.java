@@ -1,0 +1,31 @@
+package org.stocktake.cli.command;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import org.stocktake.text.VisibleWriter;
+
+/**
+ * The standard streams.
+ *
+ * @param in bytes as they come
+ * @param out for data that is text; a failed write ends the run, see {@link OutputException}
+ * @param bytes the same stream below its characters, for data that is not text
+ * @param err for everything else
+ * @param charset what a person types in and reads
+ * @param terminal whether both in and out are a terminal
+ */
+public record StandardStreams(
+        InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err, Charset charset, boolean terminal) {
+    /** Whatever is said to a person goes through {@link VisibleWriter}. */
+    public StandardStreams {
+        err = SanitizingPrinter.over(err);
+        out = terminal ? new PrintWriter(VisibleWriter.withBold(out), false) : out;
+    }
+
+    /** Takes away what stands in the present line of the error stream, which is that long. */
+    public void blank(int columns) {
+        SanitizingPrinter.over(err).blank(columns);
+    }
+}

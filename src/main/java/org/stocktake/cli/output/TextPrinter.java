@@ -1,0 +1,88 @@
+package org.stocktake.cli.output;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.CommandHelp;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.text.Visible;
+import org.stocktake.text.VisibleWriter;
+
+/** Plain text for a person, at most {@link CommandHelp#COLUMNS} wide: headings, paragraphs, lists, and words beside
+ * numbers. Whatever text it is given cannot steer a terminal. */
+public final class TextPrinter {
+    private final PrintWriter out;
+    private final boolean coloured;
+    private boolean begun;
+
+    public TextPrinter(CommandContext tool) throws UserException {
+        this.out = tool.out();
+        this.coloured = tool.isColoured();
+    }
+
+    /** A heading, with an empty line above it unless it is the first. */
+    public void heading(String text) {
+        blank();
+        String shown = Visible.of(text);
+        out.println(coloured ? VisibleWriter.BOLD + shown + VisibleWriter.PLAIN : shown);
+    }
+
+    public void blank() {
+        if (begun) {
+            out.println();
+        }
+        begun = true;
+    }
+
+    /** A paragraph, wrapped; line breaks in the text are kept. */
+    public void text(int indent, String text) {
+        hanging(indent, "", text);
+    }
+
+    /** A line that stays whole, because what is in it is copied. */
+    public void whole(String line) {
+        begun = true;
+        out.println(Visible.of(line));
+    }
+
+    /** A list, one item a paragraph. */
+    public void list(int indent, List<String> items) {
+        items.forEach(item -> hanging(indent, "- ", item));
+    }
+
+    /** A paragraph whose first line begins with the label and whose other lines stand beside it. */
+    public void hanging(int indent, String label, String text) {
+        begun = true;
+        String shown = Visible.lines(label);
+        String before = " ".repeat(indent) + shown;
+        for (String line : Visible.lines(text).stripTrailing().split("\n", -1)) {
+            before = wrap(before, indent + shown.length(), line);
+        }
+    }
+
+    private String wrap(String first, int indent, String line) {
+        StringBuilder row = new StringBuilder(first);
+        int width = row.length();
+        boolean empty = true;
+        for (String word : line.split(" ", -1)) {
+            int length = word.codePointCount(0, word.length());
+            if (!empty && width + 1 + length > CommandHelp.COLUMNS) {
+                out.println(row.toString().stripTrailing());
+                row = new StringBuilder(" ".repeat(indent));
+                width = indent;
+                empty = true;
+            }
+            row.append(empty ? "" : " ").append(word);
+            width += length + (empty ? 0 : 1);
+            empty = false;
+        }
+        out.println(row.toString().stripTrailing());
+        return " ".repeat(indent);
+    }
+
+    /** A label, and what it stands for beside it, in a column of its own. */
+    public void row(int indent, String label, int columns, String text) {
+        int length = label.codePointCount(0, label.length());
+        hanging(indent, label + " ".repeat(Math.max(1, columns - length)), text);
+    }
+}

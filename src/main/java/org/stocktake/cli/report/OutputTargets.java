@@ -1,0 +1,61 @@
+package org.stocktake.cli.report;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.cli.command.FormatTarget;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.DocumentFile;
+import org.stocktake.report.document.DocumentFormat;
+
+/**
+ * Where a document goes that is made of no single input: into this folder, into a named folder or file, or to standard
+ * output.
+ *
+ * @param output a folder or, for a single format, a file; empty when not given
+ */
+record OutputTargets(List<FormatTarget> choices, String output) {
+    /** One document. */
+    record Target<F extends DocumentFormat>(F format, String file) {}
+
+    /**
+     * Every document, in the order asked for.
+     *
+     * @param name of the files, without their ending
+     * @param formats all there are
+     */
+    <F extends DocumentFormat> List<Target<F>> plan(String name, List<F> formats) throws UserException {
+        List<Target<F>> targets = new ArrayList<>();
+        Set<Path> taken = new HashSet<>();
+        for (FormatTarget choice : choices) {
+            F format = named(choice.format(), formats)
+                    .orElseThrow(() -> UserException.usage("unknown-format", choice.format(), words(formats)));
+            String file = choice.isNamed() ? choice.file() : file(name + "." + format.extension());
+            if (!taken.add(DocumentFile.canonicalPath(file))) {
+                throw UserException.usage("same-target", file);
+            }
+            targets.add(new Target<>(format, file));
+        }
+        return targets;
+    }
+
+    private static <F extends DocumentFormat> Optional<F> named(String word, List<F> formats) {
+        return formats.stream().filter(format -> format.word().equals(word)).findFirst();
+    }
+
+    private static <F extends DocumentFormat> String words(List<F> formats) {
+        return String.join(", ", formats.stream().map(DocumentFormat::word).toList());
+    }
+
+    private String file(String name) {
+        if (output.isEmpty()) {
+            return name;
+        }
+        boolean folder = choices.size() > 1 || output.endsWith("/") || Files.isDirectory(Path.of(output));
+        return folder ? Path.of(output, name).toString() : output;
+    }
+}

@@ -1,0 +1,111 @@
+package org.stocktake.cli.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.cli.command.AssessmentFolder;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.OutputOptions;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.OutputFile;
+import org.stocktake.cli.output.ProgressLine;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.finding.Findings;
+import org.stocktake.model.Checklist;
+import org.stocktake.report.facts.ReportOrigin;
+import org.stocktake.report.summary.Summary;
+import org.stocktake.report.summary.SummaryFormat;
+
+/** Lays many assessments side by side. One that cannot be read stops the whole: a table that lacks a State misleads. */
+final class SummaryWriter {
+    private final CommandContext tool;
+    private final OutputOptions writing;
+    private final OutputTargets targets;
+    private final List<AssessmentDocument> documents = new ArrayList<>();
+    private ExitCode exit = ExitCode.DONE;
+
+    SummaryWriter(CommandContext tool, OutputOptions writing, OutputTargets targets) {
+        this.tool = tool;
+        this.writing = writing;
+        this.targets = targets;
+    }
+
+    ExitCode write(List<String> paths) throws IOException, UserException {
+        List<OutputTargets.Target<SummaryFormat>> planned = targets.plan("summary", List.of(SummaryFormat.values()));
+        for (String path : paths) {
+            List<Path> files = AssessmentFolder.filesAt(path);
+            if (files.isEmpty()) {
+                throw UserException.usage("nothing-to-check", path);
+            }
+            ProgressLine progress = new ProgressLine(tool, files.size());
+            for (Path file : files) {
+                read(file, progress);
+                progress.after(documents.size());
+            }
+            progress.clear();
+        }
+        if (exit != ExitCode.DONE) {
+            tool.note("command.summary.nothing");
+            return exit;
+        }
+        requireOneChecklist();
+        write(Summary.of(entries(), tool.words()), planned);
+        return ExitCode.DONE;
+    }
+
+    private void read(Path file, ProgressLine progress) throws UserException {
+        try {
+            documents.add(tool.read(file.toString()));
+        } catch (UserException.InvalidInput invalid) {
+            progress.clear();
+            exit = exit.and(invalid.tell(tool.err(), tool.words()));
+        } catch (IOException e) {
+            progress.clear();
+            exit = exit.and(tool.failures().tell(e));
+        }
+    }
+
+    private void requireOneChecklist() throws UserException {
+        AssessmentDocument first = documents.get(0);
+        for (AssessmentDocument other : documents) {
+            if (!name(first.checklist()).equals(name(other.checklist()))) {
+                throw UserException.usage(
+                        "two-checklists",
+                        first.path().toString(),
+                        name(first.checklist()),
+                        other.path().toString(),
+                        name(other.checklist()));
+            }
+        }
+    }
+
+    private static String name(Checklist checklist) {
+        return checklist.id() + " " + checklist.version();
+    }
+
+    private List<Summary.Entry> entries() throws UserException {
+        List<Summary.Entry> entries = new ArrayList<>();
+        for (AssessmentDocument document : documents) {
+            entries.add(new Summary.Entry(
+                    Findings.of(document.checklist(), document.assessment(), tool.today()),
+                    new ReportOrigin(
+                            String.valueOf(document.path().getFileName()),
+                            document.sha256(),
+                            tool.world().machine().version())));
+        }
+        return entries;
+    }
+
+    private void write(Summary summary, List<OutputTargets.Target<SummaryFormat>> planned)
+            throws IOException, UserException {
+        SummaryFormat.Made made =
+                new SummaryFormat.Made(tool.today(), tool.world().machine().version(), tool.words());
+        for (OutputTargets.Target<SummaryFormat> target : planned) {
+            SummaryFormat format = target.format();
+            new OutputFile(format.word(), format.isText(), out -> format.write(summary, made, out))
+                    .write(tool, writing, target.file());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.stocktake.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.Main;
+
+/** A signal ends the process; what was saved and how to go on is said all the same. */
+final class SignalEndTest {
+    private static final String CHECKLIST = "src/test/resources/transcripts/checklists/lighthouses.yaml";
+
+    @TempDir
+    Path folder;
+
+    /** Of the signals this one, because a shell may have told its children to ignore that of Ctrl-C; both end alike. */
+    @Test
+    void whoIsEndedWhileALineIsReadIsToldWhatIsSavedAndHowToGoOn() throws IOException, InterruptedException {
+        String file = folder.resolve("xa.yaml").toString();
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "assess",
+                        "--plain",
+                        "--checklist",
+                        CHECKLIST,
+                        file))
+                .start();
+        Writer keyboard = process.outputWriter(StandardCharsets.UTF_8);
+        keyboard.write("XA\n\n\nHarbour office\n");
+        keyboard.flush();
+        BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
+        String line = said.readLine();
+        while (line != null && !line.equals("Type a number:")) {
+            line = said.readLine();
+        }
+        // Not Process.destroy, which would close what is still to be read.
+        process.toHandle().destroy();
+        assertThat(process.errorReader(StandardCharsets.UTF_8).lines())
+                .contains(
+                        "Your answers are saved in " + file + ".",
+                        "To go on: stocktake assess --checklist " + CHECKLIST + " --plain " + file);
+        assertThat(process.waitFor()).isEqualTo(143);
+        assertThat(folder.resolve(".stocktake/xa.yaml.lock"))
+                .as("nobody is told the next time that it did not end in order")
+                .isEmptyFile();
+    }
+}

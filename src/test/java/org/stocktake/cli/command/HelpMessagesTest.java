@@ -1,0 +1,85 @@
+package org.stocktake.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stocktake.cli.CommandTree;
+import org.stocktake.cli.TestEnvironment;
+import org.stocktake.cli.help.HelpTopics;
+import org.stocktake.text.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+
+/** Nothing that a user can write stands in help without words, and nothing is explained that cannot be written. */
+final class HelpMessagesTest {
+    private static final Words WORDS = Words.in(Words.ENGLISH);
+
+    private static List<CommandLine> commands() {
+        CommandLine root = CommandTree.whole(new CommandContext(TestEnvironment.plain(), new GlobalOptions()));
+        root.setResourceBundle(new HelpMessages(WORDS));
+        List<CommandLine> all = new ArrayList<>(List.of(root));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(all.get(i).getSubcommands().values());
+        }
+        return all;
+    }
+
+    @Test
+    void everyCommandHasALineOfHelp() {
+        assertThat(commands())
+                .allSatisfy(command -> assertThat(
+                                command.getCommandSpec().usageMessage().header())
+                        .as(command.getCommandSpec().qualifiedName())
+                        .isNotEmpty());
+    }
+
+    @Test
+    void everyOptionAndParameterHasWords() {
+        for (CommandLine command : commands()) {
+            for (ArgSpec arg : command.getCommandSpec().args()) {
+                assertThat(arg.description())
+                        .as(command.getCommandSpec().qualifiedName() + " " + arg)
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void everyCommandOfTheTableCanBeBuiltAlone() {
+        CommandContext tool = new CommandContext(TestEnvironment.plain(), new GlobalOptions());
+        assertThat(GlobalOptions.COMMANDS)
+                .allSatisfy(name -> assertThat(GlobalOptions.build(name, tool)).isNotNull());
+    }
+
+    @Test
+    void everyHelpTopicHasWords() {
+        assertThat(HelpTopics.TOPICS)
+                .allSatisfy(
+                        topic -> assertThat(WORDS.has("help.topic." + topic)).isTrue());
+    }
+
+    @Test
+    void noCommandIsExplainedThatIsNotThere() {
+        List<String> explained = WORDS.keys().stream()
+                .filter(key -> key.startsWith("help.") && key.endsWith(".usage.header"))
+                .map(key -> key.split("\\.", -1)[1])
+                .filter(name -> !name.equals("usage"))
+                .distinct()
+                .toList();
+        assertThat(GlobalOptions.COMMANDS).containsAll(explained);
+    }
+
+    @Test
+    void everyErrorNamesTheWayOut() {
+        List<String> errors = WORDS.keys().stream()
+                .filter(key -> key.startsWith("command.error.") && key.endsWith(".next"))
+                .toList();
+        assertThat(errors).hasSizeGreaterThan(30);
+        assertThat(errors)
+                .allSatisfy(key -> assertThat(WORDS.has(key.substring(0, key.length() - ".next".length())))
+                        .as(key)
+                        .isTrue());
+    }
+}
