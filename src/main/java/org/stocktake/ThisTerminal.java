@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.terminal.wrap.BrokenLines;
+import org.stocktake.terminal.wrap.WrappingWriter;
 
 /**
  * What is known of the terminal that the process was started in. The launcher says most of it: Java 17 cannot tell the size,
@@ -39,12 +39,12 @@ final class ThisTerminal {
     static Writer broken(Writer err) {
         return System.getProperty(WINDOW) == null
                 ? err
-                : new BrokenLines(err, BrokenLines.size("COLUMNS", environment()));
+                : new WrappingWriter(err, WrappingWriter.size("COLUMNS", environment()));
     }
 
     /** A number that somebody set is meant so. */
     private static void put(String variable, String size, Map<String, String> all) {
-        if (BrokenLines.size(variable, all) == 0) {
+        if (WrappingWriter.size(variable, all) == 0) {
             all.put(variable, size);
         }
     }

@@ -8,17 +8,17 @@ import java.util.function.UnaryOperator;
 import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Progress;
-import org.stocktake.interview.event.End;
+import org.stocktake.interview.event.Effect;
 import org.stocktake.interview.event.Event;
-import org.stocktake.interview.event.Wants;
-import org.stocktake.interview.page.Commands;
-import org.stocktake.interview.page.Contradictions;
-import org.stocktake.interview.page.ElsewherePage;
-import org.stocktake.interview.page.HalfTyped;
+import org.stocktake.interview.event.InterviewEnd;
+import org.stocktake.interview.page.ContradictionPrompts;
+import org.stocktake.interview.page.GlobalCommands;
+import org.stocktake.interview.page.HalfTypedText;
+import org.stocktake.interview.page.Navigation;
 import org.stocktake.interview.page.OfficePage;
 import org.stocktake.interview.page.Resumption;
-import org.stocktake.interview.page.Route;
-import org.stocktake.interview.page.SectionEnd;
+import org.stocktake.interview.page.SaveAsPage;
+import org.stocktake.interview.page.SectionCompletion;
 import org.stocktake.interview.page.StatePage;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
@@ -36,13 +36,14 @@ import org.stocktake.model.QuestionId;
  * what to show, {@link #wants} what the world should do, {@link #assessment} what to save after every event.
  */
 public final class Interview {
-    private final Setting setting;
-    private final Work work;
-    private final Trail trail;
-    private final Moment moment;
-    private final Steps steps;
+    private final InterviewConfig setting;
+    private final InterviewState work;
+    private final PageHistory trail;
+    private final StepResult moment;
+    private final UndoHistory steps;
 
-    private Interview(Setting setting, Work work, Trail trail, Moment moment, Steps steps) {
+    private Interview(
+            InterviewConfig setting, InterviewState work, PageHistory trail, StepResult moment, UndoHistory steps) {
         this.setting = setting;
         this.work = work;
         this.trail = trail;
@@ -51,8 +52,13 @@ public final class Interview {
     }
 
     /** A new assessment: State, period, depth and office are asked first. */
-    public static Interview begin(Setting setting) {
-        return new Interview(setting, Work.begin(setting), Trail.from(new StatePage()), Moment.QUIET, Steps.NONE)
+    public static Interview begin(InterviewConfig setting) {
+        return new Interview(
+                        setting,
+                        InterviewState.begin(setting),
+                        PageHistory.from(new StatePage()),
+                        StepResult.QUIET,
+                        UndoHistory.NONE)
                 .sayingWhatIsSelected();
     }
 
@@ -60,10 +66,11 @@ public final class Interview {
      * Goes on with an assessment: at the half-typed text if one was kept, else at the next open question after
      * the one answered last, else at the first open one.
      */
-    public static Interview resume(Setting setting, Assessment assessment, List<HalfTyped> kept) {
-        Work work = Work.of(setting, assessment, true, Resumption.office(assessment));
-        Interview there = new Interview(setting, work, Trail.from(new OfficePage(true)), Moment.QUIET, Steps.NONE);
-        return HalfTyped.restore(kept, Resumption.start(there).sayingWhatIsSelected());
+    public static Interview resume(InterviewConfig setting, Assessment assessment, List<HalfTypedText> kept) {
+        InterviewState work = InterviewState.of(setting, assessment, true, Resumption.office(assessment));
+        Interview there = new Interview(
+                setting, work, PageHistory.from(new OfficePage(true)), StepResult.QUIET, UndoHistory.NONE);
+        return HalfTypedText.restore(kept, Resumption.start(there).sayingWhatIsSelected());
     }
 
     private Interview sayingWhatIsSelected() {
@@ -79,7 +86,7 @@ public final class Interview {
             return this;
         }
         Interview after = page().on(event, then(moment.next()), now.truncatedTo(ChronoUnit.SECONDS));
-        return SectionEnd.said(this, after.remembering(this));
+        return SectionCompletion.said(this, after.remembering(this));
     }
 
     private Interview remembering(Interview before) {
@@ -94,17 +101,17 @@ public final class Interview {
     private Interview sayingWhatDoesNotFit(Interview before) {
         return before.page()
                 .question()
-                .map(id -> Contradictions.sayingNew(id, before, this))
+                .map(id -> ContradictionPrompts.sayingNew(id, before, this))
                 .orElse(this);
     }
 
     /** Here, before a step that led there: what it confirmed was typed for the answer, and is taken back together with it. */
-    private Steps.Step confirmed(Trail there) {
-        return there.isUntouched(page()) ? new Steps.Step(work, trail.without(page())) : here();
+    private UndoHistory.Step confirmed(PageHistory there) {
+        return there.isUntouched(page()) ? new UndoHistory.Step(work, trail.without(page())) : here();
     }
 
     public View view() {
-        View view = page().view(this).without(Commands.refused(this));
+        View view = page().view(this).without(GlobalCommands.refused(this));
         return moment.said().isEmpty() ? view : view.with(moment.said());
     }
 
@@ -122,8 +129,8 @@ public final class Interview {
 
     /** What was answered is in the file that the person named because the one before could not be written. */
     public Interview savedIn(String file) {
-        Interview saved = then(moment.unsaved(List.of())).forget(new ElsewherePage());
-        Interview back = saved.page() instanceof ElsewherePage ? saved.closed() : saved;
+        Interview saved = then(moment.unsaved(List.of())).forget(new SaveAsPage());
+        Interview back = saved.page() instanceof SaveAsPage ? saved.closed() : saved;
         return back.saying(Paragraph.note(Phrase.of("interview.note.saved-elsewhere", file)));
     }
 
@@ -152,15 +159,15 @@ public final class Interview {
         return work.begun();
     }
 
-    public End end() {
+    public InterviewEnd end() {
         return moment.end();
     }
 
     public boolean finished() {
-        return moment.end() != End.NOT_YET;
+        return moment.end() != InterviewEnd.NOT_YET;
     }
 
-    public Wants wants() {
+    public Effect wants() {
         return moment.wants();
     }
 
@@ -170,11 +177,11 @@ public final class Interview {
     }
 
     /** Texts that were typed and not confirmed, to be kept when the interview stops. */
-    public List<HalfTyped> halfTyped() {
-        return HalfTyped.in(this, trail.drafts());
+    public List<HalfTypedText> halfTyped() {
+        return HalfTypedText.in(this, trail.drafts());
     }
 
-    public Setting setting() {
+    public InterviewConfig setting() {
         return setting;
     }
 
@@ -182,7 +189,7 @@ public final class Interview {
         return setting.checklist();
     }
 
-    public Work work() {
+    public InterviewState work() {
         return work;
     }
 
@@ -199,7 +206,7 @@ public final class Interview {
         return work.asked();
     }
 
-    public Trail trail() {
+    public PageHistory trail() {
         return trail;
     }
 
@@ -207,12 +214,12 @@ public final class Interview {
         return trail.last();
     }
 
-    public Draft draft() {
+    public PageState draft() {
         return draftOf(page());
     }
 
-    public Draft draftOf(Page page) {
-        Draft kept = trail.drafts().get(page);
+    public PageState draftOf(Page page) {
+        PageState kept = trail.drafts().get(page);
         return kept == null ? page.first(this) : kept;
     }
 
@@ -220,11 +227,11 @@ public final class Interview {
         return assessment().answerTo(id);
     }
 
-    public Interview with(Draft draft) {
+    public Interview with(PageState draft) {
         return draftOn(page(), draft);
     }
 
-    public Interview draftOn(Page page, Draft draft) {
+    public Interview draftOn(Page page, PageState draft) {
         return moved(trail.with(page, draft));
     }
 
@@ -237,7 +244,7 @@ public final class Interview {
         return changed.equals(assessment()) ? this : with(work.with(checklist(), changed));
     }
 
-    public Interview with(Work other) {
+    public Interview with(InterviewState other) {
         return new Interview(setting, other, trail, moment, steps);
     }
 
@@ -257,11 +264,11 @@ public final class Interview {
     }
 
     public Interview back() {
-        return Route.back(this);
+        return Navigation.back(this);
     }
 
     public Interview next() {
-        return Route.next(this);
+        return Navigation.next(this);
     }
 
     /** Without the page shown, if there is one beneath it. */
@@ -291,33 +298,33 @@ public final class Interview {
         return questions.equals(moment.closing()) ? this : then(moment.closing(questions));
     }
 
-    public Interview wanting(Wants wants) {
+    public Interview wanting(Effect wants) {
         return then(moment.wanting(wants));
     }
 
-    public Steps steps() {
+    public UndoHistory steps() {
         return steps;
     }
 
-    public Steps.Step here() {
-        return new Steps.Step(work, trail);
+    public UndoHistory.Step here() {
+        return new UndoHistory.Step(work, trail);
     }
 
     /** There again, with the office of now, and with what was typed since. */
-    public Interview at(Steps.Step step, Steps others) {
-        Work then = step.work().with(work.office());
+    public Interview at(UndoHistory.Step step, UndoHistory others) {
+        InterviewState then = step.work().with(work.office());
         return new Interview(setting, then, step.trail().withDraftsOf(trail), moment, others);
     }
 
-    public Interview ended(End end) {
+    public Interview ended(InterviewEnd end) {
         return then(moment.ended(end));
     }
 
-    public Interview moved(Trail other) {
+    public Interview moved(PageHistory other) {
         return new Interview(setting, work, other, moment, steps);
     }
 
-    private Interview then(Moment other) {
+    private Interview then(StepResult other) {
         return new Interview(setting, work, trail, other, steps);
     }
 }

@@ -12,7 +12,7 @@ import org.stocktake.model.QuestionId;
 
 /**
  * One page: what it shows and what it does with an event. A page is only an identity; what was typed on it is a
- * {@link Draft} of the interview, what was confirmed stands in the assessment.
+ * {@link PageState} of the interview, what was confirmed stands in the assessment.
  */
 public interface Page {
     View view(Interview at);
@@ -20,7 +20,7 @@ public interface Page {
     Interview on(Event event, Interview at, Instant now);
 
     /** How the page looks when nothing was done on it yet. */
-    Draft first(Interview at);
+    PageState first(Interview at);
 
     /** Whether the page still makes sense: its question is asked, its citation is there. */
     default boolean isAsked(Interview at) {
@@ -73,13 +73,13 @@ public interface Page {
     }
 
     /** What is kept under that name of what was done on the page. */
-    default String kept(Draft draft, Interview at) {
+    default String kept(PageState draft, Interview at) {
         return draft.writing().text();
     }
 
     /** The page as it was when that was kept. */
-    default Draft again(String kept, Interview at) {
-        return Draft.written(kept);
+    default PageState again(String kept, Interview at) {
+        return PageState.written(kept);
     }
 
     /** What is said of the page when it is shown so. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.stocktake.interview.page.HalfTyped;
+import org.stocktake.interview.page.HalfTypedText;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 
@@ -44,5 +44,5 @@ public interface Autosave {
     }
 
     /** Keeps texts that were typed and not confirmed, for the next time; called when the interview stops, however it does. */
-    default void keep(List<HalfTyped> texts) throws IOException {}
+    default void keep(List<HalfTypedText> texts) throws IOException {}
 }

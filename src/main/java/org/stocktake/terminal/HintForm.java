@@ -1,21 +1,21 @@
 package org.stocktake.terminal;
 
-import org.stocktake.interview.view.Field;
+import org.stocktake.interview.view.PageField;
 
 /** Which keys a page has: in a text, letters are letters. */
-public final class HintForm implements Field.Cases<String> {
+public final class HintForm implements PageField.Cases<String> {
     @Override
-    public String choices(Field.Choices field) {
+    public String choices(PageField.Choices field) {
         return field.filter().open() ? "text" : "list";
     }
 
     @Override
-    public String text(Field.Text field) {
+    public String text(PageField.Text field) {
         return "text";
     }
 
     @Override
-    public String reading(Field.Reading field) {
+    public String reading(PageField.Reading field) {
         return "list";
     }
 }

@@ -1,21 +1,21 @@
 package org.stocktake.terminal;
 
-import org.stocktake.interview.view.Field;
+import org.stocktake.interview.view.PageField;
 
 /** How many lines of a page are ticked. */
-public final class Ticked implements Field.Cases<Integer> {
+public final class Ticked implements PageField.Cases<Integer> {
     @Override
-    public Integer choices(Field.Choices field) {
+    public Integer choices(PageField.Choices field) {
         return field.ticked();
     }
 
     @Override
-    public Integer text(Field.Text field) {
+    public Integer text(PageField.Text field) {
         return 0;
     }
 
     @Override
-    public Integer reading(Field.Reading field) {
+    public Integer reading(PageField.Reading field) {
         return 0;
     }
 }

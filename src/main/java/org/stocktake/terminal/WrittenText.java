@@ -1,21 +1,21 @@
 package org.stocktake.terminal;
 
-import org.stocktake.interview.view.Field;
+import org.stocktake.interview.view.PageField;
 
 /** The text of a page that has one. */
-public final class WrittenText implements Field.Cases<String> {
+public final class WrittenText implements PageField.Cases<String> {
     @Override
-    public String choices(Field.Choices field) {
+    public String choices(PageField.Choices field) {
         return "";
     }
 
     @Override
-    public String text(Field.Text field) {
+    public String text(PageField.Text field) {
         return field.text();
     }
 
     @Override
-    public String reading(Field.Reading field) {
+    public String reading(PageField.Reading field) {
         return "";
     }
 }

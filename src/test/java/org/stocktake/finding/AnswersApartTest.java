@@ -1,9 +1,9 @@
 package org.stocktake.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.stocktake.interview.Samples.AUTHORITY;
-import static org.stocktake.interview.Samples.CAMPAIGN;
-import static org.stocktake.interview.Samples.PROCURING;
+import static org.stocktake.interview.InterviewSamples.AUTHORITY;
+import static org.stocktake.interview.InterviewSamples.CAMPAIGN;
+import static org.stocktake.interview.InterviewSamples.PROCURING;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.finding.Contradiction.Kind;
-import org.stocktake.interview.Samples;
+import org.stocktake.interview.InterviewSamples;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -24,13 +24,13 @@ import org.stocktake.model.QuestionId;
 /** The first question of the sample, made to contradict "no" to the authority at sea, of which it would be a part. */
 final class AnswersApartTest {
     private static Question procuring(Condition when, Question.Answered... others) {
-        return Samples.contradicting(
+        return InterviewSamples.contradicting(
                 PROCURING,
                 new Question.Contradicting(List.of(AnswerKind.YES), when, List.of(others), "There is no authority."));
     }
 
     private static List<Contradiction> found(Question question, Assessment assessment) {
-        Findings findings = Findings.of(Samples.checklist(), assessment, LocalDate.of(2026, 11, 25));
+        Findings findings = Findings.of(InterviewSamples.checklist(), assessment, LocalDate.of(2026, 11, 25));
         return assessment
                 .answerTo(PROCURING)
                 .flatMap(answer -> new AnswersApart(findings).of(question, answer))
@@ -39,7 +39,7 @@ final class AnswersApartTest {
     }
 
     private static Assessment answered(AnswerKind procuring, AnswerKind authority) {
-        return Samples.halfDone()
+        return InterviewSamples.halfDone()
                 .with(PROCURING, Answer.of(procuring))
                 .with(AUTHORITY, Answer.of(authority).with(AnswerText.REASON, "We have no ships."));
     }
@@ -99,7 +99,7 @@ final class AnswersApartTest {
         assertThat(found.get(0).isAbout(CAMPAIGN))
                 .as("it is about each of them")
                 .isTrue();
-        assertThat(found.get(0).numbers(Samples.checklist())).containsExactly("1.1", "2.1", "3.1");
+        assertThat(found.get(0).numbers(InterviewSamples.checklist())).containsExactly("1.1", "2.1", "3.1");
     }
 
     @ParameterizedTest(name = "where the fact is {0}: {1}")

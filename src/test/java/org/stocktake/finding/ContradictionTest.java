@@ -1,8 +1,8 @@
 package org.stocktake.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.stocktake.interview.Samples.AUTHORITY;
-import static org.stocktake.interview.Samples.PROCURING;
+import static org.stocktake.interview.InterviewSamples.AUTHORITY;
+import static org.stocktake.interview.InterviewSamples.PROCURING;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.finding.Contradiction.Kind;
-import org.stocktake.interview.Samples;
+import org.stocktake.interview.InterviewSamples;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -28,7 +28,7 @@ final class ContradictionTest {
     private static final FactId COAST = new FactId("coast");
 
     private static Findings findings(Assessment assessment) {
-        return Findings.of(Samples.checklist(), assessment, LocalDate.of(2026, 11, 25));
+        return Findings.of(InterviewSamples.checklist(), assessment, LocalDate.of(2026, 11, 25));
     }
 
     private static List<Kind> kinds(Assessment assessment) {
@@ -38,7 +38,7 @@ final class ContradictionTest {
     }
 
     private static Assessment with(FactId fact, String value) {
-        Assessment sample = Samples.halfDone();
+        Assessment sample = InterviewSamples.halfDone();
         return sample.withProfile(sample.profile().with(fact, List.of(value)));
     }
 
@@ -65,25 +65,25 @@ final class ContradictionTest {
         FactId fact = new FactId("protocol-party");
         Assessment sample = with(fact, party)
                 .withProfile(with(fact, party).profile().with(new FactId("voluntary-comparison"), List.of("yes")));
-        List<Contradiction> found = Contradiction.in(
-                findings(sample.with(Samples.LINES, Answer.of(kind).with(AnswerText.REASON, "We have none."))));
+        List<Contradiction> found = Contradiction.in(findings(
+                sample.with(InterviewSamples.LINES, Answer.of(kind).with(AnswerText.REASON, "We have none."))));
         assertThat(found)
                 .isEqualTo(
                         contradicts
                                 ? List.of(new Contradiction(
                                         Kind.ANSWER_APART,
-                                        Optional.of(Samples.LINES),
+                                        Optional.of(InterviewSamples.LINES),
                                         Optional.of(fact),
                                         "Every party has borders."))
                                 : List.of());
     }
 
     private static Optional<FactId> deciding(Profile profile, Condition.HasAny... facts) {
-        Question wrong = Samples.contradicting(
-                Samples.LINES,
+        Question wrong = InterviewSamples.contradicting(
+                InterviewSamples.LINES,
                 new Question.Contradicting(
                         List.of(AnswerKind.NO), new Condition.All(List.of(facts)), "It cannot be so."));
-        return new AnswersApart(findings(Samples.halfDone().withProfile(profile)))
+        return new AnswersApart(findings(InterviewSamples.halfDone().withProfile(profile)))
                 .of(wrong, Answer.of(AnswerKind.NO))
                 .orElseThrow()
                 .fact();
@@ -124,7 +124,7 @@ final class ContradictionTest {
     @Test
     void notApplicableToWhatAppliesIsNone() {
         Answer answer = Answer.of(AnswerKind.NOT_APPLICABLE).with(AnswerText.REASON, "We have no ships.");
-        assertThat(kinds(Samples.halfDone().with(AUTHORITY, answer))).isEmpty();
+        assertThat(kinds(InterviewSamples.halfDone().with(AUTHORITY, answer))).isEmpty();
     }
 
     @ParameterizedTest(name = "evidence of {0} is still to come: {1}")
@@ -133,7 +133,7 @@ final class ContradictionTest {
     void evidenceFromADayThatIsYetToCome(String date, boolean contradicts) {
         Evidence evidence = new Evidence("Act", "", date, "", "", "", "");
         Answer answer = Answer.of(AnswerKind.YES).withEvidence(List.of(evidence));
-        assertThat(kinds(Samples.halfDone().with(PROCURING, answer)).contains(Kind.EVIDENCE_IN_FUTURE))
+        assertThat(kinds(InterviewSamples.halfDone().with(PROCURING, answer)).contains(Kind.EVIDENCE_IN_FUTURE))
                 .isEqualTo(contradicts);
     }
 
@@ -142,7 +142,7 @@ final class ContradictionTest {
     })
     void aStepThatWasDueBeforeThePeriod(String due, String status, boolean contradicts) {
         Answer answer = Answer.of(AnswerKind.NO).withActions(List.of(new Action("Amend the law", "", due, status)));
-        assertThat(kinds(Samples.halfDone().with(PROCURING, answer)).contains(Kind.ACTION_BEFORE_PERIOD))
+        assertThat(kinds(InterviewSamples.halfDone().with(PROCURING, answer)).contains(Kind.ACTION_BEFORE_PERIOD))
                 .isEqualTo(contradicts);
     }
 
@@ -155,7 +155,7 @@ final class ContradictionTest {
     })
     void anAnswerToBeLookedAtAgainBeforeItWasGiven(String at, String review, boolean contradicts) {
         Answer answer = Answer.of(AnswerKind.NO).with(AnswerText.AT, at).with(AnswerText.REVIEW_BY, review);
-        assertThat(kinds(Samples.halfDone().with(PROCURING, answer)).contains(Kind.REVIEW_BEFORE_ANSWER))
+        assertThat(kinds(InterviewSamples.halfDone().with(PROCURING, answer)).contains(Kind.REVIEW_BEFORE_ANSWER))
                 .isEqualTo(contradicts);
     }
 
@@ -163,20 +163,20 @@ final class ContradictionTest {
     @CsvSource({"2026-11-25T23:00:00Z, false", "2026-11-26T10:00:00Z, false", "2026-11-27T00:00:00Z, true"})
     void anAnswerGivenMoreThanADayFromNow(String at, boolean contradicts) {
         Answer answer = Answer.of(AnswerKind.NO).with(AnswerText.AT, at);
-        assertThat(kinds(Samples.halfDone().with(PROCURING, answer)).contains(Kind.ANSWERED_IN_FUTURE))
+        assertThat(kinds(InterviewSamples.halfDone().with(PROCURING, answer)).contains(Kind.ANSWERED_IN_FUTURE))
                 .isEqualTo(contradicts);
     }
 
     @Test
     void evidenceThatIsMissingIsNamedOnceAndWhatElseIsMissingApart() {
-        Completeness found = Completeness.of(findings(Samples.halfDone()));
+        Completeness found = Completeness.of(findings(InterviewSamples.halfDone()));
         assertThat(found.unsubstantiated()).containsExactly(AUTHORITY);
         assertThat(found.toComplete()).containsExactly(PROCURING, AUTHORITY);
         assertThat(found.open()).hasSize(2);
         assertThat(found.isComplete()).isFalse();
-        assertThat(Completeness.lackedIn(Answer.of(AnswerKind.YES), Samples.checklist()))
+        assertThat(Completeness.lackedIn(Answer.of(AnswerKind.YES), InterviewSamples.checklist()))
                 .containsExactly(FollowUp.MEASURES, FollowUp.PRACTICE);
-        assertThat(Completeness.lackedIn(Answer.of(AnswerKind.WAITING), Samples.checklist()))
+        assertThat(Completeness.lackedIn(Answer.of(AnswerKind.WAITING), InterviewSamples.checklist()))
                 .isEmpty();
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.SampleChecklist;
-import org.stocktake.interview.Samples;
+import org.stocktake.interview.InterviewSamples;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -39,7 +39,7 @@ final class FollowUpTest {
                 .withEvidence(List.of(Evidence.of("Immigration Act", "s. 108")))
                 .withNeeds(List.of("legislative-drafting"))
                 .withActions(List.of(new Action("Amend section 108", "", "", "")));
-        assertThat(FollowUp.missingIn(answer, Samples.checklist()))
+        assertThat(FollowUp.missingIn(answer, InterviewSamples.checklist()))
                 .containsExactly(FollowUp.PRACTICE, FollowUp.MISSING, FollowUp.CHALLENGES);
     }
 
@@ -60,7 +60,7 @@ final class FollowUpTest {
     @Test
     void whoMetNoObstacleIsNotAskedForItAgain() {
         Answer none = Answer.of(AnswerKind.NO).withNoChallenges();
-        assertThat(FollowUp.missingIn(none, Samples.checklist())).doesNotContain(FollowUp.CHALLENGES);
+        assertThat(FollowUp.missingIn(none, InterviewSamples.checklist())).doesNotContain(FollowUp.CHALLENGES);
         assertThat(none.with(AnswerText.CHALLENGES, "Time").noChallenges()).isFalse();
         assertThat(none.with(AnswerText.CHALLENGES, "").noChallenges())
                 .as("to take it away is to say nothing")

@@ -50,7 +50,7 @@ public final class EveryPage {
     }
 
     private static Interview start(Random random) {
-        Documents documents = new Documents() {
+        AttachmentLookup documents = new AttachmentLookup() {
             @Override
             public Optional<String> fingerprint(String path) {
                 return path.equals("x") ? Optional.of("0".repeat(64)) : Optional.empty();
@@ -61,11 +61,11 @@ public final class EveryPage {
                 return random.nextBoolean() ? Optional.of("NO-sample-2026.yaml") : Optional.empty();
             }
         };
-        Setting setting = Samples.setting().with(documents);
+        InterviewConfig setting = InterviewSamples.setting().with(documents);
         return switch (random.nextInt(4)) {
             case 0 -> Interview.begin(setting);
-            case 1 -> Interview.begin(setting.with(new Earlier("old.yaml", Samples.halfDone())));
-            default -> Interview.resume(setting, Samples.landlocked().withDepth(Depth.FULL), List.of());
+            case 1 -> Interview.begin(setting.with(new Prefill("old.yaml", InterviewSamples.halfDone())));
+            default -> Interview.resume(setting, InterviewSamples.landlocked().withDepth(Depth.FULL), List.of());
         };
     }
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.page.HelpPage;
-import org.stocktake.interview.view.Field;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.ListOption;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.View;
 
 final class EveryPageTest {
@@ -23,13 +23,14 @@ final class EveryPageTest {
     @Test
     void theNumberThatALineShowsIsTheOneThatLeadsToIt() {
         EveryPage.met().values().stream().flatMap(List::stream).forEach(interview -> {
-            List<Option> options = options(interview.view());
+            List<ListOption> options = options(interview.view());
             assertThat(options)
-                    .extracting(Option::number)
+                    .extracting(ListOption::number)
                     .doesNotHaveDuplicates()
                     .doesNotContain(0);
             boolean ticks = options.stream()
-                    .anyMatch(option -> option.mark() == Option.Mark.TICKED || option.mark() == Option.Mark.UNTICKED);
+                    .anyMatch(option ->
+                            option.mark() == ListOption.Mark.TICKED || option.mark() == ListOption.Mark.UNTICKED);
             for (int i = 0; i < options.size() && !ticks; i++) {
                 Interview fresh = interview.with(interview.draft().asking(""));
                 Interview there = fresh.on(new Event.Numbered(options.get(i).number()), NOW);
@@ -50,20 +51,20 @@ final class EveryPageTest {
         });
     }
 
-    private static List<Option> options(View view) {
-        return view.field().match(new Field.Cases<List<Option>>() {
+    private static List<ListOption> options(View view) {
+        return view.field().match(new PageField.Cases<List<ListOption>>() {
             @Override
-            public List<Option> choices(Field.Choices field) {
+            public List<ListOption> choices(PageField.Choices field) {
                 return field.options();
             }
 
             @Override
-            public List<Option> text(Field.Text field) {
+            public List<ListOption> text(PageField.Text field) {
                 return List.of();
             }
 
             @Override
-            public List<Option> reading(Field.Reading field) {
+            public List<ListOption> reading(PageField.Reading field) {
                 return List.of();
             }
         });

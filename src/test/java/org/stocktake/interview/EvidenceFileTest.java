@@ -6,22 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stocktake.interview.event.Command;
-import org.stocktake.interview.event.Motion;
+import org.stocktake.interview.event.EditKey;
 import org.stocktake.model.Evidence;
 
 final class EvidenceFileTest {
     private static final String DIGITS = "ab".repeat(32);
-    private static final Documents ONE = path -> path.equals("act.pdf") ? Optional.of(DIGITS) : Optional.empty();
+    private static final AttachmentLookup ONE = path -> path.equals("act.pdf") ? Optional.of(DIGITS) : Optional.empty();
 
-    private static Walk atFile() {
-        Walk walk = Walk.from(Interview.resume(Samples.setting().with(ONE), Samples.halfDone(), List.of()));
-        walk.press(Motion.CONFIRM).choose(1).press(Command.SKIP).choose(2).write("Port Act");
+    private static InterviewDriver atFile() {
+        InterviewDriver walk = InterviewDriver.from(
+                Interview.resume(InterviewSamples.setting().with(ONE), InterviewSamples.halfDone(), List.of()));
+        walk.press(EditKey.CONFIRM).choose(1).press(Command.SKIP).choose(2).write("Port Act");
         return walk.press(Command.SKIP, Command.SKIP, Command.SKIP);
     }
 
-    private static Evidence evidence(Walk walk) {
+    private static Evidence evidence(InterviewDriver walk) {
         return walk.interview()
-                .answerTo(Samples.CAMPAIGN)
+                .answerTo(InterviewSamples.CAMPAIGN)
                 .orElseThrow()
                 .evidence()
                 .get(0);
@@ -29,7 +30,7 @@ final class EvidenceFileTest {
 
     @Test
     void aFileThatStandsBesideTheAssessmentIsRecordedWithItsFingerprint() {
-        Walk walk = atFile();
+        InterviewDriver walk = atFile();
         assertThat(walk.asked()).containsExactly("interview.ask.evidence.file");
         walk.write("act.pdf");
         assertThat(evidence(walk).file()).isEqualTo("act.pdf");
@@ -39,15 +40,15 @@ final class EvidenceFileTest {
 
     @Test
     void aFileThatIsNotThereIsRefusedAndNothingIsRecorded() {
-        Walk walk = atFile().write("gone.pdf");
+        InterviewDriver walk = atFile().write("gone.pdf");
         assertThat(walk.said()).containsExactly("interview.error.file");
         assertThat(evidence(walk).file()).isEmpty();
     }
 
     @Test
     void takingTheFileAwayTakesItsFingerprintAway() {
-        Walk walk = atFile().write("act.pdf").choose(3).choose(1);
-        walk.press(Motion.CONFIRM, Motion.CONFIRM, Motion.CONFIRM, Motion.CONFIRM)
+        InterviewDriver walk = atFile().write("act.pdf").choose(3).choose(1);
+        walk.press(EditKey.CONFIRM, EditKey.CONFIRM, EditKey.CONFIRM, EditKey.CONFIRM)
                 .write("");
         assertThat(evidence(walk).file()).isEmpty();
         assertThat(evidence(walk).sha256()).isEmpty();

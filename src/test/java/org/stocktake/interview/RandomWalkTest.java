@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.condition.Applicability;
 import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
-import org.stocktake.interview.event.Motion;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -40,7 +40,7 @@ public final class RandomWalkTest {
     @ValueSource(longs = {1, 2})
     void nothingBreaksAndTheAssessmentStaysValid(long seed) {
         Random random = new Random(seed);
-        Interview interview = Interview.begin(Samples.setting());
+        Interview interview = Interview.begin(InterviewSamples.setting());
         Instant now = Instant.parse("2026-11-25T10:00:00Z");
         for (int i = 0; i < EVENTS; i++) {
             interview = interview.on(event(random), now.plusSeconds(i));
@@ -54,12 +54,12 @@ public final class RandomWalkTest {
     /** Goes on with all of it or a part of it, with or without last year's answers. */
     private static Interview again(Interview ended, Random random) {
         List<String> sections = random.nextBoolean() ? List.of() : List.of("sea", "prevention");
-        Selection.Only[] only = Selection.Only.values();
-        Selection selection = new Selection(
+        QuestionSelection.Only[] only = QuestionSelection.Only.values();
+        QuestionSelection selection = new QuestionSelection(
                 sections, List.of(), random.nextBoolean() ? Set.of() : Set.of(only[random.nextInt(only.length)]));
-        Setting setting = random.nextBoolean()
-                ? Samples.setting().with(selection)
-                : Samples.setting().with(new Earlier("old.yaml", Samples.halfDone()));
+        InterviewConfig setting = random.nextBoolean()
+                ? InterviewSamples.setting().with(selection)
+                : InterviewSamples.setting().with(new Prefill("old.yaml", InterviewSamples.halfDone()));
         return ended.isBegun()
                 ? Interview.resume(setting, ended.assessment(), ended.halfTyped())
                 : Interview.begin(setting);
@@ -67,7 +67,7 @@ public final class RandomWalkTest {
 
     public static Event event(Random random) {
         Command[] commands = Command.values();
-        Motion[] motions = Motion.values();
+        EditKey[] motions = EditKey.values();
         return switch (random.nextInt(10)) {
             case 0 -> new Event.Typed(TEXTS.get(random.nextInt(TEXTS.size())));
             case 1 -> new Event.Pasted(TEXTS.get(random.nextInt(TEXTS.size())));
@@ -75,7 +75,7 @@ public final class RandomWalkTest {
             case 3 -> new Event.Numbered(random.nextInt(12));
             case 4 -> new Event.Ticked(Set.of(1 + random.nextInt(4)));
             case 5 -> new Event.Placed(random.nextInt(50) - 5);
-            case 6, 7 -> Event.of(Motion.CONFIRM);
+            case 6, 7 -> Event.of(EditKey.CONFIRM);
             case 8 -> Event.of(motions[random.nextInt(motions.length)]);
             default -> {
                 Command command = commands[random.nextInt(commands.length)];
@@ -85,7 +85,7 @@ public final class RandomWalkTest {
     }
 
     private static void requireValid(Interview interview) {
-        Checklist checklist = Samples.checklist();
+        Checklist checklist = InterviewSamples.checklist();
         interview.assessment().answers().forEach((id, answer) -> {
             requireValid(answer);
             boolean accepts = Applicability.of(
@@ -97,7 +97,7 @@ public final class RandomWalkTest {
             assertThat(answer.kind() != AnswerKind.CONSIDERED || accepts).isTrue();
         });
         if (interview.isBegun()) {
-            assertThat(Samples.setting().states())
+            assertThat(InterviewSamples.setting().states())
                     .containsKey(interview.assessment().subject().state());
         }
     }

@@ -22,15 +22,15 @@ import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.files.store.AttachedFiles;
 import org.stocktake.files.store.ChangedOnDiskException;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Setting;
+import org.stocktake.interview.InterviewConfig;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Checklist;
-import org.stocktake.terminal.Ending;
-import org.stocktake.terminal.Speech;
-import org.stocktake.terminal.Terms;
+import org.stocktake.terminal.InterviewMode;
+import org.stocktake.terminal.PhraseFormatter;
+import org.stocktake.terminal.SessionResult;
 import org.stocktake.terminal.plain.PlainInterview;
 import org.stocktake.terminal.plain.PlainOutput;
-import org.stocktake.terminal.screen.Opening;
+import org.stocktake.terminal.screen.EarlyFirstPage;
 import org.stocktake.terminal.screen.ScreenInterview;
 import org.stocktake.text.States;
 
@@ -40,7 +40,7 @@ final class AssessSession {
     private final SelectionOptions selection;
     private final PrefillSource proposals;
     private final ResumeCommand goOn;
-    private final Terms terms;
+    private final InterviewMode terms;
     private final BufferedReader in;
 
     AssessSession(CommandContext tool, boolean plain, SelectionOptions selection, PrefillSource proposals)
@@ -50,9 +50,9 @@ final class AssessSession {
         this.proposals = proposals;
         this.goOn = new ResumeCommand(plain, selection, proposals.from(), tool.again());
         StandardStreams streams = tool.world().streams();
-        Terms.Mode mode =
-                Terms.of(tool.world().environment(), streams.terminal(), plain).mode();
-        this.terms = new Terms(mode, mode == Terms.Mode.SCREEN && tool.isColoured());
+        InterviewMode.Mode mode = InterviewMode.of(tool.world().environment(), streams.terminal(), plain)
+                .mode();
+        this.terms = new InterviewMode(mode, mode == InterviewMode.Mode.SCREEN && tool.isColoured());
         this.in = new BufferedReader(new InputStreamReader(streams.in(), streams.charset()));
     }
 
@@ -62,7 +62,7 @@ final class AssessSession {
         if (tool.options().noInput.value()) {
             return exists ? withoutInput(tool.read(file)) : refuse("no-input", file);
         }
-        if (terms.mode() == Terms.Mode.NONE) {
+        if (terms.mode() == InterviewMode.Mode.NONE) {
             return refuse("no-terminal", tool.typed(Path.of(file.isEmpty() ? "FILE" : file)));
         }
         if (file.isEmpty() && !tool.world().streams().terminal()) {
@@ -82,23 +82,23 @@ final class AssessSession {
 
     private ExitCode begin(String file) throws IOException, UserException {
         requireFolder(file);
-        Setting setting = setting(proposals.checklist(), file);
+        InterviewConfig setting = setting(proposals.checklist(), file);
         Interview first =
                 Interview.begin(file.isEmpty() ? setting.with(new ExistingAssessment(setting.documents())) : setting);
-        Ending ending;
+        SessionResult ending;
         ExitCode exit;
         try (AssessmentAutosave answers = AssessmentAutosave.ofNew(file, tool.me())) {
             ending = hold(first, answers);
-            exit = ending.how() == Ending.How.ELSEWHERE ? ExitCode.DONE : tell(ending, answers);
+            exit = ending.how() == SessionResult.How.ELSEWHERE ? ExitCode.DONE : tell(ending, answers);
         }
-        return ending.how() == Ending.How.ELSEWHERE
+        return ending.how() == SessionResult.How.ELSEWHERE
                 ? goOn(AssessmentAutosave.proposed(ending.last().assessment().subject()))
                 : exit;
     }
 
-    private ExitCode tell(Ending ending, AssessmentAutosave answers) throws UserException {
+    private ExitCode tell(SessionResult ending, AssessmentAutosave answers) throws UserException {
         Optional<IOException> failure = answers.failure();
-        if (ending.how() == Ending.How.SAVE_FAILED && failure.isPresent()) {
+        if (ending.how() == SessionResult.How.SAVE_FAILED && failure.isPresent()) {
             return tellUnsaved(failure.get(), answers.file());
         }
         return end(answers).tell(ending);
@@ -118,7 +118,7 @@ final class AssessSession {
 
     private ExitCode goOn(String file) throws IOException, UserException {
         AssessmentDocument document = tool.read(file);
-        Setting setting = setting(document.checklist(), file);
+        InterviewConfig setting = setting(document.checklist(), file);
         requireSomething(setting, document);
         AssessmentFile opened = new LockTakeover(tool, in).orAsk(claim -> AssessmentFile.open(document, claim));
         try (AssessmentAutosave answers = AssessmentAutosave.in(file, tool.me(), opened)) {
@@ -130,7 +130,7 @@ final class AssessSession {
         }
     }
 
-    private void requireSomething(Setting setting, AssessmentDocument document) throws UserException {
+    private void requireSomething(InterviewConfig setting, AssessmentDocument document) throws UserException {
         if (!setting.selection().isAll()
                 && Interview.resume(setting, document.assessment(), List.of())
                                 .progress()
@@ -144,10 +144,10 @@ final class AssessSession {
         return AssessSummary.withoutInput(tool, document, selection.in(document.checklist()));
     }
 
-    private Ending hold(Interview interview, AssessmentAutosave answers) throws IOException {
+    private SessionResult hold(Interview interview, AssessmentAutosave answers) throws IOException {
         Environment world = tool.world();
         boolean person = world.streams().terminal();
-        Ending ending = terms.mode() == Terms.Mode.SCREEN
+        SessionResult ending = terms.mode() == InterviewMode.Mode.SCREEN
                 ? new ScreenInterview(tool.words(), world.clock(), terms, world.environment())
                         .run(
                                 interview,
@@ -164,9 +164,9 @@ final class AssessSession {
         return ending;
     }
 
-    private Opening opening() {
+    private EarlyFirstPage opening() {
         Environment world = tool.world();
-        return new Opening(world.streams().bytes(), world.streams().charset(), world.environment());
+        return new EarlyFirstPage(world.streams().bytes(), world.streams().charset(), world.environment());
     }
 
     /** Called once all is saved. */
@@ -182,9 +182,9 @@ final class AssessSession {
                 : PlainOutput.unbroken(tool.out());
     }
 
-    private Setting setting(Checklist checklist, String file) throws IOException, UserException {
-        return proposals.in(new Setting(checklist, States.byCode(), tool.today())
-                .saidBy(new Speech(tool.words()))
+    private InterviewConfig setting(Checklist checklist, String file) throws IOException, UserException {
+        return proposals.in(new InterviewConfig(checklist, States.byCode(), tool.today())
+                .saidBy(new PhraseFormatter(tool.words()))
                 .with(new AttachedFiles(folderOf(file))::fingerprint)
                 .with(selection.in(checklist)));
     }

@@ -12,11 +12,11 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Outcome;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Selection;
+import org.stocktake.interview.QuestionSelection;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.QuestionId;
-import org.stocktake.terminal.Ending;
+import org.stocktake.terminal.SessionResult;
 import org.stocktake.text.Counted;
 
 /** What is said when an interview has ended: what was saved where, and how to go on. */
@@ -32,7 +32,7 @@ final class AssessSummary {
         this.goOn = goOn;
     }
 
-    ExitCode tell(Ending ending) throws UserException {
+    ExitCode tell(SessionResult ending) throws UserException {
         return switch (ending.how()) {
             case LEFT, ELSEWHERE -> saved(ExitCode.DONE);
             case INTERRUPTED -> saved(ExitCode.INTERRUPTED);
@@ -94,7 +94,7 @@ final class AssessSummary {
     }
 
     /** With --no-input: never asks; names all that is open of what is selected. */
-    static ExitCode withoutInput(CommandContext tool, AssessmentDocument document, Selection selection)
+    static ExitCode withoutInput(CommandContext tool, AssessmentDocument document, QuestionSelection selection)
             throws UserException {
         Checklist checklist = document.checklist();
         Assessment assessment = document.assessment();

@@ -12,7 +12,7 @@ import org.stocktake.cli.command.FileErrorText;
 import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.files.store.LockHolder;
 import org.stocktake.files.store.SaveResult;
-import org.stocktake.interview.page.HalfTyped;
+import org.stocktake.interview.page.HalfTypedText;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.terminal.Autosave;
@@ -146,13 +146,13 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
     }
 
     /** The texts that were typed and not confirmed the last time. */
-    List<HalfTyped> halfTyped() {
+    List<HalfTypedText> halfTyped() {
         AssessmentFile open = file;
         return open == null ? List.of() : DraftFormat.read(open.readDraft().orElse(""));
     }
 
     @Override
-    public void keep(List<HalfTyped> texts) throws IOException {
+    public void keep(List<HalfTypedText> texts) throws IOException {
         AssessmentFile open = file;
         if (open != null) {
             open.saveDraft(DraftFormat.write(texts));

@@ -3,7 +3,7 @@ package org.stocktake.cli.assess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.stocktake.interview.page.HalfTyped;
+import org.stocktake.interview.page.HalfTypedText;
 
 /** Half-typed texts as one text: for each, a line with its page and the number of its lines, and then the lines. */
 public final class DraftFormat {
@@ -14,9 +14,9 @@ public final class DraftFormat {
 
     private DraftFormat() {}
 
-    static String write(List<HalfTyped> texts) {
+    static String write(List<HalfTypedText> texts) {
         StringBuilder all = new StringBuilder();
-        for (HalfTyped text : texts) {
+        for (HalfTypedText text : texts) {
             String[] lines = text.text().split("\n", -1);
             all.append(text.page()).append(' ').append(lines.length).append('\n');
             for (String line : lines) {
@@ -27,8 +27,8 @@ public final class DraftFormat {
     }
 
     /** Returns the texts up to the first that is damaged, at most {@link #COUNT_MAX}. */
-    public static List<HalfTyped> read(String all) {
-        List<HalfTyped> texts = new ArrayList<>();
+    public static List<HalfTypedText> read(String all) {
+        List<HalfTypedText> texts = new ArrayList<>();
         String[] lines = all.split("\n", -1);
         int at = 0;
         while (at < lines.length - 1 && texts.size() < COUNT_MAX) {
@@ -38,7 +38,7 @@ public final class DraftFormat {
                 return texts;
             }
             List<String> text = Arrays.asList(lines).subList(at + 1, at + 1 + count); // a view: no line is copied
-            texts.add(new HalfTyped(lines[at].substring(0, space), String.join("\n", text)));
+            texts.add(new HalfTypedText(lines[at].substring(0, space), String.join("\n", text)));
             at += 1 + count;
         }
         return texts;

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.EarlierAssessment;
-import org.stocktake.interview.Earlier;
-import org.stocktake.interview.Setting;
+import org.stocktake.interview.InterviewConfig;
+import org.stocktake.interview.Prefill;
 import org.stocktake.model.Checklist;
 
 /** An older assessment, as the user named it with --from, whose answers are proposed. */
@@ -30,7 +30,7 @@ final class PrefillSource {
     }
 
     /** The setting with what is proposed. Answers that have lost their question are told here, once. */
-    Setting in(Setting setting) throws IOException, UserException {
+    InterviewConfig in(InterviewConfig setting) throws IOException, UserException {
         if (from.isEmpty()) {
             return setting;
         }
@@ -45,7 +45,7 @@ final class PrefillSource {
         if (!earlier.gone().isEmpty()) {
             tool.note("command.assess.gone", from, String.join(", ", earlier.gone()));
         }
-        return setting.with(new Earlier(from, earlier.assessment()));
+        return setting.with(new Prefill(from, earlier.assessment()));
     }
 
     private EarlierAssessment read(String file) throws IOException, UserException {

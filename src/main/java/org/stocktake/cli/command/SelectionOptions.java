@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.stocktake.files.yaml.SpellingSuggestion;
-import org.stocktake.interview.Selection;
+import org.stocktake.interview.QuestionSelection;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Section;
 import org.stocktake.model.Vocabulary;
@@ -25,7 +25,7 @@ public record SelectionOptions(List<String> sections, List<String> agencies, Lis
     }
 
     /** The selection, or a refusal that suggests what was probably meant. */
-    public Selection in(Checklist checklist) throws UserException {
+    public QuestionSelection in(Checklist checklist) throws UserException {
         requireKnown(
                 List.of("unknown-section", "misspelt-section"),
                 sections,
@@ -36,17 +36,19 @@ public record SelectionOptions(List<String> sections, List<String> agencies, Lis
                 checklist.vocabulary().agencies().stream()
                         .map(Vocabulary.Agency::id)
                         .toList());
-        Set<Selection.Only> which = EnumSet.noneOf(Selection.Only.class);
+        Set<QuestionSelection.Only> which = EnumSet.noneOf(QuestionSelection.Only.class);
         requireKnown(
                 List.of("unknown-only", "misspelt-only"),
                 only,
-                Arrays.stream(Selection.Only.values()).map(Selection.Only::word).toList());
-        for (Selection.Only one : Selection.Only.values()) {
+                Arrays.stream(QuestionSelection.Only.values())
+                        .map(QuestionSelection.Only::word)
+                        .toList());
+        for (QuestionSelection.Only one : QuestionSelection.Only.values()) {
             if (only.contains(one.word())) {
                 which.add(one);
             }
         }
-        return new Selection(sections, agencies, which);
+        return new QuestionSelection(sections, agencies, which);
     }
 
     /** @param refusals what is said of a word that is like none, and of one that is like another */

@@ -10,7 +10,7 @@ import org.stocktake.cli.command.OutputOptions;
 import org.stocktake.cli.command.SelectionOptions;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.OutputFile;
-import org.stocktake.interview.Selection;
+import org.stocktake.interview.QuestionSelection;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Section;
@@ -27,7 +27,7 @@ record GuideWriter(CommandContext tool, OutputOptions writing, OutputTargets tar
     ExitCode write(String named, SelectionOptions words, String depth) throws IOException, UserException {
         Depth asked = Depth.of(depth).orElseThrow(() -> UserException.usage("bad-depth", depth));
         Checklist checklist = tool.checklist(named);
-        Selection selection = words.in(checklist);
+        QuestionSelection selection = words.in(checklist);
         Guide guide = Guide.to(selection.of(checklist), checklist, asked, parts(checklist, selection));
         if (guide.isEmpty()) {
             throw UserException.usage("nothing-to-send");
@@ -48,7 +48,7 @@ record GuideWriter(CommandContext tool, OutputOptions writing, OutputTargets tar
     }
 
     /** Says what is in the file, so that the parts that go to several offices have names of their own. */
-    private static String name(Checklist checklist, Selection selection, Depth depth) {
+    private static String name(Checklist checklist, QuestionSelection selection, Depth depth) {
         List<String> parts = new ArrayList<>();
         parts.add(checklist.id());
         parts.add("guide");
@@ -60,7 +60,7 @@ record GuideWriter(CommandContext tool, OutputOptions writing, OutputTargets tar
         return String.join("-", parts);
     }
 
-    private static List<String> parts(Checklist checklist, Selection selection) {
+    private static List<String> parts(Checklist checklist, QuestionSelection selection) {
         List<String> parts = new ArrayList<>();
         for (Section section : checklist.sections()) {
             if (selection.sections().contains(section.id())) {

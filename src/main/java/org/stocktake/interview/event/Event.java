@@ -9,7 +9,7 @@ public sealed interface Event {
     <R> R match(Cases<R> cases);
 
     /** A key that belongs to the page. */
-    record Moved(Motion motion) implements Event {
+    record Moved(EditKey motion) implements Event {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.moved(motion);
@@ -90,7 +90,7 @@ public sealed interface Event {
 
     /** One method a case. */
     interface Cases<R> {
-        R moved(Motion motion);
+        R moved(EditKey motion);
 
         R asked(Command command);
 

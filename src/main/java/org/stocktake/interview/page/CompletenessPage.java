@@ -6,10 +6,10 @@ import java.util.List;
 import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.FollowUp;
-import org.stocktake.interview.Draft;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.PageState;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Question;
@@ -18,7 +18,7 @@ import org.stocktake.model.QuestionId;
 /** What should be looked at before the assessment is sent, with a jump to each. It blocks nothing. */
 record CompletenessPage() implements ListPage {
     /** One line, and the page it leads to. */
-    private record Entry(Option line, Page page) {}
+    private record Entry(ListOption line, Page page) {}
 
     @Override
     public List<Phrase> heading(Interview at) {
@@ -54,7 +54,9 @@ record CompletenessPage() implements ListPage {
         List<Entry> entries = new ArrayList<>();
         found.contradictions()
                 .forEach(contradiction -> entries.add(entry(
-                        contradictory(contradiction, at), "contradictory", Contradictions.page(contradiction, at))));
+                        contradictory(contradiction, at),
+                        "contradictory",
+                        ContradictionPrompts.page(contradiction, at))));
         found.open()
                 .forEach(id -> entries.add(entry(
                         numbered(id, QuestionLines.standing(question(id, at), at), at), "open", pageOfOpen(id, at))));
@@ -62,7 +64,7 @@ record CompletenessPage() implements ListPage {
                 .forEach(id -> entries.add(entry(
                         numbered(id, question(id, at).text(), at),
                         "unsubstantiated",
-                        new ItemsPage(id, Items.EVIDENCE))));
+                        new ItemsPage(id, ItemKind.EVIDENCE))));
         found.factsNotKnown()
                 .forEach(fact -> entries.add(entry(
                         Phrase.of("interview.completeness.fact", fact.text()), "to-complete", FactPage.of(fact))));
@@ -72,7 +74,7 @@ record CompletenessPage() implements ListPage {
     }
 
     private static Phrase contradictory(Contradiction found, Interview at) {
-        Phrase sentence = Contradictions.sentence(found, at);
+        Phrase sentence = ContradictionPrompts.sentence(found, at);
         return found.question().map(id -> numbered(id, sentence, at)).orElse(sentence);
     }
 
@@ -82,7 +84,7 @@ record CompletenessPage() implements ListPage {
     }
 
     private static Entry entry(Phrase label, String group, Page page) {
-        return new Entry(Option.line(label).in(Phrase.of("interview.completeness." + group)), page);
+        return new Entry(ListOption.line(label).in(Phrase.of("interview.completeness." + group)), page);
     }
 
     /** An answer that waits for somebody lacks for whom rather than another answer. */
@@ -90,7 +92,7 @@ record CompletenessPage() implements ListPage {
         List<FollowUp> lacked = at.answerTo(id)
                 .map(answer -> FollowUp.missingIn(answer, at.checklist()))
                 .orElse(List.of());
-        return lacked.isEmpty() ? new QuestionPage(id) : Order.page(id, lacked.get(0));
+        return lacked.isEmpty() ? new QuestionPage(id) : PageOrder.page(id, lacked.get(0));
     }
 
     /** Leads to the first follow-up that is missing. */
@@ -99,7 +101,7 @@ record CompletenessPage() implements ListPage {
                 .map(answer -> Completeness.lackedIn(answer, at.checklist()))
                 .orElse(List.of());
         Phrase line = Phrase.of("interview.line.lacks", question(id, at).text(), QuestionLines.names(lacked));
-        return entry(numbered(id, line, at), "to-complete", Order.page(id, lacked.get(0)));
+        return entry(numbered(id, line, at), "to-complete", PageOrder.page(id, lacked.get(0)));
     }
 
     private static Question question(QuestionId id, Interview at) {
@@ -107,7 +109,7 @@ record CompletenessPage() implements ListPage {
     }
 
     @Override
-    public List<Option> options(Interview at) {
+    public List<ListOption> options(Interview at) {
         return entries(at).stream().map(Entry::line).toList();
     }
 
@@ -124,7 +126,7 @@ record CompletenessPage() implements ListPage {
     }
 
     private static Interview whole(Interview at) {
-        Draft draft = at.draft();
+        PageState draft = at.draft();
         return draft.filtering() ? at.with(draft.filtering(false)) : at;
     }
 

@@ -2,10 +2,10 @@ package org.stocktake.interview.page;
 
 import java.time.Instant;
 import java.util.List;
-import org.stocktake.interview.Draft;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.PageState;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Depth;
@@ -31,14 +31,14 @@ record DepthPage(boolean setUp) implements ListPage {
     }
 
     @Override
-    public Draft first(Interview at) {
-        return Draft.focused(DEPTHS.indexOf(at.assessment().depth()));
+    public PageState first(Interview at) {
+        return PageState.focused(DEPTHS.indexOf(at.assessment().depth()));
     }
 
     @Override
-    public List<Option> options(Interview at) {
+    public List<ListOption> options(Interview at) {
         return DEPTHS.stream()
-                .map(depth -> Option.choice(
+                .map(depth -> ListOption.choice(
                         Phrase.of("interview.depth." + depth.word(), String.valueOf(count(depth, at))),
                         depth == at.assessment().depth()))
                 .toList();

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.stocktake.interview.Draft;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.PageState;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Fact;
@@ -35,7 +35,7 @@ record FactChoicePage(FactId id) implements ListPage, FactPage {
     }
 
     @Override
-    public Draft first(Interview at) {
+    public PageState first(Interview at) {
         List<String> known = knownOrProposed(at);
         List<Fact.Choice> choices = fact(at).choices();
         Set<Integer> indexes = IntStream.range(0, choices.size())
@@ -44,31 +44,34 @@ record FactChoicePage(FactId id) implements ListPage, FactPage {
                 .collect(Collectors.toSet());
         int none = isNotKnown(at) && !isMany(at) ? choices.size() : 0;
         int focus = indexes.stream().min(Integer::compare).orElse(none);
-        return isMany(at) ? Draft.ticked(indexes).focus(focus) : Draft.focused(focus);
+        return isMany(at) ? PageState.ticked(indexes).focus(focus) : PageState.focused(focus);
     }
 
     @Override
-    public List<Option> options(Interview at) {
+    public List<ListOption> options(Interview at) {
         List<String> known = at.assessment().profile().of(id);
         List<String> proposed = isNotKnown(at) ? List.of() : knownOrProposed(at);
         Set<Integer> ticks = at.draftOf(this).ticks();
         List<Fact.Choice> choices = fact(at).choices();
-        List<Option> options = new ArrayList<>();
+        List<ListOption> options = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {
             Phrase label = Phrase.asIs(choices.get(i).label());
             String value = choices.get(i).id();
             if (isMany(at)) {
-                options.add(Option.tick(label, ticks.contains(i)));
+                options.add(ListOption.tick(label, ticks.contains(i)));
             } else if (known.isEmpty() && proposed.contains(value)) {
-                options.add(Option.proposed(label));
+                options.add(ListOption.proposed(label));
             } else {
-                options.add(Option.choice(label, known.contains(value)));
+                options.add(ListOption.choice(label, known.contains(value)));
             }
         }
         if (!isMany(at)) {
             Phrase notKnown = Phrase.of("interview.fact.not-known");
             boolean recorded = at.assessment().profile().isNotKnown(id);
-            options.add(isNotKnown(at) && !recorded ? Option.proposed(notKnown) : Option.choice(notKnown, recorded));
+            options.add(
+                    isNotKnown(at) && !recorded
+                            ? ListOption.proposed(notKnown)
+                            : ListOption.choice(notKnown, recorded));
         }
         return options;
     }
@@ -95,7 +98,7 @@ record FactChoicePage(FactId id) implements ListPage, FactPage {
     }
 
     @Override
-    public Draft tick(int index, Draft draft, Interview at) {
+    public PageState tick(int index, PageState draft, Interview at) {
         List<Fact.Choice> choices = fact(at).choices();
         Set<Integer> ticks = new TreeSet<>(draft.ticks());
         if (!ticks.remove(index)) {

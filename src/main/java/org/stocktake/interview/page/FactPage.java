@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.InterviewState;
 import org.stocktake.interview.Page;
-import org.stocktake.interview.Work;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Fact;
@@ -28,12 +28,14 @@ interface FactPage extends Page {
 
     @Override
     default boolean isAsked(Interview at) {
-        return Work.factsAsked(at.checklist(), at.assessment().profile()).contains(fact(at));
+        return InterviewState.factsAsked(at.checklist(), at.assessment().profile())
+                .contains(fact(at));
     }
 
     /** The place among the facts that are asked of this State: what is not asked is no work that is left. */
     default List<Phrase> heading(Interview at) {
-        List<Fact> facts = Work.factsAsked(at.checklist(), at.assessment().profile());
+        List<Fact> facts =
+                InterviewState.factsAsked(at.checklist(), at.assessment().profile());
         return List.of(
                 Phrase.of("interview.profile.title"),
                 Phrase.of(
@@ -80,16 +82,17 @@ interface FactPage extends Page {
 
     /** Records the values and goes on, also by what is no longer asked because of them. */
     default Interview record(List<String> values, Interview at) {
-        return Facts.said(at, onward(Facts.recorded(id(), values, at).forget(this)));
+        return FactConsequences.said(
+                at, onward(FactConsequences.recorded(id(), values, at).forget(this)));
     }
 
     /** The list that it was opened from; else the next fact; after the last the questions, where one stopped. */
     private Interview onward(Interview at) {
-        Optional<Page> overview = Route.openedFrom(at);
+        Optional<Page> overview = Navigation.openedFrom(at);
         if (overview.isPresent()) {
             return at.backTo(overview.get());
         }
-        Page next = Order.after(this, at).orElseGet(ReviewPage::new);
+        Page next = PageOrder.after(this, at).orElseGet(ReviewPage::new);
         if (next instanceof FactPage) {
             return at.open(next);
         }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Vocabulary;
@@ -35,11 +35,11 @@ record GlossaryPage() implements ListPage {
 
     /** The first line leads back, so that Enter alone does what it does on a page that is read. */
     @Override
-    public List<Option> options(Interview at) {
-        List<Option> options = new ArrayList<>();
-        options.add(Option.line(Phrase.of("interview.glossary.close")));
+    public List<ListOption> options(Interview at) {
+        List<ListOption> options = new ArrayList<>();
+        options.add(ListOption.line(Phrase.of("interview.glossary.close")));
         terms(at)
-                .forEach(term -> options.add(Option.line(
+                .forEach(term -> options.add(ListOption.line(
                         Phrase.of("interview.glossary.line", term.term(), term.definition(), term.source()))));
         return options;
     }

@@ -2,9 +2,9 @@ package org.stocktake.interview.page;
 
 import java.time.Instant;
 import java.util.List;
-import org.stocktake.interview.Draft;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.PageState;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.QuestionId;
@@ -36,8 +36,8 @@ record GoToPage() implements ListPage {
 
     /** At the question that one came from; where there is none yet, at the one with which the interview goes on. */
     @Override
-    public Draft first(Interview at) {
-        return Draft.focused(Route.cameFrom(at)
+    public PageState first(Interview at) {
+        return PageState.focused(Navigation.cameFrom(at)
                         .or(() -> Resumption.afterProfile(at).question())
                         .map(at.work()::numberOf)
                         .orElse(1)
@@ -50,7 +50,7 @@ record GoToPage() implements ListPage {
     }
 
     @Override
-    public List<Option> options(Interview at) {
+    public List<ListOption> options(Interview at) {
         return QuestionLines.of(at);
     }
 

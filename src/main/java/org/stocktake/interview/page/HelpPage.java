@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
-import org.stocktake.interview.view.Hint;
+import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 
 /** What the page says, which may not fit in a small window, what helps with it, and the keys. */
-public record HelpPage(Page about) implements ReadPage {
+public record HelpPage(Page about) implements InfoPage {
     @Override
     public List<Phrase> heading(Interview at) {
         return List.of(Phrase.of("interview.help"));
@@ -26,8 +26,8 @@ public record HelpPage(Page about) implements ReadPage {
         }
         List<Paragraph> body = new ArrayList<>(said);
         body.add(Paragraph.question(Phrase.of("interview.help.keys")));
-        for (Hint hint : Hint.values()) {
-            if (hint != Hint.CLOSE) {
+        for (KeyHint hint : KeyHint.values()) {
+            if (hint != KeyHint.CLOSE) {
                 body.add(Paragraph.plain(Phrase.of("interview.help.keys." + hint.word())));
             }
         }

@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.QuestionId;
 
 /** One citation or action that is there: change it, or take it away. */
-record ItemPage(QuestionId id, Items items, int index) implements ListPage, OfItems {
+record ItemPage(QuestionId id, ItemKind items, int index) implements ListPage, ItemScopedPage {
     @Override
     public List<Phrase> heading(Interview at) {
-        return OfItems.super.heading(at);
+        return ItemScopedPage.super.heading(at);
     }
 
     @Override
@@ -28,18 +28,18 @@ record ItemPage(QuestionId id, Items items, int index) implements ListPage, OfIt
     }
 
     @Override
-    public List<Option> options(Interview at) {
+    public List<ListOption> options(Interview at) {
         return List.of(
-                Option.line(Phrase.of("interview.item.change")),
-                Option.line(Phrase.of("interview.item.remove")),
-                Option.line(Phrase.of("interview.item.leave")));
+                ListOption.line(Phrase.of("interview.item.change")),
+                ListOption.line(Phrase.of("interview.item.remove")),
+                ListOption.line(Phrase.of("interview.item.leave")));
     }
 
     @Override
     public Interview choose(int line, Interview at, Instant now) {
         Interview settled = at.forget(this);
         return switch (line) {
-            case 0 -> settled.open(new PartPage(id, items, index, 0));
+            case 0 -> settled.open(new ItemFieldPage(id, items, index, 0));
             case 1 -> removed(settled, now);
             default -> settled.backTo(new ItemsPage(id, items));
         };
@@ -51,12 +51,12 @@ record ItemPage(QuestionId id, Items items, int index) implements ListPage, OfIt
      */
     static Interview madeRoom(QuestionId id, Answer then, Interview at) {
         Interview moved = at;
-        for (Items items : Items.values()) {
+        for (ItemKind items : ItemKind.values()) {
             int count = at.answerTo(id).map(items::count).orElse(0);
             for (int part = 0; part < items.parts().size() && items.count(then) > count; part++) {
-                Page begun = new PartPage(id, items, count, part);
+                Page begun = new ItemFieldPage(id, items, count, part);
                 if (!at.trail().isUntouched(begun)) {
-                    moved = moved.draftOn(new PartPage(id, items, items.count(then), part), at.draftOf(begun))
+                    moved = moved.draftOn(new ItemFieldPage(id, items, items.count(then), part), at.draftOf(begun))
                             .forget(begun);
                 }
             }
@@ -68,7 +68,7 @@ record ItemPage(QuestionId id, Items items, int index) implements ListPage, OfIt
         Interview without = at.backTo(new ItemsPage(id, items)).answer(id, items.without(index), now);
         for (int i = index; i <= items.count(answer(without)); i++) {
             for (int part = 0; part < items.parts().size(); part++) {
-                without = without.forget(new PartPage(id, items, i, part));
+                without = without.forget(new ItemFieldPage(id, items, i, part));
             }
         }
         return without.saying(Paragraph.note(Phrase.of("interview.note.removed")));

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.stocktake.finding.FollowUp;
-import org.stocktake.interview.Draft;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.PageState;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.QuestionId;
 
 /** The evidence or the actions of an answer: go on, add one, pick one again, or open one. */
-public record ItemsPage(QuestionId id, Items items) implements ListPage, OfItems {
+public record ItemsPage(QuestionId id, ItemKind items) implements ListPage, ItemScopedPage {
     @Override
     public List<Phrase> heading(Interview at) {
-        return OfItems.super.heading(at);
+        return ItemScopedPage.super.heading(at);
     }
 
     @Override
@@ -56,33 +56,36 @@ public record ItemsPage(QuestionId id, Items items) implements ListPage, OfItems
      * picks: two Enters too many would cite what proves nothing here.
      */
     @Override
-    public Draft first(Interview at) {
-        return Draft.focused(items.count(answer(at)) == 0 ? 1 : 0);
+    public PageState first(Interview at) {
+        return PageState.focused(items.count(answer(at)) == 0 ? 1 : 0);
     }
 
     /** One line, and what it leads to at an instant. */
-    private record Way(Option line, BiFunction<Interview, Instant, Interview> step) {}
+    private record Way(ListOption line, BiFunction<Interview, Instant, Interview> step) {}
 
     private List<Way> ways(Interview at) {
         List<Way> ways = new ArrayList<>();
         int count = items.count(answer(at));
-        ways.add(new Way(Option.line(Phrase.of("interview.items.go-on")), (settled, now) -> settled.next()));
+        ways.add(new Way(ListOption.line(Phrase.of("interview.items.go-on")), (settled, now) -> settled.next()));
         proposed(at)
                 .ifPresent(older -> ways.add(new Way(
-                        Option.line(Phrase.of("interview.proposal.take", items.lines(older))), (settled, now) -> {
+                        ListOption.line(Phrase.of("interview.proposal.take", items.lines(older))), (settled, now) -> {
                             Answer whole = items.taken(older, answer(settled));
                             return ItemPage.madeRoom(id, whole, settled)
                                     .answer(id, answer -> whole, now)
                                     .open(this);
                         })));
-        ways.add(new Way(Option.line(ask(".add")), (settled, now) -> settled.open(new PartPage(id, items, count, 0))));
-        if (items == Items.EVIDENCE && !PickPage.citedElsewhere(id, at).isEmpty()) {
-            ways.add(new Way(Option.line(ask(".pick")), (settled, now) -> settled.open(new PickPage(id))));
+        ways.add(new Way(
+                ListOption.line(ask(".add")), (settled, now) -> settled.open(new ItemFieldPage(id, items, count, 0))));
+        if (items == ItemKind.EVIDENCE
+                && !EvidencePickerPage.citedElsewhere(id, at).isEmpty()) {
+            ways.add(
+                    new Way(ListOption.line(ask(".pick")), (settled, now) -> settled.open(new EvidencePickerPage(id))));
         }
         for (int i = 0; i < count; i++) {
             Page item = new ItemPage(id, items, i);
             ways.add(new Way(
-                    Option.line(Phrase.of("interview.items.change", items.line(answer(at), i))),
+                    ListOption.line(Phrase.of("interview.items.change", items.line(answer(at), i))),
                     (settled, now) -> settled.open(item)));
         }
         return ways;
@@ -98,7 +101,7 @@ public record ItemsPage(QuestionId id, Items items) implements ListPage, OfItems
     }
 
     @Override
-    public List<Option> options(Interview at) {
+    public List<ListOption> options(Interview at) {
         return ways(at).stream().map(Way::line).toList();
     }
 

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.stocktake.finding.Progress;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.event.End;
-import org.stocktake.interview.event.Wants;
-import org.stocktake.interview.view.Hint;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.event.Effect;
+import org.stocktake.interview.event.InterviewEnd;
+import org.stocktake.interview.view.KeyHint;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Spelling;
@@ -23,8 +23,8 @@ record LeavePage() implements ListPage {
         /** Before there is anything to save. */
         UNSAVED;
 
-        private Option option() {
-            return Option.line(Phrase.of("interview.leave." + Spelling.of(this)));
+        private ListOption option() {
+            return ListOption.line(Phrase.of("interview.leave." + Spelling.of(this)));
         }
     }
 
@@ -60,23 +60,23 @@ record LeavePage() implements ListPage {
     }
 
     @Override
-    public List<Option> options(Interview at) {
+    public List<ListOption> options(Interview at) {
         return ways(at).stream().map(Way::option).toList();
     }
 
     @Override
     public Interview choose(int index, Interview at, Instant now) {
         return switch (ways(at).get(index)) {
-            case AGAIN -> at.forget(this).wanting(Wants.SAVE);
-            case ELSEWHERE -> at.open(new ElsewherePage());
-            case YES, UNSAVED, ALL_THE_SAME -> at.ended(End.LEFT);
+            case AGAIN -> at.forget(this).wanting(Effect.SAVE);
+            case ELSEWHERE -> at.open(new SaveAsPage());
+            case YES, UNSAVED, ALL_THE_SAME -> at.ended(InterviewEnd.LEFT);
             case NO -> at.forget(this).back();
         };
     }
 
     @Override
-    public List<Hint> hints(Interview at) {
-        return List.of(Hint.CHOOSE, Hint.BACK);
+    public List<KeyHint> hints(Interview at) {
+        return List.of(KeyHint.CHOOSE, KeyHint.BACK);
     }
 
     @Override

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.stocktake.interview.Draft;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
+import org.stocktake.interview.PageState;
 import org.stocktake.interview.event.Event;
-import org.stocktake.interview.view.Field;
-import org.stocktake.interview.view.Hint;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.KeyHint;
+import org.stocktake.interview.view.ListOption;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.view.PhraseText;
 import org.stocktake.interview.view.View;
-import org.stocktake.interview.view.Wording;
 
 /** A page with a list. */
 interface ListPage extends Page {
     /** Every line, in order. */
-    List<Option> options(Interview at);
+    List<ListOption> options(Interview at);
 
     /** What Enter does with a line; its index counts among all lines. */
     Interview choose(int index, Interview at, Instant now);
@@ -72,7 +72,7 @@ interface ListPage extends Page {
     }
 
     @Override
-    default String kept(Draft draft, Interview at) {
+    default String kept(PageState draft, Interview at) {
         List<String> names = names(at);
         return draft.ticks().stream()
                 .sorted()
@@ -83,9 +83,10 @@ interface ListPage extends Page {
 
     /** With what is still there of the lines that were ticked. */
     @Override
-    default Draft again(String kept, Interview at) {
+    default PageState again(String kept, Interview at) {
         List<String> names = names(at);
-        return Draft.ticked(kept.lines().map(names::indexOf).filter(i -> i >= 0).collect(Collectors.toSet()));
+        return PageState.ticked(
+                kept.lines().map(names::indexOf).filter(i -> i >= 0).collect(Collectors.toSet()));
     }
 
     @Override
@@ -94,7 +95,7 @@ interface ListPage extends Page {
     }
 
     /** What ticking a line does to the others. */
-    default Draft tick(int index, Draft draft, Interview at) {
+    default PageState tick(int index, PageState draft, Interview at) {
         return draft.toggled(index);
     }
 
@@ -113,7 +114,7 @@ interface ListPage extends Page {
         return shown(options(at), at);
     }
 
-    private List<Integer> shown(List<Option> options, Interview at) {
+    private List<Integer> shown(List<ListOption> options, Interview at) {
         String words = at.draftOf(this).writing().text();
         return IntStream.range(0, options.size())
                 .filter(i -> isOffered(i, at))
@@ -123,8 +124,8 @@ interface ListPage extends Page {
     }
 
     /** Whether the line, or the heading under which it stands, shows the words. */
-    private static boolean shows(Option option, String words, Interview at) {
-        Wording wording = at.setting().wording();
+    private static boolean shows(ListOption option, String words, Interview at) {
+        PhraseText wording = at.setting().wording();
         return option.label().mentions(words)
                 || option.group().mentions(words)
                 || Phrase.asIs(wording.say(option.label())).mentions(words)
@@ -132,18 +133,18 @@ interface ListPage extends Page {
     }
 
     @Override
-    default Draft first(Interview at) {
-        return Draft.EMPTY;
+    default PageState first(Interview at) {
+        return PageState.EMPTY;
     }
 
     @Override
     default View view(Interview at) {
-        Draft draft = at.draftOf(this);
-        List<Option> options = options(at);
+        PageState draft = at.draftOf(this);
+        List<ListOption> options = options(at);
         List<Integer> shown = shown(options, at);
         int focus = Math.min(draft.focus(), Math.max(0, shown.size() - 1));
-        Field.Filter filter = new Field.Filter(draft.writing().text(), draft.filtering(), isLong());
-        Field field = new Field.Choices(
+        PageField.Filter filter = new PageField.Filter(draft.writing().text(), draft.filtering(), isLong());
+        PageField field = new PageField.Choices(
                 shown.stream().map(i -> options.get(i).numbered(i + 1)).toList(),
                 focus,
                 isMany(at),
@@ -154,17 +155,32 @@ interface ListPage extends Page {
         return new View(heading(at), body(at), field, List.of(), hints(at));
     }
 
-    default List<Hint> hints(Interview at) {
+    default List<KeyHint> hints(Interview at) {
         if (isMany(at)) {
-            return List.of(Hint.NEXT, Hint.TICK, Hint.BACK, Hint.HELP, Hint.LEAVE, Hint.MENU, Hint.SKIP, Hint.GO_TO);
+            return List.of(
+                    KeyHint.NEXT,
+                    KeyHint.TICK,
+                    KeyHint.BACK,
+                    KeyHint.HELP,
+                    KeyHint.LEAVE,
+                    KeyHint.MENU,
+                    KeyHint.SKIP,
+                    KeyHint.GO_TO);
         }
         return isLong()
-                ? List.of(Hint.CHOOSE, Hint.BACK, Hint.FILTER, Hint.HELP, Hint.LEAVE, Hint.MENU)
-                : List.of(Hint.NEXT, Hint.BACK, Hint.HELP, Hint.LEAVE, Hint.MENU, Hint.SKIP, Hint.GO_TO);
+                ? List.of(KeyHint.CHOOSE, KeyHint.BACK, KeyHint.FILTER, KeyHint.HELP, KeyHint.LEAVE, KeyHint.MENU)
+                : List.of(
+                        KeyHint.NEXT,
+                        KeyHint.BACK,
+                        KeyHint.HELP,
+                        KeyHint.LEAVE,
+                        KeyHint.MENU,
+                        KeyHint.SKIP,
+                        KeyHint.GO_TO);
     }
 
     @Override
     default Interview on(Event event, Interview at, Instant now) {
-        return event.match(new ListKeys(this, at, now));
+        return event.match(new ListInput(this, at, now));
     }
 }

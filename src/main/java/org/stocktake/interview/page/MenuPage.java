@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.event.Command;
-import org.stocktake.interview.view.Hint;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.KeyHint;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Spelling;
@@ -44,9 +44,9 @@ record MenuPage(Page about) implements ListPage {
     }
 
     @Override
-    public List<Option> options(Interview at) {
+    public List<ListOption> options(Interview at) {
         return ALL.stream()
-                .map(command -> Option.line(Phrase.of("interview.menu." + Spelling.of(command))))
+                .map(command -> ListOption.line(Phrase.of("interview.menu." + Spelling.of(command))))
                 .toList();
     }
 
@@ -61,12 +61,12 @@ record MenuPage(Page about) implements ListPage {
     /** Closes the menu and does what was chosen on the page beneath. */
     @Override
     public Interview choose(int index, Interview at, Instant now) {
-        return Commands.carryOut(ALL.get(index), at.forget(this).closed(), now);
+        return GlobalCommands.carryOut(ALL.get(index), at.forget(this).closed(), now);
     }
 
     @Override
-    public List<Hint> hints(Interview at) {
-        return List.of(Hint.CHOOSE, Hint.BACK, Hint.HELP, Hint.LEAVE);
+    public List<KeyHint> hints(Interview at) {
+        return List.of(KeyHint.CHOOSE, KeyHint.BACK, KeyHint.HELP, KeyHint.LEAVE);
     }
 
     @Override

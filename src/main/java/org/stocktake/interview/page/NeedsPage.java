@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stocktake.finding.FollowUp;
-import org.stocktake.interview.Draft;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.PageState;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
@@ -18,10 +18,10 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.Vocabulary;
 
 /** Which help the State asks for. */
-public record NeedsPage(QuestionId id) implements ListPage, OfQuestion {
+public record NeedsPage(QuestionId id) implements ListPage, QuestionScopedPage {
     @Override
     public List<Phrase> heading(Interview at) {
-        return OfQuestion.super.heading(at);
+        return QuestionScopedPage.super.heading(at);
     }
 
     @Override
@@ -38,7 +38,7 @@ public record NeedsPage(QuestionId id) implements ListPage, OfQuestion {
         for (Vocabulary.Need need : at.checklist().vocabulary().needs()) {
             help.add(Paragraph.plain(Phrase.of("interview.help.need", need.label(), need.description())));
         }
-        help.addAll(OfQuestion.super.help(at));
+        help.addAll(QuestionScopedPage.super.help(at));
         return help;
     }
 
@@ -75,25 +75,25 @@ public record NeedsPage(QuestionId id) implements ListPage, OfQuestion {
     }
 
     @Override
-    public Draft first(Interview at) {
+    public PageState first(Interview at) {
         List<String> given = at.answerTo(id)
                 .map(Answer::needs)
                 .filter(recorded -> !recorded.isEmpty())
                 .or(() -> at.setting().earlier().assessment().answerTo(id).map(Answer::needs))
                 .orElse(List.of());
         List<Vocabulary.Need> needs = at.checklist().vocabulary().needs();
-        return Draft.ticked(IntStream.range(0, needs.size())
+        return PageState.ticked(IntStream.range(0, needs.size())
                 .filter(i -> given.contains(needs.get(i).id()))
                 .boxed()
                 .collect(Collectors.toSet()));
     }
 
     @Override
-    public List<Option> options(Interview at) {
+    public List<ListOption> options(Interview at) {
         Set<Integer> ticks = at.draftOf(this).ticks();
         List<Vocabulary.Need> needs = at.checklist().vocabulary().needs();
         return IntStream.range(0, needs.size())
-                .mapToObj(i -> Option.tick(Phrase.asIs(needs.get(i).label()), ticks.contains(i)))
+                .mapToObj(i -> ListOption.tick(Phrase.asIs(needs.get(i).label()), ticks.contains(i)))
                 .toList();
     }
 
@@ -123,6 +123,6 @@ public record NeedsPage(QuestionId id) implements ListPage, OfQuestion {
 
     @Override
     public boolean isAsked(Interview at) {
-        return OfQuestion.super.isAsked(at) && at.answerTo(id).isPresent();
+        return QuestionScopedPage.super.isAsked(at) && at.answerTo(id).isPresent();
     }
 }

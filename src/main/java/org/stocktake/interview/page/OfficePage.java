@@ -44,9 +44,10 @@ public record OfficePage(boolean setUp) implements TextPage {
 
     @Override
     public Interview accept(String text, Interview at, Instant now) {
-        String office = Offices.spelled(text, recorded(at), at);
-        Interview named =
-                Offices.saying(office, text, at).with(at.work().with(office)).forget(this);
+        String office = OfficeNames.spelled(text, recorded(at), at);
+        Interview named = OfficeNames.saying(office, text, at)
+                .with(at.work().with(office))
+                .forget(this);
         return setUp ? named.open(Resumption.entrance(named)) : named.back();
     }
 

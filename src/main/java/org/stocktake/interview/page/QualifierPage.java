@@ -3,19 +3,19 @@ package org.stocktake.interview.page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.interview.Draft;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.PageState;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.QuestionId;
 
 /** Which softening words of the text a partly relies on, if any. */
-record QualifierPage(QuestionId id) implements ListPage, OfQuestion {
+record QualifierPage(QuestionId id) implements ListPage, QuestionScopedPage {
     @Override
     public List<Phrase> heading(Interview at) {
-        return OfQuestion.super.heading(at);
+        return QuestionScopedPage.super.heading(at);
     }
 
     @Override
@@ -28,7 +28,7 @@ record QualifierPage(QuestionId id) implements ListPage, OfQuestion {
 
     @Override
     public boolean isAsked(Interview at) {
-        return OfQuestion.super.isAsked(at) && at.answerTo(id).isPresent();
+        return QuestionScopedPage.super.isAsked(at) && at.answerTo(id).isPresent();
     }
 
     private String given(Interview at) {
@@ -40,17 +40,17 @@ record QualifierPage(QuestionId id) implements ListPage, OfQuestion {
     }
 
     @Override
-    public Draft first(Interview at) {
-        return Draft.focused(qualifiers(at).indexOf(given(at)) + 1);
+    public PageState first(Interview at) {
+        return PageState.focused(qualifiers(at).indexOf(given(at)) + 1);
     }
 
     @Override
-    public List<Option> options(Interview at) {
+    public List<ListOption> options(Interview at) {
         String given = given(at);
-        List<Option> options = new ArrayList<>();
-        options.add(Option.choice(Phrase.of("interview.qualifier.none"), given.isEmpty()));
+        List<ListOption> options = new ArrayList<>();
+        options.add(ListOption.choice(Phrase.of("interview.qualifier.none"), given.isEmpty()));
         qualifiers(at)
-                .forEach(qualifier -> options.add(Option.choice(
+                .forEach(qualifier -> options.add(ListOption.choice(
                         Phrase.of(
                                 "interview.qualifier.words",
                                 at.checklist().vocabulary().qualifier(qualifier)),

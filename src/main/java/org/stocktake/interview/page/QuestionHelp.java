@@ -22,7 +22,7 @@ final class QuestionHelp {
         help.text("", guidance.help());
         help.title("interview.help.provisions");
         question.provisions().forEach(id -> help.provision(checklist, checklist.provision(id)));
-        help.text("interview.help.qualifier", OfQuestion.quoted(checklist, question));
+        help.text("interview.help.qualifier", QuestionScopedPage.quoted(checklist, question));
         help.list("interview.help.evidence", guidance.evidence());
         help.list("interview.help.practice", guidance.practice());
         help.list("interview.help.gaps", guidance.gaps());
@@ -41,12 +41,12 @@ final class QuestionHelp {
 
     private static List<String> depends(Checklist checklist, Applicability applicability) {
         return applicability.kind() == Applicability.Kind.DEPENDS
-                ? List.of(OfQuestion.missing(checklist, applicability))
+                ? List.of(QuestionScopedPage.missing(checklist, applicability))
                 : List.of();
     }
 
     private void provision(Checklist checklist, Provision provision) {
-        Phrase cited = OfQuestion.cite(checklist, provision);
+        Phrase cited = QuestionScopedPage.cite(checklist, provision);
         Object standing = provision
                 .force()
                 .<Object>map(force -> Phrase.of("force." + force.word()))

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.Standing;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -20,7 +20,7 @@ import org.stocktake.model.Section;
 final class QuestionLines {
     private QuestionLines() {}
 
-    static List<Option> of(Interview at) {
+    static List<ListOption> of(Interview at) {
         return at.asked().stream().map(question -> line(question, at)).toList();
     }
 
@@ -36,14 +36,14 @@ final class QuestionLines {
     }
 
     private static Stream<String> texts(Answer answer) {
-        Stream<String> lines = Stream.of(Items.values())
+        Stream<String> lines = Stream.of(ItemKind.values())
                 .flatMap(items -> IntStream.range(0, items.count(answer)).mapToObj(i -> items.line(answer, i)));
         return Stream.concat(answer.texts().values().stream(), lines);
     }
 
-    private static Option line(Question question, Interview at) {
+    private static ListOption line(Question question, Interview at) {
         Section section = at.checklist().sectionOf(question);
-        return Option.line(standing(question, at)).in(Phrase.asIs(section.title()));
+        return ListOption.line(standing(question, at)).in(Phrase.asIs(section.title()));
     }
 
     /** Where the question stands and what it asks; on a second line, by name, what is missing. */
@@ -72,7 +72,7 @@ final class QuestionLines {
         }
         return answer.get().kind() == AnswerKind.WAITING && !whom.isEmpty()
                 ? Phrase.of("interview.status.waiting-for", standing, whom)
-                : Phrase.of("interview.status.answered", OfQuestion.kind(answer.get()), standing);
+                : Phrase.of("interview.status.answered", QuestionScopedPage.kind(answer.get()), standing);
     }
 
     /** What is missing, by name. */

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.condition.Applicability;
-import org.stocktake.interview.Draft;
-import org.stocktake.interview.Earlier;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.PageState;
+import org.stocktake.interview.Prefill;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
@@ -19,12 +19,12 @@ import org.stocktake.model.Provision;
 import org.stocktake.model.QuestionId;
 
 /** One question, with the provisions it rests on and the answers that it accepts. */
-public record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
+public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPage {
     private static final int MOST_CITED = 4;
 
     @Override
     public List<Phrase> heading(Interview at) {
-        return OfQuestion.super.heading(at);
+        return QuestionScopedPage.super.heading(at);
     }
 
     @Override
@@ -33,7 +33,7 @@ public record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
         List<Paragraph> body = new ArrayList<>();
         body.add(Paragraph.question(Phrase.asIs(asks(at).text())));
         body.add(Paragraph.detail(restsOn(applicability, at.checklist())));
-        String quoted = OfQuestion.quoted(at.checklist(), asks(at));
+        String quoted = QuestionScopedPage.quoted(at.checklist(), asks(at));
         if (!quoted.isEmpty()) {
             body.add(Paragraph.detail(Phrase.of("interview.qualifier", quoted)));
         }
@@ -53,7 +53,9 @@ public record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
         List<Object> values = new ArrayList<>();
         values.add(Phrase.of("force." + applicability.force().word()));
         List<Provision> applying = applicability.applying();
-        applying.stream().limit(MOST_CITED).forEach(provision -> values.add(OfQuestion.cite(checklist, provision)));
+        applying.stream()
+                .limit(MOST_CITED)
+                .forEach(provision -> values.add(QuestionScopedPage.cite(checklist, provision)));
         boolean more = applying.size() > MOST_CITED;
         if (more) {
             values.add(String.valueOf(applying.size() - MOST_CITED));
@@ -65,7 +67,7 @@ public record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
         return switch (applicability.kind()) {
             case VOLUNTARY -> Optional.of(Phrase.of("interview.voluntary"));
             case DEPENDS ->
-                Optional.of(Phrase.of("interview.depends", OfQuestion.missing(at.checklist(), applicability)));
+                Optional.of(Phrase.of("interview.depends", QuestionScopedPage.missing(at.checklist(), applicability)));
             case BINDS, EXCLUDED, NOT_BOUND -> Optional.empty();
         };
     }
@@ -75,21 +77,23 @@ public record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
     public List<Paragraph> help(Interview at) {
         List<Paragraph> help = new ArrayList<>();
         at.answerTo(id).ifPresent(answer -> {
-            help.add(Paragraph.plain(Phrase.of("interview.your-answer", OfQuestion.kind(answer))));
-            help.addAll(Earlier.parts(answer, at));
+            help.add(Paragraph.plain(Phrase.of("interview.your-answer", QuestionScopedPage.kind(answer))));
+            help.addAll(Prefill.parts(answer, at));
         });
-        at.setting().earlier().proposal(id, at).ifPresent(answer -> help.addAll(Earlier.parts(answer, at)));
-        help.addAll(OfQuestion.super.help(at));
+        at.setting().earlier().proposal(id, at).ifPresent(answer -> help.addAll(Prefill.parts(answer, at)));
+        help.addAll(QuestionScopedPage.super.help(at));
         help.add(Paragraph.question(Phrase.of("interview.help.answers")));
         kinds(at)
                 .forEach(kind -> help.add(Paragraph.plain(Phrase.of(
-                        "interview.help.answer", OfQuestion.kind(kind), Phrase.of("answer.meaning." + kind.word())))));
+                        "interview.help.answer",
+                        QuestionScopedPage.kind(kind),
+                        Phrase.of("answer.meaning." + kind.word())))));
         return help;
     }
 
     @Override
-    public Draft first(Interview at) {
-        return Draft.focused(
+    public PageState first(Interview at) {
+        return PageState.focused(
                 at.answerTo(id).map(answer -> kinds(at).indexOf(answer.kind())).orElse(0));
     }
 
@@ -110,16 +114,16 @@ public record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
     }
 
     @Override
-    public List<Option> options(Interview at) {
+    public List<ListOption> options(Interview at) {
         Optional<AnswerKind> given = at.answerTo(id).map(Answer::kind);
-        List<Option> options = new ArrayList<>();
+        List<ListOption> options = new ArrayList<>();
         at.setting()
                 .earlier()
                 .proposal(id, at)
-                .ifPresent(answer ->
-                        options.add(Option.line(Phrase.of("interview.proposal.take", OfQuestion.kind(answer)))));
+                .ifPresent(answer -> options.add(
+                        ListOption.line(Phrase.of("interview.proposal.take", QuestionScopedPage.kind(answer)))));
         kinds(at).stream()
-                .map(kind -> Option.choice(OfQuestion.kind(kind), given.equals(Optional.of(kind))))
+                .map(kind -> ListOption.choice(QuestionScopedPage.kind(kind), given.equals(Optional.of(kind))))
                 .forEach(options::add);
         return options;
     }
@@ -130,7 +134,7 @@ public record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
         Optional<Answer> proposal = at.setting().earlier().proposal(id, at);
         if (proposal.isPresent() && index == 0) {
             Interview free = ItemPage.madeRoom(id, proposal.get(), settled);
-            return Route.afterAll(id, free.answer(id, none -> proposal.get(), now));
+            return Navigation.afterAll(id, free.answer(id, none -> proposal.get(), now));
         }
         AnswerKind kind = kinds(at).get(proposal.isPresent() ? index - 1 : index);
         boolean changes = !at.answerTo(id).map(Answer::kind).equals(Optional.of(kind));
@@ -138,7 +142,8 @@ public record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
             return settled.open(new ReasonPage(id, kind));
         }
         Interview answered = settled.answer(id, answer -> answer.withKind(kind), now);
-        Interview on = changes ? LeftoversPage.after(id, answered, now) : Contradictions.saying(id, answered.next());
+        Interview on =
+                changes ? ObsoletePartsPage.after(id, answered, now) : ContradictionPrompts.saying(id, answered.next());
         return changes && kind == AnswerKind.WITHHELD
                 ? on.saying(Paragraph.note(Phrase.of("interview.note.withheld")))
                 : on;
@@ -147,7 +152,7 @@ public record QuestionPage(QuestionId id) implements ListPage, OfQuestion {
     /** Goes on without an answer; an answer that was given stays. */
     @Override
     public Interview skip(Interview at) {
-        Interview on = at.forget(this).open(Order.afterAll(id, at));
+        Interview on = at.forget(this).open(PageOrder.afterAll(id, at));
         return at.answerTo(id).isPresent() ? on : on.saying(Paragraph.note(Phrase.of("interview.note.skipped")));
     }
 }

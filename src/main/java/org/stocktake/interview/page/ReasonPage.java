@@ -18,7 +18,7 @@ import org.stocktake.model.QuestionId;
  *
  * @param kind not-applicable or considered
  */
-public record ReasonPage(QuestionId id, AnswerKind kind) implements TextPage, OfQuestion {
+public record ReasonPage(QuestionId id, AnswerKind kind) implements TextPage, QuestionScopedPage {
     /** Whether an answer of that kind is recorded only together with its reason. */
     static boolean isNeededFor(AnswerKind kind) {
         return kind == AnswerKind.NOT_APPLICABLE || kind == AnswerKind.CONSIDERED;
@@ -35,20 +35,20 @@ public record ReasonPage(QuestionId id, AnswerKind kind) implements TextPage, Of
     /** Whether the answer can be given: other facts can make a duty of what could be considered before. */
     @Override
     public boolean isAsked(Interview at) {
-        return OfQuestion.super.isAsked(at)
+        return QuestionScopedPage.super.isAsked(at)
                 && (!isDecision() || applicability(at).force().acceptsConsidered());
     }
 
     @Override
     public List<Phrase> heading(Interview at) {
-        return OfQuestion.super.heading(at);
+        return QuestionScopedPage.super.heading(at);
     }
 
     @Override
     public List<Paragraph> body(Interview at) {
         List<Paragraph> body = new ArrayList<>();
         body.add(Paragraph.detail(Phrase.asIs(asks(at).text())));
-        body.add(Paragraph.detail(Phrase.of("interview.your-answer", OfQuestion.kind(kind))));
+        body.add(Paragraph.detail(Phrase.of("interview.your-answer", QuestionScopedPage.kind(kind))));
         body.add(Paragraph.question(Phrase.of("interview.ask." + text().key())));
         return body;
     }
@@ -76,13 +76,13 @@ public record ReasonPage(QuestionId id, AnswerKind kind) implements TextPage, Of
         boolean changes = at.answerTo(id).map(Answer::kind).filter(kind::equals).isEmpty();
         Interview answered = at.answer(id, answer -> answer.withKind(kind).with(text(), text.strip()), now)
                 .forget(this);
-        return changes ? LeftoversPage.after(id, answered, now) : Contradictions.saying(id, answered.next());
+        return changes ? ObsoletePartsPage.after(id, answered, now) : ContradictionPrompts.saying(id, answered.next());
     }
 
     @Override
     public Interview skip(Interview at) {
         boolean given = at.answerTo(id).filter(answer -> answer.kind() == kind).isPresent();
-        Interview on = at.open(Order.afterAll(id, at));
+        Interview on = at.open(PageOrder.afterAll(id, at));
         return given
                 ? on
                 : on.saying(Paragraph.note(

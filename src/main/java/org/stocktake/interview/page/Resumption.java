@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.InterviewState;
 import org.stocktake.interview.Page;
-import org.stocktake.interview.Selection;
-import org.stocktake.interview.Trail;
-import org.stocktake.interview.Work;
+import org.stocktake.interview.PageHistory;
+import org.stocktake.interview.QuestionSelection;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
@@ -35,7 +35,7 @@ public final class Resumption {
         if (at.work().office().isEmpty()) {
             return at;
         }
-        Interview there = at.moved(Trail.from(entrance(at)));
+        Interview there = at.moved(PageHistory.from(entrance(at)));
         return last(at.assessment())
                 .filter(entry -> at.work().isAsked(entry.getKey()))
                 .map(entry -> there.saying(Paragraph.note(resumed(entry, at))))
@@ -68,7 +68,7 @@ public final class Resumption {
 
     private static Page firstPage(Interview at) {
         Profile profile = at.assessment().profile();
-        List<Fact> facts = Work.factsAsked(at.checklist(), profile);
+        List<Fact> facts = InterviewState.factsAsked(at.checklist(), profile);
         int known = 0;
         for (int i = 0; i < facts.size(); i++) {
             FactId fact = facts.get(i).id();
@@ -108,7 +108,7 @@ public final class Resumption {
     }
 
     static boolean isOpen(Question question, Interview at) {
-        return Selection.isToAnswer(question.id(), at.assessment());
+        return QuestionSelection.isToAnswer(question.id(), at.assessment());
     }
 
     /** Instants are written alike, in UTC, so that the later one is also the later text. */

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.Progress;
 import org.stocktake.finding.Standing;
-import org.stocktake.interview.Draft;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.event.End;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.PageState;
+import org.stocktake.interview.event.InterviewEnd;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 
@@ -46,16 +46,16 @@ public record ReviewPage() implements ListPage {
 
     /** At the first question that lacks something, from the one that one came from on; at the end when nothing is left. */
     @Override
-    public Draft first(Interview at) {
+    public PageState first(Interview at) {
         int questions = at.asked().size();
-        int from = Route.cameFrom(at).map(at.work()::numberOf).orElse(1) - 1;
+        int from = Navigation.cameFrom(at).map(at.work()::numberOf).orElse(1) - 1;
         for (int i = 0; i < questions; i++) {
             int index = (from + i) % questions;
             if (Standing.of(at.assessment(), at.asked().get(index).id(), at.checklist()) != Standing.DONE) {
-                return Draft.focused(index);
+                return PageState.focused(index);
             }
         }
-        return Draft.focused(questions + (at.completeness().isComplete() ? 1 : 0));
+        return PageState.focused(questions + (at.completeness().isComplete() ? 1 : 0));
     }
 
     @Override
@@ -64,11 +64,11 @@ public record ReviewPage() implements ListPage {
     }
 
     @Override
-    public List<Option> options(Interview at) {
-        List<Option> options = new ArrayList<>(QuestionLines.of(at));
+    public List<ListOption> options(Interview at) {
+        List<ListOption> options = new ArrayList<>(QuestionLines.of(at));
         Phrase onward = Phrase.of("interview.review.onward");
-        options.add(Option.line(Phrase.of("interview.review.completeness")).in(onward));
-        options.add(Option.line(Phrase.of("interview.review.finish")).in(onward));
+        options.add(ListOption.line(Phrase.of("interview.review.completeness")).in(onward));
+        options.add(ListOption.line(Phrase.of("interview.review.finish")).in(onward));
         return options;
     }
 
@@ -80,7 +80,7 @@ public record ReviewPage() implements ListPage {
         }
         return index == questions
                 ? at.backTo(new CompletenessPage())
-                : at.forget(this).ended(End.LEFT);
+                : at.forget(this).ended(InterviewEnd.LEFT);
     }
 
     @Override

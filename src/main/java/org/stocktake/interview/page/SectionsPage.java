@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stocktake.finding.Progress;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Question;
@@ -47,14 +47,14 @@ public record SectionsPage(boolean start) implements ListPage {
     }
 
     @Override
-    public List<Option> options(Interview at) {
-        Stream<Option> sections =
+    public List<ListOption> options(Interview at) {
+        Stream<ListOption> sections =
                 at.progress().sections().stream().map(part -> line(part, at).in(Phrase.of("interview.sections")));
         return (start ? Stream.concat(Stream.of(goOn(at)), sections) : sections).toList();
     }
 
-    private static Option goOn(Interview at) {
-        return Option.line(Resumption.afterProfile(at)
+    private static ListOption goOn(Interview at) {
+        return ListOption.line(Resumption.afterProfile(at)
                 .question()
                 .map(id -> Phrase.of(
                         "interview.start.go-on",
@@ -64,13 +64,13 @@ public record SectionsPage(boolean start) implements ListPage {
     }
 
     /** How far a section is, and which agencies usually lead in it. */
-    private static Option line(Progress.Part part, Interview at) {
+    private static ListOption line(Progress.Part part, Interview at) {
         Phrase progress = Phrase.of(
                 "interview.sections.line",
                 part.section().title(),
                 String.valueOf(part.answered()),
                 String.valueOf(part.asked()));
-        return Option.line(lead(part.section(), at)
+        return ListOption.line(lead(part.section(), at)
                 .map(lead -> Phrase.of("interview.sections.lead", progress, lead))
                 .orElse(progress));
     }

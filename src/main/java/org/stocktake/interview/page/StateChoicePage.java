@@ -3,7 +3,7 @@ package org.stocktake.interview.page;
 import java.time.Instant;
 import java.util.List;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 
@@ -25,9 +25,9 @@ record StateChoicePage(String text) implements ListPage {
     }
 
     @Override
-    public List<Option> options(Interview at) {
+    public List<ListOption> options(Interview at) {
         return at.setting().statesMeant(text).stream()
-                .map(code -> Option.line(
+                .map(code -> ListOption.line(
                         Phrase.of("interview.state.option", code, at.setting().nameOf(code))))
                 .toList();
     }

@@ -11,7 +11,7 @@ import org.stocktake.model.Vocabulary;
  *
  * @param index in the order of the glossary's lines
  */
-record TermPage(int index) implements ReadPage {
+record TermPage(int index) implements InfoPage {
     @Override
     public List<Phrase> heading(Interview at) {
         return List.of(Phrase.of("interview.glossary"));

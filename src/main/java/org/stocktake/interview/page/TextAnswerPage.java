@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.stocktake.finding.FollowUp;
-import org.stocktake.interview.Draft;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
@@ -20,18 +20,18 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /** A text of an answer. Left empty it is to be completed. */
-public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, OfQuestion {
+public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, QuestionScopedPage {
     /** Typed instead of obstacles: there were none. Line by line it says the same of a list. */
     private static final String NONE = "0";
 
     @Override
     public List<Phrase> heading(Interview at) {
-        return OfQuestion.super.heading(at);
+        return QuestionScopedPage.super.heading(at);
     }
 
     @Override
     public boolean isAsked(Interview at) {
-        return OfQuestion.super.isAsked(at) && at.answerTo(id).isPresent();
+        return QuestionScopedPage.super.isAsked(at) && at.answerTo(id).isPresent();
     }
 
     @Override
@@ -64,7 +64,7 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
 
     /** Those that other answers wait for, to be taken by number. */
     private List<Paragraph> offices(Interview at) {
-        List<String> offices = Offices.waitedFor(id, at);
+        List<String> offices = OfficeNames.waitedFor(id, at);
         List<Paragraph> said = new ArrayList<>();
         if (!offices.isEmpty()) {
             said.add(Paragraph.detail(Phrase.of("interview.ask.waiting-for.known")));
@@ -155,8 +155,8 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
     }
 
     @Override
-    public Draft first(Interview at) {
-        return Draft.written(recorded(at).isEmpty() ? proposed(at) : recorded(at));
+    public PageState first(Interview at) {
+        return PageState.written(recorded(at).isEmpty() ? proposed(at) : recorded(at));
     }
 
     @Override
@@ -166,7 +166,7 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
                 String day = Digits.latin(written.strip());
                 yield day.isEmpty() || Days.isDay(day)
                         ? take(day, at, now)
-                        : Calendar.refusing(day, "interview.error.day", at);
+                        : DateCheck.refusing(day, "interview.error.day", at);
             }
             case WAITING_FOR ->
                 BlankText.isBlank(written) ? at.refusing("interview.error.waiting-for") : takeOffice(written, at, now);
@@ -184,10 +184,10 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
     }
 
     private Interview takeOffice(String written, Interview at, Instant now) {
-        return Offices.meant(written, id, at)
-                .map(office -> take(office, Offices.saying(office, written, at), now))
+        return OfficeNames.meant(written, id, at)
+                .map(office -> take(office, OfficeNames.saying(office, written, at), now))
                 .orElseGet(() -> at.refusing(
-                        Offices.waitedFor(id, at).isEmpty()
+                        OfficeNames.waitedFor(id, at).isEmpty()
                                 ? "interview.error.waiting-for"
                                 : "interview.error.number-shown"));
     }

@@ -3,13 +3,13 @@ package org.stocktake.interview.page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.interview.Draft;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
-import org.stocktake.interview.Writing;
+import org.stocktake.interview.PageState;
+import org.stocktake.interview.TextBuffer;
 import org.stocktake.interview.event.Event;
-import org.stocktake.interview.view.Field;
-import org.stocktake.interview.view.Hint;
+import org.stocktake.interview.view.KeyHint;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
@@ -44,42 +44,42 @@ interface TextPage extends Page {
     }
 
     @Override
-    default Draft first(Interview at) {
-        return Draft.written(recorded(at));
+    default PageState first(Interview at) {
+        return PageState.written(recorded(at));
     }
 
     @Override
     default View view(Interview at) {
-        Writing writing = at.draftOf(this).writing();
-        Field field =
-                new Field.Text(writing.text(), writing.caret(), hasManyLines(), isNeeded(), whole(), recordedEmpty());
+        TextBuffer writing = at.draftOf(this).writing();
+        PageField field = new PageField.Text(
+                writing.text(), writing.caret(), hasManyLines(), isNeeded(), whole(), recordedEmpty());
         return new View(heading(at), body(at), field, List.of(), hints(at));
     }
 
-    private List<Hint> hints(Interview at) {
-        List<Hint> hints = new ArrayList<>();
+    private List<KeyHint> hints(Interview at) {
+        List<KeyHint> hints = new ArrayList<>();
         boolean isFilled = !at.draftOf(this).writing().text().isEmpty();
         boolean isFilledIn = isFilled && at.trail().isUntouched(this);
-        hints.add(Hint.NEXT);
+        hints.add(KeyHint.NEXT);
         if (isFilledIn) {
-            hints.add(hasManyLines() ? Hint.APPEND : Hint.REPLACE);
+            hints.add(hasManyLines() ? KeyHint.APPEND : KeyHint.REPLACE);
         } else if (hasManyLines()) {
-            hints.add(Hint.NEW_LINE);
+            hints.add(KeyHint.NEW_LINE);
         }
-        hints.addAll(List.of(Hint.BACK, Hint.HELP, Hint.LEAVE, Hint.MENU));
+        hints.addAll(List.of(KeyHint.BACK, KeyHint.HELP, KeyHint.LEAVE, KeyHint.MENU));
         if (isFilled && !isFilledIn) {
-            hints.add(Hint.ERASE_LINE);
+            hints.add(KeyHint.ERASE_LINE);
         }
-        hints.add(Hint.SKIP);
+        hints.add(KeyHint.SKIP);
         if (hasManyLines()) {
-            hints.add(Hint.EDITOR);
+            hints.add(KeyHint.EDITOR);
         }
-        hints.add(Hint.GO_TO);
+        hints.add(KeyHint.GO_TO);
         return hints;
     }
 
     @Override
     default Interview on(Event event, Interview at, Instant now) {
-        return event.match(new TextKeys(this, at, now));
+        return event.match(new TextInput(this, at, now));
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.stocktake.interview.Earlier;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.Prefill;
 import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
@@ -26,7 +26,7 @@ public record YearPage() implements TextPage {
         List<Paragraph> body = new ArrayList<>();
         body.add(Paragraph.question(Phrase.of("interview.year")));
         body.add(Paragraph.detail(Phrase.of("interview.year.detail")));
-        Earlier earlier = at.setting().earlier();
+        Prefill earlier = at.setting().earlier();
         if (!at.isBegun() && recorded(at).equals(String.valueOf(earlier.yearAfter()))) {
             body.add(Paragraph.plain(Phrase.of("interview.year.after", earlier.from(), recorded(at))));
         }
@@ -65,7 +65,7 @@ public record YearPage() implements TextPage {
         return at.setting()
                 .documents()
                 .begun(subject)
-                .map(file -> dated.open(new BegunPage(file)))
+                .map(file -> dated.open(new ExistingAssessmentPage(file)))
                 .orElseGet(dated::next);
     }
 }

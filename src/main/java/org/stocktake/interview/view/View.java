@@ -11,7 +11,8 @@ import java.util.Set;
  * @param notices what has just happened; below the field
  * @param hints what can be done, most important first
  */
-public record View(List<Phrase> heading, List<Paragraph> body, Field field, List<Paragraph> notices, List<Hint> hints) {
+public record View(
+        List<Phrase> heading, List<Paragraph> body, PageField field, List<Paragraph> notices, List<KeyHint> hints) {
     public View {
         heading = List.copyOf(heading);
         body = List.copyOf(body);
@@ -19,8 +20,9 @@ public record View(List<Phrase> heading, List<Paragraph> body, Field field, List
         hints = List.copyOf(hints);
     }
 
-    public View without(Set<Hint> refused) {
-        List<Hint> left = hints.stream().filter(hint -> !refused.contains(hint)).toList();
+    public View without(Set<KeyHint> refused) {
+        List<KeyHint> left =
+                hints.stream().filter(hint -> !refused.contains(hint)).toList();
         return new View(heading, body, field, notices, left);
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
-import org.stocktake.interview.event.Motion;
 import org.stocktake.interview.view.Digits;
 
 /** Commands as words and letters. */
@@ -83,12 +83,12 @@ final class PlainCommands {
                     words.startsWith(lead) ? number(words.substring(lead.length())) : Optional.empty();
             if (number.isPresent()) {
                 return Optional.of(
-                        List.of(Event.of(Command.GO_TO), new Event.Numbered(number.get()), Event.of(Motion.CONFIRM)));
+                        List.of(Event.of(Command.GO_TO), new Event.Numbered(number.get()), Event.of(EditKey.CONFIRM)));
             }
             if (words.startsWith(lead)
                     && SHORT_NUMBER.matcher(words.substring(lead.length())).matches()) {
                 Event found = new Event.Written(words.substring(lead.length()));
-                return Optional.of(List.of(Event.of(Command.GO_TO), found, Event.of(Motion.CONFIRM)));
+                return Optional.of(List.of(Event.of(Command.GO_TO), found, Event.of(EditKey.CONFIRM)));
             }
         }
         return Optional.empty();

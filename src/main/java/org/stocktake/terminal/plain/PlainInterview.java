@@ -12,10 +12,10 @@ import org.stocktake.interview.event.Press;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.View;
 import org.stocktake.terminal.Autosave;
-import org.stocktake.terminal.EndFromOutside;
-import org.stocktake.terminal.Ending;
-import org.stocktake.terminal.Session;
-import org.stocktake.terminal.Speech;
+import org.stocktake.terminal.InterviewSession;
+import org.stocktake.terminal.PhraseFormatter;
+import org.stocktake.terminal.SessionResult;
+import org.stocktake.terminal.ShutdownHook;
 import org.stocktake.text.Words;
 
 /** The interview line by line, without an escape byte: for screen readers, simple terminals and scripts. */
@@ -24,13 +24,13 @@ public final class PlainInterview {
 
     private final PlainInput in;
     private final PlainOutput out;
-    private final Speech speech;
+    private final PhraseFormatter speech;
     private final Clock clock;
 
     public PlainInterview(BufferedReader in, PlainOutput out, Words words, Clock clock) {
         this.in = new PlainInput(in);
         this.out = out;
-        this.speech = Speech.inPlain(words);
+        this.speech = PhraseFormatter.inPlain(words);
         this.clock = clock;
     }
 
@@ -41,9 +41,9 @@ public final class PlainInterview {
      * @param farewell said when the process is ended from outside meanwhile, as by Ctrl-C
      * @throws IOException when the input cannot be read
      */
-    public Ending run(Interview first, Autosave autosave, boolean person, Runnable farewell) throws IOException {
-        Session session = new Session(first, autosave, clock);
-        EndFromOutside end = new EndFromOutside(() -> session.endFromOutside(List.of(), farewell));
+    public SessionResult run(Interview first, Autosave autosave, boolean person, Runnable farewell) throws IOException {
+        InterviewSession session = new InterviewSession(first, autosave, clock);
+        ShutdownHook end = new ShutdownHook(() -> session.endFromOutside(List.of(), farewell));
         try {
             return run(session, person);
         } catch (IOException | RuntimeException | Error fault) {
@@ -54,7 +54,7 @@ public final class PlainInterview {
         }
     }
 
-    private Ending run(Session session, boolean person) throws IOException {
+    private SessionResult run(InterviewSession session, boolean person) throws IOException {
         PlainPage page = new PlainPage(out, speech);
         page.say("interview.plain.commands");
         page.show(session.now().view());
@@ -70,20 +70,20 @@ public final class PlainInterview {
             bad = refused ? bad + 1 : 0;
             if (bad >= BAD_ANSWERS_MAX && !person) {
                 page.notices(after);
-                return session.ending(Ending.How.GAVE_UP);
+                return session.ending(SessionResult.How.GAVE_UP);
             }
             if (!session.now().finished()) {
                 page.change(before, after);
             }
         }
-        Ending ending = session.ending();
-        if (ending.how() == Ending.How.INPUT_ENDED && ending.last().isBegun()) {
+        SessionResult ending = session.ending();
+        if (ending.how() == SessionResult.How.INPUT_ENDED && ending.last().isBegun()) {
             page.say("interview.note.saved-so-far");
         }
         return ending;
     }
 
-    private List<Event> read(Session session, PlainPage page) throws IOException {
+    private List<Event> read(InterviewSession session, PlainPage page) throws IOException {
         try {
             return session.now().view().field().match(new PlainReading(in, page, session));
         } catch (UncheckedIOException e) {
@@ -92,7 +92,7 @@ public final class PlainInterview {
     }
 
     /** Takes one event after the other; the first that is refused is the last. */
-    private static boolean allTaken(List<Event> events, Session session, PlainPage page) {
+    private static boolean allTaken(List<Event> events, InterviewSession session, PlainPage page) {
         for (Event event : events) {
             session.on(event);
             waitForSave(session, page);
@@ -106,12 +106,12 @@ public final class PlainInterview {
     }
 
     /** Line by line there is nothing else to do meanwhile; an interrupt ends the program as always. */
-    private static void waitForSave(Session session, PlainPage page) {
+    private static void waitForSave(InterviewSession session, PlainPage page) {
         if (session.isSaving()) {
             page.say("interview.note.saving");
             boolean saving = true;
             while (saving) {
-                saving = !session.settles(Session.PATIENCE);
+                saving = !session.settles(InterviewSession.PATIENCE);
             }
         }
     }

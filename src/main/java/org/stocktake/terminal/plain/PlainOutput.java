@@ -2,26 +2,26 @@ package org.stocktake.terminal.plain;
 
 import java.io.PrintWriter;
 import java.util.Map;
-import org.stocktake.terminal.wrap.LineBreaks;
+import org.stocktake.terminal.wrap.LineWrapper;
 
 /** Where the lines of plain mode go: as they are, or on a terminal broken between words at its width. */
 public final class PlainOutput {
     private final PrintWriter out;
-    private final LineBreaks breaks;
+    private final LineWrapper breaks;
 
-    private PlainOutput(PrintWriter out, LineBreaks breaks) {
+    private PlainOutput(PrintWriter out, LineWrapper breaks) {
         this.out = out;
         this.breaks = breaks;
     }
 
     /** For a program that reads: every line as it is. */
     public static PlainOutput unbroken(PrintWriter out) {
-        return new PlainOutput(out, LineBreaks.NONE);
+        return new PlainOutput(out, LineWrapper.NONE);
     }
 
     /** For a person: at the width that COLUMNS says, else at 80 columns. */
     public static PlainOutput onTerminal(PrintWriter out, Map<String, String> environment) {
-        return new PlainOutput(out, LineBreaks.of(environment));
+        return new PlainOutput(out, LineWrapper.of(environment));
     }
 
     void line(String text) {

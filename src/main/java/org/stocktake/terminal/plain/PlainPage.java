@@ -3,12 +3,12 @@ package org.stocktake.terminal.plain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.stocktake.interview.view.Field;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.ListOption;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
-import org.stocktake.terminal.Speech;
+import org.stocktake.terminal.PhraseFormatter;
 
 /** Says a page from top to bottom, in the order of speech: where one is, what is asked, what can be chosen. */
 final class PlainPage {
@@ -16,9 +16,9 @@ final class PlainPage {
     private static final String MARKS = ".?!\u061F\u3002\uFF1F\uFF01";
 
     private final PlainOutput out;
-    private final Speech speech;
+    private final PhraseFormatter speech;
 
-    PlainPage(PlainOutput out, Speech speech) {
+    PlainPage(PlainOutput out, PhraseFormatter speech) {
         this.out = out;
         this.speech = speech;
     }
@@ -72,7 +72,7 @@ final class PlainPage {
 
     /** The lines of a list; of a long one that can be searched only how many there are. */
     private void options(View view) {
-        List<Option> options = view.field().match(new Lines());
+        List<ListOption> options = view.field().match(new Lines());
         if (options.size() > LISTED_MAX && view.field().match(new Searched())) {
             say("interview.plain.many", String.valueOf(options.size()));
         } else {
@@ -81,9 +81,9 @@ final class PlainPage {
     }
 
     /** Lines that can be chosen, with their numbers. */
-    void lines(List<Option> options) {
+    void lines(List<ListOption> options) {
         Phrase group = Phrase.NOTHING;
-        for (Option option : options) {
+        for (ListOption option : options) {
             if (!option.group().equals(group)) {
                 group = option.group();
                 say("interview.plain.group", speech.say(group));
@@ -92,7 +92,7 @@ final class PlainPage {
         }
     }
 
-    private String marked(Option option) {
+    private String marked(ListOption option) {
         String label = speech.say(option.label());
         return switch (option.mark()) {
             case CHOSEN -> speech.say("interview.plain.selected", label);
@@ -103,37 +103,37 @@ final class PlainPage {
     }
 
     /** Whether it is a list of which a part can be searched for. */
-    private static final class Searched implements Field.Cases<Boolean> {
+    private static final class Searched implements PageField.Cases<Boolean> {
         @Override
-        public Boolean choices(Field.Choices field) {
+        public Boolean choices(PageField.Choices field) {
             return field.many() || field.filter().possible();
         }
 
         @Override
-        public Boolean text(Field.Text field) {
+        public Boolean text(PageField.Text field) {
             return false;
         }
 
         @Override
-        public Boolean reading(Field.Reading field) {
+        public Boolean reading(PageField.Reading field) {
             return false;
         }
     }
 
     /** The lines of a list; none on other pages. */
-    static final class Lines implements Field.Cases<List<Option>> {
+    static final class Lines implements PageField.Cases<List<ListOption>> {
         @Override
-        public List<Option> choices(Field.Choices field) {
+        public List<ListOption> choices(PageField.Choices field) {
             return field.options();
         }
 
         @Override
-        public List<Option> text(Field.Text field) {
+        public List<ListOption> text(PageField.Text field) {
             return List.of();
         }
 
         @Override
-        public List<Option> reading(Field.Reading field) {
+        public List<ListOption> reading(PageField.Reading field) {
             return List.of();
         }
     }

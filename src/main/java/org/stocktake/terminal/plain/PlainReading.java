@@ -1,36 +1,36 @@
 package org.stocktake.terminal.plain;
 
 import java.util.List;
+import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
-import org.stocktake.interview.event.Motion;
-import org.stocktake.interview.view.Field;
-import org.stocktake.terminal.Session;
+import org.stocktake.interview.view.PageField;
+import org.stocktake.terminal.InterviewSession;
 
 /** Asks for what a page takes, reads it, and turns it into events. */
-final class PlainReading implements Field.Cases<List<Event>> {
+final class PlainReading implements PageField.Cases<List<Event>> {
     private final PlainInput in;
     private final PlainPage page;
-    private final Session session;
+    private final InterviewSession session;
 
-    PlainReading(PlainInput in, PlainPage page, Session session) {
+    PlainReading(PlainInput in, PlainPage page, InterviewSession session) {
         this.in = in;
         this.page = page;
         this.session = session;
     }
 
     @Override
-    public List<Event> choices(Field.Choices field) {
-        return new PlainList(in, page, session, field).read();
+    public List<Event> choices(PageField.Choices field) {
+        return new PlainListInput(in, page, session, field).read();
     }
 
     @Override
-    public List<Event> text(Field.Text field) {
-        return new PlainText(in, page, session, field).read();
+    public List<Event> text(PageField.Text field) {
+        return new PlainTextInput(in, page, session, field).read();
     }
 
     /** A page that is read was said already; one goes on. */
     @Override
-    public List<Event> reading(Field.Reading field) {
-        return PlainInterview.ask(Motion.CONFIRM);
+    public List<Event> reading(PageField.Reading field) {
+        return PlainInterview.ask(EditKey.CONFIRM);
     }
 }

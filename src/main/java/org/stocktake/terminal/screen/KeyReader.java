@@ -56,7 +56,7 @@ final class KeyReader extends BindingReader {
      * terminal, and a process that is ended meanwhile could not give it back.
      */
     String pasted(String end) {
-        Paste paste = new Paste(end, PASTED_CHARS_MAX);
+        PasteBuffer paste = new PasteBuffer(end, PASTED_CHARS_MAX);
         while (!pushBackChar.isEmpty() && !paste.isEnded()) {
             paste.take(Character.toString(readCharacter()));
         }

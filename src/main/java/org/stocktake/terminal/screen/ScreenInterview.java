@@ -15,17 +15,17 @@ import org.jline.utils.ShutdownHooks;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.event.Command;
-import org.stocktake.interview.event.End;
 import org.stocktake.interview.event.Event;
+import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.view.View;
 import org.stocktake.terminal.Autosave;
-import org.stocktake.terminal.Editor;
-import org.stocktake.terminal.Ending;
-import org.stocktake.terminal.Session;
-import org.stocktake.terminal.Terms;
+import org.stocktake.terminal.ExternalEditor;
+import org.stocktake.terminal.InterviewMode;
+import org.stocktake.terminal.InterviewSession;
+import org.stocktake.terminal.SessionResult;
 import org.stocktake.terminal.WrittenText;
-import org.stocktake.terminal.wrap.Columns;
-import org.stocktake.terminal.wrap.Direction;
+import org.stocktake.terminal.wrap.DisplayWidth;
+import org.stocktake.terminal.wrap.TextDirection;
 import org.stocktake.text.Words;
 
 /**
@@ -33,9 +33,9 @@ import org.stocktake.text.Words;
  * keyboard and the display is drawn by nobody else.
  */
 public final class ScreenInterview {
-    private final Layout layout;
+    private final PageLayout layout;
     private final Clock clock;
-    private final Terms terms;
+    private final InterviewMode terms;
     private final Map<String, String> environment;
 
     /**
@@ -43,8 +43,8 @@ public final class ScreenInterview {
      *
      * @param environment names the editor
      */
-    public ScreenInterview(Words words, Clock clock, Terms terms, Map<String, String> environment) {
-        this.layout = new Layout(words, Columns::of);
+    public ScreenInterview(Words words, Clock clock, InterviewMode terms, Map<String, String> environment) {
+        this.layout = new PageLayout(words, DisplayWidth::of);
         this.clock = clock;
         this.terms = terms;
         this.environment = Map.copyOf(environment);
@@ -56,8 +56,9 @@ public final class ScreenInterview {
      * @param farewell said when the process is ended from outside meanwhile
      * @throws IOException when the terminal cannot be used
      */
-    public Ending run(Interview first, Autosave autosave, Opening opening, Runnable farewell) throws IOException {
-        Session session = new Session(first, autosave, clock);
+    public SessionResult run(Interview first, Autosave autosave, EarlyFirstPage opening, Runnable farewell)
+            throws IOException {
+        InterviewSession session = new InterviewSession(first, autosave, clock);
         Restoring restoring = new Restoring(session, () -> {
             opening.leave();
             farewell.run();
@@ -82,7 +83,8 @@ public final class ScreenInterview {
         }
     }
 
-    private Ending run(Session session, Opening opening, Restoring restoring) throws IOException {
+    private SessionResult run(InterviewSession session, EarlyFirstPage opening, Restoring restoring)
+            throws IOException {
         try (Terminal terminal = opening.open()) {
             return run(session, terminal, restoring, opening::handOver);
         }
@@ -97,13 +99,13 @@ public final class ScreenInterview {
     }
 
     /** On a terminal that is there; {@code painted} is called after every painting. */
-    Ending run(Interview first, Autosave autosave, Terminal terminal, Runnable painted) {
-        Session session = new Session(first, autosave, clock);
+    SessionResult run(Interview first, Autosave autosave, Terminal terminal, Runnable painted) {
+        InterviewSession session = new InterviewSession(first, autosave, clock);
         return run(session, terminal, new Restoring(session, () -> {}), painted);
     }
 
-    private Ending run(Session session, Terminal terminal, Restoring restoring, Runnable painted) {
-        Screen screen = new Screen(terminal, terms.colour(), isRightToLeft(session));
+    private SessionResult run(InterviewSession session, Terminal terminal, Restoring restoring, Runnable painted) {
+        TerminalScreen screen = new TerminalScreen(terminal, terms.colour(), isRightToLeft(session));
         restoring.screen = screen;
         Loop loop = new Loop(session, terminal, screen, restoring, painted);
         terminal.handle(Terminal.Signal.INT, signal -> loop.interrupted.set(true));
@@ -118,9 +120,11 @@ public final class ScreenInterview {
         } finally {
             screen.leave();
         }
-        Ending ending = session.ending();
+        SessionResult ending = session.ending();
         // No key ends the input of a raw terminal.
-        return ending.how() == Ending.How.INPUT_ENDED ? new Ending(Ending.How.CLOSED, ending.last()) : ending;
+        return ending.how() == SessionResult.How.INPUT_ENDED
+                ? new SessionResult(SessionResult.How.CLOSED, ending.last())
+                : ending;
     }
 
     /** Before JLine's hooks, which take longer to set; false when the process is being ended already. */
@@ -133,20 +137,20 @@ public final class ScreenInterview {
         }
     }
 
-    private static boolean isRightToLeft(Session session) {
-        return Direction.isRightToLeft(session.now().assessment().subject().language());
+    private static boolean isRightToLeft(InterviewSession session) {
+        return TextDirection.isRightToLeft(session.now().assessment().subject().language());
     }
 
     /** Runs when the process is ended from outside. Registered before the terminal is built: hooks run in that order. */
     private static final class Restoring implements ShutdownHooks.Task {
-        private final Session session;
+        private final InterviewSession session;
         private final Runnable farewell;
         private final AtomicBoolean ran = new AtomicBoolean();
         private volatile boolean registered;
-        private volatile @Nullable Screen screen;
-        private volatile @Nullable Editor editor;
+        private volatile @Nullable TerminalScreen screen;
+        private volatile @Nullable ExternalEditor editor;
 
-        Restoring(Session session, Runnable farewell) {
+        Restoring(InterviewSession session, Runnable farewell) {
             this.session = session;
             this.farewell = farewell;
         }
@@ -163,11 +167,11 @@ public final class ScreenInterview {
             if (ran.getAndSet(true)) {
                 return;
             }
-            Screen shown = screen;
+            TerminalScreen shown = screen;
             if (shown != null) {
                 shown.end();
             }
-            Editor running = editor;
+            ExternalEditor running = editor;
             session.endFromOutside(running == null ? List.of() : running.abandon(), farewell);
         }
     }
@@ -178,25 +182,30 @@ public final class ScreenInterview {
         private static final int RESTING_LOOKS = 10;
         private static final Event INTERRUPT = Event.of(Command.INTERRUPT);
 
-        private final Session session;
+        private final InterviewSession session;
         private final Terminal terminal;
-        private final Screen screen;
+        private final TerminalScreen screen;
         private final Restoring restoring;
         private final Runnable painted;
         private final KeyReader reader;
-        private final Keys keys;
+        private final KeyBindings keys;
         private final AtomicBoolean interrupted = new AtomicBoolean();
         private final AtomicBoolean resized = new AtomicBoolean();
         private final AtomicBoolean continued = new AtomicBoolean();
 
-        Loop(Session session, Terminal terminal, Screen screen, Restoring restoring, Runnable painted) {
+        Loop(
+                InterviewSession session,
+                Terminal terminal,
+                TerminalScreen screen,
+                Restoring restoring,
+                Runnable painted) {
             this.session = session;
             this.terminal = terminal;
             this.screen = screen;
             this.restoring = restoring;
             this.painted = painted;
-            this.reader = new KeyReader(Keyboard.of(terminal));
-            this.keys = new Keys(terminal);
+            this.reader = new KeyReader(KeyInput.of(terminal));
+            this.keys = new KeyBindings(terminal);
         }
 
         void run() {
@@ -218,10 +227,10 @@ public final class ScreenInterview {
 
         /** Who leaves while a slow drive still writes waits for it; who interrupts does not. */
         private void finishSaving() {
-            boolean waits = session.now().end() != End.INTERRUPTED && session.isSaving();
+            boolean waits = session.now().end() != InterviewEnd.INTERRUPTED && session.isSaving();
             while (waits && !interrupted.get()) {
                 paint(session.now().view());
-                waits = !session.settles(Session.PATIENCE);
+                waits = !session.settles(InterviewSession.PATIENCE);
             }
         }
 
@@ -263,7 +272,7 @@ public final class ScreenInterview {
             if (event.equals(INTERRUPT)) {
                 interrupted.set(false);
             }
-            session.on(Reaching.of(event, view, frame));
+            session.on(VisualMotion.of(event, view, frame));
             session.restNowAndThen();
         }
 
@@ -277,7 +286,7 @@ public final class ScreenInterview {
 
         private void edit() {
             String text = session.now().view().field().match(new WrittenText());
-            Editor editor = new Editor(environment, session.folder());
+            ExternalEditor editor = new ExternalEditor(environment, session.folder());
             restoring.editor = editor;
             screen.leave();
             // An editor that stops itself stops its whole job: with this process going on, nobody would have the

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stocktake.cli.command.UserException;
-import org.stocktake.interview.Samples;
+import org.stocktake.interview.InterviewSamples;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Depth;
@@ -15,12 +15,12 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
 final class QuestionLookupTest {
-    private static final Checklist CHECKLIST = Samples.checklist();
+    private static final Checklist CHECKLIST = InterviewSamples.checklist();
 
     @Test
     void theShortNumberThatScreenAndReportShowNamesAQuestion() throws UserException {
         Question found = QuestionLookup.in(CHECKLIST, "3.2");
-        assertThat(found.id()).isEqualTo(Samples.LINES);
+        assertThat(found.id()).isEqualTo(InterviewSamples.LINES);
         assertThat(AnswerProperty.named(CHECKLIST, "3.2").toString()).isEqualTo("borders.lines");
         assertThat(AnswerProperty.named(CHECKLIST, "3.2.note").toString()).isEqualTo("borders.lines.note");
     }
@@ -33,8 +33,8 @@ final class QuestionLookupTest {
 
     @Test
     void anIdThatLooksLikeANumberIsAnId() throws UserException {
-        Question first = Samples.question(new QuestionId("1.2"), "First?", Depth.CORE);
-        Question second = Samples.question(new QuestionId("s.second"), "Second?", Depth.CORE);
+        Question first = InterviewSamples.question(new QuestionId("1.2"), "First?", Depth.CORE);
+        Question second = InterviewSamples.question(new QuestionId("s.second"), "Second?", Depth.CORE);
         Section section = new Section("s", "Section", "", List.of(first, second));
         Checklist odd = new Checklist(
                 CHECKLIST.heading(),

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.cli.Program;
 import org.stocktake.cli.TestEnvironment;
 import org.stocktake.files.store.LockHolder;
-import org.stocktake.interview.page.HalfTyped;
+import org.stocktake.interview.page.HalfTypedText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Period;
@@ -38,7 +38,7 @@ final class AssessmentAutosaveTest {
         Path file = folder.resolve("xa.yaml");
         try (AssessmentAutosave answers = AssessmentAutosave.ofNew(file.toString(), ME)) {
             assertThat(answers.file()).isEmpty();
-            answers.keep(List.of(new HalfTyped("page", "lost")));
+            answers.keep(List.of(new HalfTypedText("page", "lost")));
             assertThat(file).doesNotExist();
             answers.save(EMPTY);
             assertThat(file).isRegularFile();
@@ -77,7 +77,8 @@ final class AssessmentAutosaveTest {
     @ParameterizedTest
     @ValueSource(strings = {"one line", "two\nlines", "", "\n", "ends with one\n", "page 3\nof 4"})
     void halfTypedTextComesBackAsItWas(String text) {
-        List<HalfTyped> texts = List.of(new HalfTyped("a.b/measures", text), new HalfTyped("c.d/practice", "x"));
+        List<HalfTypedText> texts =
+                List.of(new HalfTypedText("a.b/measures", text), new HalfTypedText("c.d/practice", "x"));
         assertThat(DraftFormat.read(DraftFormat.write(texts))).isEqualTo(texts);
     }
 

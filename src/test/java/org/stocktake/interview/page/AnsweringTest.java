@@ -9,11 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Samples;
-import org.stocktake.interview.Walk;
+import org.stocktake.interview.InterviewDriver;
+import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
-import org.stocktake.interview.event.Motion;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -22,29 +22,32 @@ import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 
 final class AnsweringTest {
-    private static Answer answer(Walk walk, QuestionId id) {
+    private static Answer answer(InterviewDriver walk, QuestionId id) {
         return walk.interview().assessment().answerTo(id).orElseThrow();
     }
 
     @Test
     void thatNothingIsMissingIsNoTextForWhatIsMissing() {
-        Walk walk = Walk.atFirstQuestion().choose(3).write(" 0");
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(3).write(" 0");
         assertThat(walk.said()).containsExactly("interview.error.missing-none");
         assertThat(walk.asked()).containsExactly("interview.ask.missing");
-        assertThat(walk.interview().answerTo(Samples.PROCURING).orElseThrow().text(AnswerText.MISSING))
+        assertThat(walk.interview()
+                        .answerTo(InterviewSamples.PROCURING)
+                        .orElseThrow()
+                        .text(AnswerText.MISSING))
                 .isEmpty();
     }
 
     @Test
     void whoWithholdsIsToldThatTheQuestionStaysOpen() {
-        assertThat(Walk.atFirstQuestion().choose(8).said()).contains("interview.note.withheld");
-        assertThat(Walk.atFirstQuestion().choose(5).said()).doesNotContain("interview.note.withheld");
+        assertThat(InterviewDriver.atFirstQuestion().choose(8).said()).contains("interview.note.withheld");
+        assertThat(InterviewDriver.atFirstQuestion().choose(5).said()).doesNotContain("interview.note.withheld");
     }
 
     @Test
     void theKindOfAnAnswerIsRecordedAsSoonAsItIsChosenWithOfficeAndTime() {
-        Walk walk = Walk.atFirstQuestion().choose(2);
-        Answer answer = answer(walk, Samples.PROCURING);
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(2);
+        Answer answer = answer(walk, InterviewSamples.PROCURING);
         assertThat(answer.kind()).isEqualTo(AnswerKind.PARTLY);
         assertThat(answer.text(AnswerText.BY)).isEqualTo("Ministry of Justice");
         assertThat(answer.text(AnswerText.AT)).startsWith("2026-11-25T10:00:").endsWith("Z");
@@ -52,7 +55,8 @@ final class AnsweringTest {
 
     @Test
     void afterPartlyEverythingIsAskedThatAReaderNeeds() {
-        Walk walk = Walk.atFirstQuestion().press(Command.SKIP).choose(2);
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().press(Command.SKIP).choose(2);
         StringBuilder asked = new StringBuilder();
         for (int i = 0; i < 8; i++) {
             asked.append(walk.asked().get(0).replace("interview.ask.", "")).append(' ');
@@ -65,21 +69,22 @@ final class AnsweringTest {
 
     @Test
     void followUpsAreRecordedOneByOne() {
-        Walk walk = Walk.atFirstQuestion().press(Command.SKIP).choose(2);
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().press(Command.SKIP).choose(2);
         walk.write("First line\nsecond line")
                 .choose(2)
                 .write("Penal Code")
                 .write("s. 12")
                 .write("2008-05")
                 .write("");
-        walk.press(Motion.CONFIRM)
+        walk.press(EditKey.CONFIRM)
                 .write("Ten cases")
                 .choose(2)
                 .write("Enabling stay")
                 .write("Time");
-        walk.on(new Event.Ticked(Set.of(1, 3))).press(Motion.CONFIRM);
-        walk.choose(2).write("Amend").write("Parliament").write("2027-06-30").press(Motion.CONFIRM);
-        Answer answer = answer(walk, Samples.ATTEMPT);
+        walk.on(new Event.Ticked(Set.of(1, 3))).press(EditKey.CONFIRM);
+        walk.choose(2).write("Amend").write("Parliament").write("2027-06-30").press(EditKey.CONFIRM);
+        Answer answer = answer(walk, InterviewSamples.ATTEMPT);
         assertThat(answer.text(AnswerText.MEASURES)).isEqualTo("First line\nsecond line");
         assertThat(answer.evidence()).containsExactly(new Evidence("Penal Code", "s. 12", "2008-05", "", "", "", ""));
         assertThat(answer.text(AnswerText.PRACTICE)).isEqualTo("Ten cases");
@@ -91,20 +96,22 @@ final class AnsweringTest {
 
     @Test
     void theSuggestedStepIsTakenByEnterAndReplacedByTyping() {
-        Interview answered = Walk.atFirstQuestion().choose(3).interview();
-        Interview first = answered.open(new PartPage(Samples.PROCURING, Items.ACTIONS, 0, 0));
-        String suggested = Samples.checklist()
-                .question(Samples.PROCURING)
+        Interview answered = InterviewDriver.atFirstQuestion().choose(3).interview();
+        Interview first = answered.open(new ItemFieldPage(InterviewSamples.PROCURING, ItemKind.ACTIONS, 0, 0));
+        String suggested = InterviewSamples.checklist()
+                .question(InterviewSamples.PROCURING)
                 .orElseThrow()
                 .guidance()
                 .action();
         assertThat(suggested).isNotEmpty();
-        Walk taken = Walk.from(first).press(Motion.CONFIRM);
-        assertThat(answer(taken, Samples.PROCURING).actions()).containsExactly(new Action(suggested, "", "", ""));
-        Walk replaced = Walk.from(first).type("Ask the Parliament").press(Motion.CONFIRM);
-        assertThat(answer(replaced, Samples.PROCURING).actions())
+        InterviewDriver taken = InterviewDriver.from(first).press(EditKey.CONFIRM);
+        assertThat(answer(taken, InterviewSamples.PROCURING).actions())
+                .containsExactly(new Action(suggested, "", "", ""));
+        InterviewDriver replaced =
+                InterviewDriver.from(first).type("Ask the Parliament").press(EditKey.CONFIRM);
+        assertThat(answer(replaced, InterviewSamples.PROCURING).actions())
                 .containsExactly(new Action("Ask the Parliament", "", "", ""));
-        assertThat(Walk.from(first).press(Command.SKIP).interview().assessment())
+        assertThat(InterviewDriver.from(first).press(Command.SKIP).interview().assessment())
                 .isEqualTo(answered.assessment());
         assertThat(first.halfTyped()).as("nobody typed it").isEmpty();
     }
@@ -112,88 +119,98 @@ final class AnsweringTest {
     /** To skip the page is to leave it to complete; to go on without a tick is to say something. */
     @Test
     void enterWithoutATickSaysThatNoHelpIsNeeded() {
-        Interview answered = Walk.atFirstQuestion().choose(3).interview();
-        Walk skipped =
-                Walk.from(answered.open(new NeedsPage(Samples.PROCURING))).press(Command.SKIP);
-        assertThat(answer(skipped, Samples.PROCURING).noHelp()).isFalse();
-        Walk walk = Walk.from(answered.open(new NeedsPage(Samples.PROCURING)));
-        assertThat(answer(walk.press(Motion.CONFIRM), Samples.PROCURING).noHelp())
+        Interview answered = InterviewDriver.atFirstQuestion().choose(3).interview();
+        InterviewDriver skipped = InterviewDriver.from(answered.open(new NeedsPage(InterviewSamples.PROCURING)))
+                .press(Command.SKIP);
+        assertThat(answer(skipped, InterviewSamples.PROCURING).noHelp()).isFalse();
+        InterviewDriver walk = InterviewDriver.from(answered.open(new NeedsPage(InterviewSamples.PROCURING)));
+        assertThat(answer(walk.press(EditKey.CONFIRM), InterviewSamples.PROCURING)
+                        .noHelp())
                 .as("the first Enter asks")
                 .isFalse();
-        assertThat(answer(walk.press(Motion.CONFIRM), Samples.PROCURING).noHelp())
+        assertThat(answer(walk.press(EditKey.CONFIRM), InterviewSamples.PROCURING)
+                        .noHelp())
                 .isTrue();
     }
 
     /** Whoever goes through the lines and presses Enter means the one at the cursor. */
     @Test
     void afterGoingThroughTheLinesEnterDoesNotSayThatNoHelpIsNeeded() {
-        Interview answered = Walk.atFirstQuestion().choose(3).interview();
-        Walk walk = Walk.from(answered.open(new NeedsPage(Samples.PROCURING))).press(Motion.DOWN);
+        Interview answered = InterviewDriver.atFirstQuestion().choose(3).interview();
+        InterviewDriver walk = InterviewDriver.from(answered.open(new NeedsPage(InterviewSamples.PROCURING)))
+                .press(EditKey.DOWN);
         for (int enters = 0; enters < 3; enters++) {
-            assertThat(walk.press(Motion.CONFIRM).said()).containsExactly("interview.error.tick-first");
+            assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.error.tick-first");
         }
-        assertThat(walk.interview().page()).isEqualTo(new NeedsPage(Samples.PROCURING));
-        assertThat(answer(walk, Samples.PROCURING).noHelp()).isFalse();
-        walk.press(Motion.TICK, Motion.CONFIRM);
-        assertThat(answer(walk, Samples.PROCURING).needs()).hasSize(1);
+        assertThat(walk.interview().page()).isEqualTo(new NeedsPage(InterviewSamples.PROCURING));
+        assertThat(answer(walk, InterviewSamples.PROCURING).noHelp()).isFalse();
+        walk.press(EditKey.TICK, EditKey.CONFIRM);
+        assertThat(answer(walk, InterviewSamples.PROCURING).needs()).hasSize(1);
     }
 
     @Test
     void noughtAndEnterSayThatNoLineApplies() {
-        Interview answered = Walk.atFirstQuestion().choose(3).interview();
-        Walk walk = Walk.from(answered.open(new NeedsPage(Samples.PROCURING)))
-                .press(Motion.DOWN, Motion.TICK)
+        Interview answered = InterviewDriver.atFirstQuestion().choose(3).interview();
+        InterviewDriver walk = InterviewDriver.from(answered.open(new NeedsPage(InterviewSamples.PROCURING)))
+                .press(EditKey.DOWN, EditKey.TICK)
                 .on(new Event.Numbered(0));
         assertThat(walk.said()).containsExactly("interview.note.none");
-        assertThat(answer(walk, Samples.PROCURING).noHelp())
+        assertThat(answer(walk, InterviewSamples.PROCURING).noHelp())
                 .as("only Enter says it")
                 .isFalse();
-        assertThat(answer(walk.press(Motion.CONFIRM), Samples.PROCURING).noHelp())
+        assertThat(answer(walk.press(EditKey.CONFIRM), InterviewSamples.PROCURING)
+                        .noHelp())
                 .isTrue();
     }
 
     @Test
     void thatNoObstacleWasMetCanBeSaidAndTakenBack() {
-        Walk walk = Walk.atFirstQuestion().choose(3).write("A rule");
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(3).write("A rule");
         assertThat(walk.asked()).containsExactly("interview.ask.challenges");
-        assertThat(answer(walk.write("0"), Samples.PROCURING).noChallenges()).isTrue();
+        assertThat(answer(walk.write("0"), InterviewSamples.PROCURING).noChallenges())
+                .isTrue();
         assertThat(walk.asked()).containsExactly("interview.ask.needs");
         assertThat(new ReviewPage().options(walk.interview()).get(0).label().toString())
                 .doesNotContain("follow-up.challenges");
         walk.press(Command.BACK);
         assertThat(walk.text()).isEqualTo("0");
-        assertThat(answer(walk.press(Motion.CONFIRM), Samples.PROCURING).noChallenges())
+        assertThat(answer(walk.press(EditKey.CONFIRM), InterviewSamples.PROCURING)
+                        .noChallenges())
                 .isTrue();
         walk.press(Command.BACK).write("Time");
-        assertThat(answer(walk, Samples.PROCURING).noChallenges()).isFalse();
-        assertThat(answer(walk, Samples.PROCURING).text(AnswerText.CHALLENGES)).isEqualTo("Time");
+        assertThat(answer(walk, InterviewSamples.PROCURING).noChallenges()).isFalse();
+        assertThat(answer(walk, InterviewSamples.PROCURING).text(AnswerText.CHALLENGES))
+                .isEqualTo("Time");
     }
 
     @Test
     void anAnswerThatIsChangedKeepsItsTexts() {
-        Walk walk = Walk.atFirstQuestion()
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
                 .choose(1)
                 .write("Law 12")
                 .press(Command.BACK, Command.BACK)
                 .choose(3);
-        assertThat(answer(walk, Samples.PROCURING).kind()).isEqualTo(AnswerKind.NO);
-        assertThat(answer(walk, Samples.PROCURING).text(AnswerText.MEASURES)).isEqualTo("Law 12");
+        assertThat(answer(walk, InterviewSamples.PROCURING).kind()).isEqualTo(AnswerKind.NO);
+        assertThat(answer(walk, InterviewSamples.PROCURING).text(AnswerText.MEASURES))
+                .isEqualTo("Law 12");
     }
 
     @Test
     void notApplicableIsNeverRecordedWithoutItsReason() {
-        Walk walk = Walk.atFirstQuestion().choose(4);
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(4);
         assertThat(walk.asked()).containsExactly("interview.ask.reason");
         assertThat(walk.write(" \n").said()).containsExactly("interview.error.no-reason");
         assertThat(walk.interview().assessment().answers()).isEmpty();
         walk.write("No such border");
-        assertThat(answer(walk, Samples.PROCURING).text(AnswerText.REASON)).isEqualTo("No such border");
+        assertThat(answer(walk, InterviewSamples.PROCURING).text(AnswerText.REASON))
+                .isEqualTo("No such border");
         assertThat(walk.position()).isEqualTo("2/5");
     }
 
     @Test
     void consideredIsNeverRecordedWithoutItsDecision() {
-        Walk walk = Walk.atFirstQuestion().press(Command.GO_TO).choose(5);
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().press(Command.GO_TO).choose(5);
         walk.choose(options(walk).indexOf("answer.considered") + 1);
         assertThat(walk.asked()).containsExactly("interview.ask.decision");
         assertThat(walk.write(" \n").said()).containsExactly("interview.error.no-decision");
@@ -202,13 +219,13 @@ final class AnsweringTest {
 
     @Test
     void consideredIsOfferedOnlyWhereTheForceAcceptsIt() {
-        Walk walk = Walk.atFirstQuestion();
+        InterviewDriver walk = InterviewDriver.atFirstQuestion();
         assertThat(options(walk)).doesNotContain("answer.considered");
         walk.press(Command.GO_TO).choose(5);
         assertThat(options(walk)).contains("answer.considered");
     }
 
-    private static List<String> options(Walk walk) {
+    private static List<String> options(InterviewDriver walk) {
         return ((ListPage) walk.interview().page())
                 .options(walk.interview()).stream()
                         .map(option -> option.label().key())
@@ -217,51 +234,56 @@ final class AnsweringTest {
 
     @Test
     void evidenceCitedOnceCanBePickedAgain() {
-        Walk walk = Walk.atFirstQuestion().choose(1).write("").choose(2).write("Penal Code");
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(1).write("").choose(2).write("Penal Code");
         walk.press(Command.GO_TO).choose(3).choose(1).write("").choose(3).choose(1);
-        assertThat(answer(walk, Samples.AUTHORITY).evidence()).containsExactly(Evidence.of("Penal Code", ""));
+        assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence()).containsExactly(Evidence.of("Penal Code", ""));
     }
 
     /** The line, the law, the section: three choices of Enter, of which the first needs its number. */
     @Test
     void aLawIsPickedForAnotherSectionWithFourKeysAndTheSection() {
-        Walk walk = Walk.atFirstQuestion().choose(1).write("").choose(2).write("Penal Code");
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(1).write("").choose(2).write("Penal Code");
         walk.write("s. 12").write("2008").press(Command.SKIP, Command.SKIP);
         walk.press(Command.GO_TO).choose(3).choose(1).write("");
-        walk.on(new Event.Numbered(3)).press(Motion.CONFIRM);
-        walk.press(Motion.CONFIRM);
+        walk.on(new Event.Numbered(3)).press(EditKey.CONFIRM);
+        walk.press(EditKey.CONFIRM);
         assertThat(walk.asked()).containsExactly("interview.ask.evidence.section");
         assertThat(walk.said()).containsExactly("interview.note.picked");
-        walk.type("s. 13").press(Motion.CONFIRM);
-        assertThat(answer(walk, Samples.AUTHORITY).evidence())
+        walk.type("s. 13").press(EditKey.CONFIRM);
+        assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence())
                 .containsExactly(new Evidence("Penal Code", "s. 13", "2008", "", "", "", ""));
         assertThat(walk.asked()).containsExactly("interview.ask.evidence");
-        assertThat(walk.press(Motion.CONFIRM).asked()).containsExactly("interview.ask.practice");
+        assertThat(walk.press(EditKey.CONFIRM).asked()).containsExactly("interview.ask.practice");
     }
 
     @Test
     void theCitationGivenLastIsTheFirstToBePicked() {
-        Walk walk = Walk.atFirstQuestion().choose(1).write("").choose(2).write("Penal Code");
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(1).write("").choose(2).write("Penal Code");
         walk.press(Command.GO_TO).choose(2).choose(1).write("").choose(2).write("Ports Act");
         walk.press(Command.GO_TO).choose(3).choose(1).write("").choose(3);
         assertThat(options(walk)).hasSize(2);
-        walk.press(Motion.CONFIRM);
-        assertThat(answer(walk, Samples.AUTHORITY).evidence()).containsExactly(Evidence.of("Ports Act", ""));
+        walk.press(EditKey.CONFIRM);
+        assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence()).containsExactly(Evidence.of("Ports Act", ""));
     }
 
     @Test
     void theTimeOfWhichPracticeIsAskedIsNamed() {
-        Walk walk = Walk.atFirstQuestion().choose(1).press(Command.SKIP, Command.SKIP);
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).press(Command.SKIP, Command.SKIP);
         assertThat(walk.interview().view().body().toString()).contains("interview.period.year, values=[2026]");
     }
 
     @Test
     void aCitationCanBeChangedAndTakenAway() {
-        Walk walk = Walk.atFirstQuestion().choose(1).write("").choose(2).write("Penal Code");
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(1).write("").choose(2).write("Penal Code");
         walk.press(Command.SKIP, Command.SKIP, Command.SKIP).choose(3).choose(1).write("Criminal Code");
-        assertThat(answer(walk, Samples.PROCURING).evidence().get(0).title()).isEqualTo("Criminal Code");
+        assertThat(answer(walk, InterviewSamples.PROCURING).evidence().get(0).title())
+                .isEqualTo("Criminal Code");
         walk.press(Command.SKIP, Command.SKIP, Command.SKIP).choose(3).choose(2);
-        assertThat(answer(walk, Samples.PROCURING).evidence()).isEmpty();
+        assertThat(answer(walk, InterviewSamples.PROCURING).evidence()).isEmpty();
     }
 
     @ParameterizedTest(name = "''{0}'' as date of evidence: {1}")
@@ -276,7 +298,7 @@ final class AnsweringTest {
         "2008-02-30, interview.error.no-day"
     })
     void theDateOfEvidenceIsADayOrWhatIsKnownOfIt(String typed, String refused) {
-        Walk walk = Walk.atFirstQuestion()
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
                 .choose(1)
                 .write("")
                 .choose(2)
@@ -289,7 +311,7 @@ final class AnsweringTest {
     @ParameterizedTest(name = "''{0}'' is no address")
     @ValueSource(strings = {"javascript:alert(1)", "law", "file:///etc/passwd", "https://", "http://a b"})
     void aLinkIsAWebAddress(String typed) {
-        Walk walk = Walk.atFirstQuestion()
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
                 .choose(1)
                 .write("")
                 .choose(2)
@@ -308,7 +330,7 @@ final class AnsweringTest {
                 "https://example.org/法律"
             })
     void aWebAddressIsTakenAsItIsTyped(String typed) {
-        Walk walk = Walk.atFirstQuestion()
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
                 .choose(1)
                 .write("")
                 .choose(2)
@@ -316,16 +338,17 @@ final class AnsweringTest {
                 .write("")
                 .write("")
                 .write(typed);
-        assertThat(answer(walk, Samples.PROCURING).evidence().get(0).link()).isEqualTo(typed);
+        assertThat(answer(walk, InterviewSamples.PROCURING).evidence().get(0).link())
+                .isEqualTo(typed);
     }
 
     @Test
     void theMenuReachesTheConfidentialMarkAndTheInternalRemark() {
-        Walk walk = Walk.atFirstQuestion()
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
                 .choose(3)
                 .press(Command.CONFIDENTIAL, Command.INTERNAL_NOTE)
                 .write("Ask Ms X");
-        Answer answer = answer(walk, Samples.PROCURING);
+        Answer answer = answer(walk, InterviewSamples.PROCURING);
         assertThat(answer.confidential()).isTrue();
         assertThat(answer.text(AnswerText.INTERNAL_NOTE)).isEqualTo("Ask Ms X");
         assertThat(walk.asked()).containsExactly("interview.ask.missing");
@@ -333,7 +356,7 @@ final class AnsweringTest {
 
     @Test
     void aMarkNeedsAnAnswer() {
-        assertThat(Walk.atFirstQuestion().press(Command.CONFIDENTIAL).said())
+        assertThat(InterviewDriver.atFirstQuestion().press(Command.CONFIDENTIAL).said())
                 .containsExactly("interview.error.answer-first");
     }
 }

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stocktake.interview.Earlier;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.InterviewConfig;
+import org.stocktake.interview.InterviewDriver;
+import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.Page;
-import org.stocktake.interview.Samples;
-import org.stocktake.interview.Setting;
-import org.stocktake.interview.Walk;
+import org.stocktake.interview.Prefill;
 import org.stocktake.interview.event.Command;
-import org.stocktake.interview.event.Motion;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
@@ -26,35 +26,35 @@ final class FactNotKnownTest {
     private static final FactId COAST = new FactId("coast");
     private static final int NOT_KNOWN = 3;
 
-    private static Walk atFacts(Setting setting) {
-        return Walk.from(Interview.begin(setting))
+    private static InterviewDriver atFacts(InterviewConfig setting) {
+        return InterviewDriver.from(Interview.begin(setting))
                 .write("NO")
-                .press(Motion.CONFIRM)
+                .press(EditKey.CONFIRM)
                 .choose(2)
                 .write("Ministry of Justice");
     }
 
     /** A party since nobody knows when, of reservations that nobody knows, somewhere. */
-    private static Walk nothingKnown() {
-        return atFacts(Samples.setting())
+    private static InterviewDriver nothingKnown() {
+        return atFacts(InterviewSamples.setting())
                 .choose(1)
-                .press(Motion.CONFIRM)
-                .press(Motion.CONFIRM, Motion.CONFIRM)
+                .press(EditKey.CONFIRM)
+                .press(EditKey.CONFIRM, EditKey.CONFIRM)
                 .choose(NOT_KNOWN);
     }
 
-    private static Profile profile(Walk walk) {
+    private static Profile profile(InterviewDriver walk) {
         return walk.interview().assessment().profile();
     }
 
     private static Assessment with(FactId fact) {
-        Assessment sample = Samples.halfDone();
+        Assessment sample = InterviewSamples.halfDone();
         return sample.withProfile(sample.profile().withNotKnown(fact));
     }
 
     @Test
     void whatIsSaidToBeNotKnownIsRecordedAndKnownToNobody() {
-        Walk walk = nothingKnown();
+        InterviewDriver walk = nothingKnown();
         assertThat(List.of(SINCE, RESERVATIONS, COAST)).allSatisfy(fact -> {
             assertThat(profile(walk).isNotKnown(fact)).isTrue();
             assertThat(profile(walk).knows(fact)).isFalse();
@@ -64,23 +64,29 @@ final class FactNotKnownTest {
 
     @Test
     void whoGoesOnIsNotAskedAgain() {
-        Interview again =
-                Interview.resume(Samples.setting(), nothingKnown().interview().assessment(), List.of());
-        Page first = Walk.from(again).press(Motion.CONFIRM).interview().page();
+        Interview again = Interview.resume(
+                InterviewSamples.setting(), nothingKnown().interview().assessment(), List.of());
+        Page first =
+                InterviewDriver.from(again).press(EditKey.CONFIRM).interview().page();
         assertThat(first).isNotInstanceOf(FactPage.class);
-        Walk skipped = atFacts(Samples.setting()).choose(1).press(Command.SKIP);
+        InterviewDriver skipped = atFacts(InterviewSamples.setting()).choose(1).press(Command.SKIP);
         Interview asked =
-                Interview.resume(Samples.setting(), skipped.interview().assessment(), List.of());
-        assertThat(Walk.from(asked).press(Motion.CONFIRM).interview().page()).isInstanceOf(FactPage.class);
+                Interview.resume(InterviewSamples.setting(), skipped.interview().assessment(), List.of());
+        assertThat(InterviewDriver.from(asked)
+                        .press(EditKey.CONFIRM)
+                        .interview()
+                        .page())
+                .isInstanceOf(FactPage.class);
     }
 
     @Test
     void itIsListedAmongWhatIsToCompleteAndCanBeSaidThere() {
-        Walk walk = Walk.from(Interview.resume(Samples.setting(), with(COAST), List.of()))
+        InterviewDriver walk = InterviewDriver.from(
+                        Interview.resume(InterviewSamples.setting(), with(COAST), List.of()))
                 .press(Command.COMPLETENESS);
         int line = new CompletenessPage()
                 .options(walk.interview()).stream()
-                        .map(Option::label)
+                        .map(ListOption::label)
                         .map(Phrase::key)
                         .toList()
                         .indexOf("interview.completeness.fact");
@@ -95,28 +101,29 @@ final class FactNotKnownTest {
 
     @Test
     void nextYearItIsProposedAndConfirmedByOneKey() {
-        Walk walk = atFacts(Samples.setting().with(new Earlier("old.yaml", with(PARTY))));
+        InterviewDriver walk = atFacts(InterviewSamples.setting().with(new Prefill("old.yaml", with(PARTY))));
         assertThat(walk.interview().view().body().toString())
                 .contains("interview.proposal.fact", "interview.fact.not-known");
-        walk.press(Motion.CONFIRM);
+        walk.press(EditKey.CONFIRM);
         assertThat(profile(walk).isNotKnown(PARTY)).isTrue();
         assertThat(walk.said()).doesNotContain("interview.note.nothing-chosen");
     }
 
     @Test
     void whatIsNotKnownThisTimeIsNotProposedFromTheLast() {
-        Walk walk = atFacts(Samples.setting().with(new Earlier("old.yaml", Samples.halfDone())))
+        InterviewDriver walk = atFacts(
+                        InterviewSamples.setting().with(new Prefill("old.yaml", InterviewSamples.halfDone())))
                 .choose(NOT_KNOWN)
                 .press(Command.PROFILE);
         assertThat(walk.interview().page()).isEqualTo(new FactChoicePage(PARTY));
         assertThat(walk.interview().view().body().toString()).doesNotContain("interview.proposal.fact");
-        walk.press(Motion.CONFIRM);
+        walk.press(EditKey.CONFIRM);
         assertThat(profile(walk).isNotKnown(PARTY)).isTrue();
     }
 
     @Test
     void aFactThatIsAskedNoMoreIsNotToBeCompleted() {
-        Walk walk = nothingKnown().press(Command.PROFILE).choose(2);
+        InterviewDriver walk = nothingKnown().press(Command.PROFILE).choose(2);
         assertThat(profile(walk).isNotKnown(SINCE)).isFalse();
     }
 }

@@ -4,18 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stocktake.interview.Earlier;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Samples;
-import org.stocktake.interview.Walk;
+import org.stocktake.interview.InterviewDriver;
+import org.stocktake.interview.InterviewSamples;
+import org.stocktake.interview.Prefill;
 import org.stocktake.interview.event.Command;
-import org.stocktake.interview.event.Motion;
+import org.stocktake.interview.event.EditKey;
 
 final class SectionsPageTest {
     private static final SectionsPage START = new SectionsPage(true);
 
-    private static Walk resumed() {
-        return Walk.from(Interview.resume(Samples.setting(), Samples.halfDone(), List.of()));
+    private static InterviewDriver resumed() {
+        return InterviewDriver.from(
+                Interview.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of()));
     }
 
     private static List<String> labels(Interview at) {
@@ -26,7 +27,7 @@ final class SectionsPageTest {
 
     @Test
     void theQuestionsStartWithTheSectionsTheirProgressAndWhoLeads() {
-        Walk walk = resumed();
+        InterviewDriver walk = resumed();
         assertThat(walk.interview().page()).isEqualTo(START);
         assertThat(labels(walk.interview())).hasSize(4);
         assertThat(labels(walk.interview()).get(1)).contains("Laws: criminal offences, 1, 1", "Ministry of justice");
@@ -35,53 +36,60 @@ final class SectionsPageTest {
 
     @Test
     void itsFirstLineGoesOnWhereOneStopped() {
-        Walk walk = resumed();
+        InterviewDriver walk = resumed();
         assertThat(labels(walk.interview()).get(0)).contains("interview.start.go-on", "Is the public informed");
-        assertThat(walk.press(Motion.CONFIRM).position()).isEqualTo("3/4");
+        assertThat(walk.press(EditKey.CONFIRM).position()).isEqualTo("3/4");
     }
 
     /** The first questions may belong to another office. */
     @Test
     void theNextOpenQuestionIsTheOneThatItsFirstLineNames() {
-        Interview answered =
-                Walk.atFirstQuestion().press(Command.GO_TO).choose(3).choose(5).interview();
-        Interview again = Interview.resume(Samples.setting(), answered.assessment(), List.of());
+        Interview answered = InterviewDriver.atFirstQuestion()
+                .press(Command.GO_TO)
+                .choose(3)
+                .choose(5)
+                .interview();
+        Interview again = Interview.resume(InterviewSamples.setting(), answered.assessment(), List.of());
         assertThat(again.page()).isEqualTo(START);
         assertThat(labels(again).get(0)).contains("interview.start.go-on, values=[4, ");
-        assertThat(Walk.from(again).press(Command.NEXT_OPEN).position()).isEqualTo("4/5");
-        assertThat(Walk.from(again).press(Command.MENU, Command.NEXT_OPEN).position())
+        assertThat(InterviewDriver.from(again).press(Command.NEXT_OPEN).position())
+                .isEqualTo("4/5");
+        assertThat(InterviewDriver.from(again)
+                        .press(Command.MENU, Command.NEXT_OPEN)
+                        .position())
                 .as("from the menu over it as well")
                 .isEqualTo("4/5");
     }
 
     @Test
     void theListOfQuestionsOpensAtTheOneThatItsFirstLineNames() {
-        Walk walk = resumed().press(Command.GO_TO);
+        InterviewDriver walk = resumed().press(Command.GO_TO);
         assertThat(walk.interview().draft().focus()).isEqualTo(2);
     }
 
     @Test
     void aSectionLeadsToItsFirstOpenQuestionAndBackToTheList() {
-        Walk walk = resumed().choose(4);
+        InterviewDriver walk = resumed().choose(4);
         assertThat(walk.position()).isEqualTo("3/4");
         assertThat(walk.press(Command.BACK).interview().page()).isEqualTo(START);
     }
 
     @Test
     void whatWasHalfTypedComesBeforeIt() {
-        HalfTyped text = new HalfTyped("sea.authority/measures", "half");
-        Interview again = Interview.resume(Samples.setting(), Samples.halfDone(), List.of(text));
-        assertThat(Walk.from(again).text()).isEqualTo("half");
-        assertThat(Walk.from(again).press(Command.BACK).interview().page()).isEqualTo(START);
+        HalfTypedText text = new HalfTypedText("sea.authority/measures", "half");
+        Interview again = Interview.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of(text));
+        assertThat(InterviewDriver.from(again).text()).isEqualTo("half");
+        assertThat(InterviewDriver.from(again).press(Command.BACK).interview().page())
+                .isEqualTo(START);
     }
 
     @Test
     void factsThatAreMissingComeBeforeIt() {
         Interview again = Interview.resume(
-                Samples.setting().with(new Earlier("old.yaml", Samples.halfDone())),
-                Interview.begin(Samples.setting()).assessment(),
+                InterviewSamples.setting().with(new Prefill("old.yaml", InterviewSamples.halfDone())),
+                Interview.begin(InterviewSamples.setting()).assessment(),
                 List.of());
-        Walk walk = Walk.from(again).press(Motion.CONFIRM);
+        InterviewDriver walk = InterviewDriver.from(again).press(EditKey.CONFIRM);
         assertThat(walk.asked()).containsExactly("Is your State a party?");
     }
 }

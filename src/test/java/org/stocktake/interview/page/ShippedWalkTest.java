@@ -17,12 +17,12 @@ import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.InterviewConfig;
+import org.stocktake.interview.InterviewDriver;
+import org.stocktake.interview.QuestionSelection;
 import org.stocktake.interview.RandomWalkTest;
-import org.stocktake.interview.Selection;
-import org.stocktake.interview.Setting;
-import org.stocktake.interview.Walk;
 import org.stocktake.interview.event.Command;
-import org.stocktake.interview.event.Motion;
+import org.stocktake.interview.event.EditKey;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
 import org.stocktake.model.FactId;
@@ -36,16 +36,16 @@ final class ShippedWalkTest {
     private static final int READ_EVERY = 250;
     private static final ChecklistLibrary LIBRARY = new ChecklistLibrary(List.of());
 
-    private static Setting setting() throws IOException {
+    private static InterviewConfig setting() throws IOException {
         Checklist checklist = LIBRARY.find("ctoc-cop-res-5-3").match(good -> good, problems -> {
             throw new AssertionError(problems);
         });
-        return new Setting(checklist, Map.of("NO", "Norway", "XA", "Invented"), LocalDate.of(2026, 11, 25));
+        return new InterviewConfig(checklist, Map.of("NO", "Norway", "XA", "Invented"), LocalDate.of(2026, 11, 25));
     }
 
     @Test
     void everyWalkEndsInAValidFile() throws IOException {
-        Setting setting = setting();
+        InterviewConfig setting = setting();
         Random random = new Random(11);
         Interview interview = Interview.begin(setting);
         Instant now = Instant.parse("2026-11-25T10:00:00Z");
@@ -67,7 +67,8 @@ final class ShippedWalkTest {
 
     @Test
     void aPartyToTheProtocolAloneIsToldAtOnceWhyThatCannotBe() throws IOException {
-        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+        InterviewDriver walk =
+                InterviewDriver.from(Interview.begin(setting())).write("XA").press(EditKey.CONFIRM);
         walk.choose(1).press(Command.SKIP).choose(3).choose(1);
         assertThat(walk.interview().view().notices().toString()).contains("does-not-fit", "article 37(2)");
         assertThat(walk.press(Command.BACK)
@@ -81,11 +82,13 @@ final class ShippedWalkTest {
 
     @Test
     void aPartyWhoseInstrumentIsNotDepositedIsContradictory() throws IOException {
-        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+        InterviewDriver walk =
+                InterviewDriver.from(Interview.begin(setting())).write("XA").press(EditKey.CONFIRM);
         walk.choose(1).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
         for (String treaty : List.of("convention", "protocol")) {
             QuestionId id = new QuestionId("status." + treaty + "-party");
-            walk = Walk.from(walk.interview().open(new QuestionPage(id))).choose(3);
+            walk = InterviewDriver.from(walk.interview().open(new QuestionPage(id)))
+                    .choose(3);
             assertThat(walk.interview().view().notices().toString()).contains("does-not-fit", "deposit");
         }
         assertThat(walk.interview().completeness().contradictions())
@@ -95,16 +98,19 @@ final class ShippedWalkTest {
 
     @Test
     void everyAnswerThatContradictsIsSaidToWhenItIsGivenConfirmedOrFreedOfWhatDoesNotBelongToIt() throws IOException {
-        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+        InterviewDriver walk =
+                InterviewDriver.from(Interview.begin(setting())).write("XA").press(EditKey.CONFIRM);
         walk.choose(1).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
         QuestionPage question = new QuestionPage(new QuestionId("status.protocol-party"));
-        walk = Walk.from(walk.interview().open(question)).choose(3).write("It is under way.");
+        walk = InterviewDriver.from(walk.interview().open(question)).choose(3).write("It is under way.");
         for (int kind : List.of(4, 9)) {
-            walk = Walk.from(walk.interview().open(question)).choose(kind).write("As was decided.");
+            walk = InterviewDriver.from(walk.interview().open(question))
+                    .choose(kind)
+                    .write("As was decided.");
             assertThat(walk.said()).contains("interview.note.does-not-fit");
-            assertThat(walk.interview().page()).isEqualTo(new LeftoversPage(question.id()));
+            assertThat(walk.interview().page()).isEqualTo(new ObsoletePartsPage(question.id()));
             assertThat(walk.choose(1).said()).contains("interview.note.does-not-fit");
-            walk = Walk.from(walk.interview().open(question)).press(Motion.CONFIRM);
+            walk = InterviewDriver.from(walk.interview().open(question)).press(EditKey.CONFIRM);
             assertThat(walk.said()).contains("interview.note.does-not-fit");
             assertThat(walk.write("As was decided later.").said()).contains("interview.note.does-not-fit");
         }
@@ -116,15 +122,18 @@ final class ShippedWalkTest {
         QuestionId authority = new QuestionId("mla.central-authority");
         QuestionId notified = new QuestionId("mla.notified");
         for (List<QuestionId> order : List.of(List.of(authority, notified), List.of(notified, authority))) {
-            Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+            InterviewDriver walk =
+                    InterviewDriver.from(Interview.begin(setting())).write("XA").press(EditKey.CONFIRM);
             walk.choose(2).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
             for (QuestionId id : order) {
                 assertThat(walk.said()).doesNotContain("interview.note.does-not-fit");
-                walk = Walk.from(walk.interview().open(new QuestionPage(id))).choose(id.equals(authority) ? 3 : 1);
+                walk = InterviewDriver.from(walk.interview().open(new QuestionPage(id)))
+                        .choose(id.equals(authority) ? 3 : 1);
             }
             assertThat(walk.interview().view().notices().toString())
                     .contains("does-not-fit", "answers-apart", "named to the Secretary-General");
-            walk = Walk.from(walk.interview().open(new MisfitPage(notified))).choose(3);
+            walk = InterviewDriver.from(walk.interview().open(new ContradictionPage(notified)))
+                    .choose(3);
             assertThat(walk.interview().page()).isEqualTo(new QuestionPage(authority));
         }
     }
@@ -132,14 +141,15 @@ final class ShippedWalkTest {
     /** One "no" can take away what several answers rest on: that is said once, with all their numbers. */
     @Test
     void answersThatAllLoseTheirGroundAreNamedInOneNotice() throws IOException {
-        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+        InterviewDriver walk =
+                InterviewDriver.from(Interview.begin(setting())).write("XA").press(EditKey.CONFIRM);
         walk.choose(2).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
         for (String part : List.of("routes-groups", "group-methods", "law-technology")) {
-            walk = Walk.from(walk.interview().open(new QuestionPage(new QuestionId("information." + part))))
+            walk = InterviewDriver.from(walk.interview().open(new QuestionPage(new QuestionId("information." + part))))
                     .choose(1);
         }
         QuestionPage exchange = new QuestionPage(new QuestionId("information.exchange"));
-        walk = Walk.from(walk.interview().open(exchange)).choose(3);
+        walk = InterviewDriver.from(walk.interview().open(exchange)).choose(3);
         assertThat(walk.said()).containsOnlyOnce("interview.note.does-not-fit");
         assertThat(walk.interview().view().notices().toString())
                 .contains("contradiction.answers-apart.many, values=[11.1, 11.2, 11.3, 11.9]");
@@ -150,16 +160,21 @@ final class ShippedWalkTest {
     void ofTwoAnswersThatContradictOnlyTheOneThatIsAskedNowCanBeChanged() throws IOException {
         QuestionId authority = new QuestionId("mla.central-authority");
         QuestionId notified = new QuestionId("mla.notified");
-        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+        InterviewDriver walk =
+                InterviewDriver.from(Interview.begin(setting())).write("XA").press(EditKey.CONFIRM);
         walk.choose(2).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
-        walk = Walk.from(walk.interview().open(new QuestionPage(notified))).choose(1);
-        Setting open = setting().with(new Selection(List.of(), List.of(), Set.of(Selection.Only.OPEN)));
-        Walk rest = Walk.from(Interview.resume(open, walk.interview().assessment(), List.of()));
-        rest = Walk.from(rest.interview().open(new QuestionPage(authority))).choose(3);
+        walk = InterviewDriver.from(walk.interview().open(new QuestionPage(notified)))
+                .choose(1);
+        InterviewConfig open =
+                setting().with(new QuestionSelection(List.of(), List.of(), Set.of(QuestionSelection.Only.OPEN)));
+        InterviewDriver rest =
+                InterviewDriver.from(Interview.resume(open, walk.interview().assessment(), List.of()));
+        rest = InterviewDriver.from(rest.interview().open(new QuestionPage(authority)))
+                .choose(3);
         assertThat(rest.interview().completeness().contradictions())
                 .extracting(Contradiction::kind)
                 .containsExactly(Contradiction.Kind.ANSWERS_APART);
-        rest = Walk.from(rest.interview().open(new MisfitPage(notified)));
+        rest = InterviewDriver.from(rest.interview().open(new ContradictionPage(notified)));
         assertThat(rest.interview().view().field().toString())
                 .contains("interview.item.leave", "interview.misfit.other")
                 .doesNotContain("interview.misfit.remove", "interview.misfit.answer");
@@ -169,50 +184,52 @@ final class ShippedWalkTest {
 
     @Test
     void datesOfJoiningThatAreOutOfOrderAreSaidAtOnce() throws IOException {
-        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+        InterviewDriver walk =
+                InterviewDriver.from(Interview.begin(setting())).write("XA").press(EditKey.CONFIRM);
         walk.choose(1).press(Command.SKIP).choose(1).write("2003-09-28");
         assertThat(walk.interview().view().notices().toString()).contains("does-not-fit", "29 September 2003");
         walk.choose(1).write("2003-10-01");
         assertThat(walk.interview().view().notices().toString()).contains("does-not-fit", "28 January 2004");
         FactDatePage convention = new FactDatePage(new FactId("convention-since"));
-        walk = Walk.from(walk.interview().open(convention)).write("2010-01-01");
+        walk = InterviewDriver.from(walk.interview().open(convention)).write("2010-01-01");
         FactDatePage protocol = new FactDatePage(new FactId("protocol-since"));
-        walk = Walk.from(walk.interview().open(protocol)).write("2009-12-31");
+        walk = InterviewDriver.from(walk.interview().open(protocol)).write("2009-12-31");
         assertThat(walk.interview().view().notices().toString()).contains("does-not-fit", "article 37(2)");
         assertThat(walk.interview().completeness().contradictions())
                 .extracting(Contradiction::kind)
                 .containsExactly(Contradiction.Kind.FACTS_APART);
     }
 
-    private static Walk answeredNo(QuestionId id) throws IOException {
-        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+    private static InterviewDriver answeredNo(QuestionId id) throws IOException {
+        InterviewDriver walk =
+                InterviewDriver.from(Interview.begin(setting())).write("XA").press(EditKey.CONFIRM);
         walk.choose(1).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
-        return Walk.from(walk.interview().open(new QuestionPage(id))).choose(3);
+        return InterviewDriver.from(walk.interview().open(new QuestionPage(id))).choose(3);
     }
 
     /** In the list of needs, which has more than nine lines, a digit alone can be the beginning of a number. */
     @Test
     void theNumberOfALineAndEnterTickTheLineAndNeverSayThatNoHelpIsNeeded() throws IOException {
         QuestionId id = new QuestionId("status.protocol-party");
-        Walk walk = answeredNo(id);
+        InterviewDriver walk = answeredNo(id);
         NeedsPage needs = new NeedsPage(id);
-        walk = Walk.from(walk.interview().open(needs)).choose(9);
+        walk = InterviewDriver.from(walk.interview().open(needs)).choose(9);
         assertThat(walk.said()).containsExactly("interview.note.number-ticked");
         assertThat(walk.interview().page()).isEqualTo(needs);
         String ninth = walk.interview().checklist().vocabulary().needs().get(8).id();
-        walk.press(Motion.CONFIRM);
+        walk.press(EditKey.CONFIRM);
         assertThat(walk.interview().answerTo(id).orElseThrow().needs()).containsExactly(ninth);
-        walk = Walk.from(walk.interview().open(needs)).choose(9);
+        walk = InterviewDriver.from(walk.interview().open(needs)).choose(9);
         assertThat(walk.said()).containsExactly("interview.note.number-unticked");
-        assertThat(walk.press(Motion.CONFIRM).said()).containsExactly("interview.error.tick-first");
+        assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.error.tick-first");
     }
 
     /** Who types two words means the space as one of their letters, and must see what it does. */
     @Test
     void aSpaceWhileLookingForALineNamesWhatItTicks() throws IOException {
         QuestionId id = new QuestionId("status.protocol-party");
-        Walk walk = answeredNo(id);
-        walk = Walk.from(walk.interview().open(new NeedsPage(id))).type("legal");
+        InterviewDriver walk = answeredNo(id);
+        walk = InterviewDriver.from(walk.interview().open(new NeedsPage(id))).type("legal");
         assertThat(walk.type(" ").said()).containsExactly("interview.note.found-ticked");
         assertThat(walk.type(" ").said()).containsExactly("interview.note.found-unticked");
         assertThat(walk.type("zz").type(" ").said()).containsExactly("interview.error.empty-list");
@@ -220,19 +237,20 @@ final class ShippedWalkTest {
 
     @Test
     void aSmallerDepthSaysHowManyAnswersItSetsAside() throws IOException {
-        Walk walk = Walk.from(Interview.begin(setting())).write("XA").press(Motion.CONFIRM);
+        InterviewDriver walk =
+                InterviewDriver.from(Interview.begin(setting())).write("XA").press(EditKey.CONFIRM);
         walk.choose(2).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
         for (Question question : walk.interview().asked().subList(0, 12)) {
-            walk = Walk.from(walk.interview().open(new QuestionPage(question.id())))
+            walk = InterviewDriver.from(walk.interview().open(new QuestionPage(question.id())))
                     .choose(1);
         }
         long core = walk.interview().asked().subList(0, 12).stream()
                 .filter(question -> question.depth() == Depth.CORE)
                 .count();
-        walk = Walk.from(walk.interview().open(new DepthPage(false))).choose(1);
+        walk = InterviewDriver.from(walk.interview().open(new DepthPage(false))).choose(1);
         assertThat(walk.interview().view().notices().toString())
                 .contains("interview.note.depth.kept, values=[" + (12 - core) + "]");
-        walk = Walk.from(walk.interview().open(new DepthPage(false))).choose(2);
+        walk = InterviewDriver.from(walk.interview().open(new DepthPage(false))).choose(2);
         assertThat(walk.said()).containsExactly("interview.note.depth");
     }
 

@@ -16,19 +16,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stocktake.interview.Earlier;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Samples;
-import org.stocktake.interview.Setting;
-import org.stocktake.interview.Walk;
-import org.stocktake.interview.page.HalfTyped;
+import org.stocktake.interview.InterviewConfig;
+import org.stocktake.interview.InterviewDriver;
+import org.stocktake.interview.InterviewSamples;
+import org.stocktake.interview.Prefill;
+import org.stocktake.interview.page.HalfTypedText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
-import org.stocktake.terminal.Ending;
+import org.stocktake.terminal.SessionResult;
 import org.stocktake.text.Words;
 
 final class PlainInterviewTest {
@@ -38,7 +38,7 @@ final class PlainInterviewTest {
     private final StringWriter said = new StringWriter();
     private final List<Assessment> saved = new ArrayList<>();
 
-    private Ending run(Interview first, String lines, boolean person) throws IOException {
+    private SessionResult run(Interview first, String lines, boolean person) throws IOException {
         PlainInterview plain = new PlainInterview(
                 new BufferedReader(new StringReader(lines)),
                 PlainOutput.unbroken(new PrintWriter(said)),
@@ -48,11 +48,11 @@ final class PlainInterviewTest {
     }
 
     private static Interview resumed() {
-        return Interview.resume(Samples.setting(), Samples.halfDone(), List.of());
+        return Interview.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of());
     }
 
-    private Ending begin(String lines) throws IOException {
-        return run(Interview.begin(Samples.setting()), SET_UP + lines, false);
+    private SessionResult begin(String lines) throws IOException {
+        return run(Interview.begin(InterviewSamples.setting()), SET_UP + lines, false);
     }
 
     private Answer last() {
@@ -64,8 +64,8 @@ final class PlainInterviewTest {
     void aScriptedSessionAnswersAndLeaves() throws IOException {
         String about = "partly\nFirst line\nsecond line\n.\n2\nPenal Code\ns. 12\n2008\n\n\n\n";
         String next = "What is missing\n.\n\n1,3\n2\nAmend\nParliament\n2027-06-30\n\nq\n";
-        Ending ending = begin(about.concat(next));
-        assertThat(ending.how()).isEqualTo(Ending.How.LEFT);
+        SessionResult ending = begin(about.concat(next));
+        assertThat(ending.how()).isEqualTo(SessionResult.How.LEFT);
         assertThat(last().kind()).isEqualTo(AnswerKind.PARTLY);
         assertThat(last().text(AnswerText.MEASURES)).isEqualTo("First line\nsecond line");
         assertThat(last().evidence().get(0).reference()).isEqualTo("s. 12");
@@ -75,7 +75,7 @@ final class PlainInterviewTest {
 
     @Test
     void whatIsMissingIsSaidAndHowToSkipIt() throws IOException {
-        run(Walk.atFirstQuestion().interview(), "waiting for\n\n:s\nq\n", true);
+        run(InterviewDriver.atFirstQuestion().interview(), "waiting for\n\n:s\nq\n", true);
         assertThat(said.toString())
                 .contains(
                         "Type the answer (:s skips):",
@@ -108,7 +108,7 @@ final class PlainInterviewTest {
 
     @Test
     void enterAloneIsNeverQuotedBack() throws IOException {
-        run(Walk.atFirstQuestion().interview(), "\nq\n", true);
+        run(InterviewDriver.atFirstQuestion().interview(), "\nq\n", true);
         assertThat(said.toString())
                 .contains("Error: Enter alone takes nothing here.")
                 .doesNotContain("''");
@@ -132,7 +132,7 @@ final class PlainInterviewTest {
 
     @Test
     void theOrderOfSpeechIsPositionSectionQuestionOptionsPrompt() throws IOException {
-        run(Walk.atFirstQuestion().interview(), "q\n", true);
+        run(InterviewDriver.atFirstQuestion().interview(), "q\n", true);
         assertThat(said.toString()).contains("""
                 Question 1 of 5 (1.1). Laws: criminal offences.
                 Is procuring illegal entry an offence?
@@ -145,14 +145,14 @@ final class PlainInterviewTest {
 
     @Test
     void theCurrentAnswerIsSaidInWordsAndKeptByEnter() throws IOException {
-        run(Walk.atFirstQuestion().interview(), "unknown\nb\nnot known\ng 1\n\nq\n", true);
+        run(InterviewDriver.atFirstQuestion().interview(), "unknown\nb\nnot known\ng 1\n\nq\n", true);
         assertThat(said.toString()).contains("5. Not known (selected)", "Type a number (Enter: Not known):");
         assertThat(last().kind()).isEqualTo(AnswerKind.UNKNOWN);
     }
 
     @Test
     void enterAloneNeverGivesAnAnswerThatIsNotRecorded() throws IOException {
-        run(Walk.atFirstQuestion().interview(), "\n\n\nq\n", true);
+        run(InterviewDriver.atFirstQuestion().interview(), "\n\n\nq\n", true);
         assertThat(saved).isEmpty();
     }
 
@@ -164,23 +164,23 @@ final class PlainInterviewTest {
         "g 77, Choose a number from 1 to 5."
     })
     void anAnswerThatIsNoneIsRefusedAndRecordsNothing(String line, String sentence) throws IOException {
-        run(Walk.atFirstQuestion().interview(), line + "\nq\n", true);
+        run(InterviewDriver.atFirstQuestion().interview(), line + "\nq\n", true);
         assertThat(said.toString()).contains(sentence);
         assertThat(saved).isEmpty();
     }
 
     @Test
     void commandsInATextTakeAColonSoThatAnAnswerCanBeALetter() throws IOException {
-        run(Walk.atFirstQuestion().interview(), "yes\nb\n.\nq\nq\n", true);
+        run(InterviewDriver.atFirstQuestion().interview(), "yes\nb\n.\nq\nq\n", true);
         assertThat(last().text(AnswerText.MEASURES)).isEqualTo("b");
-        run(Walk.atFirstQuestion().interview(), "yes\nhalf\n:b\nq\n", true);
+        run(InterviewDriver.atFirstQuestion().interview(), "yes\nhalf\n:b\nq\n", true);
         assertThat(last().text(AnswerText.MEASURES)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} is a slip, and no text")
     @ValueSource(strings = {":bakc", ":x", ":qui"})
     void whatLooksLikeACommandAndIsNoneIsNotWrittenDown(String slip) throws IOException {
-        run(Walk.atFirstQuestion().interview(), "yes\n" + slip + "\nOne\n" + slip + "\nTwo\n.\n:q\n", true);
+        run(InterviewDriver.atFirstQuestion().interview(), "yes\n" + slip + "\nOne\n" + slip + "\nTwo\n.\n:q\n", true);
         assertThat(last().text(AnswerText.MEASURES)).isEqualTo("One\nTwo");
         assertThat(said.toString()).contains("'" + slip + "' is no command");
     }
@@ -188,14 +188,14 @@ final class PlainInterviewTest {
     /** Some programs write it at the head of every file in UTF-8. */
     @Test
     void aByteOrderMarkIsNoPartOfTheFirstLine() throws IOException {
-        run(Interview.begin(Samples.setting()), "\uFEFFNO\n:q\n", true);
+        run(Interview.begin(InterviewSamples.setting()), "\uFEFFNO\n:q\n", true);
         assertThat(said.toString()).contains("Norway (NO)").doesNotContain("Error");
     }
 
     @ParameterizedTest(name = "a {0} typed for the year leaves the year that is proposed")
     @ValueSource(strings = {"next year", "q", "redo", "20"})
     void anEntryThatIsRefusedDoesNotBecomeWhatEnterKeeps(String entry) throws IOException {
-        run(Interview.begin(Samples.setting()), "norway\n" + entry + "\n\n:q\n", true);
+        run(Interview.begin(InterviewSamples.setting()), "norway\n" + entry + "\n\n:q\n", true);
         assertThat(said.toString())
                 .containsOnlyOnce("Error: Write the year in four digits")
                 .doesNotContain("Enter keeps: " + entry + ")")
@@ -204,7 +204,7 @@ final class PlainInterviewTest {
 
     @Test
     void aCommandTypedAsTextIsToldHowItIsTyped() throws IOException {
-        run(Interview.begin(Samples.setting()), "norway\nq\n:q\n", true);
+        run(Interview.begin(InterviewSamples.setting()), "norway\nq\n:q\n", true);
         assertThat(said.toString()).contains("'q' is taken as text here. As a command, type :q");
         begin("waiting\nOffice\nq\n");
         assertThat(said.toString()).doesNotContain("'Office' is taken as text");
@@ -212,14 +212,14 @@ final class PlainInterviewTest {
 
     @Test
     void aCommandWithoutItsColonDoesNotTakeThePlaceOfATextThatIsRecorded() throws IOException {
-        Ending ending = begin("yes\nThe good text\n.\nb\nq\n:q\n");
+        SessionResult ending = begin("yes\nThe good text\n.\nb\nq\n:q\n");
         assertThat(last().text(AnswerText.MEASURES)).isEqualTo("The good text");
         assertThat(ending.last().halfTyped()).isEmpty();
     }
 
     @Test
     void theColonIsAllowedInListsToo() throws IOException {
-        run(Walk.atFirstQuestion().interview(), ":g 2\n:r\n:l\n:b\n:?\n:q\n", true);
+        run(InterviewDriver.atFirstQuestion().interview(), ":g 2\n:r\n:l\n:b\n:?\n:q\n", true);
         assertThat(said.toString())
                 .contains("Question 2 of 5", "Check your answers")
                 .doesNotContain("Error");
@@ -227,14 +227,14 @@ final class PlainInterviewTest {
 
     @Test
     void theShortNumberOfTheReportLeadsToAQuestionToo() throws IOException {
-        run(Walk.atFirstQuestion().interview(), "g 3.1\n:q\n", true);
+        run(InterviewDriver.atFirstQuestion().interview(), "g 3.1\n:q\n", true);
         assertThat(said.toString()).contains("(3.1)").doesNotContain("Error");
     }
 
     @ParameterizedTest(name = "{0} in a text of one line asks for help")
     @ValueSource(strings = {"?", ":?", ":help", "\u061F"})
     void aQuestionMarkAloneAsksForHelpAlsoInATextOfOneLine(String help) throws IOException {
-        run(Interview.begin(Samples.setting()), help + "\n:q\n", true);
+        run(Interview.begin(InterviewSamples.setting()), help + "\n:q\n", true);
         assertThat(said.toString()).contains("\nHelp.\n").doesNotContain("Error");
     }
 
@@ -258,7 +258,7 @@ final class PlainInterviewTest {
     @ParameterizedTest(name = "''{0}'' for a fact of several lines leaves it not known")
     @ValueSource(strings = {"0", ""})
     void noLineOfAFactIsNotKnownAndSaysSo(String none) throws IOException {
-        run(Interview.begin(Samples.setting()), SET_UP.replace("\n0\n", "\n" + none + "\n") + "q\n", true);
+        run(Interview.begin(InterviewSamples.setting()), SET_UP.replace("\n0\n", "\n" + none + "\n") + "q\n", true);
         assertThat(said.toString())
                 .contains("(0: not known; Enter alone skips):\n", "Question 1 of 5")
                 .matches(text -> text.contains("\nChosen: nothing (not known).\n") == none.equals("0"));
@@ -278,7 +278,7 @@ final class PlainInterviewTest {
 
     @Test
     void enterTakesAFactThatIsProposedAndThePromptSaysSo() throws IOException {
-        Setting setting = Samples.setting().with(new Earlier("old.yaml", Samples.halfDone()));
+        InterviewConfig setting = InterviewSamples.setting().with(new Prefill("old.yaml", InterviewSamples.halfDone()));
         run(Interview.begin(setting), "norway\n\nfull\nOffice\n\n:q\n", true);
         assertThat(said.toString())
                 .contains("1. Yes (proposed)\n", "Type a number (Enter takes what is proposed: Yes):", "Since when?")
@@ -289,7 +289,7 @@ final class PlainInterviewTest {
 
     @Test
     void helpMenuAndNotesNameWordsAndNoKeys() throws IOException {
-        run(Walk.atFirstQuestion().interview(), "later\nu\n:redo\n?\n\nm\nb\nwaiting\n\n:m\n:b\n:q\n", true);
+        run(InterviewDriver.atFirstQuestion().interview(), "later\nu\n:redo\n?\n\nm\nb\nwaiting\n\n:m\n:b\n:q\n", true);
         assertThat(said.toString())
                 .contains("To bring it again, type :redo", "There again: ", "s: skip for now", ":e erases")
                 .contains("What do you want to do?\n1. Back to the page before (b)\n", "Save and leave (q)")
@@ -298,7 +298,7 @@ final class PlainInterviewTest {
 
     @Test
     void theGlossaryIsSearchedAndClosedByEnter() throws IOException {
-        run(Walk.atFirstQuestion().interview(), "glossary\nwho is\n\nq\n", true);
+        run(InterviewDriver.atFirstQuestion().interview(), "glossary\nwho is\n\nq\n", true);
         assertThat(said.toString())
                 .contains(
                         "Type a number (Enter: Close the glossary):",
@@ -309,7 +309,7 @@ final class PlainInterviewTest {
     @Test
     void aLawThatIsPickedAsksForItsSectionAlone() throws IOException {
         run(
-                Walk.atFirstQuestion().interview(),
+                InterviewDriver.atFirstQuestion().interview(),
                 "yes\n\n2\nPenal Code\ns. 12\n2008\n\ng 3\nyes\n\n3\n1\ns. 13\n\nq\n",
                 true);
         assertThat(last().evidence()).extracting(Evidence::reference).containsExactly("s. 13");
@@ -330,7 +330,10 @@ final class PlainInterviewTest {
 
     @Test
     void anOfficeThatIsWaitedForAlreadyIsTakenByItsNumber() throws IOException {
-        run(Walk.atFirstQuestion().interview(), "waiting\nThe Police\nwaiting\n1\nwaiting\n7\n:s\nq\n", true);
+        run(
+                InterviewDriver.atFirstQuestion().interview(),
+                "waiting\nThe Police\nwaiting\n1\nwaiting\n7\n:s\nq\n",
+                true);
         assertThat(said.toString())
                 .contains("Type a name, or the number of one of them:\n1. The Police\n")
                 .contains("The office is taken as it is written already: The Police\n")
@@ -342,7 +345,7 @@ final class PlainInterviewTest {
 
     @Test
     void theMenuLeavesOutWhatCannotBeDoneAndKeepsTheNumbers() throws IOException {
-        run(Walk.atFirstQuestion().interview(), "m\n19\n1\n", true);
+        run(InterviewDriver.atFirstQuestion().interview(), "m\n19\n1\n", true);
         assertThat(said.toString())
                 .contains("14. Change the office that answers\n19. Save and leave (q)")
                 .contains("Save and leave?");
@@ -350,8 +353,8 @@ final class PlainInterviewTest {
 
     @Test
     void nothingIsSaidToBeSavedBeforeThereIsAnything() throws IOException {
-        Ending ending = run(Interview.begin(Samples.setting()), "norway\n", true);
-        assertThat(ending.how()).isEqualTo(Ending.How.INPUT_ENDED);
+        SessionResult ending = run(Interview.begin(InterviewSamples.setting()), "norway\n", true);
+        assertThat(ending.how()).isEqualTo(SessionResult.How.INPUT_ENDED);
         assertThat(said.toString()).doesNotContain("saved");
     }
 
@@ -372,17 +375,20 @@ final class PlainInterviewTest {
 
     @Test
     void theEndOfTheInputSavesAndSaysSo() throws IOException {
-        Ending ending = begin("yes\nA text that is cut");
-        assertThat(ending.how()).isEqualTo(Ending.How.INPUT_ENDED);
+        SessionResult ending = begin("yes\nA text that is cut");
+        assertThat(ending.how()).isEqualTo(SessionResult.How.INPUT_ENDED);
         assertThat(ending.last().progress().isComplete()).isFalse();
-        assertThat(ending.last().halfTyped()).extracting(HalfTyped::text).containsExactly("A text that is cut");
+        assertThat(ending.last().halfTyped()).extracting(HalfTypedText::text).containsExactly("A text that is cut");
         assertThat(said.toString()).endsWith("Everything that was confirmed is saved.\n");
     }
 
     @Test
     void twentyBadAnswersInARowEndWhatIsNoPerson() throws IOException {
         String bad = "nonsense\n".repeat(30);
-        assertThat(run(Walk.atFirstQuestion().interview(), bad, false).how()).isEqualTo(Ending.How.GAVE_UP);
-        assertThat(run(Walk.atFirstQuestion().interview(), bad, true).how()).isEqualTo(Ending.How.INPUT_ENDED);
+        assertThat(run(InterviewDriver.atFirstQuestion().interview(), bad, false)
+                        .how())
+                .isEqualTo(SessionResult.How.GAVE_UP);
+        assertThat(run(InterviewDriver.atFirstQuestion().interview(), bad, true).how())
+                .isEqualTo(SessionResult.How.INPUT_ENDED);
     }
 }

@@ -13,11 +13,11 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stocktake.interview.Samples;
-import org.stocktake.interview.Walk;
+import org.stocktake.interview.InterviewDriver;
+import org.stocktake.interview.InterviewSamples;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
-import org.stocktake.terminal.Ending;
+import org.stocktake.terminal.SessionResult;
 import org.stocktake.text.Words;
 
 /** Line by line: which obstacles were met, or that there was none. */
@@ -28,10 +28,10 @@ final class PlainObstaclesTest {
     private Answer after(String lines) throws IOException {
         BufferedReader in = new BufferedReader(new StringReader("no\nGap\n.\n" + lines));
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
-        Ending ending = new PlainInterview(
+        SessionResult ending = new PlainInterview(
                         in, PlainOutput.unbroken(new PrintWriter(said)), Words.in(Words.ENGLISH), clock)
-                .run(Walk.atFirstQuestion().interview(), assessment -> {}, true, () -> {});
-        return ending.last().assessment().answerTo(Samples.PROCURING).orElseThrow();
+                .run(InterviewDriver.atFirstQuestion().interview(), assessment -> {}, true, () -> {});
+        return ending.last().assessment().answerTo(InterviewSamples.PROCURING).orElseThrow();
     }
 
     /** It is offered as all there is to say, so nobody waits for the dot that ends a text. */

@@ -6,8 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.interview.EveryPage;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.view.Field;
-import org.stocktake.interview.view.Option;
+import org.stocktake.interview.view.ListOption;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
@@ -30,10 +30,11 @@ final class EveryPageLayoutTest {
     void noPageIsTooWideOrTooHighAndItsFocusIsVisible(String script) {
         MET.values().stream().flatMap(List::stream).map(Interview::view).forEach(view -> {
             View said = script.isEmpty() ? view : inScript(view, script);
-            LayoutTest.windows()
-                    .forEach(window -> LayoutTest.requireGood(said, LayoutTest.LAYOUT.place(said, window), window));
+            PageLayoutTest.windows()
+                    .forEach(window ->
+                            PageLayoutTest.requireGood(said, PageLayoutTest.LAYOUT.place(said, window), window));
             Window narrow = new Window(40, 12);
-            LayoutTest.requireGood(said, LayoutTest.LAYOUT.place(said, narrow), narrow);
+            PageLayoutTest.requireGood(said, PageLayoutTest.LAYOUT.place(said, narrow), narrow);
         });
     }
 
@@ -67,27 +68,27 @@ final class EveryPageLayoutTest {
         return value instanceof String text && text.length() > 3 ? script : value;
     }
 
-    private record FieldInScript(String script) implements Field.Cases<Field> {
+    private record FieldInScript(String script) implements PageField.Cases<PageField> {
         @Override
-        public Field choices(Field.Choices field) {
-            List<Option> options = field.options().stream()
-                    .map(option -> new Option(
+        public PageField choices(PageField.Choices field) {
+            List<ListOption> options = field.options().stream()
+                    .map(option -> new ListOption(
                             option.number(),
                             inScript(option.group(), script),
                             inScript(option.label(), script),
                             option.mark()))
                     .toList();
-            return new Field.Choices(
+            return new PageField.Choices(
                     options, field.focus(), field.many(), field.filter(), field.ticked(), field.none());
         }
 
         @Override
-        public Field text(Field.Text field) {
-            return new Field.Text(script, script.length(), field.manyLines(), field.needed());
+        public PageField text(PageField.Text field) {
+            return new PageField.Text(script, script.length(), field.manyLines(), field.needed());
         }
 
         @Override
-        public Field reading(Field.Reading field) {
+        public PageField reading(PageField.Reading field) {
             return field;
         }
     }

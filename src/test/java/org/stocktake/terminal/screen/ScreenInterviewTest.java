@@ -25,16 +25,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Walk;
+import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.Event;
-import org.stocktake.interview.view.Field;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
-import org.stocktake.terminal.Ending;
-import org.stocktake.terminal.Terms;
+import org.stocktake.terminal.InterviewMode;
+import org.stocktake.terminal.SessionResult;
 import org.stocktake.text.Words;
 
 /** The runner on a terminal that exists in memory only: real keys, real display. Waits for paintings, never for time. */
@@ -43,7 +43,7 @@ final class ScreenInterviewTest {
     private final List<Assessment> saved = new CopyOnWriteArrayList<>();
     private final LinkedBlockingQueue<String> pages = new LinkedBlockingQueue<>();
     private final ScreenTerminal.VirtualTerminal virtual;
-    private CompletableFuture<Ending> ending = new CompletableFuture<>();
+    private CompletableFuture<SessionResult> ending = new CompletableFuture<>();
 
     ScreenInterviewTest() throws IOException {
         virtual = ScreenTerminal.withTerminal("test", "xterm-256color", 80, 24);
@@ -56,7 +56,7 @@ final class ScreenInterviewTest {
 
     private void start(Interview first, Map<String, String> environment) throws InterruptedException {
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
-        Terms terms = new Terms(Terms.Mode.SCREEN, true);
+        InterviewMode terms = new InterviewMode(InterviewMode.Mode.SCREEN, true);
         ScreenInterview screen = new ScreenInterview(Words.in(Words.ENGLISH), clock, terms, environment);
         ending = CompletableFuture.supplyAsync(() -> screen.run(
                 first,
@@ -93,7 +93,7 @@ final class ScreenInterviewTest {
 
     @Test
     void keysAnswerAndEveryStepIsSaved() throws Exception {
-        start(Walk.atFirstQuestion().interview(), Map.of());
+        start(InterviewDriver.atFirstQuestion().interview(), Map.of());
         keys("\033[B\033OB");
         await("> ( ) 3. No");
         keys("\r");
@@ -105,12 +105,12 @@ final class ScreenInterviewTest {
         keys("\030");
         await("Save and leave?");
         keys("\r");
-        assertThat(ending.get(20, TimeUnit.SECONDS).how()).isEqualTo(Ending.How.LEFT);
+        assertThat(ending.get(20, TimeUnit.SECONDS).how()).isEqualTo(SessionResult.How.LEFT);
     }
 
     @Test
     void aPastedTextOfThreeLinesAnswersNothing() throws Exception {
-        start(Walk.atFirstQuestion().interview(), Map.of());
+        start(InterviewDriver.atFirstQuestion().interview(), Map.of());
         keys("\033[200~1\r2\r3\r\033[201~");
         await("Pasted text was not used");
         assertThat(saved).isEmpty();
@@ -123,7 +123,7 @@ final class ScreenInterviewTest {
 
     @Test
     void anUnknownSequenceIsNeitherEscapeNorText() throws Exception {
-        start(Walk.atFirstQuestion().interview(), Map.of());
+        start(InterviewDriver.atFirstQuestion().interview(), Map.of());
         keys("1\r");
         await("What is the measure?");
         keys("\033[24;5~");
@@ -135,7 +135,7 @@ final class ScreenInterviewTest {
     @ParameterizedTest
     @ValueSource(strings = {"[1;5D", "[18~", "OR", "[2~", "[1;2D", "Os", "\177", "x"})
     void aKeyThatNobodyKnowsLeavesTextAndPageAsTheyAre(String afterEscape) throws Exception {
-        start(Walk.atFirstQuestion().interview(), Map.of());
+        start(InterviewDriver.atFirstQuestion().interview(), Map.of());
         keys("1\r");
         await("What is the measure?");
         keys("Law");
@@ -149,23 +149,23 @@ final class ScreenInterviewTest {
     @ParameterizedTest
     @ValueSource(strings = {"[1;5C", "Os", "[25~"})
     void aKeyThatNobodyKnowsChoosesNoLine(String afterEscape) throws Exception {
-        start(Walk.atFirstQuestion().interview(), Map.of());
+        start(InterviewDriver.atFirstQuestion().interview(), Map.of());
         keys("\033" + afterEscape);
         assertThat(await("This key does nothing here")).contains("> ( ) 1. Yes");
     }
 
     @Test
     void oneInterruptAsksAndTwoLeave() throws Exception {
-        start(Walk.atFirstQuestion().interview(), Map.of());
+        start(InterviewDriver.atFirstQuestion().interview(), Map.of());
         keys("\003");
         await("Save and leave?");
         keys("\003");
-        assertThat(ending.get(20, TimeUnit.SECONDS).how()).isEqualTo(Ending.How.INTERRUPTED);
+        assertThat(ending.get(20, TimeUnit.SECONDS).how()).isEqualTo(SessionResult.How.INTERRUPTED);
     }
 
     @Test
     void aSignalAsksToo() throws Exception {
-        start(Walk.atFirstQuestion().interview(), Map.of());
+        start(InterviewDriver.atFirstQuestion().interview(), Map.of());
         virtual.terminal().raise(Terminal.Signal.INT);
         await("Save and leave?");
         keys("\033");
@@ -174,7 +174,7 @@ final class ScreenInterviewTest {
 
     @Test
     void anotherSizeDrawsAnotherPage() throws Exception {
-        start(Walk.atFirstQuestion().interview(), Map.of());
+        start(InterviewDriver.atFirstQuestion().interview(), Map.of());
         virtual.screen().setSize(Size.of(40, 12));
         virtual.terminal().setSize(Size.of(40, 12));
         virtual.terminal().raise(Terminal.Signal.WINCH);
@@ -185,21 +185,21 @@ final class ScreenInterviewTest {
 
     @Test
     void theEditorIsRunAndItsTextComesBack() throws Exception {
-        start(Walk.atFirstQuestion().interview(), Map.of("EDITOR", "sed -i 's/one word/two words/'"));
+        start(InterviewDriver.atFirstQuestion().interview(), Map.of("EDITOR", "sed -i 's/one word/two words/'"));
         keys("1\rone word\005");
         await("two words");
     }
 
     @Test
     void withoutAnEditorItSaysSoAndKeepsTheText() throws Exception {
-        start(Walk.atFirstQuestion().interview(), Map.of());
+        start(InterviewDriver.atFirstQuestion().interview(), Map.of());
         keys("1\rone word\005");
         assertThat(await("No editor is named")).contains("one word");
     }
 
     @Test
     void anEditorThatFailsLeavesTheTextAsItWas() throws Exception {
-        start(Walk.atFirstQuestion().interview(), Map.of("VISUAL", "false"));
+        start(InterviewDriver.atFirstQuestion().interview(), Map.of("VISUAL", "false"));
         keys("1\rone word\005");
         assertThat(await("ended with 1")).contains("one word");
     }
@@ -207,7 +207,7 @@ final class ScreenInterviewTest {
     @Test
     void theEndOfTheInputIsAnEventOfItsOwn() {
         KeyReader nothing = new KeyReader(NonBlocking.nonBlocking("nothing", new StringReader("")));
-        Event event = new Keys(virtual.terminal()).read(nothing, new Field.Reading(0));
+        Event event = new KeyBindings(virtual.terminal()).read(nothing, new PageField.Reading(0));
         assertThat(event).isEqualTo(Event.of(Command.INPUT_ENDED));
     }
 }

@@ -1,0 +1,84 @@
+package org.stocktake.interview.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.condition.Conditions;
+import org.stocktake.condition.Truth;
+import org.stocktake.finding.Contradiction;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Profile;
+
+/** What it means for the others that a fact about the State becomes known. */
+final class FactConsequences {
+    private final Profile profile;
+    private final Profile aside;
+
+    private FactConsequences(Profile profile, Profile aside) {
+        this.profile = profile;
+        this.aside = aside;
+    }
+
+    /** The interview with the values known; none means that nobody knows them. */
+    static Interview recorded(FactId id, List<String> values, Interview at) {
+        Profile before = at.assessment().profile();
+        Profile aside = at.work().aside().facts().with(id, List.of());
+        Profile said = values.isEmpty() ? before.withNotKnown(id) : before.with(id, values);
+        FactConsequences after =
+                new FactConsequences(said, aside).settled(at.checklist().profile());
+        Interview changed = at.with(at.assessment().withProfile(after.profile));
+        return changed.with(changed.work().with(at.work().aside().with(after.aside)));
+    }
+
+    /** With what the values mean said on the page that is shown then: what does not fit, and how much is asked. */
+    static Interview said(Interview before, Interview after) {
+        int asked = after.asked().size();
+        Interview said = sayingWhatDoesNotFit(before, after);
+        return asked == before.asked().size()
+                ? said
+                : said.saying(Paragraph.note(Phrase.of("interview.note.questions", String.valueOf(asked))));
+    }
+
+    /** What is no longer asked is set aside; what is asked again is there again. */
+    private FactConsequences settled(List<Fact> facts) {
+        Profile known = profile;
+        Profile kept = aside;
+        for (Fact fact : facts) {
+            Truth asked = Conditions.holds(fact.when(), known);
+            if (asked == Truth.FALSE && known.isNotKnown(fact.id())) {
+                known = known.with(fact.id(), List.of());
+            }
+            if (asked == Truth.FALSE && known.knows(fact.id())) {
+                kept = kept.with(fact.id(), known.of(fact.id()));
+                known = known.with(fact.id(), List.of());
+            }
+            if (asked == Truth.TRUE && !known.knows(fact.id()) && kept.knows(fact.id())) {
+                known = known.with(fact.id(), kept.of(fact.id()));
+                kept = kept.with(fact.id(), List.of());
+            }
+        }
+        return new FactConsequences(known, kept);
+    }
+
+    /** Says what has become contradictory: of the facts each, of the answers how many. */
+    private static Interview sayingWhatDoesNotFit(Interview before, Interview after) {
+        List<Contradiction> found = new ArrayList<>(after.completeness().contradictions());
+        found.removeAll(before.completeness().contradictions());
+        Interview said = after;
+        int answers = 0;
+        for (Contradiction contradiction : found) {
+            if (contradiction.question().isPresent()) {
+                answers++;
+            } else {
+                said = said.saying(Paragraph.note(
+                        Phrase.of("interview.note.does-not-fit", ContradictionPrompts.sentence(contradiction, after))));
+            }
+        }
+        return answers == 0
+                ? said
+                : said.saying(Paragraph.note(Phrase.of("interview.note.answers-do-not-fit", String.valueOf(answers))));
+    }
+}

@@ -1,0 +1,151 @@
+package org.stocktake.interview.page;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.InterviewState;
+import org.stocktake.interview.Page;
+import org.stocktake.interview.UndoText;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Effect;
+import org.stocktake.interview.event.InterviewEnd;
+import org.stocktake.interview.view.KeyHint;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+
+/** What can be asked for on every page. */
+public final class GlobalCommands {
+    private GlobalCommands() {}
+
+    static Interview carryOut(Command command, Interview at, Instant now) {
+        return switch (command) {
+            case BACK -> at.page().back(at);
+            case HELP -> opened(new HelpPage(at.page().subject()), at);
+            case MENU -> opened(new MenuPage(at.page().subject()), at);
+            case SKIP -> at.page().skip(at);
+            case LEAVE -> at.open(new LeavePage());
+            case LEAVE_NOW -> at.unsaved().isEmpty() ? at.ended(InterviewEnd.LEFT) : at.open(new LeavePage());
+            case INTERRUPT ->
+                at.page() instanceof LeavePage ? at.ended(InterviewEnd.INTERRUPTED) : at.open(new LeavePage());
+            case INPUT_ENDED -> at.ended(InterviewEnd.INPUT_ENDED);
+            case REDRAW -> at.wanting(Effect.REDRAW);
+            case GLOSSARY -> at.open(new GlossaryPage());
+            case GO_TO -> whenBegun(at, GoToPage::opened);
+            case REVIEW -> whenBegun(at, begun -> begun.backTo(new ReviewPage()));
+            case COMPLETENESS -> whenBegun(at, CompletenessPage::opened);
+            case UNDO -> whenBegun(at, UndoText::back);
+            case REDO -> whenBegun(at, UndoText::forward);
+            case NEXT_OPEN -> whenBegun(at, GlobalCommands::nextOpen);
+            case DEPTH -> whenBegun(at, begun -> begun.open(new DepthPage(false)));
+            case PROFILE -> whenBegun(at, GlobalCommands::firstFact);
+            case OFFICE -> whenBegun(at, begun -> begun.open(new OfficePage(false)));
+            case SECTIONS -> whenBegun(at, begun -> begun.open(new SectionsPage(false)));
+            case NOTE -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerText.NOTE)));
+            case INTERNAL_NOTE -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerText.INTERNAL_NOTE)));
+            case REVIEW_BY -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerText.REVIEW_BY)));
+            case CONFIDENTIAL -> onAnswer(at, id -> confidential(id, at, now));
+        };
+    }
+
+    /** What the page shown would refuse. */
+    public static Set<KeyHint> refused(Interview at) {
+        Set<KeyHint> refused = EnumSet.noneOf(KeyHint.class);
+        if (!at.isBegun()) {
+            refused.add(KeyHint.GO_TO);
+        }
+        if (!at.page().canSkip()) {
+            refused.add(KeyHint.SKIP);
+        }
+        return refused;
+    }
+
+    /** What a key does on a page that has no use for it. */
+    static Interview refuse(EditKey motion, Interview at) {
+        return switch (motion) {
+            case EDITOR, NEW_LINE -> at.refusing("interview.error.only-in-text");
+            case FILTER -> at.refusing("interview.error.only-in-list");
+            case END_OR_ERASE -> at.open(new LeavePage());
+            case UP,
+                    DOWN,
+                    LEFT,
+                    RIGHT,
+                    PAGE_UP,
+                    PAGE_DOWN,
+                    HOME,
+                    END,
+                    CONFIRM,
+                    TICK,
+                    TICK_ALL,
+                    ERASE_BEFORE,
+                    ERASE_AFTER,
+                    ERASE_WORD,
+                    ERASE_LINE -> at.refusing("interview.error.nothing-here");
+        };
+    }
+
+    /** Opens a page that lies over another; the command that opened it closes it. */
+    private static Interview opened(Page over, Interview at) {
+        return at.page().equals(over) ? at.back() : at.open(over);
+    }
+
+    private static Interview whenBegun(Interview at, UnaryOperator<Interview> go) {
+        return at.isBegun() ? go.apply(at) : at.refusing("interview.error.not-begun");
+    }
+
+    private static Interview firstFact(Interview at) {
+        return InterviewState.factsAsked(at.checklist(), at.assessment().profile()).stream()
+                .findFirst()
+                .map(fact -> at.open(FactPage.of(fact)))
+                .orElseGet(() -> at.refusing("interview.error.no-facts"));
+    }
+
+    /**
+     * The next question that is open, after the one shown, or after the one that one came from; from the first again when there
+     * is none. Where the questions start, the one with which their page goes on.
+     */
+    private static Interview nextOpen(Interview at) {
+        Page shown = at.page().subject();
+        if (shown.equals(SectionsPage.START) && Resumption.afterProfile(at) instanceof QuestionPage page) {
+            return at.open(page);
+        }
+        int number = shown.question()
+                .or(() -> Navigation.cameFrom(at))
+                .map(at.work()::numberOf)
+                .orElse(0);
+        Optional<Question> later = at.asked().stream()
+                .skip(number)
+                .filter(question -> Resumption.isOpen(question, at))
+                .findFirst();
+        return later.or(() -> at.asked().stream()
+                        .filter(question -> Resumption.isOpen(question, at))
+                        .findFirst())
+                .map(question -> at.open(new QuestionPage(question.id())))
+                .orElseGet(() ->
+                        at.backTo(new ReviewPage()).saying(Paragraph.note(Phrase.of("interview.note.nothing-open"))));
+    }
+
+    private static Interview onAnswer(Interview at, Function<QuestionId, Interview> change) {
+        return at.page()
+                .subject()
+                .question()
+                .filter(id -> at.answerTo(id).isPresent())
+                .map(change)
+                .orElseGet(() -> at.refusing("interview.error.answer-first"));
+    }
+
+    private static Interview confidential(QuestionId id, Interview at, Instant now) {
+        boolean marked = at.answerTo(id).map(Answer::confidential).orElse(false);
+        return at.answer(id, answer -> answer.withConfidential(!marked), now)
+                .saying(Paragraph.note(
+                        Phrase.of(marked ? "interview.note.not-confidential" : "interview.note.confidential")));
+    }
+}

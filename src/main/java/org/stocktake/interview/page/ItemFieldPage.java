@@ -1,0 +1,189 @@
+package org.stocktake.interview.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.interview.AttachmentLookup;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.Page;
+import org.stocktake.interview.PageHistory;
+import org.stocktake.interview.PageState;
+import org.stocktake.interview.UndoHistory;
+import org.stocktake.interview.view.Digits;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.BlankText;
+import org.stocktake.model.Days;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.QuestionId;
+
+/**
+ * One part of a citation or an action. The first part makes the item; each part is recorded as soon as it is confirmed.
+ *
+ * @param index of the item; one that is not there yet is being added
+ * @param alone whether the parts after it stay as they are and are not asked for
+ */
+public record ItemFieldPage(QuestionId id, ItemKind items, int index, int part, boolean alone)
+        implements TextPage, ItemScopedPage {
+    /** The section of a law that was picked: all else of it is known. */
+    static ItemFieldPage sectionOf(QuestionId id, int index) {
+        return new ItemFieldPage(
+                id, ItemKind.EVIDENCE, index, ItemKind.EVIDENCE.partWords().indexOf("reference"), true);
+    }
+
+    public ItemFieldPage(QuestionId id, ItemKind items, int index, int part) {
+        this(id, items, index, part, false);
+    }
+
+    @Override
+    public List<Phrase> heading(Interview at) {
+        return ItemScopedPage.super.heading(at);
+    }
+
+    @Override
+    public boolean isAsked(Interview at) {
+        int there = hasAnswer(at) ? items.count(answer(at)) : -1;
+        return part == 0 ? index <= there : index < there;
+    }
+
+    @Override
+    public List<Paragraph> body(Interview at) {
+        List<Paragraph> body = new ArrayList<>();
+        if (part > 0) {
+            body.add(Paragraph.detail(Phrase.asIs(items.part(answer(at), index, 0))));
+        }
+        body.add(Paragraph.question(
+                ask(alone ? ".section" : "." + items.partWords().get(part))));
+        return body;
+    }
+
+    @Override
+    public boolean hasManyLines() {
+        return false;
+    }
+
+    @Override
+    public String recorded(Interview at) {
+        return at.answerTo(id).map(answer -> items.part(answer, index, part)).orElse("");
+    }
+
+    /** The first step begins with the one that the checklist suggests, to be taken or replaced. */
+    @Override
+    public PageState first(Interview at) {
+        boolean suggests = items == ItemKind.ACTIONS && index == 0 && part == 0;
+        String recorded = recorded(at);
+        return PageState.written(
+                suggests && recorded.isEmpty() ? asks(at).guidance().action() : recorded);
+    }
+
+    @Override
+    public Interview accept(String text, Interview at, Instant now) {
+        String written = BlankText.isBlank(text) ? "" : text.strip();
+        if (part == 0 && written.isEmpty()) {
+            return begunBy(at)
+                    .map(step -> at.at(step, at.steps().back(at.here()))
+                            .saying(Paragraph.note(Phrase.of("interview.note.removed"))))
+                    .orElse(at)
+                    .forget(this)
+                    .backTo(new ItemsPage(id, items));
+        }
+        ItemKind.Part accepts = items.parts().get(part);
+        String value = accepts == ItemKind.Part.TEXT || accepts == ItemKind.Part.LINK || accepts == ItemKind.Part.FILE
+                ? written
+                : Digits.latin(written);
+        return switch (accepts) {
+            case FILE -> takeFile(written, at, now);
+            case TEXT -> take(value, at, now);
+            case DAY ->
+                isNothingOr(Days.isDay(value), value)
+                        ? take(value, at, now)
+                        : DateCheck.refusing(value, "interview.error.day", at);
+            case DAY_OR_PART ->
+                isNothingOr(Days.isDayOrPart(value), value)
+                        ? take(value, at, now)
+                        : DateCheck.refusing(value, "interview.error.day-or-part", at);
+            case LINK ->
+                isNothingOr(Evidence.isWebAddress(value), value)
+                        ? take(value, at, now)
+                        : at.refusing("interview.error.link", value);
+        };
+    }
+
+    private static boolean isNothingOr(boolean accepted, String value) {
+        return value.isEmpty() || accepted;
+    }
+
+    private Interview take(String value, Interview at, Instant now) {
+        Interview recorded = value.equals(recorded(at)) ? at : at.answer(id, items.with(index, part, value), now);
+        return onward(recorded.forget(this));
+    }
+
+    /** The fingerprint is taken anew each time, so that confirming a file again notes how it is now. */
+    private Interview takeFile(String path, Interview at, Instant now) {
+        Optional<String> sha256 =
+                path.isEmpty() ? Optional.of("") : at.setting().documents().fingerprint(path);
+        return sha256.map(digits -> onward(at.answer(id, ItemKind.withFile(index, path, digits), now)
+                        .forget(this)))
+                .orElseGet(() -> at.refusing("interview.error.file", path));
+    }
+
+    private Interview onward(Interview at) {
+        boolean more = !alone && part + 1 < items.parts().size();
+        boolean asksFile = more && items.parts().get(part + 1) == ItemKind.Part.FILE;
+        return more && (!asksFile || at.setting().documents() != AttachmentLookup.NONE)
+                ? at.open(new ItemFieldPage(id, items, index, part + 1))
+                : at.backTo(new ItemsPage(id, items));
+    }
+
+    /**
+     * Who goes back from the first part gives up what was only begun: an item of which nothing but that part is known is no
+     * longer there, and its text stays on this page, as any text that one goes back from. More than that stays.
+     */
+    @Override
+    public Interview back(Interview at) {
+        Optional<UndoHistory.Step> begun = begunBy(at);
+        if (begun.isPresent()) {
+            return at.at(begun.get(), at.steps().back(at.here()))
+                    .draftOn(this, at.draftOf(this))
+                    .backTo(new ItemsPage(id, items))
+                    .saying(Paragraph.note(Phrase.of("interview.note.not-added", recorded(at))));
+        }
+        return isAdded(at)
+                ? at.back().saying(Paragraph.note(Phrase.of("interview.note.added", items.line(answer(at), index))))
+                : at.back();
+    }
+
+    /** Whether it is on the way to add an item, of which the first part is recorded already. */
+    private boolean isAdded(Interview at) {
+        Optional<Page> before = at.trail().shorter().map(PageHistory::last);
+        return part == 0
+                && hasAnswer(at)
+                && index < items.count(answer(at))
+                && before.equals(Optional.of(new ItemsPage(id, items)));
+    }
+
+    /** The step that began the item, when nothing was done since; empty otherwise. */
+    private Optional<UndoHistory.Step> begunBy(Interview at) {
+        return isAdded(at)
+                ? at.steps()
+                        .lastDone()
+                        .filter(step -> step.work()
+                                .assessment()
+                                .answerTo(id)
+                                .map(items::count)
+                                .equals(Optional.of(index)))
+                : Optional.empty();
+    }
+
+    @Override
+    public String name() {
+        return id.value() + "/" + items.word() + "." + index + "."
+                + items.partWords().get(part);
+    }
+
+    @Override
+    public Interview skip(Interview at) {
+        return part == 0 ? at.backTo(new ItemsPage(id, items)) : onward(at);
+    }
+}

@@ -1,0 +1,168 @@
+package org.stocktake.interview.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Evidence;
+
+/** What an answer has a list of, and the parts that are asked for, one after the other; the first part is required. */
+public enum ItemKind {
+    EVIDENCE,
+    ACTIONS;
+
+    /** What a part of an item accepts. */
+    enum Part {
+        TEXT,
+        DAY,
+        DAY_OR_PART,
+        LINK,
+        FILE
+    }
+
+    /** The last part of the keys of its words. */
+    String word() {
+        return switch (this) {
+            case EVIDENCE -> "evidence";
+            case ACTIONS -> "actions";
+        };
+    }
+
+    List<Part> parts() {
+        return switch (this) {
+            case EVIDENCE -> List.of(Part.TEXT, Part.TEXT, Part.DAY_OR_PART, Part.LINK, Part.FILE);
+            case ACTIONS -> List.of(Part.TEXT, Part.TEXT, Part.DAY);
+        };
+    }
+
+    /** What each part is called, as in the file. */
+    List<String> partWords() {
+        return switch (this) {
+            case EVIDENCE -> List.of("title", "reference", "date", "link", "file");
+            case ACTIONS -> List.of("what", "owner", "due");
+        };
+    }
+
+    public int count(Answer answer) {
+        return switch (this) {
+            case EVIDENCE -> answer.evidence().size();
+            case ACTIONS -> answer.actions().size();
+        };
+    }
+
+    /** The part of an item; empty when it is not given, or there is no such item yet. */
+    String part(Answer answer, int index, int part) {
+        if (index >= count(answer)) {
+            return "";
+        }
+        return switch (this) {
+            case EVIDENCE -> parts(answer.evidence().get(index)).get(part);
+            case ACTIONS -> parts(answer.actions().get(index)).get(part);
+        };
+    }
+
+    /** All of an answer, in one text. */
+    public String lines(Answer answer) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < count(answer); i++) {
+            lines.add(line(answer, i));
+        }
+        return String.join("; ", lines);
+    }
+
+    /** The answer with what the older one has of it. */
+    Answer taken(Answer older, Answer answer) {
+        return switch (this) {
+            case EVIDENCE -> answer.withEvidence(older.evidence());
+            case ACTIONS -> answer.withActions(older.actions());
+        };
+    }
+
+    /** One line that shows the item. */
+    String line(Answer answer, int index) {
+        return switch (this) {
+            case EVIDENCE -> line(answer.evidence().get(index));
+            case ACTIONS -> line(parts(answer.actions().get(index)));
+        };
+    }
+
+    /** One line that shows the citation. */
+    static String line(Evidence item) {
+        return line(parts(item));
+    }
+
+    private static String line(List<String> parts) {
+        return String.join(", ", parts.stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static List<String> parts(Evidence item) {
+        return List.of(item.title(), item.reference(), item.date(), item.link(), item.file());
+    }
+
+    private static List<String> parts(Action item) {
+        return List.of(item.what(), item.owner(), item.due());
+    }
+
+    /** The answer with another value for a part; the first part of a new item makes it. */
+    UnaryOperator<Answer> with(int index, int part, String value) {
+        return switch (this) {
+            case EVIDENCE ->
+                answer -> answer.withEvidence(set(answer.evidence(), index, evidence(answer, index, part, value)));
+            case ACTIONS ->
+                answer -> answer.withActions(set(answer.actions(), index, action(answer, index, part, value)));
+        };
+    }
+
+    private static Evidence evidence(Answer answer, int index, int part, String value) {
+        if (index >= answer.evidence().size()) {
+            return Evidence.of(value, "");
+        }
+        Evidence old = answer.evidence().get(index);
+        List<String> parts = set(parts(old), part, value);
+        return new Evidence(
+                parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4), old.sha256(), old.reviewBy());
+    }
+
+    /** The answer with another file, and its fingerprint, for a citation. */
+    static UnaryOperator<Answer> withFile(int index, String file, String sha256) {
+        return answer -> {
+            Evidence old = answer.evidence().get(index);
+            Evidence changed =
+                    new Evidence(old.title(), old.reference(), old.date(), old.link(), file, sha256, old.reviewBy());
+            return answer.withEvidence(set(answer.evidence(), index, changed));
+        };
+    }
+
+    private static Action action(Answer answer, int index, int part, String value) {
+        if (index >= answer.actions().size()) {
+            return new Action(value, "", "", "");
+        }
+        Action old = answer.actions().get(index);
+        List<String> parts = set(parts(old), part, value);
+        return new Action(parts.get(0), parts.get(1), parts.get(2), old.status());
+    }
+
+    UnaryOperator<Answer> without(int index) {
+        return switch (this) {
+            case EVIDENCE -> answer -> answer.withEvidence(removed(answer.evidence(), index));
+            case ACTIONS -> answer -> answer.withActions(removed(answer.actions(), index));
+        };
+    }
+
+    private static <T> List<T> set(List<T> list, int index, T value) {
+        List<T> changed = new ArrayList<>(list);
+        if (index < changed.size()) {
+            changed.set(index, value);
+        } else {
+            changed.add(value);
+        }
+        return changed;
+    }
+
+    private static <T> List<T> removed(List<T> list, int index) {
+        List<T> changed = new ArrayList<>(list);
+        changed.remove(index);
+        return changed;
+    }
+}

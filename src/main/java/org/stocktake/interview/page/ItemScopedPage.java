@@ -1,0 +1,23 @@
+package org.stocktake.interview.page;
+
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Answer;
+
+/** A page about the evidence or the actions of an answer. */
+interface ItemScopedPage extends QuestionScopedPage {
+    ItemKind items();
+
+    /** The answer. There is one: {@link #isAsked} sees to it. */
+    default Answer answer(Interview at) {
+        return at.answerTo(id()).orElseThrow();
+    }
+
+    default boolean hasAnswer(Interview at) {
+        return at.work().isAsked(id()) && at.answerTo(id()).isPresent();
+    }
+
+    default Phrase ask(String last) {
+        return Phrase.of("interview.ask." + items().word() + last);
+    }
+}

@@ -1,0 +1,116 @@
+package org.stocktake.interview.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.FollowUp;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.Page;
+import org.stocktake.interview.PageHistory;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Answer;
+import org.stocktake.model.QuestionId;
+
+/** Where one goes from the page shown. */
+public final class Navigation {
+    private Navigation() {}
+
+    /** The page that was shown before; where there is none, the one that comes before in order. */
+    public static Interview back(Interview at) {
+        Optional<PageHistory> before = at.trail().shorter();
+        while (before.isPresent() && !before.get().last().isAsked(at)) {
+            before = before.get().shorter();
+        }
+        if (before.isPresent()) {
+            return at.moved(before.get());
+        }
+        return PageOrder.before(at.page(), at)
+                .map(earlier ->
+                        at.moved(new PageHistory(List.of(earlier), at.trail().drafts())))
+                .orElseGet(() -> at.page().isAsked(at)
+                        ? at.saying(Paragraph.note(Phrase.of("interview.note.first-page")))
+                        : at.moved(PageHistory.from(Resumption.page(at))));
+    }
+
+    /** The page that follows in order; to the review, or what is left, when the question was opened from there. */
+    public static Interview next(Interview at) {
+        Optional<Page> following = isCompleting(at) ? firstNotGiven(at) : PageOrder.after(at.page(), at);
+        if (following.isEmpty()) {
+            return back(leftEmpty(at));
+        }
+        Optional<QuestionId> question = at.page().question();
+        if (question.isEmpty() || following.get().question().equals(question)) {
+            return leftEmpty(at).open(following.get());
+        }
+        Interview said = at.page().followUp().isPresent() ? toComplete(question.get(), at) : at;
+        return said.trail().overview(question.get()).map(said::backTo).orElseGet(() -> said.open(following.get()));
+    }
+
+    /** Whether the page was opened from the list of what is to complete: of what follows, only what is missing is asked. */
+    private static boolean isCompleting(Interview at) {
+        return at.page().followUp().isPresent()
+                && at.page()
+                        .question()
+                        .flatMap(at.trail()::overview)
+                        .filter(CompletenessPage.class::isInstance)
+                        .isPresent();
+    }
+
+    /** The next page on which the answer has nothing yet; past the question when there is none. */
+    private static Optional<Page> firstNotGiven(Interview at) {
+        Optional<Answer> answer = at.page().question().flatMap(at::answerTo);
+        Optional<Page> next = PageOrder.after(at.page(), at);
+        while (next.isPresent()
+                && next.get().question().equals(at.page().question())
+                && next.get()
+                        .followUp()
+                        .map(followUp -> answer.isPresent() && followUp.isGivenIn(answer.get()))
+                        .orElse(true)) {
+            next = PageOrder.after(next.get(), at);
+        }
+        return next;
+    }
+
+    /** Says what the page leaves empty, while more is asked of the same question. */
+    private static Interview leftEmpty(Interview at) {
+        Optional<FollowUp> asked = at.page().followUp();
+        Optional<Answer> answer = at.page().question().flatMap(at::answerTo);
+        return asked.isEmpty() || answer.isEmpty() || asked.get().isGivenIn(answer.get())
+                ? at
+                : saying(
+                        "interview.note.left-empty",
+                        at.page().question().get(),
+                        Phrase.of("interview.follow-up." + asked.get().word()),
+                        at);
+    }
+
+    /** Says, after the last page of a question, all that it lacks: as much as the review does. */
+    private static Interview toComplete(QuestionId id, Interview at) {
+        return QuestionLines.lacked(id, at)
+                .map(lacked -> saying("interview.note.to-complete", id, lacked, at))
+                .orElse(at);
+    }
+
+    private static Interview saying(String key, QuestionId id, Phrase what, Interview at) {
+        return at.saying(Paragraph.note(Phrase.of(key, String.valueOf(at.work().numberOf(id)), what)));
+    }
+
+    /** Past all that belongs to the question; to the list that it was opened from, if it was. */
+    static Interview afterAll(QuestionId id, Interview at) {
+        return at.trail().overview(id).map(at::backTo).orElseGet(() -> at.open(PageOrder.afterAll(id, at)));
+    }
+
+    /** The question of the last page on the trail that belongs to one; empty when there is none. */
+    static Optional<QuestionId> cameFrom(Interview at) {
+        Optional<QuestionId> last = Optional.empty();
+        for (Page page : at.trail().pages()) {
+            last = page.question().isPresent() ? page.question() : last;
+        }
+        return last.filter(at.work()::isAsked);
+    }
+
+    /** The list of what is left from which the page shown was opened; empty when it was not. */
+    static Optional<Page> openedFrom(Interview at) {
+        return at.trail().shorter().map(PageHistory::last).filter(Page::isOverview);
+    }
+}

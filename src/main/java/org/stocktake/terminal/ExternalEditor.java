@@ -1,0 +1,233 @@
+package org.stocktake.terminal;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.AnswerText;
+
+/** The person's own editor, as VISUAL or EDITOR names it: words, no shell. Where none is named it says so. */
+public final class ExternalEditor {
+    /** A character takes four bytes at most, and the last line has an end. */
+    private static final long BYTES_MAX = 4L * AnswerText.CHARS_MAX + 1;
+
+    private static final long END_SECONDS = 1;
+
+    private final Map<String, String> environment;
+    private final Optional<Path> folder;
+    private @Nullable Process process;
+    private @Nullable Sheet sheet;
+    /** The file holds what could not be taken, and was named. */
+    private boolean kept;
+
+    /** The file that the editor works on, and what it held at first. */
+    private record Sheet(Path file, String first) {
+        boolean isChanged() throws IOException {
+            byte[] bytes = first.getBytes(StandardCharsets.UTF_8);
+            return Files.exists(file)
+                    && (Files.size(file) != bytes.length || !Arrays.equals(Files.readAllBytes(file), bytes));
+        }
+    }
+
+    /** @param folder for the editor's file; the one for temporary files when there is none */
+    public ExternalEditor(Map<String, String> environment, Optional<Path> folder) {
+        this.environment = environment;
+        this.folder = folder;
+    }
+
+    /**
+     * The event that follows: the text as it was left, or why there is none; the text on the page is then as it was. What was
+     * written and cannot be taken is not thrown away: it stays in its file, which is named.
+     */
+    public Event edit(String text) {
+        Optional<List<String>> command = command();
+        if (command.isEmpty()) {
+            return new Event.Failed(Phrase.of("interview.error.no-editor"));
+        }
+        try {
+            return take(run(command.get(), begin(text)));
+        } catch (IOException e) {
+            return new Event.Failed(Phrase.of(
+                    "interview.error.editor", String.join(" ", command.get()), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private synchronized Path begin(String text) throws IOException {
+        Path file = folder.isPresent()
+                ? Files.createTempFile(folder.get(), "editor-", ".txt")
+                : Files.createTempFile("stocktake-", ".txt");
+        sheet = new Sheet(file, text + "\n");
+        kept = false;
+        Files.writeString(file, text + "\n");
+        return file;
+    }
+
+    /** Why it did not end well; empty when it did. */
+    private Optional<Phrase> run(List<String> command, Path file) {
+        List<String> words = new ArrayList<>(command);
+        words.add(file.toString());
+        String code;
+        try {
+            code = String.valueOf(start(words).waitFor());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            code = "130";
+        } catch (IOException e) {
+            return Optional.of(
+                    Phrase.of("interview.error.editor", String.join(" ", command), String.valueOf(e.getMessage())));
+        }
+        return code.equals("0")
+                ? Optional.empty()
+                : Optional.of(Phrase.of("interview.error.editor-code", command.get(0), code));
+    }
+
+    private synchronized Process start(List<String> words) throws IOException {
+        Process started = new ProcessBuilder(words).inheritIO().start();
+        process = started;
+        return started;
+    }
+
+    /** The file stays until what it says has arrived: the process may be ended before. */
+    private Event take(Optional<Phrase> failure) throws IOException {
+        Sheet left = sheet();
+        if (left == null) {
+            return new Event.Failed(Phrase.of("interview.error.editor-code", "", "143"));
+        }
+        Event event = failure.<Event>map(Event.Failed::new).orElseGet(() -> taken(left.file()));
+        if (event instanceof Event.Failed failed && left.isChanged()) {
+            kept = true;
+            return new Event.Failed(Phrase.of(
+                    "interview.error.editor-kept", failed.what(), left.file().toString()));
+        }
+        return event;
+    }
+
+    private synchronized @Nullable Sheet sheet() {
+        return sheet;
+    }
+
+    /** What {@link #edit} gave has arrived in the interview, and needs its file no more; one that was named stays. */
+    public void done() {
+        Sheet left = takeAway();
+        if (left == null || kept) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(left.file());
+        } catch (IOException e) {
+            // It stays among what is kept beside the assessment, which is not for version control.
+        }
+    }
+
+    /** Goes to whoever comes first: the one who is done with it, or the one who ends the editor. */
+    private synchronized @Nullable Sheet takeAway() {
+        Sheet left = sheet;
+        sheet = null;
+        return left;
+    }
+
+    /**
+     * Ends the editor, because the process is being ended. What was written by then, and has not arrived, comes back, when it can
+     * be taken; what cannot be stays in its file.
+     */
+    public List<Event> abandon() {
+        Sheet left = takeAway();
+        if (left == null) {
+            return List.of();
+        }
+        try {
+            endProcess();
+            List<Event> written = left.isChanged() ? List.of(taken(left.file())) : List.of();
+            if (written.stream().anyMatch(event -> event instanceof Event.Failed)) {
+                return List.of();
+            }
+            Files.deleteIfExists(left.file());
+            return written;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private void endProcess() throws InterruptedException {
+        Process running;
+        synchronized (this) {
+            running = process;
+        }
+        if (running != null) {
+            running.destroy();
+            running.waitFor(END_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    /** The text that was written, unless it is longer than an answer may be. */
+    private static Event taken(Path file) {
+        try {
+            boolean mayFit = Files.size(file) <= BYTES_MAX;
+            String text = mayFit ? withoutLastLineEnd(Files.readString(file)) : "";
+            return mayFit && text.codePointCount(0, text.length()) <= AnswerText.CHARS_MAX
+                    ? new Event.Written(text)
+                    : new Event.Failed(Phrase.of("interview.error.editor-long", String.valueOf(AnswerText.CHARS_MAX)));
+        } catch (CharacterCodingException e) {
+            return new Event.Failed(Phrase.of("interview.error.editor-charset"));
+        } catch (IOException e) {
+            return new Event.Failed(Phrase.of("interview.error.editor", "", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static String withoutLastLineEnd(String text) {
+        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private Optional<List<String>> command() {
+        for (String name : List.of("VISUAL", "EDITOR")) {
+            List<String> words = words(environment.getOrDefault(name, ""));
+            if (!words.isEmpty()) {
+                return Optional.of(words);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Words are parted by spaces; quotation marks keep a word with spaces together. */
+    static List<String> words(String command) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean begun = false;
+        char quote = 0;
+        for (int i = 0; i < command.length(); i++) {
+            char c = command.charAt(i);
+            if (quote != 0 || c == '"' || c == '\'') {
+                boolean mark = quote == 0 || c == quote;
+                quote = quote == 0 ? c : c == quote ? 0 : quote;
+                begun = true;
+                word.append(mark ? "" : String.valueOf(c));
+            } else if (c == ' ' || c == '\t') {
+                if (begun) {
+                    words.add(word.toString());
+                }
+                word.setLength(0);
+                begun = false;
+            } else {
+                word.append(c);
+                begun = true;
+            }
+        }
+        if (begun) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+}

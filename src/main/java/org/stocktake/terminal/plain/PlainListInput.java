@@ -1,0 +1,222 @@
+package org.stocktake.terminal.plain;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.view.ListOption;
+import org.stocktake.interview.view.PageField;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.terminal.InterviewSession;
+
+/** Reads what a list takes: numbers, what a line says, words to search for, commands. */
+final class PlainListInput {
+    private static final int PART_OF_LABEL_MIN = 3;
+    private static final Set<ListOption.Mark> ENTERED =
+            EnumSet.of(ListOption.Mark.NONE, ListOption.Mark.CHOSEN, ListOption.Mark.PROPOSED);
+    private static final Set<String> LISTING = Set.of("l", "list");
+
+    private final PlainInput in;
+    private final PlainPage page;
+    private final InterviewSession session;
+    private final PageField.Choices field;
+
+    PlainListInput(PlainInput in, PlainPage page, InterviewSession session, PageField.Choices field) {
+        this.in = in;
+        this.page = page;
+        this.session = session;
+        this.field = field;
+    }
+
+    /** The events; none when there was only something to show. */
+    List<Event> read() {
+        ask();
+        @Nullable String line = in.line();
+        if (line == null) {
+            return PlainInterview.ask(Command.INPUT_ENDED);
+        }
+        String answer = line.strip();
+        if (answer.isEmpty()) {
+            return field.many() ? keepsTicks() : enter();
+        }
+        if (LISTING.contains(PlainCommands.withoutColon(answer))) {
+            page.lines(field.options());
+            return List.of();
+        }
+        return field.many() ? many(answer) : one(answer);
+    }
+
+    /** What is ticked is taken, or that nothing is, when that stands; what nobody has said is not recorded as something said. */
+    private List<Event> keepsTicks() {
+        return ticked().isEmpty() && !field.noneStands() ? PlainInterview.ask(Command.SKIP) : ticks(ticked());
+    }
+
+    private List<Event> enter() {
+        return keeps().isPresent()
+                ? PlainInterview.ask(EditKey.CONFIRM)
+                : List.of(new Event.Failed(Phrase.of("interview.plain.nothing-typed")));
+    }
+
+    private void ask() {
+        if (field.many()) {
+            String ticked = ticked(field.options());
+            String none = page.said(field.none());
+            if (ticked.isEmpty()) {
+                page.say(field.noneStands() ? "interview.plain.numbers-or-none" : "interview.plain.numbers", none);
+            } else {
+                page.say("interview.plain.numbers-or-keep", ticked, none);
+            }
+            return;
+        }
+        keeps().ifPresentOrElse(
+                        option -> page.say(keptBy(option), firstLine(page.said(option.label()))),
+                        () -> page.say("interview.plain.number"));
+    }
+
+    private static String keptBy(ListOption option) {
+        return option.mark() == ListOption.Mark.PROPOSED
+                ? "interview.plain.number-or-proposed"
+                : "interview.plain.number-or-keep";
+    }
+
+    private String ticked(List<ListOption> options) {
+        return options.stream()
+                .filter(option -> option.mark() == ListOption.Mark.TICKED)
+                .map(option -> page.said(option.label()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The numbers of what is ticked now. */
+    private Set<Integer> ticked() {
+        return field.options().stream()
+                .filter(option -> option.mark() == ListOption.Mark.TICKED)
+                .map(ListOption::number)
+                .collect(Collectors.toSet());
+    }
+
+    private static String firstLine(String label) {
+        return label.lines().findFirst().orElse("");
+    }
+
+    /** What Enter alone takes: never an answer that is neither recorded nor proposed. */
+    private Optional<ListOption> keeps() {
+        return field.options().stream()
+                .skip(field.focus())
+                .findFirst()
+                .filter(option -> ENTERED.contains(option.mark()));
+    }
+
+    private static Event refused(String answer) {
+        return new Event.Failed(Phrase.of("interview.plain.no-answer", answer));
+    }
+
+    private List<Event> many(String answer) {
+        Optional<List<Integer>> numbers = PlainCommands.numbers(answer);
+        if (numbers.isPresent()) {
+            Set<Integer> ticks = new HashSet<>(numbers.get());
+            ticks.remove(0);
+            return ticks(ticks);
+        }
+        return PlainCommands.of(answer).orElseGet(() -> search(answer));
+    }
+
+    /** Takes these ticks, and says by name what that comes to: one line may exclude the others. */
+    private List<Event> ticks(Set<Integer> numbers) {
+        Event ticked = new Event.Ticked(numbers);
+        String labels = ticked(session.peek(List.of(ticked)).field().match(new PlainPage.Lines()));
+        if (!labels.isEmpty() && areThere(numbers)) {
+            page.say("interview.plain.chosen", labels);
+        } else if (numbers.isEmpty()) {
+            page.say("interview.plain.chosen-none", page.said(field.none()));
+        }
+        return List.of(ticked, Event.of(EditKey.CONFIRM));
+    }
+
+    private boolean areThere(Set<Integer> numbers) {
+        return field.options().stream().map(ListOption::number).toList().containsAll(numbers);
+    }
+
+    private List<Event> one(String answer) {
+        Optional<Integer> number = PlainCommands.number(answer);
+        if (number.isPresent()) {
+            return chosen(number.get());
+        }
+        int label = labelled(answer);
+        if (label > 0) {
+            return chosen(label);
+        }
+        return PlainCommands.of(answer)
+                .orElseGet(() -> field.filter().possible() ? search(answer) : List.of(refused(answer)));
+    }
+
+    /** Shows the lines that contain the words. The list stays whole: whichever number is typed next is one of all. */
+    private List<Event> search(String words) {
+        List<ListOption> found = found(words);
+        if (found.isEmpty()) {
+            return List.of(new Event.Failed(Phrase.of("interview.error.empty-list")));
+        }
+        page.say(
+                "interview.plain.found",
+                String.valueOf(found.size()),
+                String.valueOf(field.options().size()));
+        page.lines(found);
+        return List.of();
+    }
+
+    private List<ListOption> found(String words) {
+        if (field.filter().possible()) {
+            return session.peek(List.of(new Event.Written(words))).field().match(new PlainPage.Lines());
+        }
+        return field.options().stream()
+                .filter(option -> option.label().mentions(words))
+                .toList();
+    }
+
+    /** A number that no line has is only refused; it must not confirm what has the focus. */
+    private List<Event> chosen(int number) {
+        Event numbered = new Event.Numbered(number);
+        return field.options().stream().anyMatch(option -> option.number() == number)
+                ? List.of(numbered, Event.of(EditKey.CONFIRM))
+                : List.of(numbered);
+    }
+
+    /** The number of the only line that says that, or begins so; 0 when there is none. */
+    private int labelled(String answer) {
+        String sought = answer.toLowerCase(Locale.ROOT);
+        List<String> labels = field.options().stream()
+                .map(option -> page.said(option.label()).toLowerCase(Locale.ROOT))
+                .toList();
+        int exact = Math.max(labels.indexOf(sought), keys().indexOf(sought));
+        if (exact >= 0 || field.filter().possible()) {
+            return exact < 0 ? 0 : field.options().get(exact).number();
+        }
+        int[] beginning = IntStream.range(0, labels.size())
+                .filter(i -> begins(labels.get(i), sought))
+                .toArray();
+        return beginning.length == 1 ? field.options().get(beginning[0]).number() : 0;
+    }
+
+    /** Whether a line begins with that: a whole word, or the first letters of one. */
+    private static boolean begins(String label, String sought) {
+        return label.startsWith(sought)
+                && (sought.length() >= PART_OF_LABEL_MIN
+                        || label.length() == sought.length()
+                        || !Character.isLetter(label.charAt(sought.length())));
+    }
+
+    /** The words of files: {@code unknown}, {@code not-applicable}, {@code full}. */
+    private List<String> keys() {
+        return field.options().stream()
+                .map(option -> option.label().key())
+                .map(key -> key.substring(key.lastIndexOf('.') + 1))
+                .toList();
+    }
+}

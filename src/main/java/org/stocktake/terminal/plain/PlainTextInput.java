@@ -1,0 +1,177 @@
+package org.stocktake.terminal.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.view.KeyHint;
+import org.stocktake.interview.view.PageField;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.terminal.InterviewSession;
+
+/** Reads what a text takes. Letters are text there, so a command takes a colon. */
+final class PlainTextInput {
+    private static final String END_OF_TEXT = ".";
+    private static final String ERASE = ":e";
+    private static final String ADD = ":a";
+
+    private final PlainInput in;
+    private final PlainPage page;
+    private final InterviewSession session;
+    private final PageField.Text field;
+
+    PlainTextInput(PlainInput in, PlainPage page, InterviewSession session, PageField.Text field) {
+        this.in = in;
+        this.page = page;
+        this.session = session;
+        this.field = field;
+    }
+
+    List<Event> read() {
+        ask();
+        @Nullable String line = in.line();
+        if (line == null) {
+            return PlainInterview.ask(Command.INPUT_ENDED);
+        }
+        if (line.isBlank()) {
+            return PlainInterview.ask(EditKey.CONFIRM);
+        }
+        if (field.manyLines() && !field.text().isEmpty() && line.strip().equals(ADD)) {
+            page.say("interview.plain.next-line");
+            return lines(field.text().lines().toList(), in.line());
+        }
+        Optional<List<Event>> command = command(line);
+        if (command.isPresent()) {
+            return command.get();
+        }
+        if (isNoCommand(line)) {
+            return List.of(new Event.Failed(Phrase.of("interview.plain.no-command", line.strip())));
+        }
+        if (field.isWhole(line)) {
+            return written(line.strip()); // no dot has to follow
+        }
+        return field.manyLines() ? lines(List.of(), line) : oneLine(line.strip());
+    }
+
+    private void ask() {
+        String kind = field.manyLines() ? "interview.plain.lines" : "interview.plain.line";
+        if (field.text().isEmpty() && !field.empty().equals(Phrase.NOTHING)) {
+            page.say("interview.plain.line-or-empty", page.said(field.empty()));
+        } else if (field.text().isEmpty()) {
+            page.say(field.needed() ? needed() : kind);
+        } else {
+            page.say(kind + "-or-keep", field.text());
+            if (field.manyLines()) {
+                page.say("interview.as-is", field.text());
+            }
+        }
+    }
+
+    private String needed() {
+        if (!session.now().view().hints().contains(KeyHint.SKIP)) {
+            return field.manyLines() ? "interview.plain.lines-needed" : "interview.plain.line-needed";
+        }
+        return field.manyLines() ? "interview.plain.lines-or-skip" : "interview.plain.line-or-skip";
+    }
+
+    /** A line that is a colon and a command; {@code :e} erases the text. */
+    private Optional<List<Event>> command(String line) {
+        String words = line.strip();
+        if (!words.startsWith(":")) {
+            return Optional.empty();
+        }
+        return words.equals(ERASE) ? Optional.of(erased()) : PlainCommands.of(words);
+    }
+
+    /** Whether it looks like a command and is none: a slip such as {@code :bakc} is no text for a report. */
+    private static boolean isNoCommand(String line) {
+        String words = line.strip();
+        return words.startsWith(":")
+                && words.length() > 1
+                && words.substring(1).chars().allMatch(Character::isLetter)
+                && PlainCommands.of(words).isEmpty()
+                && !words.equals(ERASE);
+    }
+
+    /** Without confirming: the next text that is typed is meant for this page. */
+    private List<Event> erased() {
+        page.say("interview.plain.erased");
+        return List.of(new Event.Written(""));
+    }
+
+    /** What the page would refuse is not written down: what stood there before is still what Enter takes. */
+    private List<Event> written(String text) {
+        List<Event> events = List.of(new Event.Written(text), Event.of(EditKey.CONFIRM));
+        return session.peek(events).notices().stream()
+                .filter(notice -> notice.tone() == Paragraph.Tone.ERROR)
+                .findFirst()
+                .<List<Event>>map(error -> List.of(new Event.Failed(error.phrase())))
+                .orElse(events);
+    }
+
+    private List<Event> oneLine(String text) {
+        if (PlainCommands.isHelp(text)) {
+            return PlainInterview.ask(Command.HELP);
+        }
+        hint(text);
+        return written(text);
+    }
+
+    /** Who types a command and forgets the colon is told how it is typed. */
+    private void hint(String line) {
+        if (isSlip(line)) {
+            page.say("interview.plain.colon", line.strip());
+        }
+    }
+
+    /** A name such as Office begins with a capital letter; commands are typed without. */
+    private static boolean isSlip(String line) {
+        return line.equals(line.toLowerCase(Locale.ROOT))
+                && PlainCommands.of(line).isPresent();
+    }
+
+    /**
+     * Reads on until the single dot. Each line is kept at once, in case the program is ended from outside; a command before the
+     * dot keeps what was typed, and so does the end of the input: nobody has confirmed it.
+     *
+     * @param begun the lines that are there already
+     */
+    private List<Event> lines(List<String> begun, @Nullable String first) {
+        List<String> lines = new ArrayList<>(begun);
+        @Nullable String line = first;
+        while (line != null && !line.strip().equals(END_OF_TEXT)) {
+            Optional<List<Event>> command = command(line);
+            if (command.isPresent()) {
+                return after(lines, command.get());
+            }
+            if (isNoCommand(line)) {
+                page.say("interview.plain.no-command", line.strip());
+            } else {
+                lines.add(line);
+                session.on(new Event.Written(String.join("\n", lines)));
+                session.restNowAndThen();
+                hint(line);
+            }
+            page.say("interview.plain.next-line");
+            line = in.line();
+        }
+        if (line == null) {
+            return PlainInterview.ask(Command.INPUT_ENDED);
+        }
+        return lines.isEmpty() ? PlainInterview.ask(EditKey.CONFIRM) : written(String.join("\n", lines));
+    }
+
+    /** A command after nothing but a command without its colon: that one was no text, and what stood there is there again. */
+    private List<Event> after(List<String> lines, List<Event> command) {
+        boolean slip = lines.size() == 1 && isSlip(lines.get(0));
+        List<Event> events = new ArrayList<>();
+        events.add(new Event.Written(slip ? field.text() : String.join("\n", lines)));
+        events.addAll(command);
+        return events;
+    }
+}

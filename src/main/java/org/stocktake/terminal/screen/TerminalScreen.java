@@ -1,0 +1,110 @@
+package org.stocktake.terminal.screen;
+
+import java.util.List;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
+import org.jline.utils.Display;
+import org.jline.utils.InfoCmp.Capability;
+import org.stocktake.terminal.screen.Frame.Style;
+import org.stocktake.terminal.screen.Frame.Window;
+
+/** The terminal while the interview has it: its alternate screen, raw, with pasted text marked as such. */
+final class TerminalScreen {
+    private static final String PASTE_ON = "\033[?2004h";
+    private static final String PASTE_OFF = "\033[?2004l";
+
+    /** Asks the terminal to give each line the direction of its first letter; those that cannot do not mind. */
+    private static final String DIRECTIONS_ON = "\033[?2501h";
+
+    private static final String DIRECTIONS_OFF = "\033[?2501l";
+
+    private final Terminal terminal;
+    private final boolean colour;
+    private final boolean rightToLeft;
+    private final Attributes cooked;
+    private final Display display;
+    private boolean entered;
+    private boolean ended;
+
+    /** @param rightToLeft whether what is shown is written from right to left */
+    TerminalScreen(Terminal terminal, boolean colour, boolean rightToLeft) {
+        this.terminal = terminal;
+        this.colour = colour;
+        this.rightToLeft = rightToLeft;
+        this.cooked = terminal.getAttributes();
+        this.display = new Display(terminal, true);
+    }
+
+    Window window() {
+        return Window.of(terminal.getSize().getColumns(), terminal.getSize().getRows());
+    }
+
+    synchronized void enter() {
+        if (ended) {
+            return;
+        }
+        terminal.enterRawMode();
+        terminal.puts(Capability.enter_ca_mode);
+        terminal.puts(Capability.keypad_xmit);
+        terminal.writer().write(rightToLeft ? PASTE_ON + DIRECTIONS_ON : PASTE_ON);
+        entered = true;
+        redraw();
+    }
+
+    /** Leaves the terminal for good, because the process is being ended. */
+    synchronized void end() {
+        ended = true;
+        leave();
+    }
+
+    /** Leaves the terminal as it was; a second time does nothing. */
+    synchronized void leave() {
+        if (!entered) {
+            return;
+        }
+        entered = false;
+        terminal.writer().write(rightToLeft ? PASTE_OFF + DIRECTIONS_OFF : PASTE_OFF);
+        terminal.puts(Capability.keypad_local);
+        terminal.puts(Capability.exit_ca_mode);
+        terminal.puts(Capability.cursor_normal);
+        terminal.flush();
+        terminal.setAttributes(cooked);
+    }
+
+    /** The next painting draws every line anew. */
+    synchronized void redraw() {
+        if (ended) {
+            return;
+        }
+        Window window = window();
+        terminal.puts(Capability.clear_screen);
+        display.clear();
+        display.resize(Size.of(window.columns(), window.rows()));
+    }
+
+    synchronized void paint(Frame frame) {
+        if (!entered) {
+            return;
+        }
+        Window window = window();
+        List<AttributedString> lines = frame.lines().stream()
+                .map(line -> new AttributedString(line.text(), style(line.style())))
+                .toList();
+        display.update(lines, Size.of(window.columns(), window.rows()).cursorPos(frame.row(), frame.column()));
+        terminal.flush();
+    }
+
+    private AttributedStyle style(Style style) {
+        AttributedStyle plain = AttributedStyle.DEFAULT;
+        return switch (style) {
+            case PLAIN, DETAIL -> plain;
+            case STRONG -> plain.bold();
+            case FOCUS -> colour ? plain.bold().foreground(AttributedStyle.CYAN) : plain.bold();
+            case ERROR -> colour ? plain.foreground(AttributedStyle.RED) : plain;
+            case NOTE -> colour ? plain.foreground(AttributedStyle.GREEN) : plain;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.stocktake.terminal.screen;
+
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.view.PageField;
+import org.stocktake.interview.view.View;
+
+/** Moves that only make sense on the lines as they were placed: up and down in wrapped text, scrolling. */
+final class VisualMotion implements PageField.Cases<Event> {
+    private final Event event;
+    private final Frame.Reach reach;
+
+    private VisualMotion(Event event, Frame.Reach reach) {
+        this.event = event;
+        this.reach = reach;
+    }
+
+    /** The event, as a move to a place where it is one. */
+    static Event of(Event event, View view, Frame frame) {
+        return view.field().match(new VisualMotion(event, frame.reach()));
+    }
+
+    @Override
+    public Event choices(PageField.Choices field) {
+        return event;
+    }
+
+    @Override
+    public Event text(PageField.Text field) {
+        if (event.equals(Event.of(EditKey.UP)) && reach.up() >= 0) {
+            return new Event.Placed(reach.up());
+        }
+        return event.equals(Event.of(EditKey.DOWN)) && reach.down() >= 0 ? new Event.Placed(reach.down()) : event;
+    }
+
+    @Override
+    public Event reading(PageField.Reading field) {
+        int page = Math.max(1, reach.page() - 3);
+        if (event.equals(Event.of(EditKey.UP))) {
+            return new Event.Placed(reach.scroll() - 1);
+        }
+        if (event.equals(Event.of(EditKey.DOWN))) {
+            return new Event.Placed(reach.scroll() + 1);
+        }
+        if (event.equals(Event.of(EditKey.PAGE_UP))) {
+            return new Event.Placed(reach.scroll() - page);
+        }
+        boolean down = event.equals(Event.of(EditKey.PAGE_DOWN)) || event.equals(Event.of(EditKey.TICK));
+        return down ? new Event.Placed(reach.scroll() + page) : event;
+    }
+}

@@ -1,0 +1,104 @@
+package org.stocktake.interview;
+
+import java.time.Instant;
+import java.util.List;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.event.Press;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+
+/** Walks an interview by what a person would do, one second a step. */
+public final class InterviewDriver {
+    private Interview interview;
+    private Instant now = Instant.parse("2026-11-25T10:00:00Z");
+
+    private InterviewDriver(Interview first) {
+        this.interview = first;
+    }
+
+    public static InterviewDriver from(Interview first) {
+        return new InterviewDriver(first);
+    }
+
+    /** A new assessment of the full depth, set up as far as the first question, for a coastal party. */
+    public static InterviewDriver atFirstQuestion() {
+        return from(Interview.begin(InterviewSamples.setting()))
+                .write("NO")
+                .press(EditKey.CONFIRM)
+                .choose(2)
+                .write("Ministry of Justice")
+                .choose(1)
+                .write("2004-01-28")
+                .press(Command.SKIP)
+                .choose(1)
+                .press(EditKey.CONFIRM);
+    }
+
+    /** Where the questions start again. */
+    public static InterviewDriver resumed() {
+        return from(Interview.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of()))
+                .press(EditKey.CONFIRM);
+    }
+
+    public Interview interview() {
+        return interview;
+    }
+
+    public InterviewDriver on(Event event) {
+        now = now.plusSeconds(1);
+        interview = interview.on(event, now);
+        return this;
+    }
+
+    public InterviewDriver press(Press... presses) {
+        for (Press press : presses) {
+            on(Event.of(press));
+        }
+        return this;
+    }
+
+    public InterviewDriver write(String text) {
+        return on(new Event.Written(text)).press(EditKey.CONFIRM);
+    }
+
+    public InterviewDriver type(String text) {
+        return on(new Event.Typed(text));
+    }
+
+    public InterviewDriver choose(int number) {
+        return on(new Event.Numbered(number)).press(EditKey.CONFIRM);
+    }
+
+    /** The keys of what is asked, and of what is said about it. */
+    public List<String> asked() {
+        return interview.view().body().stream()
+                .filter(paragraph -> paragraph.tone() == Paragraph.Tone.QUESTION)
+                .map(paragraph -> text(paragraph.phrase()))
+                .toList();
+    }
+
+    public List<String> said() {
+        return interview.view().notices().stream()
+                .map(paragraph -> paragraph.phrase().key())
+                .toList();
+    }
+
+    /** The position, such as {@code 3/5}. */
+    public String position() {
+        List<Phrase> heading = interview.view().heading();
+        List<Object> values = heading.get(heading.size() - 1).values();
+        return values.size() < 2 ? "" : values.get(0) + "/" + values.get(1);
+    }
+
+    public String text() {
+        return interview.draft().writing().text();
+    }
+
+    private static String text(Phrase phrase) {
+        return phrase.key().equals("interview.as-is")
+                ? String.valueOf(phrase.values().get(0))
+                : phrase.key();
+    }
+}

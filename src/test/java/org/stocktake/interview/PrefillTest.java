@@ -1,0 +1,261 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.page.ItemFieldPage;
+import org.stocktake.interview.page.ItemKind;
+import org.stocktake.interview.page.ItemsPage;
+import org.stocktake.interview.page.QuestionPage;
+import org.stocktake.interview.page.TextAnswerPage;
+import org.stocktake.interview.page.YearPage;
+import org.stocktake.model.Action;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Depth;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Period;
+import org.stocktake.model.QuestionId;
+
+final class PrefillTest {
+    private static final String OLD = "old.yaml";
+
+    private static Assessment earlier() {
+        Answer partly = Answer.of(AnswerKind.PARTLY)
+                .with(AnswerText.MEASURES, "Section 108")
+                .with(AnswerText.QUALIFIER, "not-declared-any-more")
+                .with(AnswerText.BY, "Another office")
+                .with(AnswerText.AT, "2025-11-24T10:00:00Z")
+                .with(AnswerText.REVIEW_BY, "2026-01-31")
+                .withNeeds(List.of("training", "not-declared-any-more"))
+                .withEvidence(List.of(Evidence.of("Immigration Act", "s. 108")))
+                .withActions(List.of(new Action("Amend it", "", "", "")));
+        return InterviewSamples.halfDone()
+                .with(InterviewSamples.CAMPAIGN, partly)
+                .with(InterviewSamples.LINES, Answer.of(AnswerKind.WAITING).with(AnswerText.WAITING_FOR, "The police"));
+    }
+
+    private static InterviewDriver resumed() {
+        InterviewConfig setting = InterviewSamples.setting().with(new Prefill(OLD, earlier()));
+        return InterviewDriver.from(Interview.resume(setting, InterviewSamples.halfDone(), List.of()))
+                .press(Command.GO_TO)
+                .choose(3);
+    }
+
+    private static Answer answer(InterviewDriver walk) {
+        return walk.interview().answerTo(InterviewSamples.CAMPAIGN).orElseThrow();
+    }
+
+    @Test
+    void aProposalIsShownInFullAndNothingIsAnsweredBeforeItIsConfirmed() {
+        InterviewDriver walk = resumed();
+        assertThat(walk.interview().view().body().toString())
+                .contains("interview.proposal, values=[" + OLD, "Section 108", "Immigration Act, s. 108", "Training");
+        assertThat(walk.interview().assessment()).isEqualTo(InterviewSamples.halfDone());
+        assertThat(walk.press(Command.SKIP).interview().assessment()).isEqualTo(InterviewSamples.halfDone());
+    }
+
+    @Test
+    void enterTakesItOverSignedAndDatedAnewAndGoesOn() {
+        InterviewDriver walk = resumed().press(EditKey.CONFIRM);
+        assertThat(answer(walk).kind()).isEqualTo(AnswerKind.PARTLY);
+        assertThat(answer(walk).evidence()).hasSize(1);
+        assertThat(answer(walk).text(AnswerText.BY)).isEqualTo("Ministry of Justice");
+        assertThat(answer(walk).text(AnswerText.AT)).startsWith("2026-11-25");
+        assertThat(answer(walk).text(AnswerText.REVIEW_BY)).isEmpty();
+        assertThat(walk.position()).isEqualTo("4/4");
+    }
+
+    @Test
+    void whatTheChecklistDoesNotDeclareAnyMoreIsLeftOut() {
+        Answer answer = answer(resumed().press(EditKey.CONFIRM));
+        assertThat(answer.needs()).containsExactly("training");
+        assertThat(answer.text(AnswerText.QUALIFIER)).isEmpty();
+    }
+
+    @Test
+    void whenTheAnswerIsChangedItsTextsAreProposedOneByOne() {
+        InterviewDriver walk = resumed().choose(2);
+        assertThat(answer(walk).kind()).isEqualTo(AnswerKind.YES);
+        assertThat(answer(walk).texts()).doesNotContainKey(AnswerText.MEASURES);
+        assertThat(walk.text()).isEqualTo("Section 108");
+        assertThat(answer(walk.press(EditKey.CONFIRM)).text(AnswerText.MEASURES))
+                .isEqualTo("Section 108");
+        walk.choose(4).choose(1);
+        assertThat(answer(walk).evidence()).containsExactly(Evidence.of("Immigration Act", "s. 108"));
+    }
+
+    @Test
+    void thePracticeOfAnotherPeriodIsSaidToBeOfThatPeriodWhereverItIsProposed() {
+        Answer practised = Answer.of(AnswerKind.YES).with(AnswerText.PRACTICE, "3 requests in 2025");
+        Assessment.Subject then = new Assessment.Subject("sample", "1.0.0", "NO", Period.ofYear(2025), "en");
+        InterviewConfig last = InterviewSamples.setting()
+                .with(new Prefill(OLD, Assessment.begin(then, Depth.CORE).with(InterviewSamples.CAMPAIGN, practised)));
+        InterviewDriver walk = InterviewDriver.from(Interview.resume(last, InterviewSamples.halfDone(), List.of()));
+        walk.press(Command.GO_TO).choose(3);
+        String looked = "interview.proposal.practice, values=[Phrase[key=interview.as-is, values=[2025]]";
+        assertThat(walk.interview().view().body().toString()).contains(looked);
+        Interview asked = walk.choose(3).interview();
+        Interview text = asked.open(new TextAnswerPage(InterviewSamples.CAMPAIGN, AnswerText.PRACTICE));
+        assertThat(text.view().body().toString()).contains(looked);
+        InterviewConfig same = InterviewSamples.setting()
+                .with(new Prefill(OLD, InterviewSamples.halfDone().with(InterviewSamples.CAMPAIGN, practised)));
+        InterviewDriver now = InterviewDriver.from(Interview.resume(same, InterviewSamples.halfDone(), List.of()));
+        assertThat(now.press(Command.GO_TO).choose(3).interview().view().body().toString())
+                .contains("interview.proposal,")
+                .doesNotContain("interview.proposal.practice");
+    }
+
+    /** Another answer than last year's rests on the same law more often than not; else it would seem to be taken away. */
+    @Test
+    void withAnotherAnswerTheOlderEvidenceAndStepsAreProposedAndTakenOnlyWhenChosen() {
+        for (ItemKind items : ItemKind.values()) {
+            Interview partly = resumed().choose(4).interview();
+            InterviewDriver walk = InterviewDriver.from(partly.open(new ItemsPage(InterviewSamples.CAMPAIGN, items)));
+            assertThat(walk.interview().view().field().toString()).contains("interview.proposal.take");
+            assertThat(items.count(answer(walk))).isZero();
+            assertThat(items.count(answer(walk.choose(2)))).isEqualTo(1);
+            assertThat(walk.interview().page()).isEqualTo(new ItemsPage(InterviewSamples.CAMPAIGN, items));
+            assertThat(walk.interview().view().field().toString()).doesNotContain("interview.proposal.take");
+        }
+    }
+
+    /** The answers below it stay in sight; all of it is one key away. */
+    @Test
+    void ofALongTextOnlyTheBeginningIsProposedAboveTheAnswers() {
+        String text = "begin " + "a word and another ".repeat(40) + "end.";
+        Assessment old = InterviewSamples.halfDone()
+                .with(InterviewSamples.CAMPAIGN, Answer.of(AnswerKind.YES).with(AnswerText.MEASURES, text));
+        InterviewConfig setting = InterviewSamples.setting().with(new Prefill(OLD, old));
+        Interview resumed = Interview.resume(setting, InterviewSamples.halfDone(), List.of());
+        QuestionPage page = new QuestionPage(InterviewSamples.CAMPAIGN);
+        assertThat(page.body(resumed).toString())
+                .contains("interview.proposal.more", "begin a word")
+                .doesNotContain(" end.");
+        assertThat(page.help(resumed).toString()).contains(text);
+        InterviewDriver walk = InterviewDriver.from(resumed.open(page)).choose(1);
+        assertThat(answer(walk).text(AnswerText.MEASURES))
+                .as("taken over whole")
+                .isEqualTo(text);
+    }
+
+    @Test
+    void whatWasLeftOpenThenIsSaidWithWhoHadTheAnswer() {
+        InterviewConfig setting = InterviewSamples.setting().with(new Prefill(OLD, earlier()));
+        Interview resumed = Interview.resume(setting, InterviewSamples.halfDone(), List.of());
+        QuestionPage lines = new QuestionPage(InterviewSamples.LINES);
+        assertThat(lines.body(resumed).toString()).contains("interview.proposal.pending.whom", OLD, "The police");
+        Interview answered = InterviewDriver.from(resumed.open(lines)).choose(1).interview();
+        assertThat(lines.body(answered).toString()).doesNotContain("interview.proposal.pending");
+        assertThat(new QuestionPage(InterviewSamples.CAMPAIGN).body(resumed).toString())
+                .doesNotContain("interview.proposal.pending");
+    }
+
+    /** What was typed of a citation that was given up is not the title of one that is taken over. */
+    @Test
+    void aTextLeftAsideIsNotTakenForTheOlderEvidence() {
+        Interview yes = resumed().choose(2).interview();
+        InterviewDriver walk =
+                InterviewDriver.from(yes.open(new ItemsPage(InterviewSamples.CAMPAIGN, ItemKind.EVIDENCE)));
+        walk.choose(3).write("Penal Code").press(Command.BACK, Command.BACK);
+        assertThat(answer(walk).evidence()).isEmpty();
+        walk.choose(2);
+        Interview taken = walk.interview();
+        assertThat(InterviewDriver.from(
+                                taken.open(new ItemFieldPage(InterviewSamples.CAMPAIGN, ItemKind.EVIDENCE, 0, 0)))
+                        .text())
+                .isEqualTo("Immigration Act");
+        assertThat(InterviewDriver.from(
+                                taken.open(new ItemFieldPage(InterviewSamples.CAMPAIGN, ItemKind.EVIDENCE, 1, 0)))
+                        .text())
+                .isEqualTo("Penal Code");
+    }
+
+    @Test
+    void withoutAnOlderAssessmentNoYearIsProposedBecauseOfIt() {
+        InterviewConfig old =
+                new InterviewConfig(InterviewSamples.checklist(), Map.of("NO", "Norway"), LocalDate.of(1960, 1, 1));
+        InterviewDriver walk = InterviewDriver.from(Interview.begin(old)).write("NO");
+        assertThat(walk.interview().page()).isEqualTo(new YearPage());
+        assertThat(walk.text()).isEqualTo("1960");
+        assertThat(walk.interview().view().body().toString()).doesNotContain("interview.year.after");
+    }
+
+    /** Today is in 2026. */
+    @ParameterizedTest(name = "after {0} to {1}, {2} is proposed")
+    @CsvSource({
+        "2026-01-01, 2026-12-31, 2027, true",
+        "2025-01-01, 2025-12-31, 2026, true",
+        "2022-01-01, 2022-12-31, 2026, false",
+        "2025-07-01, 2026-06-30, 2027, true",
+        "2026-01-01, 2026-06-30, 2027, true",
+        "9998-01-01, 9999-12-31, 9999, true",
+        "2027-01-01, 2028-12-31, 2029, true"
+    })
+    void theYearAfterTheOlderPeriodIsProposedUnlessThisOneIsLater(
+            LocalDate from, LocalDate to, String proposed, boolean said) {
+        Assessment.Subject then = new Assessment.Subject("sample", "1.0.0", "NO", new Period(from, to), "en");
+        InterviewConfig setting = InterviewSamples.setting().with(new Prefill(OLD, Assessment.begin(then, Depth.CORE)));
+        InterviewDriver walk = InterviewDriver.from(Interview.begin(setting)).press(EditKey.CONFIRM);
+        assertThat(walk.interview().page()).isEqualTo(new YearPage());
+        assertThat(walk.text()).isEqualTo(proposed);
+        assertThat(walk.interview().view().body().toString().contains("interview.year.after"))
+                .isEqualTo(said);
+        assertThat(walk.press(EditKey.CONFIRM)
+                        .interview()
+                        .assessment()
+                        .subject()
+                        .period())
+                .isEqualTo(Period.ofYear(Integer.parseInt(proposed)));
+    }
+
+    @Test
+    void aPendingAnswerIsNoProposalAndAnAnswerThatIsThereStays() {
+        InterviewDriver walk = resumed().press(Command.SKIP);
+        assertThat(proposal(walk, InterviewSamples.LINES)).isEmpty();
+        assertThat(proposal(walk, InterviewSamples.PROCURING)).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidToBeNotKnownThisTimeIsNotProposedAgain() {
+        InterviewDriver walk = resumed().choose(6);
+        assertThat(answer(walk).kind()).isEqualTo(AnswerKind.UNKNOWN);
+        walk.choose(7);
+        InterviewConfig setting = InterviewSamples.setting().with(new Prefill(OLD, earlier()));
+        Interview again = Interview.resume(setting, walk.interview().assessment(), List.of());
+        assertThat(proposal(InterviewDriver.from(again), InterviewSamples.CAMPAIGN))
+                .isEmpty();
+        assertThat(InterviewDriver.from(again).press(EditKey.CONFIRM).position())
+                .as("on to what was left for later")
+                .isEqualTo("4/4");
+    }
+
+    @Test
+    void theStateItsDepthAndItsFactsAreProposedToANewAssessment() {
+        InterviewDriver walk =
+                InterviewDriver.from(Interview.begin(InterviewSamples.setting().with(new Prefill(OLD, earlier()))));
+        assertThat(walk.text()).isEqualTo("NO");
+        walk.press(EditKey.CONFIRM, EditKey.CONFIRM, EditKey.CONFIRM).write("Office");
+        assertThat(walk.interview().view().body().toString()).contains("interview.proposal.fact");
+        assertThat(walk.interview().assessment().profile().knows(new FactId("protocol-party")))
+                .isFalse();
+        walk.press(EditKey.CONFIRM);
+        assertThat(walk.interview().assessment().profile().of(new FactId("protocol-party")))
+                .containsExactly("yes");
+    }
+
+    private static Optional<Answer> proposal(InterviewDriver walk, QuestionId id) {
+        return walk.interview().setting().earlier().proposal(id, walk.interview());
+    }
+}

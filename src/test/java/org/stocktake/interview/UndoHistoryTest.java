@@ -1,0 +1,218 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.page.QuestionPage;
+import org.stocktake.interview.page.StatePage;
+import org.stocktake.interview.page.YearPage;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Depth;
+
+final class UndoHistoryTest {
+    @Test
+    void theLastStepIsTakenBackOnItsPageAndBroughtAgain() {
+        InterviewDriver walk = InterviewDriver.resumed();
+        Assessment before = walk.interview().assessment();
+        walk.choose(1);
+        Assessment after = walk.interview().assessment();
+        walk.write("A campaign").press(Command.UNDO);
+        assertThat(walk.interview().assessment()).isEqualTo(after);
+        assertThat(walk.text()).isEmpty();
+        walk.press(Command.UNDO);
+        assertThat(walk.interview().assessment()).isEqualTo(before);
+        assertThat(walk.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.CAMPAIGN));
+        walk.press(Command.REDO, Command.REDO);
+        assertThat(walk.interview()
+                        .answerTo(InterviewSamples.CAMPAIGN)
+                        .orElseThrow()
+                        .text(AnswerText.MEASURES))
+                .isEqualTo("A campaign");
+        assertThat(walk.press(Command.REDO).said()).containsExactly("interview.error.nothing-to-redo");
+    }
+
+    @Test
+    void theCursorStandsOnTheAnswerThatHoldsSoThatEnterDoesNotBringBackWhatWasTakenBack() {
+        InterviewDriver walk = InterviewDriver.resumed().choose(5);
+        Assessment before = walk.interview().assessment();
+        walk.press(Command.GO_TO).choose(3).choose(3).press(Command.UNDO);
+        assertThat(walk.interview().draft().focus()).isEqualTo(4);
+        assertThat(walk.press(EditKey.CONFIRM).interview().assessment()).isEqualTo(before);
+    }
+
+    @Test
+    void theFirstAnswerTakenBackLeavesThePageAsItWasOpened() {
+        InterviewDriver walk = InterviewDriver.resumed().choose(3).press(Command.UNDO, EditKey.CONFIRM);
+        assertThat(walk.interview().assessment()).isEqualTo(InterviewSamples.halfDone());
+        assertThat(walk.said()).containsExactly("interview.note.nothing-chosen");
+    }
+
+    /** As with a date that is refused: the answer before it is not what one wants to be rid of. */
+    @Test
+    void theKeyErasesWhatIsTypedAndTakesAStepBackWhereNothingIs() {
+        InterviewDriver walk = InterviewDriver.resumed().choose(1);
+        Assessment before = walk.interview().assessment();
+        walk.type("half a sent").press(EditKey.ERASE_LINE);
+        assertThat(walk.text()).isEmpty();
+        assertThat(walk.interview().assessment()).isEqualTo(before);
+        assertThat(walk.press(EditKey.ERASE_LINE).said()).containsExactly("interview.note.undone");
+        InterviewDriver there =
+                InterviewDriver.resumed().choose(1).write("First").press(Command.BACK);
+        assertThat(there.press(EditKey.ERASE_LINE).said())
+                .as("what stands there was typed before")
+                .containsExactly("interview.note.undone");
+    }
+
+    @Test
+    void inAListThatIsNarrowedTheKeysEraseItsWords() {
+        InterviewDriver walk = InterviewDriver.resumed()
+                .press(Command.GO_TO, EditKey.FILTER)
+                .type("two")
+                .type(" ")
+                .type("words");
+        assertThat(walk.press(EditKey.ERASE_WORD).text()).isEqualTo("two ");
+        assertThat(walk.press(EditKey.ERASE_LINE).text()).isEmpty();
+        assertThat(walk.press(EditKey.ERASE_LINE).said())
+                .as("while words are looked for nothing is taken back")
+                .isEmpty();
+        assertThat(walk.press(Command.BACK, EditKey.ERASE_LINE).said())
+                .containsExactly("interview.error.nothing-to-undo");
+    }
+
+    @Test
+    void theFieldHoldsTheTextThatHolds() {
+        InterviewDriver walk = InterviewDriver.resumed()
+                .choose(1)
+                .write("First")
+                .press(Command.BACK)
+                .write("Second");
+        walk.press(Command.UNDO);
+        assertThat(walk.text()).isEqualTo("First");
+        assertThat(walk.press(Command.UNDO).text()).isEmpty();
+    }
+
+    @Test
+    void whatIsHalfTypedBesideTheStepStaysWhenTheStepIsTakenBack() {
+        InterviewDriver walk =
+                InterviewDriver.resumed().choose(1).type("half a sent").press(Command.CONFIDENTIAL, Command.UNDO);
+        assertThat(walk.text()).isEqualTo("half a sent");
+    }
+
+    /** The step before need not be one of the page shown: a skip, for one, is no step. */
+    @Test
+    void whatIsTakenBackIsNamed() {
+        InterviewDriver walk = InterviewDriver.resumed().choose(1).press(Command.SKIP);
+        Phrase answer = Phrase.of("interview.step.answer", "3");
+        assertThat(walk.press(Command.UNDO).interview().view().notices())
+                .contains(Paragraph.note(Phrase.of("interview.note.undone", answer)));
+        walk.press(Command.PROFILE).choose(2).press(Command.UNDO);
+        assertThat(walk.interview().view().notices())
+                .anySatisfy(notice -> assertThat(notice.toString()).contains("interview.step.fact"));
+    }
+
+    private static List<Paragraph> named(String key, String step) {
+        return List.of(Paragraph.note(Phrase.of(key, Phrase.of(step))));
+    }
+
+    @Test
+    void aChangeOfTheDepthIsNamedWhenItIsTakenBackAndBroughtAgain() {
+        InterviewDriver walk =
+                InterviewDriver.resumed().press(Command.DEPTH).choose(2).press(Command.UNDO);
+        assertThat(walk.interview().assessment().depth()).isEqualTo(Depth.CORE);
+        assertThat(walk.interview().view().notices()).isEqualTo(named("interview.note.undone", "interview.step.depth"));
+        walk.press(Command.REDO);
+        assertThat(walk.interview().assessment().depth()).isEqualTo(Depth.FULL);
+        assertThat(walk.interview().view().notices()).isEqualTo(named("interview.note.redone", "interview.step.depth"));
+    }
+
+    @Test
+    void aChangeOfStateOrYearIsNamed() {
+        InterviewDriver state = InterviewDriver.from(
+                        InterviewDriver.resumed().interview().open(new StatePage()))
+                .write("CI");
+        assertThat(state.press(Command.UNDO).interview().view().notices())
+                .isEqualTo(named("interview.note.undone", "interview.step.state"));
+        InterviewDriver year = InterviewDriver.from(
+                        InterviewDriver.resumed().interview().open(new YearPage()))
+                .write("2024");
+        assertThat(year.press(Command.UNDO).interview().view().notices())
+                .isEqualTo(named("interview.note.undone", "interview.step.year"));
+    }
+
+    /** The question is only open again because of the fact. */
+    @Test
+    void aFactThatOpensAQuestionAgainIsNamedRatherThanTheQuestion() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .press(Command.PROFILE)
+                .choose(2)
+                .choose(2)
+                .choose(1)
+                .press(EditKey.CONFIRM);
+        walk.choose(9).write("Cabinet, 2025").press(Command.PROFILE).choose(1);
+        assertThat(walk.interview().answerTo(InterviewSamples.CAMPAIGN).map(Answer::kind))
+                .contains(AnswerKind.LATER);
+        assertThat(walk.press(Command.UNDO).interview().view().notices().toString())
+                .contains("interview.step.fact")
+                .doesNotContain("interview.step.answer");
+    }
+
+    @Test
+    void aFactThatIsSaidToBeNotKnownIsNamed() {
+        InterviewDriver walk = InterviewDriver.resumed()
+                .press(Command.PROFILE, Command.SKIP)
+                .write("")
+                .press(Command.UNDO);
+        assertThat(walk.interview().view().notices().toString()).contains("interview.step.fact", "Since when?");
+    }
+
+    @Test
+    void movingAboutIsNoStepAndWhatWasTypedElsewhereStays() {
+        InterviewDriver walk = InterviewDriver.resumed()
+                .choose(7)
+                .press(Command.GO_TO)
+                .choose(4)
+                .choose(1);
+        walk.type("half a sent").press(Command.GO_TO).choose(1).press(Command.UNDO, Command.UNDO);
+        assertThat(walk.interview().assessment()).isEqualTo(InterviewSamples.halfDone());
+        assertThat(walk.press(Command.UNDO).said()).containsExactly("interview.error.nothing-to-undo");
+        walk.press(Command.REDO, Command.REDO, Command.GO_TO).choose(4).press(EditKey.CONFIRM);
+        assertThat(walk.text()).isEqualTo("half a sent");
+    }
+
+    @Test
+    void aNewStepEndsWhatCouldBeBroughtAgain() {
+        InterviewDriver walk =
+                InterviewDriver.resumed().choose(7).press(Command.UNDO).choose(5);
+        assertThat(walk.press(Command.REDO).said()).containsExactly("interview.error.nothing-to-redo");
+        assertThat(walk.interview()
+                        .answerTo(InterviewSamples.CAMPAIGN)
+                        .orElseThrow()
+                        .kind())
+                .isEqualTo(AnswerKind.UNKNOWN);
+    }
+
+    @Test
+    void aFactIsTakenBackTogetherWithTheQuestionsThatItChanged() {
+        InterviewDriver walk = InterviewDriver.resumed();
+        int asked = walk.interview().asked().size();
+        walk.press(Command.PROFILE, Command.SKIP, Command.SKIP, Command.SKIP).choose(2);
+        assertThat(walk.interview().asked()).hasSize(asked - 1);
+        assertThat(walk.press(Command.UNDO).interview().asked()).hasSize(asked);
+    }
+
+    @Test
+    void beforeItIsBegunThereIsNothingToTakeBack() {
+        InterviewDriver walk = InterviewDriver.from(Interview.begin(InterviewSamples.setting()))
+                .write("NO")
+                .press(Command.UNDO);
+        assertThat(walk.said()).isEqualTo(List.of("interview.error.not-begun"));
+    }
+}

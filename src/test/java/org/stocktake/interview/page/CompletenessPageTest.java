@@ -1,0 +1,209 @@
+package org.stocktake.interview.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.InterviewDriver;
+import org.stocktake.interview.InterviewSamples;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.InterviewEnd;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.FactId;
+
+final class CompletenessPageTest {
+    private static List<String> lines(InterviewDriver walk) {
+        Interview interview = walk.interview();
+        return ((ListPage) interview.page())
+                .options(interview).stream()
+                        .map(option -> option.group() + ": " + option.label())
+                        .toList();
+    }
+
+    private static InterviewDriver landlocked() {
+        return InterviewDriver.from(
+                Interview.resume(InterviewSamples.setting(), InterviewSamples.landlocked(), List.of()));
+    }
+
+    @Test
+    void everyPageLeadsThereAndTheListNamesWhatIsLeft() {
+        InterviewDriver walk = InterviewDriver.resumed().press(Command.COMPLETENESS);
+        assertThat(lines(walk)).hasSize(6);
+        assertThat(lines(walk).get(2)).contains("interview.completeness.unsubstantiated", "requests at sea");
+        assertThat(lines(walk).get(3)).contains("interview.follow-up.missing", "procuring");
+        assertThat(InterviewDriver.resumed()
+                        .press(Command.REVIEW)
+                        .choose(5)
+                        .interview()
+                        .page())
+                .isEqualTo(new CompletenessPage());
+    }
+
+    @Test
+    void aLineLeadsToThePageThatMendsItAndBackToTheList() {
+        InterviewDriver walk =
+                InterviewDriver.resumed().press(Command.COMPLETENESS).choose(3);
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence");
+        walk.choose(2)
+                .write("Port Act")
+                .press(Command.SKIP, Command.SKIP, Command.SKIP)
+                .choose(1);
+        walk.write("The coast guard answers.");
+        assertThat(walk.interview().page()).isEqualTo(new CompletenessPage());
+        assertThat(lines(walk)).noneMatch(line -> line.contains("unsubstantiated"));
+    }
+
+    @Test
+    void everyLineAboutAQuestionShowsItsShortNumber() {
+        List<String> lines = lines(landlocked().press(Command.COMPLETENESS));
+        assertThat(lines.subList(0, lines.size() - 1))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("interview.completeness.line, values=["));
+        assertThat(lines.get(0)).contains("values=[2.1, ");
+    }
+
+    @Test
+    void whoComesBackFindsTheWholeList() {
+        InterviewDriver walk = InterviewDriver.resumed()
+                .press(Command.COMPLETENESS)
+                .type("direct lines")
+                .press(EditKey.CONFIRM);
+        assertThat(walk.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.LINES));
+        walk.choose(5);
+        assertThat(walk.interview().page()).isEqualTo(new CompletenessPage());
+        assertThat(new CompletenessPage().shown(walk.interview())).hasSameSizeAs(lines(walk));
+        walk.type("direct lines").press(Command.GO_TO).choose(1).press(Command.COMPLETENESS);
+        assertThat(new CompletenessPage().shown(walk.interview())).hasSameSizeAs(lines(walk));
+    }
+
+    @Test
+    void aFactOpenedFromTheListLeadsBackToIt() {
+        Assessment sample = InterviewSamples.halfDone();
+        FactId since = new FactId("protocol-since");
+        InterviewDriver walk = InterviewDriver.from(Interview.resume(
+                        InterviewSamples.setting(),
+                        sample.withProfile(sample.profile().with(since, List.of("2027-02-01"))),
+                        List.of()))
+                .press(Command.COMPLETENESS);
+        assertThat(lines(walk).get(0)).contains("contradiction.since-after-period", "2027-02-01");
+        walk.choose(1).write("2004-01-28");
+        assertThat(walk.interview().page()).isEqualTo(new CompletenessPage());
+        assertThat(lines(walk)).noneMatch(line -> line.contains("interview.completeness.contradictory"));
+    }
+
+    @Test
+    void anAnswerToAQuestionThatIsExcludedCanBeTakenAwayOrItsFactChanged() {
+        InterviewDriver walk = landlocked().press(Command.COMPLETENESS).choose(1);
+        assertThat(walk.choose(2).interview().answerTo(InterviewSamples.AUTHORITY))
+                .isEmpty();
+        assertThat(walk.interview().page()).isEqualTo(new CompletenessPage());
+        InterviewDriver other =
+                landlocked().press(Command.COMPLETENESS).choose(1).choose(3).choose(1);
+        assertThat(other.interview().work().isAsked(InterviewSamples.AUTHORITY)).isTrue();
+        assertThat(other.interview().page()).isEqualTo(new CompletenessPage());
+    }
+
+    @Test
+    void anAnswerThatCannotBeRightForSuchAStateIsSaidAtOnceAndLeadsToItsQuestion() {
+        InterviewDriver walk = InterviewDriver.resumed()
+                .press(Command.GO_TO)
+                .choose(4)
+                .choose(4)
+                .write("We have no borders.");
+        assertThat(walk.said()).contains("interview.note.does-not-fit");
+        walk.press(Command.COMPLETENESS);
+        assertThat(lines(walk).get(0))
+                .contains("interview.completeness.contradictory", "contradiction.answer-apart", "Every party has");
+        Interview both = walk.choose(1).interview();
+        assertThat(walk.choose(2).interview().page()).isEqualTo(new QuestionPage(InterviewSamples.LINES));
+        assertThat(walk.choose(7).said()).doesNotContain("interview.note.does-not-fit");
+        assertThat(walk.interview().completeness().contradictions()).isEmpty();
+        InterviewDriver fact = InterviewDriver.from(both).choose(3);
+        assertThat(fact.asked()).containsExactly("Is your State a party?");
+        assertThat(fact.choose(2).interview().page()).isEqualTo(new CompletenessPage());
+        assertThat(fact.interview().completeness().contradictions()).isEmpty();
+    }
+
+    @Test
+    void aDayThatCannotBeRightIsSaidOnceAsSoonAsItIsRecorded() {
+        InterviewDriver walk = InterviewDriver.from(InterviewDriver.resumed()
+                .interview()
+                .open(new ItemFieldPage(InterviewSamples.PROCURING, ItemKind.ACTIONS, 0, 0)));
+        assertThat(walk.write("Amend the law").write("").write("2025-12-01").said())
+                .containsExactly("interview.note.does-not-fit");
+        assertThat(walk.interview().view().notices().toString()).contains("contradiction.action-before-period");
+        assertThat(walk.press(EditKey.CONFIRM).said()).doesNotContain("interview.note.does-not-fit");
+    }
+
+    @Test
+    void whatDoesNotFitNamesItsQuestionOrFactOnEveryPageButTheirOwn() {
+        InterviewDriver walk = InterviewDriver.resumed()
+                .press(Command.GO_TO)
+                .choose(4)
+                .choose(4)
+                .write("We have no borders.");
+        assertThat(walk.interview().page()).isEqualTo(new ReviewPage());
+        assertThat(walk.interview().view().notices().toString())
+                .contains("contradiction.answer-apart,", "Do border agencies have direct lines?");
+        walk = InterviewDriver.resumed()
+                .press(Command.GO_TO)
+                .choose(4)
+                .choose(3)
+                .write("Lines are missing.");
+        walk.press(Command.GO_TO).choose(4).choose(4).write("We have no borders.");
+        assertThat(walk.interview().page()).isEqualTo(new ObsoletePartsPage(InterviewSamples.LINES));
+        assertThat(walk.interview().view().notices().toString()).contains("contradiction.answer-apart.here");
+        walk.press(Command.COMPLETENESS).choose(1);
+        assertThat(walk.interview().page()).isEqualTo(new ContradictionPage(InterviewSamples.LINES));
+        assertThat(walk.asked()).containsExactly("contradiction.answer-apart.here");
+        assertThat(walk.interview().view().body().toString()).contains("Do border agencies have direct lines?");
+    }
+
+    /** What is full already is not asked again by the way. */
+    @Test
+    void fromTheListOnlyWhatIsMissingIsAskedBeforeItIsShownAgain() {
+        Answer full = InterviewSamples.halfDone()
+                .answerTo(InterviewSamples.PROCURING)
+                .orElseThrow()
+                .withKind(AnswerKind.PARTLY)
+                .with(AnswerText.MEASURES, "Section 108.")
+                .with(AnswerText.MISSING, "Attempts.")
+                .withNoChallenges()
+                .withNoHelp();
+        Interview at = InterviewDriver.resumed().interview();
+        InterviewDriver walk = InterviewDriver.from(at.with(at.assessment().with(InterviewSamples.PROCURING, full)));
+        walk.press(Command.COMPLETENESS);
+        walk = InterviewDriver.from(
+                walk.interview().open(new TextAnswerPage(InterviewSamples.PROCURING, AnswerText.PRACTICE)));
+        walk.write("Nine cases.");
+        assertThat(walk.interview().page()).isEqualTo(new ItemsPage(InterviewSamples.PROCURING, ItemKind.ACTIONS));
+        walk.press(Command.COMPLETENESS);
+        walk = InterviewDriver.from(
+                walk.interview().open(new TextAnswerPage(InterviewSamples.PROCURING, AnswerText.MISSING)));
+        walk.write("Attempts, and procuring.");
+        assertThat(walk.interview().page()).isEqualTo(new ItemsPage(InterviewSamples.PROCURING, ItemKind.ACTIONS));
+    }
+
+    @Test
+    void nothingOfItStopsADraftFromBeingLeft() {
+        InterviewDriver walk = InterviewDriver.resumed().press(Command.COMPLETENESS, Command.LEAVE, EditKey.CONFIRM);
+        assertThat(walk.interview().end()).isEqualTo(InterviewEnd.LEFT);
+    }
+
+    @Test
+    void theListIsThereAlsoWhenNothingIsAnsweredAndNotBeforeItIsBegun() {
+        assertThat(InterviewDriver.from(Interview.begin(InterviewSamples.setting()))
+                        .press(Command.COMPLETENESS)
+                        .said())
+                .containsExactly("interview.error.not-begun");
+        assertThat(lines(InterviewDriver.atFirstQuestion().press(Command.COMPLETENESS)))
+                .hasSize(6);
+        assertThat(InterviewSamples.setting().today()).isEqualTo(LocalDate.of(2026, 11, 25));
+    }
+}

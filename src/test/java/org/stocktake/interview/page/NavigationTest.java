@@ -1,0 +1,249 @@
+package org.stocktake.interview.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.InterviewDriver;
+import org.stocktake.interview.InterviewSamples;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.view.KeyHint;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.QuestionId;
+
+final class NavigationTest {
+    private static Answer answer(InterviewDriver walk, QuestionId id) {
+        return walk.interview().assessment().answerTo(id).orElseThrow();
+    }
+
+    @Test
+    void goingBackNeverValidatesAndComingBackFindsWhatWasTyped() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().choose(1).type("half a sent").press(Command.BACK);
+        assertThat(walk.asked()).containsExactly("Is procuring illegal entry an offence?");
+        assertThat(walk.press(EditKey.CONFIRM).text()).isEqualTo("half a sent");
+        walk.press(Command.GO_TO).choose(4).press(Command.BACK);
+        assertThat(walk.text()).isEqualTo("half a sent");
+    }
+
+    /** Typed before the terminal was the interview's own: then Enter is a line feed. */
+    @Test
+    void aLineFeedConfirmsATextOfOneLine() {
+        InterviewDriver walk = InterviewDriver.from(Interview.begin(InterviewSamples.setting()))
+                .type("NO")
+                .press(EditKey.NEW_LINE);
+        assertThat(walk.press(EditKey.CONFIRM)
+                        .interview()
+                        .assessment()
+                        .subject()
+                        .state())
+                .isEqualTo("NO");
+    }
+
+    @Test
+    void skippingLeavesAQuestionToDo() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().press(Command.SKIP);
+        assertThat(walk.position()).isEqualTo("2/5");
+        assertThat(walk.interview().progress().untouched()).isEqualTo(5);
+    }
+
+    @Test
+    void aQuestionOpenedFromTheReviewLeadsBackToIt() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .press(Command.REVIEW)
+                .choose(4)
+                .choose(7);
+        assertThat(walk.interview().page()).isEqualTo(new ReviewPage());
+        assertThat(walk.interview().progress().open()).isEqualTo(1);
+    }
+
+    /** Who answers for one ministry is not led to the questions of another. */
+    @Test
+    void theReviewBeginsWhereOneCameFrom() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().press(Command.GO_TO).choose(4).press(Command.REVIEW);
+        assertThat(walk.interview().draft().focus()).isEqualTo(3);
+    }
+
+    @Test
+    void theListOfQuestionsOpensAtTheOneThatOneComesFromWhereverOneLeftIt() {
+        InterviewDriver walk =
+                InterviewDriver.atFirstQuestion().press(Command.GO_TO).choose(4).press(Command.GO_TO);
+        assertThat(walk.interview().draft().focus()).isEqualTo(3);
+        walk.press(EditKey.HOME, Command.BACK, Command.GO_TO);
+        assertThat(walk.interview().draft().focus()).isEqualTo(3);
+        walk.press(Command.BACK).choose(1).type("Section").press(Command.GO_TO);
+        assertThat(walk.interview().draft().focus()).as("from a page after it").isEqualTo(3);
+    }
+
+    @Test
+    void fromAnOverviewTheNextOpenQuestionIsTheOneAfterTheOneThatOneCameFrom() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .press(Command.GO_TO)
+                .choose(3)
+                .press(Command.REVIEW, Command.NEXT_OPEN);
+        assertThat(walk.position()).isEqualTo("4/5");
+    }
+
+    @Test
+    void theNextOpenQuestionStartsFromTheFirstAgain() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .press(Command.GO_TO)
+                .choose(5)
+                .choose(6)
+                .press(Command.BACK);
+        assertThat(walk.press(Command.NEXT_OPEN).position()).isEqualTo("1/5");
+    }
+
+    @Test
+    void digitsTypedOneAfterTheOtherMakeOneNumberWhereThereIsSuchALine() {
+        InterviewDriver menu = InterviewDriver.atFirstQuestion().press(Command.MENU);
+        assertThat(menu.on(new Event.Numbered(1))
+                        .on(new Event.Numbered(2))
+                        .interview()
+                        .draft()
+                        .focus())
+                .isEqualTo(11);
+        assertThat(menu.on(new Event.Numbered(9)).interview().draft().focus()).isEqualTo(8);
+        assertThat(menu.press(EditKey.DOWN)
+                        .on(new Event.Numbered(1))
+                        .interview()
+                        .draft()
+                        .focus())
+                .isZero();
+    }
+
+    @Test
+    void theListIsNarrowedWhateverTheAccentsAndEscWidensItAgain() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .press(Command.GO_TO, EditKey.FILTER)
+                .type("ÁGENCIES");
+        assertThat(((ListPage) walk.interview().page()).shown(walk.interview())).containsExactly(4);
+        assertThat(walk.press(Command.BACK).interview().page()).isEqualTo(new GoToPage());
+        assertThat(((ListPage) walk.interview().page()).shown(walk.interview())).hasSize(5);
+    }
+
+    @Test
+    void aQuestionIsFoundByItsShortNumber() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .press(Command.GO_TO, EditKey.FILTER)
+                .type("3.1");
+        assertThat(walk.press(EditKey.CONFIRM).interview().view().heading().toString())
+                .contains("3.1");
+    }
+
+    /** The footer says that Space ticks, and what was found is to be ticked. */
+    @Test
+    void whatIsFoundInAListOfTicksIsTicked() {
+        Interview answered = InterviewDriver.atFirstQuestion().choose(3).interview();
+        InterviewDriver walk = InterviewDriver.from(answered.open(new NeedsPage(InterviewSamples.PROCURING)));
+        walk.press(EditKey.FILTER).type("equip").type(" ").press(EditKey.CONFIRM);
+        assertThat(answer(walk, InterviewSamples.PROCURING).needs()).containsExactly("equipment");
+    }
+
+    @Test
+    void theListIsNarrowedByWhatAnswersAndTheirEvidenceSay() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .choose(1)
+                .write("Décret of the cabinet")
+                .choose(2)
+                .write("Port Act");
+        walk.press(Command.GO_TO, EditKey.FILTER).type("decret");
+        assertThat(((ListPage) walk.interview().page()).shown(walk.interview())).containsExactly(0);
+        walk.press(Command.BACK, Command.BACK, Command.REVIEW, EditKey.FILTER).type("port act");
+        assertThat(((ListPage) walk.interview().page()).shown(walk.interview())).containsExactly(0);
+    }
+
+    @Test
+    void theDepthCanBeChangedWithoutLosingAnAnswer() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .press(Command.SKIP)
+                .choose(5)
+                .press(Command.DEPTH)
+                .choose(1);
+        assertThat(walk.interview().progress().asked()).isEqualTo(4);
+        assertThat(walk.interview().assessment().answerTo(InterviewSamples.ATTEMPT))
+                .isPresent();
+        walk.press(Command.DEPTH).choose(2);
+        assertThat(walk.interview().progress().open()).isEqualTo(1);
+    }
+
+    @Test
+    void consideredIsReopenedWhenAnotherProfileNoLongerAcceptsIt() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .press(Command.PROFILE)
+                .choose(2)
+                .choose(2)
+                .choose(1)
+                .press(EditKey.CONFIRM);
+        walk.choose(9).write("Cabinet, 2025");
+        assertThat(answer(walk, InterviewSamples.CAMPAIGN).kind()).isEqualTo(AnswerKind.CONSIDERED);
+        walk.press(Command.PROFILE).choose(1);
+        assertThat(answer(walk, InterviewSamples.CAMPAIGN).kind()).isEqualTo(AnswerKind.LATER);
+        assertThat(answer(walk, InterviewSamples.CAMPAIGN).text(AnswerText.DECISION))
+                .isEqualTo("Cabinet, 2025");
+    }
+
+    @Test
+    void pastedTextNeverAnswersAQuestion() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().on(new Event.Pasted("1\n2\n3"));
+        assertThat(walk.interview().assessment().answers()).isEmpty();
+        walk.choose(1).on(new Event.Pasted("one\r\ntwo\rthree"));
+        assertThat(walk.text()).isEqualTo("one\ntwo\nthree");
+        assertThat(walk.interview().assessment().answers()).hasSize(1);
+    }
+
+    @Test
+    void aTextIsAtMostAsLongAsAFileMayHoldIt() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion()
+                .choose(1)
+                .type("x".repeat(32_000))
+                .type("y");
+        assertThat(walk.said()).containsExactly("interview.error.too-long");
+        assertThat(walk.text()).hasSize(32_000);
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedWithItsLengthAndAnEnterTypedMeanwhileDoesNotHideThat() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).on(new Event.Pasted("x".repeat(45_000)));
+        Paragraph refusal = Paragraph.error(Phrase.of("interview.error.too-long", "32,000", "45,000", "45,000"));
+        assertThat(walk.interview().view().notices()).containsExactly(refusal);
+        assertThat(walk.press(EditKey.CONFIRM).interview().view().notices()).containsExactly(refusal);
+        assertThat(walk.asked()).containsExactly("interview.ask.measures");
+        assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.note.left-empty");
+    }
+
+    /** Before a key was pressed, Ctrl-U would take the last step back, so it is not offered for erasing. */
+    @Test
+    void whoComesBackToATextIsToldThatTypingAddsToItAndThenWhatErasesIt() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1);
+        assertThat(walk.interview().view().hints()).doesNotContain(KeyHint.APPEND, KeyHint.ERASE_LINE);
+        walk.write("Section 108").press(Command.BACK);
+        assertThat(walk.text()).isEqualTo("Section 108");
+        assertThat(walk.interview().view().hints())
+                .startsWith(KeyHint.NEXT, KeyHint.APPEND, KeyHint.BACK)
+                .doesNotContain(KeyHint.ERASE_LINE);
+        walk.type(".");
+        assertThat(walk.text()).isEqualTo("Section 108.");
+        assertThat(walk.interview().view().hints())
+                .startsWith(KeyHint.NEXT, KeyHint.NEW_LINE, KeyHint.BACK)
+                .contains(KeyHint.ERASE_LINE)
+                .doesNotContain(KeyHint.APPEND);
+        assertThat(walk.press(EditKey.ERASE_LINE).text()).isEmpty();
+        assertThat(walk.interview().view().hints()).doesNotContain(KeyHint.ERASE_LINE);
+    }
+
+    @Test
+    void whatIsTypedAfterTheRefusalIsTakenByOneEnter() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).on(new Event.Pasted("x".repeat(45_000)));
+        walk.type("Short").press(EditKey.CONFIRM);
+        assertThat(answer(walk, InterviewSamples.PROCURING).text(AnswerText.MEASURES))
+                .isEqualTo("Short");
+    }
+}

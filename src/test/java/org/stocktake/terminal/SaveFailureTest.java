@@ -1,0 +1,164 @@
+package org.stocktake.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.stocktake.interview.InterviewDriver;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.event.Event;
+import org.stocktake.model.Assessment;
+import org.stocktake.terminal.plain.PlainInterview;
+import org.stocktake.terminal.plain.PlainOutput;
+import org.stocktake.text.Words;
+
+/** "Saved" is said only when it is true; when it is not, that is said, and every way out is offered. */
+final class SaveFailureTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
+
+    private final StringWriter said = new StringWriter();
+
+    /** A drive that is full. */
+    private static final class FullDrive implements Autosave {
+        private String elsewhere = "";
+
+        @Override
+        public void save(Assessment assessment) throws IOException {
+            if (elsewhere.isEmpty()) {
+                throw new IOException("there is no space left");
+            }
+        }
+
+        @Override
+        public void saveElsewhere(String file, Assessment assessment) throws IOException {
+            if (file.equals("full.yaml")) {
+                throw new IOException("there is no space left either");
+            }
+            elsewhere = file;
+        }
+    }
+
+    private SessionResult run(Autosave autosave, String lines) throws IOException {
+        PlainInterview plain = new PlainInterview(
+                new BufferedReader(new StringReader(lines)),
+                PlainOutput.unbroken(new PrintWriter(said)),
+                Words.in(Words.ENGLISH),
+                CLOCK);
+        return plain.run(InterviewDriver.atFirstQuestion().interview(), autosave, true, () -> {});
+    }
+
+    @Test
+    void whoLeavesIsToldThatNotEverythingIsSavedAndHowTheInterviewEndedSaysIt() throws IOException {
+        SessionResult ending = run(new FullDrive(), "later\nq\n4\n");
+        assertThat(ending.how()).isEqualTo(SessionResult.How.SAVE_FAILED);
+        assertThat(said.toString())
+                .contains("Error: there is no space left")
+                .contains("Not everything is saved")
+                .contains("Your last answers are NOT in the file yet")
+                .doesNotContain("Everything you confirmed is saved");
+    }
+
+    @Test
+    void theInputThatEndsWithUnsavedAnswersIsAFailedSave() throws IOException {
+        assertThat(run(new FullDrive(), "later\n").how()).isEqualTo(SessionResult.How.SAVE_FAILED);
+    }
+
+    /** As by a signal: there is nobody left to ask, and "saved" must be true. */
+    @Test
+    void whoIsEndedFromOutsideIsToldOnlyWhatIsTrue() {
+        InterviewSession full =
+                new InterviewSession(InterviewDriver.atFirstQuestion().interview(), new FullDrive(), CLOCK);
+        full.endFromOutside(List.of(), () -> said.append("saved"));
+        assertThat(said.toString()).isEqualTo("saved");
+        full.on(new Event.Numbered(2));
+        full.on(Event.of(EditKey.CONFIRM));
+        full.endFromOutside(List.of(), () -> said.append(" again"));
+        assertThat(said.toString()).isEqualTo("saved");
+    }
+
+    @Test
+    void onceThereIsSpaceItIsSavedAndSaid() throws IOException {
+        Autosave full = assessment -> {
+            if (!said.toString().contains("Try to save again")) {
+                throw new IOException("there is no space left");
+            }
+        };
+        SessionResult ending = run(full, "later\nq\n1\n");
+        assertThat(ending.how()).isEqualTo(SessionResult.How.INPUT_ENDED);
+        assertThat(said.toString()).contains("Saved: everything is in the file again.");
+    }
+
+    @Test
+    void theAnswersCanGoToAnotherFile() throws IOException {
+        FullDrive drive = new FullDrive();
+        SessionResult ending = run(drive, "later\nq\n2\nfull.yaml\nstick.yaml\n");
+        assertThat(drive.elsewhere).as(said.toString()).isEqualTo("stick.yaml");
+        assertThat(ending.how()).isEqualTo(SessionResult.How.INPUT_ENDED);
+        assertThat(said.toString())
+                .contains("there is no space left either")
+                .contains("Everything is saved in stick.yaml. From now on your answers go there.");
+    }
+
+    /** A drive that hangs until it is let go. */
+    private static final class HungDrive implements Autosave {
+        private final CountDownLatch letGo = new CountDownLatch(1);
+        private volatile boolean saved;
+
+        @Override
+        public void save(Assessment assessment) throws IOException {
+            try {
+                saved = letGo.await(60, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+        }
+    }
+
+    @Test
+    void aDriveThatHangsLeavesTheKeyboardAndTheAnswerInMemory() throws IOException {
+        HungDrive drive = new HungDrive();
+        InterviewSession session =
+                new InterviewSession(InterviewDriver.atFirstQuestion().interview(), drive, CLOCK);
+        session.on(new Event.Numbered(8));
+        session.on(Event.of(EditKey.CONFIRM));
+        assertThat(session.isSaving()).isTrue();
+        assertThat(notices(session)).contains("interview.note.saving");
+        session.on(Event.of(Command.INTERRUPT));
+        assertThat(session.now().view().heading().get(0).key()).isEqualTo("interview.leave.not-all");
+        session.on(Event.of(Command.BACK));
+        drive.letGo.countDown();
+        assertThat(session.settles(Duration.ofSeconds(60))).isTrue();
+        assertThat(drive.saved).isTrue();
+        assertThat(notices(session)).doesNotContain("interview.note.saving");
+        assertThat(session.ending(SessionResult.How.LEFT).how()).isEqualTo(SessionResult.How.LEFT);
+    }
+
+    @Test
+    void whoInterruptsWhileTheDriveHangsIsNotToldThatAllIsSaved() throws IOException {
+        HungDrive drive = new HungDrive();
+        InterviewSession session =
+                new InterviewSession(InterviewDriver.atFirstQuestion().interview(), drive, CLOCK);
+        session.on(new Event.Numbered(8));
+        session.on(Event.of(EditKey.CONFIRM));
+        session.on(Event.of(Command.INTERRUPT));
+        session.on(Event.of(Command.INTERRUPT));
+        assertThat(session.ending().how()).isEqualTo(SessionResult.How.SAVE_FAILED);
+        drive.letGo.countDown();
+    }
+
+    private static String notices(InterviewSession session) {
+        return session.now().view().notices().toString();
+    }
+}

@@ -1,0 +1,319 @@
+package org.stocktake.terminal.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jline.utils.WCWidth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.interview.view.KeyHint;
+import org.stocktake.interview.view.ListOption;
+import org.stocktake.interview.view.PageField;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.view.View;
+import org.stocktake.terminal.screen.Frame.Line;
+import org.stocktake.terminal.screen.Frame.Window;
+import org.stocktake.terminal.wrap.TextWrapper;
+import org.stocktake.text.Words;
+
+final class PageLayoutTest {
+    static final PageLayout LAYOUT = new PageLayout(Words.in(Words.ENGLISH), PageLayoutTest::columns);
+    private static final List<String> TEXTS = List.of(
+            "Is procuring illegal entry for a financial or other material benefit an offence in your law?",
+            "贵国是否已将为获取金钱或其他物质利益而促成非法入境定为刑事犯罪？是否适用于企图、参与和组织？",
+            "Признано ли в вашем государстве незаконное содействие въезду уголовно наказуемым деянием, совершаемым умышленно?",
+            "هل يجرم قانون دولتكم تدبير الدخول غير المشروع من أجل الحصول على منفعة مالية أو منفعة مادية أخرى؟",
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+            "e\u0301e\u0301e\u0301 \uD83D\uDE00 \u001B[31mred\u202E x");
+
+    static Stream<Window> windows() {
+        return Stream.of(
+                new Window(24, 8),
+                new Window(40, 12),
+                new Window(53, 9),
+                new Window(80, 24),
+                new Window(120, 30),
+                new Window(300, 100));
+    }
+
+    @ParameterizedTest
+    @MethodSource("windows")
+    void nothingIsTooWideOrTooHighAndTheFocusIsVisible(Window window) {
+        Random random = new Random(7);
+        for (int i = 0; i < 400; i++) {
+            View view = view(random);
+            Frame frame = LAYOUT.place(view, window);
+            requireGood(view, frame, window);
+        }
+    }
+
+    private static Paragraph note(String key, Object... values) {
+        return new Paragraph(Paragraph.Tone.NOTE, Phrase.of(key, values));
+    }
+
+    /** What a person hears who opens a file after a session that broke off. */
+    private static List<Paragraph> opening() {
+        return List.of(
+                note(
+                        "interview.note.resumed.lacks",
+                        "46",
+                        "what is in place, the evidence, what happens in practice, what is missing, the obstacles met,"
+                                + " which help is needed and the next steps"),
+                note("interview.note.half-typed"),
+                note("interview.note.taken-over", "a.long.name", "office-17.example.org", "123456", "2026-11-25 10:00"),
+                note("interview.note.changed-outside", "/home/office/assessments/xa-smuggling-2026.yaml"));
+    }
+
+    private static String shown(List<Paragraph> notices, Window window) {
+        PageField list =
+                new PageField.Choices(List.of(), 0, false, new PageField.Filter("", false, false), 0, Phrase.NOTHING);
+        View view = new View(List.of(), List.of(), list, notices, List.of(KeyHint.NEXT));
+        return String.join(
+                "\n",
+                LAYOUT.place(view, window).lines().stream().map(Line::text).toList());
+    }
+
+    @Test
+    void everyNoticeIsReadableToItsEndInAnOrdinaryWindow() {
+        assertThat(shown(opening().subList(0, 3), new Window(80, 24)))
+                .contains("the next steps.", "not confirmed yet.", "(process 123456,")
+                .doesNotContain("...");
+        assertThat(shown(opening(), new Window(80, 24)))
+                .contains(
+                        "Question 46 was answered last.",
+                        "not confirmed yet.",
+                        "did not end in order; you go on from what it saved.",
+                        "(process 123456,",
+                        "stocktake recover /home/office/assessments/xa-smuggling-2026.yaml");
+    }
+
+    @Test
+    void whereThereIsLittleRoomEveryNoticeKeepsItsPoint() {
+        assertThat(shown(opening().subList(0, 3), new Window(80, 16)))
+                .contains("Question 46 was answered last.", "not confirmed yet.", "did not end in order; you go on");
+    }
+
+    /** At the opening what was said last matters most; an error matters more than any note. */
+    @Test
+    void inASmallWindowErrorsComeFirstAndThenWhatWasSaidLast() {
+        Window small = new Window(80, 8);
+        assertThat(shown(opening().subList(0, 3), small))
+                .contains("not confirmed yet.", "did not end in order")
+                .doesNotContain("answered last");
+        List<Paragraph> refused = new ArrayList<>(opening().subList(0, 3));
+        refused.add(0, new Paragraph(Paragraph.Tone.ERROR, Phrase.of("interview.error.nothing-here")));
+        assertThat(shown(refused, small)).contains("Error: That does nothing here.", "did not end in order");
+    }
+
+    static void requireGood(View view, Frame frame, Window window) {
+        assertThat(frame.lines()).hasSizeLessThanOrEqualTo(window.rows());
+        frame.lines().forEach(line -> assertThat(columns(line.text())).isLessThanOrEqualTo(window.columns()));
+        assertThat(String.join("", frame.lines().stream().map(Frame.Line::text).toList()))
+                .doesNotContain("\u001B", "\u202E", "\n");
+        assertThat(frame.row()).isBetween(0, window.rows() - 1);
+        assertThat(frame.column()).isBetween(0, window.columns() - 1);
+        requireFocus(view, frame);
+    }
+
+    /** The cursor stands on the line of the focused option, or just behind what precedes the caret. */
+    private static void requireFocus(View view, Frame frame) {
+        String line = frame.lines().get(frame.row()).text();
+        view.field().match(new PageField.Cases<Boolean>() {
+            @Override
+            public Boolean choices(PageField.Choices field) {
+                assertThat(line).startsWith(field.options().isEmpty() ? "" : "> ");
+                return true;
+            }
+
+            @Override
+            public Boolean text(PageField.Text field) {
+                assertThat(frame.column()).isGreaterThanOrEqualTo(2);
+                assertThat(line).matches("(?s)(> |  ).*|>|");
+                return true;
+            }
+
+            @Override
+            public Boolean reading(PageField.Reading field) {
+                return true;
+            }
+        });
+    }
+
+    private static View view(Random random) {
+        List<Paragraph> body = new ArrayList<>();
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            Paragraph.Tone[] tones = Paragraph.Tone.values();
+            body.add(new Paragraph(tones[random.nextInt(tones.length)], text(random)));
+        }
+        List<Paragraph> notices = new ArrayList<>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            notices.add(new Paragraph(random.nextBoolean() ? Paragraph.Tone.ERROR : Paragraph.Tone.NOTE, text(random)));
+        }
+        List<Phrase> heading = List.of(text(random), Phrase.of("interview.position.question", "107", "170", "12.10"));
+        return new View(
+                heading,
+                body,
+                field(random),
+                notices,
+                List.of(KeyHint.NEXT, KeyHint.BACK, KeyHint.HELP, KeyHint.LEAVE));
+    }
+
+    private static Phrase text(Random random) {
+        return Phrase.asIs(TEXTS.get(random.nextInt(TEXTS.size())));
+    }
+
+    private static PageField field(Random random) {
+        int size = random.nextInt(30);
+        return switch (random.nextInt(3)) {
+            case 0 -> new PageField.Reading(random.nextInt(40));
+            case 1 -> {
+                StringBuilder text = new StringBuilder();
+                for (int i = 0; i < size; i++) {
+                    text.append(TEXTS.get(random.nextInt(TEXTS.size()))).append(random.nextBoolean() ? "\n" : " ");
+                }
+                yield new PageField.Text(text.toString(), random.nextInt(text.length() + 1), true, false);
+            }
+            default -> {
+                List<ListOption> options = new ArrayList<>();
+                ListOption.Mark[] marks = ListOption.Mark.values();
+                for (int i = 0; i < size; i++) {
+                    options.add(new ListOption(
+                            i + 1,
+                            random.nextInt(4) == 0 ? text(random) : Phrase.NOTHING,
+                            text(random),
+                            marks[random.nextInt(marks.length)]));
+                }
+                PageField.Filter filter = new PageField.Filter("", false, random.nextBoolean());
+                yield new PageField.Choices(
+                        options,
+                        size == 0 ? 0 : random.nextInt(size),
+                        random.nextBoolean(),
+                        filter,
+                        random.nextInt(3) * 50,
+                        Phrase.NOTHING);
+            }
+        };
+    }
+
+    private static int columns(String text) {
+        return text.codePoints()
+                .map(WCWidth::wcwidth)
+                .filter(width -> width > 0)
+                .sum();
+    }
+
+    /** Of a message that is cut the way out would be missing. */
+    @ParameterizedTest(name = "{0} columns, {1} rows")
+    @CsvSource({"80, 24", "40, 24", "40, 16", "40, 10"})
+    void aCommandToPasteIsWhollyShownOnLinesOfItsOwn(int columns, int rows) {
+        String command = "stocktake recover /media/office/answers-of-the-year/xa-ctoc-2026.yaml";
+        String told = "NOT saved: it was changed by somebody else in the meantime. ".repeat(9);
+        View view = new View(
+                List.of(Phrase.asIs("Question 7 of 42")),
+                List.of(),
+                new PageField.Reading(0),
+                List.of(new Paragraph(
+                        Paragraph.Tone.ERROR, Phrase.asIs(told + "To compare the two and choose: " + command))),
+                List.of());
+        List<String> lines = LAYOUT.place(view, new Window(columns, rows)).lines().stream()
+                .map(Line::text)
+                .toList();
+        assertThat(lines).anyMatch(line -> line.startsWith("stocktake recover")).hasSizeLessThanOrEqualTo(rows);
+        String shown = String.join(" ", lines).replaceAll(" +", " ");
+        assertThat(shown.replace(" ", "")).contains(command.replace(" ", ""));
+    }
+
+    /** A tick outside the window would else be forgotten, and recorded. */
+    @ParameterizedTest
+    @ValueSource(ints = {80, 40})
+    void howManyLinesAreTickedShowsWhateverTheWindowShowsOfThem(int columns) {
+        List<ListOption> options = new ArrayList<>();
+        for (int i = 1; i <= 40; i++) {
+            ListOption.Mark mark = i > 37 ? ListOption.Mark.TICKED : ListOption.Mark.UNTICKED;
+            options.add(new ListOption(i, Phrase.NOTHING, Phrase.asIs("Line " + i), mark));
+        }
+        PageField field =
+                new PageField.Choices(options, 0, true, new PageField.Filter("", false, true), 3, Phrase.NOTHING);
+        View view = new View(List.of(), List.of(), field, List.of(), List.of(KeyHint.NEXT, KeyHint.TICK, KeyHint.BACK));
+        List<Line> lines = LAYOUT.place(view, new Window(columns, 24)).lines();
+        assertThat(lines).noneMatch(line -> line.text().contains("[x]"));
+        assertThat(lines.get(23).text()).startsWith("Enter next  Space tick (3 ticked)");
+    }
+
+    @Test
+    void titleAndPositionShareALineUnlessOneRunsRightToLeft() {
+        assertThat(head("Prevention").get(0)).startsWith("Prevention ").endsWith(" Question 7 of 42 (2.3)");
+        assertThat(head("الوقاية")).startsWith("الوقاية", "Question 7 of 42 (2.3)");
+    }
+
+    private static List<String> head(String title) {
+        View view = new View(
+                List.of(Phrase.asIs(title), Phrase.of("interview.position.question", "7", "42", "2.3")),
+                List.of(),
+                new PageField.Reading(0),
+                List.of(),
+                List.of());
+        return LAYOUT.place(view, new Window(80, 24)).lines().stream()
+                .map(Frame.Line::text)
+                .toList();
+    }
+
+    @Test
+    void aDayIsNotBrokenAtItsHyphens() {
+        TextWrapper wrap = new TextWrapper(String::length);
+        assertThat(wrap.lines("Law of 2005-04-14, section 3", 14))
+                .containsExactly("Law of", "2005-04-14,", "section 3");
+        assertThat(wrap.lines("Inter-agency co-operation", 14)).containsExactly("Inter-agency", "co-operation");
+    }
+
+    @Test
+    void anAddressIsNotBrokenBeforeAStroke() {
+        TextWrapper wrap = new TextWrapper(String::length);
+        assertThat(wrap.lines("See https://example.org/acts/2008, s. 9", 19))
+                .containsExactly("See", "https://example.", "org/acts/2008, s. 9");
+    }
+
+    @Test
+    void whereThePageIsCutItIsSaidWhereAllOfItIs() {
+        List<Paragraph> body = TEXTS.stream()
+                .map(text -> new Paragraph(Paragraph.Tone.PLAIN, Phrase.asIs(text)))
+                .toList();
+        PageField text = new PageField.Text("", 0, true, false);
+        View view = new View(List.of(Phrase.asIs("Title")), body, text, List.of(), List.of());
+        assertThat(LAYOUT.place(view, new Window(40, 12)).lines())
+                .extracting(Frame.Line::text)
+                .contains("... more above (F1: all)");
+    }
+
+    @Test
+    void theCaretIsFollowedThroughALongText() {
+        String text = "word ".repeat(600);
+        View view = new View(
+                List.of(), List.of(), new PageField.Text(text, text.length(), true, false), List.of(), List.of());
+        Frame frame = LAYOUT.place(view, new Window(24, 8));
+        assertThat(frame.lines().get(0).text()).isEqualTo("... more above");
+        assertThat(frame.lines().get(frame.row()).text()).contains("word");
+    }
+
+    @Test
+    void upAndDownGoByTheLinesAsTheyAreWrapped() {
+        String text = "one two three four five six";
+        View view = new View(List.of(), List.of(), new PageField.Text(text, 17, true, false), List.of(), List.of());
+        Frame frame = LAYOUT.place(view, new Window(17, 8));
+        assertThat(frame.lines().stream().map(Frame.Line::text)).startsWith("> one two three", "  four five six");
+        assertThat(frame.reach().up()).isEqualTo(3);
+        assertThat(frame.reach().down()).isEqualTo(-1);
+    }
+
+    @Test
+    void aWindowOfNoSizeIsTakenForTheUsualOne() {
+        assertThat(Window.of(0, 0)).isEqualTo(new Window(80, 24));
+    }
+}
