@@ -25,7 +25,7 @@ import org.stocktake.cli.command.Environment;
 import org.stocktake.cli.command.Host;
 import org.stocktake.cli.command.StandardOutput;
 import org.stocktake.cli.command.StandardStreams;
-import org.stocktake.text.VisibleWriter;
+import org.stocktake.text.SafeTextWriter;
 
 /** Hands the process's streams, clock, environment and machine to the program, and ends the process with its code. */
 public final class Main {
@@ -42,7 +42,8 @@ public final class Main {
     private static int run(String... args) {
         try {
             return Program.run(
-                    new Environment(streams(), new ThisClock(), ThisTerminal.environment(), new ThisMachine()), args);
+                    new Environment(streams(), new ThisClock(), DetectedTerminal.environment(), new ThisMachine()),
+                    args);
         } catch (RuntimeException | Error unsayable) {
             System.err.println(Program.FALLBACK_MESSAGE);
             return Program.FALLBACK_CODE;
@@ -50,14 +51,14 @@ public final class Main {
     }
 
     private static StandardStreams streams() {
-        boolean terminal = ThisTerminal.isThere();
-        Charset charset = terminal ? ThisTerminal.charset() : StandardCharsets.UTF_8; // a pipe is UTF-8 everywhere
+        boolean terminal = DetectedTerminal.isThere();
+        Charset charset = terminal ? DetectedTerminal.charset() : StandardCharsets.UTF_8; // a pipe is UTF-8 everywhere
         StandardOutput out =
                 new StandardOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 8192));
         Writer encoded = new OutputStreamWriter(out, charset);
         PrintWriter toOut =
-                new PrintWriter(terminal || showsOutput() ? VisibleWriter.withBold(encoded) : encoded, false);
-        PrintWriter toErr = new PrintWriter(ThisTerminal.broken(new OutputStreamWriter(System.err, charset)), true);
+                new PrintWriter(terminal || showsOutput() ? SafeTextWriter.withBold(encoded) : encoded, false);
+        PrintWriter toErr = new PrintWriter(DetectedTerminal.broken(new OutputStreamWriter(System.err, charset)), true);
         return new StandardStreams(System.in, toOut, out, toErr, charset, terminal);
     }
 

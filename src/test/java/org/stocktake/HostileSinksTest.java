@@ -22,9 +22,9 @@ import org.stocktake.report.escape.FormulaGuard;
 import org.stocktake.report.escape.JsonEscape;
 import org.stocktake.report.escape.SafeFileName;
 import org.stocktake.report.escape.XmlEscape;
-import org.stocktake.text.Hidden;
-import org.stocktake.text.Visible;
-import org.stocktake.text.VisibleWriter;
+import org.stocktake.text.ControlCharacters;
+import org.stocktake.text.SafeText;
+import org.stocktake.text.SafeTextWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -39,7 +39,7 @@ final class HostileSinksTest {
     @ParameterizedTest
     @ValueSource(strings = {"terminal", "bidi"})
     void aTerminalShowsWhatTheTableSays(String kind) throws IOException {
-        HostileTable.assertHappens(kind, row -> Visible.lines(row.text()));
+        HostileTable.assertHappens(kind, row -> SafeText.lines(row.text()));
     }
 
     @Test
@@ -65,21 +65,25 @@ final class HostileSinksTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void nothingSteersATerminal(Row row) throws IOException {
-        assertThat(Visible.of(row.text()).codePoints().filter(c -> Hidden.steers(c) || Hidden.marksDirection(c)))
+        assertThat(SafeText.of(row.text())
+                        .codePoints()
+                        .filter(c -> ControlCharacters.steers(c) || ControlCharacters.marksDirection(c)))
                 .isEmpty();
-        assertThat(Visible.lines(row.text()).codePoints().filter(c -> c != '\n' && Hidden.steers(c)))
+        assertThat(SafeText.lines(row.text()).codePoints().filter(c -> c != '\n' && ControlCharacters.steers(c)))
                 .isEmpty();
-        assertThat(Visible.lines(row.text()).lines().filter(line -> line.strip().startsWith("::")))
+        assertThat(SafeText.lines(row.text())
+                        .lines()
+                        .filter(line -> line.strip().startsWith("::")))
                 .isEmpty();
-        assertThat(Visible.lines(row.text())).doesNotContainPattern("##\\w*\\[");
+        assertThat(SafeText.lines(row.text())).doesNotContainPattern("##\\w*\\[");
         StringWriter net = new StringWriter();
-        try (Writer out = VisibleWriter.withBold(net)) {
+        try (Writer out = SafeTextWriter.withBold(net)) {
             out.write(row.text());
         }
         assertThat(net.toString()
                         .replaceAll("\u001b\\[[01]m", "")
                         .codePoints()
-                        .filter(c -> c != '\n' && c != '\t' && Hidden.steers(c)))
+                        .filter(c -> c != '\n' && c != '\t' && ControlCharacters.steers(c)))
                 .isEmpty();
     }
 
@@ -122,7 +126,8 @@ final class HostileSinksTest {
         try (JsonGenerator json = JsonEscape.on(out)) {
             json.writeString(row.text());
         }
-        assertThat(out.toString().codePoints().filter(Hidden::steers)).isEmpty();
+        assertThat(out.toString().codePoints().filter(ControlCharacters::steers))
+                .isEmpty();
         assertThat(out.toString()).doesNotContain("##");
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), out.toString())) {
             parser.nextToken();
@@ -137,8 +142,8 @@ final class HostileSinksTest {
         assertThat(property).doesNotContain(":", ",", "\n", "\r");
         String message = AnnotationEscape.message(row.text());
         assertThat(message).doesNotContain("\n", "\r");
-        assertThat(message.codePoints().filter(Hidden::steers)).isEmpty();
-        assertThat(message.replace("%0A", "\n").replace("%25", "%")).isEqualTo(Visible.lines(row.text()));
+        assertThat(message.codePoints().filter(ControlCharacters::steers)).isEmpty();
+        assertThat(message.replace("%0A", "\n").replace("%25", "%")).isEqualTo(SafeText.lines(row.text()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.stocktake.text.Hidden;
+import org.stocktake.text.ControlCharacters;
 
 /**
  * The table of hostile inputs, {@code src/test/resources/hostile}: one row a case, {@code why ⇒ text ⇒ what must happen}. Both
@@ -152,7 +152,7 @@ public final class HostileTable {
             case '\\' -> "\\\\";
             case ' ' -> atAnEnd ? "\\s" : " ";
             default ->
-                Hidden.steers(c) || Hidden.marksDirection(c) || Character.isSpaceChar(c)
+                ControlCharacters.steers(c) || ControlCharacters.marksDirection(c) || Character.isSpaceChar(c)
                         ? String.format(c > 0xFFFF ? "\\u{%X}" : "\\u%04x", c)
                         : Character.toString(c);
         };

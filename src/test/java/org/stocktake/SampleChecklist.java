@@ -2,6 +2,7 @@ package org.stocktake;
 
 import java.util.List;
 import java.util.Map;
+import org.stocktake.model.Assessability;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Depth;
@@ -15,8 +16,7 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 import org.stocktake.model.Source;
-import org.stocktake.model.Standing;
-import org.stocktake.model.Unit;
+import org.stocktake.model.SourceUnit;
 import org.stocktake.model.Vocabulary;
 
 /** A small checklist with one question of every kind that matters to the rules: two sources, three addressees, four facts. */
@@ -50,31 +50,32 @@ public final class SampleChecklist {
                 "res",
                 "The resolution",
                 "Resolution",
-                Unit.PARAGRAPH,
+                SourceUnit.PARAGRAPH,
                 "",
                 Map.of("parties", is(PARTY, "yes"), "all", Condition.ALWAYS));
-        Source treaty =
-                new Source("treaty", "The treaty", "Treaty", Unit.ARTICLE, "", Map.of("parties", is(PARTY, "yes")));
+        Source treaty = new Source(
+                "treaty", "The treaty", "Treaty", SourceUnit.ARTICLE, "", Map.of("parties", is(PARTY, "yes")));
         return List.of(resolution, treaty);
     }
 
     private static List<Provision> provisions() {
         return List.of(
-                provision("res-1", "res", "all", new Standing.Binding(Force.CALL), Condition.ALWAYS),
-                provision("res-2", "res", "parties", new Standing.Binding(Force.CALL), Condition.ALWAYS),
+                provision("res-1", "res", "all", new Assessability.Binding(Force.CALL), Condition.ALWAYS),
+                provision("res-2", "res", "parties", new Assessability.Binding(Force.CALL), Condition.ALWAYS),
                 provision(
                         "res-9",
                         "res",
                         "conference",
-                        new Standing.NotAssessed("It speaks to the Conference."),
+                        new Assessability.NotAssessed("It speaks to the Conference."),
                         Condition.ALWAYS),
-                provision("treaty-5", "treaty", "parties", new Standing.Binding(Force.OBLIGATION), Condition.ALWAYS),
-                provision("treaty-6", "treaty", "parties", new Standing.Binding(Force.CONSIDER), Condition.ALWAYS),
+                provision(
+                        "treaty-5", "treaty", "parties", new Assessability.Binding(Force.OBLIGATION), Condition.ALWAYS),
+                provision("treaty-6", "treaty", "parties", new Assessability.Binding(Force.CONSIDER), Condition.ALWAYS),
                 provision(
                         "treaty-18",
                         "treaty",
                         "parties",
-                        new Standing.Binding(Force.OBLIGATION),
+                        new Assessability.Binding(Force.OBLIGATION),
                         new Condition.Not(is(RESERVATION, "yes"))));
     }
 
@@ -106,7 +107,7 @@ public final class SampleChecklist {
     }
 
     private static Provision provision(
-            String id, String source, String addressee, Standing standing, Condition boundWhen) {
+            String id, String source, String addressee, Assessability standing, Condition boundWhen) {
         return new Provision(
                 new ProvisionId(id),
                 source,

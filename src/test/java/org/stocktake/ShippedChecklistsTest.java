@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.stocktake.files.checklist.ChecklistLibrary;
+import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
-import org.stocktake.text.Words;
 
 /** Every checklist in the repository is valid, has nothing for lint to say, and is in the jar. */
 final class ShippedChecklistsTest {
@@ -27,7 +27,7 @@ final class ShippedChecklistsTest {
             assertThat(checklists).isNotEmpty();
             return checklists.stream()
                     .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
-                        Words words = Words.in(Words.ENGLISH);
+                        Messages words = Messages.in(Messages.ENGLISH);
                         assertThat(new ChecklistLibrary(List.of()).lint(file.toString()))
                                 .extracting(problem -> ProblemText.say(words, problem))
                                 .isEmpty();

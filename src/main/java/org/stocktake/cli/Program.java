@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.stocktake.cli.command.Environment;
 import org.stocktake.cli.command.ErrorReporter;
 import org.stocktake.cli.command.ExitCode;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** One run of the program. */
 public final class Program {
@@ -40,7 +40,7 @@ public final class Program {
     private static int tell(Throwable failure, Environment world, String... args) {
         try {
             boolean debug = Arrays.asList(args).contains("--debug");
-            return new ErrorReporter(world, Words.in(Words.ENGLISH), debug)
+            return new ErrorReporter(world, Messages.in(Messages.ENGLISH), debug)
                     .tell(failure)
                     .code();
         } catch (RuntimeException | Error failed) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.files.yaml.SpellingSuggestion;
-import org.stocktake.text.Visible;
+import org.stocktake.text.SafeText;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -35,7 +35,7 @@ final class UsageErrorHandler {
 
     private static String sentence(ParameterException wrong, CommandContext tool) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            String argument = Visible.of(unmatched.getUnmatched().get(0));
+            String argument = SafeText.of(unmatched.getUnmatched().get(0));
             return tool.say(key(unmatched), argument);
         }
         if (wrong instanceof MissingParameterException missing) {
@@ -48,9 +48,9 @@ final class UsageErrorHandler {
             return tool.say("command.error.twice", name(twice.getOverwritten()));
         }
         ArgSpec arg = wrong.getArgSpec();
-        String value = Visible.of(String.valueOf(wrong.getValue()));
+        String value = SafeText.of(String.valueOf(wrong.getValue()));
         return arg == null || wrong.getValue() == null
-                ? tool.say("command.error.not-understood", Visible.of(String.valueOf(wrong.getMessage())))
+                ? tool.say("command.error.not-understood", SafeText.of(String.valueOf(wrong.getMessage())))
                 : tool.say("command.error.bad-value", value, name(arg));
     }
 

@@ -45,9 +45,9 @@ public record Applicability(Kind kind, List<Condition> decisive, Profile profile
         }
     }
 
-    /** Decides from the profile alone; for many questions of one State use {@link Scope}. */
+    /** Decides from the profile alone; for many questions of one State use {@link AskedQuestions}. */
     public static Applicability of(Checklist checklist, Question question, Profile given) {
-        return new Scope(checklist, given).of(question);
+        return new AskedQuestions(checklist, given).of(question);
     }
 
     /**
@@ -65,9 +65,9 @@ public record Applicability(Kind kind, List<Condition> decisive, Profile profile
     }
 
     private void addDeciding(Condition condition, List<Fact> facts, Set<FactId> because) {
-        for (FactId id : Conditions.deciding(condition, profile)) {
+        for (FactId id : ConditionEvaluator.deciding(condition, profile)) {
             Condition when = whenAsked(id, facts);
-            if (Conditions.holds(when, profile) == Truth.FALSE) {
+            if (ConditionEvaluator.holds(when, profile) == TruthValue.FALSE) {
                 addDeciding(when, facts, because); // over facts that stand before it, so this ends
             } else {
                 because.add(id);

@@ -3,8 +3,8 @@ package org.stocktake.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.stocktake.condition.Conditions;
-import org.stocktake.condition.Truth;
+import org.stocktake.condition.ConditionEvaluator;
+import org.stocktake.condition.TruthValue;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Fact;
@@ -44,7 +44,7 @@ public record Completeness(
             if (finding.outcome() == Outcome.OPEN) {
                 open.add(id);
             }
-            if (finding.has(Flag.UNSUBSTANTIATED)) {
+            if (finding.has(FindingFlag.UNSUBSTANTIATED)) {
                 unsubstantiated.add(id);
             }
             if (findings.answer(finding).stream()
@@ -80,7 +80,8 @@ public record Completeness(
     private static List<Fact> factsNotKnown(Findings findings) {
         Profile profile = findings.assessment().profile();
         return findings.checklist().profile().stream()
-                .filter(fact -> profile.isNotKnown(fact.id()) && Conditions.holds(fact.when(), profile) == Truth.TRUE)
+                .filter(fact -> profile.isNotKnown(fact.id())
+                        && ConditionEvaluator.holds(fact.when(), profile) == TruthValue.TRUE)
                 .toList();
     }
 

@@ -12,13 +12,13 @@ import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.Days;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
+import org.stocktake.model.IsoDates;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
-import org.stocktake.model.Spelling;
 
 /**
  * Two things in an assessment that cannot both be right. It is shown, and stops nothing. An answer {@code not-applicable}
@@ -58,7 +58,7 @@ public record Contradiction(
 
         /** The last part of the keys of its words. */
         public String word() {
-            return Spelling.of(this);
+            return KebabCase.of(this);
         }
     }
 
@@ -83,7 +83,7 @@ public record Contradiction(
 
     /** All of them: of the profile first, then of the answers, each in the order of the checklist. */
     public static List<Contradiction> in(Findings findings) {
-        List<Contradiction> all = new ArrayList<>(FactsApart.in(findings));
+        List<Contradiction> all = new ArrayList<>(FactConflicts.in(findings));
         for (Section section : findings.checklist().sections()) {
             for (Question question : section.questions()) {
                 Optional<Answer> answer = findings.assessment().answerTo(question.id());
@@ -98,10 +98,10 @@ public record Contradiction(
     private static List<Contradiction> ofAnswer(Question question, Answer answer, Findings findings) {
         List<Contradiction> all = new ArrayList<>();
         if (findings.of(question).isPresent()) {
-            add(new AnswersApart(findings).of(question, answer), all);
+            add(new AnswerConflicts(findings).of(question, answer), all);
             all.addAll(ofItsParts(question.id(), answer, findings));
         } else {
-            for (Skipped skipped : findings.skipped()) {
+            for (SkippedQuestion skipped : findings.skipped()) {
                 if (skipped.question().id().equals(question.id())) {
                     add(excluded(skipped, answer, findings), all);
                 }
@@ -117,7 +117,7 @@ public record Contradiction(
         }
     }
 
-    private static Optional<Contradiction> excluded(Skipped skipped, Answer answer, Findings findings) {
+    private static Optional<Contradiction> excluded(SkippedQuestion skipped, Answer answer, Findings findings) {
         boolean excluded = skipped.applicability().kind() == Applicability.Kind.EXCLUDED;
         Set<FactId> because =
                 skipped.applicability().because(findings.checklist().profile());
@@ -125,7 +125,7 @@ public record Contradiction(
                 ? Optional.of(new Contradiction(
                         Kind.CLAIM_EXCLUDED,
                         Optional.of(skipped.question().id()),
-                        new AnswersApart(findings).first(because),
+                        new AnswerConflicts(findings).first(because),
                         answer.kind().word()))
                 : Optional.empty();
     }
@@ -133,14 +133,15 @@ public record Contradiction(
     private static List<Contradiction> ofItsParts(QuestionId id, Answer answer, Findings findings) {
         List<Contradiction> all = new ArrayList<>();
         for (Evidence evidence : answer.evidence()) {
-            if (Days.isDayOrPart(evidence.date()) && firstDay(evidence.date()).isAfter(findings.today())) {
+            if (IsoDates.isDayOrPart(evidence.date())
+                    && firstDay(evidence.date()).isAfter(findings.today())) {
                 all.add(of(Kind.EVIDENCE_IN_FUTURE, id, evidence.date()));
             }
         }
         LocalDate from = findings.assessment().subject().period().from();
         for (Action action : answer.actions()) {
             if (isOpen(action)
-                    && Days.isDay(action.due())
+                    && IsoDates.isDay(action.due())
                     && firstDay(action.due()).isBefore(from)) {
                 all.add(of(Kind.ACTION_BEFORE_PERIOD, id, action.due()));
             }
@@ -151,7 +152,7 @@ public record Contradiction(
 
     private static List<Contradiction> ofItsDays(QuestionId id, Answer answer, LocalDate today) {
         String at = answer.text(AnswerText.AT);
-        if (!Days.isInstant(at)) {
+        if (!IsoDates.isInstant(at)) {
             return List.of();
         }
         List<Contradiction> all = new ArrayList<>();
@@ -178,6 +179,6 @@ public record Contradiction(
     /** The first day that a date can mean of which only the year, or year and month, may be known. */
     private static LocalDate firstDay(String date) {
         String rest = Map.of(4, "-01-01", 7, "-01").getOrDefault(date.length(), "");
-        return Days.day(date + rest).orElseThrow();
+        return IsoDates.day(date + rest).orElseThrow();
     }
 }

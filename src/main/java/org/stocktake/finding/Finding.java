@@ -9,14 +9,15 @@ import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 
 /** What the answer to one question amounts to, and on what it rests. */
-public record Finding(Question question, Applicability applicability, Force force, Outcome outcome, Set<Flag> flags) {
+public record Finding(
+        Question question, Applicability applicability, Force force, Outcome outcome, Set<FindingFlag> flags) {
     public Finding {
-        Set<Flag> copy = EnumSet.noneOf(Flag.class);
+        Set<FindingFlag> copy = EnumSet.noneOf(FindingFlag.class);
         copy.addAll(flags);
         flags = Collections.unmodifiableSet(copy);
     }
 
-    public boolean has(Flag flag) {
+    public boolean has(FindingFlag flag) {
         return flags.contains(flag);
     }
 
@@ -32,7 +33,7 @@ public record Finding(Question question, Applicability applicability, Force forc
 
     /** Whether it counts: a voluntary comparison never does. */
     public boolean counts() {
-        return !has(Flag.VOLUNTARY);
+        return !has(FindingFlag.VOLUNTARY);
     }
 
     /**

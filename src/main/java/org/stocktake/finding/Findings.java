@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.condition.Applicability;
-import org.stocktake.condition.Scope;
+import org.stocktake.condition.AskedQuestions;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
@@ -25,7 +25,7 @@ import org.stocktake.model.Section;
  * @param skipped the others
  */
 public record Findings(
-        Checklist checklist, Assessment assessment, LocalDate today, List<Finding> all, List<Skipped> skipped) {
+        Checklist checklist, Assessment assessment, LocalDate today, List<Finding> all, List<SkippedQuestion> skipped) {
     public Findings {
         all = List.copyOf(all);
         skipped = List.copyOf(skipped);
@@ -34,14 +34,14 @@ public record Findings(
     /** Works them out. */
     public static Findings of(Checklist checklist, Assessment assessment, LocalDate today) {
         List<Finding> all = new ArrayList<>();
-        List<Skipped> skipped = new ArrayList<>();
-        Scope scope = new Scope(checklist, assessment.profile());
+        List<SkippedQuestion> skipped = new ArrayList<>();
+        AskedQuestions scope = new AskedQuestions(checklist, assessment.profile());
         for (Section section : checklist.sections()) {
             for (Question question : section.questions()) {
                 Applicability applicability = scope.of(question);
-                Optional<Skipped.Why> why = whySkipped(question, applicability, assessment);
+                Optional<SkippedQuestion.Why> why = whySkipped(question, applicability, assessment);
                 if (why.isPresent()) {
-                    skipped.add(new Skipped(question, why.get(), applicability));
+                    skipped.add(new SkippedQuestion(question, why.get(), applicability));
                 } else {
                     all.add(finding(question, applicability, assessment, today));
                 }
@@ -50,13 +50,15 @@ public record Findings(
         return new Findings(checklist, assessment, today, all, skipped);
     }
 
-    private static Optional<Skipped.Why> whySkipped(
+    private static Optional<SkippedQuestion.Why> whySkipped(
             Question question, Applicability applicability, Assessment assessment) {
         return switch (applicability.kind()) {
-            case EXCLUDED -> Optional.of(Skipped.Why.PROFILE);
-            case NOT_BOUND -> Optional.of(Skipped.Why.NOT_BOUND);
+            case EXCLUDED -> Optional.of(SkippedQuestion.Why.PROFILE);
+            case NOT_BOUND -> Optional.of(SkippedQuestion.Why.NOT_BOUND);
             case BINDS, DEPENDS, VOLUNTARY ->
-                assessment.depth().includes(question.depth()) ? Optional.empty() : Optional.of(Skipped.Why.DEPTH);
+                assessment.depth().includes(question.depth())
+                        ? Optional.empty()
+                        : Optional.of(SkippedQuestion.Why.DEPTH);
         };
     }
 
@@ -66,27 +68,27 @@ public record Findings(
         Force force = applicability.force();
         Outcome outcome =
                 answer.isEmpty() ? Outcome.OPEN : Outcome.of(answer.get().kind(), force);
-        Set<Flag> flags = answer.isEmpty() ? EnumSet.noneOf(Flag.class) : flags(answer.get(), today);
+        Set<FindingFlag> flags = answer.isEmpty() ? EnumSet.noneOf(FindingFlag.class) : flags(answer.get(), today);
         if (applicability.kind() == Applicability.Kind.VOLUNTARY) {
-            flags.add(Flag.VOLUNTARY);
+            flags.add(FindingFlag.VOLUNTARY);
         }
         if (applicability.kind() == Applicability.Kind.DEPENDS) {
-            flags.add(Flag.DEPENDS);
+            flags.add(FindingFlag.DEPENDS);
         }
         return new Finding(question, applicability, force, outcome, flags);
     }
 
-    private static Set<Flag> flags(Answer answer, LocalDate today) {
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    private static Set<FindingFlag> flags(Answer answer, LocalDate today) {
+        Set<FindingFlag> flags = EnumSet.noneOf(FindingFlag.class);
         if (answer.kind().claims() && answer.evidence().isEmpty()) {
-            flags.add(Flag.UNSUBSTANTIATED);
+            flags.add(FindingFlag.UNSUBSTANTIATED);
         }
         boolean expired = isPast(answer.reviewDay(), today);
         for (Evidence evidence : answer.evidence()) {
             expired |= isPast(evidence.reviewDay(), today);
         }
         if (expired) {
-            flags.add(Flag.EXPIRED);
+            flags.add(FindingFlag.EXPIRED);
         }
         return flags;
     }
@@ -134,7 +136,7 @@ public record Findings(
     }
 
     /** Those with that flag. */
-    public List<Finding> flagged(Flag flag) {
+    public List<Finding> flagged(FindingFlag flag) {
         List<Finding> flagged = new ArrayList<>();
         for (Finding finding : all) {
             if (finding.has(flag)) {

@@ -5,7 +5,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.Spelling;
+import org.stocktake.model.KebabCase;
 
 /** What is asked after an answer, so that a reader can follow it. Each can be skipped, and then is to be completed. */
 public enum FollowUp {
@@ -22,7 +22,7 @@ public enum FollowUp {
 
     /** The last part of the keys of its words. */
     public String word() {
-        return Spelling.of(this);
+        return KebabCase.of(this);
     }
 
     /** What is asked after an answer of that kind, in order. */

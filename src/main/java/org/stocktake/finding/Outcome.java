@@ -3,7 +3,7 @@ package org.stocktake.finding;
 import java.util.Optional;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Force;
-import org.stocktake.model.Spelling;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.Worded;
 
 /**
@@ -41,11 +41,11 @@ public enum Outcome implements Worded {
     /** The word used in files and outputs, such as {@code partly-met}. */
     @Override
     public String word() {
-        return Spelling.of(this);
+        return KebabCase.of(this);
     }
 
     /** The outcome of that word; empty when there is none. */
     public static Optional<Outcome> of(String word) {
-        return Spelling.find(Outcome.class, word);
+        return KebabCase.find(Outcome.class, word);
     }
 }

@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.Progress;
 import org.stocktake.interview.event.Effect;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.event.InterviewEnd;
@@ -172,8 +172,8 @@ public final class Interview {
     }
 
     /** How far it is: counts what is asked only. */
-    public Progress progress() {
-        return Progress.of(findings(), work.part().selected()::contains);
+    public AssessmentProgress progress() {
+        return AssessmentProgress.of(findings(), work.part().selected()::contains);
     }
 
     /** Texts that were typed and not confirmed, to be kept when the interview stops. */

@@ -3,9 +3,9 @@ package org.stocktake.interview;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stocktake.condition.Conditions;
-import org.stocktake.condition.Scope;
-import org.stocktake.condition.Truth;
+import org.stocktake.condition.AskedQuestions;
+import org.stocktake.condition.ConditionEvaluator;
+import org.stocktake.condition.TruthValue;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Assessment;
@@ -60,7 +60,7 @@ public record InterviewState(Assessment assessment, boolean begun, String office
     }
 
     private static List<Question> asked(Checklist checklist, Assessment assessment, Set<QuestionId> selected) {
-        Scope scope = new Scope(checklist, assessment.profile());
+        AskedQuestions scope = new AskedQuestions(checklist, assessment.profile());
         return checklist
                 .questions()
                 .filter(question -> selected.contains(question.id())
@@ -108,13 +108,13 @@ public record InterviewState(Assessment assessment, boolean begun, String office
     /** The facts that are asked of this State, in order. */
     public static List<Fact> factsAsked(Checklist checklist, Profile profile) {
         return checklist.profile().stream()
-                .filter(fact -> Conditions.holds(fact.when(), profile) == Truth.TRUE)
+                .filter(fact -> ConditionEvaluator.holds(fact.when(), profile) == TruthValue.TRUE)
                 .toList();
     }
 
     /** Another profile can make a question's force one that does not accept "considered": then it is open again. */
     private static Assessment reopened(Checklist checklist, Assessment assessment) {
-        Scope scope = new Scope(checklist, assessment.profile());
+        AskedQuestions scope = new AskedQuestions(checklist, assessment.profile());
         Assessment valid = assessment;
         for (Question question : checklist.questions().toList()) {
             Optional<Answer> answer = valid.answerTo(question.id());

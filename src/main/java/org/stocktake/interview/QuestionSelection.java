@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.Flag;
 import org.stocktake.finding.Outcome;
-import org.stocktake.finding.Standing;
+import org.stocktake.finding.QuestionStatus;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
@@ -66,13 +66,15 @@ public record QuestionSelection(List<String> sections, List<String> agencies, Se
             return switch (this) {
                 case OPEN -> isToAnswer(question.id(), findings.assessment());
                 case PENDING ->
-                    Standing.of(findings.assessment(), question.id(), findings.checklist()) == Standing.OPEN;
+                    QuestionStatus.of(findings.assessment(), question.id(), findings.checklist())
+                            == QuestionStatus.OPEN;
                 case TO_COMPLETE ->
-                    Standing.of(findings.assessment(), question.id(), findings.checklist()) == Standing.TO_COMPLETE;
+                    QuestionStatus.of(findings.assessment(), question.id(), findings.checklist())
+                            == QuestionStatus.TO_COMPLETE;
                 case GAPS ->
                     findings.of(question).stream()
                             .anyMatch(finding -> finding.counts() && finding.outcome() == Outcome.GAP);
-                case EXPIRED -> findings.of(question).stream().anyMatch(finding -> finding.has(Flag.EXPIRED));
+                case EXPIRED -> findings.of(question).stream().anyMatch(finding -> finding.has(FindingFlag.EXPIRED));
             };
         }
     }

@@ -12,11 +12,11 @@ public enum ActionStatus implements Worded {
     /** The word used in files and outputs. */
     @Override
     public String word() {
-        return Spelling.of(this);
+        return KebabCase.of(this);
     }
 
     /** The constant of that word; empty when there is none. */
     public static Optional<ActionStatus> of(String word) {
-        return Spelling.find(ActionStatus.class, word);
+        return KebabCase.find(ActionStatus.class, word);
     }
 }

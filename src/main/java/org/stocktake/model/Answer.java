@@ -53,7 +53,7 @@ public record Answer(
      * answer; empty when there is none.
      */
     public String reviewDay() {
-        return Days.reached(text(AnswerText.REVIEW_BY), text(AnswerText.AT));
+        return IsoDates.reached(text(AnswerText.REVIEW_BY), text(AnswerText.AT));
     }
 
     public Answer withKind(AnswerKind other) {

@@ -20,7 +20,7 @@ public enum AnswerKind {
     /** Pending: the State does not disclose it. */
     WITHHELD;
 
-    private final String word = Spelling.of(this); // asked for with every answer that is read
+    private final String word = KebabCase.of(this); // asked for with every answer that is read
 
     /** The word used in files and outputs. */
     public String word() {

@@ -34,7 +34,7 @@ public enum AnswerText {
     /** The day by which the answer must be looked at again, or after which time since it was given; ISO 8601. */
     REVIEW_BY;
 
-    private final String key = Spelling.of(this); // asked for with every answer that is read
+    private final String key = KebabCase.of(this); // asked for with every answer that is read
 
     /** The longest text of an answer, in characters (Unicode code points). */
     public static final int CHARS_MAX = 32_000;
@@ -46,6 +46,6 @@ public enum AnswerText {
 
     /** The text of that key; empty when there is none. */
     public static Optional<AnswerText> of(String key) {
-        return Spelling.find(AnswerText.class, key);
+        return KebabCase.find(AnswerText.class, key);
     }
 }

@@ -57,7 +57,7 @@ public final class Checklist {
      */
     public record Heading(String id, String version, String title, String language, String about) {
         public Heading {
-            Ids.requireValid(id);
+            IdFormat.requireValid(id);
         }
     }
 

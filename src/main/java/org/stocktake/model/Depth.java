@@ -10,12 +10,12 @@ public enum Depth implements Worded {
     /** The word used in files and outputs. */
     @Override
     public String word() {
-        return Spelling.of(this);
+        return KebabCase.of(this);
     }
 
     /** The constant of that word; empty when there is none. */
     public static Optional<Depth> of(String word) {
-        return Spelling.find(Depth.class, word);
+        return KebabCase.find(Depth.class, word);
     }
 
     /** Whether a question of that depth is asked at this one: the core is always asked. */

@@ -46,7 +46,7 @@ public record Evidence(
 
     /** The day after which it must be looked at again: as written or, of a period, counted from its date; empty when there is none. */
     public String reviewDay() {
-        return Days.reached(reviewBy, date);
+        return IsoDates.reached(reviewBy, date);
     }
 
     /** Whether it is an http or https address with a host and without a user. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The id of a profile fact, such as {@code protocol-party}: lower-case kebab with at most one dot, stable, never derived from a title. */
 public record FactId(String value) implements Comparable<FactId> {
     public FactId {
-        Ids.requireValid(value);
+        IdFormat.requireValid(value);
     }
 
     @Override

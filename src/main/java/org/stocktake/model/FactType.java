@@ -14,11 +14,11 @@ public enum FactType implements Worded {
     /** The word used in files and outputs. */
     @Override
     public String word() {
-        return Spelling.of(this);
+        return KebabCase.of(this);
     }
 
     /** The constant of that word; empty when there is none. */
     public static Optional<FactType> of(String word) {
-        return Spelling.find(FactType.class, word);
+        return KebabCase.find(FactType.class, word);
     }
 }

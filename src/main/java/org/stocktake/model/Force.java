@@ -26,12 +26,12 @@ public enum Force implements Worded {
     /** The word used in files and outputs, such as {@code obligation}. */
     @Override
     public String word() {
-        return Spelling.of(this);
+        return KebabCase.of(this);
     }
 
     /** The force of that word; empty when there is none. */
     public static Optional<Force> of(String word) {
-        return Spelling.find(Force.class, word);
+        return KebabCase.find(Force.class, word);
     }
 
     /** Whether "considered and not adopted" is an answer that this force accepts. */

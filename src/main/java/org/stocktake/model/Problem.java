@@ -7,12 +7,12 @@ import java.util.List;
  *
  * <p>The sentence and the remedy are words, kept in {@code text} under the kind's code.
  */
-public record Problem(Where where, ProblemKind kind, List<String> details) {
+public record Problem(SourceLocation where, ProblemKind kind, List<String> details) {
     public Problem {
         details = List.copyOf(details);
     }
 
-    public static Problem of(Where where, ProblemKind kind, String... details) {
+    public static Problem of(SourceLocation where, ProblemKind kind, String... details) {
         return new Problem(where, kind, List.of(details));
     }
 }

@@ -100,6 +100,6 @@ public enum ProblemKind {
 
     /** The code printed, such as {@code unknown-key}. */
     public String code() {
-        return Spelling.of(this);
+        return KebabCase.of(this);
     }
 }

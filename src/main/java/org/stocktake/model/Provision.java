@@ -21,7 +21,7 @@ public record Provision(
         String number,
         String verb,
         String addressee,
-        Standing standing,
+        Assessability standing,
         String asks,
         List<String> qualifiers,
         Condition boundWhen) {

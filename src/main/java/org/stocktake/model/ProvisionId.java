@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The id of a provision, such as {@code smp-6-1-a}: lower-case kebab with at most one dot, stable, never derived from a title. */
 public record ProvisionId(String value) implements Comparable<ProvisionId> {
     public ProvisionId {
-        Ids.requireValid(value);
+        IdFormat.requireValid(value);
     }
 
     @Override

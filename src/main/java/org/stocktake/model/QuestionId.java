@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The id of a question, such as {@code offences.procuring-entry}: lower-case kebab with at most one dot, stable, never derived from a title. */
 public record QuestionId(String value) implements Comparable<QuestionId> {
     public QuestionId {
-        Ids.requireValid(value);
+        IdFormat.requireValid(value);
     }
 
     @Override

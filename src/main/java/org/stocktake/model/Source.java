@@ -12,9 +12,14 @@ import java.util.Map;
  *     named binds nobody
  */
 public record Source(
-        String id, String title, String shortTitle, Unit unit, String reference, Map<String, Condition> boundWhen) {
+        String id,
+        String title,
+        String shortTitle,
+        SourceUnit unit,
+        String reference,
+        Map<String, Condition> boundWhen) {
     public Source {
-        Ids.requireValid(id);
+        IdFormat.requireValid(id);
         boundWhen = Map.copyOf(boundWhen);
     }
 }

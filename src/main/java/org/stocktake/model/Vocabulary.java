@@ -60,14 +60,14 @@ public record Vocabulary(
     /** Whom a provision speaks to. */
     public record Addressee(String id, String label) implements Word {
         public Addressee {
-            Ids.requireValid(id);
+            IdFormat.requireValid(id);
         }
     }
 
     /** Words of an instrument that soften a duty: a short exact quotation. */
     public record Qualifier(String id, String words) implements Word {
         public Qualifier {
-            Ids.requireValid(id);
+            IdFormat.requireValid(id);
         }
 
         @Override
@@ -79,14 +79,14 @@ public record Vocabulary(
     /** An office that usually has the answer. */
     public record Agency(String id, String label) implements Word {
         public Agency {
-            Ids.requireValid(id);
+            IdFormat.requireValid(id);
         }
     }
 
     /** A kind of technical assistance. */
     public record Need(String id, String label, String description) implements Word {
         public Need {
-            Ids.requireValid(id);
+            IdFormat.requireValid(id);
         }
     }
 

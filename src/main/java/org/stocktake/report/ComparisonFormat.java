@@ -2,7 +2,7 @@ package org.stocktake.report;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.stocktake.model.Spelling;
+import org.stocktake.model.KebabCase;
 import org.stocktake.report.chapter.ComparisonBuilder;
 import org.stocktake.report.console.ComparisonTextReport;
 import org.stocktake.report.facts.ComparisonSubject;
@@ -42,12 +42,12 @@ public enum ComparisonFormat {
 
     /** The word on the command line. */
     public String word() {
-        return Spelling.of(this);
+        return KebabCase.of(this);
     }
 
     /** The format of that word; empty when there is none. */
     public static Optional<ComparisonFormat> of(String word) {
-        return Spelling.find(ComparisonFormat.class, word);
+        return KebabCase.find(ComparisonFormat.class, word);
     }
 
     /**

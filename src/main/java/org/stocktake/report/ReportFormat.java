@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stocktake.model.Spelling;
+import org.stocktake.model.KebabCase;
 import org.stocktake.report.csv.CsvLayout;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.DocumentFormat;
@@ -125,12 +125,12 @@ public enum ReportFormat implements DocumentFormat {
 
     @Override
     public String word() {
-        return Spelling.of(this);
+        return KebabCase.of(this);
     }
 
     /** The format of that word; empty when there is none. */
     public static Optional<ReportFormat> of(String word) {
-        return Spelling.find(ReportFormat.class, word);
+        return KebabCase.find(ReportFormat.class, word);
     }
 
     /** The formats that a word on the command line asks for: {@code oscal} means its pair; empty when there is none. */

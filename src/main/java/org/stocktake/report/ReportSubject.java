@@ -8,8 +8,8 @@ import org.stocktake.report.facts.Report;
 import org.stocktake.report.facts.ReportOrigin;
 import org.stocktake.report.office.OfficeFileWriter;
 import org.stocktake.report.pdf.PdfMetadata;
-import org.stocktake.text.States;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
+import org.stocktake.text.StateNames;
 
 /**
  * What a report is made of.
@@ -26,11 +26,16 @@ public record ReportSubject(
         String sha256,
         ReportChoices choices,
         String toolVersion,
-        Words words,
+        Messages words,
         Optional<ChangesSince> since) {
     /** One that is not compared with an earlier assessment. */
     public ReportSubject(
-            Findings findings, String fileName, String sha256, ReportChoices choices, String toolVersion, Words words) {
+            Findings findings,
+            String fileName,
+            String sha256,
+            ReportChoices choices,
+            String toolVersion,
+            Messages words) {
         this(findings, fileName, sha256, choices, toolVersion, words, Optional.empty());
     }
 
@@ -42,7 +47,7 @@ public record ReportSubject(
     /** What a file for an office program says of itself. */
     OfficeFileWriter officeFile() {
         String code = findings.assessment().subject().state();
-        String state = States.isKnown(code) ? States.name(code) : code;
+        String state = StateNames.isKnown(code) ? StateNames.name(code) : code;
         return new OfficeFileWriter(
                 words.say("report.title.kicker") + ": " + state,
                 words.say("report.footer", toolVersion),

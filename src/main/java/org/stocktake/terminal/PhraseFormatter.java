@@ -3,39 +3,39 @@ package org.stocktake.terminal;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.PhraseText;
-import org.stocktake.text.Hidden;
-import org.stocktake.text.Visible;
-import org.stocktake.text.Words;
+import org.stocktake.text.ControlCharacters;
+import org.stocktake.text.Messages;
+import org.stocktake.text.SafeText;
 
 /** Turns phrases into sentences. Nothing that could steer a terminal gets through. */
 public final class PhraseFormatter implements PhraseText {
     /** Ends the key of a sentence that is another one line by line: there are words where a screen has keys. */
     private static final String IN_PLAIN = ".in-plain";
 
-    private final Words words;
+    private final Messages words;
     private final String form;
 
-    public PhraseFormatter(Words words) {
+    public PhraseFormatter(Messages words) {
         this(words, "");
     }
 
-    private PhraseFormatter(Words words, String form) {
+    private PhraseFormatter(Messages words, String form) {
         this.words = words;
         this.form = form;
     }
 
     /** As it is said line by line. A sentence that says nothing there is empty. */
-    public static PhraseFormatter inPlain(Words words) {
+    public static PhraseFormatter inPlain(Messages words) {
         return new PhraseFormatter(words, IN_PLAIN);
     }
 
     public String say(String key, Object... values) {
-        return Visible.lines(sentence(key, values));
+        return SafeText.lines(sentence(key, values));
     }
 
     @Override
     public String say(Phrase phrase) {
-        return Visible.lines(words(phrase));
+        return SafeText.lines(words(phrase));
     }
 
     /** A notice; one about a mistake begins with the word for it. */
@@ -74,6 +74,6 @@ public final class PhraseFormatter implements PhraseText {
     }
 
     private static boolean isHarmful(int c) {
-        return c != '\n' && Hidden.steers(c);
+        return c != '\n' && ControlCharacters.steers(c);
     }
 }

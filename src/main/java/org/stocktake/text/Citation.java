@@ -8,13 +8,13 @@ import org.stocktake.model.Provision;
 public final class Citation {
     private Citation() {}
 
-    public static String of(Words words, Checklist checklist, Provision provision) {
+    public static String of(Messages words, Checklist checklist, Provision provision) {
         var source = checklist.sourceOf(provision);
         return words.say("citation." + source.unit().word(), source.shortTitle(), provision.number());
     }
 
     /** All of them, in order, separated by semicolons. */
-    public static String of(Words words, Checklist checklist, List<Provision> provisions) {
+    public static String of(Messages words, Checklist checklist, List<Provision> provisions) {
         StringBuilder all = new StringBuilder();
         for (Provision provision : provisions) {
             all.append(all.length() == 0 ? "" : "; ").append(of(words, checklist, provision));

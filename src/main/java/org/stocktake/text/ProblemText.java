@@ -1,9 +1,9 @@
 package org.stocktake.text;
 
-import org.stocktake.model.Days;
+import org.stocktake.model.IsoDates;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /**
  * Says a problem: {@code file:line:column: code: sentence}, and below it, indented by two spaces, the way out. A command to
@@ -14,7 +14,7 @@ public final class ProblemText {
     private ProblemText() {}
 
     /** What is wrong and the way out, without a line end after the last line. */
-    public static String say(Words words, Problem problem) {
+    public static String say(Messages words, Problem problem) {
         return place(problem.where()) + ": " + problem.kind().code() + ": " + sentence(words, problem) + "\n"
                 + below(remedy(words, problem));
     }
@@ -25,12 +25,12 @@ public final class ProblemText {
     }
 
     /** What is wrong. */
-    public static String sentence(Words words, Problem problem) {
+    public static String sentence(Messages words, Problem problem) {
         return words.say("problem." + problem.kind().code(), details(problem));
     }
 
     /** The way out. */
-    public static String remedy(Words words, Problem problem) {
+    public static String remedy(Messages words, Problem problem) {
         String key = "problem." + problem.kind().code();
         if (problem.kind() == ProblemKind.BAD_DATE) {
             return dateRemedy(words, problem);
@@ -41,28 +41,28 @@ public final class ProblemText {
     }
 
     /** What is spelt well is not told how to spell it, but what the calendar does not have. */
-    private static String dateRemedy(Words words, Problem problem) {
+    private static String dateRemedy(Messages words, Problem problem) {
         String date = problem.details().get(0);
-        return switch (Days.lacking(date)) {
+        return switch (IsoDates.lacking(date)) {
             case NOTHING -> words.say("problem.bad-date.remedy", details(problem));
             case YEAR -> words.say("problem.bad-date.no-year", date.substring(0, 4));
-            case MONTH -> words.say("problem.bad-date.no-month", Days.month(date));
+            case MONTH -> words.say("problem.bad-date.no-month", IsoDates.month(date));
             case DAY ->
                 words.say(
                         "problem.bad-date.no-day",
-                        words.say("report.month." + Days.month(date)),
+                        words.say("report.month." + IsoDates.month(date)),
                         date.substring(0, 4),
-                        Days.dayOfMonth(date));
+                        IsoDates.dayOfMonth(date));
         };
     }
 
     /** Where, in the form that editors jump to; the file alone for a fault of the whole. */
-    public static String place(Where where) {
+    public static String place(SourceLocation where) {
         String file = where.file();
-        return Visible.of(where.line() == 0 ? file : file + ":" + where.line() + ":" + where.column());
+        return SafeText.of(where.line() == 0 ? file : file + ":" + where.line() + ":" + where.column());
     }
 
     private static Object[] details(Problem problem) {
-        return problem.details().stream().map(Visible::briefly).toArray();
+        return problem.details().stream().map(SafeText::briefly).toArray();
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.HostileTable;
 import org.stocktake.HostileTable.Row;
 import org.stocktake.cli.command.ExitCode;
-import org.stocktake.text.Hidden;
+import org.stocktake.text.ControlCharacters;
 
 /** A sample of the table of hostile inputs from end to end: as files, as answers and as arguments of the commands. */
 final class HostileCommandsTest {
@@ -37,7 +37,7 @@ final class HostileCommandsTest {
 
     private record Said(int code, String out, String err) {
         Said harmless() {
-            assertThat((out + err).codePoints().filter(c -> c != '\n' && c != '\t' && Hidden.steers(c)))
+            assertThat((out + err).codePoints().filter(c -> c != '\n' && c != '\t' && ControlCharacters.steers(c)))
                     .isEmpty();
             return traceless();
         }

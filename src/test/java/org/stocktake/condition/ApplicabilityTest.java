@@ -80,7 +80,7 @@ final class ApplicabilityTest {
         Fact reservation =
                 new Fact(RESERVATION, "Reservation?", FactType.SINGLE, "", SampleChecklist.is(PARTY, "yes"), List.of());
         Condition reserved = SampleChecklist.is(RESERVATION, "yes");
-        Profile settled = Conditions.settled(List.of(reservation), OTHER_STATE);
+        Profile settled = ConditionEvaluator.settled(List.of(reservation), OTHER_STATE);
         Applicability excluded = new Applicability(Kind.EXCLUDED, List.of(reserved), settled, List.of());
         assertThat(excluded.because(List.of(reservation))).containsExactly(PARTY);
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.model.Problem;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /** A fault is found on the line where it was made, whichever line that is. */
 final class FaultLocationTest {
@@ -37,7 +37,7 @@ final class FaultLocationTest {
     void aQuoteThatIsNeverClosedIsSaidAtTheEndOfTheFileAtTheLatest(int line) throws IOException {
         List<Problem> problems =
                 FileFixtures.read(changed(line, text -> text + " \"")).problems();
-        assertThat(problems).extracting(Problem::where).allMatch((Where where) -> where.line() >= 1);
+        assertThat(problems).extracting(Problem::where).allMatch((SourceLocation where) -> where.line() >= 1);
     }
 
     @ParameterizedTest(name = "line {0}")

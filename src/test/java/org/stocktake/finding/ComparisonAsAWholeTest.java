@@ -1,13 +1,13 @@
 package org.stocktake.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.stocktake.finding.Judged.BASE;
-import static org.stocktake.finding.Judged.BOARDING;
-import static org.stocktake.finding.Judged.EVERYONE;
-import static org.stocktake.finding.Judged.OFFENCE;
-import static org.stocktake.finding.Judged.TODAY;
-import static org.stocktake.finding.Judged.as;
-import static org.stocktake.finding.Judged.said;
+import static org.stocktake.finding.JudgedAssessment.BASE;
+import static org.stocktake.finding.JudgedAssessment.BOARDING;
+import static org.stocktake.finding.JudgedAssessment.EVERYONE;
+import static org.stocktake.finding.JudgedAssessment.OFFENCE;
+import static org.stocktake.finding.JudgedAssessment.TODAY;
+import static org.stocktake.finding.JudgedAssessment.as;
+import static org.stocktake.finding.JudgedAssessment.said;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.SampleChecklist;
-import org.stocktake.finding.compare.Change;
 import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -46,20 +46,21 @@ final class ComparisonAsAWholeTest {
 
     @Test
     void aStepBackIsAnyThatAGateRefuses() {
-        assertThat(Stream.of(Change.Kind.values()).filter(Change.Kind::isWorse))
-                .containsExactly(Change.Kind.WORSE, Change.Kind.NEWLY_OPEN, Change.Kind.EXPIRED);
+        assertThat(Stream.of(QuestionChange.Kind.values()).filter(QuestionChange.Kind::isWorse))
+                .containsExactly(
+                        QuestionChange.Kind.WORSE, QuestionChange.Kind.NEWLY_OPEN, QuestionChange.Kind.EXPIRED);
     }
 
     @Test
     void theChangesAreFoundByKind() {
-        Judged after =
+        JudgedAssessment after =
                 BASE.with(OFFENCE, as(AnswerKind.NO)).with(BOARDING, answer -> answer.with(AnswerText.NOTE, "New"));
         Comparison comparison = Comparison.of(BASE.findings(), after.findings());
         assertThat(comparison.isUnchanged()).isFalse();
         assertThat(comparison.worse())
                 .extracting(change -> change.question().id())
                 .containsExactly(OFFENCE);
-        assertThat(comparison.of(Change.Kind.CHANGED))
+        assertThat(comparison.of(QuestionChange.Kind.CHANGED))
                 .extracting(change -> change.question().id())
                 .containsExactly(BOARDING);
         assertThat(Comparison.of(BASE.findings(), BASE.findings()).isUnchanged())
@@ -68,8 +69,8 @@ final class ComparisonAsAWholeTest {
 
     @Test
     void whatIsConfidentialOnEitherSideIsLeftOutOfARedactedComparison() {
-        Judged secret = BASE.with(OFFENCE, answer -> answer.withConfidential(true));
-        Judged worse = BASE.with(OFFENCE, as(AnswerKind.NO)).with(BOARDING, as(AnswerKind.NO));
+        JudgedAssessment secret = BASE.with(OFFENCE, answer -> answer.withConfidential(true));
+        JudgedAssessment worse = BASE.with(OFFENCE, as(AnswerKind.NO)).with(BOARDING, as(AnswerKind.NO));
         assertThat(Comparison.of(secret.findings(), worse.findings()).redacted().changes())
                 .extracting(change -> change.question().id())
                 .containsExactly(BOARDING);
@@ -80,8 +81,9 @@ final class ComparisonAsAWholeTest {
 
     @Test
     void onlyTheFactsThatBearOnAQuestionAreItsFacts() {
-        Judged before = BASE.withFact(SampleChecklist.COAST, "landlocked").withFact(SampleChecklist.RESERVATION, "yes");
-        Judged after = BASE.withFact(SampleChecklist.RESERVATION, "no");
+        JudgedAssessment before =
+                BASE.withFact(SampleChecklist.COAST, "landlocked").withFact(SampleChecklist.RESERVATION, "yes");
+        JudgedAssessment after = BASE.withFact(SampleChecklist.RESERVATION, "no");
         Comparison comparison = Comparison.of(before.findings(), after.findings());
         assertThat(comparison.facts()).containsExactlyInAnyOrder(SampleChecklist.COAST, SampleChecklist.RESERVATION);
         assertThat(comparison.changes())
@@ -91,7 +93,7 @@ final class ComparisonAsAWholeTest {
 
     @Test
     void aFactThatOnlyTheEarlierAssessmentHasIsOneThatChanged() {
-        Judged after = BASE.withFact(SampleChecklist.COAST, "");
+        JudgedAssessment after = BASE.withFact(SampleChecklist.COAST, "");
         assertThat(Comparison.of(BASE.findings(), after.findings()).facts()).containsExactly(SampleChecklist.COAST);
     }
 
@@ -113,7 +115,7 @@ final class ComparisonAsAWholeTest {
                 all.profile(),
                 all.voluntaryWhen(),
                 all.vocabulary());
-        assertThat(said(BASE, new Judged(other, BASE.assessment(), TODAY)))
+        assertThat(said(BASE, new JudgedAssessment(other, BASE.assessment(), TODAY)))
                 .containsExactly("laws.offence checklist-changed [CHECKLIST_CHANGED]");
     }
 

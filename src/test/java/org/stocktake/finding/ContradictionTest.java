@@ -83,7 +83,7 @@ final class ContradictionTest {
                 InterviewSamples.LINES,
                 new Question.Contradicting(
                         List.of(AnswerKind.NO), new Condition.All(List.of(facts)), "It cannot be so."));
-        return new AnswersApart(findings(InterviewSamples.halfDone().withProfile(profile)))
+        return new AnswerConflicts(findings(InterviewSamples.halfDone().withProfile(profile)))
                 .of(wrong, Answer.of(AnswerKind.NO))
                 .orElseThrow()
                 .fact();

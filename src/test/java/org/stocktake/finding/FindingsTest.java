@@ -25,7 +25,7 @@ import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 final class FindingsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -42,7 +42,7 @@ final class FindingsTest {
     void aClaimWithoutEvidenceIsMetAndUnsubstantiated() {
         Finding finding = finding(party().with(OFFENCE, Answer.of(AnswerKind.YES)), OFFENCE);
         assertThat(finding.outcome()).isEqualTo(Outcome.MET);
-        assertThat(finding.flags()).containsExactly(Flag.UNSUBSTANTIATED);
+        assertThat(finding.flags()).containsExactly(FindingFlag.UNSUBSTANTIATED);
     }
 
     @Test
@@ -56,7 +56,7 @@ final class FindingsTest {
     @CsvSource({"2026-11-23, true", "2026-11-24, false", "2026-11-25, false"})
     void anAnswerExpiresAfterItsDay(String day, boolean expired) {
         Answer answer = Answer.of(AnswerKind.NO).with(AnswerText.REVIEW_BY, day);
-        assertThat(finding(party().with(OFFENCE, answer), OFFENCE).has(Flag.EXPIRED))
+        assertThat(finding(party().with(OFFENCE, answer), OFFENCE).has(FindingFlag.EXPIRED))
                 .isEqualTo(expired);
     }
 
@@ -69,7 +69,7 @@ final class FindingsTest {
     })
     void aPeriodIsCountedFromTheDayOfTheAnswer(String period, String at, boolean expired) {
         Answer answer = Answer.of(AnswerKind.NO).with(AnswerText.AT, at).with(AnswerText.REVIEW_BY, period);
-        assertThat(finding(party().with(OFFENCE, answer), OFFENCE).has(Flag.EXPIRED))
+        assertThat(finding(party().with(OFFENCE, answer), OFFENCE).has(FindingFlag.EXPIRED))
                 .isEqualTo(expired);
     }
 
@@ -77,14 +77,14 @@ final class FindingsTest {
     void aPeriodBesideACitationIsCountedFromItsDate() {
         Evidence old = new Evidence("Survey", "", "2025-05-01", "", "", "", "P1Y");
         Answer answer = Answer.of(AnswerKind.YES).withEvidence(List.of(old));
-        assertThat(finding(party().with(OFFENCE, answer), OFFENCE).flags()).containsExactly(Flag.EXPIRED);
+        assertThat(finding(party().with(OFFENCE, answer), OFFENCE).flags()).containsExactly(FindingFlag.EXPIRED);
     }
 
     @Test
     void anExpiredCitationExpiresTheAnswer() {
         Evidence old = new Evidence("Decree", "No. 7", "", "", "", "", "2025-01-31");
         Answer answer = Answer.of(AnswerKind.YES).withEvidence(List.of(old));
-        assertThat(finding(party().with(OFFENCE, answer), OFFENCE).flags()).containsExactly(Flag.EXPIRED);
+        assertThat(finding(party().with(OFFENCE, answer), OFFENCE).flags()).containsExactly(FindingFlag.EXPIRED);
     }
 
     @Test
@@ -93,7 +93,7 @@ final class FindingsTest {
         Assessment comparing = outsider.withProfile(outsider.profile().with(COMPARE, List.of("yes")));
         Finding finding = finding(comparing, OFFENCE);
         assertThat(finding.outcome()).isEqualTo(Outcome.GAP);
-        assertThat(finding.flags()).containsExactly(Flag.VOLUNTARY);
+        assertThat(finding.flags()).containsExactly(FindingFlag.VOLUNTARY);
         assertThat(finding.fallsShort()).isFalse();
         assertThat(of(comparing).counted(Outcome.GAP)).isEmpty();
     }
@@ -104,8 +104,8 @@ final class FindingsTest {
         Findings findings = of(outsider);
         assertThat(findings.skipped())
                 .filteredOn(skipped -> skipped.question().id().equals(OFFENCE))
-                .extracting(Skipped::why)
-                .containsExactly(Skipped.Why.NOT_BOUND);
+                .extracting(SkippedQuestion::why)
+                .containsExactly(SkippedQuestion.Why.NOT_BOUND);
         assertThat(findings.assessment().answerTo(OFFENCE)).isPresent();
     }
 
@@ -115,15 +115,15 @@ final class FindingsTest {
         Assessment core = party().with(thought, Answer.of(AnswerKind.YES)).withDepth(Depth.CORE);
         assertThat(of(core).skipped())
                 .filteredOn(skipped -> skipped.question().id().equals(thought))
-                .extracting(Skipped::why)
-                .containsExactly(Skipped.Why.DEPTH);
+                .extracting(SkippedQuestion::why)
+                .containsExactly(SkippedQuestion.Why.DEPTH);
         assertThat(finding(core.withDepth(Depth.FULL), thought).outcome()).isEqualTo(Outcome.MET);
     }
 
     @Test
     void aMissingFactFlagsTheFindingThatDependsOnIt() {
         Assessment unsure = party().withProfile(party().profile().with(COAST, List.of()));
-        assertThat(finding(unsure, BOARDING).flags()).containsExactly(Flag.DEPENDS);
+        assertThat(finding(unsure, BOARDING).flags()).containsExactly(FindingFlag.DEPENDS);
     }
 
     @Test
@@ -158,14 +158,16 @@ final class FindingsTest {
     @ParameterizedTest
     @EnumSource
     void whatDoesNotBindIsSaidInOtherWordsThanWhatFallsShort(Outcome outcome) {
-        Words words = Words.in(Words.ENGLISH);
+        Messages words = Messages.in(Messages.ENGLISH);
         Question question = SampleChecklist.checklist().questions().findFirst().orElseThrow();
         Applicability voluntary = Applicability.of(
                 SampleChecklist.checklist(),
                 question,
                 Profile.EMPTY.with(SampleChecklist.PARTY, List.of("no")).with(SampleChecklist.COMPARE, List.of("yes")));
-        Finding compared = new Finding(question, voluntary, voluntary.force(), outcome, EnumSet.of(Flag.VOLUNTARY));
-        Finding counted = new Finding(question, voluntary, voluntary.force(), outcome, EnumSet.noneOf(Flag.class));
+        Finding compared =
+                new Finding(question, voluntary, voluntary.force(), outcome, EnumSet.of(FindingFlag.VOLUNTARY));
+        Finding counted =
+                new Finding(question, voluntary, voluntary.force(), outcome, EnumSet.noneOf(FindingFlag.class));
         boolean judges = outcome == Outcome.MET || outcome == Outcome.PARTLY_MET || outcome == Outcome.GAP;
         assertThat(words.say("outcome." + compared.words()).equals(words.say("outcome." + counted.words())))
                 .isEqualTo(!judges);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessability;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
@@ -24,8 +25,7 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 import org.stocktake.model.Source;
-import org.stocktake.model.Standing;
-import org.stocktake.model.Unit;
+import org.stocktake.model.SourceUnit;
 import org.stocktake.model.Vocabulary;
 
 /** A small checklist in which everything that the interview looks at occurs. */
@@ -74,12 +74,12 @@ public final class InterviewSamples {
     public static Checklist checklist() {
         Condition party = new Condition.HasAny(PARTY, List.of("yes"));
         Source protocol =
-                new Source("smp", "The Protocol", "Protocol", Unit.ARTICLE, "", Map.of("states-parties", party));
+                new Source("smp", "The Protocol", "Protocol", SourceUnit.ARTICLE, "", Map.of("states-parties", party));
         Source resolution = new Source(
                 "res-5-3",
                 "The resolution",
                 "Resolution 5/3",
-                Unit.PARAGRAPH,
+                SourceUnit.PARAGRAPH,
                 "",
                 Map.of("member-states", Condition.ALWAYS));
         List<Provision> provisions = List.of(
@@ -179,7 +179,7 @@ public final class InterviewSamples {
                 number,
                 "shall",
                 addressee,
-                new Standing.Binding(force),
+                new Assessability.Binding(force),
                 "What " + number + " asks, in our words.",
                 qualifiers,
                 Condition.ALWAYS);

@@ -16,7 +16,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.Days;
+import org.stocktake.model.IsoDates;
 
 /** Whatever is pressed in whatever order, nothing breaks and what would be saved is valid. */
 public final class RandomWalkTest {
@@ -107,10 +107,10 @@ public final class RandomWalkTest {
                         || !answer.text(AnswerText.REASON).isBlank())
                 .isTrue();
         answer.evidence()
-                .forEach(evidence -> assertThat(evidence.date().isEmpty() || Days.isDayOrPart(evidence.date()))
+                .forEach(evidence -> assertThat(evidence.date().isEmpty() || IsoDates.isDayOrPart(evidence.date()))
                         .isTrue());
         answer.actions()
-                .forEach(action -> assertThat(action.due().isEmpty() || Days.isDay(action.due()))
+                .forEach(action -> assertThat(action.due().isEmpty() || IsoDates.isDay(action.due()))
                         .isTrue());
         assertThat(answer.needs()).doesNotHaveDuplicates();
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.HostileTable;
-import org.stocktake.text.Hidden;
+import org.stocktake.text.ControlCharacters;
 
 /** A text that shows nothing is none. */
 final class BlankTextTest {
@@ -23,7 +23,9 @@ final class BlankTextTest {
     void nothingThatIsHiddenShows() {
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                         .filter(c -> Character.getType(c) != Character.SURROGATE) // U+FFFD stands for half of a pair
-                        .filter(c -> Hidden.steers(c) || Hidden.marksDirection(c) || Character.isWhitespace(c))
+                        .filter(c -> ControlCharacters.steers(c)
+                                || ControlCharacters.marksDirection(c)
+                                || Character.isWhitespace(c))
                         .filter(c -> !BlankText.isBlank(Character.toString(c))))
                 .isEmpty();
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.HostileNames;
 import org.stocktake.cli.command.ExitCode;
-import org.stocktake.text.Hidden;
+import org.stocktake.text.ControlCharacters;
 
 /**
  * The launcher, under the shells that people have, with names that mean something to a shell or to a program that it starts. A
@@ -164,7 +164,7 @@ final class HostileNamesProof {
                 assertThat(said.code()).as(said.toString()).isNotEqualTo(ExitCode.FAULT.code());
                 assertThat(said.err()).doesNotContain("Exception", "\tat ", "VM warning");
                 String all = said.out() + said.err();
-                assertThat(all.codePoints().filter(c -> c != '\n' && Hidden.steers(c)))
+                assertThat(all.codePoints().filter(c -> c != '\n' && ControlCharacters.steers(c)))
                         .isEmpty();
                 assertThat(all.lines().map(String::strip)).noneMatch(line -> line.startsWith("::"));
             }

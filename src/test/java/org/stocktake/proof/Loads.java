@@ -7,15 +7,15 @@ import java.util.List;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.model.Problem;
+import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
-import org.stocktake.text.Words;
 
 /**
  * A program of its own, so that its memory can be bounded: reads each file as an assessment and as a checklist, and prints
  * a line for each with the milliseconds of work it took, how many problems there were, and the first.
  */
 final class Loads {
-    private static final Words WORDS = Words.in(Words.ENGLISH);
+    private static final Messages WORDS = Messages.in(Messages.ENGLISH);
 
     private Loads() {}
 

@@ -23,11 +23,11 @@ import org.stocktake.model.Section;
 import org.stocktake.report.chapter.ChangeSums;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.facts.ChangesSince;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** The cause of a change names what changed: which answer, what beside it, which evidence, day, fact or question. */
 final class ChangeCausesTest {
-    private static final Words ENGLISH = Words.in(Words.ENGLISH);
+    private static final Messages ENGLISH = Messages.in(Messages.ENGLISH);
     private static final QuestionId ATTEMPT = id("offences.attempt");
     private static final Evidence ACT = Evidence.of("Penal Code", "s. 12");
     private static final LocalDate BEFORE = LocalDate.of(2025, 11, 20);

@@ -23,8 +23,8 @@ import org.stocktake.Golden;
 import org.stocktake.HostileTable;
 import org.stocktake.HostileTable.Row;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.compare.Change;
 import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -35,12 +35,12 @@ import org.stocktake.model.Profile;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.document.PlainText;
 import org.stocktake.report.facts.ChangesSince;
-import org.stocktake.text.Hidden;
-import org.stocktake.text.Words;
+import org.stocktake.text.ControlCharacters;
+import org.stocktake.text.Messages;
 
 /** A report that is compared with an earlier assessment says what changed, in every format that promises it. */
 final class ChangesSinceTest {
-    private static final Words ENGLISH = Words.in(Words.ENGLISH);
+    private static final Messages ENGLISH = Messages.in(Messages.ENGLISH);
     private static final String SECRET = "protection.children";
     private static final Evidence PLAN = Evidence.of("Plan for rescue on land", "2024");
     private static final ChangesSince SINCE = since(SampleAnswers.coastal());
@@ -122,7 +122,7 @@ final class ChangesSinceTest {
         String letters = letters(format, false);
         ChangeText said = new ChangeText(SINCE.comparison(), ENGLISH);
         assertThat(SINCE.comparison().changes()).hasSizeGreaterThan(5);
-        for (Change change : SINCE.comparison().changes()) {
+        for (QuestionChange change : SINCE.comparison().changes()) {
             assertThat(letters)
                     .as(change.question().id().value())
                     .contains(ExampleReportsTest.letters(said.before(change)))
@@ -211,7 +211,7 @@ final class ChangesSinceTest {
         ChangesSince since = ChangesSince.of(comparison, row.text(), List.of(row.text()));
         for (ReportFormat format : List.of(ReportFormat.HTML, ReportFormat.MARKDOWN, ReportFormat.JSON)) {
             String report = new String(bytes(format, false, since), StandardCharsets.UTF_8);
-            assertThat(report.codePoints().filter(c -> c != '\n' && Hidden.steers(c)))
+            assertThat(report.codePoints().filter(c -> c != '\n' && ControlCharacters.steers(c)))
                     .isEmpty();
             if (format == ReportFormat.HTML) {
                 assertThat(tags(report)).isEqualTo(tags(new String(bytes(format, false), StandardCharsets.UTF_8)));
@@ -303,7 +303,7 @@ final class ChangesSinceTest {
         Assessment earlier = SampleAnswers.coastal().with(id("training.documents"), Answer.of(AnswerKind.YES));
         Findings before = Findings.of(SmallChecklist.checklist(), earlier, LocalDate.of(2025, 11, 20));
         Comparison comparison = Comparison.of(before, SINCE.comparison().after());
-        assertThat(comparison.of(Change.Kind.NEWLY_OPEN)).hasSize(1);
+        assertThat(comparison.of(QuestionChange.Kind.NEWLY_OPEN)).hasSize(1);
         assertThat(markdown(ChangesSince.of(comparison, "xa-2025.yaml", List.of())))
                 .contains("1 newly open, 2 past the review date. Nothing became worse.")
                 .doesNotContain("Worse:");

@@ -11,7 +11,7 @@ import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.QuestionId;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** The sample assessments that are shipped, with the shipped checklist. */
 final class ExampleAssessments {
@@ -43,7 +43,7 @@ final class ExampleAssessments {
                         document.sha256(),
                         new ReportChoices(false, List.of()),
                         "1.0.0",
-                        Words.in(Words.ENGLISH)),
+                        Messages.in(Messages.ENGLISH)),
                 out);
         return out.toByteArray();
     }

@@ -13,7 +13,7 @@ import org.stocktake.HostileTable;
 import org.stocktake.HostileTable.Row;
 import org.stocktake.report.document.PlainText;
 import org.stocktake.report.document.Span;
-import org.stocktake.text.Hidden;
+import org.stocktake.text.ControlCharacters;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -61,7 +61,7 @@ final class HostileReportTest {
         assertThat(tags(hostile))
                 .as("the tags of a page, whose text must stay text: " + row.text())
                 .isEqualTo(tags(page(ReportFormat.HTML, harmless)));
-        assertThat(hostile.codePoints().filter(c -> c != '\n' && Hidden.steers(c)))
+        assertThat(hostile.codePoints().filter(c -> c != '\n' && ControlCharacters.steers(c)))
                 .isEmpty();
         assertThat(read(hostile))
                 .contains(PlainText.text(row.text())
@@ -96,7 +96,8 @@ final class HostileReportTest {
     @MethodSource("texts")
     void jsonIsReadAndShowsNothingHidden(Row row) {
         String json = page(ReportFormat.JSON, row.text());
-        assertThat(json.codePoints().filter(c -> c != '\n' && Hidden.steers(c))).isEmpty();
+        assertThat(json.codePoints().filter(c -> c != '\n' && ControlCharacters.steers(c)))
+                .isEmpty();
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
             JsonToken token = parser.nextToken();
             while (token != null) {
@@ -108,7 +109,9 @@ final class HostileReportTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void markdownShowsNothingHidden(Row row) {
-        assertThat(page(ReportFormat.MARKDOWN, row.text()).codePoints().filter(c -> c != '\n' && Hidden.steers(c)))
+        assertThat(page(ReportFormat.MARKDOWN, row.text())
+                        .codePoints()
+                        .filter(c -> c != '\n' && ControlCharacters.steers(c)))
                 .isEmpty();
     }
 }

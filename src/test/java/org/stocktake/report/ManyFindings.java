@@ -11,7 +11,7 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** The fullest sample with every section and every answer twice: more than five hundred findings. */
 final class ManyFindings {
@@ -55,7 +55,7 @@ final class ManyFindings {
                         document.sha256(),
                         new ReportChoices(false, List.of()),
                         "1.0.0",
-                        Words.in(Words.ENGLISH)),
+                        Messages.in(Messages.ENGLISH)),
                 out);
         return out.toByteArray();
     }

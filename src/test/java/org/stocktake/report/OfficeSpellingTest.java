@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stocktake.finding.Progress;
+import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -26,7 +26,7 @@ final class OfficeSpellingTest {
 
     @Test
     void whatWaitsForItIsListedOnceInTheSpellingMetFirst() {
-        assertThat(Progress.of(SampleAnswers.findings(spelledTwice())).waitingFor())
+        assertThat(AssessmentProgress.of(SampleAnswers.findings(spelledTwice())).waitingFor())
                 .containsEntry("Harbour Police", List.of(ONE, OTHER))
                 .doesNotContainKey("harbour  police");
         String json = ReportFormatTest.letters(ReportFormat.JSON, spelledTwice(), false);

@@ -30,7 +30,7 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.report.pdf.UnusableFontException;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** The PDF is valid, findable, and shows what was written, in any script that it has a font for. */
 final class PdfFileTest {
@@ -61,7 +61,7 @@ final class PdfFileTest {
                 ReportFormatTest.SHA256,
                 new ReportChoices(false, List.of(fonts)),
                 "1.0.0",
-                Words.in(Words.ENGLISH));
+                Messages.in(Messages.ENGLISH));
     }
 
     private Path shipped(String font) throws IOException {

@@ -17,7 +17,7 @@ import org.stocktake.model.Condition;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Question;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** A report never claims more than the answers: not that it is finished, not that it is proven. */
 final class ReportCautionTest {
@@ -157,7 +157,7 @@ final class ReportCautionTest {
                         "0f".repeat(32),
                         new ReportChoices(false, List.of()),
                         "1.0.0",
-                        Words.in(Words.ENGLISH)),
+                        Messages.in(Messages.ENGLISH)),
                 out);
         return out.toString(StandardCharsets.UTF_8);
     }

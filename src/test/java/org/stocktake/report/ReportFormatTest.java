@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.Golden;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Assessment;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 final class ReportFormatTest {
     static final String SHA256 = "ab".repeat(32);
-    private static final Words ENGLISH = Words.in(Words.ENGLISH);
+    private static final Messages ENGLISH = Messages.in(Messages.ENGLISH);
 
     /** What a reader finds in the report. */
     static String write(ReportFormat format, Assessment assessment, boolean redact) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Provision;
-import org.stocktake.model.Unit;
+import org.stocktake.model.SourceUnit;
 
 /** What is not asked is told with its reason and takes little room on paper. */
 final class ReportLengthTest {
@@ -48,7 +48,7 @@ final class ReportLengthTest {
             for (Provision provision : SmallChecklist.checklist().provisions()) {
                 String place = "p-" + provision.id();
                 assertThat(linesWith(report, place)).as(place).isEqualTo(1);
-                if (SmallChecklist.checklist().sourceOf(provision).unit() == Unit.PARAGRAPH) {
+                if (SmallChecklist.checklist().sourceOf(provision).unit() == SourceUnit.PARAGRAPH) {
                     assertThat(report.lines()).anyMatch(line -> line.startsWith("| <a id=\"" + place + "\">"));
                 }
             }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stocktake.finding.Finding;
-import org.stocktake.finding.Flag;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -144,7 +144,7 @@ final class ReportOrderTest {
     void aVoluntaryComparisonIsNeverAGapAndNeverCounted() {
         Report report = report(SampleAnswers.voluntary(), false);
         assertThat(gaps(report)).containsExactly("status.party");
-        List<Finding> voluntary = report.findings().flagged(Flag.VOLUNTARY);
+        List<Finding> voluntary = report.findings().flagged(FindingFlag.VOLUNTARY);
         assertThat(voluntary)
                 .extracting(finding -> finding.question().id().value())
                 .contains("offences.smuggling");

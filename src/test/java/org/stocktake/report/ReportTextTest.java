@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.stocktake.model.Assessment;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** One word has one meaning in every heading and count, and none of them is a programmer's. */
 final class ReportTextTest {
-    private static final Words ENGLISH = Words.in(Words.ENGLISH);
+    private static final Messages ENGLISH = Messages.in(Messages.ENGLISH);
     /** Where the outcome itself is named or explained. */
     private static final List<String> OF_THE_OUTCOME = List.of(
             "report.total.gap.",

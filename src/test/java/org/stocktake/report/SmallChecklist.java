@@ -3,6 +3,7 @@ package org.stocktake.report;
 import java.util.List;
 import java.util.Map;
 import org.stocktake.model.AnswerKind;
+import org.stocktake.model.Assessability;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Depth;
@@ -16,8 +17,7 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 import org.stocktake.model.Source;
-import org.stocktake.model.Standing;
-import org.stocktake.model.Unit;
+import org.stocktake.model.SourceUnit;
 import org.stocktake.model.Vocabulary;
 
 /** A checklist with one case of everything that a report tells apart: every force, both depths, two sources. */
@@ -50,14 +50,14 @@ public final class SmallChecklist {
                         "res-5-3",
                         "Resolution 5/3 of the Conference of the Parties",
                         "Resolution 5/3",
-                        Unit.PARAGRAPH,
+                        SourceUnit.PARAGRAPH,
                         "CTOC/COP/2010/17",
                         Map.of("states-parties", party, "member-states", Condition.ALWAYS)),
                 new Source(
                         "smp",
                         "Protocol against the Smuggling of Migrants by Land, Sea and Air",
                         "Protocol",
-                        Unit.ARTICLE,
+                        SourceUnit.ARTICLE,
                         "United Nations, Treaty Series, vol. 2241, No. 39574",
                         Map.of("states-parties", party)));
     }
@@ -70,7 +70,7 @@ public final class SmallChecklist {
                 paragraph ? id.substring("res-5-3-p".length()) : number(id),
                 paragraph ? "urges" : "shall",
                 paragraph ? "member-states" : "states-parties",
-                new Standing.Binding(force),
+                new Assessability.Binding(force),
                 asks,
                 List.of(qualifiers),
                 Condition.ALWAYS);
@@ -96,7 +96,8 @@ public final class SmallChecklist {
                         "9",
                         "decides",
                         "conference",
-                        new Standing.NotAssessed("It speaks of the Conference's own work and asks nothing of a State."),
+                        new Assessability.NotAssessed(
+                                "It speaks of the Conference's own work and asks nothing of a State."),
                         "The Conference sets up a working group.",
                         List.of(),
                         Condition.ALWAYS),

@@ -22,7 +22,7 @@ import org.stocktake.interview.event.Event;
 import org.stocktake.model.Assessment;
 import org.stocktake.terminal.plain.PlainInterview;
 import org.stocktake.terminal.plain.PlainOutput;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** "Saved" is said only when it is true; when it is not, that is said, and every way out is offered. */
 final class SaveFailureTest {
@@ -54,7 +54,7 @@ final class SaveFailureTest {
         PlainInterview plain = new PlainInterview(
                 new BufferedReader(new StringReader(lines)),
                 PlainOutput.unbroken(new PrintWriter(said)),
-                Words.in(Words.ENGLISH),
+                Messages.in(Messages.ENGLISH),
                 CLOCK);
         return plain.run(InterviewDriver.atFirstQuestion().interview(), autosave, true, () -> {});
     }

@@ -1,147 +1,68 @@
 package org.stocktake.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.finding.FindingFlag;
+import org.stocktake.finding.Outcome;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.Force;
 
-/**
- * The code and the file of sentences agree, as far as the text of the code tells: a key is written whole, or as a
- * beginning to which a word is added. The keys of {@code help} are picocli's, and {@code HelpWordsTest} has them; those of
- * {@code problem} are the kinds of problem, and {@code ProblemTextTest} has them.
- */
 final class MessagesTest {
-    private static final Words WORDS = Words.in(Words.ENGLISH);
-    private static final String CODE = code(Path.of("src/main/java"));
-    private static final Set<String> LITERALS = found("\"((?:[^\"\\\\\n]++|\\\\.)*+)\"", CODE);
-    private static final Set<String> CONSTANTS = found("\\b([A-Z][A-Z_]+)\\b", CODE);
-    private static final Set<String> ROOTS =
-            Set.of("answer", "citation", "command", "flag", "force", "interview", "outcome");
-    /** What is added to a key by a rule: a number's form, the way out, what helps, how it is said line by line. */
-    private static final List<String> FORMS =
-            List.of(".one", ".other", ".next", ".remedy", ".guidance", "-or-keep", ".in-plain", "");
+    private static final Messages WORDS = Messages.in(Messages.ENGLISH);
 
-    private static String code(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .map(MessagesTest::text)
-                    .collect(Collectors.joining("\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Stream<String> keysOfTheSubject() {
+        return Stream.of(
+                        Stream.of(AnswerKind.values()).map(kind -> "answer." + kind.word()),
+                        Stream.of(Force.values()).map(force -> "force." + force.word()),
+                        Stream.of(Outcome.values()).map(outcome -> "outcome." + outcome.word()),
+                        Stream.of(FindingFlag.values()).map(flag -> "flag." + flag.word()))
+                .flatMap(keys -> keys);
     }
 
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Set<String> found(String pattern, String code) {
-        return Pattern.compile(pattern)
-                .matcher(code)
-                .results()
-                .map((MatchResult match) -> match.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Words that stand behind a beginning: constants as they are spelled, numbers, and whole literals. */
-    private static boolean isWord(String rest) {
-        return CONSTANTS.contains(rest.toUpperCase(Locale.ROOT).replace('-', '_'))
-                || rest.matches("[0-9]+")
-                || LITERALS.contains(rest)
-                || LITERALS.contains("." + rest);
-    }
-
-    private static boolean areWords(String rest) {
-        return Stream.of(rest.split("\\.")).allMatch(MessagesTest::isWord);
-    }
-
-    /** Written whole, as a beginning with words behind it, or as a word with an end behind it. */
-    private static boolean isWritten(String key) {
-        boolean begins = LITERALS.stream()
-                .filter(literal -> literal.endsWith(".") && key.startsWith(literal))
-                .anyMatch(beginning -> areWords(key.substring(beginning.length())));
-        boolean ends = key.indexOf('.') > 0
-                && LITERALS.contains(key.substring(key.indexOf('.')))
-                && isWord(key.substring(0, key.indexOf('.')));
-        return LITERALS.contains(key) || begins || ends;
-    }
-
-    private static boolean isUsed(String key) {
-        String said = key.startsWith("report.") ? key.substring("report.".length()) : key;
-        return FORMS.stream()
-                .filter(key::endsWith)
-                .anyMatch(form -> isWritten(key.substring(0, key.length() - form.length()))
-                        || isWritten(said.substring(0, said.length() - form.length())));
-    }
-
-    private static boolean isSaid(String key) {
-        return FORMS.stream().anyMatch(form -> WORDS.has(key + form));
+    @ParameterizedTest
+    @MethodSource("keysOfTheSubject")
+    void everyWordOfTheSubjectHasItsWords(String key) {
+        assertThat(WORDS.say(key)).isNotBlank();
     }
 
     @Test
-    void noSentenceIsLeftThatNobodySays() {
-        assertThat(WORDS.keys())
-                .filteredOn(key -> !key.startsWith("help.") && !key.startsWith("problem."))
-                .filteredOn(key -> !isUsed(key))
-                .isEmpty();
+    void aKeyWithoutASentenceIsAFaultOfTheProgram() {
+        assertThatThrownBy(() -> WORDS.say("no.such.key")).hasMessageContaining("no.such.key");
+    }
+
+    /** Words that are asked only a few sentences look each one up; all others read the file whole. */
+    @Test
+    void aSentenceThatIsLookedUpIsTheOneThatTheFileSays() {
+        List<String> keys = List.copyOf(WORDS.keys());
+        assertThat(keys)
+                .hasSizeGreaterThan(500)
+                .allSatisfy(key ->
+                        assertThat(Messages.in(Messages.ENGLISH).say(key)).isEqualTo(WORDS.say(key)));
+    }
+
+    /** What a person wrote stands in a sentence as it is, also where it looks like a place for another value. */
+    @Test
+    void aValueIsNotSearchedForPlaces() {
+        assertThat(WORDS.say("report.evidence.of", "{1}", "{0}")).isEqualTo("{1}, {0}");
+        assertThat(WORDS.say("report.evidence.of", "{", "0}")).isEqualTo("{, 0}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"answer", "nswer.yes", "answer.yes=", "", "# One part a room, so that what belongs together"})
+    void whatIsNoKeyHasNoSentence(String key) {
+        assertThat(Messages.in(Messages.ENGLISH).has(key)).isFalse();
     }
 
     @Test
-    void everyKeyThatIsWrittenWholeHasItsSentence() {
-        assertThat(LITERALS)
-                .filteredOn(literal -> literal.matches("[a-z]+(\\.[a-z0-9-]+)+"))
-                .filteredOn(literal -> ROOTS.contains(literal.substring(0, literal.indexOf('.'))))
-                .filteredOn(literal -> !isSaid(literal) && !isSaid("report." + literal))
-                .isEmpty();
-    }
-
-    @Test
-    void whatAReportSaysHasItsSentence() {
-        Set<String> said = found(
-                "(?:say|count|add)\\(\\s*\"([a-z-]+(?:\\.[a-z-]+)+)\"",
-                code(Path.of("src/main/java/org/stocktake/report/document")));
-        assertThat(said).hasSizeGreaterThan(50).allMatch(key -> isSaid("report." + key));
-    }
-
-    @Test
-    void theInterviewTakesNoSentenceOfAReport() {
-        assertThat(code(Path.of("src/main/java/org/stocktake/interview"))).doesNotContain("\"report.guide.");
-    }
-
-    @Test
-    void everyRefusalSaysWhatIsWrongAndTheWayOut() {
-        Set<String> refused = found("Refusal\\.usage\\(\\s*\"([a-z-]+)\"", CODE);
-        refused.addAll(found("CannotGoOn\\(\\s*ExitCode\\.[A-Z]+,\\s*\"([a-z-]+)\"", CODE));
-        refused.addAll(found("tell\\(err, words, \"([a-z.-]+)\"", CODE));
-        assertThat(refused)
-                .hasSizeGreaterThan(25)
-                .allMatch(key -> WORDS.has("command.error." + key))
-                .allMatch(key -> WORDS.has("command.error." + key + ".next"));
-    }
-
-    /** What is copied with a command is pasted with it: a full stop, and the sentence behind it. */
-    @Test
-    void aCommandToCopyEndsItsLine() {
-        Pattern command = Pattern.compile("(?m): ((?:stocktake|git) .*)$");
-        List<String> commands = WORDS.keys().stream()
-                .flatMap(key -> command.matcher(WORDS.say(key)).results())
-                .map(found -> found.group(1))
-                .toList();
-        assertThat(commands).hasSizeGreaterThan(40).noneMatch(said -> said.matches(".*[.,;:!?)]( .*)?"));
+    void aLanguageWithoutWordsFallsBackToEnglish() {
+        assertThat(Messages.in("tlh").say("answer.yes")).isEqualTo("Yes");
     }
 }

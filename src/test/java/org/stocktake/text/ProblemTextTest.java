@@ -8,16 +8,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /** A problem says where, what, and the way out. */
 final class ProblemTextTest {
-    private static final Words WORDS = Words.in(Words.ENGLISH);
+    private static final Messages WORDS = Messages.in(Messages.ENGLISH);
 
     @ParameterizedTest
     @EnumSource
     void everyKindHasASentenceAndARemedy(ProblemKind kind) {
-        String said = ProblemText.say(WORDS, Problem.of(Where.in("f"), kind, "a", "", "c", "d"));
+        String said = ProblemText.say(WORDS, Problem.of(SourceLocation.in("f"), kind, "a", "", "c", "d"));
         assertThat(said).startsWith("f: " + kind.code() + ": ").contains("\n  ").doesNotContainPattern("\\{[0-9]}");
         assertThat(said.lines()).hasSize(2).allMatch(line -> line.matches(".*[.?]|.*: stocktake .*[^.]"));
     }
@@ -33,7 +33,12 @@ final class ProblemTextTest {
     @Test
     void thePlaceStandsFirstSoThatEditorsJumpThere() {
         Problem problem = Problem.of(
-                new Where("xa.yaml", 14, 13), ProblemKind.UNKNOWN_ANSWER, "mostly", "", "laws.offence", "yes, no");
+                new SourceLocation("xa.yaml", 14, 13),
+                ProblemKind.UNKNOWN_ANSWER,
+                "mostly",
+                "",
+                "laws.offence",
+                "yes, no");
         assertThat(ProblemText.say(WORDS, problem))
                 .isEqualTo("xa.yaml:14:13: unknown-answer: 'mostly' is not an answer to 'laws.offence'.\n"
                         + "  The answers are: yes, no.");
@@ -41,8 +46,8 @@ final class ProblemTextTest {
 
     @Test
     void whatWasProbablyMeantIsTheRemedy() {
-        Problem problem =
-                Problem.of(new Where("f", 2, 1), ProblemKind.UNKNOWN_KEY, "mesures", "measures", "answer, measures");
+        Problem problem = Problem.of(
+                new SourceLocation("f", 2, 1), ProblemKind.UNKNOWN_KEY, "mesures", "measures", "answer, measures");
         assertThat(ProblemText.remedy(WORDS, problem)).isEqualTo("Did you mean 'measures'?");
     }
 
@@ -54,7 +59,7 @@ final class ProblemTextTest {
         "1 May 2008, Write it like this: 2026-11-24."
     })
     void aDateThatIsSpeltWellIsToldWhatTheCalendarDoesNotHave(String date, String remedy) {
-        Problem problem = Problem.of(new Where("f", 2, 1), ProblemKind.BAD_DATE, date, "2026-11-24");
+        Problem problem = Problem.of(new SourceLocation("f", 2, 1), ProblemKind.BAD_DATE, date, "2026-11-24");
         assertThat(ProblemText.remedy(WORDS, problem)).isEqualTo(remedy);
         assertThat(ProblemText.sentence(WORDS, problem)).startsWith("'" + date + "' is not a date");
     }
@@ -62,7 +67,11 @@ final class ProblemTextTest {
     @Test
     void foreignTextCannotDriveTheTerminal() {
         Problem problem = Problem.of(
-                new Where("a\u001B[2J\u202E.yaml", 1, 1), ProblemKind.UNKNOWN_KEY, "k\n\u009B\u2066x", "", "a");
+                new SourceLocation("a\u001B[2J\u202E.yaml", 1, 1),
+                ProblemKind.UNKNOWN_KEY,
+                "k\n\u009B\u2066x",
+                "",
+                "a");
         assertThat(ProblemText.say(WORDS, problem))
                 .isEqualTo(
                         "a<U+001B>[2J<U+202E>.yaml:1:1: unknown-key: 'k<U+000A><U+009B><U+2066>x' is not a key here.\n"
@@ -71,7 +80,8 @@ final class ProblemTextTest {
 
     @Test
     void aLongDetailIsCutBetweenCharacters() {
-        String ships = Character.toString(0x1F6A2).repeat(Visible.CHARS_MAX + 1);
-        assertThat(Visible.briefly(ships)).isEqualTo(Character.toString(0x1F6A2).repeat(Visible.CHARS_MAX) + "…");
+        String ships = Character.toString(0x1F6A2).repeat(SafeText.CHARS_MAX + 1);
+        assertThat(SafeText.briefly(ships))
+                .isEqualTo(Character.toString(0x1F6A2).repeat(SafeText.CHARS_MAX) + "…");
     }
 }

@@ -29,7 +29,7 @@ import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /** Changes answers from the command line: all of them or, when one is wrong, none. */
 final class AnswerEditor {
@@ -140,9 +140,9 @@ final class AnswerEditor {
         List<String> lines = text.lines().toList();
         for (Problem problem :
                 tool.reader().read(name, text.getBytes(StandardCharsets.UTF_8)).problems()) {
-            Optional<Where> where = origin(lines, problem.where().line(), assignments);
+            Optional<SourceLocation> where = origin(lines, problem.where().line(), assignments);
             if (where.isEmpty()) {
-                typed.add(new Problem(Where.in(name), problem.kind(), problem.details()));
+                typed.add(new Problem(SourceLocation.in(name), problem.kind(), problem.details()));
             } else {
                 placed.add(new Problem(where.get(), problem.kind(), problem.details()));
             }
@@ -164,7 +164,7 @@ final class AnswerEditor {
     }
 
     /** Where the assignment stands that concerns the answer on that line of the text. */
-    private static Optional<Where> origin(List<String> lines, int line, List<Assignment> assignments) {
+    private static Optional<SourceLocation> origin(List<String> lines, int line, List<Assignment> assignments) {
         int at = Math.min(line, lines.size()) - 1;
         while (at > 0 && !(lines.get(at).startsWith("  ") && lines.get(at).charAt(2) != ' ')) {
             at--;

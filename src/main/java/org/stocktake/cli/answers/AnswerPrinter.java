@@ -11,7 +11,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.FactId;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.console.AnswersJson;
-import org.stocktake.text.Visible;
+import org.stocktake.text.SafeText;
 
 /** Prints answers, and facts about the State, for scripts. What is not answered is named, all of it at once. */
 final class AnswerPrinter {
@@ -87,7 +87,7 @@ final class AnswerPrinter {
             String before = values.size() == 1 ? "" : one.name() + "=";
             one.value().ifPresent(given -> {
                 String text = before + given;
-                tool.out().println(toTerminal ? Visible.lines(text) : text);
+                tool.out().println(toTerminal ? SafeText.lines(text) : text);
             });
         }
     }

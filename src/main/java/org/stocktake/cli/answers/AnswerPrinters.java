@@ -10,8 +10,8 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Finding;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.Flag;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
@@ -134,7 +134,7 @@ final class AnswerPrinters {
 
     private String amounts(Finding finding) {
         StringBuilder words = new StringBuilder(tool.say("outcome." + finding.words()));
-        for (Flag flag : finding.flags()) {
+        for (FindingFlag flag : finding.flags()) {
             words.append("; ").append(tool.say("flag." + flag.word()));
         }
         return words.toString();

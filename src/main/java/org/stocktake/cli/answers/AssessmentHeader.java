@@ -4,7 +4,7 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.model.Assessment;
-import org.stocktake.text.States;
+import org.stocktake.text.StateNames;
 
 /** What an assessment is about, at the top of a page. */
 final class AssessmentHeader {
@@ -13,7 +13,7 @@ final class AssessmentHeader {
     static void print(TextPrinter page, CommandContext tool, AssessmentDocument document) {
         Assessment assessment = document.assessment();
         Assessment.Subject subject = assessment.subject();
-        page.heading(States.name(subject.state()));
+        page.heading(StateNames.name(subject.state()));
         page.text(0, document.checklist().heading().title());
         page.text(
                 0,

@@ -2,7 +2,7 @@ package org.stocktake.cli.answers;
 
 import java.util.Optional;
 import org.stocktake.cli.command.UserException;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /**
  * One thing to set.
@@ -10,7 +10,7 @@ import org.stocktake.model.Where;
  * @param name a question, a question with a key, or a fact of the profile
  * @param where it stands; empty when it was typed
  */
-record Assignment(String name, String value, Optional<Where> where) {
+record Assignment(String name, String value, Optional<SourceLocation> where) {
     /** From {@code NAME=VALUE}. */
     static Assignment typed(String text) throws UserException {
         int equals = text.indexOf('=');

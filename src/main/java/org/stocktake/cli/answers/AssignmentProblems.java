@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.stocktake.cli.command.UserException;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /** Collects the problems of the answers to set, so that all are told at once; counts those over the limit. */
 final class AssignmentProblems {
@@ -36,7 +36,7 @@ final class AssignmentProblems {
     /** In the order of the table; what was typed comes first. */
     void requireNone() throws UserException {
         if (!told.isEmpty()) {
-            told.sort(Comparator.comparing(one -> one.where().orElse(Where.in(""))));
+            told.sort(Comparator.comparing(one -> one.where().orElse(SourceLocation.in(""))));
             throw new UserException.Several(told, more);
         }
     }

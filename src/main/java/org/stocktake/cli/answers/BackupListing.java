@@ -18,10 +18,10 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.store.Backup;
 import org.stocktake.files.store.Backups;
 import org.stocktake.files.yaml.LoadResult;
-import org.stocktake.finding.Progress;
+import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.Problem;
-import org.stocktake.model.Spelling;
 import org.stocktake.report.machine.BackupsJson;
 import org.stocktake.text.ProblemText;
 
@@ -48,7 +48,7 @@ final class BackupListing {
             now = document.map(AssessmentDocument::assessment);
             String kind = document.isEmpty()
                     ? DAMAGED
-                    : Spelling.of(kept.compare(document.get().sha256()));
+                    : KebabCase.of(kept.compare(document.get().sha256()));
             version = Optional.of(version(kind, document, read.problems()));
         }
         List<BackupsJson.Copy> all = new ArrayList<>();
@@ -60,7 +60,7 @@ final class BackupListing {
     }
 
     private BackupsJson.Copy copy(int number, Backup copy, Optional<Assessment> now) throws IOException {
-        String kind = Spelling.of(copy.kind());
+        String kind = KebabCase.of(copy.kind());
         byte[] bytes;
         try {
             bytes = copy.bytes();
@@ -83,7 +83,7 @@ final class BackupListing {
                         .lines()
                         .findFirst()
                         .orElse("");
-        Optional<Progress> progress = held.map(document -> BackupPrinter.progress(document, today));
+        Optional<AssessmentProgress> progress = held.map(document -> BackupPrinter.progress(document, today));
         String last = held.map(AssessmentDocument::assessment)
                 .flatMap(OpeningNotes::lastAnswer)
                 .map(Instant::toString)
@@ -91,8 +91,8 @@ final class BackupListing {
         return new BackupsJson.Version(
                 kind,
                 problem,
-                progress.map(Progress::answered).orElse(0),
-                progress.map(Progress::asked).orElse(0),
+                progress.map(AssessmentProgress::answered).orElse(0),
+                progress.map(AssessmentProgress::asked).orElse(0),
                 last);
     }
 }

@@ -18,12 +18,12 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.store.Backup;
 import org.stocktake.files.store.Backups;
 import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.Progress;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.Problem;
-import org.stocktake.model.Spelling;
-import org.stocktake.text.Counted;
+import org.stocktake.text.Plural;
 import org.stocktake.text.ProblemText;
 
 /** What an assessment holds, and what each copy that is kept beside it holds: when, how many answers, which differ. */
@@ -54,12 +54,12 @@ final class BackupPrinter {
         }
         int leftOut = kept.leftOut();
         if (leftOut > 0) {
-            page.text(0, Counted.say(tool.words(), "command.recover.left-out", leftOut));
+            page.text(0, Plural.say(tool.words(), "command.recover.left-out", leftOut));
         }
         int texts = kept.draft().map(DraftFormat::read).orElse(List.of()).size();
         if (texts > 0) {
             page.blank();
-            page.text(0, Counted.say(tool.words(), "command.recover.draft", texts));
+            page.text(0, Plural.say(tool.words(), "command.recover.draft", texts));
         }
     }
 
@@ -76,7 +76,7 @@ final class BackupPrinter {
             page.text(2, first(read.problems()));
             return Optional.empty();
         }
-        String state = Spelling.of(kept.compare(document.get().sha256()));
+        String state = KebabCase.of(kept.compare(document.get().sha256()));
         page.text(0, tool.say("command.recover.file." + state, file));
         page.text(2, held(document.get()));
         return document.map(AssessmentDocument::assessment);
@@ -92,7 +92,7 @@ final class BackupPrinter {
 
     /** As many answers as the interview and {@code status} count. */
     private String held(AssessmentDocument document) {
-        Progress progress = progress(document, today);
+        AssessmentProgress progress = progress(document, today);
         String answers = tool.say("command.status.answered", progress.answered(), progress.asked());
         Optional<Instant> last = OpeningNotes.lastAnswer(document.assessment());
         return last.isEmpty()
@@ -100,12 +100,12 @@ final class BackupPrinter {
                 : tool.say("command.recover.held", answers, FileErrorText.toTheMinute(last.get()));
     }
 
-    static Progress progress(AssessmentDocument document, LocalDate today) {
-        return Progress.of(Findings.of(document.checklist(), document.assessment(), today));
+    static AssessmentProgress progress(AssessmentDocument document, LocalDate today) {
+        return AssessmentProgress.of(Findings.of(document.checklist(), document.assessment(), today));
     }
 
     private void copy(int number, Backup copy, Optional<Assessment> now) throws IOException {
-        page.row(0, " " + number, NUMBER_COLUMNS, tool.say("command.recover." + Spelling.of(copy.kind())));
+        page.row(0, " " + number, NUMBER_COLUMNS, tool.say("command.recover." + KebabCase.of(copy.kind())));
         byte[] bytes;
         try {
             bytes = copy.bytes();

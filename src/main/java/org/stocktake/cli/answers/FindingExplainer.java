@@ -10,17 +10,17 @@ import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.condition.Applicability;
-import org.stocktake.condition.Conditions;
+import org.stocktake.condition.ConditionEvaluator;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Finding;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.Flag;
-import org.stocktake.finding.Skipped;
+import org.stocktake.finding.SkippedQuestion;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.Question;
-import org.stocktake.model.Spelling;
 
 /** Why a question was asked of one State or skipped, and why its finding is what it is. */
 final class FindingExplainer {
@@ -61,14 +61,15 @@ final class FindingExplainer {
 
     private void asked(Finding finding) {
         Applicability applicability = finding.applicability();
-        page.text(2, tool.say("command.explain.asked." + Spelling.of(applicability.kind())));
-        Set<FactId> because = new HashSet<>(Conditions.facts(finding.question().when()));
+        page.text(2, tool.say("command.explain.asked." + KebabCase.of(applicability.kind())));
+        Set<FactId> because =
+                new HashSet<>(ConditionEvaluator.facts(finding.question().when()));
         because.addAll(applicability.because(document.checklist().profile()));
         facts(because);
     }
 
-    private void skipped(Skipped skipped) {
-        page.text(2, tool.say("command.explain.skipped." + Spelling.of(skipped.why())));
+    private void skipped(SkippedQuestion skipped) {
+        page.text(2, tool.say("command.explain.skipped." + KebabCase.of(skipped.why())));
         facts(skipped.applicability().because(document.checklist().profile()));
     }
 
@@ -101,7 +102,7 @@ final class FindingExplainer {
                         answer,
                         tool.say("force." + finding.force().word()),
                         tool.say("outcome." + finding.words())));
-        for (Flag flag : finding.flags()) {
+        for (FindingFlag flag : finding.flags()) {
             page.text(2, tool.say("command.explain.flag." + flag.word()));
         }
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.Ids;
+import org.stocktake.model.IdFormat;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
@@ -29,7 +29,7 @@ final class QuestionLookup {
     /** By its id; where none is called so, by the short number that interview and report show. */
     static Optional<Question> find(Checklist checklist, String name) {
         Optional<Question> called =
-                Ids.isValid(name) ? checklist.question(new QuestionId(name)) : Optional.<Question>empty();
+                IdFormat.isValid(name) ? checklist.question(new QuestionId(name)) : Optional.<Question>empty();
         return called.or(() -> checklist.numbered(name));
     }
 }

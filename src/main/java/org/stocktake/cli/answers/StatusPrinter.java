@@ -9,24 +9,24 @@ import org.stocktake.cli.command.PeriodOption;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Contradiction;
-import org.stocktake.finding.Due;
+import org.stocktake.finding.DueDate;
 import org.stocktake.finding.Finding;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.Flag;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.Outcome;
-import org.stocktake.finding.Progress;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.Days;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
+import org.stocktake.model.IsoDates;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Spelling;
 import org.stocktake.report.chapter.ContradictionText;
 import org.stocktake.report.machine.StatusJson;
-import org.stocktake.text.Counted;
+import org.stocktake.text.Plural;
 
 /** How far the work is, on one screen: answered, open, waiting for whom, falling due. */
 final class StatusPrinter {
@@ -38,9 +38,9 @@ final class StatusPrinter {
     private final CommandContext tool;
     private final AssessmentDocument document;
     private final Findings findings;
-    private final Progress progress;
+    private final AssessmentProgress progress;
     private final String ahead;
-    private final List<Due> due;
+    private final List<DueDate> due;
     private final TextPrinter page;
 
     /** @param ahead how far ahead what falls due is listed, such as {@code P60D} */
@@ -48,9 +48,9 @@ final class StatusPrinter {
         this.tool = tool;
         this.document = document;
         this.findings = Findings.of(document.checklist(), document.assessment(), tool.today());
-        this.progress = Progress.of(findings);
+        this.progress = AssessmentProgress.of(findings);
         this.ahead = ahead;
-        this.due = Due.until(Days.after(tool.today(), PeriodOption.required(ahead)), findings);
+        this.due = DueDate.until(IsoDates.after(tool.today(), PeriodOption.required(ahead)), findings);
         this.page = new TextPrinter(tool);
     }
 
@@ -66,7 +66,7 @@ final class StatusPrinter {
                 tool.say(
                         "command.status.answered",
                         progress.answered(),
-                        Counted.say(tool.words(), "command.count.questions", progress.asked())));
+                        Plural.say(tool.words(), "command.count.questions", progress.asked())));
         voluntary();
         sections();
         open();
@@ -80,7 +80,7 @@ final class StatusPrinter {
     }
 
     private void voluntary() {
-        List<Finding> voluntary = findings.flagged(Flag.VOLUNTARY);
+        List<Finding> voluntary = findings.flagged(FindingFlag.VOLUNTARY);
         if (!voluntary.isEmpty()) {
             long answered = voluntary.stream()
                     .filter(finding -> finding.outcome() != Outcome.OPEN)
@@ -91,7 +91,7 @@ final class StatusPrinter {
 
     private void sections() {
         page.blank();
-        for (Progress.Part part : progress.sections()) {
+        for (AssessmentProgress.Part part : progress.sections()) {
             page.row(
                     2,
                     part.section().title(),
@@ -105,7 +105,7 @@ final class StatusPrinter {
         counts.put("command.status.untouched", progress.untouched());
         progress.pending().forEach((kind, number) -> counts.put("answer." + kind.word(), number));
         counts.put("command.status.to-complete", progress.toComplete().size());
-        for (Flag flag : List.of(Flag.UNSUBSTANTIATED, Flag.EXPIRED, Flag.DEPENDS)) {
+        for (FindingFlag flag : List.of(FindingFlag.UNSUBSTANTIATED, FindingFlag.EXPIRED, FindingFlag.DEPENDS)) {
             counts.put("flag." + flag.word(), findings.flagged(flag).size());
         }
         counts.values().removeIf(number -> number == 0);
@@ -178,8 +178,8 @@ final class StatusPrinter {
                 .orElse("");
     }
 
-    private void due(Due due) {
-        String key = "command.status.due." + Spelling.of(due.kind());
+    private void due(DueDate due) {
+        String key = "command.status.due." + KebabCase.of(due.kind());
         String overdue = due.day().isBefore(findings.today()) ? " " + tool.say("command.status.overdue") : "";
         page.hanging(2, due.day() + "  ", tool.words().say(key, due.question(), due.what()) + overdue);
     }

@@ -32,7 +32,7 @@ import org.stocktake.terminal.plain.PlainInterview;
 import org.stocktake.terminal.plain.PlainOutput;
 import org.stocktake.terminal.screen.EarlyFirstPage;
 import org.stocktake.terminal.screen.ScreenInterview;
-import org.stocktake.text.States;
+import org.stocktake.text.StateNames;
 
 /** Holds the interview: on the screen, or line by line; on a new assessment, or on one that is there. */
 final class AssessSession {
@@ -183,7 +183,7 @@ final class AssessSession {
     }
 
     private InterviewConfig setting(Checklist checklist, String file) throws IOException, UserException {
-        return proposals.in(new InterviewConfig(checklist, States.byCode(), tool.today())
+        return proposals.in(new InterviewConfig(checklist, StateNames.byCode(), tool.today())
                 .saidBy(new PhraseFormatter(tool.words()))
                 .with(new AttachedFiles(folderOf(file))::fingerprint)
                 .with(selection.in(checklist)));

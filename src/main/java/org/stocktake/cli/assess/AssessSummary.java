@@ -17,7 +17,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.QuestionId;
 import org.stocktake.terminal.SessionResult;
-import org.stocktake.text.Counted;
+import org.stocktake.text.Plural;
 
 /** What is said when an interview has ended: what was saved where, and how to go on. */
 final class AssessSummary {
@@ -83,10 +83,7 @@ final class AssessSummary {
             return ExitCode.DONE;
         }
         throw new UserException.CannotGoOn(
-                ExitCode.INCOMPLETE,
-                "input-ended",
-                Counted.say(tool.words(), "command.count.questions", open),
-                typed());
+                ExitCode.INCOMPLETE, "input-ended", Plural.say(tool.words(), "command.count.questions", open), typed());
     }
 
     private String typed() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.stocktake.cli.command.SelectionOptions;
-import org.stocktake.text.ShellWord;
+import org.stocktake.text.ShellQuote;
 
 /**
  * How an interview goes on the next time as it was held this time.
@@ -29,14 +29,14 @@ record ResumeCommand(boolean plain, SelectionOptions selection, String from, Map
         add("--agency", String.join(",", selection.agencies()), words);
         add("--only", String.join(",", selection.only()), words);
         add("--from", from.startsWith("-") ? "./" + from : from, words);
-        words.add(ShellWord.file(file));
+        words.add(ShellQuote.file(file));
         return String.join(" ", words);
     }
 
     /** The same for the report. */
     String report(String file) {
         List<String> words = begun("report");
-        words.add(ShellWord.file(file));
+        words.add(ShellQuote.file(file));
         return String.join(" ", words);
     }
 
@@ -45,7 +45,7 @@ record ResumeCommand(boolean plain, SelectionOptions selection, String from, Map
         words.add(command);
         String checklist = everywhere.getOrDefault("--checklist", "");
         if (!checklist.isEmpty()) {
-            words.add(ShellWord.checklist(checklist));
+            words.add(ShellQuote.checklist(checklist));
         }
         add("--lang", everywhere.getOrDefault("--lang", ""), words);
         add("--today", everywhere.getOrDefault("--today", ""), words);
@@ -55,7 +55,7 @@ record ResumeCommand(boolean plain, SelectionOptions selection, String from, Map
     private static void add(String option, String value, List<String> words) {
         if (!value.isEmpty()) {
             words.add(option);
-            words.add(ShellWord.of(value));
+            words.add(ShellQuote.of(value));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.cli.command.CommandContext;
-import org.stocktake.model.Spelling;
+import org.stocktake.model.KebabCase;
 import org.stocktake.report.check.CheckAnnotationsReport;
 import org.stocktake.report.check.CheckJUnitReport;
 import org.stocktake.report.check.CheckJsonReport;
@@ -25,14 +25,14 @@ enum CheckFormat {
     GITHUB;
 
     static Optional<CheckFormat> of(String word) {
-        return Spelling.find(CheckFormat.class, word);
+        return KebabCase.find(CheckFormat.class, word);
     }
 
     /** All words, for a sentence. */
     static String words() {
         List<String> words = new ArrayList<>();
         for (CheckFormat format : values()) {
-            words.add(Spelling.of(format));
+            words.add(KebabCase.of(format));
         }
         return String.join(", ", words);
     }

@@ -15,14 +15,14 @@ import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.gate.GateFile;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.Contradiction;
-import org.stocktake.finding.Due;
+import org.stocktake.finding.DueDate;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.gate.Gate;
-import org.stocktake.model.Days;
+import org.stocktake.model.IsoDates;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 import org.stocktake.report.check.CheckedFile;
 
 /** Checks one file after the other; several threads can share it. */
@@ -79,7 +79,8 @@ final class FileChecker {
     private Result judge(String file, AssessmentDocument document) throws IOException {
         String checklist = document.checklist().id();
         if (!onlyChecklist.isEmpty() && !onlyChecklist.equals(checklist)) {
-            Problem other = Problem.of(Where.in(file), ProblemKind.GATE_FOR_OTHER_CHECKLIST, checklist, onlyChecklist);
+            Problem other =
+                    Problem.of(SourceLocation.in(file), ProblemKind.GATE_FOR_OTHER_CHECKLIST, checklist, onlyChecklist);
             return new Result(new CheckedFile.Invalid(file, List.of(other)), null, false);
         }
         Findings findings = Findings.of(document.checklist(), document.assessment(), today);
@@ -91,7 +92,7 @@ final class FileChecker {
                 findings,
                 gate.judge(findings, since),
                 since,
-                ahead == null ? List.of() : Due.until(Days.after(today, ahead), findings),
+                ahead == null ? List.of() : DueDate.until(IsoDates.after(today, ahead), findings),
                 Contradiction.in(findings),
                 places(document.places()));
         return new Result(judged, null, since.isEmpty() && baseline.isAsked());

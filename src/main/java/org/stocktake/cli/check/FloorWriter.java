@@ -26,8 +26,8 @@ import org.stocktake.finding.gate.Floor;
 import org.stocktake.finding.gate.Gate;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Problem;
-import org.stocktake.text.ShellWord;
-import org.stocktake.text.Visible;
+import org.stocktake.text.SafeText;
+import org.stocktake.text.ShellQuote;
 
 /** Writes today's state of assessments as the floor of a gate. */
 final class FloorWriter {
@@ -72,7 +72,7 @@ final class FloorWriter {
     }
 
     private List<String> explanation(String file) {
-        return tool.say("command.gate.explanation", Visible.of(ShellWord.file(file)))
+        return tool.say("command.gate.explanation", SafeText.of(ShellQuote.file(file)))
                 .lines()
                 .toList();
     }

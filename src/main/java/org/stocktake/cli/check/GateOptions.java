@@ -7,9 +7,9 @@ import java.util.Set;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.gate.Gate;
-import org.stocktake.finding.gate.Rule;
+import org.stocktake.finding.gate.GateRule;
 import org.stocktake.model.Force;
-import org.stocktake.model.Spelling;
+import org.stocktake.model.KebabCase;
 
 /** Reads the gate from what was typed: {@code complete}, {@code gap:obligation}, {@code gap:obligation=3}. */
 final class GateOptions {
@@ -18,10 +18,10 @@ final class GateOptions {
     static Gate read(List<String> require, List<String> failOn, List<String> atMost) throws UserException {
         Set<Gate.Requirement> requirements = EnumSet.noneOf(Gate.Requirement.class);
         for (String word : require) {
-            requirements.add(Spelling.find(Gate.Requirement.class, word)
+            requirements.add(KebabCase.find(Gate.Requirement.class, word)
                     .orElseThrow(() -> UserException.usage("bad-requirement", word)));
         }
-        List<Rule> rules = new ArrayList<>();
+        List<GateRule> rules = new ArrayList<>();
         for (String rule : failOn) {
             rules.add(rule(rule));
         }
@@ -32,7 +32,7 @@ final class GateOptions {
         return new Gate(requirements, rules, maxima, List.of());
     }
 
-    private static Rule rule(String rule) throws UserException {
+    private static GateRule rule(String rule) throws UserException {
         int colon = rule.indexOf(':');
         String outcome = colon < 0 ? rule : rule.substring(0, colon);
         Set<Force> forces = Set.of();
@@ -41,7 +41,7 @@ final class GateOptions {
             forces = Set.of(Force.of(word).orElseThrow(() -> UserException.usage("bad-force", word)));
         }
         Outcome known = Outcome.of(outcome).orElseThrow(() -> UserException.usage("bad-outcome", outcome));
-        return new Rule(Set.of(known), forces, Set.of(), Set.of());
+        return new GateRule(Set.of(known), forces, Set.of(), Set.of());
     }
 
     private static Gate.Maximum maximum(String maximum) throws UserException {

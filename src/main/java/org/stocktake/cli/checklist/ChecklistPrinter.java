@@ -7,7 +7,7 @@ import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.checklist.ChecklistLibrary;
-import org.stocktake.finding.Coverage;
+import org.stocktake.finding.ProvisionCoverage;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Force;
 import org.stocktake.model.Provision;
@@ -90,7 +90,7 @@ final class ChecklistPrinter {
     /** Every paragraph and article with the questions that reach it; those with a force that none reaches at the end. */
     ExitCode coverage() {
         heading();
-        Coverage coverage = Coverage.of(checklist);
+        ProvisionCoverage coverage = ProvisionCoverage.of(checklist);
         for (Source source : checklist.sources()) {
             page.heading(source.shortTitle());
             coverage.rows().stream()
@@ -103,7 +103,7 @@ final class ChecklistPrinter {
         return ExitCode.DONE;
     }
 
-    private void row(Coverage.Row row) {
+    private void row(ProvisionCoverage.Row row) {
         Provision provision = row.provision();
         String text = provision
                 .force()
@@ -113,7 +113,7 @@ final class ChecklistPrinter {
         page.row(2, provision.number(), NUMBER_COLUMNS, text);
     }
 
-    private static String questions(Coverage.Row row) {
+    private static String questions(ProvisionCoverage.Row row) {
         return String.join(
                 ", ",
                 row.questions().stream().map(question -> question.id().value()).toList());

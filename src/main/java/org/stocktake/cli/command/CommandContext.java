@@ -19,11 +19,11 @@ import org.stocktake.files.store.LockHolder;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.Days;
+import org.stocktake.model.IsoDates;
 import org.stocktake.model.Problem;
-import org.stocktake.text.ShellWord;
-import org.stocktake.text.Visible;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
+import org.stocktake.text.SafeText;
+import org.stocktake.text.ShellQuote;
 
 /** What a command works with: the world outside, seen through the options of every command. */
 public final class CommandContext {
@@ -34,7 +34,7 @@ public final class CommandContext {
 
     private final Environment world;
     private final GlobalOptions options;
-    private @Nullable Words words;
+    private @Nullable Messages words;
 
     public CommandContext(Environment world, GlobalOptions options) {
         this.world = world;
@@ -58,22 +58,22 @@ public final class CommandContext {
     }
 
     /** The words in the language asked for: option, then environment, then English. */
-    public Words words() {
+    public Messages words() {
         if (words == null) {
-            words = Words.in(language());
+            words = Messages.in(language());
         }
         return words;
     }
 
     private String language() {
         String asked = options.lang.value().isEmpty() ? world.variable(LANGUAGE) : options.lang.value();
-        return asked.isEmpty() ? Words.ENGLISH : asked;
+        return asked.isEmpty() ? Messages.ENGLISH : asked;
     }
 
     /** Refuses a value that an option of every command cannot have, before any work is done. */
     void requireGoodOptions() throws IOException, UserException {
-        if (!Words.speaks(language())) {
-            throw UserException.usage("unknown-language", language(), Words.ENGLISH);
+        if (!Messages.speaks(language())) {
+            throw UserException.usage("unknown-language", language(), Messages.ENGLISH);
         }
         today();
         isColoured();
@@ -95,7 +95,7 @@ public final class CommandContext {
     public String say(String key, Object... values) {
         Object[] visible = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            visible[i] = Visible.of(String.valueOf(values[i]));
+            visible[i] = SafeText.of(String.valueOf(values[i]));
         }
         return words().say(key, visible);
     }
@@ -112,7 +112,7 @@ public final class CommandContext {
     /** Tells the user something that is not data; not with --quiet. */
     public void note(String key, Object... values) {
         if (!options.quiet.value()) {
-            err().println(Visible.lines(say(key, values)));
+            err().println(SafeText.lines(say(key, values)));
         }
     }
 
@@ -121,7 +121,7 @@ public final class CommandContext {
             return LocalDate.now(world.clock());
         }
         String typed = options.today.value();
-        return Days.day(typed).orElseThrow(() -> UserException.usage("bad-today", typed));
+        return IsoDates.day(typed).orElseThrow(() -> UserException.usage("bad-today", typed));
     }
 
     /** Whether what is printed may be coloured: option, then NO_COLOR, then whether it goes to a terminal. */
@@ -175,7 +175,7 @@ public final class CommandContext {
 
     /** An assessment as it must be typed behind a command that is suggested. */
     public String typed(Path assessment) {
-        return ShellWord.file(assessment.toString(), ownChecklist());
+        return ShellQuote.file(assessment.toString(), ownChecklist());
     }
 
     /** Reads an assessment. When it is wrong or gone and versions of it are kept, that is said too. */

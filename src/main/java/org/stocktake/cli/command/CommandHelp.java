@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stocktake.cli.CommandTree;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -28,7 +28,7 @@ public final class CommandHelp {
         to.flush();
     }
 
-    private static void dress(CommandLine line, Words words) {
+    private static void dress(CommandLine line, Messages words) {
         UsageMessageSpec usage = line.getCommandSpec().usageMessage();
         usage.abbreviateSynopsis(true);
         usage.synopsisHeading(words.say("command.heading.synopsis") + " ");
@@ -61,7 +61,7 @@ public final class CommandHelp {
     }
 
     /** The table of exit codes: the numbers of {@link ExitCode}, in order, with their words. */
-    public static Map<String, String> exitCodes(Words words) {
+    public static Map<String, String> exitCodes(Messages words) {
         Map<String, String> table = new LinkedHashMap<>();
         for (ExitCode exit : ExitCode.values()) {
             table.put(Integer.toString(exit.code()), words.say(exit.key()));

@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
 import org.stocktake.cli.Program;
+import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
-import org.stocktake.text.Visible;
-import org.stocktake.text.Words;
+import org.stocktake.text.SafeText;
 
 /** The one place where an exception becomes a sentence and an exit code. A stack trace is shown only with --debug. */
 public final class ErrorReporter {
@@ -15,15 +15,15 @@ public final class ErrorReporter {
     private static final int CAUSES_MAX = 16;
 
     private final Environment world;
-    private final Words words;
+    private final Messages words;
     private final boolean debug;
     private final PrintWriter err;
 
-    public ErrorReporter(Environment world, Words words, boolean debug) {
+    public ErrorReporter(Environment world, Messages words, boolean debug) {
         this(world, words, debug, world.streams().err());
     }
 
-    private ErrorReporter(Environment world, Words words, boolean debug, PrintWriter err) {
+    private ErrorReporter(Environment world, Messages words, boolean debug, PrintWriter err) {
         this.world = world;
         this.words = words;
         this.debug = debug;
@@ -48,7 +48,7 @@ public final class ErrorReporter {
 
     private ExitCode said(Throwable failure) {
         if (debug) {
-            err.print(Visible.lines(trace(failure)));
+            err.print(SafeText.lines(trace(failure)));
         }
         if (failure instanceof UserException refusal) {
             return refusal.tell(err, words);
@@ -133,10 +133,10 @@ public final class ErrorReporter {
     }
 
     /** Prints {@code command.error.KEY} and, indented below it, {@code command.error.KEY.next}. */
-    public static void tell(PrintWriter err, Words words, String key, String... values) {
+    public static void tell(PrintWriter err, Messages words, String key, String... values) {
         Object[] visible = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            visible[i] = Visible.of(values[i]);
+            visible[i] = SafeText.of(values[i]);
         }
         err.println("stocktake: " + words.say("command.error." + key, visible));
         err.println(ProblemText.below(words.say("command.error." + key + ".next", visible)));

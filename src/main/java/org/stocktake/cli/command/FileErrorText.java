@@ -20,9 +20,9 @@ import org.stocktake.files.store.LockHolder;
 import org.stocktake.files.store.LockedException;
 import org.stocktake.files.store.SidecarFolderException;
 import org.stocktake.files.store.WriteFailedException;
-import org.stocktake.model.Spelling;
+import org.stocktake.model.KebabCase;
 import org.stocktake.report.pdf.UnusableFontException;
-import org.stocktake.text.ShellWord;
+import org.stocktake.text.ShellQuote;
 
 /**
  * What is said of a file that could not be read or written.
@@ -46,21 +46,21 @@ public record FileErrorText(String key, List<String> values) {
                     key,
                     changed.file().toString(),
                     ours,
-                    ShellWord.file(changed.file().toString()));
+                    ShellQuote.file(changed.file().toString()));
         }
         if (failure instanceof SidecarFolderException side) {
             return of(key(side.kind()), side.getFile(), side.getReason());
         }
         if (failure instanceof WriteFailedException unwritten) {
             return of(
-                    "write." + Spelling.of(unwritten.fault()),
+                    "write." + KebabCase.of(unwritten.fault()),
                     unwritten.file().toString(),
                     Long.toString(unwritten.needed()),
                     Long.toString(unwritten.free()),
                     unwritten.reason());
         }
         if (failure instanceof GitException git) {
-            String key = Spelling.of(git.kind());
+            String key = KebabCase.of(git.kind());
             return git.subject().isEmpty() ? of(key, git.reason()) : of(key, git.subject(), git.reason());
         }
         return failure instanceof FileSystemException file && file.getFile() != null
@@ -84,7 +84,7 @@ public record FileErrorText(String key, List<String> values) {
         }
         String key = locked.onAnotherHost() ? "locked.elsewhere" : "locked";
         String since = toTheMinute(holder.since());
-        return of(key, file, holder.user(), holder.host(), Long.toString(holder.pid()), since, ShellWord.file(file));
+        return of(key, file, holder.user(), holder.host(), Long.toString(holder.pid()), since, ShellQuote.file(file));
     }
 
     /** As a person reads it: {@code 2026-11-24 10:42 UTC}. */
@@ -98,7 +98,7 @@ public record FileErrorText(String key, List<String> values) {
             return "unusable-font";
         }
         if (failure instanceof UnwritableTargetException target) {
-            return "target." + Spelling.of(target.kind());
+            return "target." + KebabCase.of(target.kind());
         }
         if (failure instanceof UnsuitableFileException unfit) {
             return unfit.isTooLarge() ? "too-large" : "not-a-file";

@@ -5,7 +5,7 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /**
  * The words of help, as picocli looks for them: {@code help.check.usage.header} is its
@@ -18,7 +18,7 @@ public final class HelpMessages extends ResourceBundle {
 
     private final Map<String, String> byKey = new LinkedHashMap<>();
 
-    public HelpMessages(Words words) {
+    public HelpMessages(Messages words) {
         for (String key : words.keys()) {
             if (key.startsWith(SHARED)) {
                 byKey.put(key.substring(SHARED.length()), words.say(key));

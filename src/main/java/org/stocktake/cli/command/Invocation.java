@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.stocktake.text.ShellWord;
+import org.stocktake.text.ShellQuote;
 
 /** How this program is called in the shell that started it, so that a command that is shown works when it is pasted there. */
 public final class Invocation {
@@ -34,9 +34,9 @@ public final class Invocation {
         String here = name.equals(started) ? "./" + name : started;
         boolean isShort = found.isPresent() && (name.equals(started) || isSame(found.get(), here));
         if (isShort) {
-            return ShellWord.file(name);
+            return ShellQuote.file(name);
         }
-        return (Files.isExecutable(Path.of(here)) ? "" : SHELL) + ShellWord.file(here);
+        return (Files.isExecutable(Path.of(here)) ? "" : SHELL) + ShellQuote.file(here);
     }
 
     private static Optional<Path> find(String name, String path) {

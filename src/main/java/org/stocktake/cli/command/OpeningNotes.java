@@ -16,7 +16,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
-import org.stocktake.text.Visible;
+import org.stocktake.text.SafeText;
 
 /** What a person should know who opens a file to work on it. None of it is in the way. */
 public final class OpeningNotes {
@@ -59,7 +59,7 @@ public final class OpeningNotes {
         if (kept.compare(document.sha256()) != Backups.SinceSaved.CHANGED) {
             return Optional.empty();
         }
-        String file = Visible.of(tool.typed(document.path())); // on a page, too, where a line feed would begin a line
+        String file = SafeText.of(tool.typed(document.path())); // on a page, too, where a line feed would begin a line
         Optional<Assessment> saved = saved(kept);
         if (saved.isEmpty()) {
             return Optional.of(Phrase.of("interview.note.changed-outside", file));

@@ -4,9 +4,9 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.model.Days;
-import org.stocktake.text.Counted;
-import org.stocktake.text.Words;
+import org.stocktake.model.IsoDates;
+import org.stocktake.text.Messages;
+import org.stocktake.text.Plural;
 
 /** A length of time as the user typed it. */
 public final class PeriodOption {
@@ -14,13 +14,13 @@ public final class PeriodOption {
 
     /** The period. */
     public static Period required(String typed) throws UserException {
-        String wrong = Days.isSpeltAsPeriod(typed) ? "period-too-long" : "bad-period";
-        return Days.period(typed).orElseThrow(() -> UserException.usage(wrong, typed));
+        String wrong = IsoDates.isSpeltAsPeriod(typed) ? "period-too-long" : "bad-period";
+        return IsoDates.period(typed).orElseThrow(() -> UserException.usage(wrong, typed));
     }
 
     /** In words, such as "60 days" or "1 year, 6 months". */
-    public static String said(String typed, Words words) {
-        Period period = Days.period(typed).orElse(Period.ZERO);
+    public static String said(String typed, Messages words) {
+        Period period = IsoDates.period(typed).orElse(Period.ZERO);
         List<String> parts = new ArrayList<>();
         add(parts, words, "command.count.years", period.getYears());
         add(parts, words, "command.count.months", period.getMonths());
@@ -28,9 +28,9 @@ public final class PeriodOption {
         return String.join(", ", parts);
     }
 
-    private static void add(List<String> parts, Words words, String key, int number) {
+    private static void add(List<String> parts, Messages words, String key, int number) {
         if (number > 0) {
-            parts.add(Counted.say(words, key, number));
+            parts.add(Plural.say(words, key, number));
         }
     }
 

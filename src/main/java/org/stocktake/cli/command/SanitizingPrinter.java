@@ -1,14 +1,14 @@
 package org.stocktake.cli.command;
 
 import java.io.PrintWriter;
-import org.stocktake.text.VisibleWriter;
+import org.stocktake.text.SafeTextWriter;
 
 /** What is said beside the data. No text that is printed can steer the terminal; only {@link #blank} goes back in its line. */
 final class SanitizingPrinter extends PrintWriter {
     private final PrintWriter below;
 
     private SanitizingPrinter(PrintWriter below) {
-        super(VisibleWriter.withoutBold(below), true);
+        super(SafeTextWriter.withoutBold(below), true);
         this.below = below;
     }
 

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import org.stocktake.text.VisibleWriter;
+import org.stocktake.text.SafeTextWriter;
 
 /**
  * The standard streams.
@@ -18,10 +18,10 @@ import org.stocktake.text.VisibleWriter;
  */
 public record StandardStreams(
         InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err, Charset charset, boolean terminal) {
-    /** Whatever is said to a person goes through {@link VisibleWriter}. */
+    /** Whatever is said to a person goes through {@link SafeTextWriter}. */
     public StandardStreams {
         err = SanitizingPrinter.over(err);
-        out = terminal ? new PrintWriter(VisibleWriter.withBold(out), false) : out;
+        out = terminal ? new PrintWriter(SafeTextWriter.withBold(out), false) : out;
     }
 
     /** Takes away what stands in the present line of the error stream, which is that long. */

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.model.Problem;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
+import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
-import org.stocktake.text.Visible;
-import org.stocktake.text.Words;
+import org.stocktake.text.SafeText;
 
 /** A command cannot do what was asked, for a reason that the user can put right. */
 public abstract sealed class UserException extends Exception {
@@ -17,7 +17,7 @@ public abstract sealed class UserException extends Exception {
     }
 
     /** Says what is wrong and the way out, and how the program ends. */
-    abstract ExitCode tell(PrintWriter err, Words words);
+    abstract ExitCode tell(PrintWriter err, Messages words);
 
     /** How the program ends because of it. */
     abstract ExitCode code();
@@ -36,14 +36,14 @@ public abstract sealed class UserException extends Exception {
         }
 
         @Override
-        ExitCode tell(PrintWriter err, Words words) {
+        ExitCode tell(PrintWriter err, Messages words) {
             ErrorReporter.tell(err, words, key, values);
             return exit;
         }
 
-        private String say(Words words, String sentence) {
+        private String say(Messages words, String sentence) {
             return words.say(
-                    sentence, Arrays.stream(values).map(Visible::briefly).toArray());
+                    sentence, Arrays.stream(values).map(SafeText::briefly).toArray());
         }
 
         @Override
@@ -69,10 +69,10 @@ public abstract sealed class UserException extends Exception {
         }
 
         @Override
-        public ExitCode tell(PrintWriter err, Words words) {
+        public ExitCode tell(PrintWriter err, Messages words) {
             problems.forEach(problem -> err.println(ProblemText.say(words, problem)));
             if (!recoverable.isEmpty()) {
-                err.println(words.say("command.recover.hint", Visible.of(recoverable)));
+                err.println(words.say("command.recover.hint", SafeText.of(recoverable)));
             }
             return code();
         }
@@ -96,7 +96,7 @@ public abstract sealed class UserException extends Exception {
         }
 
         @Override
-        ExitCode tell(PrintWriter err, Words words) {
+        ExitCode tell(PrintWriter err, Messages words) {
             all.forEach(one -> one.tell(err, words));
             if (more > 0) {
                 err.println(words.say("command.set.more", more));
@@ -111,8 +111,8 @@ public abstract sealed class UserException extends Exception {
     }
 
     /** A refusal with the place in a file that it is about; without one it is about what was typed. */
-    public record Placed(Optional<Where> where, CannotGoOn refusal) {
-        private void tell(PrintWriter err, Words words) {
+    public record Placed(Optional<SourceLocation> where, CannotGoOn refusal) {
+        private void tell(PrintWriter err, Messages words) {
             if (where.isEmpty()) {
                 refusal.tell(err, words);
             } else {
@@ -133,7 +133,7 @@ public abstract sealed class UserException extends Exception {
         }
 
         @Override
-        ExitCode tell(PrintWriter err, Words words) {
+        ExitCode tell(PrintWriter err, Messages words) {
             for (Problem problem : problems) {
                 err.println("stocktake: " + ProblemText.sentence(words, problem));
                 err.println(ProblemText.below(ProblemText.remedy(words, problem)));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.stocktake.cli.command.CommandHelp;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,10 +17,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class ManPage {
     private final CommandSpec command;
-    private final Words words;
+    private final Messages words;
     private final StringBuilder page = new StringBuilder();
 
-    private ManPage(CommandSpec command, Words words) {
+    private ManPage(CommandSpec command, Messages words) {
         this.command = command;
         this.words = words;
     }
@@ -31,7 +31,7 @@ final class ManPage {
     }
 
     /** @param line whose help has its words, see {@link CommandHelp#dress} */
-    static String of(CommandLine line, Words words, String version) {
+    static String of(CommandLine line, Messages words, String version) {
         return new ManPage(line.getCommandSpec(), words).write(version);
     }
 

@@ -21,7 +21,7 @@ import org.stocktake.cli.command.GlobalOptions;
 import org.stocktake.cli.command.HelpMessages;
 import org.stocktake.cli.command.Host;
 import org.stocktake.cli.command.StandardStreams;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 import picocli.CommandLine;
 
 /** Writes the manual pages of all commands; the build runs it. */
@@ -42,7 +42,7 @@ public final class ManPages {
 
     /** Every page by its name, such as {@code stocktake-check}. */
     static Map<String, String> all(CommandContext tool, String version) {
-        Words words = tool.words();
+        Messages words = tool.words();
         CommandLine root = CommandTree.whole(tool);
         root.setResourceBundle(new HelpMessages(words));
         Map<String, String> pages = new LinkedHashMap<>();

@@ -5,8 +5,8 @@ import java.util.List;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.CommandHelp;
 import org.stocktake.cli.command.UserException;
-import org.stocktake.text.Visible;
-import org.stocktake.text.VisibleWriter;
+import org.stocktake.text.SafeText;
+import org.stocktake.text.SafeTextWriter;
 
 /** Plain text for a person, at most {@link CommandHelp#COLUMNS} wide: headings, paragraphs, lists, and words beside
  * numbers. Whatever text it is given cannot steer a terminal. */
@@ -23,8 +23,8 @@ public final class TextPrinter {
     /** A heading, with an empty line above it unless it is the first. */
     public void heading(String text) {
         blank();
-        String shown = Visible.of(text);
-        out.println(coloured ? VisibleWriter.BOLD + shown + VisibleWriter.PLAIN : shown);
+        String shown = SafeText.of(text);
+        out.println(coloured ? SafeTextWriter.BOLD + shown + SafeTextWriter.PLAIN : shown);
     }
 
     public void blank() {
@@ -42,7 +42,7 @@ public final class TextPrinter {
     /** A line that stays whole, because what is in it is copied. */
     public void whole(String line) {
         begun = true;
-        out.println(Visible.of(line));
+        out.println(SafeText.of(line));
     }
 
     /** A list, one item a paragraph. */
@@ -53,9 +53,9 @@ public final class TextPrinter {
     /** A paragraph whose first line begins with the label and whose other lines stand beside it. */
     public void hanging(int indent, String label, String text) {
         begun = true;
-        String shown = Visible.lines(label);
+        String shown = SafeText.lines(label);
         String before = " ".repeat(indent) + shown;
-        for (String line : Visible.lines(text).stripTrailing().split("\n", -1)) {
+        for (String line : SafeText.lines(text).stripTrailing().split("\n", -1)) {
             before = wrap(before, indent + shown.length(), line);
         }
     }

@@ -2,7 +2,7 @@ package org.stocktake.cli.report;
 
 import java.util.Locale;
 import org.stocktake.cli.command.CommandContext;
-import org.stocktake.text.Visible;
+import org.stocktake.text.SafeText;
 
 /** Characters that a document cannot show. That is said also with --quiet: a reader of the document would miss them. */
 final class MissingGlyphs {
@@ -25,7 +25,7 @@ final class MissingGlyphs {
         for (int i = 0; i < Math.min(NAMED_MAX, points.length); i++) {
             String digits = Integer.toHexString(points[i]).toUpperCase(Locale.ROOT);
             named.append(i == 0 ? "" : ", ")
-                    .append(Visible.of(Character.toString(points[i])))
+                    .append(SafeText.of(Character.toString(points[i])))
                     .append(" (U+")
                     .append("0".repeat(Math.max(0, 4 - digits.length())))
                     .append(digits)

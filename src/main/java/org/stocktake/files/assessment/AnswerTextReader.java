@@ -16,8 +16,8 @@ import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.BlankText;
-import org.stocktake.model.Days;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.IsoDates;
 
 /** Takes texts out of an answer, an evidence or an action, and sees that they are what their keys want. */
 public final class AnswerTextReader {
@@ -53,29 +53,29 @@ public final class AnswerTextReader {
     }
 
     String day(String key) {
-        return checked(key, Days.day(fields.text(key)).isPresent(), DAY);
+        return checked(key, IsoDates.day(fields.text(key)).isPresent(), DAY);
     }
 
     /** A day, or how long after another day; that other one must then be there, and be whole. */
     String dayOrPeriod(String key, String from) {
         String text = fields.text(key);
-        if (Days.isSpeltAsPeriod(text)) {
-            if (Days.period(text).isEmpty()) {
+        if (IsoDates.isSpeltAsPeriod(text)) {
+            if (IsoDates.period(text).isEmpty()) {
                 problems.add(fields.where(key), PERIOD_TOO_LONG, text);
-            } else if (Days.reached(text, fields.text(from)).isEmpty()) {
+            } else if (IsoDates.reached(text, fields.text(from)).isEmpty()) {
                 problems.add(fields.where(key), PERIOD_FROM_NO_DAY, text, "", from);
             }
             return text;
         }
-        return checked(key, Days.isDay(text), DAY + ", or P1Y");
+        return checked(key, IsoDates.isDay(text), DAY + ", or P1Y");
     }
 
     String dayOrPart(String key) {
-        return checked(key, Days.isDayOrPart(fields.text(key)), DAY);
+        return checked(key, IsoDates.isDayOrPart(fields.text(key)), DAY);
     }
 
     String instant(String key) {
-        return checked(key, Days.isInstant(fields.text(key)), "2026-11-24T10:42:00Z");
+        return checked(key, IsoDates.isInstant(fields.text(key)), "2026-11-24T10:42:00Z");
     }
 
     private String checked(String key, boolean valid, String example) {

@@ -20,29 +20,29 @@ import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.Days;
 import org.stocktake.model.Depth;
 import org.stocktake.model.FactId;
-import org.stocktake.model.Ids;
+import org.stocktake.model.IdFormat;
+import org.stocktake.model.IsoDates;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Where;
-import org.stocktake.text.States;
+import org.stocktake.model.SourceLocation;
+import org.stocktake.text.StateNames;
 
 /** Gives the tree of an assessment its meaning: first what stands in the file, then what its checklist makes of it. */
 final class AssessmentBinder {
     private static final List<String> KEYS = List.of(
             "format", "checklist", "state", "period", "language", "depth", "profile", "contacts", "answers", "end");
-    private static final Period NONE = Period.ofYear(Days.FIRST.getYear());
+    private static final Period NONE = Period.ofYear(IsoDates.FIRST.getYear());
 
     private final MappingReader root;
     private final MappingReader checklistName;
     private final ProblemCollector problems;
-    private final Map<QuestionId, Where> places = new LinkedHashMap<>();
-    private Map<FactId, Where> factPlaces = Map.of();
-    private final Where answersAt;
+    private final Map<QuestionId, SourceLocation> places = new LinkedHashMap<>();
+    private Map<FactId, SourceLocation> factPlaces = Map.of();
+    private final SourceLocation answersAt;
 
     AssessmentBinder(YamlNode.Mapping tree, ProblemCollector problems) {
         this.problems = problems;
@@ -63,7 +63,7 @@ final class AssessmentBinder {
     }
 
     /** The place of the key under which the answers stand; without it, where the file begins. */
-    private static Where answersAt(YamlNode.Mapping tree) {
+    private static SourceLocation answersAt(YamlNode.Mapping tree) {
         for (YamlNode.Entry entry : tree.entries()) {
             if (entry.key().text().equals("answers")) {
                 return entry.key().where();
@@ -78,7 +78,7 @@ final class AssessmentBinder {
     }
 
     /** What can be read without the checklist: nothing is known about the State, and no answer. */
-    Assessment frame(Where lastLine) {
+    Assessment frame(SourceLocation lastLine) {
         if (!root.text("end").equals("assessment")) {
             problems.add(lastLine, CUT_FILE);
         }
@@ -129,7 +129,7 @@ final class AssessmentBinder {
 
     private Optional<Question> question(Checklist checklist, YamlNode.Scalar key) {
         Optional<Question> question =
-                Ids.isValid(key.text()) ? checklist.question(new QuestionId(key.text())) : Optional.empty();
+                IdFormat.isValid(key.text()) ? checklist.question(new QuestionId(key.text())) : Optional.empty();
         if (question.isEmpty()) {
             List<String> known = checklist.questions().map(q -> q.id().value()).toList();
             problems.add(
@@ -145,10 +145,10 @@ final class AssessmentBinder {
             return "";
         }
         String text = given.get().text();
-        if (!States.isKnown(text)) {
+        if (!StateNames.isKnown(text)) {
             boolean readAsFalse = text.toLowerCase(Locale.ROOT).equals("false");
             String upper = text.toUpperCase(Locale.ROOT);
-            String near = States.isKnown(upper) ? upper : "";
+            String near = StateNames.isKnown(upper) ? upper : "";
             problems.add(given.get().where(), readAsFalse ? STATE_READ_AS_FALSE : UNKNOWN_STATE, text, near);
         }
         return text;
@@ -186,7 +186,7 @@ final class AssessmentBinder {
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = Days.day(given.get().text());
+        Optional<LocalDate> day = IsoDates.day(given.get().text());
         if (day.isEmpty()) {
             problems.add(given.get().where(), BAD_DATE, given.get().text(), AnswerTextReader.DAY);
         }

@@ -7,7 +7,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.FactId;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /**
  * An assessment as it was read.
@@ -25,7 +25,8 @@ public record AssessmentDocument(
      * @param facts of each fact of the profile, the place of its id
      * @param answersAt where the list of the answers begins
      */
-    public record Places(Map<QuestionId, Where> answers, Map<FactId, Where> facts, Where answersAt) {
+    public record Places(
+            Map<QuestionId, SourceLocation> answers, Map<FactId, SourceLocation> facts, SourceLocation answersAt) {
         public Places {
             answers = Map.copyOf(answers);
             facts = Map.copyOf(facts);
@@ -33,7 +34,7 @@ public record AssessmentDocument(
 
         /** Nothing but the file is known. */
         public static Places nowhereIn(Path path) {
-            return new Places(Map.of(), Map.of(), Where.in(path.toString()));
+            return new Places(Map.of(), Map.of(), SourceLocation.in(path.toString()));
         }
     }
 

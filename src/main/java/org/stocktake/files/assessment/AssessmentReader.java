@@ -36,7 +36,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /**
  * Reads assessments, and says all that is wrong with one at once. A checklist is read once for many assessments. Several
@@ -110,7 +110,7 @@ public final class AssessmentReader {
 
     private LoadResult<AssessmentDocument> read(SourceText source, byte[] bytes, ProblemCollector problems)
             throws IOException, InvalidFileException {
-        Where lastLine = new Where(source.file(), lastLineOf(source), 1);
+        SourceLocation lastLine = new SourceLocation(source.file(), lastLineOf(source), 1);
         AssessmentBinder binding = binding(source, lastLine, problems);
         Assessment frame = binding.frame(lastLine);
         Optional<Checklist> checklist = checklist(binding, problems);
@@ -121,7 +121,7 @@ public final class AssessmentReader {
                 : new LoadResult.Bad<>(problems.sorted());
     }
 
-    private static AssessmentBinder binding(SourceText source, Where lastLine, ProblemCollector problems)
+    private static AssessmentBinder binding(SourceText source, SourceLocation lastLine, ProblemCollector problems)
             throws InvalidFileException {
         YamlNode.Mapping tree = tree(source, lastLine, problems);
         FileFormat.ASSESSMENT.require(tree);
@@ -147,7 +147,7 @@ public final class AssessmentReader {
         ProblemCollector problems = new ProblemCollector();
         try {
             SourceText source = StrictUtf8.of(name, bytes);
-            Where lastLine = new Where(source.file(), lastLineOf(source), 1);
+            SourceLocation lastLine = new SourceLocation(source.file(), lastLineOf(source), 1);
             AssessmentBinder binding = binding(source, lastLine, problems);
             Assessment frame = binding.frame(lastLine);
             Optional<Checklist> checklist = checklist(binding, problems);
@@ -172,12 +172,12 @@ public final class AssessmentReader {
     }
 
     /** What cannot be read because it was cut is said to be cut, too. */
-    private static YamlNode.Mapping tree(SourceText source, Where lastLine, ProblemCollector problems)
+    private static YamlNode.Mapping tree(SourceText source, SourceLocation lastLine, ProblemCollector problems)
             throws InvalidFileException {
         String last = source.line(lastLine.line());
         if (last.startsWith(" ") && last.strip().equals(END)) {
             throw new InvalidFileException(
-                    new Where(source.file(), lastLine.line(), last.indexOf(END) + 1), INDENTATION);
+                    new SourceLocation(source.file(), lastLine.line(), last.indexOf(END) + 1), INDENTATION);
         }
         try {
             if (YamlParser.of(source, problems) instanceof YamlNode.Mapping mapping) {
@@ -189,7 +189,7 @@ public final class AssessmentReader {
             }
             throw refused;
         }
-        throw new InvalidFileException(new Where(source.file(), 1, 1), NOT_AN_ASSESSMENT);
+        throw new InvalidFileException(new SourceLocation(source.file(), 1, 1), NOT_AN_ASSESSMENT);
     }
 
     /** Whether a line begins with the key; its colon may be what is missing. */

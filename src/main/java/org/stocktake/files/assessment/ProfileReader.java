@@ -24,18 +24,18 @@ import org.stocktake.files.yaml.YamlBooleans;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.Days;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
+import org.stocktake.model.IsoDates;
 import org.stocktake.model.Profile;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /** Reads what an assessment says about the State, as its checklist asks for it. */
 final class ProfileReader {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final ProblemCollector problems;
-    private final Map<FactId, Where> places = new LinkedHashMap<>();
+    private final Map<FactId, SourceLocation> places = new LinkedHashMap<>();
 
     ProfileReader(Checklist checklist, ProblemCollector problems) {
         for (Fact fact : checklist.profile()) {
@@ -65,7 +65,7 @@ final class ProfileReader {
     }
 
     /** Where each fact stands, once they are read. */
-    Map<FactId, Where> places() {
+    Map<FactId, SourceLocation> places() {
         return places;
     }
 
@@ -115,7 +115,7 @@ final class ProfileReader {
             return text;
         }
         if (fact.type() == FactType.DATE) {
-            if (Days.day(text).isEmpty()) {
+            if (IsoDates.day(text).isEmpty()) {
                 problems.add(given.where(), BAD_DATE, text, accepted(fact));
             }
             return text;

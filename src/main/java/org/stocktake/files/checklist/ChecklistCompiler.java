@@ -12,8 +12,8 @@ import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.files.yaml.YamlParser;
 import org.stocktake.model.Problem;
+import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
-import org.stocktake.text.Words;
 
 /** Compiles the shipped checklists for the jar; the build runs it once the classes are there. */
 public final class ChecklistCompiler {
@@ -62,7 +62,7 @@ public final class ChecklistCompiler {
 
     private static IllegalStateException refusal(List<Problem> problems) {
         StringBuilder said = new StringBuilder("a shipped checklist is not valid");
-        Words words = Words.in(Words.ENGLISH);
+        Messages words = Messages.in(Messages.ENGLISH);
         problems.forEach(problem -> said.append('\n').append(ProblemText.say(words, problem)));
         return new IllegalStateException(said.toString());
     }

@@ -2,7 +2,7 @@ package org.stocktake.files.checklist;
 
 import java.util.Map;
 import org.stocktake.files.yaml.ProblemCollector;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /** All the ids that a checklist declares while it is read. */
 final class ChecklistIds {
@@ -33,5 +33,5 @@ final class ChecklistIds {
     }
 
     /** Where the provisions and the questions stand, by id. */
-    record Places(Map<String, Where> provisions, Map<String, Where> questions) {}
+    record Places(Map<String, SourceLocation> provisions, Map<String, SourceLocation> questions) {}
 }

@@ -17,9 +17,9 @@ import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.Ids;
+import org.stocktake.model.IdFormat;
 import org.stocktake.model.Problem;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /**
  * The checklists that can be found: in folders, the first that has it wins, and last in the jar. A folder beside an
@@ -61,7 +61,7 @@ public final class ChecklistLibrary {
         if (file.isPresent()) {
             return checklistOnly(readFile(file.get(), id));
         }
-        Optional<CompiledChecklist> shipped = Ids.isValid(id) ? ShippedChecklists.compiled(id) : Optional.empty();
+        Optional<CompiledChecklist> shipped = IdFormat.isValid(id) ? ShippedChecklists.compiled(id) : Optional.empty();
         return checklistOnly(shipped.isPresent() ? ChecklistReader.read(shipped.get()) : readShipped(id));
     }
 
@@ -126,7 +126,7 @@ public final class ChecklistLibrary {
     }
 
     private Optional<Path> fileById(String id) {
-        if (Ids.isValid(id)) {
+        if (IdFormat.isValid(id)) {
             for (Path folder : folders) {
                 Path file = folder.resolve(id + ChecklistFolder.EXTENSION);
                 if (Files.isRegularFile(file)) {
@@ -178,11 +178,11 @@ public final class ChecklistLibrary {
         return other.isEmpty()
                 ? read
                 : new LoadResult.Bad<>(
-                        List.of(Problem.of(Where.in(file.toString()), ID_IS_NOT_FILE_NAME, other.get(), id)));
+                        List.of(Problem.of(SourceLocation.in(file.toString()), ID_IS_NOT_FILE_NAME, other.get(), id)));
     }
 
     private LoadResult<ReadChecklist> readShipped(String id) throws IOException {
-        Optional<byte[]> yaml = Ids.isValid(id) ? ShippedChecklists.yaml(id) : Optional.empty();
+        Optional<byte[]> yaml = IdFormat.isValid(id) ? ShippedChecklists.yaml(id) : Optional.empty();
         return yaml.isPresent()
                 ? ChecklistReader.read(ShippedChecklists.nameOf(id), yaml.get())
                 : new LoadResult.Bad<>(List.of(unknown(id)));
@@ -191,7 +191,7 @@ public final class ChecklistLibrary {
     private Problem unknown(String id) throws IOException {
         List<String> known = ids();
         String all = String.join(", ", known);
-        return Problem.of(Where.in(id), UNKNOWN_CHECKLIST, id, SpellingSuggestion.of(id, known), all);
+        return Problem.of(SourceLocation.in(id), UNKNOWN_CHECKLIST, id, SpellingSuggestion.of(id, known), all);
     }
 
     private static LoadResult<Checklist> checklistOnly(LoadResult<ReadChecklist> read) {

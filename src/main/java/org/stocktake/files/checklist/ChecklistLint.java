@@ -19,7 +19,7 @@ import org.stocktake.model.Problem;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /** What is wrong with a checklist that can be read and used, and still should not be shipped. */
 final class ChecklistLint {
@@ -47,7 +47,7 @@ final class ChecklistLint {
 
     private void look(Provision provision, Set<ProvisionId> reached) {
         String id = provision.id().value();
-        Where where = Objects.requireNonNull(places.provisions().get(id));
+        SourceLocation where = Objects.requireNonNull(places.provisions().get(id));
         if (provision.isAssessable() && !reached.contains(provision.id())) {
             problems.add(where, PROVISION_NOT_REACHED, id, provision.number());
         }
@@ -59,7 +59,7 @@ final class ChecklistLint {
 
     private void look(Question question, Reachability reach) {
         String id = question.id().value();
-        Where where = Objects.requireNonNull(places.questions().get(id));
+        SourceLocation where = Objects.requireNonNull(places.questions().get(id));
         if (question.guidance().evidence().isEmpty()) {
             problems.add(where, EVIDENCE_MISSING, id);
         }

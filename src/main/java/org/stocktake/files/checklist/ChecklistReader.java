@@ -16,7 +16,7 @@ import org.stocktake.files.yaml.YamlParser;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Fact;
-import org.stocktake.model.Ids;
+import org.stocktake.model.IdFormat;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Source;
@@ -132,7 +132,7 @@ public final class ChecklistReader {
             return "unknown";
         }
         String id = given.get().text();
-        if (!Ids.isValid(id) || id.indexOf('.') >= 0) {
+        if (!IdFormat.isValid(id) || id.indexOf('.') >= 0) {
             problems.add(given.get().where(), ProblemKind.BAD_ID, id);
             return "unknown";
         }

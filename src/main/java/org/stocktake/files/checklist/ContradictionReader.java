@@ -14,7 +14,7 @@ import org.stocktake.files.yaml.YamlBooleans;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Condition;
-import org.stocktake.model.Ids;
+import org.stocktake.model.IdFormat;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
@@ -71,7 +71,7 @@ final class ContradictionReader {
         for (YamlNode.Entry entry : entries) {
             YamlNode.Scalar other = entry.key();
             List<AnswerKind> answers = answers(other.text(), other.text(), entry.value());
-            if (!answers.isEmpty() && Ids.isValid(other.text())) {
+            if (!answers.isEmpty() && IdFormat.isValid(other.text())) {
                 answered.add(new Question.Answered(new QuestionId(other.text()), answers));
             }
             others.add(other);

@@ -12,10 +12,10 @@ import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Condition;
-import org.stocktake.model.Days;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
+import org.stocktake.model.IsoDates;
 
 /** Reads the profile facts of a checklist. */
 final class FactReader {
@@ -87,7 +87,7 @@ final class FactReader {
 
     /** A day, or a fact before this one that is a date. */
     private void requireDay(YamlNode.Scalar day) {
-        if (!Days.isDay(day.text()) && !dates.contains(day.text())) {
+        if (!IsoDates.isDay(day.text()) && !dates.contains(day.text())) {
             problems.add(
                     day.where(),
                     NO_DAY,

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
-import org.stocktake.model.Ids;
+import org.stocktake.model.IdFormat;
 import org.stocktake.model.ProblemKind;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /** The ids of one sort that a checklist declares, each once, and the references to them. */
 final class IdRegistry {
     private final ProblemCollector problems;
-    private final Map<String, Where> places = new LinkedHashMap<>();
+    private final Map<String, SourceLocation> places = new LinkedHashMap<>();
 
     IdRegistry(ProblemCollector problems) {
         this.problems = problems;
@@ -29,11 +29,11 @@ final class IdRegistry {
             return Optional.empty();
         }
         YamlNode.Scalar id = given.get();
-        if (!Ids.isValid(id.text())) {
+        if (!IdFormat.isValid(id.text())) {
             problems.add(id.where(), ProblemKind.BAD_ID, id.text());
             return Optional.empty();
         }
-        @Nullable Where first = places.putIfAbsent(id.text(), id.where());
+        @Nullable SourceLocation first = places.putIfAbsent(id.text(), id.where());
         if (first != null) {
             problems.add(id.where(), ProblemKind.DUPLICATE_ID, id.text(), String.valueOf(first.line()));
             return Optional.empty();
@@ -78,7 +78,7 @@ final class IdRegistry {
     }
 
     /** Where each id is declared. */
-    Map<String, Where> places() {
+    Map<String, SourceLocation> places() {
         return places;
     }
 }

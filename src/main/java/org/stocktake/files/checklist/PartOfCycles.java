@@ -10,18 +10,18 @@ import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /** Questions that are part of one another in a circle, so that none of them is the whole. Each circle is told once. */
 final class PartOfCycles {
     private final Checklist checklist;
-    private final Map<String, Where> places;
+    private final Map<String, SourceLocation> places;
     private final ProblemCollector problems;
     /** In which walk each question was reached: every question is walked over once. */
     private final Map<String, Integer> reached = new HashMap<>();
 
     /** @param places where each question stands */
-    PartOfCycles(Checklist checklist, Map<String, Where> places, ProblemCollector problems) {
+    PartOfCycles(Checklist checklist, Map<String, SourceLocation> places, ProblemCollector problems) {
         this.checklist = checklist;
         this.places = places;
         this.problems = problems;
@@ -59,7 +59,7 @@ final class PartOfCycles {
     }
 
     private void tell(String id, String other) {
-        Where second = Objects.requireNonNull(places.get(other));
+        SourceLocation second = Objects.requireNonNull(places.get(other));
         problems.add(
                 Objects.requireNonNull(places.get(id)), PART_OF_ITSELF, id, "", other, String.valueOf(second.line()));
     }

@@ -14,13 +14,13 @@ import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.Shapes;
 import org.stocktake.files.yaml.YamlNode;
+import org.stocktake.model.Assessability;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Force;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Source;
-import org.stocktake.model.Standing;
-import org.stocktake.model.Unit;
+import org.stocktake.model.SourceUnit;
 
 /** Reads the sources of a checklist and their provisions. */
 final class ProvisionReader {
@@ -56,7 +56,7 @@ final class ProvisionReader {
             String title = fields.required("title");
             String shortTitle = fields.required("short");
             fields.requiredNode("unit");
-            Unit unit = fields.word("unit", Unit.class).orElse(Unit.ARTICLE);
+            SourceUnit unit = fields.word("unit", SourceUnit.class).orElse(SourceUnit.ARTICLE);
             String reference = fields.text("reference");
             Map<String, Condition> boundWhen = boundWhen(fields);
             if (id.isPresent()) {
@@ -102,7 +102,7 @@ final class ProvisionReader {
         String asks = fields.required("asks");
         List<String> qualifiers = ids.qualifiers.refer(fields.scalars("qualifiers"), UNKNOWN_QUALIFIER);
         Condition boundWhen = conditions.read(fields, "bound-when");
-        Standing standing = standing(fields);
+        Assessability standing = standing(fields);
         return id.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Provision(
@@ -118,7 +118,7 @@ final class ProvisionReader {
     }
 
     /** A force, or {@code assessable: no} with its reason; never both, never neither. */
-    private Standing standing(MappingReader fields) {
+    private Assessability standing(MappingReader fields) {
         boolean assessed = !fields.has("assessable") || fields.flag("assessable");
         String reason = fields.text("reason");
         Force force = fields.word("force", Force.class).orElse(Force.OPTIONAL);
@@ -126,6 +126,6 @@ final class ProvisionReader {
         if (!fits) {
             problems.add(fields.where(), FORCE_AND_REASON, fields.text("id"));
         }
-        return assessed || reason.isBlank() ? new Standing.Binding(force) : new Standing.NotAssessed(reason);
+        return assessed || reason.isBlank() ? new Assessability.Binding(force) : new Assessability.NotAssessed(reason);
     }
 }

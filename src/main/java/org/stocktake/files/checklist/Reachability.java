@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.stocktake.condition.Applicability;
-import org.stocktake.condition.Conditions;
-import org.stocktake.condition.Truth;
+import org.stocktake.condition.ConditionEvaluator;
+import org.stocktake.condition.TruthValue;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Fact;
@@ -91,7 +91,7 @@ final class Reachability {
             return true;
         }
         Fact fact = facts.get(next).fact();
-        if (Conditions.holds(fact.when(), profile) == Truth.FALSE) {
+        if (ConditionEvaluator.holds(fact.when(), profile) == TruthValue.FALSE) {
             return anyProfile(facts, next + 1, profile.with(fact.id(), NOT_ASKED), asked);
         }
         return facts.get(next).values().stream()
@@ -163,16 +163,16 @@ final class Reachability {
 
     /** The facts that decide about the question, and those that decide whether these are asked, in the order asked. */
     private List<Fact> deciding(Question question) {
-        Set<FactId> wanted = new LinkedHashSet<>(Conditions.facts(question.when()));
-        wanted.addAll(Conditions.facts(checklist.voluntaryWhen()));
+        Set<FactId> wanted = new LinkedHashSet<>(ConditionEvaluator.facts(question.when()));
+        wanted.addAll(ConditionEvaluator.facts(checklist.voluntaryWhen()));
         question.provisions()
-                .forEach(id ->
-                        wanted.addAll(Conditions.facts(Applicability.bindsWhen(checklist, checklist.provision(id)))));
+                .forEach(id -> wanted.addAll(
+                        ConditionEvaluator.facts(Applicability.bindsWhen(checklist, checklist.provision(id)))));
         List<Fact> deciding = new ArrayList<>();
         for (int i = checklist.profile().size() - 1; i >= 0; i--) {
             Fact fact = checklist.profile().get(i);
             if (wanted.contains(fact.id()) && fact.type() != FactType.DATE) {
-                wanted.addAll(Conditions.facts(fact.when()));
+                wanted.addAll(ConditionEvaluator.facts(fact.when()));
                 deciding.add(0, fact);
             }
         }

@@ -1,6 +1,6 @@
 package org.stocktake.files.csv;
 
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /** One cell of a table with its place. */
-public record CsvCell(Where where, String text) {}
+public record CsvCell(SourceLocation where, String text) {}

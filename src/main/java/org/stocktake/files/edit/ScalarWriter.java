@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.stocktake.model.Ids;
-import org.stocktake.text.Hidden;
+import org.stocktake.model.IdFormat;
+import org.stocktake.text.ControlCharacters;
 
 /** How a text is written so that every YAML program reads the same text back. */
 final class ScalarWriter {
@@ -22,7 +22,7 @@ final class ScalarWriter {
 
     /** A key. */
     static String key(String key) {
-        return Ids.isValid(key) ? key : isPlain(key) ? key : quoted(key, Integer.MAX_VALUE, "");
+        return IdFormat.isValid(key) ? key : isPlain(key) ? key : quoted(key, Integer.MAX_VALUE, "");
     }
 
     /** The text on the line of its key, plain or in double quotes; a very long one goes on, with that indent. */
@@ -30,7 +30,7 @@ final class ScalarWriter {
         String text = scalar.text();
         boolean plain = switch (scalar.spelling()) {
             case QUOTED -> false;
-            case WORD -> Ids.isValid(text) || DATE_OR_VERSION.matcher(text).matches() || isPlain(text);
+            case WORD -> IdFormat.isValid(text) || DATE_OR_VERSION.matcher(text).matches() || isPlain(text);
             case TEXT -> isPlain(text);
         };
         return plain ? text : quoted(text, RUN_CODE_POINTS_MAX, " ".repeat(indent));
@@ -70,7 +70,7 @@ final class ScalarWriter {
 
     /** Whether the character stands for itself in a file; what is hidden shows as an escape, in a difference of git too. */
     private static boolean isReadable(int c) {
-        return c == '\t' || !Hidden.steers(c);
+        return c == '\t' || !ControlCharacters.steers(c);
     }
 
     private static String quoted(String text, int runMax, String indent) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.stocktake.files.yaml.YamlBooleans;
 import org.stocktake.finding.gate.Floor;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.Days;
+import org.stocktake.model.IsoDates;
 
 /** One line of a floor, such as {@code yes, cited, review-by 2027-01-31}. */
 final class FloorEntry {
@@ -28,7 +28,7 @@ final class FloorEntry {
         String day = parts.length > next && parts[next].startsWith(REVIEW_BY)
                 ? parts[next].substring(REVIEW_BY.length())
                 : "";
-        boolean whole = parts.length == next + (day.isEmpty() ? 0 : 1) && (day.isEmpty() || Days.isDay(day));
+        boolean whole = parts.length == next + (day.isEmpty() ? 0 : 1) && (day.isEmpty() || IsoDates.isDay(day));
         return whole ? kind.map(known -> new Floor.Held(known, cited, day)) : Optional.empty();
     }
 }

@@ -17,10 +17,10 @@ import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.finding.gate.Floor;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.Days;
 import org.stocktake.model.Depth;
 import org.stocktake.model.FactId;
-import org.stocktake.model.Ids;
+import org.stocktake.model.IdFormat;
+import org.stocktake.model.IsoDates;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
@@ -74,7 +74,7 @@ final class FloorReader {
 
     private Optional<LocalDate> day(MappingReader fields, String key) {
         Optional<YamlNode.Scalar> given = fields.requiredScalar(key);
-        Optional<LocalDate> day = given.flatMap(scalar -> Days.day(scalar.text()));
+        Optional<LocalDate> day = given.flatMap(scalar -> IsoDates.day(scalar.text()));
         if (given.isPresent() && day.isEmpty()) {
             problems.add(given.get().where(), BAD_DATE, given.get().text(), AnswerTextReader.DAY);
         }
@@ -87,7 +87,7 @@ final class FloorReader {
         List<YamlNode.Entry> entries = node.isEmpty() ? List.of() : Shapes.entries(node.get(), "profile", problems);
         for (YamlNode.Entry entry : entries) {
             String fact = entry.key().text();
-            if (Ids.isValid(fact) && checklist.fact(new FactId(fact)).isPresent()) {
+            if (IdFormat.isValid(fact) && checklist.fact(new FactId(fact)).isPresent()) {
                 profile = profile.with(new FactId(fact), MappingReader.textsOf(entry.value(), fact, problems));
             }
         }
@@ -105,7 +105,7 @@ final class FloorReader {
             if (text.isPresent() && held.isEmpty()) {
                 problems.add(text.get().where(), BAD_HELD_ANSWER, text.get().text());
             }
-            if (Ids.isValid(question) && held.isPresent()) {
+            if (IdFormat.isValid(question) && held.isPresent()) {
                 answers.put(new QuestionId(question), held.get());
             }
         }

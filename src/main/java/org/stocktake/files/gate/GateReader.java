@@ -23,11 +23,11 @@ import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.files.yaml.YamlParser;
 import org.stocktake.finding.gate.Floor;
 import org.stocktake.finding.gate.Gate;
-import org.stocktake.finding.gate.Rule;
+import org.stocktake.finding.gate.GateRule;
 import org.stocktake.finding.gate.Waiver;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Problem;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /** Reads a gate strictly: an unknown key or id is a problem with its place, never passed over. */
 final class GateReader {
@@ -68,7 +68,7 @@ final class GateReader {
             throws IOException {
         MappingReader root = new MappingReader(tree, "gate", KEYS, problems);
         if (!root.text("end").equals("gate")) {
-            problems.add(new Where(source.file(), source.lines(), 1), MISSING_KEY, "end: gate");
+            problems.add(new SourceLocation(source.file(), source.lines(), 1), MISSING_KEY, "end: gate");
         }
         Optional<YamlNode.Scalar> named = root.requiredScalar("checklist");
         Optional<Checklist> found = named.isEmpty() ? Optional.empty() : checklist(named.get(), problems);
@@ -115,8 +115,8 @@ final class GateReader {
         return new LinkedHashSet<>(root.words("require", Gate.Requirement.class));
     }
 
-    private static List<Rule> rules(MappingReader root, RuleReader reader) {
-        List<Rule> rules = new ArrayList<>();
+    private static List<GateRule> rules(MappingReader root, RuleReader reader) {
+        List<GateRule> rules = new ArrayList<>();
         for (YamlNode item : root.items("fail-on")) {
             reader.rule(item).ifPresent(rules::add);
         }

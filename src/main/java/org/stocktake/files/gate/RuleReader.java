@@ -14,7 +14,7 @@ import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.gate.Gate;
-import org.stocktake.finding.gate.Rule;
+import org.stocktake.finding.gate.GateRule;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Force;
 import org.stocktake.model.ProblemKind;
@@ -35,13 +35,13 @@ final class RuleReader {
         this.problems = problems;
     }
 
-    Optional<Rule> rule(YamlNode node) {
+    Optional<GateRule> rule(YamlNode node) {
         return rule(new MappingReader(node, "fail-on", KEYS, problems));
     }
 
     Optional<Gate.Maximum> maximum(YamlNode node) {
         MappingReader fields = new MappingReader(node, "maxima", KEYS_OF_MAXIMUM, problems);
-        Optional<Rule> rule = rule(fields);
+        Optional<GateRule> rule = rule(fields);
         Optional<YamlNode.Scalar> number = fields.requiredScalar(AT_MOST);
         if (rule.isEmpty() || number.isEmpty()) {
             return Optional.empty();
@@ -55,7 +55,7 @@ final class RuleReader {
         return Optional.of(new Gate.Maximum(rule.get(), Integer.parseInt(digits)));
     }
 
-    private Optional<Rule> rule(MappingReader fields) {
+    private Optional<GateRule> rule(MappingReader fields) {
         if (KEYS.stream().noneMatch(fields::has)) {
             problems.add(fields.where(), EMPTY_RULE);
             return Optional.empty();
@@ -68,7 +68,7 @@ final class RuleReader {
         for (String provision : known(fields, "provision", provisions, UNKNOWN_PROVISION)) {
             restingOn.add(new ProvisionId(provision));
         }
-        return Optional.of(new Rule(
+        return Optional.of(new GateRule(
                 Set.copyOf(fields.words("outcome", Outcome.class)),
                 Set.copyOf(fields.words("force", Force.class)),
                 known(fields, "section", sections, UNKNOWN_SECTION),

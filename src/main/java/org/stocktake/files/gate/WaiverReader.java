@@ -13,15 +13,15 @@ import org.stocktake.files.assessment.AnswerTextReader;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
-import org.stocktake.finding.gate.Failure;
+import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.finding.gate.Waiver;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.Days;
-import org.stocktake.model.Ids;
+import org.stocktake.model.IdFormat;
+import org.stocktake.model.IsoDates;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Spelling;
 import org.stocktake.model.Worded;
-import org.stocktake.text.States;
+import org.stocktake.text.StateNames;
 
 /** Reads one waiver: for what, why, who answers for it, and until when. */
 final class WaiverReader {
@@ -38,21 +38,21 @@ final class WaiverReader {
 
     /** What a waiver can accept, by its word; how many findings there may be of a kind is no matter of one question. */
     private enum Accepted implements Worded {
-        OPEN(Failure.Cause.OPEN),
-        UNSUBSTANTIATED(Failure.Cause.UNSUBSTANTIATED),
-        EXPIRED(Failure.Cause.EXPIRED),
-        OUTCOME(Failure.Cause.OUTCOME),
-        WORSE(Failure.Cause.WORSE);
+        OPEN(GateFailure.Cause.OPEN),
+        UNSUBSTANTIATED(GateFailure.Cause.UNSUBSTANTIATED),
+        EXPIRED(GateFailure.Cause.EXPIRED),
+        OUTCOME(GateFailure.Cause.OUTCOME),
+        WORSE(GateFailure.Cause.WORSE);
 
-        private final Failure.Cause cause;
+        private final GateFailure.Cause cause;
 
-        Accepted(Failure.Cause cause) {
+        Accepted(GateFailure.Cause cause) {
             this.cause = cause;
         }
 
         @Override
         public String word() {
-            return Spelling.of(this);
+            return KebabCase.of(this);
         }
     }
 
@@ -63,7 +63,7 @@ final class WaiverReader {
         Optional<Waiver.Reason> reason = fields.word("reason", Waiver.Reason.class);
         Optional<YamlNode.Scalar> owner = fields.requiredScalar("owner");
         Optional<LocalDate> until = until(fields);
-        Set<Failure.Cause> accepts = new HashSet<>();
+        Set<GateFailure.Cause> accepts = new HashSet<>();
         fields.words("accepts", Accepted.class).forEach(accepted -> accepts.add(accepted.cause));
         String state = state(fields);
         if (question.isEmpty() || reason.isEmpty() || owner.isEmpty() || until.isEmpty()) {
@@ -86,8 +86,8 @@ final class WaiverReader {
             return Optional.empty();
         }
         String text = given.get().text();
-        boolean known =
-                Ids.isValid(text) && checklist.question(new QuestionId(text)).isPresent();
+        boolean known = IdFormat.isValid(text)
+                && checklist.question(new QuestionId(text)).isPresent();
         if (!known) {
             List<String> all =
                     checklist.questions().map(one -> one.id().value()).toList();
@@ -99,7 +99,7 @@ final class WaiverReader {
 
     private Optional<LocalDate> until(MappingReader fields) {
         Optional<YamlNode.Scalar> given = fields.requiredScalar("until");
-        Optional<LocalDate> day = given.flatMap(scalar -> Days.day(scalar.text()));
+        Optional<LocalDate> day = given.flatMap(scalar -> IsoDates.day(scalar.text()));
         if (given.isPresent() && day.isEmpty()) {
             problems.add(given.get().where(), BAD_DATE, given.get().text(), AnswerTextReader.DAY);
         }
@@ -108,7 +108,7 @@ final class WaiverReader {
 
     private String state(MappingReader fields) {
         Optional<YamlNode.Scalar> given = fields.scalar("state");
-        if (given.isPresent() && !States.isKnown(given.get().text())) {
+        if (given.isPresent() && !StateNames.isKnown(given.get().text())) {
             problems.add(given.get().where(), UNKNOWN_STATE, given.get().text(), "");
         }
         return given.map(YamlNode.Scalar::text).orElse("");

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stocktake.model.Days;
+import org.stocktake.model.IsoDates;
 
 /**
  * The day on which a commit was made, where it was made. Anybody can write any date into a commit, so no date of it is an
@@ -40,8 +40,8 @@ final class CommitDate {
     }
 
     private static LocalDate day(long seconds, int offset) {
-        long first = Days.FIRST.toEpochDay() * 86_400;
-        long last = (Days.LAST.toEpochDay() + 1) * 86_400 - 1;
+        long first = IsoDates.FIRST.toEpochDay() * 86_400;
+        long last = (IsoDates.LAST.toEpochDay() + 1) * 86_400 - 1;
         long there = Math.max(first, Math.min(last, seconds + offset));
         return LocalDate.ofInstant(Instant.ofEpochSecond(there), ZoneOffset.UTC);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.io.Sha256;
-import org.stocktake.text.Hidden;
+import org.stocktake.text.ControlCharacters;
 
 /** The documents that stand in the folder of an assessment, or in a folder of it. */
 public final class AttachedFiles {
@@ -32,7 +32,8 @@ public final class AttachedFiles {
                 && path.indexOf('\\') < 0
                 && !ELSEWHERE.matcher(path).matches()
                 && !List.of(path.split("/", -1)).contains("..");
-        return inside && path.codePoints().noneMatch(c -> Hidden.steers(c) || Hidden.marksDirection(c));
+        return inside
+                && path.codePoints().noneMatch(c -> ControlCharacters.steers(c) || ControlCharacters.marksDirection(c));
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.stocktake.files.yaml;
 
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /** Goes through the lines of a text that say something, one after the other; empty lines and comments are passed over. */
 final class BlockLines {
@@ -100,7 +100,7 @@ final class BlockLines {
         }
     }
 
-    Where where() {
-        return new Where(source.file(), line, at - start + 1);
+    SourceLocation where() {
+        return new SourceLocation(source.file(), line, at - start + 1);
     }
 }

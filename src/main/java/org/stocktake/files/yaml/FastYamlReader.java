@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /**
  * Reads the block style that the tool itself writes, several times faster than the YAML engine: one key or item a line,
@@ -39,7 +39,7 @@ final class FastYamlReader {
     /** The keys that stand at that column, the first of them here. */
     private YamlNode.Mapping mapping(int column, int depth) throws UnsupportedStyleException {
         count(depth);
-        Where where = lines.where();
+        SourceLocation where = lines.where();
         List<YamlNode.Entry> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         while (lines.column() == column && lines.first() != '-') {
@@ -91,7 +91,7 @@ final class FastYamlReader {
     /** The items whose dashes stand at that column, the first of them here. */
     private YamlNode.Sequence sequence(int column, int depth) throws UnsupportedStyleException {
         count(depth);
-        Where where = lines.where();
+        SourceLocation where = lines.where();
         List<YamlNode> items = new ArrayList<>();
         while (lines.column() == column && lines.first() == '-') {
             require(lines.charAt(1) == ' ');
@@ -107,14 +107,14 @@ final class FastYamlReader {
         boolean list = lines.first() == '[';
         boolean nests = list || lines.first() == '{';
         count(nests ? depth + 1 : depth);
-        Where where = lines.where();
+        SourceLocation where = lines.where();
         YamlNode value = nests ? none(where, list) : new YamlNode.Scalar(where, scalars.text(column));
         lines.next();
         return value;
     }
 
     /** A list or mapping of which is written that it is empty. */
-    private YamlNode none(Where where, boolean list) throws UnsupportedStyleException {
+    private YamlNode none(SourceLocation where, boolean list) throws UnsupportedStyleException {
         require(lines.charAt(1) == (list ? ']' : '}'));
         scalars.requireEndAfter(2);
         return list ? new YamlNode.Sequence(where, List.of()) : new YamlNode.Mapping(where, List.of());

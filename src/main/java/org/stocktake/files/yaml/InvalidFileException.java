@@ -2,13 +2,13 @@ package org.stocktake.files.yaml;
 
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /** A file that cannot be read any further; never leaves this room. */
 public final class InvalidFileException extends Exception {
     private final transient Problem problem;
 
-    public InvalidFileException(Where where, ProblemKind kind, String... details) {
+    public InvalidFileException(SourceLocation where, ProblemKind kind, String... details) {
         super(kind.code());
         this.problem = Problem.of(where, kind, details);
     }

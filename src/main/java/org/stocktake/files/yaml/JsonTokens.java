@@ -3,7 +3,7 @@ package org.stocktake.files.yaml;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.ProblemKind;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,11 +14,11 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonTokens implements TokenStream, AutoCloseable {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final Where whole;
+    private final SourceLocation whole;
     private final JsonParser parser;
 
     public JsonTokens(String file, InputStream in) {
-        this.whole = Where.in(file);
+        this.whole = SourceLocation.in(file);
         this.parser = JSON.createParser(ObjectReadContext.empty(), in);
     }
 
@@ -50,7 +50,7 @@ public final class JsonTokens implements TokenStream, AutoCloseable {
     }
 
     @Override
-    public Where where() {
+    public SourceLocation where() {
         return whole;
     }
 

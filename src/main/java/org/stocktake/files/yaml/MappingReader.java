@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.BlankText;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 import org.stocktake.model.Worded;
 
 /**
@@ -24,7 +24,7 @@ import org.stocktake.model.Worded;
  * given instead, so that the reading goes on to the next fault.
  */
 public final class MappingReader {
-    private final Where where;
+    private final SourceLocation where;
     private final ProblemCollector problems;
     private final Map<String, YamlNode> values = new LinkedHashMap<>();
     private final Set<String> mistyped = new HashSet<>();
@@ -69,12 +69,12 @@ public final class MappingReader {
     }
 
     /** Where the mapping begins. */
-    public Where where() {
+    public SourceLocation where() {
         return where;
     }
 
     /** Where the key's value stands; without it, where the mapping begins. */
-    public Where where(String key) {
+    public SourceLocation where(String key) {
         @Nullable YamlNode value = values.get(key);
         return value == null ? where : value.where();
     }

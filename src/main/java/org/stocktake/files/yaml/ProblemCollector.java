@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /** Collects what is wrong with a file, so that all of it is said at once; at most {@link #COUNT_MAX}. */
 public final class ProblemCollector {
@@ -19,7 +19,7 @@ public final class ProblemCollector {
 
     private final List<Problem> found = new ArrayList<>();
 
-    public void add(Where where, ProblemKind kind, String... details) {
+    public void add(SourceLocation where, ProblemKind kind, String... details) {
         add(Problem.of(where, kind, details));
     }
 

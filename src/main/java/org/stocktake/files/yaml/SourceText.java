@@ -1,7 +1,7 @@
 package org.stocktake.files.yaml;
 
 import java.util.Arrays;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /**
  * The text of a file, and where in it a character stands. Lines end with LF, CR LF or CR; lines and columns are counted
@@ -88,15 +88,15 @@ public final class SourceText {
     }
 
     /** The place of the char at that offset (UTF-16). */
-    public Where at(int offset) {
+    public SourceLocation at(int offset) {
         int line = lineOf(lineStarts, offset);
-        return new Where(file, line + 1, text.codePointCount(lineStarts[line], offset) + 1);
+        return new SourceLocation(file, line + 1, text.codePointCount(lineStarts[line], offset) + 1);
     }
 
     /** The place of the character at that offset, counted in code points. */
-    Where atCodePoint(int offset) {
+    SourceLocation atCodePoint(int offset) {
         int line = lineOf(lineStartsInCodePoints, offset);
-        return new Where(file, line + 1, offset - lineStartsInCodePoints[line] + 1);
+        return new SourceLocation(file, line + 1, offset - lineStartsInCodePoints[line] + 1);
     }
 
     /** The character at that offset, counted in code points; NUL at the end of the text. */

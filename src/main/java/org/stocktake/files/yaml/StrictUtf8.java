@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.files.io.UnsuitableFileException;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /**
  * From bytes to a text that is safe to hand to a YAML scanner: a regular file of bounded size, strict UTF-8, no control
@@ -48,7 +48,9 @@ public final class StrictUtf8 {
         try {
             return BoundedFileReader.read(file);
         } catch (UnsuitableFileException e) {
-            throw e.isTooLarge() ? tooLarge(name) : new InvalidFileException(Where.in(name), NOT_A_REGULAR_FILE);
+            throw e.isTooLarge()
+                    ? tooLarge(name)
+                    : new InvalidFileException(SourceLocation.in(name), NOT_A_REGULAR_FILE);
         }
     }
 
@@ -65,7 +67,7 @@ public final class StrictUtf8 {
     }
 
     private static InvalidFileException tooLarge(String name) {
-        return new InvalidFileException(Where.in(name), FILE_TOO_LARGE);
+        return new InvalidFileException(SourceLocation.in(name), FILE_TOO_LARGE);
     }
 
     private static String decode(String name, byte[] bytes) throws InvalidFileException {
@@ -115,15 +117,15 @@ public final class StrictUtf8 {
         boolean blank = true;
         for (int line = 1; line <= source.lines(); line++) {
             if (source.lengthOf(line) > LINE_CHARS_MAX) {
-                throw new InvalidFileException(new Where(source.file(), line, 1), LINE_TOO_LONG);
+                throw new InvalidFileException(new SourceLocation(source.file(), line, 1), LINE_TOO_LONG);
             }
             if (MARKS.indexOf(source.firstOf(line)) >= 0 && isConflictMarker(source.line(line))) {
-                throw new InvalidFileException(new Where(source.file(), line, 1), MERGE_CONFLICT);
+                throw new InvalidFileException(new SourceLocation(source.file(), line, 1), MERGE_CONFLICT);
             }
             blank = blank && isBlank(source.line(line));
         }
         if (blank) {
-            throw new InvalidFileException(Where.in(source.file()), EMPTY_FILE);
+            throw new InvalidFileException(SourceLocation.in(source.file()), EMPTY_FILE);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.stocktake.files.yaml;
 
 import org.jspecify.annotations.Nullable;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -19,5 +19,5 @@ interface TokenStream {
     String text() throws InvalidFileException;
 
     /** Where the token begins. */
-    Where where();
+    SourceLocation where();
 }

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 import tools.jackson.core.JsonToken;
 
 /** Builds the tree of a file from its tokens, within limits. */
@@ -62,7 +62,7 @@ public final class TreeReader {
     }
 
     private YamlNode.Sequence sequence(int depth) throws InvalidFileException {
-        Where where = tokens.where();
+        SourceLocation where = tokens.where();
         List<YamlNode> items = new ArrayList<>();
         JsonToken token = tokens.required();
         while (token != JsonToken.END_ARRAY) {
@@ -73,13 +73,13 @@ public final class TreeReader {
     }
 
     private YamlNode.Mapping mapping(int depth) throws InvalidFileException {
-        Where where = tokens.where();
+        SourceLocation where = tokens.where();
         List<YamlNode.Entry> entries = new ArrayList<>();
-        Map<String, Where> seen = new HashMap<>();
+        Map<String, SourceLocation> seen = new HashMap<>();
         while (tokens.required() != JsonToken.END_OBJECT) {
             YamlNode.Scalar key = scalar();
             YamlNode value = value(tokens.required(), depth);
-            @Nullable Where first = seen.putIfAbsent(key.text(), key.where());
+            @Nullable SourceLocation first = seen.putIfAbsent(key.text(), key.where());
             if (first == null) {
                 entries.add(new YamlNode.Entry(key, value));
             } else {
@@ -90,7 +90,7 @@ public final class TreeReader {
     }
 
     private YamlNode.Scalar scalar() throws InvalidFileException {
-        Where where = tokens.where();
+        SourceLocation where = tokens.where();
         String text = tokens.text();
         if (text.length() > TEXT_CHARS_MAX) {
             throw new InvalidFileException(where, TEXT_TOO_LONG, String.valueOf(TEXT_CHARS_MAX));

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.stocktake.model.ProblemKind;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /**
  * What a person did where the engine cannot read on. The engine says where it stumbled, and in the words of those who write
@@ -26,10 +26,10 @@ import org.stocktake.model.Where;
 final class YamlDiagnosis {
     private final SourceText source;
     private final String problem;
-    private final Where where;
+    private final SourceLocation where;
     private final int line;
 
-    private YamlDiagnosis(SourceText source, String problem, Where where) {
+    private YamlDiagnosis(SourceText source, String problem, SourceLocation where) {
         this.source = source;
         this.problem = problem;
         this.where = where;
@@ -199,7 +199,7 @@ final class YamlDiagnosis {
 
     private InvalidFileException refused(YamlLine slip, int offset, ProblemKind kind, String... details) {
         int column = slip.text().codePointCount(0, Math.min(offset, slip.text().length())) + 1;
-        return new InvalidFileException(new Where(source.file(), slip.number(), column), kind, details);
+        return new InvalidFileException(new SourceLocation(source.file(), slip.number(), column), kind, details);
     }
 
     private InvalidFileException refused(ProblemKind kind, String... details) {

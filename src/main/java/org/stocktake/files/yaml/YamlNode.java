@@ -2,20 +2,20 @@ package org.stocktake.files.yaml;
 
 import java.util.List;
 import java.util.function.Function;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /**
  * What a file says before it is given a meaning: texts, lists and mappings, each with its place. Every scalar is text, in
  * the spelling of the file.
  */
 public sealed interface YamlNode {
-    Where where();
+    SourceLocation where();
 
     /** Calls the function of the case that this is. */
     <R> R match(Function<Scalar, R> scalar, Function<Sequence, R> sequence, Function<Mapping, R> mapping);
 
     /** A text; empty when a key has no value. */
-    record Scalar(Where where, String text) implements YamlNode {
+    record Scalar(SourceLocation where, String text) implements YamlNode {
         @Override
         public <R> R match(Function<Scalar, R> scalar, Function<Sequence, R> sequence, Function<Mapping, R> mapping) {
             return scalar.apply(this);
@@ -23,7 +23,7 @@ public sealed interface YamlNode {
     }
 
     /** A list. */
-    record Sequence(Where where, List<YamlNode> items) implements YamlNode {
+    record Sequence(SourceLocation where, List<YamlNode> items) implements YamlNode {
         @Override
         public <R> R match(Function<Scalar, R> scalar, Function<Sequence, R> sequence, Function<Mapping, R> mapping) {
             return sequence.apply(this);
@@ -31,7 +31,7 @@ public sealed interface YamlNode {
     }
 
     /** Keys and values, in the order of the file; no key twice. */
-    record Mapping(Where where, List<Entry> entries) implements YamlNode {
+    record Mapping(SourceLocation where, List<Entry> entries) implements YamlNode {
         @Override
         public <R> R match(Function<Scalar, R> scalar, Function<Sequence, R> sequence, Function<Mapping, R> mapping) {
             return mapping.apply(this);

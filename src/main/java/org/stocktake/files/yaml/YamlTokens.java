@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import org.stocktake.model.ProblemKind;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -55,7 +55,7 @@ final class YamlTokens implements TokenStream {
     public JsonToken required() throws InvalidFileException {
         @Nullable JsonToken token = next();
         if (token == null) {
-            throw new InvalidFileException(Where.in(source.file()), EMPTY_FILE);
+            throw new InvalidFileException(SourceLocation.in(source.file()), EMPTY_FILE);
         }
         return token;
     }
@@ -124,8 +124,8 @@ final class YamlTokens implements TokenStream {
     }
 
     @Override
-    public Where where() {
+    public SourceLocation where() {
         int offset = offset();
-        return offset < 0 ? new Where(source.file(), 1, 1) : source.atCodePoint(offset);
+        return offset < 0 ? new SourceLocation(source.file(), 1, 1) : source.atCodePoint(offset);
     }
 }

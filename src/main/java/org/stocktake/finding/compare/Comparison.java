@@ -9,8 +9,8 @@ import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
-import org.stocktake.model.Days;
 import org.stocktake.model.FactId;
+import org.stocktake.model.IsoDates;
 import org.stocktake.model.QuestionId;
 
 /**
@@ -20,14 +20,14 @@ import org.stocktake.model.QuestionId;
  * @param changes what stands otherwise, in the order of the later checklist; what it does not have any more comes last
  * @param facts about the State that changed
  */
-public record Comparison(Findings before, Findings after, List<Change> changes, List<FactId> facts) {
+public record Comparison(Findings before, Findings after, List<QuestionChange> changes, List<FactId> facts) {
     public Comparison {
         changes = List.copyOf(changes);
         facts = List.copyOf(facts);
     }
 
     public static Comparison of(Findings before, Findings after) {
-        return new Compared(before, after).comparison();
+        return new Comparer(before, after).comparison();
     }
 
     /**
@@ -43,7 +43,7 @@ public record Comparison(Findings before, Findings after, List<Change> changes, 
         return assessment.answers().values().stream()
                 .map(answer -> answer.text(AnswerText.AT))
                 .filter(at -> !at.isEmpty())
-                .flatMap(at -> Days.day(at.substring(0, at.indexOf('T'))).stream())
+                .flatMap(at -> IsoDates.day(at.substring(0, at.indexOf('T'))).stream())
                 .max(LocalDate::compareTo);
     }
 
@@ -52,12 +52,12 @@ public record Comparison(Findings before, Findings after, List<Change> changes, 
     }
 
     /** The changes of that kind, in order. */
-    public List<Change> of(Change.Kind kind) {
+    public List<QuestionChange> of(QuestionChange.Kind kind) {
         return changes.stream().filter(change -> change.kind() == kind).toList();
     }
 
     /** The steps back, in order. */
-    public List<Change> worse() {
+    public List<QuestionChange> worse() {
         return changes.stream().filter(change -> change.kind().isWorse()).toList();
     }
 

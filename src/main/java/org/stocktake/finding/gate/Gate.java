@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.finding.Finding;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.Flag;
 import org.stocktake.finding.Outcome;
-import org.stocktake.finding.compare.Change;
 import org.stocktake.finding.compare.Comparison;
-import org.stocktake.model.Spelling;
+import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.Worded;
 
 /**
@@ -23,7 +23,7 @@ import org.stocktake.model.Worded;
  * @param maxima how many findings of a kind there may be
  * @param waivers leave for single findings
  */
-public record Gate(Set<Requirement> require, List<Rule> failOn, List<Maximum> maxima, List<Waiver> waivers) {
+public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum> maxima, List<Waiver> waivers) {
     /** Nothing is demanded. */
     public static final Gate OPEN = new Gate(Set.of(), List.of(), List.of(), List.of());
 
@@ -45,12 +45,12 @@ public record Gate(Set<Requirement> require, List<Rule> failOn, List<Maximum> ma
 
         @Override
         public String word() {
-            return Spelling.of(this);
+            return KebabCase.of(this);
         }
     }
 
     /** At most so many findings of a kind. */
-    public record Maximum(Rule rule, int atMost) {
+    public record Maximum(GateRule rule, int atMost) {
         public Maximum {
             if (atMost < 0) {
                 throw new IllegalArgumentException("a maximum is not negative");
@@ -89,10 +89,10 @@ public record Gate(Set<Requirement> require, List<Rule> failOn, List<Maximum> ma
 
     /** Applies the rule, and lets nothing be worse than in the baseline that it is compared with. */
     public Verdict judge(Findings findings, Optional<Comparison> ratchet) {
-        List<Failure> all = new ArrayList<>();
+        List<GateFailure> all = new ArrayList<>();
         if (ratchet.isPresent()) {
-            for (Change change : ratchet.get().worse()) {
-                all.add(new Failure.StepBack(change));
+            for (QuestionChange change : ratchet.get().worse()) {
+                all.add(new GateFailure.StepBack(change));
             }
         }
         for (Finding finding : findings.all()) {
@@ -106,25 +106,25 @@ public record Gate(Set<Requirement> require, List<Rule> failOn, List<Maximum> ma
         return waived(all, findings);
     }
 
-    private void judge(Finding finding, Findings findings, List<Failure> all) {
+    private void judge(Finding finding, Findings findings, List<GateFailure> all) {
         if (require.contains(Requirement.COMPLETE) && finding.outcome() == Outcome.OPEN) {
-            all.add(new Failure.OfFinding(finding, Failure.Cause.OPEN));
+            all.add(new GateFailure.OfFinding(finding, GateFailure.Cause.OPEN));
         }
-        if (require.contains(Requirement.SUBSTANTIATED) && finding.has(Flag.UNSUBSTANTIATED)) {
-            all.add(new Failure.OfFinding(finding, Failure.Cause.UNSUBSTANTIATED));
+        if (require.contains(Requirement.SUBSTANTIATED) && finding.has(FindingFlag.UNSUBSTANTIATED)) {
+            all.add(new GateFailure.OfFinding(finding, GateFailure.Cause.UNSUBSTANTIATED));
         }
-        if (require.contains(Requirement.CURRENT) && finding.has(Flag.EXPIRED)) {
-            all.add(new Failure.OfFinding(finding, Failure.Cause.EXPIRED));
+        if (require.contains(Requirement.CURRENT) && finding.has(FindingFlag.EXPIRED)) {
+            all.add(new GateFailure.OfFinding(finding, GateFailure.Cause.EXPIRED));
         }
-        for (Rule rule : failOn) {
+        for (GateRule rule : failOn) {
             if (rule.matches(finding, findings.checklist())) {
-                all.add(new Failure.OfFinding(finding, Failure.Cause.OUTCOME));
+                all.add(new GateFailure.OfFinding(finding, GateFailure.Cause.OUTCOME));
                 break;
             }
         }
     }
 
-    private static void count(Maximum maximum, Findings findings, List<Failure> all) {
+    private static void count(Maximum maximum, Findings findings, List<GateFailure> all) {
         List<Finding> matching = new ArrayList<>();
         for (Finding finding : findings.all()) {
             if (maximum.rule().matches(finding, findings.checklist())) {
@@ -132,18 +132,18 @@ public record Gate(Set<Requirement> require, List<Rule> failOn, List<Maximum> ma
             }
         }
         if (matching.size() > maximum.atMost()) {
-            all.add(new Failure.TooMany(maximum, matching));
+            all.add(new GateFailure.TooMany(maximum, matching));
         }
     }
 
-    private Verdict waived(List<Failure> all, Findings findings) {
+    private Verdict waived(List<GateFailure> all, Findings findings) {
         if (waivers.isEmpty()) {
             return new Verdict(all, List.of());
         }
         String state = findings.assessment().subject().state();
-        List<Failure> failures = new ArrayList<>();
+        List<GateFailure> failures = new ArrayList<>();
         List<Verdict.Waived> waived = new ArrayList<>();
-        for (Failure failure : all) {
+        for (GateFailure failure : all) {
             Optional<Waiver> waiver = waivers.stream()
                     .filter(one -> one.covers(failure, state, findings.today()))
                     .findFirst();

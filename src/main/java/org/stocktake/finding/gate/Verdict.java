@@ -7,19 +7,19 @@ import java.util.List;
  *
  * @param waived what would be a failure and is covered by a waiver
  */
-public record Verdict(List<Failure> failures, List<Waived> waived) {
+public record Verdict(List<GateFailure> failures, List<Waived> waived) {
     public Verdict {
         failures = List.copyOf(failures);
         waived = List.copyOf(waived);
     }
 
     /** A failure with the waiver that covers it. */
-    public record Waived(Failure failure, Waiver waiver) {}
+    public record Waived(GateFailure failure, Waiver waiver) {}
 
     /** Whether only completeness is missing. */
     public boolean isIncompleteOnly() {
-        for (Failure failure : failures) {
-            if (failure.cause() != Failure.Cause.OPEN) {
+        for (GateFailure failure : failures) {
+            if (failure.cause() != GateFailure.Cause.OPEN) {
                 return false;
             }
         }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.model.BlankText;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Spelling;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 import org.stocktake.model.Worded;
 
 /**
@@ -22,12 +22,12 @@ import org.stocktake.model.Worded;
 public record Waiver(
         String state,
         QuestionId question,
-        Set<Failure.Cause> accepts,
+        Set<GateFailure.Cause> accepts,
         Reason reason,
         String owner,
         LocalDate until,
         String note,
-        Where where) {
+        SourceLocation where) {
     public Waiver {
         accepts = Set.copyOf(accepts);
         if (BlankText.isBlank(owner)) {
@@ -52,7 +52,7 @@ public record Waiver(
 
         @Override
         public String word() {
-            return Spelling.of(this);
+            return KebabCase.of(this);
         }
     }
 
@@ -61,7 +61,7 @@ public record Waiver(
     }
 
     /** Whether it covers that failure of that State on that day. */
-    boolean covers(Failure failure, String ofState, LocalDate today) {
+    boolean covers(GateFailure failure, String ofState, LocalDate today) {
         Optional<QuestionId> about = failure.question();
         return !hasExpired(today)
                 && about.isPresent()

@@ -2,8 +2,8 @@ package org.stocktake.interview.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.condition.Conditions;
-import org.stocktake.condition.Truth;
+import org.stocktake.condition.ConditionEvaluator;
+import org.stocktake.condition.TruthValue;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.Paragraph;
@@ -47,15 +47,15 @@ final class FactConsequences {
         Profile known = profile;
         Profile kept = aside;
         for (Fact fact : facts) {
-            Truth asked = Conditions.holds(fact.when(), known);
-            if (asked == Truth.FALSE && known.isNotKnown(fact.id())) {
+            TruthValue asked = ConditionEvaluator.holds(fact.when(), known);
+            if (asked == TruthValue.FALSE && known.isNotKnown(fact.id())) {
                 known = known.with(fact.id(), List.of());
             }
-            if (asked == Truth.FALSE && known.knows(fact.id())) {
+            if (asked == TruthValue.FALSE && known.knows(fact.id())) {
                 kept = kept.with(fact.id(), known.of(fact.id()));
                 known = known.with(fact.id(), List.of());
             }
-            if (asked == Truth.TRUE && !known.knows(fact.id()) && kept.knows(fact.id())) {
+            if (asked == TruthValue.TRUE && !known.knows(fact.id()) && kept.knows(fact.id())) {
                 known = known.with(fact.id(), kept.of(fact.id()));
                 kept = kept.with(fact.id(), List.of());
             }

@@ -7,8 +7,8 @@ import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.model.Days;
 import org.stocktake.model.FactId;
+import org.stocktake.model.IsoDates;
 
 /** A fact that is a day. */
 record FactDatePage(FactId id) implements TextPage, FactPage {
@@ -50,6 +50,6 @@ record FactDatePage(FactId id) implements TextPage, FactPage {
         if (day.isEmpty()) {
             return record(List.of(), at);
         }
-        return Days.isDay(day) ? record(List.of(day), at) : DateCheck.refusing(day, "interview.error.day", at);
+        return IsoDates.isDay(day) ? record(List.of(day), at) : DateCheck.refusing(day, "interview.error.day", at);
     }
 }

@@ -14,8 +14,8 @@ import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.BlankText;
-import org.stocktake.model.Days;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.IsoDates;
 import org.stocktake.model.QuestionId;
 
 /**
@@ -96,11 +96,11 @@ public record ItemFieldPage(QuestionId id, ItemKind items, int index, int part, 
             case FILE -> takeFile(written, at, now);
             case TEXT -> take(value, at, now);
             case DAY ->
-                isNothingOr(Days.isDay(value), value)
+                isNothingOr(IsoDates.isDay(value), value)
                         ? take(value, at, now)
                         : DateCheck.refusing(value, "interview.error.day", at);
             case DAY_OR_PART ->
-                isNothingOr(Days.isDayOrPart(value), value)
+                isNothingOr(IsoDates.isDayOrPart(value), value)
                         ? take(value, at, now)
                         : DateCheck.refusing(value, "interview.error.day-or-part", at);
             case LINK ->

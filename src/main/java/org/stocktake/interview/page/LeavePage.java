@@ -2,7 +2,7 @@ package org.stocktake.interview.page;
 
 import java.time.Instant;
 import java.util.List;
-import org.stocktake.finding.Progress;
+import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.event.Effect;
 import org.stocktake.interview.event.InterviewEnd;
@@ -10,7 +10,7 @@ import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.model.Spelling;
+import org.stocktake.model.KebabCase;
 
 /** Whether to leave. Everything confirmed is saved already; when it could not be, that is said, and the ways out. */
 record LeavePage() implements ListPage {
@@ -24,7 +24,7 @@ record LeavePage() implements ListPage {
         UNSAVED;
 
         private ListOption option() {
-            return ListOption.line(Phrase.of("interview.leave." + Spelling.of(this)));
+            return ListOption.line(Phrase.of("interview.leave." + KebabCase.of(this)));
         }
     }
 
@@ -51,7 +51,7 @@ record LeavePage() implements ListPage {
             return List.of(Paragraph.plain(Phrase.of("interview.leave.nothing")));
         }
         String key = at.unsaved().isEmpty() ? "interview.leave.saved" : "interview.leave.not-saved";
-        Progress progress = at.progress();
+        AssessmentProgress progress = at.progress();
         Paragraph saved =
                 Paragraph.plain(Phrase.of(key, String.valueOf(progress.answered()), String.valueOf(progress.asked())));
         return at.halfTyped().isEmpty()

@@ -10,7 +10,7 @@ import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.model.Spelling;
+import org.stocktake.model.KebabCase;
 
 /** Every command as a list, for keyboards on which its key cannot be typed. */
 record MenuPage(Page about) implements ListPage {
@@ -46,7 +46,7 @@ record MenuPage(Page about) implements ListPage {
     @Override
     public List<ListOption> options(Interview at) {
         return ALL.stream()
-                .map(command -> ListOption.line(Phrase.of("interview.menu." + Spelling.of(command))))
+                .map(command -> ListOption.line(Phrase.of("interview.menu." + KebabCase.of(command))))
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stocktake.finding.FollowUp;
-import org.stocktake.finding.Standing;
+import org.stocktake.finding.QuestionStatus;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Phrase;
@@ -64,7 +64,8 @@ final class QuestionLines {
 
     private static Phrase status(Question question, Interview at) {
         Phrase standing = Phrase.of("interview.status."
-                + Standing.of(at.assessment(), question.id(), at.checklist()).word());
+                + QuestionStatus.of(at.assessment(), question.id(), at.checklist())
+                        .word());
         Optional<Answer> answer = at.answerTo(question.id());
         String whom = answer.map(given -> given.text(AnswerText.WAITING_FOR)).orElse("");
         if (answer.isEmpty()) {

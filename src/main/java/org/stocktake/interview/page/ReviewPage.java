@@ -3,8 +3,8 @@ package org.stocktake.interview.page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.finding.Progress;
-import org.stocktake.finding.Standing;
+import org.stocktake.finding.AssessmentProgress;
+import org.stocktake.finding.QuestionStatus;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.event.InterviewEnd;
@@ -21,7 +21,7 @@ public record ReviewPage() implements ListPage {
 
     @Override
     public List<Paragraph> body(Interview at) {
-        Progress progress = at.progress();
+        AssessmentProgress progress = at.progress();
         List<Paragraph> body = new ArrayList<>();
         at.setting().selection().said(at.checklist()).map(Paragraph::plain).ifPresent(body::add);
         body.add(Paragraph.plain(Phrase.of(
@@ -51,7 +51,7 @@ public record ReviewPage() implements ListPage {
         int from = Navigation.cameFrom(at).map(at.work()::numberOf).orElse(1) - 1;
         for (int i = 0; i < questions; i++) {
             int index = (from + i) % questions;
-            if (Standing.of(at.assessment(), at.asked().get(index).id(), at.checklist()) != Standing.DONE) {
+            if (QuestionStatus.of(at.assessment(), at.asked().get(index).id(), at.checklist()) != QuestionStatus.DONE) {
                 return PageState.focused(index);
             }
         }

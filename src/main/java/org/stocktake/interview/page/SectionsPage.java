@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.stocktake.finding.Progress;
+import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
@@ -33,7 +33,7 @@ public record SectionsPage(boolean start) implements ListPage {
 
     @Override
     public List<Paragraph> body(Interview at) {
-        Progress progress = at.progress();
+        AssessmentProgress progress = at.progress();
         return List.of(Paragraph.plain(Phrase.of(
                 "interview.start.progress",
                 at.setting().nameOf(at.assessment().subject().state()),
@@ -64,7 +64,7 @@ public record SectionsPage(boolean start) implements ListPage {
     }
 
     /** How far a section is, and which agencies usually lead in it. */
-    private static ListOption line(Progress.Part part, Interview at) {
+    private static ListOption line(AssessmentProgress.Part part, Interview at) {
         Phrase progress = Phrase.of(
                 "interview.sections.line",
                 part.section().title(),

@@ -9,7 +9,7 @@ import org.stocktake.interview.PageState;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.model.Spelling;
+import org.stocktake.model.KebabCase;
 
 /**
  * Letters on a page that takes no text. The first press says what the second will do; a letter after another one is taken for a
@@ -41,7 +41,7 @@ final class ShortcutKeys {
         if (draft.asked().equals(letter)) {
             return GlobalCommands.carryOut(command.get(), at.with(draft.asking("")), now);
         }
-        Phrase what = Phrase.of("interview.menu." + Spelling.of(command.get()));
+        Phrase what = Phrase.of("interview.menu." + KebabCase.of(command.get()));
         return at.with(draft.asking(letter)).saying(Paragraph.note(Phrase.of("interview.note.letter", letter, what)));
     }
 }

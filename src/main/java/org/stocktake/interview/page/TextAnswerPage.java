@@ -14,7 +14,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.BlankText;
-import org.stocktake.model.Days;
+import org.stocktake.model.IsoDates;
 import org.stocktake.model.Period;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -164,7 +164,7 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
         return switch (text) {
             case REVIEW_BY -> {
                 String day = Digits.latin(written.strip());
-                yield day.isEmpty() || Days.isDay(day)
+                yield day.isEmpty() || IsoDates.isDay(day)
                         ? take(day, at, now)
                         : DateCheck.refusing(day, "interview.error.day", at);
             }

@@ -1,6 +1,6 @@
 package org.stocktake.interview.view;
 
-import org.stocktake.model.Spelling;
+import org.stocktake.model.KebabCase;
 
 /** What can be done on a page. The front ends say with which key. */
 public enum KeyHint {
@@ -27,6 +27,6 @@ public enum KeyHint {
 
     /** The last part of the keys of its words. */
     public String word() {
-        return Spelling.of(this);
+        return KebabCase.of(this);
     }
 }

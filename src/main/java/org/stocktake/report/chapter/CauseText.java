@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.ComparedSide;
 import org.stocktake.finding.compare.Comparison;
-import org.stocktake.finding.compare.Side;
+import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.gate.Floor;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Checklist;
@@ -16,15 +16,15 @@ import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.report.document.PlainText;
 import org.stocktake.text.Citation;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** Says why a question stands otherwise, naming what changed: which answer, which evidence, which day, which fact. */
 final class CauseText {
     private final ChangeText said;
     private final Comparison comparison;
-    private final Words words;
+    private final Messages words;
 
-    CauseText(ChangeText said, Comparison comparison, Words words) {
+    CauseText(ChangeText said, Comparison comparison, Messages words) {
         this.said = said;
         this.comparison = comparison;
         this.words = words;
@@ -35,7 +35,7 @@ final class CauseText {
     }
 
     /** One cause, as a half-sentence. */
-    String of(Change change, Change.Cause cause) {
+    String of(QuestionChange change, QuestionChange.Cause cause) {
         return switch (cause) {
             case ANSWER_CHANGED -> answer(change);
             case EVIDENCE_GONE -> evidence("change.cause.evidence-gone", change.evidenceGone());
@@ -62,7 +62,7 @@ final class CauseText {
         return say("change.depth." + findings.assessment().depth().word());
     }
 
-    private String answer(Change change) {
+    private String answer(QuestionChange change) {
         if (change.after().answer().isEmpty() && change.after().finding().isPresent()) {
             return say("change.cause.not-answered", said.answer(change.before()));
         }
@@ -92,7 +92,7 @@ final class CauseText {
     }
 
     /** The earliest day that has passed, and whether it is that of the answer or of something it cites. */
-    private String expired(Side side) {
+    private String expired(ComparedSide side) {
         String ofAnswer = side.answer().map(Answer::reviewDay).orElse("");
         Optional<Evidence> first = firstToReview(side);
         boolean citedFirst = first.isPresent()
@@ -105,7 +105,7 @@ final class CauseText {
                 : say("change.cause.expired", day(ofAnswer));
     }
 
-    private String renewed(Side side) {
+    private String renewed(ComparedSide side) {
         List<String> days = new ArrayList<>();
         side.answer().map(Answer::reviewDay).ifPresent(days::add);
         firstToReview(side).map(Evidence::reviewDay).ifPresent(days::add);
@@ -116,7 +116,7 @@ final class CauseText {
                 .orElseGet(() -> say("change.cause.renewed"));
     }
 
-    private static Optional<Evidence> firstToReview(Side side) {
+    private static Optional<Evidence> firstToReview(ComparedSide side) {
         return side.evidence().stream()
                 .filter(evidence -> !evidence.reviewDay().isEmpty())
                 .min((one, other) -> one.reviewDay().compareTo(other.reviewDay()));
@@ -127,7 +127,7 @@ final class CauseText {
     }
 
     /** What is another in the checklist: the question, what it rests on, how strongly that binds, or whom it is for. */
-    private List<String> checklist(Change change) {
+    private List<String> checklist(QuestionChange change) {
         if (!change.before().isThere() || !change.after().isThere()) {
             return List.of(
                     say(change.after().isThere() ? "change.cause.checklist.new" : "change.cause.checklist.gone"));

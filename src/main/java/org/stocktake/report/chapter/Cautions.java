@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Finding;
-import org.stocktake.finding.Flag;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Span;
@@ -59,7 +59,7 @@ final class Cautions {
         List<Finding> met = report.findings().counted(Outcome.MET);
         int bare = 0;
         for (Finding finding : met) {
-            bare += finding.has(Flag.UNSUBSTANTIATED) ? 1 : 0;
+            bare += finding.has(FindingFlag.UNSUBSTANTIATED) ? 1 : 0;
         }
         if (bare > 0) {
             String unproven = wording.count("glance.met-without-evidence", met.size(), bare);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.stocktake.finding.compare.Change;
 import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.FactId;
@@ -15,18 +15,18 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.ChangesSince;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** What changed, in blocks: the sums, then a table for each kind of change. A comparison and a report say it alike. */
 final class ChangeBlocks {
     private final ChangesSince since;
     private final Comparison comparison;
-    private final Words words;
+    private final Messages words;
     private final ChangeText said;
-    private final Function<Change, TextLine> question;
+    private final Function<QuestionChange, TextLine> question;
 
     /** @param question how the question of a change is named */
-    ChangeBlocks(ChangesSince since, Words words, Function<Change, TextLine> question) {
+    ChangeBlocks(ChangesSince since, Messages words, Function<QuestionChange, TextLine> question) {
         this.since = since;
         this.comparison = since.comparison();
         this.words = words;
@@ -66,7 +66,7 @@ final class ChangeBlocks {
      */
     List<Chapter> kinds(String prefix) {
         List<Chapter> chapters = new ArrayList<>();
-        for (Change.Kind kind : Change.Kind.values()) {
+        for (QuestionChange.Kind kind : QuestionChange.Kind.values()) {
             if (!comparison.of(kind).isEmpty()) {
                 chapters.add(Chapter.of(prefix + kind.word(), said.kind(kind), List.of(table(kind))));
             }
@@ -75,10 +75,10 @@ final class ChangeBlocks {
     }
 
     /** The cause; of what became worse also what the answer says is missing now, for the cause may name only another answer. */
-    private TextLine cause(Change change) {
+    private TextLine cause(QuestionChange change) {
         TextLine cause = TextLine.of(capital(said.because(change)));
         Optional<Answer> answer = change.after().answer();
-        String missing = change.kind() == Change.Kind.WORSE && answer.isPresent()
+        String missing = change.kind() == QuestionChange.Kind.WORSE && answer.isPresent()
                 ? answer.get().text(AnswerText.MISSING)
                 : "";
         return missing.isEmpty()
@@ -91,9 +91,9 @@ final class ChangeBlocks {
         return text.substring(0, second).toUpperCase(Locale.ROOT) + text.substring(second);
     }
 
-    private Block.Table table(Change.Kind kind) {
+    private Block.Table table(QuestionChange.Kind kind) {
         List<List<TextLine>> rows = new ArrayList<>();
-        for (Change change : comparison.of(kind)) {
+        for (QuestionChange change : comparison.of(kind)) {
             rows.add(List.of(
                     question.apply(change).and(TextLine.of(Span.soft(said.citation(change)))),
                     TextLine.of(said.before(change)),
@@ -105,6 +105,6 @@ final class ChangeBlocks {
             header.add(say("column." + column));
         }
         Block.Table table = new Block.Table(say("caption", said.kind(kind)), header, List.of(34, 17, 17, 32), rows);
-        return kind == Change.Kind.CHANGED ? table.introduced(say("unweighed")) : table;
+        return kind == QuestionChange.Kind.CHANGED ? table.introduced(say("unweighed")) : table;
     }
 }

@@ -2,17 +2,17 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.finding.compare.Change;
 import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.report.facts.ChangesSince;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** How many questions became what; and of what a reader fears or hopes for, that there was none of it. */
 public final class ChangeSums {
     private ChangeSums() {}
 
     /** Where changes are left out, nothing is said of what there was none of. */
-    public static String of(ChangesSince since, Words words) {
+    public static String of(ChangesSince since, Messages words) {
         Comparison comparison = since.comparison();
         boolean whole = since.leftOut().isEmpty();
         if (comparison.isUnchanged()) {
@@ -20,11 +20,11 @@ public final class ChangeSums {
         }
         List<String> sums = new ArrayList<>();
         List<String> none = new ArrayList<>();
-        for (Change.Kind kind : Change.Kind.values()) {
+        for (QuestionChange.Kind kind : QuestionChange.Kind.values()) {
             int number = comparison.of(kind).size();
             if (number > 0) {
                 sums.add(say(words, "change.sum." + kind.word(), number));
-            } else if (kind.compareTo(Change.Kind.BETTER) <= 0) {
+            } else if (kind.compareTo(QuestionChange.Kind.BETTER) <= 0) {
                 none.add(say(words, "change.none." + kind.word()));
             }
         }
@@ -32,7 +32,7 @@ public final class ChangeSums {
         return none.isEmpty() || !whole ? changed : changed + " " + String.join(" ", none);
     }
 
-    private static String say(Words words, String key, Object... values) {
+    private static String say(Messages words, String key, Object... values) {
         return words.say("report." + key, values);
     }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Finding;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.Flag;
-import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.ComparedSide;
 import org.stocktake.finding.compare.Comparison;
-import org.stocktake.finding.compare.Side;
+import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
@@ -20,14 +20,14 @@ import org.stocktake.model.Question;
 import org.stocktake.report.document.PlainText;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.text.Citation;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** Says the changes between two assessments: from what, to what, and why. */
 public final class ChangeText {
     private final Comparison comparison;
-    private final Words words;
+    private final Messages words;
 
-    public ChangeText(Comparison comparison, Words words) {
+    public ChangeText(Comparison comparison, Messages words) {
         this.comparison = comparison;
         this.words = words;
     }
@@ -37,21 +37,21 @@ public final class ChangeText {
     }
 
     /** How the question stood. */
-    public String before(Change change) {
+    public String before(QuestionChange change) {
         return side(change.before());
     }
 
     /** How it stands. */
-    public String after(Change change) {
+    public String after(QuestionChange change) {
         return side(change.after());
     }
 
     /** From what to what. */
-    public String step(Change change) {
+    public String step(QuestionChange change) {
         return say("change.step", before(change), after(change));
     }
 
-    private String side(Side side) {
+    private String side(ComparedSide side) {
         if (!side.isThere()) {
             return say("change.not-there");
         }
@@ -64,8 +64,8 @@ public final class ChangeText {
         if (!words.say("outcome." + finding.get().words()).equals(answer)) {
             marks.add(say("change.outcome." + finding.get().words()));
         }
-        for (Flag flag : finding.get().flags()) {
-            if (flag != Flag.VOLUNTARY) { // the words of its outcome say so
+        for (FindingFlag flag : finding.get().flags()) {
+            if (flag != FindingFlag.VOLUNTARY) { // the words of its outcome say so
                 marks.add(say("change.flag." + flag.word()));
             }
         }
@@ -73,7 +73,7 @@ public final class ChangeText {
     }
 
     /** Which answer was given. */
-    String answer(Side side) {
+    String answer(ComparedSide side) {
         return side.answer()
                 .map(Answer::kind)
                 .map(kind -> words.say("answer." + kind.word()))
@@ -81,13 +81,13 @@ public final class ChangeText {
     }
 
     /** Every cause, each a half-sentence. */
-    public List<String> causes(Change change) {
+    public List<String> causes(QuestionChange change) {
         CauseText because = new CauseText(this, comparison, words);
         return change.causes().stream().map(cause -> because.of(change, cause)).toList();
     }
 
     /** All causes in one sentence. */
-    public String because(Change change) {
+    public String because(QuestionChange change) {
         return String.join("; ", causes(change));
     }
 
@@ -125,11 +125,11 @@ public final class ChangeText {
     }
 
     /** The paragraphs and articles that the question rests on. */
-    public String citation(Change change) {
+    public String citation(QuestionChange change) {
         boolean later =
                 comparison.after().checklist().question(change.question().id()).isPresent();
         Checklist checklist = (later ? comparison.after() : comparison.before()).checklist();
-        Side side = later ? change.after() : change.before();
+        ComparedSide side = later ? change.after() : change.before();
         List<Provision> provisions = side.finding()
                 .map(finding -> finding.applicability().applying())
                 .orElseGet(() -> change.question().provisions().stream()
@@ -139,7 +139,7 @@ public final class ChangeText {
     }
 
     /** The heading of a kind. */
-    public String kind(Change.Kind kind) {
+    public String kind(QuestionChange.Kind kind) {
         return say("change.kind." + kind.word());
     }
 

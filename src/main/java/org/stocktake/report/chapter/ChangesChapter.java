@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.model.Period;
 import org.stocktake.model.Question;
 import org.stocktake.report.document.Block;
@@ -69,12 +69,12 @@ final class ChangesChapter {
     }
 
     /** A reference to its finding, where the report has one. */
-    private TextLine question(Change change) {
+    private TextLine question(QuestionChange change) {
         return shown(change).map(telling::reference).orElseGet(() -> TextLine.of(said().named(change.question())));
     }
 
     /** The question as the report has it; empty where the report has no finding and no answer to refer to. */
-    private Optional<Question> shown(Change change) {
+    private Optional<Question> shown(QuestionChange change) {
         Report report = telling.report();
         return report.checklist()
                 .question(change.question().id())
@@ -87,9 +87,9 @@ final class ChangesChapter {
         List<TextLine> sentences = new ArrayList<>();
         sentences.add(TextLine.of(sinceThen("changes.since")));
         sentences.add(TextLine.of(ChangeSums.of(since, telling.wording().words())));
-        some(since.comparison().of(Change.Kind.WORSE), WORSE_MAX, "changes.worse")
+        some(since.comparison().of(QuestionChange.Kind.WORSE), WORSE_MAX, "changes.worse")
                 .ifPresent(sentences::add);
-        some(since.comparison().of(Change.Kind.BETTER), BETTER_MAX, "changes.better")
+        some(since.comparison().of(QuestionChange.Kind.BETTER), BETTER_MAX, "changes.better")
                 .ifPresent(sentences::add);
         if (!since.leftOut().isEmpty()) {
             sentences.add(TextLine.of(said().leftOut(since)));
@@ -98,11 +98,12 @@ final class ChangesChapter {
     }
 
     /** The first of them by number and subject, those that endanger life before the others, and how many more there are. */
-    private Optional<TextLine> some(List<Change> all, int namedMax, String label) {
-        List<Change> changes = new ArrayList<>(all);
-        changes.sort(Comparator.comparing((Change change) -> !change.question().endangersLife()));
+    private Optional<TextLine> some(List<QuestionChange> all, int namedMax, String label) {
+        List<QuestionChange> changes = new ArrayList<>(all);
+        changes.sort(Comparator.comparing(
+                (QuestionChange change) -> !change.question().endangersLife()));
         List<TextLine> named = new ArrayList<>();
-        for (Change change : changes.subList(0, Math.min(namedMax, changes.size()))) {
+        for (QuestionChange change : changes.subList(0, Math.min(namedMax, changes.size()))) {
             String name = TextShortener.of(said().named(change.question()), SUBJECT_MAX);
             named.add(TextLine.of(shown(change)
                     .map(question -> Span.reference(name, ReportContext.placeOf(question)))

@@ -2,21 +2,21 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.finding.compare.Change;
 import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.model.Assessment;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.ComparisonSubject;
-import org.stocktake.text.States;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
+import org.stocktake.text.StateNames;
 
 /** A comparison as a document: what became worse first, each with what it was, what it is, and why. */
 public final class ComparisonBuilder {
     private final ComparisonSubject subject;
     private final Comparison comparison;
-    private final Words words;
+    private final Messages words;
     private final ChangeText changes;
 
     private ComparisonBuilder(ComparisonSubject subject) {
@@ -36,7 +36,7 @@ public final class ComparisonBuilder {
 
     private Document document() {
         Assessment.Subject about = comparison.after().assessment().subject();
-        String state = States.isKnown(about.state()) ? States.name(about.state()) : about.state();
+        String state = StateNames.isKnown(about.state()) ? StateNames.name(about.state()) : about.state();
         List<Chapter> chapters = new ArrayList<>();
         ChangeBlocks blocks = new ChangeBlocks(subject.since(), words, this::question);
         chapters.add(Chapter.of("sums", say("change.sums.title"), blocks.sums()));
@@ -56,7 +56,7 @@ public final class ComparisonBuilder {
                 chapters);
     }
 
-    private TextLine question(Change change) {
+    private TextLine question(QuestionChange change) {
         return TextLine.of(changes.named(change.question()));
     }
 }

@@ -8,7 +8,7 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.Report;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** What every copy of a report must say about the answers that a State marked as confidential: how many, and which. */
 public final class ConfidentialityNotice {
@@ -22,13 +22,13 @@ public final class ConfidentialityNotice {
     private ConfidentialityNotice() {}
 
     /** The sentences as plain text; empty when no answer is marked and none is left out. */
-    public static String says(Report report, Words words) {
+    public static String says(Report report, Messages words) {
         return line(new ReportContext(report, new ReportText(words, report.checklist())))
                 .text();
     }
 
     /** How many, for the head of a page, where no more has room; empty when no answer is marked and none is left out. */
-    public static String counts(Report report, Words words) {
+    public static String counts(Report report, Messages words) {
         return counts(new ReportContext(report, new ReportText(words, report.checklist())))
                 .text();
     }

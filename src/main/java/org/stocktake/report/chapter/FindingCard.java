@@ -12,9 +12,9 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
-import org.stocktake.model.Spelling;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
@@ -198,7 +198,7 @@ final class FindingCard {
     private void notStated(Answer answer, Rows rows) {
         List<String> missing = new ArrayList<>();
         for (FollowUp followUp : FollowUp.missingIn(answer, telling.report().checklist())) {
-            missing.add(telling.say("not-stated." + Spelling.of(followUp)));
+            missing.add(telling.say("not-stated." + KebabCase.of(followUp)));
         }
         if (!missing.isEmpty()) {
             rows.add("label.not-stated", TextLine.of(Span.soft(String.join("; ", missing))));

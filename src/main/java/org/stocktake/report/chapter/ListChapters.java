@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
-import org.stocktake.finding.Flag;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.document.Block;
@@ -54,14 +54,14 @@ final class ListChapters {
     }
 
     Chapter unsubstantiated() {
-        return flagged(Flag.UNSUBSTANTIATED);
+        return flagged(FindingFlag.UNSUBSTANTIATED);
     }
 
     Chapter expired() {
-        return flagged(Flag.EXPIRED);
+        return flagged(FindingFlag.EXPIRED);
     }
 
-    private Chapter flagged(Flag flag) {
+    private Chapter flagged(FindingFlag flag) {
         String id = flag.word();
         List<Finding> flagged = telling.report().flagged(flag);
         List<Block> blocks = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stocktake.finding.Flag;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Force;
@@ -98,7 +98,7 @@ final class MethodChapter {
         for (Force force : Force.values()) {
             rows.add(row(wording.force(force), telling.say("meaning.force." + force.word())));
         }
-        for (Flag flag : Flag.values()) {
+        for (FindingFlag flag : FindingFlag.values()) {
             Span word = Span.mark(wording.flag(flag), flag.word());
             rows.add(List.of(TextLine.of(word), TextLine.of(telling.say("meaning.flag." + flag.word()))));
         }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.stocktake.finding.Skipped;
+import org.stocktake.finding.SkippedQuestion;
 import org.stocktake.model.Fact;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
-import org.stocktake.model.Spelling;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
@@ -28,12 +28,12 @@ final class NotAskedChapter {
 
     Chapter chapter() {
         List<Chapter> parts = new ArrayList<>();
-        for (Skipped.Why why : Skipped.Why.values()) {
+        for (SkippedQuestion.Why why : SkippedQuestion.Why.values()) {
             List<NotAskedQuestions> same = telling.report().unasked().stream()
                     .filter(unasked -> unasked.why() == why)
                     .toList();
             if (!same.isEmpty()) {
-                parts.add(Chapter.of("unasked-" + Spelling.of(why), title(why, same), blocks(why, same)));
+                parts.add(Chapter.of("unasked-" + KebabCase.of(why), title(why, same), blocks(why, same)));
             }
         }
         List<Question> kept = telling.report().kept();
@@ -59,16 +59,16 @@ final class NotAskedChapter {
         return new Chapter("unasked", telling.say("unasked.title"), blocks, parts);
     }
 
-    private String title(Skipped.Why why, List<NotAskedQuestions> same) {
+    private String title(SkippedQuestion.Why why, List<NotAskedQuestions> same) {
         int questions = 0;
         for (NotAskedQuestions unasked : same) {
             questions += unasked.questions().size();
         }
-        return telling.wording().count("unasked." + Spelling.of(why), questions);
+        return telling.wording().count("unasked." + KebabCase.of(why), questions);
     }
 
-    private List<Block> blocks(Skipped.Why why, List<NotAskedQuestions> same) {
-        if (why == Skipped.Why.DEPTH) {
+    private List<Block> blocks(SkippedQuestion.Why why, List<NotAskedQuestions> same) {
+        if (why == SkippedQuestion.Why.DEPTH) {
             Set<QuestionId> questions = same.stream()
                     .flatMap(unasked -> unasked.questions().stream())
                     .map(Question::id)
@@ -76,7 +76,7 @@ final class NotAskedChapter {
             return List.of(Block.Paragraph.of(telling.say("unasked.because-depth")), perSection(questions));
         }
         return List.of(new Block.Table(
-                telling.say("unasked.caption." + Spelling.of(why)),
+                telling.say("unasked.caption." + KebabCase.of(why)),
                 List.of(telling.say("column.because"), telling.say("column.not-asked")),
                 List.of(38, 62),
                 same.stream().map(this::row).toList()));

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.stocktake.finding.Finding;
-import org.stocktake.finding.Flag;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Force;
 import org.stocktake.model.Question;
@@ -46,8 +46,8 @@ final class OverviewChapter {
                         telling.wording().count("gaps.of." + force.word(), gaps), "gaps-" + force.word())));
             }
         }
-        flag(said, Flag.UNSUBSTANTIATED, "unsubstantiated");
-        flag(said, Flag.EXPIRED, "expired");
+        flag(said, FindingFlag.UNSUBSTANTIATED, "unsubstantiated");
+        flag(said, FindingFlag.EXPIRED, "expired");
         return said;
     }
 
@@ -75,7 +75,7 @@ final class OverviewChapter {
         return TextLine.of(telling.wording().count("lives.left-out", leftOut.size(), String.join(", ", numbers)));
     }
 
-    private void flag(List<TextLine> said, Flag flag, String place) {
+    private void flag(List<TextLine> said, FindingFlag flag, String place) {
         int flagged = report.flagged(flag).size();
         if (flagged > 0) {
             said.add(TextLine.of(Span.reference(telling.wording().count("glance." + flag.word(), flagged), place)));

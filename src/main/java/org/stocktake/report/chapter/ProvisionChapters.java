@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
-import org.stocktake.finding.Skipped;
+import org.stocktake.finding.SkippedQuestion;
 import org.stocktake.model.Force;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Source;
-import org.stocktake.model.Spelling;
-import org.stocktake.model.Unit;
+import org.stocktake.model.SourceUnit;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
@@ -32,15 +32,15 @@ final class ProvisionChapters {
 
     /** The resolutions, paragraph by paragraph. */
     List<Chapter> paragraphs() {
-        return chapters(Unit.PARAGRAPH);
+        return chapters(SourceUnit.PARAGRAPH);
     }
 
     /** The treaties, article by article. */
     List<Chapter> articles() {
-        return chapters(Unit.ARTICLE);
+        return chapters(SourceUnit.ARTICLE);
     }
 
-    private List<Chapter> chapters(Unit unit) {
+    private List<Chapter> chapters(SourceUnit unit) {
         List<Chapter> chapters = new ArrayList<>();
         for (Source source : report.checklist().sources()) {
             if (source.unit() == unit) {
@@ -54,7 +54,7 @@ final class ProvisionChapters {
         List<Provision> folded = new ArrayList<>();
         List<List<TextLine>> rows = new ArrayList<>();
         for (Provision provision : report.checklist().provisionsOf(source)) {
-            if (source.unit() == Unit.ARTICLE && isNotAsked(provision)) {
+            if (source.unit() == SourceUnit.ARTICLE && isNotAsked(provision)) {
                 folded.add(provision);
             } else {
                 rows.add(row(provision));
@@ -95,7 +95,7 @@ final class ProvisionChapters {
     private TextLine fold(List<Provision> provisions) {
         List<TextLine> sentences = new ArrayList<>();
         sentences.add(TextLine.of(telling.say("provisions.folded")));
-        for (Skipped.Why why : Skipped.Why.values()) {
+        for (SkippedQuestion.Why why : SkippedQuestion.Why.values()) {
             List<TextLine> numbers = new ArrayList<>();
             for (Provision provision : provisions) {
                 if (report.whyNotAsked(provision.id()) == why) {
@@ -103,7 +103,7 @@ final class ProvisionChapters {
                 }
             }
             if (!numbers.isEmpty()) {
-                TextLine reason = TextLine.of(telling.say("provisions.folded." + Spelling.of(why)));
+                TextLine reason = TextLine.of(telling.say("provisions.folded." + KebabCase.of(why)));
                 sentences.add(TextLine.join(List.of(reason.and(TextLine.join(numbers, ", ")), TextLine.of(".")), ""));
             }
         }

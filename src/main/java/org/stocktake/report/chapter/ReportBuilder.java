@@ -7,7 +7,7 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Section;
 import org.stocktake.model.Source;
-import org.stocktake.model.Unit;
+import org.stocktake.model.SourceUnit;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.Span;
@@ -72,7 +72,7 @@ public final class ReportBuilder {
         List<Document.Index> indexes = new ArrayList<>();
         indexes.add(new Document.Index("by-section", telling.say("sections.title"), sections()));
         for (Source source : checklist.sources()) {
-            if (source.unit() == Unit.PARAGRAPH) {
+            if (source.unit() == SourceUnit.PARAGRAPH) {
                 String title = telling.say("provisions.title.paragraph", source.shortTitle());
                 indexes.add(new Document.Index("by-paragraph", title, paragraphs(source)));
             }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
-import org.stocktake.finding.Flag;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
@@ -76,7 +76,7 @@ public record ReportContext(Report report, ReportText wording) {
 
     /** The tone of the outcome: calm where it does not bind the State. */
     static String tone(Finding finding) {
-        return finding.counts() ? finding.outcome().word() : Flag.VOLUNTARY.word();
+        return finding.counts() ? finding.outcome().word() : FindingFlag.VOLUNTARY.word();
     }
 
     /** Outcome, answer, force, danger to life and flags. */
@@ -87,7 +87,7 @@ public record ReportContext(Report report, ReportText wording) {
         if (finding.question().endangersLife()) {
             marks.add(TextLine.of(Span.mark(say("mark.life"), "life")));
         }
-        for (Flag flag : finding.flags()) {
+        for (FindingFlag flag : finding.flags()) {
             marks.add(TextLine.of(Span.mark(wording.flag(flag), flag.word())));
         }
         marks.addAll(contradicted(finding));

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stocktake.finding.Finding;
-import org.stocktake.finding.Flag;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.Days;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Force;
+import org.stocktake.model.IsoDates;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
 import org.stocktake.report.facts.HelpRequested;
 import org.stocktake.text.Citation;
-import org.stocktake.text.States;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
+import org.stocktake.text.StateNames;
 
 /** Says what a report needs again and again: counts, days, citations, words of the subject. */
-public record ReportText(Words words, Checklist checklist) {
+public record ReportText(Messages words, Checklist checklist) {
     public String say(String key, Object... values) {
         return words.say("report." + key, values);
     }
@@ -56,13 +56,13 @@ public record ReportText(Words words, Checklist checklist) {
         return words.say("force." + force.word());
     }
 
-    String flag(Flag flag) {
+    String flag(FindingFlag flag) {
         return words.say("flag." + flag.word());
     }
 
     /** The name of the State in the words' language. */
     String state(String code) {
-        return States.isKnown(code) ? States.name(code) : code;
+        return StateNames.isKnown(code) ? StateNames.name(code) : code;
     }
 
     public String date(LocalDate day) {
@@ -71,7 +71,7 @@ public record ReportText(Words words, Checklist checklist) {
 
     /** A day of a file in words; what is not a whole day stays as it was written. */
     String date(String written) {
-        Optional<LocalDate> day = Days.day(written);
+        Optional<LocalDate> day = IsoDates.day(written);
         return day.isPresent() ? date(day.get()) : written;
     }
 

@@ -2,16 +2,16 @@ package org.stocktake.report.check;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 import org.stocktake.report.escape.AnnotationEscape;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** Annotations of a pull request on GitHub: workflow commands, one a line. */
 public final class CheckAnnotationsReport implements CheckReport {
     private final Writer out;
     private final CheckDiagnostics said;
 
-    public CheckAnnotationsReport(Writer out, Words words) {
+    public CheckAnnotationsReport(Writer out, Messages words) {
         this.out = out;
         this.said = new CheckDiagnostics(words);
     }
@@ -36,7 +36,7 @@ public final class CheckAnnotationsReport implements CheckReport {
         };
     }
 
-    private void place(Where where) throws IOException {
+    private void place(SourceLocation where) throws IOException {
         if (where.line() > 0) {
             out.append(",line=" + where.line() + ",col=" + where.column());
         }

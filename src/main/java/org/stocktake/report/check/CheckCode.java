@@ -1,6 +1,6 @@
 package org.stocktake.report.check;
 
-import org.stocktake.model.Spelling;
+import org.stocktake.model.KebabCase;
 
 /**
  * What a check can say of a file that is valid or cannot be read; what is wrong with a file is a {@code ProblemKind}. The
@@ -26,7 +26,7 @@ enum CheckCode {
 
     /** The code printed, such as {@code gate-open}. */
     String code() {
-        return Spelling.of(this);
+        return KebabCase.of(this);
     }
 
     /** The key of its sentence. */

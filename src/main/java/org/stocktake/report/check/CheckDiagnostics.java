@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Contradiction;
-import org.stocktake.finding.Due;
-import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.DueDate;
 import org.stocktake.finding.compare.Comparison;
-import org.stocktake.finding.gate.Failure;
+import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.finding.gate.Verdict;
 import org.stocktake.finding.gate.Waiver;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.chapter.ContradictionText;
+import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
-import org.stocktake.text.Visible;
-import org.stocktake.text.Words;
+import org.stocktake.text.SafeText;
 
 /** Everything that a check has to say of one file, in words; the formats lay it out. */
 final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
-    private final Words words;
+    private final Messages words;
 
-    CheckDiagnostics(Words words) {
+    CheckDiagnostics(Messages words) {
         this.words = words;
     }
 
@@ -35,9 +35,9 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
     public List<Diagnostic> unreadable(CheckedFile.Unreadable file) {
         return List.of(new Diagnostic(
                 Diagnostic.Level.UNREADABLE,
-                Where.in(file.file()),
+                SourceLocation.in(file.file()),
                 CheckCode.UNREADABLE.code(),
-                Visible.briefly(file.reason()),
+                SafeText.briefly(file.reason()),
                 "",
                 ""));
     }
@@ -67,7 +67,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                                 waiver.question(),
                                 waiver.until(),
                                 reason(waiver),
-                                Visible.briefly(waiver.owner())),
+                                SafeText.briefly(waiver.owner())),
                         words.say(CheckCode.WAIVER_EXPIRED.key() + ".remedy"),
                         waiver.question().value()))
                 .toList();
@@ -81,7 +81,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
     public List<Diagnostic> judged(CheckedFile.Judged file) {
         List<Diagnostic> all = new ArrayList<>();
         FailureText text = new FailureText(words, file);
-        for (Failure failure : file.verdict().failures()) {
+        for (GateFailure failure : file.verdict().failures()) {
             all.add(text.tell(failure));
         }
         for (Verdict.Waived waived : file.verdict().waived()) {
@@ -93,7 +93,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
         if (file.ratchet().isPresent()) {
             better(file, file.ratchet().get(), all);
         }
-        for (Due due : file.due()) {
+        for (DueDate due : file.due()) {
             all.add(due(file, due));
         }
         return all;
@@ -103,7 +103,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
         String message = words.say(
                 "report.check.waived",
                 waiver.until(),
-                Visible.briefly(waiver.owner()),
+                SafeText.briefly(waiver.owner()),
                 reason(waiver),
                 failure.message());
         return new Diagnostic(
@@ -117,7 +117,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
 
     private void better(CheckedFile.Judged file, Comparison comparison, List<Diagnostic> all) {
         ChangeText said = new ChangeText(comparison, words);
-        for (Change change : comparison.of(Change.Kind.BETTER)) {
+        for (QuestionChange change : comparison.of(QuestionChange.Kind.BETTER)) {
             all.add(new Diagnostic(
                     Diagnostic.Level.NOTE,
                     file.places().of(Optional.of(change.question().id())),
@@ -132,9 +132,9 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                     change.question().id().value()));
         }
         long reframed = comparison.changes().stream()
-                .filter(change -> change.kind() == Change.Kind.CHANGED)
-                .filter(change -> change.causes().contains(Change.Cause.PROFILE_CHANGED)
-                        || change.causes().contains(Change.Cause.DEPTH_CHANGED))
+                .filter(change -> change.kind() == QuestionChange.Kind.CHANGED)
+                .filter(change -> change.causes().contains(QuestionChange.Cause.PROFILE_CHANGED)
+                        || change.causes().contains(QuestionChange.Cause.DEPTH_CHANGED))
                 .count();
         if (reframed > 0) {
             all.add(new Diagnostic(
@@ -159,7 +159,8 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                 words.say(
                         key,
                         question.isEmpty() ? fact : question,
-                        Visible.of(ContradictionText.said(found, file.findings().checklist(), words))),
+                        SafeText.of(
+                                ContradictionText.said(found, file.findings().checklist(), words))),
                 words.say(key + remedy(found.kind()), Remedy.typed(file), question, Remedy.shown(file), others(found)),
                 question);
     }
@@ -181,7 +182,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
         };
     }
 
-    private Diagnostic due(CheckedFile.Judged file, Due due) {
+    private Diagnostic due(CheckedFile.Judged file, DueDate due) {
         CheckCode code = switch (due.kind()) {
             case ANSWER -> CheckCode.DUE_ANSWER;
             case EVIDENCE -> CheckCode.DUE_EVIDENCE;
@@ -191,7 +192,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                 Diagnostic.Level.NOTE,
                 file.places().of(Optional.of(due.question())),
                 code.code(),
-                words.say(code.key(), due.question(), due.day(), Visible.briefly(due.what())),
+                words.say(code.key(), due.question(), due.day(), SafeText.briefly(due.what())),
                 words.say(code.key() + ".remedy", Remedy.typed(file), due.question(), Remedy.shown(file)),
                 due.question().value());
     }

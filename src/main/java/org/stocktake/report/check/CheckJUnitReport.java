@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
 import org.stocktake.report.escape.XmlEscape;
+import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
-import org.stocktake.text.Words;
 
 /**
  * JUnit XML in the strict shape: a file is a suite, and every question asked is a test, so that a server can follow one
@@ -25,14 +25,14 @@ import org.stocktake.text.Words;
  */
 public final class CheckJUnitReport implements CheckReport {
     private final Writer out;
-    private final Words words;
+    private final Messages words;
     private final CheckDiagnostics said;
     private final String timestamp;
     private final XMLStreamWriter xml;
     private int suites;
 
     /** Starts the document. */
-    public CheckJUnitReport(Writer out, Words words, Instant now) throws IOException {
+    public CheckJUnitReport(Writer out, Messages words, Instant now) throws IOException {
         this.out = out;
         this.words = words;
         this.said = new CheckDiagnostics(words);

@@ -2,7 +2,7 @@ package org.stocktake.report.check;
 
 import java.io.Writer;
 import org.stocktake.report.escape.JsonEscape;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 import tools.jackson.core.JsonGenerator;
 
 /** The results of a check for a program, as {@code src/docs/check-json.md} describes; written as they come. */
@@ -12,7 +12,7 @@ public final class CheckJsonReport implements CheckReport {
     private String broken = "";
 
     /** Starts the document. The writer is flushed at the end, not closed. */
-    public CheckJsonReport(Writer out, Words words, String toolVersion) {
+    public CheckJsonReport(Writer out, Messages words, String toolVersion) {
         this.json = JsonEscape.on(out);
         this.files = new CheckedFileJson(json, words);
         json.writeStartObject();

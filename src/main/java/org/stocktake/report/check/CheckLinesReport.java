@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import org.stocktake.report.escape.JsonEscape;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -13,9 +13,9 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class CheckLinesReport implements CheckReport {
     private final Writer out;
-    private final Words words;
+    private final Messages words;
 
-    public CheckLinesReport(Writer out, Words words) {
+    public CheckLinesReport(Writer out, Messages words) {
         this.out = out;
         this.words = words;
     }

@@ -4,9 +4,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 import org.stocktake.report.escape.JsonEscape;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 import tools.jackson.core.JsonGenerator;
 
 /** SARIF 2.1.0 (OASIS), as code scanning reads it. Results are written as they come; what they are called stands at the end. */
@@ -16,14 +16,14 @@ public final class CheckSarifReport implements CheckReport {
     private static final String KEPT = "-._~/";
 
     private final JsonGenerator json;
-    private final Words words;
+    private final Messages words;
     private final CheckDiagnostics said;
     private final String toolVersion;
     private final Set<String> codes = new TreeSet<>();
     private String broken = "";
 
     /** Starts the document. The writer is flushed at the end, not closed. */
-    public CheckSarifReport(Writer out, Words words, String toolVersion) {
+    public CheckSarifReport(Writer out, Messages words, String toolVersion) {
         this.json = JsonEscape.on(out);
         this.words = words;
         this.said = new CheckDiagnostics(words);
@@ -89,7 +89,7 @@ public final class CheckSarifReport implements CheckReport {
         json.writeEndObject();
     }
 
-    private void region(Where where) {
+    private void region(SourceLocation where) {
         if (where.line() > 0) {
             json.writeObjectPropertyStart("region");
             json.writeNumberProperty("startLine", where.line());

@@ -2,24 +2,24 @@ package org.stocktake.report.check;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.stocktake.finding.compare.Change;
-import org.stocktake.finding.gate.Failure;
-import org.stocktake.text.Counted;
+import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.finding.gate.GateFailure;
+import org.stocktake.text.Messages;
+import org.stocktake.text.Plural;
 import org.stocktake.text.ProblemText;
-import org.stocktake.text.Visible;
-import org.stocktake.text.Words;
+import org.stocktake.text.SafeText;
 
 /** One line a problem, in the form that editors and terminals jump to, each with its remedy; the sums at the end. */
 public final class CheckTextReport implements CheckReport {
     private final PrintWriter out;
-    private final Words words;
+    private final Messages words;
     private final CheckDiagnostics said;
     private final boolean quiet;
     private boolean broken;
     private String waiverForm = "";
 
     /** @param quiet without notes and sums */
-    public CheckTextReport(PrintWriter out, Words words, boolean quiet) {
+    public CheckTextReport(PrintWriter out, Messages words, boolean quiet) {
         this.out = out;
         this.words = words;
         this.said = new CheckDiagnostics(words);
@@ -48,8 +48,8 @@ public final class CheckTextReport implements CheckReport {
 
     /** What an author has to write when the first step back is true; said once, in front of the sums. */
     private void rememberWaiver(CheckedFile.Judged judged) {
-        for (Failure failure : judged.verdict().failures()) {
-            if (failure instanceof Failure.StepBack step && step.change().kind() == Change.Kind.WORSE) {
+        for (GateFailure failure : judged.verdict().failures()) {
+            if (failure instanceof GateFailure.StepBack step && step.change().kind() == QuestionChange.Kind.WORSE) {
                 waiverForm = words.say(
                         "report.check.waiver-form",
                         judged.findings().assessment().subject().state(),
@@ -61,9 +61,9 @@ public final class CheckTextReport implements CheckReport {
 
     private void tell(Diagnostic told) {
         String place = ProblemText.place(told.where());
-        out.println(Visible.lines(place + ": " + told.code() + ": " + told.message()));
+        out.println(SafeText.lines(place + ": " + told.code() + ": " + told.message()));
         if (!told.remedy().isEmpty() && told.level() != Diagnostic.Level.WAIVED) {
-            out.println(Visible.lines(ProblemText.below(told.remedy())));
+            out.println(SafeText.lines(ProblemText.below(told.remedy())));
         }
     }
 
@@ -105,6 +105,6 @@ public final class CheckTextReport implements CheckReport {
     }
 
     private String count(String name, int number) {
-        return Counted.say(words, "report.check.sum." + name, number);
+        return Plural.say(words, "report.check.sum." + name, number);
     }
 }

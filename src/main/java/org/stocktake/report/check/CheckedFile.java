@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.stocktake.finding.Contradiction;
-import org.stocktake.finding.Due;
+import org.stocktake.finding.DueDate;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.gate.Verdict;
@@ -13,7 +13,7 @@ import org.stocktake.finding.gate.Waiver;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Problem;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /** What a check found in one file. */
 public sealed interface CheckedFile {
@@ -72,7 +72,7 @@ public sealed interface CheckedFile {
             Findings findings,
             Verdict verdict,
             Optional<Comparison> ratchet,
-            List<Due> due,
+            List<DueDate> due,
             List<Contradiction> contradictions,
             Places places)
             implements CheckedFile {
@@ -97,20 +97,21 @@ public sealed interface CheckedFile {
      *
      * @param answers where the list of them begins, for an answer that is not there
      */
-    record Places(Map<QuestionId, Where> byQuestion, Map<FactId, Where> byFact, Where answers) {
+    record Places(
+            Map<QuestionId, SourceLocation> byQuestion, Map<FactId, SourceLocation> byFact, SourceLocation answers) {
         public Places {
             byQuestion = Map.copyOf(byQuestion);
             byFact = Map.copyOf(byFact);
         }
 
         /** The answer; where none is concerned, the fact. */
-        Where of(Contradiction found) {
+        SourceLocation of(Contradiction found) {
             return found.question().isPresent() || found.fact().isEmpty()
                     ? of(found.question())
                     : byFact.getOrDefault(found.fact().get(), answers);
         }
 
-        Where of(Optional<QuestionId> question) {
+        SourceLocation of(Optional<QuestionId> question) {
             return question.isEmpty() ? answers : byQuestion.getOrDefault(question.get(), answers);
         }
     }

@@ -3,31 +3,31 @@ package org.stocktake.report.check;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Contradiction;
-import org.stocktake.finding.Due;
+import org.stocktake.finding.DueDate;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Outcome;
-import org.stocktake.finding.compare.Change;
 import org.stocktake.finding.compare.Comparison;
-import org.stocktake.finding.gate.Failure;
+import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.finding.gate.Verdict;
 import org.stocktake.finding.gate.Waiver;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.Problem;
-import org.stocktake.model.Spelling;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.machine.ChangesJson;
+import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
-import org.stocktake.text.Words;
 import tools.jackson.core.JsonGenerator;
 
 /** What a check found in one file, as one JSON object; {@code src/docs/check-json.md} describes it. */
 final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
     private final JsonGenerator json;
-    private final Words words;
+    private final Messages words;
 
-    CheckedFileJson(JsonGenerator json, Words words) {
+    CheckedFileJson(JsonGenerator json, Messages words) {
         this.json = json;
         this.words = words;
     }
@@ -126,18 +126,19 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
         return verdict.isIncompleteOnly() ? "incomplete" : "fails";
     }
 
-    private void failure(CheckedFile.Judged file, Failure failure, FailureText text, Optional<Verdict.Waived> waived) {
+    private void failure(
+            CheckedFile.Judged file, GateFailure failure, FailureText text, Optional<Verdict.Waived> waived) {
         json.writeStartObject();
         told(text.tell(failure));
-        failure.match(new Failure.Cases<Boolean>() {
+        failure.match(new GateFailure.Cases<Boolean>() {
             @Override
-            public Boolean ofFinding(Failure.OfFinding failing) {
+            public Boolean ofFinding(GateFailure.OfFinding failing) {
                 finding(failing.finding());
                 return true;
             }
 
             @Override
-            public Boolean stepBack(Failure.StepBack step) {
+            public Boolean stepBack(GateFailure.StepBack step) {
                 json.writeObjectPropertyStart("change");
                 change(step.change(), file.ratchet().orElseThrow());
                 json.writeEndObject();
@@ -145,7 +146,7 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
             }
 
             @Override
-            public Boolean tooMany(Failure.TooMany many) {
+            public Boolean tooMany(GateFailure.TooMany many) {
                 json.writeNumberProperty("at-most", many.maximum().atMost());
                 json.writeArrayPropertyStart("questions");
                 many.findings()
@@ -169,7 +170,7 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
         json.writeEndArray();
     }
 
-    private void change(Change change, Comparison comparison) {
+    private void change(QuestionChange change, Comparison comparison) {
         ChangesJson.change(change, new ChangeText(comparison, words), json);
     }
 
@@ -182,9 +183,9 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
     }
 
     private void ratchet(Comparison comparison) {
-        List<Change> better = comparison.of(Change.Kind.BETTER);
+        List<QuestionChange> better = comparison.of(QuestionChange.Kind.BETTER);
         json.writeArrayPropertyStart("better");
-        for (Change change : better) {
+        for (QuestionChange change : better) {
             json.writeStartObject();
             change(change, comparison);
             json.writeEndObject();
@@ -215,15 +216,15 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
         json.writeEndArray();
     }
 
-    private void due(List<Due> all) {
+    private void due(List<DueDate> all) {
         if (all.isEmpty()) {
             return;
         }
         json.writeArrayPropertyStart("due");
-        for (Due due : all) {
+        for (DueDate due : all) {
             json.writeStartObject();
             json.writeStringProperty("day", due.day().toString());
-            json.writeStringProperty("kind", Spelling.of(due.kind()));
+            json.writeStringProperty("kind", KebabCase.of(due.kind()));
             json.writeStringProperty("question", due.question().value());
             json.writeStringProperty("what", due.what());
             json.writeEndObject();
@@ -231,7 +232,7 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
         json.writeEndArray();
     }
 
-    private void place(Where where) {
+    private void place(SourceLocation where) {
         json.writeNumberProperty("line", where.line());
         json.writeNumberProperty("column", where.column());
     }

@@ -1,6 +1,6 @@
 package org.stocktake.report.check;
 
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 /**
  * One thing that a check has to say, in words.
@@ -10,7 +10,7 @@ import org.stocktake.model.Where;
  * @param remedy what to do; empty when there is nothing. A command to copy ends its line
  * @param question id of the question that it is about; empty when it is about none, or several
  */
-record Diagnostic(Level level, Where where, String code, String message, String remedy, String question) {
+record Diagnostic(Level level, SourceLocation where, String code, String message, String remedy, String question) {
     /** How grave it is, and which exit code follows. */
     enum Level {
         /** The file cannot be read. */

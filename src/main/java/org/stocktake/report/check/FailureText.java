@@ -3,30 +3,30 @@ package org.stocktake.report.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.Finding;
-import org.stocktake.finding.compare.Change;
-import org.stocktake.finding.gate.Failure;
-import org.stocktake.finding.gate.Rule;
+import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.finding.gate.GateFailure;
+import org.stocktake.finding.gate.GateRule;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Force;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.text.Citation;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** A failure of the gate in words: the question, what it rests on, and what to do. */
 final class FailureText {
-    private final Words words;
+    private final Messages words;
     private final CheckedFile.Judged file;
 
-    FailureText(Words words, CheckedFile.Judged file) {
+    FailureText(Messages words, CheckedFile.Judged file) {
         this.words = words;
         this.file = file;
     }
 
-    static CheckCode code(Failure failure) {
-        return failure.match(new Failure.Cases<>() {
+    static CheckCode code(GateFailure failure) {
+        return failure.match(new GateFailure.Cases<>() {
             @Override
-            public CheckCode ofFinding(Failure.OfFinding failing) {
+            public CheckCode ofFinding(GateFailure.OfFinding failing) {
                 return switch (failing.cause()) {
                     case OPEN -> CheckCode.GATE_OPEN;
                     case UNSUBSTANTIATED -> CheckCode.GATE_UNSUBSTANTIATED;
@@ -36,18 +36,18 @@ final class FailureText {
             }
 
             @Override
-            public CheckCode stepBack(Failure.StepBack step) {
+            public CheckCode stepBack(GateFailure.StepBack step) {
                 return step(step.change());
             }
 
             @Override
-            public CheckCode tooMany(Failure.TooMany many) {
+            public CheckCode tooMany(GateFailure.TooMany many) {
                 return CheckCode.GATE_TOO_MANY;
             }
         });
     }
 
-    private static CheckCode step(Change change) {
+    private static CheckCode step(QuestionChange change) {
         return switch (change.kind()) {
             case NEWLY_OPEN -> CheckCode.RATCHET_NEWLY_OPEN;
             case EXPIRED -> CheckCode.RATCHET_EXPIRED;
@@ -55,8 +55,8 @@ final class FailureText {
         };
     }
 
-    Diagnostic tell(Failure failure) {
-        boolean incomplete = failure.cause() == Failure.Cause.OPEN;
+    Diagnostic tell(GateFailure failure) {
+        boolean incomplete = failure.cause() == GateFailure.Cause.OPEN;
         return new Diagnostic(
                 incomplete ? Diagnostic.Level.INCOMPLETE : Diagnostic.Level.FAILURE,
                 file.places().of(failure.question()),
@@ -67,12 +67,12 @@ final class FailureText {
     }
 
     /** What is wrong, with the paragraphs and articles. */
-    private String message(Failure failure) {
-        return failure.match(new Failure.Cases<>() {
+    private String message(GateFailure failure) {
+        return failure.match(new GateFailure.Cases<>() {
             @Override
-            public String ofFinding(Failure.OfFinding failing) {
+            public String ofFinding(GateFailure.OfFinding failing) {
                 Finding finding = failing.finding();
-                String state = failing.cause() == Failure.Cause.OPEN ? pending(finding) : outcome(finding);
+                String state = failing.cause() == GateFailure.Cause.OPEN ? pending(finding) : outcome(finding);
                 String citation = Citation.of(
                         words,
                         file.findings().checklist(),
@@ -81,12 +81,12 @@ final class FailureText {
             }
 
             @Override
-            public String stepBack(Failure.StepBack step) {
+            public String stepBack(GateFailure.StepBack step) {
                 return FailureText.this.stepBack(step.change());
             }
 
             @Override
-            public String tooMany(Failure.TooMany many) {
+            public String tooMany(GateFailure.TooMany many) {
                 List<String> questions = many.findings().stream()
                         .map(finding -> finding.question().id().value())
                         .toList();
@@ -100,7 +100,7 @@ final class FailureText {
         });
     }
 
-    private String stepBack(Change change) {
+    private String stepBack(QuestionChange change) {
         ChangeText said = new ChangeText(file.ratchet().orElseThrow(), words);
         return words.say(
                 step(change).key(),
@@ -123,7 +123,7 @@ final class FailureText {
     }
 
     /** Such as "Gap; Obligation; offences". */
-    private String rule(Rule rule) {
+    private String rule(GateRule rule) {
         List<String> parts = new ArrayList<>();
         rule.outcomes().stream().sorted().forEach(outcome -> parts.add(words.say("outcome." + outcome.word())));
         rule.forces().stream().sorted().map(Force::word).forEach(force -> parts.add(words.say("force." + force)));

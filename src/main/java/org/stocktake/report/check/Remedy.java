@@ -2,26 +2,26 @@ package org.stocktake.report.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.stocktake.finding.compare.Change;
-import org.stocktake.finding.gate.Failure;
+import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.model.Answer;
-import org.stocktake.model.Days;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.IsoDates;
 import org.stocktake.model.QuestionId;
-import org.stocktake.text.ShellWord;
-import org.stocktake.text.Visible;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
+import org.stocktake.text.SafeText;
+import org.stocktake.text.ShellQuote;
 
 /** What the author of an assessment can do about a failure of the gate. It depends on why it fails. */
-final class Remedy implements Failure.Cases<String> {
+final class Remedy implements GateFailure.Cases<String> {
     private static final String FILE = "FILE";
     private static final String ANSWER = "ANSWER";
 
-    private final Words words;
+    private final Messages words;
     private final CheckedFile.Judged file;
     private final String typed;
 
-    Remedy(Words words, CheckedFile.Judged file) {
+    Remedy(Messages words, CheckedFile.Judged file) {
         this.words = words;
         this.file = file;
         this.typed = typed(file);
@@ -29,24 +29,24 @@ final class Remedy implements Failure.Cases<String> {
 
     /** The file as it must be typed behind a command that is suggested. */
     static String typed(CheckedFile.Judged file) {
-        return Visible.of(ShellWord.file(name(file), file.ownChecklist()));
+        return SafeText.of(ShellQuote.file(name(file), file.ownChecklist()));
     }
 
     /** The file in a sentence. */
     static String shown(CheckedFile.Judged file) {
-        return Visible.of(name(file));
+        return SafeText.of(name(file));
     }
 
     private static String name(CheckedFile.Judged file) {
         return file.file().equals("-") ? FILE : file.file();
     }
 
-    String of(Failure failure) {
+    String of(GateFailure failure) {
         return failure.match(this);
     }
 
     @Override
-    public String ofFinding(Failure.OfFinding failing) {
+    public String ofFinding(GateFailure.OfFinding failing) {
         QuestionId question = failing.finding().question().id();
         return switch (failing.cause()) {
             case EXPIRED -> expired(question);
@@ -56,8 +56,8 @@ final class Remedy implements Failure.Cases<String> {
     }
 
     @Override
-    public String stepBack(Failure.StepBack step) {
-        Change change = step.change();
+    public String stepBack(GateFailure.StepBack step) {
+        QuestionChange change = step.change();
         QuestionId question = change.question().id();
         return switch (change.kind()) {
             case NEWLY_OPEN -> say("open", question, ANSWER);
@@ -67,24 +67,24 @@ final class Remedy implements Failure.Cases<String> {
     }
 
     @Override
-    public String tooMany(Failure.TooMany many) {
+    public String tooMany(GateFailure.TooMany many) {
         int over = many.findings().size() - many.maximum().atMost();
         return words.say(CheckCode.GATE_TOO_MANY.key() + ".remedy", over);
     }
 
-    private String worse(Change change, QuestionId question) {
-        List<Change.Cause> causes = change.causes();
-        if (causes.contains(Change.Cause.ANSWER_CHANGED)) {
+    private String worse(QuestionChange change, QuestionId question) {
+        List<QuestionChange.Cause> causes = change.causes();
+        if (causes.contains(QuestionChange.Cause.ANSWER_CHANGED)) {
             Optional<Answer> before = change.before().answer();
             return say(
                     "answer",
                     question,
                     before.isEmpty() ? ANSWER : before.get().kind().word());
         }
-        if (causes.contains(Change.Cause.EVIDENCE_GONE)) {
+        if (causes.contains(QuestionChange.Cause.EVIDENCE_GONE)) {
             return say("evidence", question, ANSWER);
         }
-        return say(causes.contains(Change.Cause.PROFILE_CHANGED) ? "profile" : "checklist", question, ANSWER);
+        return say(causes.contains(QuestionChange.Cause.PROFILE_CHANGED) ? "profile" : "checklist", question, ANSWER);
     }
 
     /** The day of the answer and those of its citations are written in different places. */
@@ -93,7 +93,7 @@ final class Remedy implements Failure.Cases<String> {
         List<String> citations = answer.evidence().stream()
                 .filter(evidence -> isPast(evidence.reviewDay()))
                 .map(Evidence::title)
-                .map(Visible::briefly)
+                .map(SafeText::briefly)
                 .toList();
         String cited = String.join("; ", citations);
         if (!isPast(answer.reviewDay())) {
@@ -104,7 +104,7 @@ final class Remedy implements Failure.Cases<String> {
 
     private boolean isPast(String day) {
         return !day.isEmpty()
-                && Days.day(day).orElseThrow().isBefore(file.findings().today());
+                && IsoDates.day(day).orElseThrow().isBefore(file.findings().today());
     }
 
     private String say(String way, QuestionId question, String more) {

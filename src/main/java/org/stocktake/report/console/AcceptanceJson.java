@@ -2,11 +2,11 @@ package org.stocktake.report.console;
 
 import java.io.StringWriter;
 import java.util.List;
-import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.escape.JsonEscape;
 import org.stocktake.report.machine.ChangesJson;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 import tools.jackson.core.JsonGenerator;
 
 /** What became of the floors, for a program. A change is that of {@code src/docs/compare-json.md}. */
@@ -14,7 +14,7 @@ public final class AcceptanceJson {
     private AcceptanceJson() {}
 
     /** The JSON text, ending in a line feed. */
-    public static String of(String gate, List<FloorAcceptance> all, Words words) {
+    public static String of(String gate, List<FloorAcceptance> all, Messages words) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JsonEscape.on(out)) {
             json.writeStartObject();
@@ -36,9 +36,9 @@ public final class AcceptanceJson {
     }
 
     private static void changes(
-            String name, FloorAcceptance accepted, List<Change> changes, Words words, JsonGenerator json) {
+            String name, FloorAcceptance accepted, List<QuestionChange> changes, Messages words, JsonGenerator json) {
         json.writeArrayPropertyStart(name);
-        for (Change change : changes) {
+        for (QuestionChange change : changes) {
             json.writeStartObject();
             ChangesJson.change(change, new ChangeText(accepted.since().orElseThrow(), words), json);
             json.writeEndObject();

@@ -1,22 +1,22 @@
 package org.stocktake.report.console;
 
 import java.util.List;
-import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.report.chapter.ChangeText;
-import org.stocktake.text.Visible;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
+import org.stocktake.text.SafeText;
 
 /** What became of the floors, for a person. */
 public final class AcceptanceTextReport {
-    private final Words words;
+    private final Messages words;
     private final StringBuilder text = new StringBuilder();
 
-    private AcceptanceTextReport(Words words) {
+    private AcceptanceTextReport(Messages words) {
         this.words = words;
     }
 
     /** The text, ending in a line feed. */
-    public static String of(List<FloorAcceptance> all, Words words) {
+    public static String of(List<FloorAcceptance> all, Messages words) {
         AcceptanceTextReport acceptance = new AcceptanceTextReport(words);
         all.forEach(acceptance::state);
         return acceptance.text.toString();
@@ -43,10 +43,10 @@ public final class AcceptanceTextReport {
         return accepted.isMoved() ? "report.accept.moved" : "report.accept.same";
     }
 
-    private void change(FloorAcceptance accepted, Change change) {
+    private void change(FloorAcceptance accepted, QuestionChange change) {
         ChangeText said = new ChangeText(accepted.since().orElseThrow(), words);
         text.append("  ")
-                .append(Visible.of(words.say(
+                .append(SafeText.of(words.say(
                         "report.accept.change",
                         said.kind(change.kind()),
                         change.question().id(),

@@ -1,20 +1,20 @@
 package org.stocktake.report.console;
 
 import java.util.List;
-import org.stocktake.finding.compare.Change;
 import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.model.FactId;
 import org.stocktake.report.chapter.ChangeSums;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.facts.ComparisonSubject;
-import org.stocktake.text.Visible;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
+import org.stocktake.text.SafeText;
 
 /** A comparison for a terminal: what became worse first. */
 public final class ComparisonTextReport {
     private final ComparisonSubject subject;
     private final Comparison comparison;
-    private final Words words;
+    private final Messages words;
     private final ChangeText said;
     private final StringBuilder text = new StringBuilder();
 
@@ -33,8 +33,8 @@ public final class ComparisonTextReport {
     private String write() {
         line("", say("change.before", said.source(comparison.before())));
         line("", say("change.after", said.source(comparison.after())));
-        for (Change.Kind kind : Change.Kind.values()) {
-            List<Change> changes = comparison.of(kind);
+        for (QuestionChange.Kind kind : QuestionChange.Kind.values()) {
+            List<QuestionChange> changes = comparison.of(kind);
             if (!changes.isEmpty()) {
                 text.append('\n');
                 line("", said.kind(kind));
@@ -53,7 +53,7 @@ public final class ComparisonTextReport {
         return text.toString();
     }
 
-    private void change(Change change) {
+    private void change(QuestionChange change) {
         line("  ", say("change.line", change.question().id(), said.step(change)));
         said.causes(change).forEach(cause -> line("    ", say("change.because", cause)));
         line("    ", say("change.rests-on", said.citation(change)));
@@ -71,6 +71,6 @@ public final class ComparisonTextReport {
     }
 
     private void line(String indent, String said) {
-        text.append(indent).append(Visible.of(said)).append('\n');
+        text.append(indent).append(SafeText.of(said)).append('\n');
     }
 }

@@ -2,8 +2,8 @@ package org.stocktake.report.console;
 
 import java.util.List;
 import java.util.Optional;
-import org.stocktake.finding.compare.Change;
 import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.compare.QuestionChange;
 
 /**
  * What became of the floor of one State.
@@ -13,13 +13,14 @@ import org.stocktake.finding.compare.Comparison;
  */
 public record FloorAcceptance(String state, Optional<Comparison> since, boolean same) {
     /** The steps back because of which the floor stays. */
-    public List<Change> worse() {
+    public List<QuestionChange> worse() {
         return since.map(Comparison::worse).orElse(List.of());
     }
 
     /** What is better. */
-    public List<Change> better() {
-        return since.map(comparison -> comparison.of(Change.Kind.BETTER)).orElse(List.of());
+    public List<QuestionChange> better() {
+        return since.map(comparison -> comparison.of(QuestionChange.Kind.BETTER))
+                .orElse(List.of());
     }
 
     public boolean isMoved() {

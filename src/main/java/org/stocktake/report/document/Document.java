@@ -5,7 +5,7 @@ import org.stocktake.report.chapter.ReportBuilder;
 import org.stocktake.report.chapter.ReportContext;
 import org.stocktake.report.chapter.ReportText;
 import org.stocktake.report.facts.Report;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /**
  * A report in words, without a format.
@@ -54,7 +54,7 @@ public record Document(String language, Title title, Furniture furniture, List<I
     public record Furniture(String skip, String contents, String page, String footer) {}
 
     /** Says a report in those words. */
-    public static Document of(Report report, Words words) {
+    public static Document of(Report report, Messages words) {
         return new ReportBuilder(new ReportContext(report, new ReportText(words, report.checklist()))).document();
     }
 }

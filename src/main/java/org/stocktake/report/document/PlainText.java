@@ -1,6 +1,6 @@
 package org.stocktake.report.document;
 
-import org.stocktake.text.Hidden;
+import org.stocktake.text.ControlCharacters;
 
 /** Makes text safe to show: what a reader cannot see must not change what a reader sees. */
 public final class PlainText {
@@ -10,7 +10,7 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * The text without what is {@linkplain Hidden hidden} in it; a line end of any kind is a line feed, a tab a space, and
+     * The text without what is {@linkplain ControlCharacters hidden} in it; a line end of any kind is a line feed, a tab a space, and
      * half of a pair becomes U+FFFD.
      */
     public static String text(String given) {
@@ -40,7 +40,7 @@ public final class PlainText {
             plain.append(' ');
         } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
             plain.appendCodePoint(REPLACEMENT);
-        } else if (!Hidden.steers(point)) {
+        } else if (!ControlCharacters.steers(point)) {
             plain.appendCodePoint(point);
         }
     }

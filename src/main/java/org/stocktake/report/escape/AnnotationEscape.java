@@ -1,6 +1,6 @@
 package org.stocktake.report.escape;
 
-import org.stocktake.text.Visible;
+import org.stocktake.text.SafeText;
 
 /**
  * Text in a workflow command of GitHub, {@code ::error file=FILE,line=1,title=TITLE::MESSAGE}. Source: actions/toolkit,
@@ -11,12 +11,12 @@ public final class AnnotationEscape {
 
     /** What stands behind the second pair of colons; line feeds are kept. */
     public static String message(String text) {
-        return encoded(Visible.lines(text));
+        return encoded(SafeText.lines(text));
     }
 
     /** The value of a property: on one line, and neither a comma nor a colon ends it. */
     public static String property(String text) {
-        return encoded(Visible.of(text)).replace(":", "%3A").replace(",", "%2C");
+        return encoded(SafeText.of(text)).replace(":", "%3A").replace(",", "%2C");
     }
 
     private static String encoded(String text) {

@@ -1,6 +1,6 @@
 package org.stocktake.report.escape;
 
-import org.stocktake.text.Hidden;
+import org.stocktake.text.ControlCharacters;
 
 /**
  * Keeps a spreadsheet from taking text for a formula. Before a character that begins a formula stands an apostrophe, at the
@@ -65,7 +65,7 @@ public final class FormulaGuard {
     private static boolean isPassedOver(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
-                || Hidden.steers(c)
+                || ControlCharacters.steers(c)
                 || Character.getType(c) == Character.FORMAT
                 || c == '"';
     }

@@ -4,8 +4,8 @@ import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
-import org.stocktake.text.Hidden;
-import org.stocktake.text.HiddenWriter;
+import org.stocktake.text.ControlCharacterWriter;
+import org.stocktake.text.ControlCharacters;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -14,7 +14,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * JSON with LF on every machine. Every text is kept as it is; what is {@linkplain Hidden hidden} in it stands there as
+ * JSON with LF on every machine. Every text is kept as it is; what is {@linkplain ControlCharacters hidden} in it stands there as
  * {@code \}{@code uXXXX}, which a program reads back and a terminal does not obey (RFC 8259, section 7). So does the second of
  * two number signs, with which a command of a CI begins that prints the data into its log ({@code ##vso[}).
  */
@@ -80,7 +80,7 @@ public final class JsonEscape {
     }
 
     /** Outside a text JSON has no such character, so wherever one is, an escape means the same. */
-    private static final class Escaping extends HiddenWriter {
+    private static final class Escaping extends ControlCharacterWriter {
         Escaping(Writer out) {
             super(out);
         }

@@ -1,6 +1,6 @@
 package org.stocktake.report.escape;
 
-import org.stocktake.text.Visible;
+import org.stocktake.text.SafeText;
 
 /**
  * Text for an XML writer. An XML document cannot hold every character, not even as a reference (XML 1.0, production 2,
@@ -15,6 +15,6 @@ public final class XmlEscape {
      * left is allowed in XML 1.0.
      */
     public static String of(String text) {
-        return Visible.lines(text);
+        return SafeText.lines(text);
     }
 }

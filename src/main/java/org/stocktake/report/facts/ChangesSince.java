@@ -2,8 +2,8 @@ package org.stocktake.report.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.finding.compare.Change;
 import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.model.Question;
 
 /**
@@ -29,8 +29,8 @@ public record ChangesSince(Comparison comparison, String file, List<String> gone
         Comparison told = comparison.redacted();
         List<Question> without = new ArrayList<>(leftOut);
         comparison.changes().stream()
-                .filter(Change::isConfidential)
-                .map(Change::question)
+                .filter(QuestionChange::isConfidential)
+                .map(QuestionChange::question)
                 .forEach(without::add);
         return new ChangesSince(told, file, gone, without);
     }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.Skipped;
+import org.stocktake.finding.SkippedQuestion;
 import org.stocktake.model.ProvisionId;
 
 /** What the questions on each provision came to; looked up once for all provisions, of which a report goes through hundreds. */
 final class FindingsByProvision {
     private final Map<ProvisionId, List<Finding>> reaching = new HashMap<>();
-    private final Map<ProvisionId, Set<Skipped.Why>> notAsked = new HashMap<>();
+    private final Map<ProvisionId, Set<SkippedQuestion.Why>> notAsked = new HashMap<>();
 
     FindingsByProvision(Findings findings) {
         for (Finding finding : findings.all()) {
@@ -22,9 +22,9 @@ final class FindingsByProvision {
                 reaching.computeIfAbsent(provision, first -> new ArrayList<>()).add(finding);
             }
         }
-        for (Skipped skipped : findings.skipped()) {
+        for (SkippedQuestion skipped : findings.skipped()) {
             for (ProvisionId provision : skipped.question().provisions()) {
-                notAsked.computeIfAbsent(provision, first -> EnumSet.noneOf(Skipped.Why.class))
+                notAsked.computeIfAbsent(provision, first -> EnumSet.noneOf(SkippedQuestion.Why.class))
                         .add(skipped.why());
             }
         }
@@ -34,11 +34,13 @@ final class FindingsByProvision {
         return List.copyOf(reaching.getOrDefault(provision, List.of()));
     }
 
-    Skipped.Why whyNotAsked(ProvisionId provision) {
-        Set<Skipped.Why> reasons = notAsked.getOrDefault(provision, Set.of());
-        if (reasons.contains(Skipped.Why.DEPTH)) {
-            return Skipped.Why.DEPTH;
+    SkippedQuestion.Why whyNotAsked(ProvisionId provision) {
+        Set<SkippedQuestion.Why> reasons = notAsked.getOrDefault(provision, Set.of());
+        if (reasons.contains(SkippedQuestion.Why.DEPTH)) {
+            return SkippedQuestion.Why.DEPTH;
         }
-        return reasons.contains(Skipped.Why.PROFILE) ? Skipped.Why.PROFILE : Skipped.Why.NOT_BOUND;
+        return reasons.contains(SkippedQuestion.Why.PROFILE)
+                ? SkippedQuestion.Why.PROFILE
+                : SkippedQuestion.Why.NOT_BOUND;
     }
 }

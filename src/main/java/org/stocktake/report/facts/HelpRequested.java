@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.stocktake.model.Action;
 import org.stocktake.model.AnswerText;
-import org.stocktake.model.OneSpelling;
+import org.stocktake.model.NameNormalizer;
 import org.stocktake.model.Question;
 import org.stocktake.model.Vocabulary;
 import org.stocktake.model.Vocabulary.Need;
@@ -93,7 +93,7 @@ public record HelpRequested(Need need, List<ByOffice> offices, List<ByAgency> ag
         List<ByOffice> offices = new ArrayList<>();
         for (boolean named : new boolean[] {true, false}) {
             Map<String, List<Question>> byName = new LinkedHashMap<>();
-            OneSpelling spelling = new OneSpelling();
+            NameNormalizer spelling = new NameNormalizer();
             for (AnsweredQuestion given : asking) {
                 Office office = Office.of(given);
                 if (office.named() == named) {

@@ -1,7 +1,7 @@
 package org.stocktake.report.facts;
 
 import org.stocktake.model.Answer;
-import org.stocktake.model.Spelling;
+import org.stocktake.model.KebabCase;
 
 /** What an answer says about help from outside. */
 public enum HelpStatement {
@@ -21,6 +21,6 @@ public enum HelpStatement {
 
     /** The last part of the key of its words. */
     public String word() {
-        return Spelling.of(this);
+        return KebabCase.of(this);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.Skipped;
+import org.stocktake.finding.SkippedQuestion;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Question;
@@ -16,28 +16,28 @@ import org.stocktake.model.Question;
  *
  * @param facts those of the profile that decided, in the order of the checklist; empty when the depth did
  */
-public record NotAskedQuestions(Skipped.Why why, List<Fact> facts, List<Question> questions) {
+public record NotAskedQuestions(SkippedQuestion.Why why, List<Fact> facts, List<Question> questions) {
     public NotAskedQuestions {
         facts = List.copyOf(facts);
         questions = List.copyOf(questions);
     }
 
     static List<NotAskedQuestions> of(Findings findings) {
-        Map<Map.Entry<Skipped.Why, Set<FactId>>, List<Question>> groups = new LinkedHashMap<>();
-        for (Skipped skipped : findings.skipped()) {
+        Map<Map.Entry<SkippedQuestion.Why, Set<FactId>>, List<Question>> groups = new LinkedHashMap<>();
+        for (SkippedQuestion skipped : findings.skipped()) {
             groups.computeIfAbsent(Map.entry(skipped.why(), decided(findings, skipped)), reason -> new ArrayList<>())
                     .add(skipped.question());
         }
         List<NotAskedQuestions> unasked = new ArrayList<>();
-        for (Map.Entry<Map.Entry<Skipped.Why, Set<FactId>>, List<Question>> group : groups.entrySet()) {
-            Map.Entry<Skipped.Why, Set<FactId>> reason = group.getKey();
+        for (Map.Entry<Map.Entry<SkippedQuestion.Why, Set<FactId>>, List<Question>> group : groups.entrySet()) {
+            Map.Entry<SkippedQuestion.Why, Set<FactId>> reason = group.getKey();
             unasked.add(new NotAskedQuestions(reason.getKey(), facts(findings, reason.getValue()), group.getValue()));
         }
         return unasked;
     }
 
-    private static Set<FactId> decided(Findings findings, Skipped skipped) {
-        return skipped.why() == Skipped.Why.DEPTH
+    private static Set<FactId> decided(Findings findings, SkippedQuestion skipped) {
+        return skipped.why() == SkippedQuestion.Why.DEPTH
                 ? Set.of()
                 : skipped.applicability().because(findings.checklist().profile());
     }

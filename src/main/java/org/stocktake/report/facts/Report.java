@@ -11,17 +11,17 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.Flag;
 import org.stocktake.finding.Outcome;
-import org.stocktake.finding.Skipped;
+import org.stocktake.finding.SkippedQuestion;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Force;
-import org.stocktake.model.OneSpelling;
+import org.stocktake.model.NameNormalizer;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -259,7 +259,7 @@ public final class Report {
     public List<Finding> voluntary(Section section) {
         List<Finding> voluntary = new ArrayList<>();
         for (Finding finding : findings.in(section)) {
-            if (finding.has(Flag.VOLUNTARY)) {
+            if (finding.has(FindingFlag.VOLUNTARY)) {
                 voluntary.add(finding);
             }
         }
@@ -272,7 +272,7 @@ public final class Report {
     }
 
     /** Those with the flag that count. */
-    public List<Finding> flagged(Flag flag) {
+    public List<Finding> flagged(FindingFlag flag) {
         List<Finding> counted = new ArrayList<>();
         for (Finding finding : findings.flagged(flag)) {
             if (finding.counts()) {
@@ -335,7 +335,7 @@ public final class Report {
      * Why no question on the provision is asked. Where its questions are left out for several reasons, that which the
      * State can change most easily: the depth, else its profile.
      */
-    public Skipped.Why whyNotAsked(ProvisionId provision) {
+    public SkippedQuestion.Why whyNotAsked(ProvisionId provision) {
         return byProvision.whyNotAsked(provision);
     }
 
@@ -347,7 +347,7 @@ public final class Report {
     /** The questions that are not asked and yet have an answer, which the file keeps. */
     public List<Question> kept() {
         List<Question> kept = new ArrayList<>();
-        for (Skipped skipped : findings.skipped()) {
+        for (SkippedQuestion skipped : findings.skipped()) {
             if (answers.containsKey(skipped.question().id())) {
                 kept.add(skipped.question());
             }
@@ -358,7 +358,7 @@ public final class Report {
     /** The offices that answered, in the order of their names. */
     public Set<String> offices() {
         Set<String> offices = new TreeSet<>();
-        OneSpelling spelling = new OneSpelling();
+        NameNormalizer spelling = new NameNormalizer();
         for (AnsweredQuestion given : answers.values()) {
             offices.add(spelling.of(given.answer().text(AnswerText.BY)));
         }

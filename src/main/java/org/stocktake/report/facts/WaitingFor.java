@@ -11,7 +11,7 @@ import org.stocktake.finding.Outcome;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
-import org.stocktake.model.OneSpelling;
+import org.stocktake.model.NameNormalizer;
 
 /**
  * Open questions that wait for the same.
@@ -38,7 +38,7 @@ public record WaitingFor(String state, String who, List<Finding> findings) {
 
     static List<WaitingFor> of(Findings findings) {
         List<WaitingFor> holders = new ArrayList<>();
-        OneSpelling spelling = new OneSpelling();
+        NameNormalizer spelling = new NameNormalizer();
         for (String state : ORDER) {
             Map<String, List<Finding>> byWho = new LinkedHashMap<>();
             for (Finding finding : findings.counted(Outcome.OPEN)) {

@@ -2,7 +2,7 @@ package org.stocktake.report.guide;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.condition.Conditions;
+import org.stocktake.condition.ConditionEvaluator;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Force;
@@ -17,7 +17,7 @@ import org.stocktake.report.document.Document;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.QuestionNumbers;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** The blank questionnaire as a document: each question with what it rests on, what counts as evidence, and room to write. */
 final class GuideDocument {
@@ -25,14 +25,14 @@ final class GuideDocument {
     private final ReportText wording;
     private final QuestionNumbers numbering;
 
-    private GuideDocument(Guide guide, Words words) {
+    private GuideDocument(Guide guide, Messages words) {
         this.guide = guide;
         this.wording = new ReportText(words, guide.checklist());
         this.numbering = new QuestionNumbers(guide.checklist());
     }
 
     static Document of(Guide guide, GuideOptions file) {
-        Words words = file.words();
+        Messages words = file.words();
         GuideDocument document = new GuideDocument(guide, words);
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(document.how());
@@ -186,7 +186,7 @@ final class GuideDocument {
 
     /** The facts about the State that decide whether the question is asked at all. */
     private List<TextLine> depends(Question question) {
-        return Conditions.deciding(question.when(), Profile.EMPTY).stream()
+        return ConditionEvaluator.deciding(question.when(), Profile.EMPTY).stream()
                 .flatMap(id -> guide.checklist().fact(id).stream())
                 .map(fact -> TextLine.of(fact.text()))
                 .toList();

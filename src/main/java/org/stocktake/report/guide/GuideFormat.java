@@ -3,7 +3,7 @@ package org.stocktake.report.guide;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.stocktake.model.Spelling;
+import org.stocktake.model.KebabCase;
 import org.stocktake.report.document.DocumentFormat;
 import org.stocktake.report.html.HtmlLayout;
 import org.stocktake.report.markdown.MarkdownLayout;
@@ -62,7 +62,7 @@ public enum GuideFormat implements DocumentFormat {
 
     @Override
     public String word() {
-        return Spelling.of(this);
+        return KebabCase.of(this);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.office.OfficeFileWriter;
 import org.stocktake.report.pdf.PdfMetadata;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /**
  * How a questionnaire is written, whatever its format.
@@ -19,7 +19,7 @@ import org.stocktake.text.Words;
  * @param program that makes it, in words
  * @param fonts for characters that the shipped ones lack, for formats that carry their fonts
  */
-public record GuideOptions(LocalDate day, String program, List<Path> fonts, Words words) {
+public record GuideOptions(LocalDate day, String program, List<Path> fonts, Messages words) {
     public GuideOptions {
         fonts = List.copyOf(fonts);
     }

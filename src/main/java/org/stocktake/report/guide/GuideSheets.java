@@ -13,7 +13,7 @@ import org.stocktake.report.facts.QuestionNumbers;
 import org.stocktake.report.sheet.Sheet;
 import org.stocktake.report.sheet.SheetCell;
 import org.stocktake.report.sheet.SheetColumn;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** The blank questionnaire as sheets: a row a question, its answer chosen from a list, the rest of the row to write in. */
 final class GuideSheets {
@@ -24,13 +24,13 @@ final class GuideSheets {
     private final ReportText wording;
     private final QuestionNumbers numbering;
 
-    private GuideSheets(Guide guide, Words words) {
+    private GuideSheets(Guide guide, Messages words) {
         this.guide = guide;
         this.wording = new ReportText(words, guide.checklist());
         this.numbering = new QuestionNumbers(guide.checklist());
     }
 
-    static List<Sheet> of(Guide guide, Words words) {
+    static List<Sheet> of(Guide guide, Messages words) {
         GuideSheets sheets = new GuideSheets(guide, words);
         List<Sheet> all = new ArrayList<>();
         all.add(sheets.how());

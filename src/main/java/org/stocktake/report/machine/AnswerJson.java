@@ -2,7 +2,7 @@ package org.stocktake.report.machine;
 
 import java.util.Optional;
 import org.stocktake.finding.Finding;
-import org.stocktake.finding.Flag;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
@@ -58,7 +58,7 @@ final class AnswerJson {
         found.ifPresent(finding -> {
             json.text("outcome", finding.outcome().word());
             json.text("force", finding.force().word());
-            json.texts("flags", finding.flags().stream().map(Flag::word).toList());
+            json.texts("flags", finding.flags().stream().map(FindingFlag::word).toList());
             json.flag("counts", finding.counts());
         });
     }

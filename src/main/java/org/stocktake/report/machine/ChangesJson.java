@@ -2,16 +2,16 @@ package org.stocktake.report.machine;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.Flag;
-import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.ComparedSide;
 import org.stocktake.finding.compare.Comparison;
-import org.stocktake.finding.compare.Side;
+import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.facts.ChangesSince;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 import tools.jackson.core.JsonGenerator;
 
 /** What changed, for a program, into an object that is open: alike in a comparison, a report and a check. */
@@ -21,7 +21,7 @@ public final class ChangesJson {
     private final ChangeText said;
     private final JsonGenerator json;
 
-    ChangesJson(ChangesSince since, Words words, JsonGenerator json) {
+    ChangesJson(ChangesSince since, Messages words, JsonGenerator json) {
         this.since = since;
         this.comparison = since.comparison();
         this.said = new ChangeText(comparison, words);
@@ -34,7 +34,7 @@ public final class ChangesJson {
         comparison.facts().forEach(this::fact);
         json.writeEndArray();
         json.writeArrayPropertyStart("changes");
-        for (Change change : comparison.changes()) {
+        for (QuestionChange change : comparison.changes()) {
             json.writeStartObject();
             change(change, said, json);
             json.writeEndObject();
@@ -47,7 +47,7 @@ public final class ChangesJson {
                 since.leftOut().stream().map(question -> question.id().value()),
                 json);
         json.writeObjectPropertyStart("summary");
-        for (Change.Kind kind : Change.Kind.values()) {
+        for (QuestionChange.Kind kind : QuestionChange.Kind.values()) {
             json.writeNumberProperty(kind.word(), comparison.of(kind).size());
         }
         json.writeEndObject();
@@ -69,10 +69,10 @@ public final class ChangesJson {
     }
 
     /** The members of one change. */
-    public static void change(Change change, ChangeText said, JsonGenerator json) {
+    public static void change(QuestionChange change, ChangeText said, JsonGenerator json) {
         json.writeStringProperty("question", change.question().id().value());
         json.writeStringProperty("kind", change.kind().word());
-        texts("causes", change.causes().stream().map(Change.Cause::word), json);
+        texts("causes", change.causes().stream().map(QuestionChange.Cause::word), json);
         side("before", change.before(), json);
         side("after", change.after(), json);
         if (!change.facts().isEmpty()) {
@@ -85,7 +85,7 @@ public final class ChangesJson {
         json.writeStringProperty("because", said.because(change));
     }
 
-    private static void side(String name, Side side, JsonGenerator json) {
+    private static void side(String name, ComparedSide side, JsonGenerator json) {
         json.writeObjectPropertyStart(name);
         json.writeBooleanProperty("there", side.isThere());
         json.writeBooleanProperty("asked", side.finding().isPresent());
@@ -95,7 +95,7 @@ public final class ChangesJson {
         side.finding().ifPresent(finding -> {
             json.writeStringProperty("outcome", finding.outcome().word());
             json.writeStringProperty("force", finding.force().word());
-            texts("flags", finding.flags().stream().map(Flag::word), json);
+            texts("flags", finding.flags().stream().map(FindingFlag::word), json);
         });
         json.writeNumberProperty("evidence", side.evidence().size());
         json.writeEndObject();

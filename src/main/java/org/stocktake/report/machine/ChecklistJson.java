@@ -2,15 +2,15 @@ package org.stocktake.report.machine;
 
 import java.util.List;
 import java.util.Optional;
-import org.stocktake.finding.Coverage;
+import org.stocktake.finding.ProvisionCoverage;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Force;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
+import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
-import org.stocktake.text.Words;
 
 /** Checklists for a program: which there are, what one asks, what it covers, what is wrong with it. */
 public final class ChecklistJson {
@@ -73,7 +73,7 @@ public final class ChecklistJson {
     public static String coverage(Checklist checklist) {
         return JsonListing.of("stocktake/checklist-coverage/1", json -> {
             heading(checklist, json);
-            json.array("provisions", Coverage.of(checklist).rows(), row -> {
+            json.array("provisions", ProvisionCoverage.of(checklist).rows(), row -> {
                 json.text("id", row.provision().id().value());
                 json.text("source", row.provision().source());
                 json.text("number", row.provision().number());
@@ -87,7 +87,7 @@ public final class ChecklistJson {
         });
     }
 
-    public static String lint(List<Linted> all, Words words) {
+    public static String lint(List<Linted> all, Messages words) {
         return JsonListing.of(
                 "stocktake/lint/1",
                 json -> json.array("checklists", all, linted -> {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.stocktake.condition.Applicability;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.Skipped;
+import org.stocktake.finding.SkippedQuestion;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
-import org.stocktake.model.Spelling;
 
 /** What a question rests on, and why it was asked of one State or skipped, for a program. */
 public final class ExplainJson {
@@ -74,15 +74,15 @@ public final class ExplainJson {
         AnswerJson fields = new AnswerJson(json);
         fields.subject(file, findings.assessment());
         Optional<Finding> finding = findings.of(question);
-        Optional<Skipped> skipped = findings.skipped().stream()
+        Optional<SkippedQuestion> skipped = findings.skipped().stream()
                 .filter(one -> one.question().equals(question))
                 .findFirst();
         json.flag("asked", finding.isPresent());
-        skipped.ifPresent(one -> json.text("skipped-because", Spelling.of(one.why())));
+        skipped.ifPresent(one -> json.text("skipped-because", KebabCase.of(one.why())));
         Optional<Applicability> applicability =
-                finding.map(Finding::applicability).or(() -> skipped.map(Skipped::applicability));
+                finding.map(Finding::applicability).or(() -> skipped.map(SkippedQuestion::applicability));
         applicability.ifPresent(found -> {
-            json.text("applies", Spelling.of(found.kind()));
+            json.text("applies", KebabCase.of(found.kind()));
             json.array("facts", List.copyOf(found.because(findings.checklist().profile())), fact -> {
                 json.text("fact", fact.value());
                 json.texts("values", findings.assessment().profile().of(fact));

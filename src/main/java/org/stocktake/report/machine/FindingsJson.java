@@ -2,7 +2,7 @@ package org.stocktake.report.machine;
 
 import java.util.List;
 import org.stocktake.finding.Finding;
-import org.stocktake.finding.Flag;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Provision;
@@ -28,7 +28,7 @@ final class FindingsJson {
         json.text("text", question.text());
         json.text("outcome", finding.outcome().word());
         json.text("force", finding.force().word());
-        json.texts("flags", finding.flags().stream().map(Flag::word).toList());
+        json.texts("flags", finding.flags().stream().map(FindingFlag::word).toList());
         json.flag("counts", finding.counts());
         json.flag("endangers-life", question.endangersLife());
         json.texts("provisions", ids(finding.applicability().applying()));

@@ -8,34 +8,34 @@ import org.stocktake.finding.Outcome;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Fact;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
-import org.stocktake.model.Spelling;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.CitedEvidence;
 import org.stocktake.report.facts.HelpRequested;
 import org.stocktake.report.facts.NotAskedQuestions;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.facts.ReportOrigin;
-import org.stocktake.text.States;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
+import org.stocktake.text.StateNames;
 import tools.jackson.core.JsonGenerator;
 
 /** The report as JSON, in the shape of {@code src/docs/report-json.md}. */
 public final class ReportJson {
     private final Report report;
-    private final Words words;
+    private final Messages words;
     private final SafeJson json;
 
-    private ReportJson(Report report, Words words, SafeJson json) {
+    private ReportJson(Report report, Messages words, SafeJson json) {
         this.report = report;
         this.words = words;
         this.json = json;
     }
 
     /** The JSON text, ending in a line feed. */
-    public static String of(Report report, Words words) {
+    public static String of(Report report, Messages words) {
         StringWriter out = new StringWriter();
         try (SafeJson json = new SafeJson(out)) {
             new ReportJson(report, words, json).write();
@@ -89,7 +89,9 @@ public final class ReportJson {
             json.text("file", origin.fileName());
             json.text("sha256", origin.sha256());
             json.text("state", subject.state());
-            json.text("state-name", States.isKnown(subject.state()) ? States.name(subject.state()) : subject.state());
+            json.text(
+                    "state-name",
+                    StateNames.isKnown(subject.state()) ? StateNames.name(subject.state()) : subject.state());
             json.text("from", subject.period().from().toString());
             json.text("to", subject.period().to().toString());
             json.text("language", subject.language());
@@ -149,7 +151,7 @@ public final class ReportJson {
     }
 
     private void unasked(NotAskedQuestions unasked) {
-        json.text("why", Spelling.of(unasked.why()));
+        json.text("why", KebabCase.of(unasked.why()));
         json.texts(
                 "facts", unasked.facts().stream().map(fact -> fact.id().value()).toList());
         json.texts("questions", ids(unasked.questions()));

@@ -2,15 +2,15 @@ package org.stocktake.report.machine;
 
 import java.util.List;
 import java.util.Map;
+import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Contradiction;
-import org.stocktake.finding.Due;
+import org.stocktake.finding.DueDate;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.Flag;
 import org.stocktake.finding.FollowUp;
-import org.stocktake.finding.Progress;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Spelling;
 
 /** How far the work is, for a program. */
 public final class StatusJson {
@@ -21,18 +21,18 @@ public final class StatusJson {
      *
      * @param due what falls due, as far ahead as was asked for
      */
-    public static String of(String file, Findings findings, List<Due> due) {
+    public static String of(String file, Findings findings, List<DueDate> due) {
         return JsonListing.of("stocktake/status/1", json -> {
             new AnswerJson(json).subject(file, findings.assessment());
-            progress(Progress.of(findings), findings, json);
+            progress(AssessmentProgress.of(findings), findings, json);
             json.object("flags", () -> {
-                for (Flag flag : Flag.values()) {
+                for (FindingFlag flag : FindingFlag.values()) {
                     json.number(flag.word(), findings.flagged(flag).size());
                 }
             });
             json.array("due", due, one -> {
                 json.text("day", one.day().toString());
-                json.text("kind", Spelling.of(one.kind()));
+                json.text("kind", KebabCase.of(one.kind()));
                 json.text("question", one.question().value());
                 json.text("what", one.what());
             });
@@ -40,7 +40,7 @@ public final class StatusJson {
         });
     }
 
-    private static void progress(Progress progress, Findings findings, SafeJson json) {
+    private static void progress(AssessmentProgress progress, Findings findings, SafeJson json) {
         json.number("asked", progress.asked());
         json.number("answered", progress.answered());
         json.number("open", progress.open());

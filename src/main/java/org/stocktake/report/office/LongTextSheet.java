@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.stocktake.report.sheet.Sheet;
 import org.stocktake.report.sheet.SheetCell;
 import org.stocktake.report.sheet.SheetColumn;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** The texts that no cell can hold whole: they stand on a sheet of their own, in parts, and their cell says where. */
 final class LongTextSheet {
-    private final Words words;
+    private final Messages words;
     private final List<List<SheetCell>> rows = new ArrayList<>();
     private int texts;
 
-    LongTextSheet(Words words) {
+    LongTextSheet(Messages words) {
         this.words = words;
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.stocktake.report.document.Document;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** The first page: what the document is, and where those sign who answer for it. */
 final class WordCover {
@@ -14,9 +14,9 @@ final class WordCover {
     private static final int SIGNATURE_HEIGHT = 1_000;
 
     private final CTBody body;
-    private final Words words;
+    private final Messages words;
 
-    WordCover(CTBody body, Words words) {
+    WordCover(CTBody body, Messages words) {
         this.body = body;
         this.words = words;
     }

@@ -8,7 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** The document as a Word file (Office Open XML), to edit, to circulate and to sign. */
 public final class WordLayout {
@@ -32,7 +32,7 @@ public final class WordLayout {
      * @param described what the file says of itself
      * @param words for what only paper needs: page numbers and signatures
      */
-    public static void writeToSign(Document document, OfficeFileWriter described, Words words, OutputStream out)
+    public static void writeToSign(Document document, OfficeFileWriter described, Messages words, OutputStream out)
             throws IOException {
         XWPFDocument file = WordTemplate.empty(document.language());
         WordLayout layout = new WordLayout(file);
@@ -49,7 +49,7 @@ public final class WordLayout {
      * @param described what the file says of itself
      * @param words for what only paper needs: page numbers
      */
-    public static void write(Document document, OfficeFileWriter described, Words words, OutputStream out)
+    public static void write(Document document, OfficeFileWriter described, Messages words, OutputStream out)
             throws IOException {
         XWPFDocument file = WordTemplate.empty(document.language());
         WordLayout layout = new WordLayout(file);
@@ -58,7 +58,7 @@ public final class WordLayout {
         described.write(file, out);
     }
 
-    private void add(Document document, Words words) {
+    private void add(Document document, Messages words) {
         WordTableOfContents.add(body, document, places);
         for (int i = 0; i < document.chapters().size(); i++) {
             CTP heading = add(document.chapters().get(i), 1);

@@ -9,7 +9,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.stocktake.report.document.Document;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** The page: A4, what stands at its head and foot, its number. The cover has neither. */
 final class WordPageSetup {
@@ -20,7 +20,7 @@ final class WordPageSetup {
 
     private WordPageSetup() {}
 
-    static void set(XWPFDocument file, Document document, Words words) {
+    static void set(XWPFDocument file, Document document, Messages words) {
         CTP head = file.createHeader(HeaderFooterType.DEFAULT).createParagraph().getCTP();
         WordRuns.styled(head, "Header");
         WordRuns.text(head.addNewR(), "", document.title().main());

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.stocktake.report.sheet.Sheet;
 import org.stocktake.report.sheet.SheetCell;
 import org.stocktake.report.sheet.SheetColumn;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** What can be chosen in cells. It stands on a sheet of its own, because a rule of a cell holds 255 characters only. */
 final class WorkbookChoiceLists {
-    private final Words words;
+    private final Messages words;
     private final List<SheetColumn> lists = new ArrayList<>();
 
-    WorkbookChoiceLists(Words words) {
+    WorkbookChoiceLists(Messages words) {
         this.words = words;
     }
 

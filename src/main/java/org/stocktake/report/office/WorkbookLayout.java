@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.stocktake.report.sheet.Sheet;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** Sheets as a workbook for Excel and its like (Office Open XML). Every text is a text cell, never a formula. */
 public final class WorkbookLayout {
     private final XSSFWorkbook workbook;
-    private final Words words;
+    private final Messages words;
     private final String notice;
     private final WorkbookStyles look;
     private final WorkbookChoiceLists lists;
     private final LongTextSheet longTexts;
 
-    private WorkbookLayout(XSSFWorkbook workbook, Words words, String notice) {
+    private WorkbookLayout(XSSFWorkbook workbook, Messages words, String notice) {
         this.workbook = workbook;
         this.words = words;
         this.notice = notice;
@@ -31,7 +31,7 @@ public final class WorkbookLayout {
      *
      * @param described what the file says of itself
      */
-    public static void write(List<Sheet> sheets, OfficeFileWriter described, Words words, OutputStream out)
+    public static void write(List<Sheet> sheets, OfficeFileWriter described, Messages words, OutputStream out)
             throws IOException {
         XSSFWorkbook workbook = new XSSFWorkbook();
         new WorkbookLayout(workbook, words, described.notice()).add(sheets);

@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.stocktake.report.sheet.Sheet;
 import org.stocktake.report.sheet.SheetCell;
 import org.stocktake.report.sheet.SheetColumn;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** One sheet of a workbook: its cells, and what makes it pleasant to read, to filter, to print and to go on with. */
 final class WorkbookSheet {
@@ -24,9 +24,9 @@ final class WorkbookSheet {
 
     private final XSSFSheet written;
     private final Sheet sheet;
-    private final Words words;
+    private final Messages words;
 
-    WorkbookSheet(XSSFSheet written, Sheet sheet, Words words) {
+    WorkbookSheet(XSSFSheet written, Sheet sheet, Messages words) {
         this.written = written;
         this.sheet = sheet;
         this.words = words;

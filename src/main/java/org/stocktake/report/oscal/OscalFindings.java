@@ -3,7 +3,7 @@ package org.stocktake.report.oscal;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.Finding;
-import org.stocktake.finding.Flag;
+import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
@@ -68,7 +68,7 @@ final class OscalFindings {
         properties.add(OscalValues.Property.ours("force", finding.force().word()));
         properties.add(
                 OscalValues.Property.ours("endangers-life", finding.question().endangersLife() ? "yes" : ""));
-        for (Flag flag : finding.flags()) {
+        for (FindingFlag flag : finding.flags()) {
             properties.add(OscalValues.Property.ours("flag", flag.word()));
         }
         return properties;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.machine.SafeJson;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /**
  * The pair of OSCAL files: the plan says what is asked, the results what was answered and what it amounts to. Source: NIST,
@@ -21,16 +21,16 @@ public final class OscalLayout {
     private OscalLayout() {}
 
     /** The assessment plan. */
-    public static String plan(Report report, Words words) {
+    public static String plan(Report report, Messages words) {
         return written(report, words, oscal -> new OscalPlan(oscal).write());
     }
 
     /** The assessment results, which name the plan by the file that lies beside them. */
-    public static String results(Report report, Words words) {
+    public static String results(Report report, Messages words) {
         return written(report, words, OscalLayout::results);
     }
 
-    private static String written(Report report, Words words, Consumer<OscalValues> content) {
+    private static String written(Report report, Messages words, Consumer<OscalValues> content) {
         StringWriter out = new StringWriter();
         try (SafeJson json = new SafeJson(out)) {
             json.object(() -> content.accept(new OscalValues(report, words, json)));

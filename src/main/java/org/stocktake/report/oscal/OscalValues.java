@@ -15,14 +15,14 @@ import org.stocktake.report.document.PlainText;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.machine.SafeJson;
 import org.stocktake.report.markdown.MarkdownEscape;
-import org.stocktake.text.States;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
+import org.stocktake.text.StateNames;
 
 /**
  * What both files of the pair need: names, days, texts in the spelling that OSCAL asks for. Its texts are Markdown, so that
  * what a State writes is escaped.
  */
-record OscalValues(Report report, Words words, SafeJson json) {
+record OscalValues(Report report, Messages words, SafeJson json) {
     /** The oldest version of the format whose readers understand the files; those of 1.2 do too. */
     private static final String VERSION = "1.1.2";
 
@@ -52,7 +52,7 @@ record OscalValues(Report report, Words words, SafeJson json) {
 
     String state() {
         String code = report.findings().assessment().subject().state();
-        return States.isKnown(code) ? States.name(code) : code;
+        return StateNames.isKnown(code) ? StateNames.name(code) : code;
     }
 
     static String time(LocalDate day) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.text.Hidden;
+import org.stocktake.text.ControlCharacters;
 
 /** The fonts that a text needs, and no other: that for Chinese alone is larger than most reports. */
 final class FontSelection {
@@ -46,7 +46,9 @@ final class FontSelection {
     }
 
     private static boolean isDrawn(int point) {
-        return !Character.isWhitespace(point) && !Hidden.steers(point) && Character.getType(point) != Character.FORMAT;
+        return !Character.isWhitespace(point)
+                && !ControlCharacters.steers(point)
+                && Character.getType(point) != Character.FORMAT;
     }
 
     private static boolean runsRightToLeft(int point) {

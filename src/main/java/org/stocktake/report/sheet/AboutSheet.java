@@ -9,7 +9,7 @@ import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.chapter.ConfidentialityNotice;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.Report;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** What the other sheets are about, and from what they were made. */
 final class AboutSheet {
@@ -25,7 +25,7 @@ final class AboutSheet {
     }
 
     private void fill(SheetContext sheetWords) {
-        Words words = sheetWords.words();
+        Messages words = sheetWords.words();
         Report report = sheetWords.report();
         Assessment assessment = report.findings().assessment();
         add(
@@ -69,7 +69,7 @@ final class AboutSheet {
     }
 
     /** What changed, with which file it is compared, and how much of it is not told. */
-    private void changes(ChangesSince since, Words words) {
+    private void changes(ChangesSince since, Messages words) {
         ChangeText said = new ChangeText(since.comparison(), words);
         add(
                 words.say("report.origin.earlier"),

@@ -2,7 +2,7 @@ package org.stocktake.report.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.finding.compare.Change;
+import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.facts.ChangesSince;
 
@@ -21,8 +21,8 @@ final class ChangesSheet {
                 words.column("now", 28),
                 words.column("why", 60));
         List<List<SheetCell>> rows = new ArrayList<>();
-        for (Change.Kind kind : Change.Kind.values()) {
-            for (Change change : since.comparison().of(kind)) {
+        for (QuestionChange.Kind kind : QuestionChange.Kind.values()) {
+            for (QuestionChange change : since.comparison().of(kind)) {
                 rows.add(List.of(
                         SheetCell.of(change.question().id().value()),
                         SheetCell.of(change.question().text()),

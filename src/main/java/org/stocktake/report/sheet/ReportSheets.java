@@ -5,14 +5,14 @@ import java.util.List;
 import org.stocktake.model.Assessment;
 import org.stocktake.report.chapter.ConfidentialityNotice;
 import org.stocktake.report.facts.Report;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** The sheets of a report. */
 public final class ReportSheets {
     private ReportSheets() {}
 
     /** All of them, in the order in which a reader meets them. */
-    public static List<Sheet> of(Report report, Words words) {
+    public static List<Sheet> of(Report report, Messages words) {
         SheetContext sheetWords = new SheetContext(report, words);
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(AboutSheet.of(sheetWords));
@@ -29,7 +29,7 @@ public final class ReportSheets {
      * Every answer whole, with what the answers are about in each row: a table that stands alone. The numbers of the
      * questions are not in it, because a spreadsheet that reads untyped cells takes 2.10 for 2.1, or for a date.
      */
-    public static Sheet alone(Report report, Words words) {
+    public static Sheet alone(Report report, Messages words) {
         SheetContext sheetWords = new SheetContext(report, words);
         Sheet findings = FindingsSheet.of(sheetWords);
         List<SheetColumn> columns = new ArrayList<>(findings.columns());

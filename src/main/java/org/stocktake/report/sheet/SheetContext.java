@@ -13,20 +13,20 @@ import org.stocktake.model.Question;
 import org.stocktake.report.chapter.ContradictionText;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Citation;
-import org.stocktake.text.States;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
+import org.stocktake.text.StateNames;
 
 /**
  * A report and the words that its sheets say again and again.
  *
  * @param contradictions those of the report, which every row asks for
  */
-record SheetContext(Report report, Words words, List<Contradiction> contradictions) {
+record SheetContext(Report report, Messages words, List<Contradiction> contradictions) {
     SheetContext {
         contradictions = List.copyOf(contradictions);
     }
 
-    SheetContext(Report report, Words words) {
+    SheetContext(Report report, Messages words) {
         this(report, words, report.contradictions());
     }
 
@@ -144,6 +144,6 @@ record SheetContext(Report report, Words words, List<Contradiction> contradictio
 
     String state() {
         String code = report.findings().assessment().subject().state();
-        return States.isKnown(code) ? States.name(code) : code;
+        return StateNames.isKnown(code) ? StateNames.name(code) : code;
     }
 }

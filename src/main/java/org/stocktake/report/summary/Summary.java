@@ -18,8 +18,8 @@ import org.stocktake.model.Section;
 import org.stocktake.model.Vocabulary.Need;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.facts.ReportOrigin;
-import org.stocktake.text.States;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
+import org.stocktake.text.StateNames;
 
 /**
  * What many assessments of one checklist say together. States stand in the order of the alphabet of the language, whatever
@@ -40,7 +40,7 @@ public final class Summary {
      *
      * @throws IllegalArgumentException when there is none
      */
-    public static Summary of(List<Entry> entries, Words words) {
+    public static Summary of(List<Entry> entries, Messages words) {
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("nothing to summarize");
         }
@@ -57,9 +57,9 @@ public final class Summary {
     }
 
     /** The name of the State; with the period where a State is there more than once. */
-    private static String name(Entry entry, List<Entry> entries, Words words) {
+    private static String name(Entry entry, List<Entry> entries, Messages words) {
         var subject = entry.findings().assessment().subject();
-        String name = States.isKnown(subject.state()) ? States.name(subject.state()) : subject.state();
+        String name = StateNames.isKnown(subject.state()) ? StateNames.name(subject.state()) : subject.state();
         long same = entries.stream()
                 .filter(other -> other.findings().assessment().subject().state().equals(subject.state()))
                 .count();

@@ -15,7 +15,7 @@ import org.stocktake.report.document.Document;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.QuestionNumbers;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** The summary as a document: gaps by theme, help asked for, gaps by paragraph and article. */
 final class SummaryDocument {
@@ -23,7 +23,7 @@ final class SummaryDocument {
     private final ReportText wording;
     private final QuestionNumbers numbering;
 
-    private SummaryDocument(Summary summary, Words words) {
+    private SummaryDocument(Summary summary, Messages words) {
         this.summary = summary;
         this.wording = new ReportText(words, summary.checklist());
         this.numbering = new QuestionNumbers(summary.checklist());
@@ -33,7 +33,7 @@ final class SummaryDocument {
      * @param day on which it is made
      * @param footer the words at the foot
      */
-    static Document of(Summary summary, LocalDate day, String footer, Words words) {
+    static Document of(Summary summary, LocalDate day, String footer, Messages words) {
         SummaryDocument document = new SummaryDocument(summary, words);
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(document.states());

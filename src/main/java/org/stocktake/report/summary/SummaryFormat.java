@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.stocktake.model.Spelling;
+import org.stocktake.model.KebabCase;
 import org.stocktake.report.document.DocumentFormat;
 import org.stocktake.report.html.HtmlLayout;
 import org.stocktake.report.office.OfficeFileWriter;
 import org.stocktake.report.office.WorkbookLayout;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** The formats of a summary. */
 public enum SummaryFormat implements DocumentFormat {
@@ -46,7 +46,7 @@ public enum SummaryFormat implements DocumentFormat {
      *
      * @param version of the program
      */
-    public record Made(LocalDate day, String version, Words words) {
+    public record Made(LocalDate day, String version, Messages words) {
         String program() {
             return words.say("report.footer", version);
         }
@@ -54,7 +54,7 @@ public enum SummaryFormat implements DocumentFormat {
 
     @Override
     public String word() {
-        return Spelling.of(this);
+        return KebabCase.of(this);
     }
 
     @Override

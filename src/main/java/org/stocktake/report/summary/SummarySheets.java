@@ -11,7 +11,7 @@ import org.stocktake.report.facts.QuestionNumbers;
 import org.stocktake.report.sheet.Sheet;
 import org.stocktake.report.sheet.SheetCell;
 import org.stocktake.report.sheet.SheetColumn;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** The summary as sheets, a row for each question and State, to filter. */
 final class SummarySheets {
@@ -19,13 +19,13 @@ final class SummarySheets {
     private final ReportText wording;
     private final QuestionNumbers numbering;
 
-    private SummarySheets(Summary summary, Words words) {
+    private SummarySheets(Summary summary, Messages words) {
         this.summary = summary;
         this.wording = new ReportText(words, summary.checklist());
         this.numbering = new QuestionNumbers(summary.checklist());
     }
 
-    static List<Sheet> of(Summary summary, Words words) {
+    static List<Sheet> of(Summary summary, Messages words) {
         SummarySheets sheets = new SummarySheets(summary, words);
         return List.of(sheets.states(), sheets.gaps(), sheets.needs(), sheets.provisions());
     }

@@ -16,7 +16,7 @@ import org.stocktake.terminal.InterviewSession;
 import org.stocktake.terminal.PhraseFormatter;
 import org.stocktake.terminal.SessionResult;
 import org.stocktake.terminal.ShutdownHook;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** The interview line by line, without an escape byte: for screen readers, simple terminals and scripts. */
 public final class PlainInterview {
@@ -27,7 +27,7 @@ public final class PlainInterview {
     private final PhraseFormatter speech;
     private final Clock clock;
 
-    public PlainInterview(BufferedReader in, PlainOutput out, Words words, Clock clock) {
+    public PlainInterview(BufferedReader in, PlainOutput out, Messages words, Clock clock) {
         this.in = new PlainInput(in);
         this.out = out;
         this.speech = PhraseFormatter.inPlain(words);

@@ -18,7 +18,7 @@ import org.stocktake.terminal.screen.Frame.Window;
 import org.stocktake.terminal.wrap.LineWrapper;
 import org.stocktake.terminal.wrap.TextDirection;
 import org.stocktake.terminal.wrap.TextWrapper;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /**
  * Places a view in a window. Never too wide, never too high, and what has the focus is always visible. Pure; no box drawing,
@@ -31,7 +31,7 @@ final class PageLayout {
     private final TextWrapper wrap;
 
     /** @param columns how many columns a text takes */
-    PageLayout(Words words, ToIntFunction<String> columns) {
+    PageLayout(Messages words, ToIntFunction<String> columns) {
         this.speech = new PhraseFormatter(words);
         this.wrap = new TextWrapper(columns);
     }

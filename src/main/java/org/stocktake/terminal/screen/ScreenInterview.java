@@ -26,7 +26,7 @@ import org.stocktake.terminal.SessionResult;
 import org.stocktake.terminal.WrittenText;
 import org.stocktake.terminal.wrap.DisplayWidth;
 import org.stocktake.terminal.wrap.TextDirection;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /**
  * The interview on the whole screen of a terminal. One thread; signals only set flags, so that an editor can have the
@@ -43,7 +43,7 @@ public final class ScreenInterview {
      *
      * @param environment names the editor
      */
-    public ScreenInterview(Words words, Clock clock, InterviewMode terms, Map<String, String> environment) {
+    public ScreenInterview(Messages words, Clock clock, InterviewMode terms, Map<String, String> environment) {
         this.layout = new PageLayout(words, DisplayWidth::of);
         this.clock = clock;
         this.terms = terms;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 final class ExitCodeTest {
     @Test
@@ -18,7 +18,7 @@ final class ExitCodeTest {
 
     @Test
     void theTableInHelpIsTheEnum() {
-        Map<String, String> table = CommandHelp.exitCodes(Words.in(Words.ENGLISH));
+        Map<String, String> table = CommandHelp.exitCodes(Messages.in(Messages.ENGLISH));
         assertThat(table.keySet()).containsExactly("0", "1", "2", "3", "4", "5", "74", "129", "130", "141", "143");
         assertThat(table.values()).doesNotContain("").doesNotHaveDuplicates();
     }

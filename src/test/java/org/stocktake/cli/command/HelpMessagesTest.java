@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.stocktake.cli.CommandTree;
 import org.stocktake.cli.TestEnvironment;
 import org.stocktake.cli.help.HelpTopics;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 
 /** Nothing that a user can write stands in help without words, and nothing is explained that cannot be written. */
 final class HelpMessagesTest {
-    private static final Words WORDS = Words.in(Words.ENGLISH);
+    private static final Messages WORDS = Messages.in(Messages.ENGLISH);
 
     private static List<CommandLine> commands() {
         CommandLine root = CommandTree.whole(new CommandContext(TestEnvironment.plain(), new GlobalOptions()));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.HostileNames;
 import org.stocktake.cli.Program;
 import org.stocktake.cli.TestEnvironment;
-import org.stocktake.text.Hidden;
+import org.stocktake.text.ControlCharacters;
 
 /**
  * Every command with names that mean something to other programs, as names of files, of folders, and of nothing. The launcher
@@ -74,7 +74,7 @@ final class HostileNamesTest {
     private record Said(int code, String out, String err) {
         Said harmless() {
             String all = out + err;
-            assertThat(all.codePoints().filter(c -> c != '\n' && c != '\t' && Hidden.steers(c)))
+            assertThat(all.codePoints().filter(c -> c != '\n' && c != '\t' && ControlCharacters.steers(c)))
                     .isEmpty();
             assertThat(all.lines().map(String::strip)).noneMatch(line -> line.startsWith("::"));
             assertThat(all).doesNotContainPattern("##\\w*\\[");

@@ -9,7 +9,7 @@ import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.stocktake.cli.command.ErrorReporter;
 import org.stocktake.cli.command.FileErrorText;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** A document that the memory does not suffice for is told as that, and not as a fault of the program. */
 final class DocumentTooLargeExceptionTest {
@@ -22,7 +22,7 @@ final class DocumentTooLargeExceptionTest {
         PrintWriter writer = new PrintWriter(said);
         FileErrorText told = FileErrorText.of(failure);
         ErrorReporter.tell(
-                writer, Words.in(Words.ENGLISH), told.key(), told.values().toArray(new String[0]));
+                writer, Messages.in(Messages.ENGLISH), told.key(), told.values().toArray(new String[0]));
         writer.flush();
         return said.toString();
     }

@@ -30,9 +30,9 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.Period;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
+import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
-import org.stocktake.text.Words;
 
 /** What a valid assessment says, and what is read as it stands. */
 final class AssessmentReaderTest {
@@ -108,14 +108,14 @@ final class AssessmentReaderTest {
     @Test
     void theDocumentKnowsWhereEachAnswerStands() throws IOException {
         assertThat(good(FileFixtures.valid()).places().answers())
-                .containsEntry(new QuestionId("laws.sea"), new Where("a.yaml", 47, 3))
+                .containsEntry(new QuestionId("laws.sea"), new SourceLocation("a.yaml", 47, 3))
                 .hasSize(3);
     }
 
     @Test
     void theDocumentKnowsWhereEachFactStands() throws IOException {
         assertThat(good(FileFixtures.valid()).places().facts())
-                .containsEntry(new FactId("party"), new Where("a.yaml", 12, 3));
+                .containsEntry(new FactId("party"), new SourceLocation("a.yaml", 12, 3));
     }
 
     @Test
@@ -148,7 +148,7 @@ final class AssessmentReaderTest {
         String valid = FileFixtures.valid();
         assertThat(valid).contains(right);
         assertThat(FileFixtures.read(valid.replace(right, wrong)).problems())
-                .extracting(problem -> ProblemText.remedy(Words.in(Words.ENGLISH), problem))
+                .extracting(problem -> ProblemText.remedy(Messages.in(Messages.ENGLISH), problem))
                 .containsExactly(remedy);
     }
 
@@ -200,7 +200,8 @@ final class AssessmentReaderTest {
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void everyLineEndIsALineEnd(String end) throws IOException {
         String text = FileFixtures.valid().replace("\n", end);
-        assertThat(good(text).places().answers()).containsEntry(new QuestionId("laws.sea"), new Where("a.yaml", 47, 3));
+        assertThat(good(text).places().answers())
+                .containsEntry(new QuestionId("laws.sea"), new SourceLocation("a.yaml", 47, 3));
     }
 
     @Test

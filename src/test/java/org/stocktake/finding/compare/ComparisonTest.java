@@ -1,24 +1,24 @@
 package org.stocktake.finding.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.stocktake.finding.Judged.BASE;
-import static org.stocktake.finding.Judged.BOARDING;
-import static org.stocktake.finding.Judged.DECREE;
-import static org.stocktake.finding.Judged.EVERYONE;
-import static org.stocktake.finding.Judged.LAW;
-import static org.stocktake.finding.Judged.OFFENCE;
-import static org.stocktake.finding.Judged.RETURN;
-import static org.stocktake.finding.Judged.THOUGHT;
-import static org.stocktake.finding.Judged.TODAY;
-import static org.stocktake.finding.Judged.as;
-import static org.stocktake.finding.Judged.said;
-import static org.stocktake.finding.compare.Change.Cause.ANSWER_CHANGED;
-import static org.stocktake.finding.compare.Change.Cause.CHECKLIST_CHANGED;
-import static org.stocktake.finding.compare.Change.Cause.EVIDENCE_ADDED;
-import static org.stocktake.finding.compare.Change.Cause.EVIDENCE_GONE;
-import static org.stocktake.finding.compare.Change.Cause.EXPIRED;
-import static org.stocktake.finding.compare.Change.Cause.PROFILE_CHANGED;
-import static org.stocktake.finding.compare.Change.Cause.RENEWED;
+import static org.stocktake.finding.JudgedAssessment.BASE;
+import static org.stocktake.finding.JudgedAssessment.BOARDING;
+import static org.stocktake.finding.JudgedAssessment.DECREE;
+import static org.stocktake.finding.JudgedAssessment.EVERYONE;
+import static org.stocktake.finding.JudgedAssessment.LAW;
+import static org.stocktake.finding.JudgedAssessment.OFFENCE;
+import static org.stocktake.finding.JudgedAssessment.RETURN;
+import static org.stocktake.finding.JudgedAssessment.THOUGHT;
+import static org.stocktake.finding.JudgedAssessment.TODAY;
+import static org.stocktake.finding.JudgedAssessment.as;
+import static org.stocktake.finding.JudgedAssessment.said;
+import static org.stocktake.finding.compare.QuestionChange.Cause.ANSWER_CHANGED;
+import static org.stocktake.finding.compare.QuestionChange.Cause.CHECKLIST_CHANGED;
+import static org.stocktake.finding.compare.QuestionChange.Cause.EVIDENCE_ADDED;
+import static org.stocktake.finding.compare.QuestionChange.Cause.EVIDENCE_GONE;
+import static org.stocktake.finding.compare.QuestionChange.Cause.EXPIRED;
+import static org.stocktake.finding.compare.QuestionChange.Cause.PROFILE_CHANGED;
+import static org.stocktake.finding.compare.QuestionChange.Cause.RENEWED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,11 +32,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.SampleChecklist;
 import org.stocktake.finding.Findings;
-import org.stocktake.finding.Judged;
+import org.stocktake.finding.JudgedAssessment;
 import org.stocktake.finding.RandomAnswers;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.Assessability;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
@@ -44,13 +45,16 @@ import org.stocktake.model.Evidence;
 import org.stocktake.model.Force;
 import org.stocktake.model.Provision;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Standing;
 
 /** What became of each question, and why: every kind of change alone, any two together, and two on one question. */
 final class ComparisonTest {
     /** One thing that happens, and what is to be said of it. */
     private record Step(
-            String name, QuestionId question, Change.Kind kind, Change.Cause cause, UnaryOperator<Judged> step) {
+            String name,
+            QuestionId question,
+            QuestionChange.Kind kind,
+            QuestionChange.Cause cause,
+            UnaryOperator<JudgedAssessment> step) {
         String expected() {
             return question + " " + kind.word() + " " + List.of(cause);
         }
@@ -65,26 +69,31 @@ final class ComparisonTest {
             new Step(
                     "an answer is worse",
                     OFFENCE,
-                    Change.Kind.WORSE,
+                    QuestionChange.Kind.WORSE,
                     ANSWER_CHANGED,
                     base -> base.with(OFFENCE, as(AnswerKind.PARTLY))),
             new Step(
                     "its evidence is gone",
                     BOARDING,
-                    Change.Kind.WORSE,
+                    QuestionChange.Kind.WORSE,
                     EVIDENCE_GONE,
                     base -> base.with(BOARDING, cited())),
-            new Step("it expires", EVERYONE, Change.Kind.EXPIRED, EXPIRED, base -> base.on(LocalDate.of(2026, 12, 2))),
+            new Step(
+                    "it expires",
+                    EVERYONE,
+                    QuestionChange.Kind.EXPIRED,
+                    EXPIRED,
+                    base -> base.on(LocalDate.of(2026, 12, 2))),
             new Step(
                     "the checklist asks for more",
                     THOUGHT,
-                    Change.Kind.NEWLY_OPEN,
+                    QuestionChange.Kind.NEWLY_OPEN,
                     CHECKLIST_CHANGED,
-                    base -> new Judged(bindingThought(base.checklist()), base.assessment(), base.today())),
+                    base -> new JudgedAssessment(bindingThought(base.checklist()), base.assessment(), base.today())),
             new Step(
                     "the profile brings a gap",
                     RETURN,
-                    Change.Kind.WORSE,
+                    QuestionChange.Kind.WORSE,
                     PROFILE_CHANGED,
                     base -> base.withFact(SampleChecklist.RESERVATION, "no")));
 
@@ -107,7 +116,7 @@ final class ComparisonTest {
                 provision.number(),
                 provision.verb(),
                 provision.addressee(),
-                new Standing.Binding(Force.OBLIGATION),
+                new Assessability.Binding(Force.OBLIGATION),
                 provision.asks(),
                 provision.qualifiers(),
                 provision.boundWhen());
@@ -171,13 +180,15 @@ final class ComparisonTest {
             later,          waiting,        changed
             """)
     void anAnswerIsWeighed(String before, String after, String kind) {
-        Judged was = BASE.with(THOUGHT, as(AnswerKind.of(before).orElseThrow()).andThen(cited(LAW))::apply);
-        Judged is = BASE.with(THOUGHT, as(AnswerKind.of(after).orElseThrow()).andThen(cited(LAW))::apply);
+        JudgedAssessment was =
+                BASE.with(THOUGHT, as(AnswerKind.of(before).orElseThrow()).andThen(cited(LAW))::apply);
+        JudgedAssessment is =
+                BASE.with(THOUGHT, as(AnswerKind.of(after).orElseThrow()).andThen(cited(LAW))::apply);
         assertThat(said(was, is)).containsExactly("laws.thought " + kind + " [ANSWER_CHANGED]");
     }
 
     static Stream<Arguments> onOneQuestion() {
-        UnaryOperator<Judged> none = base -> base;
+        UnaryOperator<JudgedAssessment> none = base -> base;
         return Stream.of(
                 Arguments.of(
                         "worse and without evidence",
@@ -234,7 +245,7 @@ final class ComparisonTest {
                         List.of(ANSWER_CHANGED)));
     }
 
-    private static UnaryOperator<Judged> with(QuestionId question, UnaryOperator<Answer> change) {
+    private static UnaryOperator<JudgedAssessment> with(QuestionId question, UnaryOperator<Answer> change) {
         return base -> base.with(question, change);
     }
 
@@ -246,10 +257,10 @@ final class ComparisonTest {
     @MethodSource("onOneQuestion")
     void whatHappensToOneQuestionIsOneChange(
             String name,
-            UnaryOperator<Judged> before,
-            UnaryOperator<Judged> after,
+            UnaryOperator<JudgedAssessment> before,
+            UnaryOperator<JudgedAssessment> after,
             String kind,
-            List<Change.Cause> causes) {
+            List<QuestionChange.Cause> causes) {
         assertThat(said(before.apply(BASE), after.apply(BASE)))
                 .as(name)
                 .containsExactly("laws.offence " + kind + " " + causes);
@@ -257,25 +268,27 @@ final class ComparisonTest {
 
     @Test
     void whatIsNotAskedAnyMoreIsChangedAndNeverWorse() {
-        Judged landlocked = BASE.withFact(SampleChecklist.COAST, "landlocked");
+        JudgedAssessment landlocked = BASE.withFact(SampleChecklist.COAST, "landlocked");
         assertThat(said(BASE, landlocked)).containsExactly("sea.boarding changed [PROFILE_CHANGED]");
-        Judged core = new Judged(BASE.checklist(), BASE.assessment().withDepth(Depth.CORE), TODAY);
+        JudgedAssessment core =
+                new JudgedAssessment(BASE.checklist(), BASE.assessment().withDepth(Depth.CORE), TODAY);
         assertThat(said(BASE, core)).containsExactly("laws.thought changed [DEPTH_CHANGED]");
     }
 
     @Test
     void aQuestionThatIsNewlyAskedIsNewlyOpenBecauseOfTheProfile() {
-        Judged before = BASE.withFact(SampleChecklist.COAST, "landlocked").without(BOARDING);
-        Judged after = BASE.without(BOARDING);
-        List<Change> changes =
+        JudgedAssessment before =
+                BASE.withFact(SampleChecklist.COAST, "landlocked").without(BOARDING);
+        JudgedAssessment after = BASE.without(BOARDING);
+        List<QuestionChange> changes =
                 Comparison.of(before.findings(), after.findings()).changes();
-        assertThat(changes).extracting(Change::kind).containsExactly(Change.Kind.NEWLY_OPEN);
+        assertThat(changes).extracting(QuestionChange::kind).containsExactly(QuestionChange.Kind.NEWLY_OPEN);
         assertThat(changes.get(0).facts()).containsExactly(SampleChecklist.COAST);
     }
 
     @Test
     void aVoluntaryComparisonIsNeverWorse() {
-        Judged outsider = BASE.withFact(SampleChecklist.PARTY, "no").withFact(SampleChecklist.COMPARE, "yes");
+        JudgedAssessment outsider = BASE.withFact(SampleChecklist.PARTY, "no").withFact(SampleChecklist.COMPARE, "yes");
         assertThat(said(outsider, outsider.with(OFFENCE, as(AnswerKind.NO))))
                 .containsExactly("laws.offence changed [ANSWER_CHANGED]");
     }
@@ -287,7 +300,7 @@ final class ComparisonTest {
 
     @Test
     void theTimeOfAnAnswerAndInternalNotesAreNoChange() {
-        Judged noted = BASE.with(
+        JudgedAssessment noted = BASE.with(
                 OFFENCE,
                 answer -> answer.with(AnswerText.AT, "2026-11-24T10:42:00Z")
                         .with(AnswerText.INTERNAL_NOTE, "Ask again."));
@@ -298,7 +311,7 @@ final class ComparisonTest {
     void aNewDayForTheNextLookIsNoChangeWhileNoneHasPassed() {
         Evidence dated = new Evidence("Penal Code", "s. 108", "", "", "", "", "2027-01-31");
         Evidence later = new Evidence("Penal Code", "s. 108", "", "", "", "", "2028-01-31");
-        Judged before = BASE.with(OFFENCE, reviewedBy("2027-01-31").andThen(cited(dated))::apply);
+        JudgedAssessment before = BASE.with(OFFENCE, reviewedBy("2027-01-31").andThen(cited(dated))::apply);
         assertThat(said(before, before.with(OFFENCE, reviewedBy("2028-01-31").andThen(cited(later))::apply)))
                 .isEmpty();
     }
@@ -313,7 +326,7 @@ final class ComparisonTest {
                 all.profile(),
                 all.voluntaryWhen(),
                 all.vocabulary());
-        Judged after = new Judged(fewer, BASE.assessment(), TODAY).with(BOARDING, cited());
+        JudgedAssessment after = new JudgedAssessment(fewer, BASE.assessment(), TODAY).with(BOARDING, cited());
         assertThat(said(BASE, after))
                 .containsExactly(
                         "sea.boarding worse [EVIDENCE_GONE]",

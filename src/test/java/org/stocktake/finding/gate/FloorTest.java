@@ -14,8 +14,8 @@ import org.stocktake.SampleChecklist;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.RandomAnswers;
-import org.stocktake.finding.compare.Change;
 import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -109,8 +109,8 @@ final class FloorTest {
         Findings bare = answered(Answer.of(AnswerKind.YES));
         assertThat(Floor.of(cited).against(other).isUnchanged()).isTrue();
         assertThat(Floor.of(cited).against(bare).worse())
-                .extracting(Change::causes)
-                .containsExactly(List.of(Change.Cause.EVIDENCE_GONE));
+                .extracting(QuestionChange::causes)
+                .containsExactly(List.of(QuestionChange.Cause.EVIDENCE_GONE));
     }
 
     @Test
@@ -118,8 +118,8 @@ final class FloorTest {
         Findings dated = answered(Answer.of(AnswerKind.NO).with(AnswerText.REVIEW_BY, "2026-12-01"));
         Findings later = Findings.of(dated.checklist(), dated.assessment(), LocalDate.of(2026, 12, 2));
         assertThat(Floor.of(dated).against(later).worse())
-                .extracting(Change::kind)
-                .containsExactly(Change.Kind.EXPIRED);
+                .extracting(QuestionChange::kind)
+                .containsExactly(QuestionChange.Kind.EXPIRED);
     }
 
     private static Findings answered(Answer answer) {

@@ -24,7 +24,7 @@ import org.stocktake.model.Force;
 import org.stocktake.model.Period;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.QuestionId;
-import org.stocktake.model.Where;
+import org.stocktake.model.SourceLocation;
 
 final class GateTest {
     private static final QuestionId OFFENCE = new QuestionId("laws.offence");
@@ -40,8 +40,8 @@ final class GateTest {
     void completeFailsOnWhatIsOpenAndOnNothingElse() {
         Verdict verdict = judge(require(Requirement.COMPLETE), nonParty());
         assertThat(verdict.failures())
-                .extracting(failure -> failure.question().orElseThrow(), Failure::cause)
-                .containsExactly(tuple(EVERYONE, Failure.Cause.OPEN));
+                .extracting(failure -> failure.question().orElseThrow(), GateFailure::cause)
+                .containsExactly(tuple(EVERYONE, GateFailure.Cause.OPEN));
         assertThat(verdict.isIncompleteOnly()).isTrue();
     }
 
@@ -50,8 +50,8 @@ final class GateTest {
         Gate gate = require(Requirement.SUBSTANTIATED);
         Assessment bare = nonParty().with(EVERYONE, Answer.of(AnswerKind.PARTLY));
         assertThat(judge(gate, bare).failures())
-                .extracting(Failure::cause)
-                .containsExactly(Failure.Cause.UNSUBSTANTIATED);
+                .extracting(GateFailure::cause)
+                .containsExactly(GateFailure.Cause.UNSUBSTANTIATED);
         Assessment cited =
                 nonParty().with(EVERYONE, Answer.of(AnswerKind.PARTLY).withEvidence(List.of(LAW)));
         assertThat(judge(gate, cited).holds()).isTrue();
@@ -61,7 +61,7 @@ final class GateTest {
     void currentFailsOnWhatHasExpired() {
         Answer old = Answer.of(AnswerKind.NO).with(AnswerText.REVIEW_BY, "2026-01-31");
         Verdict verdict = judge(require(Requirement.CURRENT), nonParty().with(EVERYONE, old));
-        assertThat(verdict.failures()).extracting(Failure::cause).containsExactly(Failure.Cause.EXPIRED);
+        assertThat(verdict.failures()).extracting(GateFailure::cause).containsExactly(GateFailure.Cause.EXPIRED);
         assertThat(verdict.isIncompleteOnly()).isFalse();
     }
 
@@ -69,8 +69,8 @@ final class GateTest {
     void anOutcomeFailsForTheNamedForcesOnly() {
         Assessment gap = nonParty().with(EVERYONE, Answer.of(AnswerKind.NO));
         assertThat(judge(failOnGapsOf(Force.CALL), gap).failures())
-                .extracting(Failure::cause)
-                .containsExactly(Failure.Cause.OUTCOME);
+                .extracting(GateFailure::cause)
+                .containsExactly(GateFailure.Cause.OUTCOME);
         assertThat(judge(failOnGapsOf(Force.OBLIGATION), gap).holds()).isTrue();
     }
 
@@ -97,11 +97,11 @@ final class GateTest {
         assertThat(judge(failing(rule("laws", "treaty-5")), gap).holds()).isTrue();
     }
 
-    private static Rule rule(String section, String provision) {
-        return new Rule(Set.of(Outcome.GAP), Set.of(), Set.of(section), Set.of(new ProvisionId(provision)));
+    private static GateRule rule(String section, String provision) {
+        return new GateRule(Set.of(Outcome.GAP), Set.of(), Set.of(section), Set.of(new ProvisionId(provision)));
     }
 
-    private static Gate failing(Rule rule) {
+    private static Gate failing(GateRule rule) {
         return new Gate(Set.of(), List.of(rule), List.of(), List.of());
     }
 
@@ -109,7 +109,9 @@ final class GateTest {
     void oneMoreThanTheMaximumFailsAndAsManyDoNot() {
         Assessment gap = nonParty().with(EVERYONE, Answer.of(AnswerKind.NO));
         assertThat(judge(atMost(1), gap).holds()).isTrue();
-        assertThat(judge(atMost(0), gap).failures()).extracting(Failure::cause).containsExactly(Failure.Cause.TOO_MANY);
+        assertThat(judge(atMost(0), gap).failures())
+                .extracting(GateFailure::cause)
+                .containsExactly(GateFailure.Cause.TOO_MANY);
     }
 
     private static Gate atMost(int number) {
@@ -130,12 +132,12 @@ final class GateTest {
         Waiver waiver = new Waiver(
                 state,
                 new QuestionId(question),
-                accepts.isEmpty() ? Set.of() : Set.of(Failure.Cause.valueOf(accepts)),
+                accepts.isEmpty() ? Set.of() : Set.of(GateFailure.Cause.valueOf(accepts)),
                 Waiver.Reason.DECISION_PENDING,
                 "Ministry",
                 until,
                 "",
-                Where.in("gate.yaml"));
+                SourceLocation.in("gate.yaml"));
         Gate gate = new Gate(Set.of(), List.of(gapsOf()), List.of(), List.of(waiver));
         Verdict verdict = judge(gate, nonParty().with(EVERYONE, Answer.of(AnswerKind.NO)));
         assertThat(verdict.waived()).hasSize(waived ? 1 : 0);
@@ -152,8 +154,8 @@ final class GateTest {
         return new Gate(Set.of(requirements), List.of(), List.of(), List.of());
     }
 
-    private static Rule gapsOf(Force... forces) {
-        return new Rule(Set.of(Outcome.GAP), Set.of(forces), Set.of(), Set.of());
+    private static GateRule gapsOf(Force... forces) {
+        return new GateRule(Set.of(Outcome.GAP), Set.of(forces), Set.of(), Set.of());
     }
 
     private static Assessment nonParty() {

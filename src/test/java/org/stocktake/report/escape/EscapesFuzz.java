@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.HostileTable;
 import org.stocktake.report.document.PlainText;
-import org.stocktake.text.Hidden;
-import org.stocktake.text.Visible;
+import org.stocktake.text.ControlCharacters;
+import org.stocktake.text.SafeText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -31,11 +31,13 @@ final class EscapesFuzz {
     @FuzzTest(maxDuration = "10m")
     void escapesAnything(byte[] bytes) throws XMLStreamException {
         String text = HostileTable.anyText(bytes);
-        require(Visible.of(text).codePoints().noneMatch(Hidden::steers), "terminal, a line");
-        require(Visible.lines(text).codePoints().noneMatch(c -> c != '\n' && Hidden.steers(c)), "terminal, lines");
-        require(Visible.lines(text).lines().noneMatch(line -> line.strip().startsWith("::")), "command of a runner");
-        require(Visible.of(Visible.of(text)).equals(Visible.of(text)), "shown twice");
-        require(PlainText.text(text).codePoints().noneMatch(c -> c != '\n' && Hidden.steers(c)), "document");
+        require(SafeText.of(text).codePoints().noneMatch(ControlCharacters::steers), "terminal, a line");
+        require(
+                SafeText.lines(text).codePoints().noneMatch(c -> c != '\n' && ControlCharacters.steers(c)),
+                "terminal, lines");
+        require(SafeText.lines(text).lines().noneMatch(line -> line.strip().startsWith("::")), "command of a runner");
+        require(SafeText.of(SafeText.of(text)).equals(SafeText.of(text)), "shown twice");
+        require(PlainText.text(text).codePoints().noneMatch(c -> c != '\n' && ControlCharacters.steers(c)), "document");
         require(FormulaGuard.undone(FormulaGuard.cell(text)).equals(text), "formula guard");
         require(SafeFileName.of(text).matches("[a-z0-9](-?[a-z0-9]){0,59}"), "name of a file");
         require(!AnnotationEscape.property(text).matches("(?s).*[\n\r:,].*"), "property of an annotation");
@@ -61,7 +63,7 @@ final class EscapesFuzz {
         try (JsonGenerator json = JsonEscape.on(out)) {
             json.writeString(text);
         }
-        require(out.toString().codePoints().noneMatch(Hidden::steers), "JSON shows what is hidden");
+        require(out.toString().codePoints().noneMatch(ControlCharacters::steers), "JSON shows what is hidden");
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), out.toString())) {
             parser.nextToken();
             return parser.getString();

@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stocktake.text.Hidden;
+import org.stocktake.text.ControlCharacters;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -62,7 +62,8 @@ final class EscapesTest {
         try (JsonGenerator json = JsonEscape.compactOn(out)) {
             json.writeString(text);
         }
-        assertThat(out.toString().codePoints().filter(Hidden::steers)).isEmpty();
+        assertThat(out.toString().codePoints().filter(ControlCharacters::steers))
+                .isEmpty();
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), out.toString())) {
             parser.nextToken();
             assertThat(parser.getString()).isEqualTo(text);

@@ -26,12 +26,12 @@ import org.stocktake.report.OfficeFileContent;
 import org.stocktake.report.PdfChecks;
 import org.stocktake.report.PdfReadingOrder;
 import org.stocktake.report.SmallChecklist;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** The questionnaire holds everything that somebody needs who has nothing else. */
 final class GuideTest {
     private static final Checklist CHECKLIST = SmallChecklist.checklist();
-    private static final Words ENGLISH = Words.in(Words.ENGLISH);
+    private static final Messages ENGLISH = Messages.in(Messages.ENGLISH);
 
     private static Guide whole(Depth depth) {
         return Guide.to(CHECKLIST.questions().toList(), CHECKLIST, depth, List.of());

@@ -32,12 +32,12 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.report.OfficeFileContent;
 import org.stocktake.report.SmallChecklist;
 import org.stocktake.report.facts.ReportOrigin;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** Side by side, in the order of the alphabet, and never one against the other. */
 final class SummaryOfStatesTest {
     private static final Checklist CHECKLIST = SmallChecklist.checklist();
-    private static final Words ENGLISH = Words.in(Words.ENGLISH);
+    private static final Messages ENGLISH = Messages.in(Messages.ENGLISH);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final QuestionId OFFENCE = new QuestionId("offences.smuggling");
     private static final QuestionId CHILDREN = new QuestionId("protection.children");

@@ -29,7 +29,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
 import org.stocktake.terminal.SessionResult;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 final class PlainInterviewTest {
     private static final String SET_UP = "norway\n\nfull\nMinistry of Justice\n1\n\n0\n1\n\n";
@@ -42,7 +42,7 @@ final class PlainInterviewTest {
         PlainInterview plain = new PlainInterview(
                 new BufferedReader(new StringReader(lines)),
                 PlainOutput.unbroken(new PrintWriter(said)),
-                Words.in(Words.ENGLISH),
+                Messages.in(Messages.ENGLISH),
                 CLOCK);
         return plain.run(first, saved::add, person, () -> {});
     }

@@ -18,7 +18,7 @@ import org.stocktake.interview.InterviewSamples;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.terminal.SessionResult;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** Line by line: which obstacles were met, or that there was none. */
 final class PlainObstaclesTest {
@@ -29,7 +29,7 @@ final class PlainObstaclesTest {
         BufferedReader in = new BufferedReader(new StringReader("no\nGap\n.\n" + lines));
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
         SessionResult ending = new PlainInterview(
-                        in, PlainOutput.unbroken(new PrintWriter(said)), Words.in(Words.ENGLISH), clock)
+                        in, PlainOutput.unbroken(new PrintWriter(said)), Messages.in(Messages.ENGLISH), clock)
                 .run(InterviewDriver.atFirstQuestion().interview(), assessment -> {}, true, () -> {});
         return ending.last().assessment().answerTo(InterviewSamples.PROCURING).orElseThrow();
     }

@@ -18,7 +18,7 @@ import org.stocktake.interview.Prefill;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** Line by line, the line that asks says what Enter alone takes of an older assessment, and Enter takes it. */
 final class PlainPrefillTest {
@@ -34,7 +34,7 @@ final class PlainPrefillTest {
         Assessment earlier = InterviewSamples.halfDone();
         Interview begun =
                 Interview.begin(InterviewSamples.setting().with(new Prefill("old.yaml", earlier.withProfile(old))));
-        return new PlainInterview(in, PlainOutput.unbroken(new PrintWriter(said)), Words.in(Words.ENGLISH), clock)
+        return new PlainInterview(in, PlainOutput.unbroken(new PrintWriter(said)), Messages.in(Messages.ENGLISH), clock)
                 .run(begun, assessment -> {}, true, () -> {})
                 .last()
                 .assessment()

@@ -17,7 +17,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.terminal.SessionResult;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** Line by line: what was taken back, or was not taken in, is not what Enter keeps. */
 final class PlainUndoTest {
@@ -28,7 +28,7 @@ final class PlainUndoTest {
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
         BufferedReader in = new BufferedReader(new StringReader(lines));
         PlainOutput out = PlainOutput.unbroken(new PrintWriter(said));
-        SessionResult ending = new PlainInterview(in, out, Words.in(Words.ENGLISH), clock)
+        SessionResult ending = new PlainInterview(in, out, Messages.in(Messages.ENGLISH), clock)
                 .run(InterviewDriver.atFirstQuestion().interview(), assessment -> {}, true, () -> {});
         return ending.last().assessment().answerTo(InterviewSamples.PROCURING).orElseThrow();
     }

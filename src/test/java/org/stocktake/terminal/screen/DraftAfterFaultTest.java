@@ -26,7 +26,7 @@ import org.stocktake.terminal.Autosave;
 import org.stocktake.terminal.InterviewMode;
 import org.stocktake.terminal.plain.PlainInterview;
 import org.stocktake.terminal.plain.PlainOutput;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** A fault of the program in the middle of a text is told, and takes nothing of the text with it. */
 final class DraftAfterFaultTest {
@@ -55,7 +55,7 @@ final class DraftAfterFaultTest {
     void onTheScreenWhatIsHalfTypedIsKept() throws Exception {
         Interview typed = inAMeasure().on(new Event.Typed("Section 108"), CLOCK.instant());
         ScreenInterview screen = new ScreenInterview(
-                Words.in(Words.ENGLISH), CLOCK, new InterviewMode(InterviewMode.Mode.SCREEN, true), Map.of());
+                Messages.in(Messages.ENGLISH), CLOCK, new InterviewMode(InterviewMode.Mode.SCREEN, true), Map.of());
         try (var terminal =
                 ScreenTerminal.withTerminal("test", "xterm-256color", 80, 24).terminal()) {
             assertThatThrownBy(() -> screen.run(typed, new Drive(), terminal, () -> {
@@ -81,7 +81,7 @@ final class DraftAfterFaultTest {
         PlainInterview plain = new PlainInterview(
                 new BufferedReader(lines),
                 PlainOutput.unbroken(new PrintWriter(new StringWriter())),
-                Words.in(Words.ENGLISH),
+                Messages.in(Messages.ENGLISH),
                 CLOCK);
         assertThatThrownBy(() -> plain.run(inAMeasure(), new Drive(), true, () -> {}))
                 .hasMessage(FAULT);

@@ -21,10 +21,10 @@ import org.stocktake.interview.view.View;
 import org.stocktake.terminal.screen.Frame.Line;
 import org.stocktake.terminal.screen.Frame.Window;
 import org.stocktake.terminal.wrap.TextWrapper;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 final class PageLayoutTest {
-    static final PageLayout LAYOUT = new PageLayout(Words.in(Words.ENGLISH), PageLayoutTest::columns);
+    static final PageLayout LAYOUT = new PageLayout(Messages.in(Messages.ENGLISH), PageLayoutTest::columns);
     private static final List<String> TEXTS = List.of(
             "Is procuring illegal entry for a financial or other material benefit an offence in your law?",
             "贵国是否已将为获取金钱或其他物质利益而促成非法入境定为刑事犯罪？是否适用于企图、参与和组织？",

@@ -35,7 +35,7 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.terminal.InterviewMode;
 import org.stocktake.terminal.SessionResult;
-import org.stocktake.text.Words;
+import org.stocktake.text.Messages;
 
 /** The runner on a terminal that exists in memory only: real keys, real display. Waits for paintings, never for time. */
 @Timeout(30)
@@ -57,7 +57,7 @@ final class ScreenInterviewTest {
     private void start(Interview first, Map<String, String> environment) throws InterruptedException {
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
         InterviewMode terms = new InterviewMode(InterviewMode.Mode.SCREEN, true);
-        ScreenInterview screen = new ScreenInterview(Words.in(Words.ENGLISH), clock, terms, environment);
+        ScreenInterview screen = new ScreenInterview(Messages.in(Messages.ENGLISH), clock, terms, environment);
         ending = CompletableFuture.supplyAsync(() -> screen.run(
                 first,
                 saved::add,

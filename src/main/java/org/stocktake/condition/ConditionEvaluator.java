@@ -1,0 +1,140 @@
+package org.stocktake.condition;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import org.stocktake.model.Condition;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Profile;
+
+/** Says whether a condition holds for a profile, and which facts decided it. */
+public final class ConditionEvaluator {
+    /** No id is empty, so this is none of the declared choices. */
+    private static final List<String> NONE_OF_THE_CHOICES = List.of("");
+
+    private ConditionEvaluator() {}
+
+    /**
+     * The same profile, in which a fact that is not asked of this State - its own condition does not hold - is settled: it
+     * has none of its choices. Without this, what depends on it would stay unknown for ever.
+     */
+    public static Profile settled(List<Fact> facts, Profile profile) {
+        Profile settled = profile;
+        for (Fact fact : facts) {
+            if (holds(fact.when(), settled) == TruthValue.FALSE) {
+                settled = settled.with(fact.id(), NONE_OF_THE_CHOICES);
+            }
+        }
+        return settled;
+    }
+
+    /** Whether the condition holds. A fact that is not known makes what depends on it unknown. */
+    public static TruthValue holds(Condition condition, Profile profile) {
+        return condition.match(new Condition.Cases<>() {
+            @Override
+            public TruthValue hasAny(Condition.HasAny part) {
+                List<String> known = profile.of(part.fact());
+                return known.isEmpty()
+                        ? TruthValue.UNKNOWN
+                        : TruthValue.of(!Collections.disjoint(known, part.values()));
+            }
+
+            @Override
+            public TruthValue all(Condition.All all) {
+                return fold(all.parts(), TruthValue.TRUE, TruthValue::and);
+            }
+
+            @Override
+            public TruthValue any(Condition.Any any) {
+                return fold(any.parts(), TruthValue.FALSE, TruthValue::or);
+            }
+
+            @Override
+            public TruthValue not(Condition.Not not) {
+                return holds(not.part(), profile).not();
+            }
+
+            private TruthValue fold(List<Condition> parts, TruthValue start, BinaryOperator<TruthValue> join) {
+                TruthValue joined = start;
+                for (Condition part : parts) {
+                    joined = join.apply(joined, holds(part, profile));
+                }
+                return joined;
+            }
+        });
+    }
+
+    /**
+     * The facts that decided: of a condition that is unknown those that are missing, of a true or false one those of the
+     * parts that made it so.
+     */
+    public static Set<FactId> deciding(Condition condition, Profile profile) {
+        TruthValue truth = holds(condition, profile);
+        return condition.match(new Condition.Cases<>() {
+            @Override
+            public Set<FactId> hasAny(Condition.HasAny leaf) {
+                return Set.of(leaf.fact());
+            }
+
+            @Override
+            public Set<FactId> all(Condition.All all) {
+                return ofThose(all.parts());
+            }
+
+            @Override
+            public Set<FactId> any(Condition.Any any) {
+                return ofThose(any.parts());
+            }
+
+            @Override
+            public Set<FactId> not(Condition.Not not) {
+                return deciding(not.part(), profile);
+            }
+
+            /** The parts that are as the whole is made it so. */
+            private Set<FactId> ofThose(List<Condition> parts) {
+                Set<FactId> facts = new LinkedHashSet<>();
+                for (Condition part : parts) {
+                    if (holds(part, profile) == truth) {
+                        facts.addAll(deciding(part, profile));
+                    }
+                }
+                return facts;
+            }
+        });
+    }
+
+    /** Every fact that the condition looks at, in order. */
+    public static Set<FactId> facts(Condition condition) {
+        return condition.match(new Condition.Cases<>() {
+            @Override
+            public Set<FactId> hasAny(Condition.HasAny leaf) {
+                return Set.of(leaf.fact());
+            }
+
+            @Override
+            public Set<FactId> all(Condition.All all) {
+                return union(all.parts());
+            }
+
+            @Override
+            public Set<FactId> any(Condition.Any any) {
+                return union(any.parts());
+            }
+
+            @Override
+            public Set<FactId> not(Condition.Not not) {
+                return facts(not.part());
+            }
+
+            private Set<FactId> union(List<Condition> parts) {
+                Set<FactId> all = new LinkedHashSet<>();
+                parts.forEach(part -> all.addAll(facts(part)));
+                return all;
+            }
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package org.stocktake.finding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.condition.ConditionEvaluator;
+import org.stocktake.condition.TruthValue;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+import org.stocktake.model.FactType;
+import org.stocktake.model.IsoDates;
+import org.stocktake.model.Profile;
+
+/** What the facts about a State say that cannot be right together, or in the period that is assessed. */
+final class FactConflicts {
+    private final Assessment assessment;
+    private final Profile profile;
+    private final List<Contradiction> found = new ArrayList<>();
+    private final Set<FactId> asked = new HashSet<>();
+
+    private FactConflicts(Assessment assessment) {
+        this.assessment = assessment;
+        this.profile = assessment.profile();
+    }
+
+    /** In the order of the checklist; of what the State is not asked, none. */
+    static List<Contradiction> in(Findings findings) {
+        FactConflicts apart = new FactConflicts(findings.assessment());
+        for (Fact fact : findings.checklist().profile()) {
+            if (ConditionEvaluator.holds(fact.when(), apart.profile) == TruthValue.TRUE) {
+                apart.asked.add(fact.id());
+                apart.look(fact);
+            }
+        }
+        return apart.found;
+    }
+
+    private void look(Fact fact) {
+        for (Fact.Choice choice : fact.choices()) {
+            if (profile.of(fact.id()).contains(choice.id())
+                    && ConditionEvaluator.holds(choice.fitsWhen(), profile) == TruthValue.FALSE) {
+                add(Contradiction.Kind.FACTS_APART, fact, choice.because());
+                return;
+            }
+        }
+        if (fact.type() == FactType.DATE) {
+            lookAtDay(fact);
+        }
+    }
+
+    private void lookAtDay(Fact fact) {
+        String day = day(fact.id());
+        for (Fact.Earliest earliest : fact.notBefore()) {
+            String start = IsoDates.isDay(earliest.day()) ? earliest.day() : day(new FactId(earliest.day()));
+            if (!day.isEmpty() && day.compareTo(start) < 0) {
+                add(Contradiction.Kind.FACTS_APART, fact, earliest.because());
+                return;
+            }
+        }
+        if (day.compareTo(assessment.subject().period().to().toString()) > 0) {
+            add(Contradiction.Kind.SINCE_AFTER_PERIOD, fact, day);
+        }
+    }
+
+    /** The day that the fact is, all of its digits written; empty when it is not known, or not asked of the State. */
+    private String day(FactId fact) {
+        return asked.contains(fact) ? String.join("", profile.of(fact)) : "";
+    }
+
+    private void add(Contradiction.Kind kind, Fact fact, String value) {
+        found.add(new Contradiction(kind, Optional.empty(), Optional.of(fact.id()), value));
+    }
+}

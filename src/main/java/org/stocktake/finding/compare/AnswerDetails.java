@@ -1,0 +1,44 @@
+package org.stocktake.finding.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+
+/** What stands beside an answer, by the keys of the assessment file. */
+final class AnswerDetails {
+    private AnswerDetails() {}
+
+    /** The keys of what differs, in the order of the file; without who answered when, the next look, and what never leaves. */
+    static List<String> differing(Optional<Answer> before, Optional<Answer> after) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return List.of();
+        }
+        Answer was = before.get();
+        Answer is = after.get();
+        List<String> keys = new ArrayList<>();
+        addIf(was.confidential() != is.confidential(), "confidential", keys);
+        for (AnswerText text : AnswerText.values()) {
+            boolean none = text == AnswerText.CHALLENGES && was.noChallenges() != is.noChallenges();
+            addIf(none || (isTold(text) && !was.text(text).equals(is.text(text))), text.key(), keys);
+        }
+        addIf(was.noHelp() != is.noHelp() || !was.needs().equals(is.needs()), "needs", keys);
+        addIf(!was.actions().equals(is.actions()), "actions", keys);
+        return keys;
+    }
+
+    private static void addIf(boolean differs, String key, List<String> keys) {
+        if (differs) {
+            keys.add(key);
+        }
+    }
+
+    /** Whether it is part of what the State says. */
+    static boolean isTold(AnswerText text) {
+        return switch (text) {
+            case REASON, DECISION, WAITING_FOR, QUALIFIER, MEASURES, PRACTICE, MISSING, CHALLENGES, NOTE -> true;
+            case INTERNAL_NOTE, BY, AT, REVIEW_BY -> false;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.stocktake.finding.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.condition.Applicability;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.FindingFlag;
+import org.stocktake.finding.Outcome;
+import org.stocktake.finding.SkippedQuestion;
+import org.stocktake.model.Answer;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+
+/**
+ * How one question stands in one of two assessments that are compared.
+ *
+ * @param finding empty when the question is not asked
+ * @param skipped why it is not asked; empty when it is, or when the checklist does not have it
+ * @param answer also that of a question that is not asked
+ */
+public record ComparedSide(Optional<Finding> finding, Optional<SkippedQuestion> skipped, Optional<Answer> answer) {
+    /** Of a question that the checklist does not have. */
+    static final ComparedSide NOT_THERE = new ComparedSide(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Whether the checklist has the question. */
+    public boolean isThere() {
+        return finding.isPresent() || skipped.isPresent();
+    }
+
+    /** Whether it is asked of the State and counts: a voluntary comparison does not. */
+    public boolean counts() {
+        return finding.isPresent() && finding.get().counts();
+    }
+
+    public boolean has(FindingFlag flag) {
+        return finding.isPresent() && finding.get().has(flag);
+    }
+
+    /** Whether it counts and comes out so. */
+    boolean is(Outcome outcome) {
+        return counts() && finding.orElseThrow().outcome() == outcome;
+    }
+
+    /** Whether it counts and claims something. */
+    boolean claims() {
+        return counts() && answer.isPresent() && answer.get().kind().claims();
+    }
+
+    /** The citations behind the answer. */
+    public List<Evidence> evidence() {
+        return answer.map(Answer::evidence).orElse(List.of());
+    }
+
+    /** The facts of the profile that decide whether it is asked, and whether it binds. */
+    Set<FactId> deciding(List<Fact> facts) {
+        return applicability().map(decided -> decided.because(facts)).orElse(Set.of());
+    }
+
+    private Optional<Applicability> applicability() {
+        return finding.map(Finding::applicability).or(() -> skipped.map(SkippedQuestion::applicability));
+    }
+
+    /** What the profile, the depth and the checklist make of the question, whatever the answer is. */
+    List<Object> framing() {
+        return List.of(
+                finding.map(Finding::force),
+                applicability().map(Applicability::kind),
+                skipped.map(SkippedQuestion::why),
+                applicability().map(Applicability::applying));
+    }
+}

@@ -1,0 +1,191 @@
+package org.stocktake.finding.compare;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.Findings;
+import org.stocktake.finding.SkippedQuestion;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+
+/** The work of {@link Comparison#of}. */
+final class Comparer {
+    private final Findings before;
+    private final Findings after;
+    private final Sides earlier;
+    private final Sides later;
+    private final List<FactId> facts;
+    /** The earlier assessment with one thing of the later, by what it is. */
+    private final Map<QuestionChange.Cause, Sides> exchanged = new EnumMap<>(QuestionChange.Cause.class);
+
+    Comparer(Findings before, Findings after) {
+        this.before = before;
+        this.after = after;
+        this.earlier = Sides.of(before);
+        this.later = Sides.of(after);
+        this.facts = factsThatChanged();
+    }
+
+    Comparison comparison() {
+        List<QuestionChange> changes = new ArrayList<>();
+        after.checklist().questions().forEach(question -> add(question, changes));
+        before.checklist()
+                .questions()
+                .filter(question -> !later.of(question).isThere())
+                .forEach(question -> add(question, changes));
+        return new Comparison(before, after, changes, facts);
+    }
+
+    private void add(Question question, List<QuestionChange> changes) {
+        ComparedSide was = earlier.of(question);
+        ComparedSide is = later.of(question);
+        Trend weighing = new Trend(was, is);
+        List<QuestionChange.Cause> causes = causes(question, weighing, was, is);
+        if (!causes.isEmpty()) {
+            QuestionChange.Kind kind = weighing.kind();
+            boolean checklistAlone = causes.equals(List.of(QuestionChange.Cause.CHECKLIST_CHANGED));
+            changes.add(new QuestionChange(
+                    question,
+                    was,
+                    is,
+                    kind == QuestionChange.Kind.CHANGED && checklistAlone
+                            ? QuestionChange.Kind.CHECKLIST_CHANGED
+                            : kind,
+                    causes,
+                    causes.contains(QuestionChange.Cause.PROFILE_CHANGED) ? bearingOn(was, is) : List.of()));
+        }
+    }
+
+    /** All of them, in the order of the constants; none when the question stands as before. */
+    private List<QuestionChange.Cause> causes(Question question, Trend weighing, ComparedSide was, ComparedSide is) {
+        if (!was.isThere() || !is.isThere()) {
+            return List.of(QuestionChange.Cause.CHECKLIST_CHANGED);
+        }
+        if (was.finding().isEmpty() && is.finding().isEmpty()) {
+            return List.of();
+        }
+        QuestionChange bare = new QuestionChange(question, was, is, QuestionChange.Kind.CHANGED, List.of(), List.of());
+        boolean gone = !bare.evidenceGone().isEmpty();
+        boolean added = !bare.evidenceAdded().isEmpty();
+        boolean expired = weighing.hasExpired();
+        boolean renewed = weighing.isRenewed();
+        boolean corrected = weighing.isEvidenceChanged() && !gone && !added && !expired && !renewed;
+        List<QuestionChange.Cause> causes = new ArrayList<>();
+        addIf(weighing.isAnswerChanged() || corrected, QuestionChange.Cause.ANSWER_CHANGED, causes);
+        addIf(gone, QuestionChange.Cause.EVIDENCE_GONE, causes);
+        addIf(added, QuestionChange.Cause.EVIDENCE_ADDED, causes);
+        addIf(expired, QuestionChange.Cause.EXPIRED, causes);
+        addIf(renewed, QuestionChange.Cause.RENEWED, causes);
+        causes.addAll(framing(question, was, is));
+        return causes;
+    }
+
+    private static void addIf(boolean holds, QuestionChange.Cause cause, List<QuestionChange.Cause> causes) {
+        if (holds) {
+            causes.add(cause);
+        }
+    }
+
+    /**
+     * Which of profile, depth and checklist make the question stand otherwise: each is exchanged alone. Where none of them
+     * does it alone, all that differ have a part in it.
+     */
+    private List<QuestionChange.Cause> framing(Question question, ComparedSide was, ComparedSide is) {
+        boolean otherQuestion =
+                !before.checklist().question(question.id()).map(Comparer::asked).equals(Optional.of(asked(question)));
+        List<QuestionChange.Cause> causes = new ArrayList<>();
+        if (!was.framing().equals(is.framing())) {
+            addIf(
+                    isMovedBy(QuestionChange.Cause.PROFILE_CHANGED, question),
+                    QuestionChange.Cause.PROFILE_CHANGED,
+                    causes);
+            addIf(isMovedBy(QuestionChange.Cause.DEPTH_CHANGED, question), QuestionChange.Cause.DEPTH_CHANGED, causes);
+            otherQuestion |= isMovedBy(QuestionChange.Cause.CHECKLIST_CHANGED, question);
+            boolean together = causes.isEmpty() && !otherQuestion;
+            addIf(together && !facts.isEmpty(), QuestionChange.Cause.PROFILE_CHANGED, causes);
+            addIf(together && isOtherDepth(), QuestionChange.Cause.DEPTH_CHANGED, causes);
+        }
+        addIf(otherQuestion, QuestionChange.Cause.CHECKLIST_CHANGED, causes);
+        return causes;
+    }
+
+    private boolean isOtherDepth() {
+        return before.assessment().depth() != after.assessment().depth();
+    }
+
+    /** Whether the question would stand otherwise in the earlier assessment with that one thing of the later. */
+    private boolean isMovedBy(QuestionChange.Cause cause, Question question) {
+        Sides sides = exchanged.computeIfAbsent(cause, this::exchange);
+        return !sides.of(question).framing().equals(earlier.of(question).framing());
+    }
+
+    private Sides exchange(QuestionChange.Cause cause) {
+        Assessment old = before.assessment();
+        Assessment now = after.assessment();
+        return Sides.of(
+                switch (cause) {
+                    case PROFILE_CHANGED ->
+                        Findings.of(before.checklist(), old.withProfile(now.profile()), before.today());
+                    case DEPTH_CHANGED -> Findings.of(before.checklist(), old.withDepth(now.depth()), before.today());
+                    case CHECKLIST_CHANGED -> Findings.of(after.checklist(), old, before.today());
+                    case ANSWER_CHANGED, EVIDENCE_GONE, EVIDENCE_ADDED, EXPIRED, RENEWED -> before;
+                });
+    }
+
+    /** What makes a question the same question. */
+    private static List<Object> asked(Question question) {
+        return List.of(question.text(), question.provisions());
+    }
+
+    private List<FactId> factsThatChanged() {
+        Set<FactId> all = new LinkedHashSet<>();
+        after.checklist().profile().forEach(fact -> all.add(fact.id()));
+        all.addAll(before.assessment().profile().values().keySet());
+        all.removeIf(fact -> before.assessment()
+                .profile()
+                .of(fact)
+                .equals(after.assessment().profile().of(fact)));
+        return List.copyOf(all);
+    }
+
+    private List<FactId> bearingOn(ComparedSide was, ComparedSide is) {
+        Set<FactId> deciding =
+                new LinkedHashSet<>(was.deciding(before.checklist().profile()));
+        deciding.addAll(is.deciding(after.checklist().profile()));
+        deciding.retainAll(facts);
+        return deciding.isEmpty() ? facts : List.copyOf(deciding);
+    }
+
+    /** Every question of one assessment by its id. */
+    private record Sides(Map<QuestionId, ComparedSide> all) {
+        static Sides of(Findings findings) {
+            Map<QuestionId, ComparedSide> all = new HashMap<>();
+            for (Finding finding : findings.all()) {
+                QuestionId id = finding.question().id();
+                all.put(id, new ComparedSide(Optional.of(finding), Optional.empty(), findings.answer(finding)));
+            }
+            for (SkippedQuestion skipped : findings.skipped()) {
+                QuestionId id = skipped.question().id();
+                all.put(
+                        id,
+                        new ComparedSide(
+                                Optional.empty(),
+                                Optional.of(skipped),
+                                findings.assessment().answerTo(id)));
+            }
+            return new Sides(all);
+        }
+
+        ComparedSide of(Question question) {
+            return all.getOrDefault(question.id(), ComparedSide.NOT_THERE);
+        }
+    }
+}

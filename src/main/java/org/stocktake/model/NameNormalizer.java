@@ -1,0 +1,35 @@
+package org.stocktake.model;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of offices that differ in capitals alone, or in how wide the spaces between the words are, are one name, in the
+ * spelling that was met first. Where one has a space and the other none, they are two.
+ */
+public final class NameNormalizer {
+    private final Map<String, String> first = new HashMap<>();
+
+    /** The name as it was spelled first. */
+    public String of(String name) {
+        @Nullable String before = first.putIfAbsent(folded(name), name);
+        return before == null ? name : before;
+    }
+
+    private static String folded(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        boolean space = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space = !folded.isEmpty();
+            } else {
+                folded.append(space ? " " : "").append(c);
+                space = false;
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,99 @@
+package org.stocktake.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Condition;
+import org.stocktake.model.Depth;
+import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
+import org.stocktake.model.FactType;
+import org.stocktake.model.Period;
+import org.stocktake.model.Profile;
+import org.stocktake.model.Vocabulary;
+
+/** A treaty of 2003, and a protocol of 2004 that only its parties can join; the year 2026 is assessed. */
+final class FactConflictsTest {
+    private static final FactId PARTY = new FactId("party");
+    private static final FactId OTHER = new FactId("protocol-party");
+    private static final FactId TREATY = new FactId("treaty-since");
+    private static final FactId PROTOCOL = new FactId("protocol-since");
+
+    private static Checklist checklist() {
+        Fact treaty = date(TREATY, PARTY, new Fact.Earliest("2003-09-29", "The treaty began later."));
+        Fact protocol = date(
+                PROTOCOL,
+                OTHER,
+                new Fact.Earliest("2004-01-28", "The protocol began later."),
+                new Fact.Earliest("treaty-since", "The treaty comes first."));
+        return new Checklist(
+                new Checklist.Heading("dates", "1.0.0", "Dates", "en", ""),
+                new Checklist.Body(List.of(), List.of(), List.of()),
+                List.of(party(PARTY), party(OTHER), treaty, protocol),
+                Condition.ALWAYS,
+                new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private static Fact party(FactId id) {
+        return new Fact(
+                id,
+                "A party?",
+                FactType.SINGLE,
+                "",
+                Condition.ALWAYS,
+                List.of(new Fact.Choice("yes", "Yes", false), new Fact.Choice("no", "No", false)));
+    }
+
+    private static Fact date(FactId id, FactId joined, Fact.Earliest... notBefore) {
+        Condition party = new Condition.HasAny(joined, List.of("yes"));
+        return new Fact(id, "Since when?", FactType.DATE, "", party, List.of(), List.of(notBefore));
+    }
+
+    private static List<String> found(Profile profile) {
+        Assessment.Subject subject = new Assessment.Subject("dates", "1.0.0", "XA", Period.ofYear(2026), "en");
+        Assessment assessment = Assessment.begin(subject, Depth.CORE).withProfile(profile);
+        return Contradiction.in(Findings.of(checklist(), assessment, LocalDate.of(2026, 11, 25))).stream()
+                .map(Contradiction::value)
+                .toList();
+    }
+
+    private static Profile party(String treaty, String protocol) {
+        Profile party = Profile.EMPTY.with(PARTY, List.of("yes")).with(OTHER, List.of("yes"));
+        Profile first = treaty.isEmpty() ? party : party.with(TREATY, List.of(treaty));
+        return protocol.isEmpty() ? first : first.with(PROTOCOL, List.of(protocol));
+    }
+
+    @ParameterizedTest(name = "the treaty since {0}, the protocol since {1}: {2}")
+    @CsvSource(textBlock = """
+            2003-09-29, 2004-01-28, ''
+            2003-09-28, '',         The treaty began later.
+            2003-10-01, 2004-01-27, The protocol began later.
+            2005-05-02, 2005-05-01, The treaty comes first.
+            2005-05-01, 2005-05-01, ''
+            '',         2005-05-03, ''
+            '',         2004-01-26, The protocol began later.
+            2003-09-30, 2027-01-01, 2027-01-01
+            """)
+    void aDayBeforeWhatItCannotComeBefore(String treaty, String protocol, String because) {
+        assertThat(found(party(treaty, protocol))).isEqualTo(because.isEmpty() ? List.of() : List.of(because));
+    }
+
+    @Test
+    void ofOneDateTheFirstReasonIsNamed() {
+        assertThat(found(party("2004-06-01", "2003-01-01"))).containsExactly("The protocol began later.");
+    }
+
+    @Test
+    void aDayThatIsNotAskedContradictsNothing() {
+        Profile no = Profile.EMPTY.with(PARTY, List.of("no")).with(TREATY, List.of("1999-01-01"));
+        assertThat(found(no)).isEmpty();
+        Profile outside = party("2010-01-01", "2009-01-01").with(PARTY, List.of("no"));
+        assertThat(found(outside)).as("nor is another day held against it").isEmpty();
+    }
+}
