@@ -138,8 +138,8 @@ final class RoomsTest {
     }
 
     /**
-     * Two lists would soon differ: what one sink shows as a stand-in would reach the reader through the other. Plain adds
-     * what ends a line; the interview's Writing says what can be typed, and BlankText what shows nothing,
+     * Two lists would soon differ: what one sink shows as a stand-in would reach the reader through the other. PlainText adds
+     * what ends a line; the TextBuffer of the interview says what can be typed, and BlankText what shows nothing,
      * which are other questions; BlankTextTest holds that nothing hidden shows.
      */
     @Test
@@ -149,7 +149,8 @@ final class RoomsTest {
             assertThat(sources.filter(file -> file.toString().endsWith(".java"))
                             .filter(file -> list.matcher(read(file)).find())
                             .map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("BlankText.java", "Hidden.java", "Plain.java", "Writing.java");
+                    .containsExactlyInAnyOrder(
+                            "BlankText.java", "ControlCharacters.java", "PlainText.java", "TextBuffer.java");
         }
     }
 

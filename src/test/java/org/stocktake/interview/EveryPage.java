@@ -73,10 +73,10 @@ public final class EveryPage {
     public static Set<String> kinds() throws URISyntaxException, ClassNotFoundException {
         Path classes = Path.of(
                 Page.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        File room = classes.resolve("org/stocktake/interview").toFile();
+        File room = classes.resolve("org/stocktake/interview/page").toFile();
         Set<String> kinds = new TreeSet<>();
         for (String name : Objects.requireNonNull(room.list())) {
-            Class<?> type = Class.forName("org.stocktake.interview." + name.replace(".class", ""));
+            Class<?> type = Class.forName("org.stocktake.interview.page." + name.replace(".class", ""));
             if (Page.class.isAssignableFrom(type) && type.isRecord()) {
                 kinds.add(type.getSimpleName());
             }

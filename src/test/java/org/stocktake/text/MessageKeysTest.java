@@ -114,7 +114,7 @@ final class MessageKeysTest {
     void whatAReportSaysHasItsSentence() {
         Set<String> said = found(
                 "(?:say|count|add)\\(\\s*\"([a-z-]+(?:\\.[a-z-]+)+)\"",
-                code(Path.of("src/main/java/org/stocktake/report/document")));
+                code(Path.of("src/main/java/org/stocktake/report/chapter")));
         assertThat(said).hasSizeGreaterThan(50).allMatch(key -> isSaid("report." + key));
     }
 
@@ -125,7 +125,7 @@ final class MessageKeysTest {
 
     @Test
     void everyRefusalSaysWhatIsWrongAndTheWayOut() {
-        Set<String> refused = found("Refusal\\.usage\\(\\s*\"([a-z-]+)\"", CODE);
+        Set<String> refused = found("UserException\\.usage\\(\\s*\"([a-z-]+)\"", CODE);
         refused.addAll(found("CannotGoOn\\(\\s*ExitCode\\.[A-Z]+,\\s*\"([a-z-]+)\"", CODE));
         refused.addAll(found("tell\\(err, words, \"([a-z.-]+)\"", CODE));
         assertThat(refused)
