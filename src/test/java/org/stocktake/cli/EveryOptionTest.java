@@ -9,41 +9,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every option of every command stands in a transcript. */
 final class EveryOptionTest {
     private static final Pattern OPTION = Pattern.compile("(?m)^ +(?:(-[a-zA-Z]), )?(--[a-z-]+)");
 
-    @ParameterizedTest(name = "stocktake {0}")
-    @ValueSource(
-            strings = {
-                "",
-                "assess",
-                "status",
-                "show",
-                "report",
-                "check",
-                "compare",
-                "gate init",
-                "gate accept",
-                "explain",
-                "guide",
-                "summary",
-                "set",
-                "get",
-                "recover",
-                "checklist list",
-                "checklist show",
-                "checklist lint",
-                "help",
-                "completion"
-            })
-    void isSeenAtWork(String command) throws IOException {
+    private static final Pattern COMMANDS = Pattern.compile("(?ms)^Commands:\n(.*?)(?:\n\n|\\z)");
+    private static final Pattern COMMAND = Pattern.compile("(?m)^ {2}([a-z-]+)");
+
+    /** The root, every command and every part of one, as help lists them. */
+    static List<String> commands() {
+        List<String> commands = new ArrayList<>(List.of(""));
+        for (String command : below("")) {
+            List<String> parts = below(command);
+            parts.forEach(part -> commands.add(command + " " + part));
+            if (parts.isEmpty()) {
+                commands.add(command);
+            }
+        }
+        return commands;
+    }
+
+    private static List<String> below(String command) {
+        return COMMANDS.matcher(help(command))
+                .results()
+                .flatMap(list -> COMMAND.matcher(list.group(1)).results())
+                .map(line -> line.group(1))
+                .toList();
+    }
+
+    private static String help(String command) {
         List<String> words = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ")));
         words.add("--help");
-        String help = CliRun.with(words.toArray(new String[0])).out();
+        return CliRun.with(words.toArray(new String[0])).out();
+    }
+
+    @Test
+    void helpListsTheCommandsAndTheirParts() {
+        assertThat(commands()).contains("", "assess", "gate accept", "checklist lint", "completion");
+    }
+
+    @ParameterizedTest(name = "stocktake {0}")
+    @MethodSource("commands")
+    void isSeenAtWork(String command) throws IOException {
+        String help = help(command);
         List<String> typed = typed().filter(line -> line.startsWith(("stocktake " + command).strip()))
                 .toList();
         assertThat(OPTION.matcher(help).results())
