@@ -5,40 +5,75 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was confirmed is there, whenever the process is killed. Nothing of it can run when that happens. */
+/**
+ * What was confirmed is there, whenever the process is killed. Nothing of it can run when that happens.
+ *
+ * <p>The interview is killed once at each point of a save: before the key is read; at each call of the system by which the
+ * save writes, forces, locks, renames or deletes a file of the folder, so that the call is not made any more; and when the
+ * answer is about to be shown. Between two calls nothing changes that outlives the process, except that a new file is opened
+ * before it is written. The calls are those of a save that was watched before: the first one of a process, which keeps more,
+ * and a later one. The killed answer is in the file when its rename was made, and not before; it is shown as saved after all
+ * of them; the next round goes on from what the last one left.
+ */
 final class KillProof {
-    /** {@code -Dkill.rounds=500} before a release. */
-    private static final int ROUNDS = Integer.getInteger("kill.rounds", 100);
+    /** Of these, only the thread that saves makes any about the folder; files are opened by threads of Java itself as well. */
+    private static final String CHANGING = "mkdir,write,fsync,rename,link,unlink,fcntl";
+
+    /** The page says so while the answer before it is not saved yet. */
+    private static final String SAVING = "Saving ...";
 
     /** After these there would be no question left. */
     private static final int ROUNDS_A_FILE = 20;
 
-    private static final Duration BEFORE_KILL_MAX = Duration.ofMillis(200);
     private static final Pattern ANSWER = Pattern.compile("^    answer: ", Pattern.MULTILINE);
 
     @TempDir
     Path folder;
 
-    private final Random random = new Random(53);
+    @TempDir
+    Path logs;
+
     private final List<String> confirmed = new ArrayList<>();
+    private int round;
+
+    /** The saves of one process: the first, and one after another answer was confirmed. */
+    private enum Save {
+        FIRST,
+        LATER
+    }
+
+    /** The number of answers that a killed save may leave in the file, beyond what was confirmed. */
+    private enum Leaves {
+        NONE,
+        ONE,
+        NONE_OR_ONE
+    }
+
+    /** A way to end the process while Enter is pressed on an answer. */
+    private interface Kill {
+        void whilePressing(Terminal terminal) throws IOException;
+    }
+
+    private record Point(String name, Save save, Kill kill, Leaves leaves) {}
 
     @Test
-    void afterAKillAtAnyMomentEveryConfirmedAnswerIsInAValidFile() throws IOException {
-        for (int first = 1; first <= ROUNDS; first += ROUNDS_A_FILE) {
+    void afterAKillAtAnyPointOfASaveEveryConfirmedAnswerIsInAValidFile() throws IOException {
+        Assumptions.assumeTrue(TrialDrive.tried("strace", "-V"), "NOT TESTED: a kill at a point needs strace");
+        List<Point> points = points();
+        for (int first = 0; first < points.size(); first += ROUNDS_A_FILE) {
             confirmed.clear();
             Path file = Sample.unanswered(folder);
-            killsInRounds(file, first, Math.min(ROUNDS, first + ROUNDS_A_FILE - 1));
+            killsAt(points.subList(first, Math.min(points.size(), first + ROUNDS_A_FILE)), file);
             goesOnAndLeaves(file);
+            Run.stocktake("check", file.toString()).go().succeeded();
             try (Stream<Path> left = Files.list(folder)) {
                 assertThat(left.map(path -> path.getFileName().toString()))
                         .as("nothing half-written is left once somebody went on")
@@ -47,25 +82,74 @@ final class KillProof {
         }
     }
 
-    private void killsInRounds(Path file, int first, int last) throws IOException {
+    private List<Point> points() throws IOException {
+        Path file = Sample.unanswered(folder);
+        List<Killer.Call> later = calls(file, Save.LATER, 0);
+        List<Killer.Call> first = calls(file, Save.FIRST, 2);
+        confirmed.clear();
+        List<Point> points = new ArrayList<>();
+        points.add(new Point("before the key is read", Save.LATER, KillProof::unread, Leaves.NONE));
+        points.addAll(pointsAt(later, later, Save.LATER));
+        points.add(new Point("before the answer is shown", Save.LATER, this::unshown, Leaves.NONE_OR_ONE));
+        List<String> known = later.stream().map(Killer.Call::text).toList();
+        points.addAll(pointsAt(
+                first.stream().filter(call -> !known.contains(call.text())).toList(), first, Save.FIRST));
+        System.out.println(points.size() + " points of a save at which the interview is killed");
+        return points;
+    }
+
+    /** Each call of a save; up to the rename to the file's name the answer is not in the file. */
+    private List<Point> pointsAt(List<Killer.Call> calls, List<Killer.Call> all, Save save) {
+        int rename = all.indexOf(all.stream()
+                .filter(call -> call.name().equals("rename") && call.text().endsWith("\"/xa.yaml\""))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("a save that gives no new file the name: " + all)));
+        return calls.stream()
+                .map(call -> new Point(
+                        call.toString(),
+                        save,
+                        terminal -> at(call, terminal),
+                        all.indexOf(call) <= rename ? Leaves.NONE : Leaves.ONE))
+                .toList();
+    }
+
+    /** The calls about the folder while one answer is saved. */
+    private List<Killer.Call> calls(Path file, Save save, int answered) throws IOException {
+        try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+            int seen = begins(terminal, save, answered);
+            Killer watching = Killer.watching(CHANGING, terminal.pid(), logs.resolve("save-" + save));
+            terminal.press("Enter").shows("Question " + (seen + 2) + " of").hides(SAVING);
+            List<Killer.Call> calls = watching.ends().callsIn(folder);
+            terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
+            return calls;
+        }
+    }
+
+    private void killsAt(List<Point> points, Path file) throws IOException {
         int answered = 0;
-        for (int round = first; round <= last; round++) {
+        for (Point point : points) {
+            round++;
             try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
-                int seen = answers(terminal, answered, round);
-                terminal.press("5", "Enter");
-                killsSoon(terminal);
+                int seen = begins(terminal, point.save(), answered);
+                point.kill().whilePressing(terminal);
+                terminal.shows("ended:137");
                 answered = answersIn(file);
-                assertThat(answered).as("answers after round " + round).isBetween(seen, seen + 1);
+                assertThat(answered)
+                        .as("answers after a kill at " + point.name())
+                        .isBetween(
+                                seen + (point.leaves() == Leaves.ONE ? 1 : 0),
+                                seen + (point.leaves() == Leaves.NONE ? 0 : 1));
             }
             String saved = Files.readString(file);
-            confirmed.forEach(text -> assertThat(saved).contains(text));
-            Run.stocktake("check", file.toString()).go().succeeded();
+            assertThat(confirmed)
+                    .as(point.name())
+                    .allSatisfy(text -> assertThat(saved).contains(text));
         }
         assertThat(confirmed).isNotEmpty();
     }
 
-    /** Goes on at the right question and answers up to two; how many answers the screen has confirmed by then. */
-    private int answers(Terminal terminal, int answered, int round) throws IOException {
+    /** Goes on to an answer that Enter would take; how many answers the screen has confirmed by then. */
+    private int begins(Terminal terminal, Save save, int answered) throws IOException {
         Person person = new Person(terminal);
         if (answered == 0) {
             terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
@@ -74,20 +158,40 @@ final class KillProof {
         }
         person.starts();
         terminal.shows("Question " + (answered + 1) + " of");
-        int more = random.nextInt(3);
-        for (int i = 0; i < more; i++) {
-            String text = "Round " + round + ", answer " + i + ".";
+        int seen = answered;
+        if (save == Save.LATER) {
+            String text = "Confirmed in round " + round + ".";
             person.answers("No", text);
             confirmed.add(text);
-            assertThat(person.question()).isEqualTo(answered + i + 2);
+            seen++;
+            assertThat(person.question()).isEqualTo(seen + 1);
+            terminal.hides(SAVING);
         }
-        return answered + more;
+        terminal.press("5").shows("> ( ) 5. ").settles();
+        return seen;
     }
 
-    /** The moment is part of the test: anywhere from before the key is read to after the answer is saved. */
-    private void killsSoon(Terminal terminal) throws IOException {
-        LockSupport.parkNanos(random.nextLong(BEFORE_KILL_MAX.toNanos()));
-        terminal.signal("KILL").shows("ended:137");
+    private static void unread(Terminal terminal) throws IOException {
+        terminal.signal("STOP").press("Enter").signal("KILL");
+    }
+
+    /** The next question without a remark would confirm the answer, and is not shown while the save is under way. */
+    private void at(Killer.Call call, Terminal terminal) throws IOException {
+        int question = new Person(terminal).question();
+        Killer killer = Killer.at(call, terminal.pid(), logs.resolve("round-" + round));
+        terminal.press("Enter").shows("ended:137");
+        String screen = terminal.screen();
+        assertThat(screen.contains("Question " + (question + 1) + " of") && !screen.contains(SAVING))
+                .as("shown as saved on:\n" + screen)
+                .isFalse();
+        List<Killer.Call> calls = killer.ends().callsIn(folder);
+        assertThat(calls.get(calls.size() - 1)).as("the call it was killed at").isEqualTo(call);
+    }
+
+    private void unshown(Terminal terminal) throws IOException {
+        Killer killer = Killer.atAWriteTo(terminal.tty(), terminal.pid(), logs.resolve("round-" + round));
+        terminal.press("Enter").shows("ended:137");
+        killer.ends();
     }
 
     private void goesOnAndLeaves(Path file) throws IOException {

@@ -68,6 +68,11 @@ final class Terminal implements AutoCloseable {
         return waitFor("'" + text + "' never showed", screen -> screen.contains(text));
     }
 
+    /** Waits until the screen no longer shows a text. */
+    Terminal hides(String text) throws IOException {
+        return waitFor("'" + text + "' never went away", screen -> !screen.contains(text));
+    }
+
     /** Presses keys and waits until the screen is another one, and painted to its end. */
     Terminal turns(String... keys) throws IOException {
         String before = screen();
@@ -139,9 +144,13 @@ final class Terminal implements AutoCloseable {
 
     /** Sets the terminal as a shell has it: lines at a time, each key echoed. */
     Terminal isSane() throws IOException {
-        String tty = tmux("display-message", "-p", "#{pane_tty}").strip();
-        Run.of(List.of("stty", "-F", tty, "sane")).go().succeeded();
+        Run.of(List.of("stty", "-F", tty(), "sane")).go().succeeded();
         return this;
+    }
+
+    /** Returns the device that the program writes to. */
+    String tty() throws IOException {
+        return tmux("display-message", "-p", "#{pane_tty}").strip();
     }
 
     /** The number of the program that is running. */
