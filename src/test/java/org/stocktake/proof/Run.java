@@ -74,7 +74,8 @@ final class Run {
             process.getOutputStream().close();
             if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new AssertionError("still running after " + minutes + " minutes: " + command);
+                throw new AssertionError("still running after " + minutes + " minutes: " + command + "\n"
+                        + Files.readString(out) + Files.readString(err));
             }
             return new Said(process.exitValue(), Files.readString(out), Files.readString(err));
         } catch (InterruptedException e) {

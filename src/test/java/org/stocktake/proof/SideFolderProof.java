@@ -9,37 +9,33 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.files.store.FileObstruction;
 
 /**
- * Every command with every hindrance in the place of every kept file: none hangs (each process is ended from outside after two
+ * Every command with every hindrance in the place of every kept file: none hangs (the process is ended from outside after two
  * minutes), the user's file stays as it is, the answer that is set is in the assessment.
+ *
+ * <p>Each kept file has a folder and an assessment of its own. The commands of one hindrance are run in one process: the
+ * launcher and the start of the process do not look at the hidden folder.
  */
 final class SideFolderProof {
-
+    /** FILE is the assessment, FOLDER where it stands. */
     private static final List<List<String>> COMMANDS = List.of(
-            List.of("recover", "xa.yaml"),
-            List.of("recover", "xa.yaml", "--format", "json"),
-            List.of("status", "xa.yaml"),
-            List.of("check", "xa.yaml"),
-            List.of("report", "xa.yaml", "--format", "csv=-"),
-            List.of("gate", "init", "xa.yaml", "--force"),
-            List.of("assess", "xa.yaml", "--plain"),
-            List.of("set", "xa.yaml", "offences.smuggling=later"));
+            List.of("recover", "FILE"),
+            List.of("recover", "FILE", "--format", "json"),
+            List.of("status", "FILE"),
+            List.of("check", "FILE"),
+            List.of("report", "FILE", "--format", "csv=-"),
+            List.of("gate", "init", "FILE", "--force", "--output", "FOLDER/gate.yaml"),
+            List.of("assess", "FILE", "--plain"),
+            List.of("set", "FILE", "offences.smuggling=later"));
 
     @TempDir
     Path folder;
-
-    static Stream<Arguments> table() {
-        return Stream.of(FileObstruction.values())
-                .flatMap(hindrance -> FileObstruction.NAMES.stream().map(name -> Arguments.of(hindrance, name)));
-    }
 
     /** Another account could exchange the lock, the backups and the half-typed text at any time. */
     @Test
@@ -73,26 +69,57 @@ final class SideFolderProof {
         return Run.of(command).in(work).with("HOME", work.toString()).go();
     }
 
-    @ParameterizedTest(name = "{0} at {1}")
-    @MethodSource("table")
-    void everyCommandEndsAndTheAnswerIsSaved(FileObstruction hindrance, String name) throws IOException {
-        Path victim =
-                Files.writeString(Files.createDirectory(folder.resolve("user")).resolve("victim"), "precious");
-        Path work = Files.createDirectory(folder.resolve("work"));
-        Path file = Files.copy(Run.APPLICATION.resolve("examples/xa-2026.yaml"), work.resolve("xa.yaml"));
-        Path side = Files.createDirectory(work.resolve(".stocktake"));
-        hindrance.put(side.resolve(name), victim);
+    /** One kept file's folder; each of them has the same names in it. */
+    private record Case(Path place) {
+        static Case made(Path place, FileObstruction hindrance, String name) throws IOException {
+            Case made = new Case(place);
+            Files.createDirectories(made.victim().resolveSibling(""));
+            Files.writeString(made.victim(), "precious");
+            Path side = Files.createDirectories(made.file().resolveSibling(".stocktake"));
+            Files.copy(Run.APPLICATION.resolve("examples/xa-2026.yaml"), made.file());
+            hindrance.put(side.resolve(name), made.victim());
+            return made;
+        }
+
+        Path victim() {
+            return place.resolve("user/victim");
+        }
+
+        Path file() {
+            return place.resolve("work/xa.yaml");
+        }
+
+        List<String> words(List<String> command) {
+            return command.stream()
+                    .map(word -> word.replace("FILE", file().toString())
+                            .replace("FOLDER", file().resolveSibling("").toString()))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCommandEndsAndTheAnswerIsSaved(FileObstruction hindrance) throws IOException {
+        List<Case> cases = new ArrayList<>();
+        List<List<String>> commands = new ArrayList<>();
+        for (String name : FileObstruction.NAMES) {
+            Case made = Case.made(folder.resolve("at-" + name), hindrance, name);
+            cases.add(made);
+            COMMANDS.forEach(command -> commands.add(made.words(command)));
+        }
         List<String> wrong = new ArrayList<>();
-        for (List<String> command : COMMANDS) {
-            Run.Said said =
-                    Run.stocktake(command.toArray(String[]::new)).in(work).go();
-            if (!List.of(0, 4, 5, 130).contains(said.code()) || said.err().contains("Exception")) {
-                wrong.add(command + " ended with " + said.code() + ":\n" + said.err());
+        List<Run.Said> said = Commands.inOneProcess(commands);
+        for (int i = 0; i < said.size(); i++) {
+            if (!List.of(0, 4, 5, 130).contains(said.get(i).code())
+                    || said.get(i).err().contains("Exception")) {
+                wrong.add(commands.get(i) + " ended with " + said.get(i));
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(Files.readString(file)).contains("answer: later");
-        assertThat(victim).hasContent("precious");
-        assertThat(victim.resolveSibling("")).isDirectoryContaining("glob:**victim");
+        for (Case made : cases) {
+            assertThat(Files.readString(made.file())).as(made.toString()).contains("answer: later");
+            assertThat(made.victim()).hasContent("precious");
+            assertThat(made.victim().resolveSibling("")).isDirectoryContaining("glob:**victim");
+        }
     }
 }

@@ -1,0 +1,60 @@
+package org.stocktake.proof;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.Main;
+
+/**
+ * A program of its own: runs commands of the application one after another, as the process of each would but for its start and
+ * its end, and says on the error stream what each ended with.
+ */
+final class Commands {
+    private static final String ENDED = "ended: ";
+
+    private Commands() {}
+
+    /**
+     * Runs the commands.
+     *
+     * @param commands each with its words separated by tabs
+     */
+    public static void main(String[] commands) throws ReflectiveOperationException {
+        Method run = Main.class.getDeclaredMethod("run", String[].class);
+        run.setAccessible(true);
+        for (String command : commands) {
+            Object code = run.invoke(null, (Object) command.split("\t", -1));
+            System.err.println(ENDED + code);
+        }
+    }
+
+    /** Runs them in one process, which has an empty input; what each said on the error stream, and its code. */
+    static List<Run.Said> inOneProcess(List<List<String>> commands) throws IOException {
+        List<String> java = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "-Dstocktake.home=" + Run.APPLICATION,
+                "-cp",
+                Run.APPLICATION + "/lib/stocktake.jar:target/test-classes",
+                Commands.class.getName()));
+        commands.forEach(words -> java.add(String.join("\t", words)));
+        List<Run.Said> said = new ArrayList<>();
+        StringBuilder err = new StringBuilder();
+        Run.of(java).go().succeeded().err().lines().forEach(line -> {
+            if (line.startsWith(ENDED)) {
+                said.add(new Run.Said(Integer.parseInt(line.substring(ENDED.length())), "", err.toString()));
+                err.setLength(0);
+            } else {
+                err.append(line).append('\n');
+            }
+        });
+        if (said.size() != commands.size()) {
+            throw new AssertionError(said.size() + " of " + commands.size() + " commands ended: " + err);
+        }
+        return said;
+    }
+}
