@@ -9,44 +9,66 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.report.OfficeFileContent;
 
-/** LibreOffice opens what is written, and shows all of it. */
+/**
+ * LibreOffice opens what is written, and shows all of it: the reports of the three samples as a text and as a workbook, the
+ * questionnaire as both, and the summary. All are written once and opened by three processes, one for each kind of copy.
+ */
 final class OfficeProof {
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
     /** What a bar is drawn with, and what keeps marks together. */
     private static final Pattern DRAWN = Pattern.compile("[\\u00A0\\u200A\\u200B]+");
 
-    @TempDir
-    Path folder;
+    private static final String QUESTIONNAIRE = "ctoc-cop-res-5-3-guide-maritime";
 
-    private Path written(String state, String format) throws IOException {
-        Path file = Files.copy(
-                Run.APPLICATION.resolve("examples/" + state + "-2026.yaml"), folder.resolve(state + ".yaml"));
-        Run.stocktake("report", file.toString(), "--format", format, "--today", "2026-11-25")
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void writesAndConverts() throws IOException {
+        List<String> texts = new ArrayList<>();
+        List<String> workbooks = new ArrayList<>();
+        for (String state : List.of("xa", "xb", "xc")) {
+            Files.copy(Run.APPLICATION.resolve("examples/" + state + "-2026.yaml"), folder.resolve(state + ".yaml"));
+            Run.stocktake("report", state + ".yaml", "--format", "docx,xlsx", "--today", "2026-11-25")
+                    .in(folder)
+                    .go()
+                    .succeeded();
+            texts.add(state + ".docx");
+            workbooks.add(state + ".xlsx");
+        }
+        Run.stocktake("guide", "--agency", "maritime", "--format", "docx,xlsx", "-o", folder.toString())
                 .in(folder)
                 .go()
                 .succeeded();
-        return folder.resolve(state + "." + format);
-    }
-
-    private void convert(Path file, String to) throws IOException {
-        Run.Said said = Run.of(List.of(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        to,
-                        "--outdir",
-                        folder.toString(),
-                        file.toString()))
+        Run.stocktake("summary", Run.APPLICATION.resolve("examples").toString(), "--format", "xlsx", "-o", folder + "/")
+                .in(folder)
                 .go()
                 .succeeded();
+        texts.add(QUESTIONNAIRE + ".docx");
+        convert("pdf", "texts", texts);
+        convert("pdf", "tables", List.of(QUESTIONNAIRE + ".xlsx", "summary.xlsx"));
+        convert("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1", "sheets", workbooks);
+    }
+
+    private static void convert(String to, String into, List<String> files) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                to,
+                "--outdir",
+                folder.resolve(into).toString()));
+        command.addAll(files);
+        Run.Said said = Run.of(command).in(folder).within(10).go().succeeded();
         assertThat(said.err()).doesNotContainIgnoringCase("error", "corrupt");
     }
 
@@ -74,13 +96,12 @@ final class OfficeProof {
     @ParameterizedTest
     @ValueSource(strings = {"xa", "xb", "xc"})
     void everyParagraphOfTheWordFileIsOnThePages(String state) throws IOException {
-        Path file = written(state, "docx");
-        convert(file, "pdf");
-        String pages = squeezed(
-                Run.of(List.of("pdftotext", folder.resolve(state + ".pdf").toString(), "-"))
-                        .go()
-                        .succeeded()
-                        .out());
+        Path file = folder.resolve(state + ".docx");
+        Path copy = folder.resolve("texts").resolve(state + ".pdf");
+        String pages = squeezed(Run.of(List.of("pdftotext", copy.toString(), "-"))
+                .go()
+                .succeeded()
+                .out());
         List<String> missing = new ArrayList<>();
         for (String paragraph :
                 OfficeFileContent.ofWord(Files.readAllBytes(file)).lines().toList()) {
@@ -97,12 +118,11 @@ final class OfficeProof {
     @ParameterizedTest
     @ValueSource(strings = {"xa", "xb", "xc"})
     void everyCellOfTheWorkbookIsRead(String state) throws IOException {
-        Path file = written(state, "xlsx");
-        convert(file, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1");
+        Path file = folder.resolve(state + ".xlsx");
         StringBuilder read = new StringBuilder();
-        try (Stream<Path> sheets = Files.list(folder)) {
-            for (Path sheet :
-                    sheets.filter(one -> one.toString().endsWith(".csv")).toList()) {
+        try (Stream<Path> sheets = Files.list(folder.resolve("sheets"))) {
+            for (Path sheet : sheets.filter(one -> one.getFileName().toString().matches(state + "-.*\\.csv"))
+                    .toList()) {
                 read.append(Files.readString(sheet).replace("\"\"", "\"")).append('\n');
             }
         }
@@ -120,20 +140,9 @@ final class OfficeProof {
 
     @Test
     void theQuestionnaireAndTheSummaryOpen() throws IOException {
-        Run.stocktake("guide", "--agency", "maritime", "--format", "docx,xlsx", "-o", folder.toString())
-                .in(folder)
-                .go()
-                .succeeded();
-        Run.stocktake("summary", Run.APPLICATION.resolve("examples").toString(), "--format", "xlsx", "-o", folder + "/")
-                .in(folder)
-                .go()
-                .succeeded();
-        for (String name : List.of(
-                "ctoc-cop-res-5-3-guide-maritime.docx", "ctoc-cop-res-5-3-guide-maritime.xlsx", "summary.xlsx")) {
-            convert(folder.resolve(name), "pdf");
-            Path pages = folder.resolve(name.substring(0, name.lastIndexOf('.')) + ".pdf");
-            assertThat(Files.size(pages)).as(name).isGreaterThan(5_000);
-            Files.delete(pages);
+        for (String copy :
+                List.of("texts/" + QUESTIONNAIRE + ".pdf", "tables/" + QUESTIONNAIRE + ".pdf", "tables/summary.pdf")) {
+            assertThat(Files.size(folder.resolve(copy))).as(copy).isGreaterThan(5_000);
         }
     }
 }
