@@ -146,29 +146,45 @@ final class HostileNamesProof {
 
     /** With the Java that is there, for the folder that a pull request can bring. */
     @ParameterizedTest
-    @ValueSource(strings = {"check NAME", "check -- precious.yaml NAME"})
-    void nothingIsDeletedAndNothingRuns(String command) throws IOException {
+    @ValueSource(booleans = {false, true})
+    void nothingIsDeletedAndNothingRuns(boolean isFolder) throws IOException {
         for (String name : HostileNames.all()) {
-            for (boolean isFolder : new boolean[] {false, true}) {
-                Path place = Files.createTempDirectory(work, "");
-                Sample.unanswered(place);
-                Path sample = Files.move(place.resolve("xa.yaml"), place.resolve("precious.yaml"));
-                Path named = place.resolve(name);
-                Files.copy(sample, isFolder ? Files.createDirectory(named).resolve("in.yaml") : named);
-                Map<String, String> before = HostileNames.contents(place);
-                List<String> words = words(command, name);
-                Run.Said said =
-                        Run.stocktake(words.toArray(new String[0])).in(place).go();
-                assertThat(HostileNames.contents(place)).as(name).isEqualTo(before);
-                assertThat(Stream.of(ExitCode.values()).map(ExitCode::code)).contains(said.code());
-                assertThat(said.code()).as(said.toString()).isNotEqualTo(ExitCode.FAULT.code());
-                assertThat(said.err()).doesNotContain("Exception", "\tat ", "VM warning");
-                String all = said.out() + said.err();
-                assertThat(all.codePoints().filter(c -> c != '\n' && ControlCharacters.steers(c)))
-                        .isEmpty();
-                assertThat(all.lines().map(String::strip)).noneMatch(line -> line.startsWith("::"));
-            }
+            Path place = pullRequest(List.of(name), isFolder);
+            isHarmless(place, List.of("check", name));
         }
+    }
+
+    /** Behind other words a name stands for itself alone, however many there are. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void nothingIsDeletedAndNothingRunsForAllNamesAtOnce(boolean isFolder) throws IOException {
+        List<String> words = new ArrayList<>(List.of("check", "--", "precious.yaml"));
+        words.addAll(HostileNames.all());
+        isHarmless(pullRequest(HostileNames.all(), isFolder), words);
+    }
+
+    private Path pullRequest(List<String> names, boolean areFolders) throws IOException {
+        Path place = Files.createTempDirectory(work, "");
+        Sample.unanswered(place);
+        Path sample = Files.move(place.resolve("xa.yaml"), place.resolve("precious.yaml"));
+        for (String name : names) {
+            Path named = place.resolve(name);
+            Files.copy(sample, areFolders ? Files.createDirectory(named).resolve("in.yaml") : named);
+        }
+        return place;
+    }
+
+    private static void isHarmless(Path place, List<String> words) throws IOException {
+        Map<String, String> before = HostileNames.contents(place);
+        Run.Said said = Run.stocktake(words.toArray(new String[0])).in(place).go();
+        assertThat(HostileNames.contents(place)).as("%s", words).isEqualTo(before);
+        assertThat(Stream.of(ExitCode.values()).map(ExitCode::code)).contains(said.code());
+        assertThat(said.code()).as(said.toString()).isNotEqualTo(ExitCode.FAULT.code());
+        assertThat(said.err()).doesNotContain("Exception", "\tat ", "VM warning");
+        String all = said.out() + said.err();
+        assertThat(all.codePoints().filter(c -> c != '\n' && ControlCharacters.steers(c)))
+                .isEmpty();
+        assertThat(all.lines().map(String::strip)).noneMatch(line -> line.startsWith("::"));
     }
 
     /** The paths go through a second shell. */
