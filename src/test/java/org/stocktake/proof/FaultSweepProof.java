@@ -79,7 +79,7 @@ final class FaultSweepProof {
     }
 
     private static Run.Said traced(Work work, Path in, List<String> options) throws IOException {
-        List<String> command = new ArrayList<>(List.of("strace", "-f", "-y", "-s", "8"));
+        List<String> command = new ArrayList<>(List.of("strace", "-f", "--seccomp-bpf", "-y", "-s", "8"));
         command.addAll(options);
         command.addAll(command(work));
         return Run.of(command).in(in).go();

@@ -161,6 +161,7 @@ final class TraceProof {
         List<String> command = new ArrayList<>(List.of(
                 "strace",
                 "-f",
+                "--seccomp-bpf",
                 "-qq",
                 "-s",
                 "4096",
