@@ -1,0 +1,13 @@
+package org.stocktake;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+
+/** A test of many cases: {@code mvn verify} runs some of each kind, the proofs run all. {@link Cases} chooses. */
+@Tag("exhaustive")
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Exhaustive {}
