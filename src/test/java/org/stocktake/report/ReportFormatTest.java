@@ -23,7 +23,7 @@ final class ReportFormatTest {
 
     /** What a reader finds in the report. */
     static String write(ReportFormat format, Assessment assessment, boolean redact) {
-        return read(format, bytes(format, assessment, redact));
+        return RenderedReport.of(format, assessment, redact).text();
     }
 
     /** What a reader finds in the file. */
@@ -48,9 +48,10 @@ final class ReportFormatTest {
     }
 
     static byte[] bytes(ReportFormat format, Assessment assessment, boolean redact) {
-        return bytes(format, SampleAnswers.findings(assessment), redact);
+        return RenderedReport.of(format, assessment, redact).bytes();
     }
 
+    /** Renders it anew each time. */
     static byte[] bytes(ReportFormat format, Findings findings, boolean redact) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -95,12 +96,13 @@ final class ReportFormatTest {
     @ParameterizedTest
     @EnumSource
     void theMachinesLocaleChangesNothing(ReportFormat format) {
-        byte[] usual = bytes(format, SampleAnswers.coastal(), false);
+        Findings findings = SampleAnswers.findings(SampleAnswers.coastal());
+        byte[] usual = bytes(format, findings, false);
         Locale before = Locale.getDefault();
         try {
             for (String tag : List.of("tr", "ar-EG", "hi-IN-u-nu-deva")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
-                assertThat(bytes(format, SampleAnswers.coastal(), false)).isEqualTo(usual);
+                assertThat(bytes(format, findings, false)).isEqualTo(usual);
             }
         } finally {
             Locale.setDefault(before);
