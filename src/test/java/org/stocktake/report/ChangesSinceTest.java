@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.Cases;
+import org.stocktake.Exhaustive;
 import org.stocktake.Golden;
 import org.stocktake.HostileTable;
 import org.stocktake.HostileTable.Row;
@@ -67,8 +69,10 @@ final class ChangesSinceTest {
         return ChangesSince.of(comparison, "xa-2025.yaml", List.of("offences.dropped"));
     }
 
+    private static final Map<String, byte[]> RENDERED = new TreeMap<>();
+
     private static byte[] bytes(ReportFormat format, boolean redact) {
-        return bytes(format, redact, SINCE);
+        return RENDERED.computeIfAbsent(format + " " + redact, key -> bytes(format, redact, SINCE));
     }
 
     private static byte[] bytes(ReportFormat format, boolean redact, ChangesSince since) {
@@ -194,10 +198,13 @@ final class ChangesSinceTest {
     }
 
     static Stream<Row> hostile() {
-        return HostileTable.texts().filter(row -> !PlainText.text(row.text()).isBlank());
+        return Cases.oneIn(
+                7,
+                HostileTable.texts().filter(row -> !PlainText.text(row.text()).isBlank()));
     }
 
     /** The name of the earlier file, and citations that are gone, come from outside like everything else. */
+    @Exhaustive
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
     void aHostileEarlierAssessmentSteersNothing(Row row) {
@@ -230,7 +237,7 @@ final class ChangesSinceTest {
     @ParameterizedTest
     @MethodSource("saying")
     void theSameTwoAssessmentsMakeTheSameBytes(ReportFormat format) {
-        assertThat(bytes(format, false)).isEqualTo(bytes(format, false));
+        assertThat(bytes(format, false, SINCE)).isEqualTo(bytes(format, false));
     }
 
     @Test
