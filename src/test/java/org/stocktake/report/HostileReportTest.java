@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.Cases;
+import org.stocktake.Exhaustive;
 import org.stocktake.HostileTable;
 import org.stocktake.HostileTable.Row;
 import org.stocktake.report.document.PlainText;
@@ -26,7 +28,9 @@ final class HostileReportTest {
 
     /** A text that is blank, or is hidden from end to end, is none in a report. */
     static Stream<Row> texts() {
-        return HostileTable.texts().filter(row -> !PlainText.text(row.text()).isBlank());
+        return Cases.oneIn(
+                7,
+                HostileTable.texts().filter(row -> !PlainText.text(row.text()).isBlank()));
     }
 
     private static String page(ReportFormat format, String text) {
@@ -51,6 +55,7 @@ final class HostileReportTest {
     }
 
     /** The page of a text differs from that of a harmless one in its words alone: no tag, no attribute is another one. */
+    @Exhaustive
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void aPageHasTheSameTagsWhateverTheTextIs(Row row) {
@@ -92,6 +97,7 @@ final class HostileReportTest {
                 .replace("&amp;", "&");
     }
 
+    @Exhaustive
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void jsonIsReadAndShowsNothingHidden(Row row) {
@@ -106,6 +112,7 @@ final class HostileReportTest {
         }
     }
 
+    @Exhaustive
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void markdownShowsNothingHidden(Row row) {
