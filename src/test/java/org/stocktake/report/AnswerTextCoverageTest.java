@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.Cases;
+import org.stocktake.Exhaustive;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -68,12 +70,15 @@ final class AnswerTextCoverageTest {
         return texts;
     }
 
+    /** Each kind of answer in each format; a build tries a third of the kinds in formats that are not text. */
     static Stream<Arguments> cases() {
         return Stream.of(ReportFormat.values())
                 .filter(format -> format != ReportFormat.OSCAL_PLAN)
-                .flatMap(format -> Stream.of(AnswerKind.values()).map(kind -> Arguments.of(format, kind)));
+                .flatMap(format -> Cases.oneIn(format.isText() ? 1 : 3, Stream.of(AnswerKind.values()))
+                        .map(kind -> Arguments.of(format, kind)));
     }
 
+    @Exhaustive
     @ParameterizedTest
     @MethodSource("cases")
     void ofAPartyIsInTheReportButNoInternalNoteAndNoContact(ReportFormat format, AnswerKind kind) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.stocktake.Cases;
+import org.stocktake.Exhaustive;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -22,7 +24,7 @@ import org.stocktake.model.Section;
 /** Five hundred findings, and a hundred texts as long as the file allows: every format holds them whole. */
 final class LargeReportTest {
     private static final int QUESTIONS = 500;
-    private static final int LONG_TEXTS = 100;
+    private static final int LONG_TEXTS = Cases.count(20, 100);
     private static final List<AnswerKind> KINDS =
             List.of(AnswerKind.YES, AnswerKind.PARTLY, AnswerKind.NO, AnswerKind.UNKNOWN);
     private static final Checklist CHECKLIST = checklist();
@@ -84,6 +86,7 @@ final class LargeReportTest {
     }
 
     /** The plan of OSCAL holds no answer; the PDF takes its time and is a proof: {@code FullPdfProof}. */
+    @Exhaustive
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
