@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.Cases;
+import org.stocktake.Exhaustive;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.model.Problem;
 
@@ -97,12 +99,13 @@ final class HostileInputTest {
         assertThat(FileFixtures.lines(problems(text(text)))).contains(expected);
     }
 
+    @Exhaustive
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})
     void anyDamageToAValidFileGivesADocumentOrProblemsWithAPlace(long seed) throws IOException {
         Random random = new Random(seed);
         byte[] valid = text(FileFixtures.valid());
-        for (int round = 0; round < 500; round++) {
+        for (int round = 0; round < Cases.count(150, 500); round++) {
             problems(damaged(valid, random))
                     .forEach(problem -> assertThat(problem.where().file()).isEqualTo("a.yaml"));
         }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.stocktake.Cases;
+import org.stocktake.Exhaustive;
 import org.stocktake.files.HostileTexts;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -211,13 +213,14 @@ final class YamlEditorTest {
         assertThat(YamlEditor.apply(text, before, after)).isEqualTo(text + "\n  offences.second:\n    answer: yes\n");
     }
 
+    @Exhaustive
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(ints = {11, 12, 13, 14, 15, 16})
     void anyEditEqualsTheEditOfTheModelAndKeepsEveryComment(int seed) throws IOException {
         Random random = new Random(seed);
         Assessment now = HostileTexts.assessment();
         String text = AssessmentWriter.write(now);
-        for (int step = 0; step < 200; step++) {
+        for (int step = 0; step < Cases.count(50, 200); step++) {
             text = step % 5 == 0 ? annotated(text, step) : text;
             Assessment after = HostileTexts.changed(now, random);
             String edited = YamlEditor.apply(text, now, after);
@@ -231,6 +234,7 @@ final class YamlEditorTest {
         }
     }
 
+    @Exhaustive
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(ints = {21, 22, 23})
     void theChangeOfOneAnswerAloneGivesTheSameText(int seed) throws IOException {
@@ -239,7 +243,7 @@ final class YamlEditorTest {
         String text = AssessmentWriter.write(now);
         int quick = 0;
         Optional<AnswerIndex> regions = Optional.empty();
-        for (int step = 0; step < 300; step++) {
+        for (int step = 0; step < Cases.count(100, 300); step++) {
             text = step % 7 == 0 ? annotated(text, step) : text;
             Assessment after = HostileTexts.changed(now, random);
             String known = text;
@@ -253,7 +257,7 @@ final class YamlEditorTest {
             text = edited;
             now = after;
         }
-        assertThat(quick).as("changes of one answer alone").isGreaterThan(50);
+        assertThat(quick).as("changes of one answer alone").isGreaterThan(Cases.count(15, 50));
     }
 
     private static List<String> comments(String text) {
