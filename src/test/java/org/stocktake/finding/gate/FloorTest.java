@@ -10,6 +10,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.Cases;
+import org.stocktake.Exhaustive;
 import org.stocktake.SampleChecklist;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
@@ -32,13 +34,14 @@ final class FloorTest {
     private static final QuestionId OFFENCE = new QuestionId("laws.offence");
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 200);
+        return LongStream.rangeClosed(1, Cases.count(40, 200));
     }
 
     private static Findings random(long seed) {
         return Findings.of(SampleChecklist.checklist(), RandomAnswers.to(SampleChecklist.checklist(), seed), TODAY);
     }
 
+    @Exhaustive
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void nothingFallsBelowTheFloorOfToday(long seed) {
@@ -47,6 +50,7 @@ final class FloorTest {
     }
 
     /** Whatever a State does, in whatever order: what is accepted never comes out lower than what was accepted before. */
+    @Exhaustive
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void whatIsAcceptedStepByStepNeverLeadsDown(long seed) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.stocktake.Cases;
+import org.stocktake.Exhaustive;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.edit.AssessmentWriter;
@@ -32,7 +34,7 @@ import org.stocktake.model.QuestionId;
 
 /** A random walk over the shipped checklist: what is saved can be read again at every moment. */
 final class ShippedWalkTest {
-    private static final int EVENTS = 10_000;
+    private static final int EVENTS = Cases.count(3_000, 10_000);
     private static final int READ_EVERY = 250;
     private static final ChecklistLibrary LIBRARY = new ChecklistLibrary(List.of());
 
@@ -43,6 +45,7 @@ final class ShippedWalkTest {
         return new InterviewConfig(checklist, Map.of("NO", "Norway", "XA", "Invented"), LocalDate.of(2026, 11, 25));
     }
 
+    @Exhaustive
     @Test
     void everyWalkEndsInAValidFile() throws IOException {
         InterviewConfig setting = setting();
