@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.Cases;
+import org.stocktake.Exhaustive;
 import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.PageField;
@@ -43,11 +45,12 @@ final class PageLayoutTest {
                 new Window(300, 100));
     }
 
+    @Exhaustive
     @ParameterizedTest
     @MethodSource("windows")
     void nothingIsTooWideOrTooHighAndTheFocusIsVisible(Window window) {
         Random random = new Random(7);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < Cases.count(100, 400); i++) {
             View view = view(random);
             Frame frame = LAYOUT.place(view, window);
             requireGood(view, frame, window);
