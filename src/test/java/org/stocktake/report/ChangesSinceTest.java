@@ -343,6 +343,7 @@ final class ChangesSinceTest {
                 .isEmpty();
     }
 
+    @Exhaustive
     @Test
     void thePdfIsValid() {
         assertThat(PdfChecks.faults(bytes(ReportFormat.PDF, false))).isEmpty();

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.Exhaustive;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -77,12 +78,14 @@ final class PdfFileTest {
         return file;
     }
 
+    @Exhaustive
     @Test
     void aValidatorOfArchivesAndOfAccessHasNothingAgainstItInAnyScript() {
         assertThat(PdfChecks.faults(pdf(saying("Straße, улица, οδός.\n" + ARABIC + "\n" + CHINESE))))
                 .isEmpty();
     }
 
+    @Exhaustive
     @Test
     void theValidatorFindsAFileWithoutItsMetadata() throws IOException {
         ByteArrayOutputStream damaged = new ByteArrayOutputStream();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.stocktake.Exhaustive;
 import org.stocktake.Golden;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
@@ -167,6 +168,7 @@ final class GuideTest {
                 .contains("Lists A2: Yes", "Questions K1: Answer");
     }
 
+    @Exhaustive
     @Test
     void thePdfIsValid() {
         assertThat(PdfChecks.faults(bytes(GuideFormat.PDF, whole(Depth.FULL)))).isEmpty();
