@@ -10,24 +10,30 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.terminal.wrap.WrappingWriter;
 
 /**
- * What is known of the terminal that the process was started in. The launcher says most of it: Java 17 cannot tell the size,
- * nor whether a terminal shows the errors, and its console takes a tenth of the way to the first page to be made.
+ * The terminal in which the process was started, as far as it is known. The launcher tells most of it: Java 17 cannot
+ * tell the size, nor whether a terminal shows the errors, and its console takes a tenth of the way to the first page to
+ * be made.
  */
 final class DetectedTerminal {
-    /** By the launcher: {@code true} when both standard input and standard output are a terminal. */
+    /**
+     * The property of the launcher that is {@code true} when both standard input and standard output are a terminal.
+     */
     private static final String THERE = "stocktake.terminal";
 
-    /** By the launcher, when a terminal shows the errors: its rows and columns, as in {@code 24x80}; {@code x} when it does not say. */
+    /**
+     * The property of the launcher with rows and columns of the terminal that shows the errors, as in {@code 24x80};
+     * {@code x} if it is not known.
+     */
     private static final String WINDOW = "stocktake.window";
 
     private DetectedTerminal() {}
 
-    /** Whether both standard input and standard output are a terminal. */
+    /** Returns true if both standard input and standard output are a terminal. */
     static boolean isThere() {
         return Boolean.getBoolean(THERE) || isTerminal(System.console());
     }
 
-    /** In which it speaks. One that claims to know ASCII alone comes from a bare locale; nearly all of them show UTF-8. */
+    /** Returns the charset of the terminal. ASCII means that no locale is set; nearly all such terminals show UTF-8. */
     static Charset charset() {
         @Nullable Console console = Boolean.getBoolean(THERE) ? null : System.console();
         Charset charset =
@@ -35,21 +41,21 @@ final class DetectedTerminal {
         return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
     }
 
-    /** What is said to a person, broken between words where a terminal shows it. */
+    /** Returns a writer for messages, which breaks lines between words if a terminal shows them. */
     static Writer broken(Writer err) {
         return System.getProperty(WINDOW) == null
                 ? err
                 : new WrappingWriter(err, WrappingWriter.size("COLUMNS", environment()));
     }
 
-    /** A number that somebody set is meant so. */
+    /** Adds a size that is not set yet; a number that the user set stays. */
     private static void put(String variable, String size, Map<String, String> all) {
         if (WrappingWriter.size(variable, all) == 0) {
             all.put(variable, size);
         }
     }
 
-    /** The environment, with the size of the terminal where that says nothing. */
+    /** Returns the environment, with the size of the terminal added if it is not set. */
     static Map<String, String> environment() {
         Map<String, String> environment = System.getenv();
         String window = System.getProperty(WINDOW, "");
@@ -63,7 +69,10 @@ final class DetectedTerminal {
         return all;
     }
 
-    /** From JDK 22 on there is a console without a terminal, and a method that tells (JDK-8308591). */
+    /**
+     * Returns true if the console is a terminal. From JDK 22 on there is a console without one, and a method that tells
+     * (JDK-8308591).
+     */
     private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;

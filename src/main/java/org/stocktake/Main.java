@@ -29,7 +29,9 @@ import org.stocktake.text.SafeTextWriter;
 
 /** Hands the process's streams, clock, environment and machine to the program, and ends the process with its code. */
 public final class Main {
-    /** The version in pom.xml, which a test compares; reading it from the jar's manifest would take a tenth of a start. */
+    /**
+     * The version in pom.xml, which a test compares; reading it from the jar's manifest would take a tenth of a start.
+     */
     static final String VERSION = "0.1.0";
 
     private Main() {}
@@ -38,7 +40,10 @@ public final class Main {
         System.exit(run(args));
     }
 
-    /** Java prints a stack trace about what leaves this class; the two constants are in it, no matter what can be loaded. */
+    /**
+     * Runs the program and returns the exit code. Java would print a stack trace for an error that leaves this class;
+     * the two constants are in it, so that they need no further class.
+     */
     private static int run(String... args) {
         try {
             return Program.run(
@@ -62,7 +67,10 @@ public final class Main {
         return new StandardStreams(System.in, toOut, out, toErr, charset, terminal);
     }
 
-    /** Whether a terminal shows the output although the input comes from elsewhere; the console tells only of both. */
+    /**
+     * Returns true if standard output is a terminal although standard input is not; the console knows only both
+     * together.
+     */
     private static boolean showsOutput() {
         try {
             String out = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
@@ -73,8 +81,9 @@ public final class Main {
     }
 
     /**
-     * In the offset that the user's time zone has now, which tells what day it is. The whole zone, with its past and its
-     * future, takes as long to find as a small program to start; so it is not asked for, and this not before it is needed.
+     * A clock in the present offset of the user's time zone, which decides the day. The whole zone, with its past and
+     * its future, takes as long to find as a small program to start; so it is not asked for, and this not before it is
+     * needed.
      */
     private static final class ThisClock extends Clock {
         @Override
@@ -99,7 +108,7 @@ public final class Main {
             return VERSION;
         }
 
-        /** The folder above {@code lib/}, where the jar is. */
+        /** Returns the folder above {@code lib/}, where the jar is. */
         @Override
         public Optional<Path> home() {
             try {
@@ -125,14 +134,14 @@ public final class Main {
             return System.getProperty("user.name", "?");
         }
 
-        /** Not by InetAddress, which may ask the network who this is. */
+        /** Returns the host name, without InetAddress, which may ask the network. */
         @Override
         public String host() {
             for (String file : List.of("/proc/sys/kernel/hostname", "/etc/hostname")) {
                 try {
                     return Files.readString(Path.of(file)).strip();
                 } catch (IOException e) {
-                    // Not this kind of system: the next one may be.
+                    // Not this kind of system: try the next one.
                 }
             }
             String named = System.getenv("HOSTNAME");

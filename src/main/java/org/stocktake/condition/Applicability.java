@@ -14,10 +14,10 @@ import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 
 /**
- * Whether a question is asked of a State, and whether it binds it.
+ * The applicability of a question to a State: asked or not, binding or not.
  *
  * @param decisive the conditions that decided, each for the profile
- * @param profile with the facts settled that are not asked of the State
+ * @param profile the profile, in which the facts that are not asked of the State are settled
  * @param applying the provisions that bind the State or may bind it; when none does, all that the question assesses
  */
 public record Applicability(Kind kind, List<Condition> decisive, Profile profile, List<Provision> applying) {
@@ -26,11 +26,11 @@ public record Applicability(Kind kind, List<Condition> decisive, Profile profile
         applying = List.copyOf(applying);
     }
 
-    /** What follows for the question. */
+    /** The kind of applicability. */
     public enum Kind {
         /** Asked, and binds. */
         BINDS,
-        /** Asked, because a fact that decides is not known yet. */
+        /** Asked, because a deciding fact is not known yet. */
         DEPENDS,
         /** Asked, because the State chose the voluntary comparison; does not bind. */
         VOLUNTARY,
@@ -39,20 +39,23 @@ public record Applicability(Kind kind, List<Condition> decisive, Profile profile
         /** Not asked: no provision binds the State, and it did not choose the comparison. */
         NOT_BOUND;
 
-        /** Whether the question is asked. */
+        /** Returns true if the question is asked. */
         public boolean isAsked() {
             return compareTo(VOLUNTARY) <= 0;
         }
     }
 
-    /** Decides from the profile alone; for many questions of one State use {@link AskedQuestions}. */
+    /**
+     * Decides from the profile alone; use this for one question, and for many questions of one State {@link
+     * AskedQuestions}.
+     */
     public static Applicability of(Checklist checklist, Question question, Profile given) {
         return new AskedQuestions(checklist, given).of(question);
     }
 
     /**
-     * The facts that decided; for {@link Kind#DEPENDS} those that are still missing. For a fact that is not asked of the
-     * State stand those because of which it is not.
+     * Returns the facts that decided; for {@link Kind#DEPENDS} those that are still missing. For a fact that is not
+     * asked of the State stand those because of which it is not.
      *
      * @param facts those that the checklist declares
      */
@@ -85,7 +88,7 @@ public record Applicability(Kind kind, List<Condition> decisive, Profile profile
     }
 
     /**
-     * The question's force: the strongest of its applying provisions.
+     * Returns the question's force: the strongest of its applying provisions.
      *
      * @throws IllegalStateException when none of them can be assessed; the checklist's reader refuses such a question
      */
@@ -103,7 +106,9 @@ public record Applicability(Kind kind, List<Condition> decisive, Profile profile
         return strongest;
     }
 
-    /** The condition under which a provision binds a State: its source's for its addressee, and its own. */
+    /**
+     * Returns the condition under which a provision binds a State: that of its source for its addressee, and its own.
+     */
     public static Condition bindsWhen(Checklist checklist, Provision provision) {
         Condition ofAddressee = checklist
                 .sourceOf(provision)

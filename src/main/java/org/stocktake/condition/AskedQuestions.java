@@ -12,7 +12,7 @@ import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 
-/** What is asked of one State. What its profile settles is worked out once, for all questions. */
+/** The questions that one State is asked. Evaluates its profile once, for all questions. */
 public final class AskedQuestions {
     private final Checklist checklist;
     private final Profile profile;
@@ -23,7 +23,7 @@ public final class AskedQuestions {
         this.profile = ConditionEvaluator.settled(checklist.profile(), given);
     }
 
-    /** Whether the question is asked, and whether it binds. */
+    /** Returns the applicability of a question. */
     public Applicability of(Question question) {
         TruthValue applies = ConditionEvaluator.holds(question.when(), profile);
         List<Provision> all = assessed(question);
@@ -72,10 +72,10 @@ public final class AskedQuestions {
         return those;
     }
 
-    /** The condition under which a provision binds, and whether it holds for this State. */
+    /** The condition under which a provision binds, and its value for this State. */
     private record Binding(Condition condition, TruthValue holds) {}
 
-    /** Many questions rest on the same provision: whether it binds is worked out once. */
+    /** Returns the binding of a provision, evaluated once because many questions rest on the same provision. */
     private Binding binding(Provision provision) {
         @Nullable Binding known = bound.get(provision.id());
         if (known == null) {

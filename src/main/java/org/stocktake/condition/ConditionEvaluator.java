@@ -10,16 +10,16 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 
-/** Says whether a condition holds for a profile, and which facts decided it. */
+/** Evaluates a condition for a profile, and finds the facts that decided it. */
 public final class ConditionEvaluator {
-    /** No id is empty, so this is none of the declared choices. */
+    /** A value that is none of the declared choices, because no id is empty. */
     private static final List<String> NONE_OF_THE_CHOICES = List.of("");
 
     private ConditionEvaluator() {}
 
     /**
-     * The same profile, in which a fact that is not asked of this State - its own condition does not hold - is settled: it
-     * has none of its choices. Without this, what depends on it would stay unknown for ever.
+     * Returns a copy of the profile in which a fact that is not asked of this State - its own condition does not hold -
+     * is settled: it has none of its choices. Without this, a condition on it would stay unknown for ever.
      */
     public static Profile settled(List<Fact> facts, Profile profile) {
         Profile settled = profile;
@@ -31,7 +31,7 @@ public final class ConditionEvaluator {
         return settled;
     }
 
-    /** Whether the condition holds. A fact that is not known makes what depends on it unknown. */
+    /** Returns the value of a condition. A fact that is not known makes a condition on it unknown. */
     public static TruthValue holds(Condition condition, Profile profile) {
         return condition.match(new Condition.Cases<>() {
             @Override
@@ -68,8 +68,8 @@ public final class ConditionEvaluator {
     }
 
     /**
-     * The facts that decided: of a condition that is unknown those that are missing, of a true or false one those of the
-     * parts that made it so.
+     * Returns the facts that decided: of a condition that is unknown those that are missing, of a true or false one
+     * those of the parts that made it so.
      */
     public static Set<FactId> deciding(Condition condition, Profile profile) {
         TruthValue truth = holds(condition, profile);
@@ -94,7 +94,7 @@ public final class ConditionEvaluator {
                 return deciding(not.part(), profile);
             }
 
-            /** The parts that are as the whole is made it so. */
+            /** Returns the facts of those parts that have the value of the whole. */
             private Set<FactId> ofThose(List<Condition> parts) {
                 Set<FactId> facts = new LinkedHashSet<>();
                 for (Condition part : parts) {
@@ -107,7 +107,7 @@ public final class ConditionEvaluator {
         });
     }
 
-    /** Every fact that the condition looks at, in order. */
+    /** Returns every fact that the condition uses, in order. */
     public static Set<FactId> facts(Condition condition) {
         return condition.match(new Condition.Cases<>() {
             @Override

@@ -1,6 +1,6 @@
 package org.stocktake.condition;
 
-/** Whether something holds: yes, no, or not known as long as a fact is missing. */
+/** A truth value: true, false, or unknown as long as a fact is missing. */
 public enum TruthValue {
     TRUE,
     FALSE,
@@ -18,7 +18,7 @@ public enum TruthValue {
         };
     }
 
-    /** False beats unknown beats true. */
+    /** Returns the conjunction: false before unknown before true. */
     TruthValue and(TruthValue other) {
         if (this == FALSE || other == FALSE) {
             return FALSE;
@@ -26,7 +26,7 @@ public enum TruthValue {
         return this == TRUE && other == TRUE ? TRUE : UNKNOWN;
     }
 
-    /** True beats unknown beats false. */
+    /** Returns the disjunction: true before unknown before false. */
     TruthValue or(TruthValue other) {
         return not().and(other.not()).not();
     }

@@ -1,4 +1,4 @@
-/** Whether a question applies to a State and whether it binds it, decided from the State's profile alone. */
+/** Decides from the State's profile alone whether a question applies to it and binds it. Knows no answers. */
 @NullMarked
 package org.stocktake.condition;
 

@@ -13,7 +13,7 @@ import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
-/** Whether an answer cannot be right, as the checklist declares, beside the facts or beside other answers. */
+/** Finds answers that the checklist declares to be wrong together with the facts or with other answers. */
 final class AnswerConflicts {
     private final Findings findings;
     private final Profile profile;
@@ -23,7 +23,7 @@ final class AnswerConflicts {
         this.profile = findings.assessment().profile();
     }
 
-    /** The first contradiction that the checklist declares for this answer to the question. */
+    /** Returns the first contradiction that the checklist declares for an answer to a question. */
     Optional<Contradiction> of(Question question, Answer answer) {
         for (Question.Contradicting one : question.contradicts()) {
             if (one.answers().contains(answer.kind())
@@ -63,7 +63,7 @@ final class AnswerConflicts {
                 one.because());
     }
 
-    /** Of several facts that decide, the first of the profile that the State is asked: that one it can change. */
+    /** Returns the first deciding fact that the State is asked: the one that it can change. */
     Optional<FactId> first(Set<FactId> deciding) {
         for (Fact fact : findings.checklist().profile()) {
             if (deciding.contains(fact.id()) && ConditionEvaluator.holds(fact.when(), profile) == TruthValue.TRUE) {

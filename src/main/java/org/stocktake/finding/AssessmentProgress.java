@@ -16,13 +16,13 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
 /**
- * How far the work on an assessment is. Questions that are not asked of the State do not appear in any number.
+ * The progress of an assessment, in numbers. Questions that are not asked of the State are not counted.
  *
- * @param sections in order, without those of which nothing is asked
- * @param pending how many questions wait for an answer, by the pending answer given
- * @param waitingFor the questions that wait for somebody, by whom; not those of which it is not said for whom
+ * @param sections in order, without those that have no question to ask
+ * @param pending number of questions by their pending answer
+ * @param waitingFor the waiting questions by the person or office named
  * @param toComplete questions with an answer that is not pending and still lacks what is asked after it
- * @param waitingForNobody questions that wait, and it is not said for whom
+ * @param waitingForNobody waiting questions whose answer names nobody
  */
 public record AssessmentProgress(
         List<Part> sections,
@@ -31,14 +31,14 @@ public record AssessmentProgress(
         List<QuestionId> toComplete,
         List<QuestionId> waitingForNobody) {
 
-    /** A section: how many questions are asked, and how many of them have an answer that is not pending. */
+    /** A section with the number of questions asked, and of those that have an answer that is not pending. */
     public record Part(Section section, int asked, int answered) {}
 
     public static AssessmentProgress of(Findings findings) {
         return of(findings, id -> true);
     }
 
-    /** The same, of those questions alone that are counted. */
+    /** Counts only the questions that pass the filter. */
     public static AssessmentProgress of(Findings findings, Predicate<QuestionId> counted) {
         List<Part> parts = new ArrayList<>();
         for (Section section : findings.checklist().sections()) {
@@ -79,37 +79,37 @@ public record AssessmentProgress(
         return new AssessmentProgress(parts, pending, waitingFor, toComplete, waitingForNobody);
     }
 
-    /** How many questions are asked. */
+    /** Returns the number of questions asked. */
     public int asked() {
         return sections.stream().mapToInt(Part::asked).sum();
     }
 
-    /** How many of them have an answer that is not pending. */
+    /** Returns the number of questions with an answer that is not pending. */
     public int answered() {
         return sections.stream().mapToInt(Part::answered).sum();
     }
 
-    /** How many have a pending answer. */
+    /** Returns the number of questions with a pending answer. */
     public int open() {
         return pending.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** How many have no answer at all. */
+    /** Returns the number of questions without any answer. */
     public int untouched() {
         return asked() - answered() - open();
     }
 
-    /** Whether every question has an answer that is not pending. */
+    /** Returns true if every question has an answer that is not pending. */
     public boolean isComplete() {
         return answered() == asked();
     }
 
-    /** What somebody has to add something to: the answers first, then what waits for nobody. */
+    /** Returns the questions that need an addition: incomplete answers first, then waiting ones that name nobody. */
     public List<QuestionId> lacking() {
         return Stream.concat(toComplete.stream(), waitingForNobody.stream()).toList();
     }
 
-    /** The questions that wait, whoever for. */
+    /** Returns all waiting questions. */
     public Stream<QuestionId> waiting() {
         return waitingFor.values().stream().flatMap(List::stream);
     }

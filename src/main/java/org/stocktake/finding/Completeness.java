@@ -12,13 +12,13 @@ import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 
 /**
- * What should be looked at before an assessment is sent. It blocks nothing: a draft may lack whatever it lacks.
+ * The points to review before an assessment is sent. They block nothing: a draft may be incomplete.
  *
- * @param contradictions what cannot be right as it stands
+ * @param contradictions entries that cannot all be right
  * @param open questions without an answer, or with a pending one
  * @param unsubstantiated claims without evidence
  * @param toComplete answers that lack something other than evidence
- * @param factsNotKnown facts that the State is asked and that nobody knew
+ * @param factsNotKnown facts that the State is asked and that are not known
  */
 public record Completeness(
         List<Contradiction> contradictions,
@@ -34,7 +34,7 @@ public record Completeness(
         factsNotKnown = List.copyOf(factsNotKnown);
     }
 
-    /** Works it out, in the order of the checklist. */
+    /** Collects the points in the order of the checklist. */
     public static Completeness of(Findings findings) {
         List<QuestionId> open = new ArrayList<>();
         List<QuestionId> unsubstantiated = new ArrayList<>();
@@ -55,7 +55,10 @@ public record Completeness(
         return new Completeness(Contradiction.in(findings), open, unsubstantiated, toComplete, factsNotKnown(findings));
     }
 
-    /** The same for these questions alone, and for an answer that does not go with one of theirs; what concerns the profile alone stays. */
+    /**
+     * Returns the points of these questions only, with contradictions between them and other answers; points of the
+     * profile stay.
+     */
     public Completeness among(Set<QuestionId> questions) {
         return new Completeness(
                 contradictions.stream()
@@ -68,7 +71,10 @@ public record Completeness(
                 factsNotKnown);
     }
 
-    /** What an answer lacks besides evidence, which is a matter of its own; of a pending answer nothing. */
+    /**
+     * Returns the follow-ups that an answer lacks, without evidence, which has a list of its own; none for a pending
+     * answer.
+     */
     public static List<FollowUp> lackedIn(Answer answer, Checklist checklist) {
         return answer.kind().isPending()
                 ? List.of()
@@ -85,7 +91,7 @@ public record Completeness(
                 .toList();
     }
 
-    /** Whether nothing is left to look at. */
+    /** Returns true if there is no point left to review. */
     public boolean isComplete() {
         return contradictions.isEmpty()
                 && open.isEmpty()

@@ -21,13 +21,13 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
 /**
- * Two things in an assessment that cannot both be right. It is shown, and stops nothing. An answer {@code not-applicable}
- * to what the profile says applies is none: the State gives its reason.
+ * Two entries of an assessment that cannot both be right. It is shown, and blocks nothing. The answer not-applicable to a
+ * question that applies by the profile is none: the State gives its reason.
  *
- * @param question whose answer it is about; empty when it is about the profile alone
- * @param fact of the profile that it is about, one that the State is asked; empty when it is about an answer alone
- * @param others the questions whose answers the one to the first does not go with; empty when it is about one answer
- * @param value what stands there: a day, what is known of it, the word of the answer, or why things do not fit
+ * @param question the question whose answer is concerned; empty if only the profile is
+ * @param fact the fact of the profile that is concerned, one that the State is asked; empty if only an answer is
+ * @param others the other questions whose answers are part of it; empty if only one answer is
+ * @param value the entry: a day or a part of it, the word of the answer, or the reason of the contradiction
  */
 public record Contradiction(
         Kind kind, Optional<QuestionId> question, Optional<FactId> fact, List<QuestionId> others, String value) {
@@ -35,44 +35,46 @@ public record Contradiction(
         others = List.copyOf(others);
     }
 
-    /** What does not fit. */
+    /** The kind of contradiction. */
     public enum Kind {
-        /** A fact that cannot be right together with one before it; the value says why. */
+        /** A fact that cannot be right together with an earlier fact; the value gives the reason. */
         FACTS_APART,
         /** A fact counts from a day after the period that is assessed. */
         SINCE_AFTER_PERIOD,
-        /** An answer that the checklist declares to be wrong for such a State; the value says why. */
+        /** An answer that the checklist declares to be wrong for such a State; the value gives the reason. */
         ANSWER_APART,
-        /** An answer that the checklist declares to be wrong beside another answer; the value says why. */
+        /**
+         * An answer that the checklist declares to be wrong together with another answer; the value gives the reason.
+         */
         ANSWERS_APART,
         /** "Yes" or "partly" to a question that the profile excludes. */
         CLAIM_EXCLUDED,
-        /** Evidence from a day that is yet to come. */
+        /** Evidence with a date in the future. */
         EVIDENCE_IN_FUTURE,
         /** A step, not done or dropped, that was due before the period began. */
         ACTION_BEFORE_PERIOD,
-        /** An answer to be looked at again by a day before it was given. */
+        /** An answer with a review day before the day on which it was given. */
         REVIEW_BEFORE_ANSWER,
-        /** An answer given more than a day from now: clocks of two offices differ by less. */
+        /** An answer given more than a day in the future: clocks of two offices differ by less. */
         ANSWERED_IN_FUTURE;
 
-        /** The last part of the keys of its words. */
+        /** Returns the last part of its message keys. */
         public String word() {
             return KebabCase.of(this);
         }
     }
 
-    /** About no other answer. */
+    /** Creates a contradiction that concerns no other answer. */
     Contradiction(Kind kind, Optional<QuestionId> question, Optional<FactId> fact, String value) {
         this(kind, question, fact, List.of(), value);
     }
 
-    /** Whether the answer to the question is one of those that cannot be right. */
+    /** Returns true if the answer to the question is part of the contradiction. */
     public boolean isAbout(QuestionId id) {
         return (question.isPresent() && question.get().equals(id)) || others.contains(id);
     }
 
-    /** The short numbers of the questions whose answers cannot be right, in the order of the checklist. */
+    /** Returns the short numbers of the questions whose answers are part of it, in the order of the checklist. */
     public List<String> numbers(Checklist checklist) {
         return checklist
                 .questions()
@@ -81,7 +83,10 @@ public record Contradiction(
                 .toList();
     }
 
-    /** All of them: of the profile first, then of the answers, each in the order of the checklist. */
+    /**
+     * Returns all contradictions: those of the profile first, then those of the answers, each in the order of the
+     * checklist.
+     */
     public static List<Contradiction> in(Findings findings) {
         List<Contradiction> all = new ArrayList<>(FactConflicts.in(findings));
         for (Section section : findings.checklist().sections()) {
@@ -110,7 +115,7 @@ public record Contradiction(
         return all;
     }
 
-    /** Without a lambda: every check of a file comes by here. */
+    /** Adds what was found. No lambda here: every check of a file runs this. */
     private static void add(Optional<Contradiction> found, List<Contradiction> all) {
         if (found.isPresent()) {
             all.add(found.get());
@@ -176,7 +181,7 @@ public record Contradiction(
                 && !action.status().equals(ActionStatus.DROPPED.word());
     }
 
-    /** The first day that a date can mean of which only the year, or year and month, may be known. */
+    /** Returns the first day of a date of which only the year, or year and month, may be known. */
     private static LocalDate firstDay(String date) {
         String rest = Map.of(4, "-01-01", 7, "-01").getOrDefault(date.length(), "");
         return IsoDates.day(date + rest).orElseThrow();

@@ -10,19 +10,19 @@ import org.stocktake.model.IsoDates;
 import org.stocktake.model.QuestionId;
 
 /**
- * A day by which something must be looked at again or done.
+ * A day by which an answer or citation must be reviewed, or an action done.
  *
  * @param what the title of the citation or the text of the action; empty for the answer itself
  */
 public record DueDate(LocalDate day, Kind kind, QuestionId question, String what) {
-    /** What falls due. */
+    /** The kind of thing that is due. */
     public enum Kind {
         ANSWER,
         EVIDENCE,
         ACTION
     }
 
-    /** All that is overdue or falls due up to and including the last day, earliest first; done and dropped actions are not. */
+    /** Returns all dates up to and including the last day, earliest first, without done and dropped actions. */
     public static List<DueDate> until(LocalDate last, Findings findings) {
         List<DueDate> all = new ArrayList<>();
         for (Finding finding : findings.all()) {

@@ -14,7 +14,7 @@ import org.stocktake.model.FactType;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.Profile;
 
-/** What the facts about a State say that cannot be right together, or in the period that is assessed. */
+/** Finds facts about a State that cannot be right together, or in the period that is assessed. */
 final class FactConflicts {
     private final Assessment assessment;
     private final Profile profile;
@@ -26,7 +26,7 @@ final class FactConflicts {
         this.profile = assessment.profile();
     }
 
-    /** In the order of the checklist; of what the State is not asked, none. */
+    /** Returns the conflicts in the order of the checklist, only for facts that the State is asked. */
     static List<Contradiction> in(Findings findings) {
         FactConflicts apart = new FactConflicts(findings.assessment());
         for (Fact fact : findings.checklist().profile()) {
@@ -65,7 +65,7 @@ final class FactConflicts {
         }
     }
 
-    /** The day that the fact is, all of its digits written; empty when it is not known, or not asked of the State. */
+    /** Returns the full date of a fact; empty if it is not known, or not asked of the State. */
     private String day(FactId fact) {
         return asked.contains(fact) ? String.join("", profile.of(fact)) : "";
     }

@@ -8,7 +8,7 @@ import org.stocktake.model.Force;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 
-/** What the answer to one question amounts to, and on what it rests. */
+/** The finding for one question, and the provisions that it rests on. */
 public record Finding(
         Question question, Applicability applicability, Force force, Outcome outcome, Set<FindingFlag> flags) {
     public Finding {
@@ -21,7 +21,7 @@ public record Finding(
         return flags.contains(flag);
     }
 
-    /** The provision that gives the finding its force: the first of the strongest that apply. */
+    /** Returns the provision that gives the finding its force: the first of the strongest that apply. */
     public Provision strongest() {
         for (Provision provision : applicability.applying()) {
             if (provision.force().filter(force::equals).isPresent()) {
@@ -31,20 +31,20 @@ public record Finding(
         throw new IllegalStateException("the force of a finding is that of a provision");
     }
 
-    /** Whether it counts: a voluntary comparison never does. */
+    /** Returns true if it counts: a voluntary comparison never does. */
     public boolean counts() {
         return !has(FindingFlag.VOLUNTARY);
     }
 
     /**
-     * The last part of the key of the words for its outcome. What does not bind the State is no gap and nothing it has to
-     * meet, so it is said in other words.
+     * Returns the last part of the message key of its outcome. A provision that does not bind the State is no gap and
+     * nothing it has to meet, so it is said in other words.
      */
     public String words() {
         return counts() ? outcome.word() : outcome.word() + ".voluntary";
     }
 
-    /** Whether it is listed as a gap: not met, or met in part, and counted. */
+    /** Returns true if it is listed as a gap: not met, or met in part, and counted. */
     public boolean fallsShort() {
         return counts() && (outcome == Outcome.GAP || outcome == Outcome.PARTLY_MET);
     }

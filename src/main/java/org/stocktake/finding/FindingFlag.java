@@ -2,7 +2,7 @@ package org.stocktake.finding;
 
 import org.stocktake.model.KebabCase;
 
-/** What stands beside an outcome and never changes it. */
+/** A flag of a finding. It never changes the outcome. */
 public enum FindingFlag {
     /** Yes or partly, without evidence. */
     UNSUBSTANTIATED,
@@ -10,10 +10,10 @@ public enum FindingFlag {
     EXPIRED,
     /** The State is not bound: shown, never counted, gated or listed as a gap. */
     VOLUNTARY,
-    /** Asked because a fact of the profile that decides is not known. */
+    /** Asked because a deciding fact of the profile is not known. */
     DEPENDS;
 
-    /** The word used in outputs. */
+    /** Returns the word used in outputs. */
     public String word() {
         return KebabCase.of(this);
     }

@@ -17,12 +17,12 @@ import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 
 /**
- * Everything that an assessment amounts to. Answers to questions that are not asked of the State, or not at this depth,
+ * All findings of an assessment. Answers to questions that are not asked of the State, or not at this depth,
  * are kept in the file and make no finding.
  *
  * @param today the day on which {@code review-by} is judged
  * @param all the questions asked, in the order of the checklist
- * @param skipped the others
+ * @param skipped the questions not asked
  */
 public record Findings(
         Checklist checklist, Assessment assessment, LocalDate today, List<Finding> all, List<SkippedQuestion> skipped) {
@@ -31,7 +31,7 @@ public record Findings(
         skipped = List.copyOf(skipped);
     }
 
-    /** Works them out. */
+    /** Judges every question of an assessment. */
     public static Findings of(Checklist checklist, Assessment assessment, LocalDate today) {
         List<Finding> all = new ArrayList<>();
         List<SkippedQuestion> skipped = new ArrayList<>();
@@ -93,12 +93,12 @@ public record Findings(
         return flags;
     }
 
-    /** Days in the spelling of ISO 8601 sort as text. */
+    /** Returns true if the day is past. Days in ISO 8601 sort as text. */
     private static boolean isPast(String day, LocalDate today) {
         return !day.isEmpty() && day.compareTo(today.toString()) < 0;
     }
 
-    /** The finding of a question that is asked. */
+    /** Returns the finding of a question; empty if it is not asked. */
     public Optional<Finding> of(Question question) {
         for (Finding finding : all) {
             if (finding.question().id().equals(question.id())) {
@@ -108,12 +108,12 @@ public record Findings(
         return Optional.empty();
     }
 
-    /** The answer behind a finding; empty when the question was not answered. */
+    /** Returns the answer of a finding; empty if the question was not answered. */
     public Optional<Answer> answer(Finding finding) {
         return assessment.answerTo(finding.question().id());
     }
 
-    /** The findings of a section, in order. */
+    /** Returns the findings of a section, in order. */
     public List<Finding> in(Section section) {
         List<Finding> in = new ArrayList<>();
         for (Finding finding : all) {
@@ -124,7 +124,7 @@ public record Findings(
         return in;
     }
 
-    /** Those of that outcome that count. */
+    /** Returns the findings with an outcome that count. */
     public List<Finding> counted(Outcome outcome) {
         List<Finding> counted = new ArrayList<>();
         for (Finding finding : all) {
@@ -135,7 +135,7 @@ public record Findings(
         return counted;
     }
 
-    /** Those with that flag. */
+    /** Returns the findings with a flag. */
     public List<Finding> flagged(FindingFlag flag) {
         List<Finding> flagged = new ArrayList<>();
         for (Finding finding : all) {

@@ -7,7 +7,7 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.KebabCase;
 
-/** What is asked after an answer, so that a reader can follow it. Each can be skipped, and then is to be completed. */
+/** A follow-up of an answer: a further entry that a reader needs. It can be skipped and completed later. */
 public enum FollowUp {
     REASON,
     DECISION,
@@ -20,12 +20,12 @@ public enum FollowUp {
     NEEDS,
     ACTIONS;
 
-    /** The last part of the keys of its words. */
+    /** Returns the last part of its message keys. */
     public String word() {
         return KebabCase.of(this);
     }
 
-    /** What is asked after an answer of that kind, in order. */
+    /** Returns the follow-ups of an answer of that kind, in order. */
     public static List<FollowUp> after(AnswerKind kind) {
         return switch (kind) {
             case YES -> List.of(MEASURES, EVIDENCE, PRACTICE);
@@ -38,19 +38,19 @@ public enum FollowUp {
         };
     }
 
-    /** What an answer still lacks, in order. A checklist without kinds of help asks for none. */
+    /** Returns the follow-ups that an answer lacks, in order. A checklist without needs does not ask for them. */
     public static List<FollowUp> missingIn(Answer answer, Checklist checklist) {
         return after(answer.kind()).stream()
                 .filter(followUp -> followUp.isAskedBy(checklist) && !followUp.isGivenIn(answer))
                 .toList();
     }
 
-    /** Whether the checklist has what it asks for. */
+    /** Returns true if the checklist has the words that it asks for. */
     public boolean isAskedBy(Checklist checklist) {
         return this != NEEDS || !checklist.vocabulary().needs().isEmpty();
     }
 
-    /** Whether the answer has it. */
+    /** Returns true if the answer has it. */
     public boolean isGivenIn(Answer answer) {
         return switch (this) {
             case REASON -> has(answer, AnswerText.REASON);

@@ -7,7 +7,7 @@ import org.stocktake.model.KebabCase;
 import org.stocktake.model.Worded;
 
 /**
- * What an answer amounts to for a State that is bound by the question's strongest applying provision.
+ * The outcome of an answer for a State that is bound by the question's strongest applying provision.
  *
  * <p>Source: product.md, "From answer to finding".
  */
@@ -15,7 +15,7 @@ public enum Outcome implements Worded {
     MET,
     PARTLY_MET,
     GAP,
-    /** Weighed and not adopted: what a duty to consider asks for. */
+    /** Considered and not adopted, as a duty to consider allows. */
     CONSIDERED,
     /** Permitted and not done: never a gap. */
     NOT_USED,
@@ -24,8 +24,8 @@ public enum Outcome implements Worded {
     OPEN;
 
     /**
-     * The outcome of an answer to a question of that force. {@code considered} where the force does not accept it is a
-     * fault of the file ({@code considered-not-allowed}); here it leaves the question open.
+     * Returns the outcome of an answer to a question of that force. {@code considered} where the force does not accept
+     * it is a fault of the file ({@code considered-not-allowed}); here it leaves the question open.
      */
     public static Outcome of(AnswerKind answer, Force force) {
         return switch (answer) {
@@ -38,13 +38,13 @@ public enum Outcome implements Worded {
         };
     }
 
-    /** The word used in files and outputs, such as {@code partly-met}. */
+    /** Returns the word used in files and outputs, such as {@code partly-met}. */
     @Override
     public String word() {
         return KebabCase.of(this);
     }
 
-    /** The outcome of that word; empty when there is none. */
+    /** Returns the outcome of a word; empty if there is none. */
     public static Optional<Outcome> of(String word) {
         return KebabCase.find(Outcome.class, word);
     }

@@ -5,7 +5,7 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 
-/** Which questions reach each provision of a checklist, in the order of the checklist. */
+/** The questions that assess each provision of a checklist, in the order of the checklist. */
 public record ProvisionCoverage(List<Row> rows) {
     public ProvisionCoverage {
         rows = List.copyOf(rows);
@@ -17,7 +17,7 @@ public record ProvisionCoverage(List<Row> rows) {
             questions = List.copyOf(questions);
         }
 
-        /** Whether a State can be asked about it and no question does. */
+        /** Returns true if a State can be asked about the provision and no question does. */
         public boolean isMissed() {
             return provision.isAssessable() && questions.isEmpty();
         }

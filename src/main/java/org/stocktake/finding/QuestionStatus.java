@@ -7,11 +7,11 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.QuestionId;
 
-/** Where the work on one question stands. */
+/** The status of the work on one question. */
 public enum QuestionStatus {
-    /** Answered, with everything that is asked after the answer. */
+    /** Answered, with all follow-ups. */
     DONE,
-    /** Answered, and something that is asked after the answer is missing. */
+    /** Answered, with a follow-up missing. */
     TO_COMPLETE,
     /** With a pending answer. */
     OPEN,
@@ -29,12 +29,12 @@ public enum QuestionStatus {
         return FollowUp.missingIn(answer.get(), checklist).isEmpty() ? DONE : TO_COMPLETE;
     }
 
-    /** Whether the question has no answer that counts. */
+    /** Returns true if the question has no answer, or only a pending one. */
     public boolean leavesOpen() {
         return this == OPEN || this == TO_DO;
     }
 
-    /** The last part of the key of its words. */
+    /** Returns the last part of its message key. */
     public String word() {
         return KebabCase.of(this);
     }

@@ -4,12 +4,12 @@ import org.stocktake.condition.Applicability;
 import org.stocktake.model.Question;
 
 /**
- * A question that is not asked, and why.
+ * A question that is not asked, and the reason.
  *
- * @param applicability what the profile says; a question may be left out by depth although it would bind
+ * @param applicability the result for the profile; a question may be left out by depth although it would bind
  */
 public record SkippedQuestion(Question question, Why why, Applicability applicability) {
-    /** Why a question is not asked. */
+    /** The reason why a question is not asked. */
     public enum Why {
         /** A fact of the profile excludes it. */
         PROFILE,

@@ -1,4 +1,4 @@
-/** What answers amount to: findings, the gate and its verdict. Pure: same input, same findings. */
+/** Judges answers: findings, contradictions, progress. Pure functions: the same input gives the same findings. */
 @NullMarked
 package org.stocktake.finding;
 

@@ -17,7 +17,7 @@ public record Action(String what, String owner, String due, String status) {
         status = BlankText.orEmpty(status);
     }
 
-    /** Whether it is still to be finished: neither done nor dropped. */
+    /** Returns true if the action is neither done nor dropped. */
     public boolean isOpen() {
         return !status.equals(ActionStatus.DONE.word()) && !status.equals(ActionStatus.DROPPED.word());
     }

@@ -2,20 +2,20 @@ package org.stocktake.model;
 
 import java.util.Optional;
 
-/** Where a planned action stands. */
+/** The status of a planned action. */
 public enum ActionStatus implements Worded {
     PLANNED,
     STARTED,
     DONE,
     DROPPED;
 
-    /** The word used in files and outputs. */
+    /** Returns the word used in files and outputs. */
     @Override
     public String word() {
         return KebabCase.of(this);
     }
 
-    /** The constant of that word; empty when there is none. */
+    /** Returns the constant of a word; empty if there is none. */
     public static Optional<ActionStatus> of(String word) {
         return KebabCase.find(ActionStatus.class, word);
     }

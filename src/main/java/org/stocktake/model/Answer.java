@@ -10,7 +10,8 @@ import java.util.Map;
  *
  * @param confidential left out of a redacted report
  * @param texts only those that are given; never {@linkplain BlankText blank}
- * @param noChallenges whether it was said that no obstacle was met, which is more than to name none; false when some are named
+ * @param noChallenges whether it was said that no obstacle was met, which is more than to name none; false when some
+ *     are named
  * @param noHelp whether it was said that no help is needed, which is more than to name none; false when needs are named
  * @param needs ids of the needs
  */
@@ -38,19 +39,19 @@ public record Answer(
         actions = List.copyOf(actions);
     }
 
-    /** An answer of which nothing but the kind is known. */
+    /** Returns an answer that has a kind and nothing else. */
     public static Answer of(AnswerKind kind) {
         return new Answer(kind, false, Map.of(), List.of(), false, false, List.of(), List.of());
     }
 
-    /** The text, or the empty string. */
+    /** Returns the text of a field, or the empty string. */
     public String text(AnswerText text) {
         return texts.getOrDefault(text, "");
     }
 
     /**
-     * The day by which it must be looked at again, ISO 8601: as it is written or, of a period, counted from the day of the
-     * answer; empty when there is none.
+     * Returns the day by which the answer must be reviewed, ISO 8601: as it is written or, of a period, counted from
+     * the day of the answer; empty when there is none.
      */
     public String reviewDay() {
         return IsoDates.reached(text(AnswerText.REVIEW_BY), text(AnswerText.AT));
@@ -64,7 +65,7 @@ public record Answer(
         return new Answer(kind, mark, texts, evidence, noChallenges, noHelp, needs, actions);
     }
 
-    /** The same answer with that text; a blank value takes the text away. */
+    /** Returns a copy with a text; a blank value removes the text. */
     public Answer with(AnswerText text, String value) {
         Map<AnswerText, String> changed = new EnumMap<>(AnswerText.class);
         changed.putAll(texts);
@@ -77,18 +78,18 @@ public record Answer(
         return new Answer(kind, confidential, texts, citations, noChallenges, noHelp, needs, actions);
     }
 
-    /** The same answer with those needs; with none, nothing is said about help. */
+    /** Returns a copy with needs; an empty list says nothing about help. */
     public Answer withNeeds(List<String> ids) {
         return new Answer(kind, confidential, texts, evidence, noChallenges, false, ids, actions);
     }
 
-    /** The same answer, which says that no obstacle was met. */
+    /** Returns a copy that states that no obstacle was met. */
     public Answer withNoChallenges() {
         Answer without = with(AnswerText.CHALLENGES, "");
         return new Answer(kind, confidential, without.texts, evidence, true, noHelp, needs, actions);
     }
 
-    /** The same answer, which says that no help is needed. */
+    /** Returns a copy that states that no help is needed. */
     public Answer withNoHelp() {
         return new Answer(kind, confidential, texts, evidence, noChallenges, true, List.of(), actions);
     }

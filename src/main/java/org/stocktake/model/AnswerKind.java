@@ -2,7 +2,7 @@ package org.stocktake.model;
 
 import java.util.Optional;
 
-/** The answers a State can give. Absent means: not asked yet. */
+/** The answers that a State can give. An absent answer means: not asked yet. */
 public enum AnswerKind {
     YES,
     PARTLY,
@@ -13,7 +13,7 @@ public enum AnswerKind {
     NOT_APPLICABLE,
     /** Pending: not known. */
     UNKNOWN,
-    /** Pending: waits for somebody, who is named. */
+    /** Pending: waits for a named person or office. */
     WAITING,
     /** Pending: to be answered later. */
     LATER,
@@ -22,12 +22,12 @@ public enum AnswerKind {
 
     private final String word = KebabCase.of(this); // asked for with every answer that is read
 
-    /** The word used in files and outputs. */
+    /** Returns the word used in files and outputs. */
     public String word() {
         return word;
     }
 
-    /** The constant of that word; empty when there is none. */
+    /** Returns the constant of a word; empty if there is none. */
     public static Optional<AnswerKind> of(String word) {
         for (AnswerKind kind : values()) {
             if (kind.word.equals(word)) {
@@ -37,17 +37,17 @@ public enum AnswerKind {
         return Optional.empty();
     }
 
-    /** Whether the answer leaves the question open. */
+    /** Returns true if the answer leaves the question open. */
     public boolean isPending() {
         return compareTo(UNKNOWN) >= 0;
     }
 
-    /** Whether it leaves the question open and nobody is expected to come back to it: who said so has said all there is. */
+    /** Returns true if the answer leaves the question open and no further work on it is expected. */
     public boolean isLeftOpen() {
         return this == UNKNOWN || this == WITHHELD;
     }
 
-    /** Whether the answer claims something that evidence should support. */
+    /** Returns true if the answer claims something that evidence should support. */
     public boolean claims() {
         return this == YES || this == PARTLY;
     }

@@ -3,23 +3,23 @@ package org.stocktake.model;
 import java.util.Optional;
 
 /**
- * The texts that an answer can carry beside its kind, evidence, needs and actions. A text that is not given is the empty
- * string. Each is plain text with line breaks kept, at most {@link #CHARS_MAX} characters.
+ * The texts that an answer can carry beside its kind, evidence, needs and actions. A text that is not given is the
+ * empty string. Each is plain text with line breaks kept, at most {@link #CHARS_MAX} characters.
  */
 public enum AnswerText {
-    /** Why the question does not apply (not-applicable). */
+    /** The reason why the question does not apply (not-applicable). */
     REASON,
     /** The decision that was taken after consideration: by whom, when, why (considered). */
     DECISION,
-    /** Who has the answer (waiting). */
+    /** The person or office that has the answer (waiting). */
     WAITING_FOR,
     /** The id of the qualifier that a {@code partly} relies on. */
     QUALIFIER,
-    /** What the law or the arrangement says. */
+    /** The content of the law or the arrangement. */
     MEASURES,
-    /** What happens in practice. */
+    /** The practice. */
     PRACTICE,
-    /** What is missing (partly, no). */
+    /** The missing part (partly, no). */
     MISSING,
     /** The obstacles met. */
     CHALLENGES,
@@ -29,9 +29,9 @@ public enum AnswerText {
     INTERNAL_NOTE,
     /** The office that answered. */
     BY,
-    /** When it was answered: an instant in UTC, ISO 8601, such as {@code 2026-11-24T10:42:00Z}. */
+    /** The time of the answer: an instant in UTC, ISO 8601, such as {@code 2026-11-24T10:42:00Z}. */
     AT,
-    /** The day by which the answer must be looked at again, or after which time since it was given; ISO 8601. */
+    /** The day by which the answer must be reviewed, or the period after which it must be; ISO 8601. */
     REVIEW_BY;
 
     private final String key = KebabCase.of(this); // asked for with every answer that is read
@@ -39,12 +39,12 @@ public enum AnswerText {
     /** The longest text of an answer, in characters (Unicode code points). */
     public static final int CHARS_MAX = 32_000;
 
-    /** The key used in files, such as {@code waiting-for}. */
+    /** Returns the key used in files, such as {@code waiting-for}. */
     public String key() {
         return key;
     }
 
-    /** The text of that key; empty when there is none. */
+    /** Returns the field of a key; empty if there is none. */
     public static Optional<AnswerText> of(String key) {
         return KebabCase.find(AnswerText.class, key);
     }

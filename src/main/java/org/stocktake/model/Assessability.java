@@ -2,12 +2,12 @@ package org.stocktake.model;
 
 import java.util.Optional;
 
-/** Whether a State can be asked about a provision: then it has a force; or not: then there is a reason. */
+/** The assessability of a provision: it has a force, or a reason why no State is asked about it. */
 public sealed interface Assessability {
-    /** The force with which the provision binds; empty when a State is not asked about it. */
+    /** Returns the force of the provision; empty if no State is asked about it. */
     Optional<Force> force();
 
-    /** Why a State is not asked; empty when it is. */
+    /** Returns the reason why no State is asked; empty if States are asked. */
     String whyNotAssessed();
 
     /** The provision binds with that force. */

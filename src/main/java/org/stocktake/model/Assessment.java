@@ -9,7 +9,7 @@ import java.util.Optional;
  * One State's answers to one checklist version, for one period.
  *
  * @param subject what it is about
- * @param profile what is known about the State
+ * @param profile the known facts about the State
  * @param contacts never leave in a report, an export or a log
  * @param answers in the order of the file
  */
@@ -21,14 +21,14 @@ public record Assessment(
     }
 
     /**
-     * What an assessment is about.
+     * The subject of an assessment.
      *
      * @param state ISO 3166-1 alpha-2, a user-assigned code, or EU
      * @param language BCP 47
      */
     public record Subject(String checklistId, String checklistVersion, String state, Period period, String language) {}
 
-    /** An assessment without an answer. */
+    /** Returns an assessment without answers. */
     public static Assessment begin(Subject subject, Depth depth) {
         return new Assessment(subject, depth, Profile.EMPTY, Map.of(), Map.of());
     }
@@ -53,14 +53,14 @@ public record Assessment(
         return new Assessment(subject, depth, profile, others, answers);
     }
 
-    /** The same assessment with that answer; a new question stands last. */
+    /** Returns a copy with an answer; a new question comes last. */
     public Assessment with(QuestionId question, Answer answer) {
         Map<QuestionId, Answer> changed = new LinkedHashMap<>(answers);
         changed.put(question, answer);
         return new Assessment(subject, depth, profile, contacts, changed);
     }
 
-    /** The same assessment without an answer to that question. */
+    /** Returns a copy without the answer to a question. */
     public Assessment without(QuestionId question) {
         Map<QuestionId, Answer> changed = new LinkedHashMap<>(answers);
         changed.remove(question);

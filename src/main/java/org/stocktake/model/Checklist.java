@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked: sections, questions, sources, provisions, and the facts that decide what applies.
+ * A checklist: sections, questions, sources, provisions, and the facts that decide which of them apply.
  *
- * <p>Once built it is whole: no id is declared twice, and every provision that a question assesses is declared.
+ * <p>A checklist is complete once it is built: no id is declared twice, and every provision that a question assesses is
+ * declared.
  */
 public final class Checklist {
     private final Heading heading;
@@ -51,7 +52,7 @@ public final class Checklist {
     }
 
     /**
-     * What a checklist is called.
+     * The id, version and titles of a checklist.
      *
      * @param language of its texts, BCP 47
      */
@@ -106,7 +107,7 @@ public final class Checklist {
         return provisions;
     }
 
-    /** The provisions of one source, in order. */
+    /** Returns the provisions of one source, in order. */
     public List<Provision> provisionsOf(Source source) {
         List<Provision> declared = new ArrayList<>();
         for (Provision provision : provisions) {
@@ -133,7 +134,7 @@ public final class Checklist {
         return sections;
     }
 
-    /** The short number of a question, such as {@code 5.3}: the third of the fifth section, asked or not. */
+    /** Returns the short number of a question, such as {@code 5.3}: the third of the fifth section, asked or not. */
     public String numberOf(Question question) {
         Section section = sectionOf(question);
         int place = 1;
@@ -143,7 +144,7 @@ public final class Checklist {
         return numberOf(section) + "." + place;
     }
 
-    /** The question with that short number; empty when there is none. */
+    /** Returns the question with a short number; empty if there is none. */
     public Optional<Question> numbered(String number) {
         boolean isNumber = !number.isEmpty() && Character.isDigit(number.charAt(0)); // no other text costs a search
         return isNumber
@@ -153,7 +154,7 @@ public final class Checklist {
                 : Optional.empty();
     }
 
-    /** The place of a section, from 1; 0 when it is not one of them. */
+    /** Returns the position of a section, from 1; 0 if the checklist does not have it. */
     public int numberOf(Section section) {
         for (int i = 0; i < sections.size(); i++) {
             if (sections.get(i).id().equals(section.id())) {
@@ -163,7 +164,7 @@ public final class Checklist {
         return 0;
     }
 
-    /** All questions, in the order of the file. */
+    /** Returns all questions, in the order of the file. */
     public Stream<Question> questions() {
         return questionsById.values().stream();
     }
@@ -176,12 +177,12 @@ public final class Checklist {
         return Optional.ofNullable(factsById.get(id));
     }
 
-    /** The section of a question of this checklist. */
+    /** Returns the section of a question of this checklist. */
     public Section sectionOf(Question question) {
         return required(sectionsByQuestion.get(question.id()), question.id());
     }
 
-    /** The declared provision; every id that a question names is declared. */
+    /** Returns the provision with an id; every id that a question names is declared. */
     public Provision provision(ProvisionId id) {
         return required(provisionsById.get(id), id);
     }
@@ -190,7 +191,7 @@ public final class Checklist {
         return Optional.ofNullable(provisionsById.get(id));
     }
 
-    /** The declared source of a provision. */
+    /** Returns the source of a provision. */
     public Source sourceOf(Provision provision) {
         for (Source source : sources) {
             if (source.id().equals(provision.source())) {
@@ -201,8 +202,8 @@ public final class Checklist {
     }
 
     /**
-     * The ids of the qualifiers that soften a question, each once: those of its strongest provisions. The "as appropriate"
-     * of a call does not soften the duty of a treaty that stands behind it.
+     * Returns the ids of the qualifiers that soften a question, each once: those of its strongest provisions. The "as
+     * appropriate" of a call does not soften the duty of a treaty that stands behind it.
      */
     public List<String> qualifiersOf(Question question) {
         List<Provision> assessed = question.provisions().stream()

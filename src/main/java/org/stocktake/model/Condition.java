@@ -3,17 +3,17 @@ package org.stocktake.model;
 import java.util.List;
 
 /**
- * When something holds for a State, as data over profile facts: no code and no expression language. The room
+ * A condition on profile facts, as data: no code and no expression language. The room
  * {@code condition} says whether it holds.
  */
 public sealed interface Condition {
     /** Holds for every State. */
     Condition ALWAYS = new All(List.of());
 
-    /** Calls the case that this condition is. */
+    /** Calls the method for this kind of condition. */
     <R> R match(Cases<R> cases);
 
-    /** Holds when the fact has any of the values. */
+    /** Holds if the fact has any of the values. */
     record HasAny(FactId fact, List<String> values) implements Condition {
         public HasAny {
             values = List.copyOf(values);
@@ -28,7 +28,7 @@ public sealed interface Condition {
         }
     }
 
-    /** Holds when every part holds; with no part it always holds. */
+    /** Holds if every part holds; without a part it always holds. */
     record All(List<Condition> parts) implements Condition {
         public All {
             parts = List.copyOf(parts);
@@ -40,7 +40,7 @@ public sealed interface Condition {
         }
     }
 
-    /** Holds when at least one part holds. */
+    /** Holds if at least one part holds. */
     record Any(List<Condition> parts) implements Condition {
         public Any {
             parts = List.copyOf(parts);
@@ -55,7 +55,7 @@ public sealed interface Condition {
         }
     }
 
-    /** Holds when the part does not. */
+    /** Holds if the part does not. */
     record Not(Condition part) implements Condition {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -63,7 +63,7 @@ public sealed interface Condition {
         }
     }
 
-    /** One method a case, so that the compiler asks for each. */
+    /** A visitor with one method for each kind, so that the compiler asks for each. */
     interface Cases<R> {
         R hasAny(HasAny condition);
 

@@ -33,7 +33,7 @@ public record Evidence(
         return List.of(title, reference, date, link, file, sha256, reviewBy);
     }
 
-    // Written out: what a record puts together for these at run time costs every report ten milliseconds.
+    // Written out: the methods that a record makes at run time cost every report ten milliseconds.
     @Override
     public boolean equals(Object other) {
         return other instanceof Evidence that && parts().equals(that.parts());
@@ -44,12 +44,15 @@ public record Evidence(
         return parts().hashCode();
     }
 
-    /** The day after which it must be looked at again: as written or, of a period, counted from its date; empty when there is none. */
+    /**
+     * Returns the day after which the citation must be reviewed: as written or, of a period, counted from its date;
+     * empty when there is none.
+     */
     public String reviewDay() {
         return IsoDates.reached(reviewBy, date);
     }
 
-    /** Whether it is an http or https address with a host and without a user. */
+    /** Returns true if the text is an http or https address with a host and without a user. */
     public static boolean isWebAddress(String text) {
         try {
             URI address = new URI(text);
@@ -62,7 +65,7 @@ public record Evidence(
         }
     }
 
-    /** A citation of which only title and reference are known. */
+    /** Returns a citation with a title and a reference only. */
     public static Evidence of(String title, String reference) {
         return new Evidence(title, reference, "", "", "", "", "");
     }

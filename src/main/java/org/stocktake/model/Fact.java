@@ -3,13 +3,13 @@ package org.stocktake.model;
 import java.util.List;
 
 /**
- * A fact about the State that decides what applies; asked first.
+ * A fact about the State that decides which questions apply; asked first.
  *
  * @param text the question
- * @param help why it matters
+ * @param help the reason why it matters
  * @param when the condition, on earlier facts, under which it is asked
  * @param choices in the order shown; empty for a date
- * @param notBefore what a date cannot come before; empty for all else
+ * @param notBefore the earliest possible date; empty for other types
  */
 public record Fact(
         FactId id,
@@ -24,12 +24,12 @@ public record Fact(
         notBefore = List.copyOf(notBefore);
     }
 
-    /** A fact that is no date, or can be any day. */
+    /** Creates a fact that is no date, or can be any day. */
     public Fact(FactId id, String text, FactType type, String help, Condition when, List<Choice> choices) {
         this(id, text, type, help, when, choices, List.of());
     }
 
-    /** The label of a value; a value that is none of the choices, such as a day, stands for itself. */
+    /** Returns the label of a value; a value that is not a choice, such as a day, is its own label. */
     public String label(String value) {
         return choices.stream()
                 .filter(choice -> choice.id().equals(value))
@@ -41,12 +41,12 @@ public record Fact(
     /**
      * One value that the fact can have.
      *
-     * @param excludesOthers whether, in a multiple choice, it stands alone ("none")
+     * @param excludesOthers true if it is the only choice in a multiple choice ("none")
      * @param fitsWhen the condition, on earlier facts, under which it can be right
-     * @param because why it cannot be right otherwise; empty when it always can
+     * @param because the reason why it cannot be right otherwise; empty if it always can
      */
     public record Choice(String id, String label, boolean excludesOthers, Condition fitsWhen, String because) {
-        /** A value that fits whatever the facts before it are. */
+        /** Creates a value that fits all earlier facts. */
         public Choice(String id, String label, boolean excludesOthers) {
             this(id, label, excludesOthers, Condition.ALWAYS, "");
         }
@@ -56,7 +56,7 @@ public record Fact(
      * A day that a date cannot come before.
      *
      * @param day the day itself, or the id of a fact before this one that is a date
-     * @param because why not, in a sentence
+     * @param because the reason, in a sentence
      */
     public record Earliest(String day, String because) {}
 }

@@ -2,22 +2,22 @@ package org.stocktake.model;
 
 import java.util.Optional;
 
-/** What kind of value a profile fact has. */
+/** The type of a profile fact's value. */
 public enum FactType implements Worded {
     /** One of the declared choices. */
     SINGLE,
     /** One or more of the declared choices. */
     MULTIPLE,
-    /** A day, ISO 8601 ({@code 2026-11-24}); no condition may look at it. */
+    /** A day, ISO 8601 ({@code 2026-11-24}); no condition may use it. */
     DATE;
 
-    /** The word used in files and outputs. */
+    /** Returns the word used in files and outputs. */
     @Override
     public String word() {
         return KebabCase.of(this);
     }
 
-    /** The constant of that word; empty when there is none. */
+    /** Returns the constant of a word; empty if there is none. */
     public static Optional<FactType> of(String word) {
         return KebabCase.find(FactType.class, word);
     }

@@ -3,7 +3,7 @@ package org.stocktake.model;
 import java.util.Optional;
 
 /**
- * How strongly a provision binds, strongest first. The order is the order of the constants: a question's force is the
+ * The force of a provision, strongest first. The order is the order of the constants: a question's force is the
  * strongest of its applying provisions.
  *
  * <p>Source: the strength codes of the obligation tables - M and A (shall, agrees to), MQ, E, C, P - and, for
@@ -23,18 +23,18 @@ public enum Force implements Worded {
     /** May: permitted, never a gap. */
     OPTIONAL;
 
-    /** The word used in files and outputs, such as {@code obligation}. */
+    /** Returns the word used in files and outputs, such as {@code obligation}. */
     @Override
     public String word() {
         return KebabCase.of(this);
     }
 
-    /** The force of that word; empty when there is none. */
+    /** Returns the force of a word; empty if there is none. */
     public static Optional<Force> of(String word) {
         return KebabCase.find(Force.class, word);
     }
 
-    /** Whether "considered and not adopted" is an answer that this force accepts. */
+    /** Returns true if this force accepts the answer "considered and not adopted". */
     public boolean acceptsConsidered() {
         return compareTo(CONSIDER) >= 0;
     }

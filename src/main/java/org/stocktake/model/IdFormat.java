@@ -1,13 +1,13 @@
 package org.stocktake.model;
 
-/** The shape of an id: lower-case kebab, {@code a-z 0-9 -}, starting with a letter or digit, with at most one dot. */
+/** The format of an id: lower-case kebab, {@code a-z 0-9 -}, starting with a letter or digit, with at most one dot. */
 public final class IdFormat {
-    /** The longest id, in characters. */
+    /** The maximum length of an id, in characters. */
     public static final int CHARS_MAX = 60;
 
     private IdFormat() {}
 
-    /** Whether the text has the shape of an id. */
+    /** Returns true if the text is a valid id. */
     public static boolean isValid(String text) {
         if (text.isEmpty() || text.length() > CHARS_MAX) {
             return false;

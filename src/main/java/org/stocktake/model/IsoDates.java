@@ -6,11 +6,12 @@ import java.time.Period;
 import java.util.Optional;
 
 /**
- * Days, instants and periods in the spelling of ISO 8601, exactly, and the one range of days that the program counts:
- * {@link #FIRST} to {@link #LAST}. Whatever is read lies in it, and arithmetic does not leave it.
+ * Parses days, instants and periods in ISO 8601 format, and holds the one range of days that the program counts: {@link
+ * #FIRST} to {@link #LAST}. Whatever is read lies in it, and arithmetic does not leave it.
  *
- * <p>Sources: ISO 8601-1:2019, 5.2.1, and RFC 3339, 5.6, have four digits for a year; XML Schema 1.0, 3.2.7, which JUnit
- * readers follow, has no year 0000. The Protocol needs the years from 2000 on, and the laws cited beside it older ones.
+ * <p>Sources: ISO 8601-1:2019, 5.2.1, and RFC 3339, 5.6, have four digits for a year; XML Schema 1.0, 3.2.7, which
+ * JUnit readers follow, has no year 0000. The Protocol needs the years from 2000 on, and the laws cited beside it older
+ * ones.
  */
 public final class IsoDates {
     /** The first day that the program counts. */
@@ -29,7 +30,7 @@ public final class IsoDates {
 
     private IsoDates() {}
 
-    /** A day such as {@code 2026-11-24}; empty when the text is none. */
+    /** Returns a day such as {@code 2026-11-24}; empty if the text is not one. */
     public static Optional<LocalDate> day(String text) {
         try {
             return isSpeltAsDay(text) && year(text) >= FIRST.getYear()
@@ -44,14 +45,14 @@ public final class IsoDates {
         return day(text).isPresent();
     }
 
-    /** What the calendar does not have of a text that is spelt as it should be. */
+    /** The part of a well-formed date that the calendar does not have. */
     public enum Lacking {
         NOTHING,
-        /** There is no such year. */
+        /** The year does not exist. */
         YEAR,
-        /** There is no such month. */
+        /** The month does not exist. */
         MONTH,
-        /** The month does not have that day. */
+        /** The day does not exist in that month. */
         DAY
     }
 
@@ -77,20 +78,20 @@ public final class IsoDates {
         return number(text, 0, YEAR_CHARS);
     }
 
-    /** The month that a text names that is spelt as it should be, whether there is one or not. */
+    /** Returns the month number of a well-formed date, even if the calendar does not have it. */
     public static int month(String text) {
         return number(text, 5, 7);
     }
 
-    /** The same for the day. */
+    /** Returns the day number of a well-formed date, even if the month does not have it. */
     public static int dayOfMonth(String text) {
         return number(text, 8, 10);
     }
 
     /**
-     * A length of time such as {@code P30D}, {@code P2W}, {@code P6M} or {@code P1Y6M}; empty when the text is none, or when it
-     * is longer than the time from {@link #FIRST} to {@link #LAST}, which a slip of the finger is and no plan. Nothing but ISO
-     * 8601, in capital letters, without a sign: elsewhere {@code 1m} was taken for a minute.
+     * Returns a period such as {@code P30D}, {@code P2W}, {@code P6M} or {@code P1Y6M}; empty when the text is none, or
+     * when it is longer than the time from {@link #FIRST} to {@link #LAST}, which a slip of the finger is and no plan.
+     * Nothing but ISO 8601, in capital letters, without a sign: elsewhere {@code 1m} was taken for a minute.
      */
     public static Optional<Period> period(String text) {
         if (!isSpeltAsPeriod(text)) {
@@ -119,7 +120,7 @@ public final class IsoDates {
         return unit >= 0 && !number && text.charAt(0) == 'P';
     }
 
-    /** The day that is so long after another one; {@link #LAST} when that would lie behind it. */
+    /** Returns the day that comes a period after another day; {@link #LAST} at most. */
     public static LocalDate after(LocalDate start, Period period) {
         try {
             LocalDate day = start.plus(period);
@@ -130,7 +131,8 @@ public final class IsoDates {
     }
 
     /**
-     * The day that a text means: a day is itself, and a period is counted from the other day, to {@link #LAST} at most.
+     * Returns the day that a text means: a day is itself, and a period is counted from the other day, to {@link #LAST}
+     * at most.
      *
      * @param from the day to count from, or an instant; only its day counts
      * @return the empty text when there is none
@@ -146,7 +148,9 @@ public final class IsoDates {
                 : after(start.get(), period.get()).toString();
     }
 
-    /** Not by {@link LocalDate#parse}: setting up its format costs as much as reading all the days of a file. */
+    /**
+     * Checks the format without {@link LocalDate#parse}, whose formatter costs as much as reading all days of a file.
+     */
     private static boolean isSpeltAsDay(String text) {
         if (text.length() != DAY_CHARS) {
             return false;
@@ -165,7 +169,7 @@ public final class IsoDates {
         return Integer.parseInt(text, from, to, 10);
     }
 
-    /** A day, or what is known of it: {@code 2008}, {@code 2008-05}. */
+    /** Returns true for a day, a month or a year: {@code 2008-05-20}, {@code 2008-05}, {@code 2008}. */
     public static boolean isDayOrPart(String text) {
         return switch (text.length()) {
             case YEAR_CHARS -> isDay(text + "-01-01");
@@ -174,7 +178,10 @@ public final class IsoDates {
         };
     }
 
-    /** An instant in UTC, such as {@code 2026-11-24T10:42:00Z}; parts of a second may follow the second. */
+    /**
+     * Returns true for an instant in UTC, such as {@code 2026-11-24T10:42:00Z}; parts of a second may follow the
+     * second.
+     */
     public static boolean isInstant(String text) {
         int end = text.length() - 1;
         return end >= INSTANT_CHARS
@@ -197,7 +204,7 @@ public final class IsoDates {
         return isDigit(text.charAt(at)) && isDigit(text.charAt(at + 1)) && number(text, at, at + 2) < bound;
     }
 
-    /** At most nanoseconds. */
+    /** Returns true for a fraction of a second of at most nine digits. */
     private static boolean isFraction(String text) {
         boolean fraction = text.charAt(0) == '.' && text.length() > 1 && text.length() <= ".123456789".length();
         for (int i = 1; i < text.length(); i++) {

@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of offices that differ in capitals alone, or in how wide the spaces between the words are, are one name, in the
+ * Treats names of offices that differ only in capitals or in the width of spaces as one name, in the
  * spelling that was met first. Where one has a space and the other none, they are two.
  */
 public final class NameNormalizer {
     private final Map<String, String> first = new HashMap<>();
 
-    /** The name as it was spelled first. */
+    /** Returns the name as it was spelled first. */
     public String of(String name) {
         @Nullable String before = first.putIfAbsent(folded(name), name);
         return before == null ? name : before;

@@ -2,7 +2,7 @@ package org.stocktake.model;
 
 import java.time.LocalDate;
 
-/** The time that an assessment speaks of, first and last day included. */
+/** The period of an assessment, first and last day included. */
 public record Period(LocalDate from, LocalDate to) {
     public Period {
         if (to.isBefore(from)) {
@@ -10,7 +10,7 @@ public record Period(LocalDate from, LocalDate to) {
         }
     }
 
-    /** A calendar year. */
+    /** Returns a calendar year. */
     public static Period ofYear(int year) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }

@@ -3,7 +3,7 @@ package org.stocktake.model;
 import java.util.List;
 
 /**
- * Something that is wrong with a file: where, what, and the details that its sentence names, in order.
+ * A fault in a file: its place, its kind, and the details that its sentence names, in order.
  *
  * <p>The sentence and the remedy are words, kept in {@code text} under the kind's code.
  */

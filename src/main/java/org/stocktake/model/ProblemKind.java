@@ -1,7 +1,7 @@
 package org.stocktake.model;
 
 /**
- * Every way in which an input file can be wrong. The code is the same in text, JSON, SARIF, JUnit and the documentation,
+ * Every kind of fault in an input file. The code is the same in text, JSON, SARIF, JUnit and the documentation,
  * and is never re-used for something else.
  */
 public enum ProblemKind {
@@ -98,7 +98,7 @@ public enum ProblemKind {
     EVIDENCE_MISSING,
     ACTION_MISSING;
 
-    /** The code printed, such as {@code unknown-key}. */
+    /** Returns the code printed, such as {@code unknown-key}. */
     public String code() {
         return KebabCase.of(this);
     }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is known about the State.
+ * The known facts about the State.
  *
  * @param values for each fact that was asked its values, none where it is not known; a fact not asked yet is absent
  */
 public record Profile(Map<FactId, List<String>> values) {
-    /** How a file says that a fact was asked and is not known. */
+    /** The value of a fact that was asked and is not known. */
     public static final String NOT_KNOWN = "unknown";
 
-    /** Nothing is known. */
+    /** A profile without a known fact. */
     public static final Profile EMPTY = new Profile(Map.of());
 
     public Profile {
@@ -25,7 +25,7 @@ public record Profile(Map<FactId, List<String>> values) {
         values = Collections.unmodifiableMap(copy);
     }
 
-    /** The values of the fact; empty when it is not known. */
+    /** Returns the values of a fact; empty if it is not known. */
     public List<String> of(FactId fact) {
         return values.getOrDefault(fact, List.of());
     }
@@ -34,19 +34,19 @@ public record Profile(Map<FactId, List<String>> values) {
         return !of(fact).isEmpty();
     }
 
-    /** Whether the fact was asked, and nobody knew it. */
+    /** Returns true if the fact was asked and is not known. */
     public boolean isNotKnown(FactId fact) {
         return values.containsKey(fact) && of(fact).isEmpty();
     }
 
-    /** The same profile with that fact as one that was asked and is not known. */
+    /** Returns a copy in which a fact was asked and is not known. */
     public Profile withNotKnown(FactId fact) {
         Map<FactId, List<String>> changed = new LinkedHashMap<>(values);
         changed.put(fact, List.of());
         return new Profile(changed);
     }
 
-    /** The same profile with that fact; no values means that it was not asked. */
+    /** Returns a copy with a fact; an empty list means that it was not asked. */
     public Profile with(FactId fact, List<String> list) {
         Map<FactId, List<String>> changed = new LinkedHashMap<>(values);
         if (list.isEmpty()) {

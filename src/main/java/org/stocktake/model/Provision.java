@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param number as printed, such as {@code 6(1)(a)}
  * @param verb the operative verb of the text
  * @param addressee id of the addressee
- * @param standing its force, or why a State is not asked
- * @param asks what it asks, in our words
+ * @param standing its force, or the reason why no State is asked
+ * @param asks its content, in our words
  * @param qualifiers ids of the qualifiers that soften it
  * @param boundWhen a further condition beside the source's
  */
@@ -29,17 +29,17 @@ public record Provision(
         qualifiers = List.copyOf(qualifiers);
     }
 
-    /** The force; empty when a State is not asked. */
+    /** Returns the force; empty if no State is asked. */
     public Optional<Force> force() {
         return standing.force();
     }
 
-    /** Whether a State can be assessed against it. */
+    /** Returns true if a State can be assessed against it. */
     public boolean isAssessable() {
         return force().isPresent();
     }
 
-    /** Why a State is not asked; empty when it is. */
+    /** Returns the reason why no State is asked; empty if States are asked. */
     public String whyNotAssessed() {
         return standing.whyNotAssessed();
     }

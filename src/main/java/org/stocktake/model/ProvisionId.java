@@ -2,7 +2,10 @@ package org.stocktake.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** The id of a provision, such as {@code smp-6-1-a}: lower-case kebab with at most one dot, stable, never derived from a title. */
+/**
+ * The id of a provision, such as {@code smp-6-1-a}: lower-case kebab with at most one dot, stable, never derived from a
+ * title.
+ */
 public record ProvisionId(String value) implements Comparable<ProvisionId> {
     public ProvisionId {
         IdFormat.requireValid(value);
@@ -13,7 +16,7 @@ public record ProvisionId(String value) implements Comparable<ProvisionId> {
         return value.compareTo(other.value);
     }
 
-    // A record's own equals and hashCode are put together at run time, which would be a tenth of a start.
+    // The equals and hashCode that a record makes at run time would be a tenth of a start.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ProvisionId that && value.equals(that.value);

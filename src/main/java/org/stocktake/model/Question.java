@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * One thing that a focal point can answer: one question, one answer, one finding.
+ * A question that a focal point can answer: one question, one answer, one finding.
  *
- * @param provisions what the question assesses; its force is the strongest of those that apply
- * @param guide what helps to answer it, for when somebody asks
+ * @param provisions the provisions that the question assesses; its force is the strongest of those that apply
+ * @param guide supplies the guidance; called only when it is needed
  * @param when the condition under which it applies; whether it binds is the provisions' matter
  * @param depth the depth from which it is asked
- * @param endangersLife whether failing it puts lives in danger
- * @param contradicts which answers cannot be right together with what the profile, or another answer, says
+ * @param endangersLife true if a failure puts lives in danger
+ * @param contradicts the answers that cannot be right together with the profile or another answer
  */
 public record Question(
         QuestionId id,
@@ -30,7 +30,7 @@ public record Question(
         }
     }
 
-    /** A question of which every answer fits every profile. */
+    /** Creates a question without contradictions: every answer fits every profile. */
     public Question(
             QuestionId id,
             String text,
@@ -46,8 +46,8 @@ public record Question(
      * Answers that cannot be right when a condition holds and other questions are answered in a certain way.
      *
      * @param when the condition, on facts of the profile
-     * @param answered how others have to be answered, every one of them; empty when other answers do not matter
-     * @param because why not, in a sentence
+     * @param answered the answers that all these other questions must have; empty if other answers do not matter
+     * @param because the reason, in a sentence
      */
     public record Contradicting(List<AnswerKind> answers, Condition when, List<Answered> answered, String because) {
         public Contradicting {
@@ -61,7 +61,7 @@ public record Question(
             }
         }
 
-        /** Whatever is answered to other questions. */
+        /** Creates a rule that does not depend on other questions. */
         public Contradicting(List<AnswerKind> answers, Condition when, String because) {
             this(answers, when, List.of(), because);
         }
@@ -77,19 +77,19 @@ public record Question(
         }
     }
 
-    /** What helps to answer it. */
+    /** Returns the guidance for the question. */
     public Guidance guidance() {
         return guide.get();
     }
 
     /**
-     * What stands beside a question to help the official.
+     * The guidance for a question, for the official.
      *
      * @param help an explanation in plain words; empty when none is needed
      * @param seeAlso related provisions, shown and never counted
      * @param partOf the question that this one belongs to; empty when it stands alone
-     * @param evidence what counts as evidence
-     * @param practice what shows that it happens in practice
+     * @param evidence examples of evidence
+     * @param practice signs that it happens in practice
      * @param gaps typical gaps
      * @param action a suggested next step
      * @param agencies ids of the agencies, the usual lead first

@@ -2,7 +2,10 @@ package org.stocktake.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** The id of a question, such as {@code offences.procuring-entry}: lower-case kebab with at most one dot, stable, never derived from a title. */
+/**
+ * The id of a question, such as {@code offences.procuring-entry}: lower-case kebab with at most one dot, stable, never
+ * derived from a title.
+ */
 public record QuestionId(String value) implements Comparable<QuestionId> {
     public QuestionId {
         IdFormat.requireValid(value);
@@ -13,7 +16,7 @@ public record QuestionId(String value) implements Comparable<QuestionId> {
         return value.compareTo(other.value);
     }
 
-    // A record's own equals and hashCode are put together at run time, which would be a tenth of a start.
+    // The equals and hashCode that a record makes at run time would be a tenth of a start.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof QuestionId that && value.equals(that.value);

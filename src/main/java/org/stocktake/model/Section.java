@@ -2,7 +2,7 @@ package org.stocktake.model;
 
 import java.util.List;
 
-/** A part of a checklist: questions that are answered in one go. */
+/** A section of a checklist: questions that are answered together. */
 public record Section(String id, String title, String intro, List<Question> questions) {
     public Section {
         IdFormat.requireValid(id);

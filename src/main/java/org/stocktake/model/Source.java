@@ -6,8 +6,8 @@ import java.util.Map;
  * An instrument: the resolution, the Protocol, the Convention.
  *
  * @param shortTitle how it is cited, such as {@code Protocol}
- * @param unit what its numbers number
- * @param reference where the text is published
+ * @param unit the unit that its numbers count
+ * @param reference the place where the text is published
  * @param boundWhen for each addressee (by id), the condition under which a State is bound; an addressee that is not
  *     named binds nobody
  */

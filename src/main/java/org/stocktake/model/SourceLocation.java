@@ -13,7 +13,7 @@ public record SourceLocation(String file, int line, int column) implements Compa
         }
     }
 
-    /** The file as a whole. */
+    /** Returns the location of the file as a whole. */
     public static SourceLocation in(String file) {
         return new SourceLocation(file, 0, 0);
     }

@@ -2,18 +2,18 @@ package org.stocktake.model;
 
 import java.util.Optional;
 
-/** What a source numbers: a resolution its paragraphs, a treaty its articles. */
+/** The unit that a source numbers: paragraphs of a resolution, articles of a treaty. */
 public enum SourceUnit implements Worded {
     PARAGRAPH,
     ARTICLE;
 
-    /** The word used in files and outputs. */
+    /** Returns the word used in files and outputs. */
     @Override
     public String word() {
         return KebabCase.of(this);
     }
 
-    /** The constant of that word; empty when there is none. */
+    /** Returns the constant of a word; empty if there is none. */
     public static Optional<SourceUnit> of(String word) {
         return KebabCase.find(SourceUnit.class, word);
     }

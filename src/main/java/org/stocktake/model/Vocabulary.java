@@ -3,7 +3,7 @@ package org.stocktake.model;
 import java.util.List;
 
 /**
- * The declared words of a checklist: who is addressed, what softens, who leads, what help can be asked for. An id that is
+ * The declared words of a checklist: addressees, qualifiers, agencies, needs and terms. An id that is
  * not declared is an error.
  */
 public record Vocabulary(
@@ -20,27 +20,27 @@ public record Vocabulary(
         glossary = List.copyOf(glossary);
     }
 
-    /** The label of a declared addressee. */
+    /** Returns the label of a declared addressee. */
     public String addressee(String id) {
         return label(addressees, id);
     }
 
-    /** The quoted words of a declared qualifier. */
+    /** Returns the quoted words of a declared qualifier. */
     public String qualifier(String id) {
         return label(qualifiers, id);
     }
 
-    /** The label of a declared agency. */
+    /** Returns the label of a declared agency. */
     public String agency(String id) {
         return label(agencies, id);
     }
 
-    /** The label of a declared need. */
+    /** Returns the label of a declared need. */
     public String need(String id) {
         return label(needs, id);
     }
 
-    /** An id that is not declared stands for itself: the readers refuse it, and what is drawn must not fail for it. */
+    /** Returns the id itself if it is not declared: the readers refuse it, and a document must not fail for it. */
     private static String label(List<? extends Word> declared, String id) {
         for (Word one : declared) {
             if (one.id().equals(id)) {
@@ -50,21 +50,21 @@ public record Vocabulary(
         return id;
     }
 
-    /** A declared word: its id in the file, and what a reader sees. */
+    /** A declared word: its id in the file, and its label for the reader. */
     private sealed interface Word {
         String id();
 
         String label();
     }
 
-    /** Whom a provision speaks to. */
+    /** An addressee of a provision. */
     public record Addressee(String id, String label) implements Word {
         public Addressee {
             IdFormat.requireValid(id);
         }
     }
 
-    /** Words of an instrument that soften a duty: a short exact quotation. */
+    /** A qualifier: words of an instrument that soften a duty, a short exact quotation. */
     public record Qualifier(String id, String words) implements Word {
         public Qualifier {
             IdFormat.requireValid(id);
@@ -76,7 +76,7 @@ public record Vocabulary(
         }
     }
 
-    /** An office that usually has the answer. */
+    /** An agency that usually has the answer. */
     public record Agency(String id, String label) implements Word {
         public Agency {
             IdFormat.requireValid(id);

@@ -2,6 +2,6 @@ package org.stocktake.model;
 
 /** A constant that files and options name by a word. */
 public interface Worded {
-    /** The word, lower-case kebab. */
+    /** Returns the word, in lower-case kebab. */
     String word();
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Provision;
 
-/** How a provision is cited, such as {@code Protocol, article 6(1)(a)} or {@code Resolution 5/3, paragraph 1}. */
+/** Cites provisions, such as {@code Protocol, article 6(1)(a)} or {@code Resolution 5/3, paragraph 1}. */
 public final class Citation {
     private Citation() {}
 
@@ -13,7 +13,7 @@ public final class Citation {
         return words.say("citation." + source.unit().word(), source.shortTitle(), provision.number());
     }
 
-    /** All of them, in order, separated by semicolons. */
+    /** Returns the citations of all provisions, in order, separated by semicolons. */
     public static String of(Messages words, Checklist checklist, List<Provision> provisions) {
         StringBuilder all = new StringBuilder();
         for (Provision provision : provisions) {

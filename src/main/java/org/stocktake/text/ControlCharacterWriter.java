@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Lets no {@linkplain ControlCharacters hidden} character through but line feed and tab; what is written instead is for the kind of
- * output to say. The two halves of a pair may come one by one.
+ * Writes every {@linkplain ControlCharacters hidden} character but line feed and tab as a stand-in, which is for the
+ * kind of output to say. The two halves of a pair may come one by one.
  */
 public abstract class ControlCharacterWriter extends FilterWriter {
     private static final char NONE = '\0';
@@ -17,10 +17,10 @@ public abstract class ControlCharacterWriter extends FilterWriter {
         super(out);
     }
 
-    /** What is written instead of the character. */
+    /** Returns the stand-in of the character. */
     protected abstract String standIn(int c);
 
-    /** How many characters from there on go through although the first is hidden. */
+    /** Returns the number of characters from there on that are written as they are although the first is hidden. */
     protected int allowed(char[] chars, int at, int end) {
         return 0;
     }

@@ -1,11 +1,11 @@
 package org.stocktake.text;
 
 /**
- * The one list of characters that a reader does not see and that change what a reader sees. Every sink asks here: terminal,
+ * The one list of characters that are invisible and change the text around them. Every output asks here: terminal,
  * messages, documents, spreadsheets, XML, CI logs; {@code RoomsTest} sees to it that no room keeps a list of its own.
  *
- * <p>Not on it: joiners, variation selectors, zero width spaces and soft hyphens. They are unseen too, but Persian, Indic
- * scripts, Khmer and emoji need them, and they move nothing.
+ * <p>Not on it: joiners, variation selectors, zero width spaces and soft hyphens. They are unseen too, but Persian,
+ * Indic scripts, Khmer and emoji need them, and they move nothing.
  *
  * <p>Sources: Unicode 15, chapter 23; Unicode TR 36; CVE-2021-42574 (Trojan Source); CWE-150.
  */
@@ -13,9 +13,9 @@ public final class ControlCharacters {
     private ControlCharacters() {}
 
     /**
-     * Whether the character steers what shows it: a control character (line feed and tab too), a line end of another
-     * kind, one that turns or embeds a direction, a mark of byte order, an annotation or tag, half of a pair, or a code
-     * point that is no character.
+     * Returns true if the character controls the display: a control character (line feed and tab too), a line end of
+     * another kind, one that turns or embeds a direction, a mark of byte order, an annotation or tag, half of a pair,
+     * or a code point that is no character.
      */
     public static boolean steers(int c) {
         if (c < 0x7F) {
@@ -36,8 +36,8 @@ public final class ControlCharacters {
     }
 
     /**
-     * Whether the character is a weak mark of direction (U+200E, U+200F, U+061C). Texts that mix Arabic with Latin letters
-     * need them; in a name or a word of a message they only deceive.
+     * Returns true if the character is a weak mark of direction (U+200E, U+200F, U+061C). Texts that mix Arabic with
+     * Latin letters need them; in a name or a word of a message they only deceive.
      */
     public static boolean marksDirection(int c) {
         return c == 0x200E || c == 0x200F || c == 0x061C;

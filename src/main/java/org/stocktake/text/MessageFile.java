@@ -12,9 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences in a file of properties, {@code key=sentence} at the start of a line each. Most commands say a few: these are
- * looked up in the text of the file one by one, because reading all thousand of them takes a third of the time of the smallest
- * Java program. Once more than a few are asked for, all are read.
+ * The messages in a properties file, {@code key=sentence} at the start of a line each. Most commands say a few: these
+ * are looked up in the text of the file one by one, because reading all thousand of them takes a third of the time of
+ * the smallest Java program. Once more than a few are asked for, all are read.
  */
 final class MessageFile {
     private static final int FEW = 24;
@@ -27,7 +27,7 @@ final class MessageFile {
         this.text = "\n" + text;
     }
 
-    /** Those of that file beside this class; null when there is no such file. */
+    /** Returns the messages of a file beside this class; null if there is no such file. */
     static @Nullable MessageFile in(String name) {
         try (InputStream in = MessageFile.class.getResourceAsStream(name)) {
             return in == null ? null : new MessageFile(new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -36,7 +36,7 @@ final class MessageFile {
         }
     }
 
-    /** The sentence; null when there is none for the key. */
+    /** Returns the message of a key; null if there is none. */
     synchronized @Nullable String of(String key) {
         if (all == null && found.size() < FEW) {
             @Nullable String known = found.get(key);

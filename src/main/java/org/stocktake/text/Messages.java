@@ -5,13 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every sentence that a person reads, by key, in one language.
+ * The messages that a person reads, by key, in one language.
  *
  * <p>{@code {0}}, {@code {1}} ... in a sentence stand for the values, in order; nothing else in it has a meaning. Not
- * ResourceBundle and MessageFormat: they cost more at start than the sentences are worth, and an apostrophe would have one.
+ * ResourceBundle and MessageFormat: they cost more at start than the sentences are worth, and an apostrophe would have
+ * one.
  */
 public final class Messages {
-    /** The language of the shipped words. */
+    /** The language of the shipped messages. */
     public static final String ENGLISH = "en";
 
     private final String language;
@@ -24,7 +25,7 @@ public final class Messages {
         this.sentences = sentences;
     }
 
-    /** The words of that language; English where there are none. */
+    /** Returns the messages of a language; English if there are none. */
     public static Messages in(String language) {
         MessageFile english = shipped("messages.properties").orElseThrow();
         return new Messages(
@@ -35,12 +36,12 @@ public final class Messages {
                         : shipped("messages_" + language + ".properties").orElse(english));
     }
 
-    /** The language asked for, BCP 47. */
+    /** Returns the language asked for, BCP 47. */
     public String language() {
         return language;
     }
 
-    /** Whether there are words in that language. */
+    /** Returns true if there are messages in that language. */
     public static boolean speaks(String language) {
         return language.equals(ENGLISH) || Messages.class.getResource("messages_" + language + ".properties") != null;
     }
@@ -50,7 +51,7 @@ public final class Messages {
     }
 
     /**
-     * The sentence with the values in place.
+     * Returns the message with the values in place.
      *
      * @throws IllegalArgumentException when there is no such sentence
      */
@@ -62,7 +63,7 @@ public final class Messages {
         return values.length == 0 ? sentence.get() : filled(sentence.get(), values);
     }
 
-    /** In one pass, so that what looks like a place in a value is none. */
+    /** Fills the places in one pass, so that a placeholder in a value stays text. */
     private static String filled(String sentence, Object... values) {
         StringBuilder said = new StringBuilder();
         int from = 0;
@@ -78,12 +79,12 @@ public final class Messages {
         return said.append(sentence, from, sentence.length()).toString();
     }
 
-    /** Whether there is a sentence for the key. */
+    /** Returns true if there is a message for the key. */
     public boolean has(String key) {
         return sentence(key).isPresent();
     }
 
-    /** Every key, in no order. */
+    /** Returns every key, in no order. */
     public Set<String> keys() {
         return english.keys();
     }

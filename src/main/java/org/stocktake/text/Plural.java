@@ -1,6 +1,6 @@
 package org.stocktake.text;
 
-/** A number with its noun in the right form: {@code KEY.one} for one, {@code KEY} for any other. */
+/** Returns a number with its noun in the right form: {@code KEY.one} for one, {@code KEY} for any other. */
 public final class Plural {
     private Plural() {}
 

@@ -6,30 +6,31 @@ import org.stocktake.model.ProblemKind;
 import org.stocktake.model.SourceLocation;
 
 /**
- * Says a problem: {@code file:line:column: code: sentence}, and below it, indented by two spaces, the way out. A command to
- * copy ends its line, so that nothing is copied with it. A fault of the file as a whole has no line and column. Where the
- * second detail is what was probably meant, the remedy is the sentence under {@code problem.CODE.near}.
+ * Says a problem: {@code file:line:column: code: sentence}, and below it, indented by two spaces, the way out. A
+ * command to copy ends its line, so that nothing is copied with it. A fault of the file as a whole has no line and
+ * column. Where the second detail is what was probably meant, the remedy is the sentence under {@code
+ * problem.CODE.near}.
  */
 public final class ProblemText {
     private ProblemText() {}
 
-    /** What is wrong and the way out, without a line end after the last line. */
+    /** Returns the fault and the remedy, without a line end after the last line. */
     public static String say(Messages words, Problem problem) {
         return place(problem.where()) + ": " + problem.kind().code() + ": " + sentence(words, problem) + "\n"
                 + below(remedy(words, problem));
     }
 
-    /** The way out as it stands below what is wrong: every line of it is indented. */
+    /** Returns the remedy, with every line indented. */
     public static String below(String remedy) {
         return "  " + remedy.replace("\n", "\n  ");
     }
 
-    /** What is wrong. */
+    /** Returns the sentence that names the fault. */
     public static String sentence(Messages words, Problem problem) {
         return words.say("problem." + problem.kind().code(), details(problem));
     }
 
-    /** The way out. */
+    /** Returns the remedy. */
     public static String remedy(Messages words, Problem problem) {
         String key = "problem." + problem.kind().code();
         if (problem.kind() == ProblemKind.BAD_DATE) {
@@ -40,7 +41,9 @@ public final class ProblemText {
         return words.say(meant && words.has(key + ".near") ? key + ".near" : key + ".remedy", details(problem));
     }
 
-    /** What is spelt well is not told how to spell it, but what the calendar does not have. */
+    /**
+     * Returns the remedy for a date: the format, or for a well-formed date the part that the calendar does not have.
+     */
     private static String dateRemedy(Messages words, Problem problem) {
         String date = problem.details().get(0);
         return switch (IsoDates.lacking(date)) {
@@ -56,7 +59,7 @@ public final class ProblemText {
         };
     }
 
-    /** Where, in the form that editors jump to; the file alone for a fault of the whole. */
+    /** Returns the place in the form that editors jump to; the file alone for a fault of the whole file. */
     public static String place(SourceLocation where) {
         String file = where.file();
         return SafeText.of(where.line() == 0 ? file : file + ":" + where.line() + ":" + where.column());

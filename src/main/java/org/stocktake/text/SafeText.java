@@ -3,9 +3,9 @@ package org.stocktake.text;
 import java.util.Locale;
 
 /**
- * Makes foreign text safe to show on a terminal, in a message or in a log: what is {@linkplain ControlCharacters hidden} is shown as a
- * visible stand-in such as {@code <U+202E>}, and so is what would make a line a command of a CI runner. Nothing is taken
- * away, so that nobody has to guess what was there.
+ * Makes foreign text safe to show on a terminal, in a message or in a log: what is {@linkplain ControlCharacters
+ * hidden} is shown as a visible stand-in such as {@code <U+202E>}, and so is what would make a line a command of a CI
+ * runner. Nothing is taken away, so that nobody has to guess what was there.
  */
 public final class SafeText {
     /** The longest piece of foreign text that a message shows, in code points. */
@@ -13,12 +13,12 @@ public final class SafeText {
 
     private SafeText() {}
 
-    /** A name or a piece of text on one line: line feeds, tabs and marks of direction have stand-ins too. */
+    /** Returns a text for one line: line feeds, tabs and marks of direction become stand-ins too. */
     public static String of(String text) {
         return withoutCommand(shown(text, true));
     }
 
-    /** A text of several lines: line feeds stay, other line ends become line feeds, a tab becomes a space. */
+    /** Returns a text of several lines: line feeds stay, other line ends become line feeds, a tab becomes a space. */
     public static String lines(String text) {
         if (isHarmless(text)) {
             return text;
@@ -35,13 +35,13 @@ public final class SafeText {
                 .toString();
     }
 
-    /** The text on one line, cut at {@link #CHARS_MAX} with an ellipsis. */
+    /** Returns the text on one line, cut at {@link #CHARS_MAX} with an ellipsis. */
     public static String briefly(String text) {
         boolean fits = text.codePointCount(0, text.length()) <= CHARS_MAX;
         return of(fits ? text : text.substring(0, text.offsetByCodePoints(0, CHARS_MAX)) + "…");
     }
 
-    /** Most texts are: they need no new one. */
+    /** Returns true if the text needs no stand-in, as most do not. */
     private static boolean isHarmless(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -77,13 +77,13 @@ public final class SafeText {
     }
 
     /**
-     * Escapes what a CI runner obeys. GitHub, Gitea and Forgejo take a line that begins with two colons, behind white space of
-     * any kind, for a command; a lone colon would make one with the colon that a sentence sets behind a name. Two number signs,
-     * a word and a bracket are a command anywhere in a line: {@code ##[} of GitHub and Azure, {@code ##vso[} of Azure,
-     * {@code ##teamcity[}, {@code ##octopus[}. The marks of GitLab, Travis CI and Jenkins need an escape character, which is
-     * hidden; the groups of Buildkite ({@code ---}, {@code +++}, {@code ~~~}) only fold lines, and stay. Sources: GitHub,
-     * "Workflow commands"; actions/runner, ActionCommand; Azure Pipelines, "Logging commands"; TeamCity, "Service messages";
-     * Octopus Deploy, "Service messages".
+     * Escapes what a CI runner obeys. GitHub, Gitea and Forgejo take a line that begins with two colons, behind white
+     * space of any kind, for a command; a lone colon would make one with the colon that a sentence sets behind a name.
+     * Two number signs, a word and a bracket are a command anywhere in a line: {@code ##[} of GitHub and Azure, {@code
+     * ##vso[} of Azure, {@code ##teamcity[}, {@code ##octopus[}. The marks of GitLab, Travis CI and Jenkins need an
+     * escape character, which is hidden; the groups of Buildkite ({@code ---}, {@code +++}, {@code ~~~}) only fold
+     * lines, and stay. Sources: GitHub, "Workflow commands"; actions/runner, ActionCommand; Azure Pipelines, "Logging
+     * commands"; TeamCity, "Service messages"; Octopus Deploy, "Service messages".
      */
     private static String withoutCommand(String line) {
         String shown = line.indexOf("##") < 0 ? line : withoutBracket(line);
@@ -91,8 +91,9 @@ public final class SafeText {
     }
 
     /**
-     * Of two colons at the beginning of a word the first is shown as a stand-in, also within a line: where lines are broken
-     * between words, any word can begin one. So is a colon that is all there is, since the sentence may set another behind it.
+     * Replaces the first of two colons at the beginning of a word by a stand-in, also within a line: where lines are
+     * broken between words, any word can begin one. So is a colon that is all there is, since the sentence may set
+     * another behind it.
      */
     private static String withoutColons(String line) {
         StringBuilder shown = new StringBuilder(line.length() + 16);
@@ -111,14 +112,17 @@ public final class SafeText {
         return shown.toString();
     }
 
-    /** Returns true for two colons at the start of the line, and for those within it that a letter follows, as in no address. */
+    /**
+     * Returns true for two colons at the start of the line, and for those within it that a letter follows, as in no
+     * address.
+     */
     private static boolean mayBeCommand(String line, int at) {
         return line.startsWith("::", at)
                 && (line.substring(0, at).chars().allMatch(c -> isBlank((char) c))
                         || (at + 2 < line.length() && Character.isLetter(line.charAt(at + 2))));
     }
 
-    /** Of every {@code ##WORD[} the first sign is shown as a stand-in. */
+    /** Replaces the first sign of every {@code ##WORD[} by a stand-in. */
     private static String withoutBracket(String line) {
         StringBuilder shown = new StringBuilder(line.length() + 16);
         for (int i = 0; i < line.length(); i++) {
@@ -140,12 +144,15 @@ public final class SafeText {
         return i < line.length() && line.charAt(i) == '[';
     }
 
-    /** White space as runners count it, the no-break spaces too, which {@link Character#isWhitespace} leaves out. */
+    /**
+     * Returns true for white space as CI runners count it, with the no-break spaces, which {@link
+     * Character#isWhitespace} leaves out.
+     */
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 
-    /** What is shown for a character that is not. */
+    /** Returns the stand-in of a character. */
     static String standIn(int c) {
         String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
         return "<U+" + "0".repeat(4 - Math.min(4, digits.length())) + digits + ">";

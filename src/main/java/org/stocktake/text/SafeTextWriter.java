@@ -5,12 +5,12 @@ import java.nio.CharBuffer;
 import java.util.List;
 
 /**
- * The last net before a terminal or a log: what steers it is shown as a stand-in. What a person reads is escaped where its
- * sentence is made; this is for what somebody forgot. Only {@link #BOLD} and {@link #PLAIN} go through, and only where the
+ * The last check before a terminal or a log: control characters become stand-ins. Text is escaped where its sentence is
+ * made; this writer is for text that was missed. Only {@link #BOLD} and {@link #PLAIN} go through, and only where the
  * program writes them: they hide nothing, whoever wrote them. Every other escape sequence is foreign.
  */
 public final class SafeTextWriter extends ControlCharacterWriter {
-    /** Makes what follows bold (ECMA-48, SGR 1). */
+    /** Starts bold (ECMA-48, SGR 1). */
     public static final String BOLD = "\u001b[1m";
 
     /** Ends bold (ECMA-48, SGR 0). */
@@ -23,12 +23,12 @@ public final class SafeTextWriter extends ControlCharacterWriter {
         this.own = own;
     }
 
-    /** For data that a person reads, with the program's own bold. */
+    /** Returns a writer for data that a person reads, with the program's own bold. */
     public static SafeTextWriter withBold(Writer out) {
         return new SafeTextWriter(out, List.of(BOLD, PLAIN));
     }
 
-    /** For messages, which have no bold. */
+    /** Returns a writer for messages, which have no bold. */
     public static SafeTextWriter withoutBold(Writer out) {
         return new SafeTextWriter(out, List.of());
     }

@@ -1,13 +1,13 @@
 package org.stocktake.text;
 
-/** A word as it must be typed in a shell: every command that is shown can be copied and works where it is pasted. */
+/** Quotes words for a shell, so that every command shown can be copied and works where it is pasted. */
 public final class ShellQuote {
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:,@+=";
     private static final String CHECKLIST = "--checklist ";
 
     private ShellQuote() {}
 
-    /** The text itself when it needs no quotation marks. */
+    /** Returns the text as a shell word; unchanged if it needs no quotation marks. */
     public static String of(String text) {
         return isPlain(text) ? text : "'" + text.replace("'", "'\\''") + "'";
     }
@@ -21,13 +21,13 @@ public final class ShellQuote {
         return !text.isEmpty();
     }
 
-    /** The name of a file; one that begins as an option does is given its folder. */
+    /** Returns the name of a file as a shell word; a name that looks like an option gets its folder. */
     public static String file(String name) {
         return of(name.startsWith("-") ? "./" + name : name);
     }
 
     /**
-     * An assessment behind a command, and the option with which the command finds its checklist.
+     * Returns an assessment as an argument, with the option that names its checklist.
      *
      * @param checklist the path of the checklist; empty when the assessment finds it by its id
      */
@@ -35,7 +35,7 @@ public final class ShellQuote {
         return checklist.isEmpty() ? file(name) : file(name) + " " + checklist(checklist);
     }
 
-    /** The option that names a checklist. */
+    /** Returns the option that names a checklist. */
     public static String checklist(String name) {
         return CHECKLIST + file(name);
     }

@@ -10,8 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The States that an assessment can be about, by their code of ISO 3166-1 alpha-2, with the short names that the United
- * Nations uses. Beside them stand EU and the codes that ISO reserves for users, which here are invented States.
+ * The names of the States that an assessment can be about, by their code of ISO 3166-1 alpha-2, with the short names
+ * that the United Nations uses. Beside them stand EU and the codes that ISO reserves for users, which here are invented
+ * States.
  *
  * <p>Not the names of the JDK: they differ from the United Nations' and from one JDK to the next.
  */
@@ -20,17 +21,17 @@ public final class StateNames {
 
     private StateNames() {}
 
-    /** Read when a name is asked for, or a code that no rule tells. */
+    /** The table of names, read only when a name or an unusual code is asked for. */
     private static final class Names {
         private static final Properties ALL = load();
     }
 
-    /** Whether the text is a code of a State, of EU or of an invented State; codes are upper-case. */
+    /** Returns true if the text is a code of a State, of EU or of an invented State; codes are upper-case. */
     public static boolean isKnown(String code) {
         return isInvented(code) || (code.length() == 2 && Names.ALL.containsKey(code));
     }
 
-    /** Whether ISO 3166-1 leaves the code to its users: AA, QM to QZ, XA to XZ, ZZ. */
+    /** Returns true if ISO 3166-1 leaves the code to its users: AA, QM to QZ, XA to XZ, ZZ. */
     public static boolean isInvented(String code) {
         if (code.length() != 2) {
             return false;
@@ -44,7 +45,7 @@ public final class StateNames {
     }
 
     /**
-     * The English short name.
+     * Returns the English short name.
      *
      * @throws IllegalArgumentException when the code is not known
      */
@@ -57,7 +58,7 @@ public final class StateNames {
                 : Names.ALL.getProperty(code, code);
     }
 
-    /** Every known code with its name, in alphabetical order of the codes. */
+    /** Returns every known code with its name, in alphabetical order of the codes. */
     public static SortedMap<String, String> byCode() {
         SortedMap<String, String> states = new TreeMap<>();
         for (String code : Names.ALL.stringPropertyNames()) {

@@ -1,4 +1,4 @@
-/** Every sentence that a person reads, by key and language. */
+/** The messages that a person reads, by key and language, and the escaping of foreign text in them. */
 @NullMarked
 package org.stocktake.text;
 

@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 
-/** What stands beside an answer, by the keys of the assessment file. */
+/** The details of an answer besides its kind, by the keys of the assessment file. */
 final class AnswerDetails {
     private AnswerDetails() {}
 
-    /** The keys of what differs, in the order of the file; without who answered when, the next look, and what never leaves. */
+    /**
+     * Returns the keys that differ, in the order of the file; without author, time, review day and the internal note.
+     */
     static List<String> differing(Optional<Answer> before, Optional<Answer> after) {
         if (before.isEmpty() || after.isEmpty()) {
             return List.of();
@@ -34,7 +36,7 @@ final class AnswerDetails {
         }
     }
 
-    /** Whether it is part of what the State says. */
+    /** Returns true if the text is part of the State's statement. */
     static boolean isTold(AnswerText text) {
         return switch (text) {
             case REASON, DECISION, WAITING_FOR, QUALIFIER, MEASURES, PRACTICE, MISSING, CHALLENGES, NOTE -> true;

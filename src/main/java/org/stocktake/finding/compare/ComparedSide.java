@@ -14,22 +14,22 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 
 /**
- * How one question stands in one of two assessments that are compared.
+ * One question in one of two assessments that are compared.
  *
  * @param finding empty when the question is not asked
- * @param skipped why it is not asked; empty when it is, or when the checklist does not have it
+ * @param skipped the reason why it is not asked; empty if it is, or if the checklist does not have it
  * @param answer also that of a question that is not asked
  */
 public record ComparedSide(Optional<Finding> finding, Optional<SkippedQuestion> skipped, Optional<Answer> answer) {
-    /** Of a question that the checklist does not have. */
+    /** A question that the checklist does not have. */
     static final ComparedSide NOT_THERE = new ComparedSide(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Whether the checklist has the question. */
+    /** Returns true if the checklist has the question. */
     public boolean isThere() {
         return finding.isPresent() || skipped.isPresent();
     }
 
-    /** Whether it is asked of the State and counts: a voluntary comparison does not. */
+    /** Returns true if it is asked of the State and counts: a voluntary comparison does not. */
     public boolean counts() {
         return finding.isPresent() && finding.get().counts();
     }
@@ -38,22 +38,22 @@ public record ComparedSide(Optional<Finding> finding, Optional<SkippedQuestion> 
         return finding.isPresent() && finding.get().has(flag);
     }
 
-    /** Whether it counts and comes out so. */
+    /** Returns true if it counts and has that outcome. */
     boolean is(Outcome outcome) {
         return counts() && finding.orElseThrow().outcome() == outcome;
     }
 
-    /** Whether it counts and claims something. */
+    /** Returns true if it counts and its answer claims something. */
     boolean claims() {
         return counts() && answer.isPresent() && answer.get().kind().claims();
     }
 
-    /** The citations behind the answer. */
+    /** Returns the citations of the answer. */
     public List<Evidence> evidence() {
         return answer.map(Answer::evidence).orElse(List.of());
     }
 
-    /** The facts of the profile that decide whether it is asked, and whether it binds. */
+    /** Returns the facts of the profile that decide whether it is asked and binds. */
     Set<FactId> deciding(List<Fact> facts) {
         return applicability().map(decided -> decided.because(facts)).orElse(Set.of());
     }
@@ -62,7 +62,7 @@ public record ComparedSide(Optional<Finding> finding, Optional<SkippedQuestion> 
         return finding.map(Finding::applicability).or(() -> skipped.map(SkippedQuestion::applicability));
     }
 
-    /** What the profile, the depth and the checklist make of the question, whatever the answer is. */
+    /** Returns the result of profile, depth and checklist for the question, without the answer. */
     List<Object> framing() {
         return List.of(
                 finding.map(Finding::force),

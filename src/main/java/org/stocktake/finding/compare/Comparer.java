@@ -16,14 +16,14 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
-/** The work of {@link Comparison#of}. */
+/** Compares two assessments question by question. */
 final class Comparer {
     private final Findings before;
     private final Findings after;
     private final Sides earlier;
     private final Sides later;
     private final List<FactId> facts;
-    /** The earlier assessment with one thing of the later, by what it is. */
+    /** The earlier assessment with one part of the later one, by the part exchanged. */
     private final Map<QuestionChange.Cause, Sides> exchanged = new EnumMap<>(QuestionChange.Cause.class);
 
     Comparer(Findings before, Findings after) {
@@ -64,7 +64,7 @@ final class Comparer {
         }
     }
 
-    /** All of them, in the order of the constants; none when the question stands as before. */
+    /** Returns all causes, in the order of the constants; none if the question did not change. */
     private List<QuestionChange.Cause> causes(Question question, Trend weighing, ComparedSide was, ComparedSide is) {
         if (!was.isThere() || !is.isThere()) {
             return List.of(QuestionChange.Cause.CHECKLIST_CHANGED);
@@ -95,8 +95,8 @@ final class Comparer {
     }
 
     /**
-     * Which of profile, depth and checklist make the question stand otherwise: each is exchanged alone. Where none of them
-     * does it alone, all that differ have a part in it.
+     * Returns those of profile, depth and checklist that changed the question: each is exchanged alone. Where none of
+     * them does it alone, all that differ have a part in it.
      */
     private List<QuestionChange.Cause> framing(Question question, ComparedSide was, ComparedSide is) {
         boolean otherQuestion =
@@ -121,7 +121,7 @@ final class Comparer {
         return before.assessment().depth() != after.assessment().depth();
     }
 
-    /** Whether the question would stand otherwise in the earlier assessment with that one thing of the later. */
+    /** Returns true if the question would change in the earlier assessment with that one part of the later. */
     private boolean isMovedBy(QuestionChange.Cause cause, Question question) {
         Sides sides = exchanged.computeIfAbsent(cause, this::exchange);
         return !sides.of(question).framing().equals(earlier.of(question).framing());
@@ -140,7 +140,7 @@ final class Comparer {
                 });
     }
 
-    /** What makes a question the same question. */
+    /** Returns the parts that identify a question as the same. */
     private static List<Object> asked(Question question) {
         return List.of(question.text(), question.provisions());
     }
@@ -164,7 +164,7 @@ final class Comparer {
         return deciding.isEmpty() ? facts : List.copyOf(deciding);
     }
 
-    /** Every question of one assessment by its id. */
+    /** The questions of one assessment by their ids. */
     private record Sides(Map<QuestionId, ComparedSide> all) {
         static Sides of(Findings findings) {
             Map<QuestionId, ComparedSide> all = new HashMap<>();

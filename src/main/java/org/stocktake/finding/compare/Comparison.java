@@ -14,10 +14,10 @@ import org.stocktake.model.IsoDates;
 import org.stocktake.model.QuestionId;
 
 /**
- * Two assessments of the same State to the same checklist, question by question. Each is judged by its own checklist and
- * on its own day, so that what expired in between is seen.
+ * Two assessments of the same State to the same checklist, question by question. Each is judged by its own checklist
+ * and on its own day, so that what expired in between is seen.
  *
- * @param changes what stands otherwise, in the order of the later checklist; what it does not have any more comes last
+ * @param changes the changed questions, in the order of the later checklist; those that it no longer has come last
  * @param facts about the State that changed
  */
 public record Comparison(Findings before, Findings after, List<QuestionChange> changes, List<FactId> facts) {
@@ -31,14 +31,14 @@ public record Comparison(Findings before, Findings after, List<QuestionChange> c
     }
 
     /**
-     * The day on which an earlier assessment is judged when nothing else says when it was accepted: that of its last
-     * answer, or today when it does not say or says a later one.
+     * Returns the day on which an earlier assessment is judged if the day of its acceptance is not known: that of its
+     * last answer, or today when it does not say or says a later one.
      */
     public static LocalDate dayOf(Assessment assessment, LocalDate today) {
         return lastAnswered(assessment).filter(day -> day.isBefore(today)).orElse(today);
     }
 
-    /** The day of its last answer; empty when no answer says its day. */
+    /** Returns the day of the last answer; empty if no answer has a day. */
     public static Optional<LocalDate> lastAnswered(Assessment assessment) {
         return assessment.answers().values().stream()
                 .map(answer -> answer.text(AnswerText.AT))
@@ -51,17 +51,17 @@ public record Comparison(Findings before, Findings after, List<QuestionChange> c
         return changes.isEmpty();
     }
 
-    /** The changes of that kind, in order. */
+    /** Returns the changes of a kind, in order. */
     public List<QuestionChange> of(QuestionChange.Kind kind) {
         return changes.stream().filter(change -> change.kind() == kind).toList();
     }
 
-    /** The steps back, in order. */
+    /** Returns the changes for the worse, in order. */
     public List<QuestionChange> worse() {
         return changes.stream().filter(change -> change.kind().isWorse()).toList();
     }
 
-    /** Without what it says of confidential answers, the day of the last one included. */
+    /** Returns a copy without confidential answers, and without the day of the last one. */
     public Comparison redacted() {
         return new Comparison(
                 withoutConfidential(before),

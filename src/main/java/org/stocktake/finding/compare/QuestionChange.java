@@ -10,7 +10,7 @@ import org.stocktake.model.KebabCase;
 import org.stocktake.model.Question;
 
 /**
- * A question that stands otherwise in the later of two assessments.
+ * A question that changed between two assessments.
  *
  * @param question as the later checklist has it or, when it is not there any more, the earlier one
  * @param causes at least one
@@ -23,43 +23,43 @@ public record QuestionChange(
         facts = List.copyOf(facts);
     }
 
-    /** What became of it; the first three make a gate fail that allows nothing to become worse. */
+    /** The kind of change; the first three make a gate fail that allows nothing to become worse. */
     public enum Kind {
-        /** It comes out worse, or its evidence is gone. */
+        /** The outcome is worse, or its evidence was removed. */
         WORSE,
-        /** It was settled, or not asked, and is open now. */
+        /** The question was answered, or not asked, and is open now. */
         NEWLY_OPEN,
-        /** It comes out the same, and a day by which it had to be looked at again has passed. */
+        /** The outcome is the same, and its review day has passed. */
         EXPIRED,
-        /** It comes out better, its evidence was added, or it was looked at again. */
+        /** The outcome is better, evidence was added, or it was reviewed. */
         BETTER,
-        /** Neither better nor worse. */
+        /** The question changed, neither for the better nor for the worse. */
         CHANGED,
         /** The checklist changed, and the State did nothing. */
         CHECKLIST_CHANGED;
 
-        /** Whether it is a step back. */
+        /** Returns true if it is a change for the worse. */
         public boolean isWorse() {
             return compareTo(EXPIRED) <= 0;
         }
 
-        /** The word used in outputs, such as {@code newly-open}. */
+        /** Returns the word used in outputs, such as {@code newly-open}. */
         public String word() {
             return KebabCase.of(this);
         }
     }
 
-    /** Why it stands otherwise. */
+    /** The cause of a change. */
     public enum Cause {
-        /** Another answer was given, or what stands beside it changed. */
+        /** Another answer was given, or its details changed. */
         ANSWER_CHANGED,
-        /** A citation was taken away. */
+        /** A citation was removed. */
         EVIDENCE_GONE,
         /** A citation was added. */
         EVIDENCE_ADDED,
-        /** A day by which it had to be looked at again has passed. */
+        /** A review day has passed. */
         EXPIRED,
-        /** It had expired and has not any more. */
+        /** It had expired and is current again. */
         RENEWED,
         /** A fact about the State changed. */
         PROFILE_CHANGED,
@@ -68,25 +68,25 @@ public record QuestionChange(
         /** The question, or what it rests on, changed. */
         CHECKLIST_CHANGED;
 
-        /** The word used in outputs, such as {@code evidence-gone}. */
+        /** Returns the word used in outputs, such as {@code evidence-gone}. */
         public String word() {
             return KebabCase.of(this);
         }
     }
 
-    /** Whether it says something of an answer that is marked confidential, before or after. */
+    /** Returns true if the answer before or after is marked confidential. */
     public boolean isConfidential() {
         return Stream.of(before, after).flatMap(side -> side.answer().stream()).anyMatch(Answer::confidential);
     }
 
-    /** Whether another answer was given, and not only something else beside it. */
+    /** Returns true if another answer was given, and not only other details. */
     public boolean isOtherAnswer() {
         return !before.answer().map(Answer::kind).equals(after.answer().map(Answer::kind));
     }
 
     /**
-     * What differs beside the answer, by the keys of the assessment file, such as {@code measures}. Citations are among
-     * them when the same ones say something else; what never leaves is not.
+     * Returns the details of the answer that differ, by the keys of the assessment file, such as {@code measures}.
+     * Citations are among them when the same ones say something else; what never leaves is not.
      */
     public List<String> changedBeside() {
         List<String> keys = new ArrayList<>(AnswerDetails.differing(before.answer(), after.answer()));
@@ -97,24 +97,26 @@ public record QuestionChange(
         return keys;
     }
 
-    /** The citations that were there and are not any more; none where the whole answer is not there yet. */
+    /** Returns the citations that were removed; none if the whole answer is not there yet. */
     public List<Evidence> evidenceGone() {
         return isStillToAnswer() ? List.of() : without(before.evidence(), after.evidence());
     }
 
-    /** Whether the question is put anew and has no answer yet, or one that only says why there is none. */
+    /** Returns true if the question is asked again and has no answer yet, or only a pending one. */
     private boolean isStillToAnswer() {
         boolean settled =
                 after.answer().isPresent() && !after.answer().get().kind().isPending();
         return !settled && isOtherAnswer();
     }
 
-    /** The citations that were not there before. */
+    /** Returns the citations that were added. */
     public List<Evidence> evidenceAdded() {
         return without(after.evidence(), before.evidence());
     }
 
-    /** A citation is the same as long as its title and reference are. */
+    /**
+     * Returns the citations of the first list that the second does not have; title and reference identify a citation.
+     */
     private static List<Evidence> without(List<Evidence> these, List<Evidence> those) {
         return these.stream()
                 .filter(one -> those.stream()

@@ -10,12 +10,12 @@ import org.stocktake.model.Evidence;
 import org.stocktake.model.Force;
 
 /**
- * Whether a question stands better or worse than before.
+ * Decides whether a question is better or worse than before.
  *
- * <p>There are four levels: open, gap, partly met, and no shortfall (met, considered, not used, not applicable, not asked,
- * not counted; what is permitted is never a shortfall). Down is worse, and to open is newly open. Up is better when the State
- * gained something - met, partly met, considered - and otherwise only changed: to say "no" where nothing was said is no gain,
- * and neither is "not applicable".
+ * <p>There are four levels: open, gap, partly met, and no shortfall (met, considered, not used, not applicable, not
+ * asked, not counted; what is permitted is never a shortfall). Down is worse, and to open is newly open. Up is better
+ * when the State gained something - met, partly met, considered - and otherwise only changed: to say "no" where nothing
+ * was said is no gain, and neither is "not applicable".
  */
 final class Trend {
     private static final int OPEN = 0;
@@ -31,7 +31,7 @@ final class Trend {
         this.after = after;
     }
 
-    /** What became of the question, given that something did. */
+    /** Returns the kind of change of a question that changed. */
     QuestionChange.Kind kind() {
         if (!before.isThere() || !after.isThere()) {
             return QuestionChange.Kind.CHECKLIST_CHANGED;
@@ -62,7 +62,10 @@ final class Trend {
         return gain && level(after) > level(before);
     }
 
-    /** Levels and not single comparisons, so that no way round over a third outcome leads further down. */
+    /**
+     * Returns the level of an outcome. Levels, not pairs, so that a change over a third outcome cannot lead further
+     * down.
+     */
     private static int level(ComparedSide side) {
         if (!side.counts()) {
             return NO_SHORTFALL;
@@ -98,17 +101,17 @@ final class Trend {
                 && !after.is(Outcome.OPEN);
     }
 
-    /** Whether the answer itself or a text beside it is another one; citations apart. */
+    /** Returns true if the answer itself or one of its texts changed; citations are not compared. */
     boolean isAnswerChanged() {
         return !before.answer().map(Trend::said).equals(after.answer().map(Trend::said));
     }
 
-    /** Whether the citations are others, or say something else. */
+    /** Returns true if a citation was added, removed or changed. */
     boolean isEvidenceChanged() {
         return !undated(before.evidence()).equals(undated(after.evidence()));
     }
 
-    /** A new day for the next look is no change as long as none has passed: each year sets one for every answer. */
+    /** Returns the citations without their review days: a new review day is no change, because each year sets one. */
     private static List<Evidence> undated(List<Evidence> citations) {
         return citations.stream()
                 .map(one -> new Evidence(
@@ -116,7 +119,7 @@ final class Trend {
                 .toList();
     }
 
-    /** Without who said it when, without the day of the next look, and without what never leaves. */
+    /** Returns the answer without author, time, review day and internal note. */
     private static Answer said(Answer answer) {
         return answer.with(AnswerText.AT, "")
                 .with(AnswerText.BY, "")

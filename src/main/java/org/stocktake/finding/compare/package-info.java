@@ -1,4 +1,4 @@
-/** Compares two assessments of the same State. */
+/** Compares two assessments of the same State. Decides nothing about a gate. */
 @NullMarked
 package org.stocktake.finding.compare;
 

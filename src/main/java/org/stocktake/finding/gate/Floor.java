@@ -20,14 +20,14 @@ import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 
 /**
- * What was accepted of an assessment, as far as a gate has to remember it: the facts about the State, and of each answer
- * which one it was, whether it had evidence, and by which day it must be looked at again.
+ * The accepted state of an assessment: the facts about the State and, for each answer, its kind, whether it had
+ * evidence, and its review day.
  *
- * @param day on which it was accepted
+ * @param day the day on which it was accepted
  */
 public record Floor(
         Assessment.Subject subject, LocalDate day, Depth depth, Profile profile, Map<QuestionId, Held> answers) {
-    /** Stands for whatever was cited. */
+    /** A placeholder for any citation. */
     public static final Evidence SOMETHING_CITED = Evidence.of("*", "");
 
     public Floor {
@@ -35,9 +35,10 @@ public record Floor(
     }
 
     /**
-     * What is held of one answer.
+     * The accepted state of one answer.
      *
-     * @param reviewBy the earliest day by which the answer or its evidence must be looked at again; empty when there is none
+     * @param reviewBy the earliest day by which the answer or its evidence must be looked at again; empty when there is
+     *     none
      */
     public record Held(AnswerKind kind, boolean cited, String reviewBy) {
         static Held of(Answer answer) {
@@ -57,7 +58,7 @@ public record Floor(
         }
     }
 
-    /** Today's state of an assessment. */
+    /** Returns today's state of an assessment. */
     public static Floor of(Findings findings) {
         Assessment assessment = findings.assessment();
         Map<QuestionId, Held> held = new LinkedHashMap<>();
@@ -70,14 +71,14 @@ public record Floor(
         return new Floor(assessment.subject(), findings.today(), assessment.depth(), assessment.profile(), held);
     }
 
-    /** Whether it is for that assessment: of the same State, to the same checklist, and not for a time before. */
+    /** Returns true if it belongs to that assessment: same State, same checklist, and not an earlier period. */
     public boolean isFor(Assessment.Subject other) {
         return subject.state().equals(other.state())
                 && subject.checklistId().equals(other.checklistId())
                 && !other.period().to().isBefore(subject.period().to());
     }
 
-    /** What became better or worse since; texts are not remembered, so that they are no change. */
+    /** Compares today's findings with the floor; texts are not stored, so they are no change. */
     public Comparison against(Findings now) {
         Findings accepted = Findings.of(now.checklist(), assessment(), day);
         Findings reduced = Findings.of(now.checklist(), of(now).assessment(), now.today());

@@ -18,13 +18,13 @@ import org.stocktake.model.Worded;
 /**
  * The rule by which an assessment passes or fails. Voluntary comparisons never fail it.
  *
- * @param require what must be true of every finding
+ * @param require the conditions that every finding must meet
  * @param failOn the findings that fail it
- * @param maxima how many findings of a kind there may be
- * @param waivers leave for single findings
+ * @param maxima the largest allowed numbers of findings of a kind
+ * @param waivers exceptions for single findings
  */
 public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum> maxima, List<Waiver> waivers) {
-    /** Nothing is demanded. */
+    /** A gate without a demand. */
     public static final Gate OPEN = new Gate(Set.of(), List.of(), List.of(), List.of());
 
     public Gate {
@@ -34,7 +34,7 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
         waivers = List.copyOf(waivers);
     }
 
-    /** What can be required. */
+    /** The conditions that can be required. */
     public enum Requirement implements Worded {
         /** No question is open. */
         COMPLETE,
@@ -49,7 +49,7 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
         }
     }
 
-    /** At most so many findings of a kind. */
+    /** The largest allowed number of findings of a kind. */
     public record Maximum(GateRule rule, int atMost) {
         public Maximum {
             if (atMost < 0) {
@@ -58,7 +58,7 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
         }
     }
 
-    /** Both gates together: whatever fails one of them fails. */
+    /** Returns both gates as one: it fails if one of them fails. */
     public Gate and(Gate other) {
         Set<Requirement> both = new HashSet<>(require);
         both.addAll(other.require);
@@ -71,7 +71,7 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
         return all;
     }
 
-    /** The waivers whose time is over; each is a finding of its own. */
+    /** Returns the expired waivers; each is reported. */
     public List<Waiver> expiredWaivers(LocalDate today) {
         List<Waiver> expired = new ArrayList<>();
         for (Waiver waiver : waivers) {
@@ -87,7 +87,7 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
         return judge(findings, Optional.empty());
     }
 
-    /** Applies the rule, and lets nothing be worse than in the baseline that it is compared with. */
+    /** Applies the rule, and fails on every change for the worse since the baseline. */
     public Verdict judge(Findings findings, Optional<Comparison> ratchet) {
         List<GateFailure> all = new ArrayList<>();
         if (ratchet.isPresent()) {

@@ -6,33 +6,33 @@ import org.stocktake.finding.Finding;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.model.QuestionId;
 
-/** Something because of which a gate does not hold. */
+/** A reason why a gate fails. */
 public sealed interface GateFailure {
     Cause cause();
 
-    /** The question that it is about; empty when it is about several. */
+    /** Returns the question concerned; empty if there are several. */
     Optional<QuestionId> question();
 
-    /** Calls the case that this is. */
+    /** Calls the method for this kind of failure. */
     <R> R match(Cases<R> cases);
 
-    /** Which demand of the gate is not met. */
+    /** The demand of the gate that is not met. */
     enum Cause {
         /** A question is open. */
         OPEN,
         /** A claim has no evidence. */
         UNSUBSTANTIATED,
-        /** Something has to be looked at again. */
+        /** A review day has passed. */
         EXPIRED,
-        /** An outcome is one that fails the gate. */
+        /** A finding has an outcome that fails the gate. */
         OUTCOME,
-        /** It is worse than the baseline, or open, or expired since. */
+        /** The question is worse than in the baseline, newly open, or expired since. */
         WORSE,
-        /** More findings are of a kind than may be. */
+        /** There are more findings of a kind than allowed. */
         TOO_MANY
     }
 
-    /** A finding that fails the gate as it stands. */
+    /** A finding that fails the gate by itself. */
     record OfFinding(Finding finding, Cause cause) implements GateFailure {
         @Override
         public Optional<QuestionId> question() {
@@ -45,7 +45,7 @@ public sealed interface GateFailure {
         }
     }
 
-    /** A step back. */
+    /** A change for the worse. */
     record StepBack(QuestionChange change) implements GateFailure {
         @Override
         public Cause cause() {
@@ -63,7 +63,7 @@ public sealed interface GateFailure {
         }
     }
 
-    /** More findings than may be. */
+    /** More findings of a kind than allowed. */
     record TooMany(Gate.Maximum maximum, List<Finding> findings) implements GateFailure {
         public TooMany {
             findings = List.copyOf(findings);
@@ -85,7 +85,7 @@ public sealed interface GateFailure {
         }
     }
 
-    /** One method a case, so that the compiler asks for each. */
+    /** A visitor with one method for each kind, so that the compiler asks for each. */
     interface Cases<R> {
         R ofFinding(OfFinding failure);
 

@@ -9,8 +9,8 @@ import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
 
 /**
- * Which findings a gate looks at: those with one of these outcomes, of one of these forces, in one of these sections, resting
- * on one of these provisions. An empty set means any.
+ * Selects the findings that a gate looks at: those with one of these outcomes, of one of these forces, in one of these
+ * sections, resting on one of these provisions. An empty set means any.
  *
  * @param sections ids of sections
  */
@@ -22,7 +22,7 @@ public record GateRule(Set<Outcome> outcomes, Set<Force> forces, Set<String> sec
         provisions = Set.copyOf(provisions);
     }
 
-    /** Whether the finding is one of those; a voluntary comparison never is. */
+    /** Returns true if the finding is selected; a voluntary comparison never is. */
     public boolean matches(Finding finding, Checklist checklist) {
         return finding.counts()
                 && has(outcomes, finding.outcome())

@@ -3,9 +3,9 @@ package org.stocktake.finding.gate;
 import java.util.List;
 
 /**
- * Whether a gate holds: it does when there is no failure.
+ * The verdict of a gate: it passes if there is no failure.
  *
- * @param waived what would be a failure and is covered by a waiver
+ * @param waived the failures that a waiver covers
  */
 public record Verdict(List<GateFailure> failures, List<Waived> waived) {
     public Verdict {
@@ -16,7 +16,7 @@ public record Verdict(List<GateFailure> failures, List<Waived> waived) {
     /** A failure with the waiver that covers it. */
     public record Waived(GateFailure failure, Waiver waiver) {}
 
-    /** Whether only completeness is missing. */
+    /** Returns true if all failures are open questions. */
     public boolean isIncompleteOnly() {
         for (GateFailure failure : failures) {
             if (failure.cause() != GateFailure.Cause.OPEN) {

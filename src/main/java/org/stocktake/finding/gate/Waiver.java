@@ -10,10 +10,10 @@ import org.stocktake.model.SourceLocation;
 import org.stocktake.model.Worded;
 
 /**
- * Leave for one finding to fail the gate, for a time. The finding stays visible.
+ * A temporary exception for one finding that fails the gate. The finding stays visible.
  *
- * @param state whose finding; empty for that of any State
- * @param accepts what is accepted; empty for anything
+ * @param state the State concerned; empty for any State
+ * @param accepts the accepted causes of failure; empty for any
  * @param owner the office that answers for it
  * @param until the last day
  * @param note in the owner's words; empty when there is none
@@ -35,15 +35,15 @@ public record Waiver(
         }
     }
 
-    /** Why; the list is closed, so that a reader can tell at a glance what kind of leave it is. */
+    /** The reason of a waiver; the list is closed, so that a reader sees at once what kind it is. */
     public enum Reason implements Worded {
         /** A decision is being prepared. */
         DECISION_PENDING,
         /** A measure with a date is planned. */
         MEASURE_SCHEDULED,
-        /** Help was asked for and has not come yet. */
+        /** Assistance was asked for and has not come yet. */
         ASSISTANCE_AWAITED,
-        /** There is evidence, and it cannot be cited here. */
+        /** Evidence exists, and cannot be cited here. */
         EVIDENCE_RESTRICTED,
         /** Lawyers do not agree on how the text is read. */
         READING_DISPUTED,
@@ -60,7 +60,7 @@ public record Waiver(
         return until.isBefore(today);
     }
 
-    /** Whether it covers that failure of that State on that day. */
+    /** Returns true if it covers that failure of that State on that day. */
     boolean covers(GateFailure failure, String ofState, LocalDate today) {
         Optional<QuestionId> about = failure.question();
         return !hasExpired(today)

@@ -1,4 +1,4 @@
-/** Decides whether findings pass a gate. */
+/** Decides whether findings pass a gate, with floors and waivers. Reads no gate file. */
 @NullMarked
 package org.stocktake.finding.gate;
 
