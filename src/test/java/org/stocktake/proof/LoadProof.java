@@ -31,7 +31,8 @@ final class LoadProof {
                 "target/test-classes:" + Run.APPLICATION + "/lib/*",
                 Loads.class.getName()));
         bombs.forEach(bomb -> command.add(bomb.toString()));
-        List<String> lines = Run.of(command).go().succeeded().out().lines().toList();
+        List<String> lines =
+                Run.of(command).within(10).go().succeeded().out().lines().toList();
         System.out.println(String.join("\n", lines));
         assertThat(lines).hasSize(2 * bombs.size()).allSatisfy(line -> {
             String[] said = line.split("\t", -1);
