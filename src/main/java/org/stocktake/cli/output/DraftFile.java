@@ -12,7 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import org.stocktake.files.io.TemporaryFiles;
+import org.stocktake.files.store.TemporaryFiles;
 
 /**
  * A new file in which a document is written before it takes the name of its target. It is always made, never opened: what

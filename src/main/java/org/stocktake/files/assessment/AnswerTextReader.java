@@ -10,7 +10,6 @@ import static org.stocktake.model.ProblemKind.TEXT_TOO_LONG;
 
 import java.util.Optional;
 import org.stocktake.files.io.Sha256;
-import org.stocktake.files.store.AttachedFiles;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
@@ -98,7 +97,7 @@ public final class AnswerTextReader {
     /** The path of a document in the folder of the assessment, or in one below it. */
     String file(String key) {
         String text = text(key);
-        if (!text.isEmpty() && !AttachedFiles.isBeside(text)) {
+        if (!text.isEmpty() && !EvidencePath.isBeside(text)) {
             problems.add(fields.where(key), FILE_NOT_BESIDE, text);
         }
         return text;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.files.yaml.StrictUtf8;
+import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.model.Assessment;
 
 /**
@@ -178,8 +178,8 @@ public final class GitRevision implements AutoCloseable {
     }
 
     private static boolean isSmall(String size) {
-        int digitsMax = Integer.toString(StrictUtf8.FILE_BYTES_MAX).length();
-        return size.length() <= digitsMax && Integer.parseInt(size) <= StrictUtf8.FILE_BYTES_MAX;
+        int digitsMax = Integer.toString(BoundedFileReader.FILE_BYTES_MAX).length();
+        return size.length() <= digitsMax && Integer.parseInt(size) <= BoundedFileReader.FILE_BYTES_MAX;
     }
 
     private String line(InputStream answers) throws IOException {

@@ -9,7 +9,6 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import org.stocktake.files.yaml.StrictUtf8;
 
 /**
  * Reads regular files of bounded size, and nothing else. Folders, FIFOs and devices are refused before they are opened, and an
@@ -19,6 +18,9 @@ import org.stocktake.files.yaml.StrictUtf8;
  * then. Whoever puts a FIFO in its place between the two makes the read wait; the number of bytes is bounded all the same.
  */
 public final class BoundedFileReader {
+    /** The largest file that is read, in bytes. */
+    public static final int FILE_BYTES_MAX = 4 * 1024 * 1024;
+
     private static final OpenOption[] FOLLOWING = {StandardOpenOption.READ};
     private static final OpenOption[] NOT_FOLLOWING = {StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS};
 
@@ -47,7 +49,7 @@ public final class BoundedFileReader {
     /** Tells whether {@link #readUnlinked} would read the file. */
     public static boolean isReadable(Path file) {
         try {
-            return size(file, LinkOption.NOFOLLOW_LINKS) <= StrictUtf8.FILE_BYTES_MAX && Files.isReadable(file);
+            return size(file, LinkOption.NOFOLLOW_LINKS) <= FILE_BYTES_MAX && Files.isReadable(file);
         } catch (IOException e) {
             return false;
         }
@@ -58,12 +60,12 @@ public final class BoundedFileReader {
         if (size == 0) {
             return new byte[0];
         }
-        if (size > StrictUtf8.FILE_BYTES_MAX) {
+        if (size > FILE_BYTES_MAX) {
             throw UnsuitableFileException.tooLarge(file);
         }
         try (InputStream in = stream(file, how)) {
-            byte[] bytes = in.readNBytes(StrictUtf8.FILE_BYTES_MAX + 1);
-            if (bytes.length > StrictUtf8.FILE_BYTES_MAX) {
+            byte[] bytes = in.readNBytes(FILE_BYTES_MAX + 1);
+            if (bytes.length > FILE_BYTES_MAX) {
                 throw UnsuitableFileException.tooLarge(file);
             }
             return bytes;

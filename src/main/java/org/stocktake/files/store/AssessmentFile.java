@@ -13,10 +13,9 @@ import org.stocktake.files.edit.AnswerIndex;
 import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.edit.UnfaithfulTextException;
 import org.stocktake.files.edit.YamlEditor;
+import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.files.io.Sha256;
-import org.stocktake.files.io.TemporaryFiles;
 import org.stocktake.files.io.UnsuitableFileException;
-import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.model.Assessment;
 
 /**
@@ -149,7 +148,7 @@ public final class AssessmentFile implements AutoCloseable {
 
     private SaveResult replace(byte[] bytes) throws IOException {
         try {
-            if (bytes.length > StrictUtf8.FILE_BYTES_MAX) {
+            if (bytes.length > BoundedFileReader.FILE_BYTES_MAX) {
                 throw new IOException(WriteFailureCause.OVER_THE_LIMIT);
             }
             place.hold();

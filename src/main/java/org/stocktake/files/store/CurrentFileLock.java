@@ -15,7 +15,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.files.io.UnsuitableFileException;
-import org.stocktake.files.yaml.StrictUtf8;
 
 /**
  * The file under the name of an assessment, locked for the moment in which a new version takes the name. The lock is on the
@@ -111,7 +110,7 @@ interface CurrentFileLock extends Closeable {
                 while (channel.read(part, bytes.size()) > 0) {
                     bytes.write(part.array(), 0, part.position());
                     part.clear();
-                    if (bytes.size() > StrictUtf8.FILE_BYTES_MAX) {
+                    if (bytes.size() > BoundedFileReader.FILE_BYTES_MAX) {
                         throw UnsuitableFileException.tooLarge(file);
                     }
                 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.stocktake.files.io.TemporaryFiles;
 
 /**
  * Moves what stands in the place of a kept file to a free name in the same folder: a folder, FIFO, device or link, a file over

@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.io.Sha256;
-import org.stocktake.files.io.TemporaryFiles;
 import org.stocktake.files.io.UnsuitableFileException;
 
 /**

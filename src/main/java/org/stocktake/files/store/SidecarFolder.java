@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.io.Sha256;
-import org.stocktake.files.io.TemporaryFiles;
 
 /**
  * The hidden folder beside an assessment, with what the tool keeps for it: lock, backups, digest, half-typed text, conflict

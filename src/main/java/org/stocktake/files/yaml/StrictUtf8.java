@@ -26,9 +26,6 @@ import org.stocktake.model.SourceLocation;
  * character, no endless line. The scanner's time grows with the square of a token's length, so the line is bounded here.
  */
 public final class StrictUtf8 {
-    /** The largest file, in bytes. */
-    public static final int FILE_BYTES_MAX = 4 * 1024 * 1024;
-
     /** The longest line, in UTF-16 units. */
     static final int LINE_CHARS_MAX = 64 * 1024;
 
@@ -56,7 +53,7 @@ public final class StrictUtf8 {
 
     /** The text of the bytes, without a byte order mark. */
     public static SourceText of(String name, byte[] bytes) throws InvalidFileException {
-        if (bytes.length > FILE_BYTES_MAX) {
+        if (bytes.length > BoundedFileReader.FILE_BYTES_MAX) {
             throw tooLarge(name);
         }
         String text = decode(name, bytes);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.SourceLocation;
 import tools.jackson.core.JsonParser;
@@ -27,7 +28,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 final class YamlTokens implements TokenStream {
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .loadSettings(LoadSettings.builder()
-                    .setCodePointLimit(StrictUtf8.FILE_BYTES_MAX + 1)
+                    .setCodePointLimit(BoundedFileReader.FILE_BYTES_MAX + 1)
                     .setSchema(new FailsafeSchema()) // every scalar is a text: nothing looks for numbers in it
                     .build())
             // The tree names both places of a key that stands twice, and reads on.

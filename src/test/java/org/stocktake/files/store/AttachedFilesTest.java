@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.HostileTable;
 import org.stocktake.files.FileFixtures;
+import org.stocktake.files.assessment.EvidencePath;
 
 final class AttachedFilesTest {
     @Test
     void theTableSaysWhatIsBeside() throws IOException {
         HostileTable.assertHappens("evidence", row -> {
             String refused = problemsWithEvidence(row.text());
-            boolean beside = AttachedFiles.isBeside(row.text());
+            boolean beside = EvidencePath.isBeside(row.text());
             assertThat(beside).as("one rule for the interview and the reader").isEqualTo(refused.isEmpty());
             return beside ? "beside" : refused;
         });

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.edit.AssessmentWriter;
+import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.files.io.Sha256;
-import org.stocktake.files.yaml.StrictUtf8;
 
 /** What others do to the file, and to the hidden folder beside it, while somebody works on it. */
 @DisabledOnOs(OS.WINDOWS)
@@ -217,7 +217,7 @@ final class ConcurrentChangeTest {
             if (what.equals("a folder")) {
                 Files.createDirectory(file());
             } else if (what.equals("more than an assessment")) {
-                Files.write(file(), new byte[StrictUtf8.FILE_BYTES_MAX + 1]);
+                Files.write(file(), new byte[BoundedFileReader.FILE_BYTES_MAX + 1]);
             }
             assertThatThrownBy(() -> open.save(SavingFixture.version(2))).isInstanceOf(ChangedOnDiskException.class);
             assertThat(SavingFixture.numberIn(kept(".conflict-1.yaml"))).isEqualTo(2);
@@ -245,7 +245,7 @@ final class ConcurrentChangeTest {
     @Test
     void aHalfTypedTextWithoutAnEndIsNotTakenIntoMemory() throws IOException {
         created().close();
-        Files.write(kept(".draft"), new byte[StrictUtf8.FILE_BYTES_MAX + 1]);
+        Files.write(kept(".draft"), new byte[BoundedFileReader.FILE_BYTES_MAX + 1]);
         try (AssessmentFile open = AssessmentFile.open(SavingFixture.read(file(), 1), SavingFixture.me())) {
             assertThat(open.readDraft()).isEmpty();
         }

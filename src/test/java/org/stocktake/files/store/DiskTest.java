@@ -11,8 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.files.io.UnsuitableFileException;
-import org.stocktake.files.yaml.StrictUtf8;
 
 /** The single steps of a save on a real disk. */
 final class DiskTest {
@@ -54,9 +54,9 @@ final class DiskTest {
     @Test
     void aFileIsReadUpToTheLargestAndNoFurther() throws IOException {
         Path file = folder.resolve("xa.yaml");
-        Files.write(file, new byte[StrictUtf8.FILE_BYTES_MAX]);
-        assertThat(disk.read(file)).hasSize(StrictUtf8.FILE_BYTES_MAX);
-        Files.write(file, new byte[StrictUtf8.FILE_BYTES_MAX + 1]);
+        Files.write(file, new byte[BoundedFileReader.FILE_BYTES_MAX]);
+        assertThat(disk.read(file)).hasSize(BoundedFileReader.FILE_BYTES_MAX);
+        Files.write(file, new byte[BoundedFileReader.FILE_BYTES_MAX + 1]);
         assertThatThrownBy(() -> disk.read(file)).isInstanceOf(UnsuitableFileException.class);
         assertThatThrownBy(() -> disk.read(folder)).isInstanceOf(UnsuitableFileException.class);
     }

@@ -5,7 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.stocktake.files.yaml.StrictUtf8;
+import org.stocktake.files.io.BoundedFileReader;
 
 /** A thing that somebody puts in the place of a file. */
 public enum FileObstruction {
@@ -55,7 +55,7 @@ public enum FileObstruction {
 
     private static void large(Path place) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(place.toFile(), "rw")) {
-            file.setLength(StrictUtf8.FILE_BYTES_MAX + 1L);
+            file.setLength(BoundedFileReader.FILE_BYTES_MAX + 1L);
         }
     }
 

@@ -18,9 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.files.io.Sha256;
-import org.stocktake.files.io.TemporaryFiles;
-import org.stocktake.files.yaml.StrictUtf8;
 
 /** Whatever stands in the place of a file in the hidden folder: the work goes on, nothing hangs, and no link is followed. */
 @DisabledOnOs(OS.WINDOWS)
@@ -67,7 +66,7 @@ final class SidecarFolderTest {
     private Object work() throws IOException {
         Backups copies = Backups.beside(file);
         for (Backup copy : copies.all()) {
-            assertThat(read(copy)).isLessThanOrEqualTo(StrictUtf8.FILE_BYTES_MAX);
+            assertThat(read(copy)).isLessThanOrEqualTo(BoundedFileReader.FILE_BYTES_MAX);
         }
         assertThat(copies.draft().orElse("")).isEmpty();
         assertThat(copies.compare(Sha256.of(Files.readAllBytes(file)))).isEqualTo(Backups.SinceSaved.SAME);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.HostileTable;
 import org.stocktake.files.edit.AssessmentWriter;
+import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.model.ProblemKind;
 
 /** The limits of what is handed to the YAML engine, each at its edge. */
@@ -39,11 +40,11 @@ final class StrictUtf8Test {
     @Test
     void aFileOfFourMebibytesIsReadAndOneByteMoreIsRefused(@TempDir Path folder)
             throws IOException, InvalidFileException {
-        byte[] largest = lines(StrictUtf8.FILE_BYTES_MAX);
+        byte[] largest = lines(BoundedFileReader.FILE_BYTES_MAX);
         Path file = Files.write(folder.resolve("xa.yaml"), largest);
-        assertThat(StrictUtf8.bytes(file, "xa.yaml")).hasSize(StrictUtf8.FILE_BYTES_MAX);
-        assertThat(StrictUtf8.of("xa.yaml", largest).text()).hasSize(StrictUtf8.FILE_BYTES_MAX);
-        byte[] larger = lines(StrictUtf8.FILE_BYTES_MAX + 1);
+        assertThat(StrictUtf8.bytes(file, "xa.yaml")).hasSize(BoundedFileReader.FILE_BYTES_MAX);
+        assertThat(StrictUtf8.of("xa.yaml", largest).text()).hasSize(BoundedFileReader.FILE_BYTES_MAX);
+        byte[] larger = lines(BoundedFileReader.FILE_BYTES_MAX + 1);
         Files.write(file, larger);
         isRefused(() -> StrictUtf8.bytes(file, "xa.yaml"), ProblemKind.FILE_TOO_LARGE);
         isRefused(() -> StrictUtf8.of("xa.yaml", larger), ProblemKind.FILE_TOO_LARGE);

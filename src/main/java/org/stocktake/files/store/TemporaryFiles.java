@@ -1,4 +1,4 @@
-package org.stocktake.files.io;
+package org.stocktake.files.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,7 +6,6 @@ import java.util.HexFormat;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stocktake.files.store.Disk;
 
 /**
  * Temporary files of one kind in one folder. A name has the number of the process, which tells a later process what was left
