@@ -3,6 +3,7 @@ package org.stocktake.files;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,13 +32,11 @@ final class AssessmentFuzz {
         if (!loaded.problems().isEmpty()) {
             return;
         }
-        AssessmentDocument document = loaded.match(good -> good, bad -> {
-            throw new AssertionError("neither read nor refused");
-        });
+        AssessmentDocument document = loaded.found().orElseThrow(() -> new AssertionError("neither read nor refused"));
         byte[] written = AssessmentWriter.write(document.assessment()).getBytes(StandardCharsets.UTF_8);
         LoadResult<AssessmentDocument> again = READER.read("f.yaml", written);
         Fuzzing.require(
-                again.match(good -> good.assessment().equals(document.assessment()), bad -> false),
+                again.found().map(AssessmentDocument::assessment).equals(Optional.of(document.assessment())),
                 "what was written is not what was read");
     }
 }

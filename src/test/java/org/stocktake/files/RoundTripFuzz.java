@@ -14,6 +14,7 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.edit.AssessmentWriter;
+import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -68,9 +69,9 @@ final class RoundTripFuzz {
     }
 
     private static Assessment read(String text) throws IOException {
-        return READER.read("f.yaml", text.getBytes(StandardCharsets.UTF_8))
-                .match(AssessmentDocument::assessment, bad -> {
-                    throw new AssertionError("what was written is refused: " + bad);
-                });
+        LoadResult<AssessmentDocument> read = READER.read("f.yaml", text.getBytes(StandardCharsets.UTF_8));
+        return read.found()
+                .map(AssessmentDocument::assessment)
+                .orElseThrow(() -> new AssertionError("what was written is refused: " + read.problems()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.checklist.ChecklistLibrary;
+import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.QuestionId;
@@ -20,11 +21,9 @@ final class ExampleAssessments {
     private ExampleAssessments() {}
 
     static AssessmentDocument read(String sample) throws IOException {
-        return new AssessmentReader(new ChecklistLibrary(List.of()))
-                .read(Path.of("src/examples/" + sample + "-2026.yaml"))
-                .match(document -> document, problems -> {
-                    throw new AssertionError(problems.toString());
-                });
+        LoadResult<AssessmentDocument> read = new AssessmentReader(new ChecklistLibrary(List.of()))
+                .read(Path.of("src/examples/" + sample + "-2026.yaml"));
+        return read.found().orElseThrow(() -> new AssertionError(read.problems().toString()));
     }
 
     /** The report of a sample. */

@@ -99,8 +99,8 @@ final class FloorWriter {
             for (String file : FileArguments.named(path)) {
                 LoadResult<AssessmentDocument> loaded = reader.read(Path.of(file));
                 problems.addAll(loaded.problems());
-                loaded.<List<AssessmentDocument>>match(List::of, bad -> List.of())
-                        .forEach(document -> byState.merge(
+                loaded.found()
+                        .ifPresent(document -> byState.merge(
                                 document.assessment().subject().state(), judged(document, today), FloorWriter::later));
             }
         }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.assessment.AssessmentReader;
@@ -227,9 +226,7 @@ public final class CommandContext {
         if (!problems.isEmpty()) {
             throw new UserException.InvalidInput(problems);
         }
-        return loaded.match(Function.identity(), bad -> {
-            throw new IllegalStateException("neither a value nor a problem");
-        });
+        return loaded.found().orElseThrow();
     }
 
     /** Returns the number of this process. */

@@ -77,7 +77,8 @@ public final class OpeningNotes {
                 ? Optional.empty()
                 : tool.reader()
                         .read(copy.get().path().toString(), copy.get().bytes())
-                        .match(read -> Optional.of(read.assessment()), bad -> Optional.empty());
+                        .found()
+                        .map(AssessmentDocument::assessment);
     }
 
     /** That the clock stands before the last answer: what is dated by it would be wrong. */

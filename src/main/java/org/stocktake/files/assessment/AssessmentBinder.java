@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
-import org.stocktake.files.yaml.Shapes;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
@@ -124,7 +123,7 @@ final class AssessmentBinder {
     /** What stands under the key; nothing when it is not there. */
     private List<YamlNode.Entry> entries(String key) {
         Optional<YamlNode> node = root.node(key);
-        return node.isEmpty() ? List.of() : Shapes.entries(node.get(), key, problems);
+        return node.isEmpty() ? List.of() : node.get().entries(key, problems);
     }
 
     private Optional<Question> question(Checklist checklist, YamlNode.Scalar key) {
@@ -197,7 +196,7 @@ final class AssessmentBinder {
         Map<String, String> contacts = new LinkedHashMap<>();
         for (YamlNode.Entry entry : entries("contacts")) {
             String key = entry.key().text();
-            Optional<YamlNode.Scalar> value = Shapes.scalar(entry.value(), key, problems);
+            Optional<YamlNode.Scalar> value = entry.value().scalar(key, problems);
             if (value.isPresent()) {
                 contacts.put(key, value.get().text());
             }

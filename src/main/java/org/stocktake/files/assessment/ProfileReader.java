@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.yaml.ProblemCollector;
-import org.stocktake.files.yaml.Shapes;
 import org.stocktake.files.yaml.YamlBooleans;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.BlankText;
@@ -46,7 +45,7 @@ final class ProfileReader {
 
     Profile read(YamlNode node) {
         Map<FactId, List<String>> values = new LinkedHashMap<>();
-        for (YamlNode.Entry entry : Shapes.entries(node, "profile", problems)) {
+        for (YamlNode.Entry entry : node.entries("profile", problems)) {
             String key = entry.key().text();
             @Nullable Fact fact = facts.get(key);
             if (fact == null) {
@@ -77,13 +76,13 @@ final class ProfileReader {
         if (node instanceof YamlNode.Sequence list && list.items().isEmpty()) {
             problems.add(node.where(), EMPTY_FACT, name, "", accepted(fact));
         }
-        List<YamlNode> items = node instanceof YamlNode.Scalar one ? List.of(one) : Shapes.items(node, name, problems);
+        List<YamlNode> items = node instanceof YamlNode.Scalar one ? List.of(one) : node.items(name, problems);
         if (fact.type() != FactType.MULTIPLE && items.size() > 1) {
             problems.add(node.where(), ONE_CHOICE_ONLY, name);
         }
         Set<String> values = new LinkedHashSet<>();
         for (YamlNode item : items) {
-            Optional<YamlNode.Scalar> value = Shapes.scalar(item, name, problems);
+            Optional<YamlNode.Scalar> value = item.scalar(name, problems);
             if (value.isPresent()) {
                 values.add(value(fact, value.get()));
             }

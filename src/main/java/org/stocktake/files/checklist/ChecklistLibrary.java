@@ -94,10 +94,10 @@ public final class ChecklistLibrary {
 
     private Entry entry(String id, String origin) throws IOException {
         return findById(id)
-                .match(
-                        checklist -> new Entry(
-                                id, checklist.version(), checklist.heading().title(), origin),
-                        problems -> new Entry(id, "", "", origin));
+                .found()
+                .map(checklist ->
+                        new Entry(id, checklist.version(), checklist.heading().title(), origin))
+                .orElse(new Entry(id, "", "", origin));
     }
 
     /**
@@ -108,7 +108,7 @@ public final class ChecklistLibrary {
     public List<Problem> lint(String idOrPath) throws IOException {
         Optional<Path> file = isPath(idOrPath) ? Optional.of(Path.of(idOrPath)) : fileById(idOrPath);
         LoadResult<ReadChecklist> read = file.isPresent() ? readYaml(file.get(), idOrPath) : readShipped(idOrPath);
-        List<Problem> problems = read.match(ChecklistLint::problems, found -> found);
+        List<Problem> problems = read.found().map(ChecklistLint::problems).orElse(read.problems());
         return file.isPresent() ? withName(problems, read, file.get()) : problems;
     }
 
@@ -173,8 +173,7 @@ public final class ChecklistLibrary {
 
     /** What is asked for by id must have it. */
     private static LoadResult<ReadChecklist> named(LoadResult<ReadChecklist> read, String id, Path file) {
-        Optional<String> other = read.match(
-                good -> Optional.of(good.checklist().id()).filter(given -> !given.equals(id)), bad -> Optional.empty());
+        Optional<String> other = read.found().map(good -> good.checklist().id()).filter(given -> !given.equals(id));
         return other.isEmpty()
                 ? read
                 : new LoadResult.Bad<>(

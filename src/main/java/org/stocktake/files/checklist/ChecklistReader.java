@@ -9,7 +9,6 @@ import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
-import org.stocktake.files.yaml.Shapes;
 import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.files.yaml.YamlParser;
@@ -155,9 +154,9 @@ public final class ChecklistReader {
         ProblemCollector saidElsewhere = new ProblemCollector();
         Set<String> factIds = new LinkedHashSet<>();
         Optional<YamlNode> profile = root.node("profile");
-        List<YamlNode> facts = profile.isEmpty() ? List.of() : Shapes.items(profile.get(), "profile", saidElsewhere);
+        List<YamlNode> facts = profile.isEmpty() ? List.of() : profile.get().items("profile", saidElsewhere);
         for (YamlNode fact : facts) {
-            for (YamlNode.Entry entry : Shapes.entries(fact, "fact", saidElsewhere)) {
+            for (YamlNode.Entry entry : fact.entries("fact", saidElsewhere)) {
                 if (entry.key().text().equals("id") && entry.value() instanceof YamlNode.Scalar id) {
                     factIds.add(id.text());
                 }

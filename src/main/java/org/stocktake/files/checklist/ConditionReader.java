@@ -17,7 +17,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
-import org.stocktake.files.yaml.Shapes;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Fact;
@@ -61,7 +60,7 @@ final class ConditionReader {
      * @param name what it stands under, for the sentence
      */
     Condition read(YamlNode node, String name) {
-        List<YamlNode.Entry> entries = Shapes.entries(node, name, problems);
+        List<YamlNode.Entry> entries = node.entries(name, problems);
         if (entries.isEmpty()) {
             return Condition.ALWAYS;
         }
@@ -79,7 +78,7 @@ final class ConditionReader {
     }
 
     private List<Condition> parts(YamlNode.Scalar key, YamlNode value) {
-        List<YamlNode> items = Shapes.items(value, key.text(), problems);
+        List<YamlNode> items = value.items(key.text(), problems);
         requireItem(key, value);
         List<Condition> parts = new ArrayList<>();
         for (YamlNode item : items) {
@@ -108,7 +107,7 @@ final class ConditionReader {
             problems.add(key.where(), DATE_IN_CONDITION, key.text());
             return Condition.ALWAYS;
         }
-        List<String> values = values(fact, Shapes.items(value, key.text(), problems));
+        List<String> values = values(fact, value.items(key.text(), problems));
         requireItem(key, value);
         return values.isEmpty() ? Condition.ALWAYS : new Condition.HasAny(fact.id(), values);
     }
@@ -123,7 +122,7 @@ final class ConditionReader {
         Set<String> choices = choicesOfEarlier.getOrDefault(fact.id().value(), Set.of());
         List<String> values = new ArrayList<>();
         for (YamlNode item : items) {
-            Optional<YamlNode.Scalar> value = Shapes.scalar(item, fact.id().value(), problems);
+            Optional<YamlNode.Scalar> value = item.scalar(fact.id().value(), problems);
             if (value.isPresent()) {
                 values.add(value.get().text());
                 requireChoice(fact, choices, value.get());

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
-import org.stocktake.files.yaml.Shapes;
 import org.stocktake.files.yaml.YamlBooleans;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.AnswerKind;
@@ -64,7 +63,7 @@ final class ContradictionReader {
             return List.of();
         }
         List<Question.Answered> answered = new ArrayList<>();
-        List<YamlNode.Entry> entries = Shapes.entries(node.get(), "answered", problems);
+        List<YamlNode.Entry> entries = node.get().entries("answered", problems);
         if (node.get() instanceof YamlNode.Mapping && entries.isEmpty()) {
             problems.add(node.get().where(), EMPTY_LIST, "answered");
         }
@@ -81,13 +80,13 @@ final class ContradictionReader {
 
     /** @param name what the list stands under, for the sentence */
     private List<AnswerKind> answers(String question, String name, YamlNode list) {
-        List<YamlNode> words = Shapes.items(list, name, problems);
+        List<YamlNode> words = list.items(name, problems);
         if (list instanceof YamlNode.Sequence && words.isEmpty()) {
             problems.add(list.where(), EMPTY_LIST, name);
         }
         List<AnswerKind> answers = new ArrayList<>();
         for (YamlNode item : words) {
-            Optional<YamlNode.Scalar> word = Shapes.scalar(item, name, problems);
+            Optional<YamlNode.Scalar> word = item.scalar(name, problems);
             Optional<AnswerKind> kind = word.isEmpty()
                     ? Optional.empty()
                     : AnswerKind.of(YamlBooleans.of(word.get().text()));

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
-import org.stocktake.files.yaml.Shapes;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Assessability;
 import org.stocktake.model.Condition;
@@ -72,7 +71,7 @@ final class ProvisionReader {
         if (node.isEmpty()) {
             return conditionsByAddressee;
         }
-        for (YamlNode.Entry entry : Shapes.entries(node.get(), "bound-when", problems)) {
+        for (YamlNode.Entry entry : node.get().entries("bound-when", problems)) {
             Condition when = conditions.read(entry.value(), entry.key().text());
             Optional<String> id = ids.addressees.refer(entry.key(), UNKNOWN_ADDRESSEE);
             if (id.isPresent()) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.stocktake.files.assessment.AnswerTextReader;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
-import org.stocktake.files.yaml.Shapes;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.finding.gate.Floor;
 import org.stocktake.model.Assessment;
@@ -84,7 +83,7 @@ final class FloorReader {
     private Profile profile(MappingReader fields) {
         Profile profile = Profile.EMPTY;
         Optional<YamlNode> node = fields.node("profile");
-        List<YamlNode.Entry> entries = node.isEmpty() ? List.of() : Shapes.entries(node.get(), "profile", problems);
+        List<YamlNode.Entry> entries = node.isEmpty() ? List.of() : node.get().entries("profile", problems);
         for (YamlNode.Entry entry : entries) {
             String fact = entry.key().text();
             if (IdFormat.isValid(fact) && checklist.fact(new FactId(fact)).isPresent()) {
@@ -97,10 +96,10 @@ final class FloorReader {
     private Map<QuestionId, Floor.Held> answers(MappingReader fields) {
         Map<QuestionId, Floor.Held> answers = new LinkedHashMap<>();
         Optional<YamlNode> node = fields.requiredNode("answers");
-        List<YamlNode.Entry> entries = node.isEmpty() ? List.of() : Shapes.entries(node.get(), "answers", problems);
+        List<YamlNode.Entry> entries = node.isEmpty() ? List.of() : node.get().entries("answers", problems);
         for (YamlNode.Entry entry : entries) {
             String question = entry.key().text();
-            Optional<YamlNode.Scalar> text = Shapes.scalar(entry.value(), question, problems);
+            Optional<YamlNode.Scalar> text = entry.value().scalar(question, problems);
             Optional<Floor.Held> held = text.flatMap(scalar -> FloorEntry.read(scalar.text()));
             if (text.isPresent() && held.isEmpty()) {
                 problems.add(text.get().where(), BAD_HELD_ANSWER, text.get().text());

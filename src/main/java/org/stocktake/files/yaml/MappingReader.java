@@ -36,7 +36,7 @@ public final class MappingReader {
     public MappingReader(YamlNode node, String name, List<String> keys, ProblemCollector problems) {
         this.where = node.where();
         this.problems = problems;
-        for (YamlNode.Entry entry : Shapes.entries(node, name, problems)) {
+        for (YamlNode.Entry entry : node.entries(name, problems)) {
             YamlNode.Scalar key = entry.key();
             if (keys.contains(key.text())) {
                 values.put(key.text(), entry.value());
@@ -109,7 +109,7 @@ public final class MappingReader {
     /** The text with its place; empty when it is not given. */
     public Optional<YamlNode.Scalar> scalar(String key) {
         @Nullable YamlNode value = values.get(key);
-        return value == null ? Optional.empty() : Shapes.scalar(value, key, problems);
+        return value == null ? Optional.empty() : value.scalar(key, problems);
     }
 
     /** The text that must be there; empty when it is not. */
@@ -131,14 +131,14 @@ public final class MappingReader {
     /** The items of the list; none when it is not given. */
     public List<YamlNode> items(String key) {
         @Nullable YamlNode value = values.get(key);
-        return value == null ? List.of() : Shapes.items(value, key, problems);
+        return value == null ? List.of() : value.items(key, problems);
     }
 
     /** The texts of the list, with their places; none when it is not given. A blank one is a problem. */
     public List<YamlNode.Scalar> scalars(String key) {
         List<YamlNode.Scalar> texts = new ArrayList<>();
         for (YamlNode item : items(key)) {
-            Optional<YamlNode.Scalar> scalar = Shapes.scalar(item, key, problems);
+            Optional<YamlNode.Scalar> scalar = item.scalar(key, problems);
             if (scalar.isPresent() && BlankText.isBlank(scalar.get().text())) {
                 problems.add(item.where(), BLANK_TEXT, key);
             } else if (scalar.isPresent()) {
@@ -214,9 +214,9 @@ public final class MappingReader {
     /** The texts of a value, whether one stands there or a list of them. */
     public static List<String> textsOf(YamlNode node, String name, ProblemCollector problems) {
         List<String> texts = new ArrayList<>();
-        List<YamlNode> items = node instanceof YamlNode.Scalar ? List.of(node) : Shapes.items(node, name, problems);
+        List<YamlNode> items = node instanceof YamlNode.Scalar ? List.of(node) : node.items(name, problems);
         for (YamlNode item : items) {
-            Shapes.scalar(item, name, problems).ifPresent(scalar -> texts.add(scalar.text()));
+            item.scalar(name, problems).ifPresent(scalar -> texts.add(scalar.text()));
         }
         return texts;
     }

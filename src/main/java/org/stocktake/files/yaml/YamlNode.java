@@ -1,7 +1,9 @@
 package org.stocktake.files.yaml;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.stocktake.model.ProblemKind;
 import org.stocktake.model.SourceLocation;
 
 /**
@@ -10,6 +12,33 @@ import org.stocktake.model.SourceLocation;
  */
 public sealed interface YamlNode {
     SourceLocation where();
+
+    /** Returns this node as a text; empty, and a problem is added, if it is something else. */
+    default Optional<Scalar> scalar(String name, ProblemCollector problems) {
+        if (this instanceof Scalar scalar) {
+            return Optional.of(scalar);
+        }
+        problems.add(where(), ProblemKind.WRONG_SHAPE, name, "a text");
+        return Optional.empty();
+    }
+
+    /** Returns the items of this list; none, and a problem is added, if it is something else. */
+    default List<YamlNode> items(String name, ProblemCollector problems) {
+        if (this instanceof Sequence sequence) {
+            return sequence.items();
+        }
+        problems.add(where(), ProblemKind.WRONG_SHAPE, name, "a list");
+        return List.of();
+    }
+
+    /** Returns the entries of this mapping; none, and a problem is added, if it is something else. */
+    default List<Entry> entries(String name, ProblemCollector problems) {
+        if (this instanceof Mapping mapping) {
+            return mapping.entries();
+        }
+        problems.add(where(), ProblemKind.WRONG_SHAPE, name, "keys and values");
+        return List.of();
+    }
 
     /** Calls the function of the case that this is. */
     <R> R match(Function<Scalar, R> scalar, Function<Sequence, R> sequence, Function<Mapping, R> mapping);

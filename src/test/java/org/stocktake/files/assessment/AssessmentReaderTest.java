@@ -37,9 +37,12 @@ import org.stocktake.text.ProblemText;
 /** What a valid assessment says, and what is read as it stands. */
 final class AssessmentReaderTest {
     private static AssessmentDocument good(String text) throws IOException {
-        return FileFixtures.read(text).match(document -> document, problems -> {
-            throw new AssertionError(problems.toString());
-        });
+        return found(FileFixtures.read(text));
+    }
+
+    private static <T> T found(LoadResult<T> loaded) {
+        return loaded.found()
+                .orElseThrow(() -> new AssertionError(loaded.problems().toString()));
     }
 
     @Test
@@ -72,9 +75,7 @@ final class AssessmentReaderTest {
         String old = FileFixtures.valid()
                 .replace("version: 1.10", "version: 1.9")
                 .replace("\nend: assessment", "\n  laws.gone:\n    answer: no\nend: assessment");
-        EarlierAssessment read = earlier(folder, old).match(good -> good, problems -> {
-            throw new AssertionError(problems.toString());
-        });
+        EarlierAssessment read = found(earlier(folder, old));
         assertThat(read.gone()).containsExactly("laws.gone");
         assertThat(read.assessment().answers())
                 .isEqualTo(good(FileFixtures.valid()).assessment().answers());

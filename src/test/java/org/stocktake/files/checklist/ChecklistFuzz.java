@@ -23,7 +23,7 @@ final class ChecklistFuzz {
     @FuzzTest(maxDuration = "10m")
     void readsAnything(byte[] bytes) {
         LoadResult<ReadChecklist> loaded = ChecklistReader.read("f.yaml", bytes);
-        List<Problem> problems = loaded.match(ChecklistLint::problems, bad -> bad);
+        List<Problem> problems = loaded.found().map(ChecklistLint::problems).orElse(loaded.problems());
         for (Problem problem : problems) {
             Fuzzing.require(problem.where().file().equals("f.yaml"), "a problem without its file");
         }

@@ -33,9 +33,8 @@ import org.stocktake.model.QuestionId;
 /** Where checklists are found, and that the compiled form says the same as the YAML. */
 final class ChecklistLibraryTest {
     private static Checklist good(LoadResult<Checklist> loaded) {
-        return loaded.match(checklist -> checklist, problems -> {
-            throw new AssertionError(problems.toString());
-        });
+        return loaded.found()
+                .orElseThrow(() -> new AssertionError(loaded.problems().toString()));
     }
 
     @Test
@@ -89,9 +88,9 @@ final class ChecklistLibraryTest {
     }
 
     private static Checklist read(LoadResult<ReadChecklist> loaded) {
-        return loaded.match(ReadChecklist::checklist, problems -> {
-            throw new AssertionError(problems.toString());
-        });
+        return loaded.found()
+                .map(ReadChecklist::checklist)
+                .orElseThrow(() -> new AssertionError(loaded.problems().toString()));
     }
 
     /** What only the guidance says must not be read, and paid for, before somebody asks. */

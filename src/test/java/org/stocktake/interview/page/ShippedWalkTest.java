@@ -17,6 +17,7 @@ import org.stocktake.Exhaustive;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.edit.AssessmentWriter;
+import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewConfig;
@@ -39,9 +40,8 @@ final class ShippedWalkTest {
     private static final ChecklistLibrary LIBRARY = new ChecklistLibrary(List.of());
 
     private static InterviewConfig setting() throws IOException {
-        Checklist checklist = LIBRARY.find("ctoc-cop-res-5-3").match(good -> good, problems -> {
-            throw new AssertionError(problems);
-        });
+        LoadResult<Checklist> loaded = LIBRARY.find("ctoc-cop-res-5-3");
+        Checklist checklist = loaded.found().orElseThrow(() -> new AssertionError(loaded.problems()));
         return new InterviewConfig(checklist, Map.of("NO", "Norway", "XA", "Invented"), LocalDate.of(2026, 11, 25));
     }
 
@@ -261,7 +261,7 @@ final class ShippedWalkTest {
         byte[] bytes = AssessmentWriter.write(interview.assessment()).getBytes(StandardCharsets.UTF_8);
         try {
             List<Problem> problems =
-                    new AssessmentReader(LIBRARY).read("walk.yaml", bytes).match(good -> List.of(), bad -> bad);
+                    new AssessmentReader(LIBRARY).read("walk.yaml", bytes).problems();
             assertThat(problems).isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
