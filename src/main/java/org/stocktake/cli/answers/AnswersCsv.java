@@ -10,7 +10,6 @@ import java.util.Set;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
-import org.stocktake.files.csv.CsvCell;
 import org.stocktake.files.csv.CsvReader;
 import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.model.BlankText;
@@ -25,12 +24,12 @@ final class AnswersCsv {
     private static final String ANSWER = "answer";
     private static final Set<String> KEYS = Set.copyOf(AnswerProperty.keys());
 
-    private final List<CsvCell> heading;
+    private final List<CsvReader.Cell> heading;
     private final AssignmentProblems wrong;
     private final List<String> names = new ArrayList<>();
     private final List<Assignment> all = new ArrayList<>();
 
-    private AnswersCsv(List<CsvCell> heading, AssignmentProblems wrong) {
+    private AnswersCsv(List<CsvReader.Cell> heading, AssignmentProblems wrong) {
         this.heading = heading;
         this.wrong = wrong;
         heading.forEach(cell -> names.add(cell.text().strip().toLowerCase(Locale.ROOT)));
@@ -42,7 +41,7 @@ final class AnswersCsv {
      * @param wrong takes what is wrong with it, so that it is said together with what is wrong with the answers
      */
     static List<Assignment> read(String file, AssignmentProblems wrong) throws IOException, UserException {
-        List<List<CsvCell>> rows = CommandContext.require(CsvReader.read(Path.of(file)));
+        List<List<CsvReader.Cell>> rows = CommandContext.require(CsvReader.read(Path.of(file)));
         AnswersCsv csv = new AnswersCsv(rows.get(0), wrong);
         int question = csv.columns();
         if (question >= 0) {
@@ -70,18 +69,18 @@ final class AnswersCsv {
         return question;
     }
 
-    private void refuse(CsvCell cell, String key, String... values) {
+    private void refuse(CsvReader.Cell cell, String key, String... values) {
         wrong.add(new UserException.Placed(
                 Optional.of(cell.where()), new UserException.CannotGoOn(ExitCode.INVALID, key, values)));
     }
 
     /** The answer before what stands beside it, whatever the order of the columns. */
-    private void row(List<CsvCell> row, int questionColumn) {
+    private void row(List<CsvReader.Cell> row, int questionColumn) {
         if (row.size() != heading.size()) {
             refuse(row.get(0), "cells-in-row", Integer.toString(row.size()), Integer.toString(heading.size()));
             return;
         }
-        CsvCell question = row.get(questionColumn);
+        CsvReader.Cell question = row.get(questionColumn);
         if (question.text().isBlank()) {
             refuse(question, "no-question-in-row");
             return;
@@ -90,11 +89,11 @@ final class AnswersCsv {
         add(row, question, false);
     }
 
-    private void add(List<CsvCell> row, CsvCell question, boolean answer) {
+    private void add(List<CsvReader.Cell> row, CsvReader.Cell question, boolean answer) {
         String id = question.text().strip();
         for (int i = 0; i < row.size(); i++) {
             String column = names.get(i);
-            CsvCell cell = row.get(i);
+            CsvReader.Cell cell = row.get(i);
             boolean wanted = answer ? column.equals(ANSWER) : KEYS.contains(column);
             if (wanted && !BlankText.isBlank(cell.text())) {
                 String value = FormulaGuard.undone(cell.text()).strip();

@@ -11,6 +11,7 @@ import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.files.yaml.SourceText;
 import org.stocktake.files.yaml.StrictUtf8;
+import org.stocktake.model.SourceLocation;
 
 /**
  * A table as spreadsheets write it: CSV in UTF-8 (RFC 4180), with commas, semicolons or tabs between the cells, whichever the
@@ -20,7 +21,7 @@ public final class CsvReader {
     private final SourceText source;
     private final String text;
     private final char separator;
-    private final List<List<CsvCell>> rows = new ArrayList<>();
+    private final List<List<Cell>> rows = new ArrayList<>();
     private int at;
 
     private CsvReader(SourceText source) {
@@ -29,12 +30,15 @@ public final class CsvReader {
         this.separator = separator(source.line(1));
     }
 
+    /** One cell of a table with its place. */
+    public record Cell(SourceLocation where, String text) {}
+
     /**
      * All rows, the heading first; lines without anything are left out.
      *
      * @throws IOException when the file cannot be read
      */
-    public static LoadResult<List<List<CsvCell>>> read(Path file) throws IOException {
+    public static LoadResult<List<List<Cell>>> read(Path file) throws IOException {
         try {
             SourceText source = StrictUtf8.of(file.toString(), StrictUtf8.bytes(file, file.toString()));
             CsvReader table = new CsvReader(source);
@@ -63,15 +67,15 @@ public final class CsvReader {
 
     private void read() throws InvalidFileException {
         while (at < text.length()) {
-            List<CsvCell> row = row();
+            List<Cell> row = row();
             if (row.stream().anyMatch(cell -> !cell.text().isBlank())) {
                 rows.add(row);
             }
         }
     }
 
-    private List<CsvCell> row() throws InvalidFileException {
-        List<CsvCell> row = new ArrayList<>();
+    private List<Cell> row() throws InvalidFileException {
+        List<Cell> row = new ArrayList<>();
         boolean more = true;
         while (more) {
             row.add(cell());
@@ -87,15 +91,15 @@ public final class CsvReader {
         at += at < text.length() && text.charAt(at) == '\n' ? 1 : 0;
     }
 
-    private CsvCell cell() throws InvalidFileException {
+    private Cell cell() throws InvalidFileException {
         int start = at;
         if (at < text.length() && text.charAt(at) == '"') {
-            return new CsvCell(source.at(start), quoted(start));
+            return new Cell(source.at(start), quoted(start));
         }
         while (at < text.length() && !isEnd(text.charAt(at))) {
             at++;
         }
-        return new CsvCell(source.at(start), text.substring(start, at));
+        return new Cell(source.at(start), text.substring(start, at));
     }
 
     /** Between quotation marks; two of them stand for one. */
