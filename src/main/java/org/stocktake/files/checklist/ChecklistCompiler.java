@@ -37,7 +37,7 @@ public final class ChecklistCompiler {
             CompiledChecklist compiled = compile(file.toString(), yaml);
             write(compiled.checklist(), to.resolve(id + ShippedChecklists.CHECKLIST));
             write(compiled.guidance().get(), to.resolve(id + ShippedChecklists.GUIDANCE));
-            Files.writeString(to.resolve(id + ShippedChecklists.STAMP), ChecklistStamp.of(yaml));
+            Files.writeString(to.resolve(id + ShippedChecklists.STAMP), ShippedChecklists.stamp(yaml));
         }
         Files.write(to.resolve(ShippedChecklists.INDEX), ids);
     }

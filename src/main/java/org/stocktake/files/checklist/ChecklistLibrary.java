@@ -107,13 +107,14 @@ public final class ChecklistLibrary {
      */
     public List<Problem> lint(String idOrPath) throws IOException {
         Optional<Path> file = isPath(idOrPath) ? Optional.of(Path.of(idOrPath)) : fileById(idOrPath);
-        LoadResult<ReadChecklist> read = file.isPresent() ? readYaml(file.get(), idOrPath) : readShipped(idOrPath);
+        LoadResult<ChecklistReader.Located> read =
+                file.isPresent() ? readYaml(file.get(), idOrPath) : readShipped(idOrPath);
         List<Problem> problems = read.found().map(ChecklistLint::problems).orElse(read.problems());
         return file.isPresent() ? withName(problems, read, file.get()) : problems;
     }
 
     /** The name of the file is what the checklist is found by, also where lint was given a path. */
-    private static List<Problem> withName(List<Problem> found, LoadResult<ReadChecklist> read, Path file) {
+    private static List<Problem> withName(List<Problem> found, LoadResult<ChecklistReader.Located> read, Path file) {
         String name = ChecklistFolder.idOf(file);
         List<Problem> problems = new ArrayList<>(named(read, name, file).problems());
         found.stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
@@ -145,7 +146,7 @@ public final class ChecklistLibrary {
     }
 
     /** A file that is the one that was compiled is taken from the jar, because that is faster. */
-    private static LoadResult<ReadChecklist> readFile(Path file, String idOrPath) throws IOException {
+    private static LoadResult<ChecklistReader.Located> readFile(Path file, String idOrPath) throws IOException {
         try {
             byte[] yaml = StrictUtf8.bytes(file, file.toString());
             String id = ChecklistFolder.idOf(file);
@@ -161,9 +162,9 @@ public final class ChecklistLibrary {
         return readYaml(file, idOrPath);
     }
 
-    private static LoadResult<ReadChecklist> readYaml(Path file, String idOrPath) throws IOException {
+    private static LoadResult<ChecklistReader.Located> readYaml(Path file, String idOrPath) throws IOException {
         try {
-            LoadResult<ReadChecklist> read =
+            LoadResult<ChecklistReader.Located> read =
                     ChecklistReader.read(file.toString(), StrictUtf8.bytes(file, file.toString()));
             return isPath(idOrPath) ? read : named(read, idOrPath, file);
         } catch (InvalidFileException refused) {
@@ -172,7 +173,8 @@ public final class ChecklistLibrary {
     }
 
     /** What is asked for by id must have it. */
-    private static LoadResult<ReadChecklist> named(LoadResult<ReadChecklist> read, String id, Path file) {
+    private static LoadResult<ChecklistReader.Located> named(
+            LoadResult<ChecklistReader.Located> read, String id, Path file) {
         Optional<String> other = read.found().map(good -> good.checklist().id()).filter(given -> !given.equals(id));
         return other.isEmpty()
                 ? read
@@ -180,7 +182,7 @@ public final class ChecklistLibrary {
                         List.of(Problem.of(SourceLocation.in(file.toString()), ID_IS_NOT_FILE_NAME, other.get(), id)));
     }
 
-    private LoadResult<ReadChecklist> readShipped(String id) throws IOException {
+    private LoadResult<ChecklistReader.Located> readShipped(String id) throws IOException {
         Optional<byte[]> yaml = IdFormat.isValid(id) ? ShippedChecklists.yaml(id) : Optional.empty();
         return yaml.isPresent()
                 ? ChecklistReader.read(ShippedChecklists.nameOf(id), yaml.get())
@@ -193,8 +195,8 @@ public final class ChecklistLibrary {
         return Problem.of(SourceLocation.in(id), UNKNOWN_CHECKLIST, id, SpellingSuggestion.of(id, known), all);
     }
 
-    private static LoadResult<Checklist> checklistOnly(LoadResult<ReadChecklist> read) {
-        Optional<ReadChecklist> found = read.found();
+    private static LoadResult<Checklist> checklistOnly(LoadResult<ChecklistReader.Located> read) {
+        Optional<ChecklistReader.Located> found = read.found();
         return found.isPresent()
                 ? new LoadResult.Good<>(found.get().checklist())
                 : new LoadResult.Bad<>(read.problems());

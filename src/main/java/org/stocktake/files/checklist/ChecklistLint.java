@@ -27,12 +27,12 @@ final class ChecklistLint {
     private final ChecklistIds.Places places;
     private final ProblemCollector problems = new ProblemCollector();
 
-    private ChecklistLint(ReadChecklist read) {
+    private ChecklistLint(ChecklistReader.Located read) {
         this.checklist = read.checklist();
         this.places = read.places();
     }
 
-    static List<Problem> problems(ReadChecklist read) {
+    static List<Problem> problems(ChecklistReader.Located read) {
         ChecklistLint lint = new ChecklistLint(read);
         Set<ProvisionId> reached = lint.checklist
                 .questions()

@@ -41,13 +41,16 @@ public final class ChecklistReader {
             "provisions",
             "sections");
 
+    /** A checklist with the places of what it declares. */
+    record Located(Checklist checklist, ChecklistIds.Places places) {}
+
     private final ProblemCollector problems = new ProblemCollector();
     private final ChecklistIds ids = new ChecklistIds(problems);
 
     private final GuidanceSource guides;
 
     private ChecklistReader() {
-        this.guides = new WrittenGuidance(ids);
+        this.guides = new GuidanceSource.Written(ids);
     }
 
     private ChecklistReader(GuidanceSource guides) {
@@ -55,7 +58,7 @@ public final class ChecklistReader {
     }
 
     /** Reads the YAML of a checklist. */
-    public static LoadResult<ReadChecklist> read(String name, byte[] bytes) {
+    public static LoadResult<Located> read(String name, byte[] bytes) {
         ChecklistReader reader = new ChecklistReader();
         try {
             return reader.bind(YamlParser.mapping(StrictUtf8.of(name, bytes), reader.problems));
@@ -66,8 +69,8 @@ public final class ChecklistReader {
     }
 
     /** Reads a checklist that the build compiled. */
-    static LoadResult<ReadChecklist> read(CompiledChecklist compiled) {
-        ChecklistReader reader = new ChecklistReader(new CompiledGuidance(compiled.guidance()));
+    static LoadResult<Located> read(CompiledChecklist compiled) {
+        ChecklistReader reader = new ChecklistReader(new GuidanceSource.Compiled(compiled.guidance()));
         try {
             return reader.bind(compiled.checklist());
         } catch (InvalidFileException refused) {
@@ -75,7 +78,7 @@ public final class ChecklistReader {
         }
     }
 
-    private LoadResult<ReadChecklist> bind(YamlNode.Mapping tree) throws InvalidFileException {
+    private LoadResult<Located> bind(YamlNode.Mapping tree) throws InvalidFileException {
         FileFormat.CHECKLIST.require(tree);
         MappingReader root = new MappingReader(tree, "checklist", KEYS, problems);
         Checklist.Heading heading = heading(root);
@@ -88,8 +91,8 @@ public final class ChecklistReader {
         }
         Checklist.Body body = body(root, conditions);
         return problems.isEmpty()
-                ? new LoadResult.Good<>(new ReadChecklist(
-                        new Checklist(heading, body, profile, voluntaryWhen, vocabulary), ids.places()))
+                ? new LoadResult.Good<>(
+                        new Located(new Checklist(heading, body, profile, voluntaryWhen, vocabulary), ids.places()))
                 : new LoadResult.Bad<>(problems.sorted());
     }
 

@@ -22,7 +22,7 @@ final class ChecklistFuzz {
     @MethodSource("seeds")
     @FuzzTest(maxDuration = "10m")
     void readsAnything(byte[] bytes) {
-        LoadResult<ReadChecklist> loaded = ChecklistReader.read("f.yaml", bytes);
+        LoadResult<ChecklistReader.Located> loaded = ChecklistReader.read("f.yaml", bytes);
         List<Problem> problems = loaded.found().map(ChecklistLint::problems).orElse(loaded.problems());
         for (Problem problem : problems) {
             Fuzzing.require(problem.where().file().equals("f.yaml"), "a problem without its file");

@@ -87,9 +87,9 @@ final class ChecklistLibraryTest {
         return CompiledChecklist.read("c.json", new ByteArrayInputStream(out.toByteArray()));
     }
 
-    private static Checklist read(LoadResult<ReadChecklist> loaded) {
+    private static Checklist read(LoadResult<ChecklistReader.Located> loaded) {
         return loaded.found()
-                .map(ReadChecklist::checklist)
+                .map(ChecklistReader.Located::checklist)
                 .orElseThrow(() -> new AssertionError(loaded.problems().toString()));
     }
 
@@ -121,9 +121,9 @@ final class ChecklistLibraryTest {
 
     @Test
     void aStampTellsBytesOfOneLengthApart() {
-        assertThat(ChecklistStamp.of(new byte[] {1, 2, 3}))
+        assertThat(ShippedChecklists.stamp(new byte[] {1, 2, 3}))
                 .isEqualTo("3 55bc801d f130f21e")
-                .isNotEqualTo(ChecklistStamp.of(new byte[] {1, 2, 4}));
+                .isNotEqualTo(ShippedChecklists.stamp(new byte[] {1, 2, 4}));
     }
 
     @ParameterizedTest
