@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.stocktake.files.io.Sha256;
 
 /** What is kept beside an assessment; only reads, and needs no lock. */
@@ -80,20 +79,17 @@ public final class Backups {
         saved().ifPresent(all::add);
         copy(Backup.Kind.BACKUP, names.backup()).ifPresent(all::add);
         copy(Backup.Kind.START, names.start()).ifPresent(all::add);
-        numbered(Backup.Kind.CONFLICT, BackupNames.CONFLICT).limit(NUMBERED_MAX).forEach(all::add);
-        numbered(Backup.Kind.ASIDE, BackupNames.ASIDE).limit(NUMBERED_MAX).forEach(all::add);
+        for (List<Backup> kind : numbered()) {
+            kind.stream().limit(NUMBERED_MAX).forEach(all::add);
+        }
         return all;
     }
 
     /** Returns how many numbered copies are older than those of {@link #all}. */
     public int leftOut() throws IOException {
-        long conflicts = numbered(Backup.Kind.CONFLICT, BackupNames.CONFLICT)
-                .skip(NUMBERED_MAX)
-                .count();
-        return (int) (conflicts
-                + numbered(Backup.Kind.ASIDE, BackupNames.ASIDE)
-                        .skip(NUMBERED_MAX)
-                        .count());
+        return numbered().stream()
+                .mapToInt(kind -> Math.max(0, kind.size() - NUMBERED_MAX))
+                .sum();
     }
 
     private Optional<Backup> copy(Backup.Kind kind, Path path) {
@@ -109,19 +105,27 @@ public final class Backups {
         return Files.isDirectory(names.folder(), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Those of a kind, the newest first. */
-    private Stream<Backup> numbered(Backup.Kind kind, String ending) throws IOException {
+    /** Lists the folder once and returns the conflict copies and the versions put aside, the newest of each first. */
+    private List<List<Backup>> numbered() throws IOException {
         if (!isFolder()) {
-            return Stream.empty();
+            return List.of();
         }
         SidecarFolder.requireOurs(names.folder(), disk);
+        List<Path> files = disk.beginningWith(names.folder(), names.file() + ".");
+        return List.of(
+                numbered(files, Backup.Kind.CONFLICT, BackupNames.CONFLICT),
+                numbered(files, Backup.Kind.ASIDE, BackupNames.ASIDE));
+    }
+
+    private List<Backup> numbered(List<Path> files, Backup.Kind kind, String ending) {
         String prefix = names.file() + ending;
-        return disk.beginningWith(names.folder(), prefix).stream()
+        return files.stream()
                 .filter(path -> number(path, prefix) > 0)
                 .sorted(Comparator.comparingInt((Path path) -> number(path, prefix))
                         .reversed())
                 .filter(Backups::isRegular)
-                .map(path -> new Backup(kind, path));
+                .map(path -> new Backup(kind, path))
+                .toList();
     }
 
     private static int number(Path path, String prefix) {

@@ -26,17 +26,12 @@ record LockedFile(Path path, SidecarFolder side, AssessmentLock lock, SafeSave s
         }
     }
 
-    /** What is done there first. */
-    interface Opening<T> {
-        T run() throws IOException;
-    }
-
     /**
      * Sweeps the place, which shows that it can be written, and does the rest; gives the lock back when that fails.
      *
      * @param needed how many bytes the rest writes
      */
-    <T> T orGiveBack(long needed, Opening<T> opening) throws IOException {
+    <T> T orGiveBack(long needed, SafeSave.Task<T> opening) throws IOException {
         try {
             side.prepare();
             save.sweep();

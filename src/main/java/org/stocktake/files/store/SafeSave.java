@@ -114,15 +114,15 @@ final class SafeSave {
         }
     }
 
-    /** A way to read the file. */
-    private interface Look {
-        byte[] read() throws IOException;
+    /** A piece of work on a disk that gives a value. */
+    interface Task<T> {
+        T run() throws IOException;
     }
 
-    private byte[] requireUnchanged(Look look, byte[] ours, String expectedSha256) throws IOException {
+    private byte[] requireUnchanged(Task<byte[]> look, byte[] ours, String expectedSha256) throws IOException {
         byte[] found;
         try {
-            found = look.read();
+            found = look.run();
         } catch (NoSuchFileException | UnsuitableFileException e) {
             throw conflict(ours);
         }
@@ -139,12 +139,8 @@ final class SafeSave {
         return new ChangedOnDiskException(target, kept.path());
     }
 
-    private interface Step {
-        /** @param fresh the new version, on the device */
-        void run(Path fresh) throws IOException;
-    }
-
-    private SaveResult put(byte[] bytes, Step takeTheName) throws IOException {
+    /** @param takeTheName is given the new version, once it is on the device */
+    private SaveResult put(byte[] bytes, SidecarFolder.Step takeTheName) throws IOException {
         String sha256 = Sha256.of(bytes);
         Path fresh = temporaries.fresh();
         try {

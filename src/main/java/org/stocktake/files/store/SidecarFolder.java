@@ -203,17 +203,21 @@ final class SidecarFolder {
         return copy;
     }
 
-    /** A step that fails when the name is taken. */
-    private interface Naming {
-        void take(Path name) throws IOException;
+    /** A piece of work with one file. */
+    interface Step {
+        void run(Path file) throws IOException;
     }
 
-    /** Takes the first free number. */
-    private Path numbered(String kind, Naming step) throws IOException {
+    /**
+     * Takes the first free number.
+     *
+     * @param step fails if the name is taken
+     */
+    private Path numbered(String kind, Step step) throws IOException {
         for (int number = 1; ; number++) {
             Path name = names.of(kind + number + ".yaml");
             try {
-                step.take(name);
+                step.run(name);
                 return name;
             } catch (FileAlreadyExistsException e) {
                 // Taken by an earlier one: the next number.
