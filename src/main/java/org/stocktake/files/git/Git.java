@@ -31,6 +31,9 @@ final class Git {
 
     private static final int COMMIT_BYTES_MAX = 1024;
 
+    /** The settings of a partial clone. Source: git-config(1), "extensions.partialClone", "remote.NAME.promisor". */
+    private static final String PARTIAL_CLONE = "^(extensions\\.partialclone|remote\\..*\\.promisor)$";
+
     private static final List<String> OPTIONS = List.of("--no-pager", "--no-replace-objects", "--literal-pathspecs");
 
     private static final List<String> SETTINGS = List.of(
@@ -136,6 +139,32 @@ final class Git {
                         GitException.Kind.NO_REVISION, revision, complaint.isEmpty() ? "no such object" : complaint);
             }
             return new String(out, StandardCharsets.UTF_8).strip();
+        }
+    }
+
+    /**
+     * Returns the reason why the object of a file cannot be read although the revision lists it. A partial clone leaves objects
+     * out that are fetched when they are needed; in every other repository the object is damaged or lost.
+     *
+     * @param name of the file in the repository
+     */
+    static GitException unreadable(Path top, String name, String object) throws IOException {
+        if (isPartialClone(top)) {
+            return new GitException(GitException.Kind.NOT_FETCHED, name, "partial clone");
+        }
+        try (GitProcess git = start(top, "cat-file", "-t", object)) {
+            git.exitCode();
+            String complaint = git.complaint();
+            return new GitException(
+                    GitException.Kind.GIT_FAILED,
+                    "",
+                    name + ": " + (complaint.isEmpty() ? "no such object" : complaint));
+        }
+    }
+
+    private static boolean isPartialClone(Path top) throws IOException {
+        try (GitProcess git = start(top, "config", "--get-regexp", PARTIAL_CLONE)) {
+            return git.exitCode() == 0;
         }
     }
 

@@ -143,8 +143,12 @@ final class RenameDetector {
     }
 
     private byte[] bytes(String then) throws IOException {
-        return objects.read(names.objectOf(then))
-                .orElseThrow(() -> new GitException(GitException.Kind.NOT_FETCHED, then, "partial clone"));
+        String object = names.objectOf(then);
+        Optional<byte[]> held = objects.read(object);
+        if (held.isEmpty()) {
+            throw Git.unreadable(top, then, object);
+        }
+        return held.get();
     }
 
     /**
