@@ -14,8 +14,9 @@ import org.stocktake.files.yaml.StrictUtf8;
 import org.stocktake.model.SourceLocation;
 
 /**
- * A table as spreadsheets write it: CSV in UTF-8 (RFC 4180), with commas, semicolons or tabs between the cells, whichever the
- * first line has. Every cell knows its line and column, which no library told, and a text with line breaks stays one cell.
+ * Reads a table as spreadsheets write it: CSV in UTF-8 (RFC 4180), with commas, semicolons or tabs between the cells,
+ * whichever the first line has most. Every cell has its line and column, which no library gives, and a text with line
+ * breaks stays one cell.
  */
 public final class CsvReader {
     private final SourceText source;
@@ -34,9 +35,9 @@ public final class CsvReader {
     public record Cell(SourceLocation where, String text) {}
 
     /**
-     * All rows, the heading first; lines without anything are left out.
+     * Returns all rows, the heading first; empty lines are left out.
      *
-     * @throws IOException when the file cannot be read
+     * @throws IOException if the file cannot be read
      */
     public static LoadResult<List<List<Cell>>> read(Path file) throws IOException {
         try {
@@ -102,7 +103,7 @@ public final class CsvReader {
         return new Cell(source.at(start), text.substring(start, at));
     }
 
-    /** Between quotation marks; two of them stand for one. */
+    /** Reads a quoted cell; two quotation marks stand for one. */
     private String quoted(int start) throws InvalidFileException {
         StringBuilder cell = new StringBuilder();
         boolean closed = false;

@@ -1,4 +1,4 @@
-/** Reads tables of comma-separated values. */
+/** Reads tables of comma-separated values; what the cells mean is decided by the callers. */
 @NullMarked
 package org.stocktake.files.csv;
 

@@ -11,11 +11,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * Reads regular files of bounded size, and nothing else. Folders, FIFOs and devices are refused before they are opened, and an
- * empty file is not opened at all: files in {@code /proc} that block or never end have the size 0.
+ * Reads regular files of bounded size, and nothing else. Folders, FIFOs and devices are refused before they are opened.
+ * An empty file is not opened at all: files in {@code /proc} that block or never end have the size 0.
  *
- * <p>Java cannot open a file without waiting for the writer of a FIFO, so the kind is looked at first and the file is opened
- * then. Whoever puts a FIFO in its place between the two makes the read wait; the number of bytes is bounded all the same.
+ * <p>Java cannot open a FIFO without waiting for its writer: so the kind is checked first, and the file is opened after
+ * that. Whoever puts a FIFO in its place between the two makes the read wait; the number of bytes stays bounded.
  */
 public final class BoundedFileReader {
     /** The largest file that is read, in bytes. */
@@ -41,12 +41,12 @@ public final class BoundedFileReader {
         return read(file, NOT_FOLLOWING, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Returns the text of a file of at most 4 MiB; a link is refused, and what is no UTF-8 becomes U+FFFD. */
+    /** Returns the text of a file of at most 4 MiB; a link is refused, and bytes that are not UTF-8 become U+FFFD. */
     public static String text(Path file) throws IOException {
         return new String(readUnlinked(file), StandardCharsets.UTF_8);
     }
 
-    /** Tells whether {@link #readUnlinked} would read the file. */
+    /** Returns true if {@link #readUnlinked} would read the file. */
     public static boolean isReadable(Path file) {
         try {
             return size(file, LinkOption.NOFOLLOW_LINKS) <= FILE_BYTES_MAX && Files.isReadable(file);

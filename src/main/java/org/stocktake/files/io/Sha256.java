@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The fingerprint of bytes: SHA-256 as 64 lower-case hexadecimal digits. */
+/** Computes the SHA-256 of bytes and files, as 64 lower-case hexadecimal digits. */
 public final class Sha256 {
     private static final int PART_BYTES = 64 * 1024;
 
@@ -21,7 +21,7 @@ public final class Sha256 {
         }
     }
 
-    /** The fingerprint of a file of any size, of which a part at a time is in memory. */
+    /** Returns the SHA-256 of a file of any size; it is read in parts. */
     public static String of(Path file) throws IOException {
         try (InputStream in = BoundedFileReader.open(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -35,7 +35,7 @@ public final class Sha256 {
         }
     }
 
-    /** Whether the text has the shape of a fingerprint. */
+    /** Returns true if the text has the form of a SHA-256. */
     public static boolean isValid(String text) {
         return text.length() == 64 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
     }

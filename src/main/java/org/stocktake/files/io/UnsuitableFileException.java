@@ -3,7 +3,7 @@ package org.stocktake.files.io;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** A file that is not read: it is no regular file, or larger than any file of this program. */
+/** Refuses a file that is not regular, or larger than any file of this program. */
 public final class UnsuitableFileException extends FileSystemException {
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,7 @@ public final class UnsuitableFileException extends FileSystemException {
         return new UnsuitableFileException(file, "larger than 4 MiB", true);
     }
 
-    /** Returns true for a file over the limit, false for a folder, FIFO, device, socket or link. */
+    /** Returns true for a file over the limit; false for a folder, FIFO, device, socket or link. */
     public boolean isTooLarge() {
         return tooLarge;
     }

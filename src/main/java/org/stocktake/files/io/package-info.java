@@ -1,4 +1,4 @@
-/** Reads bounded regular files, hashes bytes and sweeps temporary files. Knows no format. */
+/** Reads regular files of bounded size and computes their SHA-256; it knows no format and writes nothing. */
 @NullMarked
 package org.stocktake.files.io;
 

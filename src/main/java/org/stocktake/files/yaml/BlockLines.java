@@ -2,7 +2,7 @@ package org.stocktake.files.yaml;
 
 import org.stocktake.model.SourceLocation;
 
-/** Goes through the lines of a text that say something, one after the other; empty lines and comments are passed over. */
+/** Walks through the lines of a text that have content; empty lines and comments are skipped. */
 final class BlockLines {
     private final SourceText source;
     private final String text;
@@ -11,14 +11,14 @@ final class BlockLines {
     private int end;
     private int at;
 
-    /** Stands on the first line that says something. */
+    /** Begins at the first line with content. */
     BlockLines(SourceText source) throws UnsupportedStyleException {
         this.source = source;
         this.text = source.text();
         next();
     }
 
-    /** Goes on to the next line that says something. */
+    /** Moves to the next line with content. */
     void next() throws UnsupportedStyleException {
         do {
             if (!nextOfText()) {
@@ -30,7 +30,7 @@ final class BlockLines {
         }
     }
 
-    /** Goes on to the next line, be there something on it or not; false at the end of the text. */
+    /** Moves to the next line, empty or not; returns false at the end of the text. */
     boolean nextOfText() {
         line++;
         if (isAtEnd()) {
@@ -43,7 +43,7 @@ final class BlockLines {
         return true;
     }
 
-    /** Goes back to the line before, so that {@link #next} finds this one again. */
+    /** Moves back by one line, so that {@link #next} finds this line again. */
     void back() {
         line--;
     }
@@ -52,47 +52,47 @@ final class BlockLines {
         return line > source.lines();
     }
 
-    /** How many characters stand before the place that is read next; -1 at the end of the text. */
+    /** Returns the 0-based column of the reading position; -1 at the end of the text. */
     int column() {
         return isAtEnd() ? -1 : at - start;
     }
 
-    /** Whether nothing follows on this line. */
+    /** Returns true if nothing follows on this line. */
     boolean isEmpty() {
         return at == end;
     }
 
-    /** The character that is read next; NUL at the end of the line. */
+    /** Returns the character at the reading position; NUL at the end of the line. */
     char first() {
         return charAt(0);
     }
 
-    /** The character so many places further on; NUL behind the end of the line. */
+    /** Returns the character at a distance from the reading position; NUL after the end of the line. */
     char charAt(int distance) {
         return at + distance < end ? text.charAt(at + distance) : '\0';
     }
 
-    /** The part of the line that begins that many places further on, up to the other one. */
+    /** Returns a part of the line; both offsets are counted from the reading position. */
     String part(int from, int to) {
         return text.substring(at + from, at + to);
     }
 
-    /** The line from that column on. */
+    /** Returns the line from a column on. */
     String fromColumn(int column) {
         return text.substring(start + column, end);
     }
 
-    /** How many characters are left on the line. */
+    /** Returns the number of characters that are left on the line. */
     int left() {
         return end - at;
     }
 
-    /** Whether a space stands before the place that is read next. */
+    /** Returns true if a space stands before the reading position. */
     boolean isAfterSpace() {
         return at > start && text.charAt(at - 1) == ' ';
     }
 
-    /** Goes on by so many characters, and by the spaces that follow. */
+    /** Skips a number of characters and the spaces that follow. */
     void skip(int count) {
         at += count;
         while (at < end && text.charAt(at) == ' ') {

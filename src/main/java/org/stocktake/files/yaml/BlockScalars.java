@@ -1,6 +1,6 @@
 package org.stocktake.files.yaml;
 
-/** Reads the texts of the block style: plain, in quotes, or as a literal block. */
+/** Reads the scalars of the block style: plain, quoted, or a literal block. */
 final class BlockScalars {
     private final BlockLines lines;
 
@@ -8,7 +8,10 @@ final class BlockScalars {
         this.lines = lines;
     }
 
-    /** The text that begins here, within a mapping or list at that column; the lines then stand on its last one. */
+    /**
+     * Returns the scalar that begins here, within a mapping or list at that column; stops on the last line of the
+     * scalar.
+     */
     String text(int column) throws UnsupportedStyleException {
         String text = switch (lines.first()) {
             case '|' -> literal(column);
@@ -23,7 +26,7 @@ final class BlockScalars {
         throw new UnsupportedStyleException();
     }
 
-    /** Up to the end of the line or a comment, without the spaces before it. */
+    /** Reads up to the end of the line or to a comment, without the spaces before it. */
     private String plain() throws UnsupportedStyleException {
         if (!Character.isLetterOrDigit(lines.first()) && lines.first() != '(') {
             return other();
@@ -47,7 +50,10 @@ final class BlockScalars {
         return lines.charAt(distance) == ' ' || lines.charAt(distance) == '\0';
     }
 
-    /** What the engine may take for more than a character: a tab, a break of lines or a mark of order. */
+    /**
+     * Returns true for a character that the YAML parser may treat in its own way: a tab, a line break or a byte order
+     * mark.
+     */
     private static boolean isOdd(char c) {
         return c == '\t' || c == '\u2028' || c == '\u2029' || c == '\uFEFF';
     }
@@ -91,7 +97,7 @@ final class BlockScalars {
         };
     }
 
-    /** That nothing follows on the line so many characters further on, except a comment. */
+    /** Skips that many characters; then nothing but a comment may follow on the line. */
     void requireEndAfter(int count) throws UnsupportedStyleException {
         lines.skip(count);
         boolean comment = lines.first() == '#' && lines.isAfterSpace();
@@ -100,7 +106,7 @@ final class BlockScalars {
         }
     }
 
-    /** The lines that are indented as far as the first one; the empty ones at the end are not part of it. */
+    /** Reads the lines that are indented as far as the first one; empty lines at the end are not part of the text. */
     private String literal(int column) throws UnsupportedStyleException {
         boolean stripped = lines.charAt(1) == '-';
         lines.skip(stripped ? 2 : 1);

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.stocktake.model.SourceLocation;
 
 /**
- * Reads the block style that the tool itself writes, several times faster than the YAML engine: one key or item a line,
- * plain and quoted texts that end on their line, literal blocks, comments. What it reads, it reads as the engine does, with
- * the same places. Whatever else stands in a file, and whatever is wrong with it, is left to the engine.
+ * Reads the block style that the tool itself writes, several times faster than the YAML parser: one key or item a line,
+ * plain and quoted texts that end on their line, literal blocks, comments. The result is the same as that of the
+ * parser, with the same places. Every other style, and every faulty text, is left to the parser.
  */
 final class FastYamlReader {
-    /** The engine looks no further for the colon of a key. */
+    /** The parser looks no further for the colon of a key. */
     private static final int KEY_CHARS_MAX = 1_000;
 
     private final BlockLines lines;
@@ -25,7 +25,7 @@ final class FastYamlReader {
         this.scalars = new BlockScalars(lines);
     }
 
-    /** The root; empty when the text is in another style, or not without a fault. */
+    /** Returns the root; empty if the text is in another style or has a fault. */
     static Optional<YamlNode> read(SourceText source) {
         try {
             FastYamlReader reader = new FastYamlReader(source);
@@ -36,7 +36,7 @@ final class FastYamlReader {
         }
     }
 
-    /** The keys that stand at that column, the first of them here. */
+    /** Reads the mapping whose keys stand at that column; the first key is here. */
     private YamlNode.Mapping mapping(int column, int depth) throws UnsupportedStyleException {
         count(depth);
         SourceLocation where = lines.where();
@@ -59,7 +59,7 @@ final class FastYamlReader {
         return key;
     }
 
-    /** How long the key is that stands here; 0 when none does. */
+    /** Returns the length of the key that stands here; 0 if there is none. */
     private int keyLength() {
         int length = 0;
         while (isInKey(lines.charAt(length))) {
@@ -74,7 +74,7 @@ final class FastYamlReader {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
     }
 
-    /** The value behind a key of that column. */
+    /** Reads the value of a key at that column. */
     private YamlNode valueOf(int column, int depth) throws UnsupportedStyleException {
         if (!lines.isEmpty() && lines.first() != '#') {
             return inline(column, depth);
@@ -88,7 +88,7 @@ final class FastYamlReader {
         return mapping(lines.column(), depth + 1);
     }
 
-    /** The items whose dashes stand at that column, the first of them here. */
+    /** Reads the list whose dashes stand at that column; the first dash is here. */
     private YamlNode.Sequence sequence(int column, int depth) throws UnsupportedStyleException {
         count(depth);
         SourceLocation where = lines.where();
@@ -102,7 +102,7 @@ final class FastYamlReader {
         return new YamlNode.Sequence(where, items);
     }
 
-    /** A value that begins on this line, within a mapping or list at that column. */
+    /** Reads a value that begins on this line, within a mapping or list at that column. */
     private YamlNode inline(int column, int depth) throws UnsupportedStyleException {
         boolean list = lines.first() == '[';
         boolean nests = list || lines.first() == '{';
@@ -113,14 +113,14 @@ final class FastYamlReader {
         return value;
     }
 
-    /** A list or mapping of which is written that it is empty. */
+    /** Reads an empty list or mapping: {@code []} or {@code {}}. */
     private YamlNode none(SourceLocation where, boolean list) throws UnsupportedStyleException {
         require(lines.charAt(1) == (list ? ']' : '}'));
         scalars.requireEndAfter(2);
         return list ? new YamlNode.Sequence(where, List.of()) : new YamlNode.Mapping(where, List.of());
     }
 
-    /** The limits are the engine's way to count; a file that comes near them is left to it. */
+    /** Counts a value. The parser enforces the limits in its own way: a file near them is left to it. */
     private void count(int depth) throws UnsupportedStyleException {
         require(++values <= TreeReader.VALUES_MAX && depth <= TreeReader.DEPTH_MAX);
     }

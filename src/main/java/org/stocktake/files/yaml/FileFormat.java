@@ -4,13 +4,13 @@ import static org.stocktake.model.ProblemKind.MISSING_KEY;
 import static org.stocktake.model.ProblemKind.NEWER_FORMAT;
 import static org.stocktake.model.ProblemKind.OTHER_FORMAT;
 
-/** The first line of every file of ours: what it is, and the number of its format. */
+/** The format of a file of this program, named on its first line: the kind of file and the number of the format. */
 public enum FileFormat {
     CHECKLIST("stocktake/checklist/"),
     ASSESSMENT("stocktake/assessment/"),
     GATE("stocktake/gate/");
 
-    /** The number that this program reads. */
+    /** The format number that this program reads. */
     private static final String NUMBER = "1";
 
     private final String name;
@@ -19,17 +19,17 @@ public enum FileFormat {
         this.name = name;
     }
 
-    /** Returns the word without its number. */
+    /** Returns the name of the format without its number, such as {@code stocktake/assessment/}. */
     public String anyNumber() {
         return name;
     }
 
-    /** The whole word, such as {@code stocktake/assessment/1}. */
+    /** Returns the name with the number, such as {@code stocktake/assessment/1}. */
     public String word() {
         return name + NUMBER;
     }
 
-    /** Stops the reading of a file that is something else: every further problem would mislead. */
+    /** Refuses a file of another format at once: every further problem would mislead. */
     public void require(YamlNode.Mapping root) throws InvalidFileException {
         YamlNode value = value(root);
         String given = value instanceof YamlNode.Scalar scalar ? scalar.text() : "";

@@ -4,7 +4,10 @@ import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.SourceLocation;
 
-/** A file that cannot be read any further; never leaves this room. */
+/**
+ * Stops the reading of a file at a fault after which the rest cannot be trusted; callers outside files see a
+ * {@link LoadResult}.
+ */
 public final class InvalidFileException extends Exception {
     private final transient Problem problem;
 

@@ -10,7 +10,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The tokens of a checklist that was compiled to JSON; every value in it is a text. */
+/** Reads the tokens of a checklist that was compiled to JSON; every value in it is a string. */
 public final class JsonTokens implements TokenStream, AutoCloseable {
     private static final JsonFactory JSON = new JsonFactory();
 

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.model.Problem;
 
-/** What reading a file gives: the value, or every problem that was found, in the order of the file. */
+/** The result of reading a file: the value, or every problem that was found, in the order of the file. */
 public sealed interface LoadResult<T> {
-    /** The problems; empty when the value is there. */
+    /** Returns the problems; empty if there is a value. */
     List<Problem> problems();
 
-    /** The value; empty when there are problems. */
+    /** Returns the value; empty if there are problems. */
     Optional<T> found();
 
-    /** The file is valid. */
+    /** A valid file. */
     record Good<T>(T value) implements LoadResult<T> {
         @Override
         public List<Problem> problems() {
@@ -25,7 +25,7 @@ public sealed interface LoadResult<T> {
         }
     }
 
-    /** The file is not valid, for these reasons; at least one. */
+    /** A file that is not valid, with the reasons; at least one. */
     record Bad<T>(List<Problem> problems) implements LoadResult<T> {
         public Bad {
             problems = List.copyOf(problems);

@@ -20,8 +20,8 @@ import org.stocktake.model.SourceLocation;
 import org.stocktake.model.Worded;
 
 /**
- * The values of one mapping by key. What is missing, unknown or of the wrong shape becomes a problem, and an empty value is
- * given instead, so that the reading goes on to the next fault.
+ * Reads the values of one mapping by key. A missing, unknown or badly formed value becomes a problem, and an empty
+ * value is returned in its place, so that reading continues to the next fault.
  */
 public final class MappingReader {
     private final SourceLocation where;
@@ -30,8 +30,8 @@ public final class MappingReader {
     private final Set<String> mistyped = new HashSet<>();
 
     /**
-     * @param name what the node is, for the sentence
-     * @param keys all that may stand here
+     * @param name the name of the node, used in messages
+     * @param keys all keys that are allowed
      */
     public MappingReader(YamlNode node, String name, List<String> keys, ProblemCollector problems) {
         this.where = node.where();
@@ -62,18 +62,21 @@ public final class MappingReader {
         return key.substring(at);
     }
 
-    /** A key without its colon takes the text behind it along, up to a colon in that text. */
+    /**
+     * Returns the first word of a key. If the colon of a key is missing, the parser takes the text after it as part of
+     * the key.
+     */
     private static String firstWord(String key) {
         int space = key.indexOf(' ');
         return space < 0 ? key : key.substring(0, space);
     }
 
-    /** Where the mapping begins. */
+    /** Returns the place where the mapping begins. */
     public SourceLocation where() {
         return where;
     }
 
-    /** Where the key's value stands; without it, where the mapping begins. */
+    /** Returns the place of the key's value; without the key, the place where the mapping begins. */
     public SourceLocation where(String key) {
         @Nullable YamlNode value = values.get(key);
         return value == null ? where : value.where();
@@ -87,7 +90,7 @@ public final class MappingReader {
         return Optional.ofNullable(values.get(key));
     }
 
-    /** The value that must be there. A key that is there with a slip in it is said once, where it stands. */
+    /** Returns a value that must be given. A key with a typing mistake is reported once, at its place. */
     public Optional<YamlNode> requiredNode(String key) {
         if (!has(key) && !mistyped.contains(key)) {
             problems.add(where, MISSING_KEY, key);
@@ -95,7 +98,7 @@ public final class MappingReader {
         return node(key);
     }
 
-    /** The text; empty when it is not given, or {@linkplain BlankText shows nothing}. */
+    /** Returns the text; empty if it is not given or {@linkplain BlankText shows nothing}. */
     public String text(String key) {
         return textOf(scalar(key));
     }
@@ -106,18 +109,18 @@ public final class MappingReader {
                 : given.get().text();
     }
 
-    /** The text with its place; empty when it is not given. */
+    /** Returns the text with its place; empty if it is not given. */
     public Optional<YamlNode.Scalar> scalar(String key) {
         @Nullable YamlNode value = values.get(key);
         return value == null ? Optional.empty() : value.scalar(key, problems);
     }
 
-    /** The text that must be there; empty when it is not. */
+    /** Returns a text that must be given; empty if it is missing. */
     public String required(String key) {
         return textOf(requiredScalar(key));
     }
 
-    /** The text that must be there, with its place. */
+    /** Returns a text that must be given, with its place. */
     public Optional<YamlNode.Scalar> requiredScalar(String key) {
         requiredNode(key);
         Optional<YamlNode.Scalar> given = scalar(key);
@@ -128,13 +131,13 @@ public final class MappingReader {
         return given;
     }
 
-    /** The items of the list; none when it is not given. */
+    /** Returns the items of the list; none if it is not given. */
     public List<YamlNode> items(String key) {
         @Nullable YamlNode value = values.get(key);
         return value == null ? List.of() : value.items(key, problems);
     }
 
-    /** The texts of the list, with their places; none when it is not given. A blank one is a problem. */
+    /** Returns the texts of the list with their places; none if it is not given. A blank text is a problem. */
     public List<YamlNode.Scalar> scalars(String key) {
         List<YamlNode.Scalar> texts = new ArrayList<>();
         for (YamlNode item : items(key)) {
@@ -148,7 +151,7 @@ public final class MappingReader {
         return texts;
     }
 
-    /** The texts of the list; none when it is not given. */
+    /** Returns the texts of the list; none if it is not given. */
     public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
         for (YamlNode.Scalar scalar : scalars(key)) {
@@ -157,7 +160,10 @@ public final class MappingReader {
         return texts;
     }
 
-    /** Whether the value is yes; no when it is not given. Older tools write {@code true} and {@code false}. */
+    /**
+     * Returns true if the value is yes, false if it is no or not given. Older tools write {@code true} and
+     * {@code false}.
+     */
     public boolean flag(String key) {
         Optional<YamlNode.Scalar> given = scalar(key);
         if (given.isEmpty()) {
@@ -170,7 +176,7 @@ public final class MappingReader {
         return YamlBooleans.of(text).equals("yes");
     }
 
-    /** The constant that the word names; empty when it is not given, or no such word. */
+    /** Returns the constant of that word; empty if it is not given or unknown. */
     public <E extends Enum<E> & Worded> Optional<E> word(String key, Class<E> type) {
         Optional<YamlNode.Scalar> given = scalar(key);
         if (given.isEmpty()) {
@@ -187,7 +193,7 @@ public final class MappingReader {
         return Optional.empty();
     }
 
-    /** The constants that the words name, one word or a list of them; none when it is not given. */
+    /** Returns the constants of a single word or of a list of words; none if the key is not given. */
     public <E extends Enum<E> & Worded> List<E> words(String key, Class<E> type) {
         List<E> constants = new ArrayList<>();
         List<String> words = new ArrayList<>();
@@ -205,13 +211,13 @@ public final class MappingReader {
         return constants;
     }
 
-    /** The texts with their places, whether one stands there or a list of them; none when it is not given. */
+    /** Returns the texts with their places, from a single text or a list; none if the key is not given. */
     public List<YamlNode.Scalar> oneOrMore(String key) {
         @Nullable YamlNode value = values.get(key);
         return value instanceof YamlNode.Scalar ? scalar(key).stream().toList() : scalars(key);
     }
 
-    /** The texts of a value, whether one stands there or a list of them. */
+    /** Returns the texts of a value that is a single text or a list. */
     public static List<String> textsOf(YamlNode node, String name, ProblemCollector problems) {
         List<String> texts = new ArrayList<>();
         List<YamlNode> items = node instanceof YamlNode.Scalar ? List.of(node) : node.items(name, problems);

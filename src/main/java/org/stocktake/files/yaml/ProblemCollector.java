@@ -9,9 +9,9 @@ import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.SourceLocation;
 
-/** Collects what is wrong with a file, so that all of it is said at once; at most {@link #COUNT_MAX}. */
+/** Collects the problems of a file, so that all are reported at once; at most {@link #COUNT_MAX}. */
 public final class ProblemCollector {
-    /** More than anybody mends before reading the file again. */
+    /** More than anybody corrects before reading the file again. */
     static final int COUNT_MAX = 1_000;
 
     private static final int SUGGESTIONS_MAX = 100;
@@ -33,26 +33,26 @@ public final class ProblemCollector {
         return found.isEmpty();
     }
 
-    /** Whether no further problem is taken, so that the reading can stop. */
+    /** Returns true if no further problem is collected, so that reading can stop. */
     public boolean isFull() {
         return found.size() == COUNT_MAX;
     }
 
     /**
-     * The known word that was probably meant; empty when none is near. A file with very many problems gets no more of
-     * these: they take time, and its trouble is another one.
+     * Returns the known word that was probably meant; empty if none is near. After {@value #SUGGESTIONS_MAX} problems
+     * there are no more suggestions: they take time, and such a file has another fault.
      */
     public String suggestion(String word, Collection<String> known) {
         return found.size() < SUGGESTIONS_MAX ? SpellingSuggestion.of(word, known) : "";
     }
 
-    /** The words in a row, as far as anybody reads them. */
+    /** Returns the words as one line, separated by commas; at most {@value #LISTED_MAX}. */
     public static String listed(Collection<String> words) {
         String row = words.stream().limit(LISTED_MAX).collect(Collectors.joining(", "));
         return words.size() > LISTED_MAX ? row + " …" : row;
     }
 
-    /** In the order of the file. */
+    /** Returns the problems in the order of the file, each once. */
     public List<Problem> sorted() {
         if (found.isEmpty()) {
             return List.of();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.stocktake.model.SourceLocation;
 
 /**
- * The text of a file, and where in it a character stands. Lines end with LF, CR LF or CR; lines and columns are counted
+ * The text of a file and the places of its characters. Lines end with LF, CR LF or CR; lines and columns are counted
  * from 1, columns in code points.
  */
 public final class SourceText {
@@ -12,7 +12,7 @@ public final class SourceText {
     private final String text;
     private final int[] lineStarts;
     private final int[] lineStartsInCodePoints;
-    /** Empty when every character is one char, so that no offset needs to be translated. */
+    /** The code points of the text; empty if every character is one UTF-16 unit, so that offsets need no conversion. */
     private final int[] codePoints;
 
     SourceText(String file, String text) {
@@ -57,28 +57,28 @@ public final class SourceText {
         return lineStarts.length;
     }
 
-    /** The line without its end. */
+    /** Returns the line without its line end. */
     public String line(int line) {
         return text.substring(lineStarts[line - 1], endOf(line));
     }
 
-    /** How long the line is, without its end, in UTF-16 units. */
+    /** Returns the length of the line without its line end, in UTF-16 units. */
     int lengthOf(int line) {
         return endOf(line) - lineStarts[line - 1];
     }
 
-    /** The first char of the line; its end, or NUL at the end of the text, when there is nothing on it. */
+    /** Returns the first UTF-16 unit of the line; its line end if the line is empty, NUL at the end of the text. */
     char firstOf(int line) {
         int start = lineStarts[line - 1];
         return start < text.length() ? text.charAt(start) : '\0';
     }
 
-    /** The offset of the first char of the line. */
+    /** Returns the offset of the start of the line. */
     int startOf(int line) {
         return lineStarts[line - 1];
     }
 
-    /** The offset behind the last char of the line, its end not counted. */
+    /** Returns the offset after the last character of the line, before its line end. */
     int endOf(int line) {
         int end = line == lineStarts.length ? text.length() : lineStarts[line];
         while (end > lineStarts[line - 1] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
@@ -87,19 +87,19 @@ public final class SourceText {
         return end;
     }
 
-    /** The place of the char at that offset (UTF-16). */
+    /** Returns the place of an offset in UTF-16 units. */
     public SourceLocation at(int offset) {
         int line = lineOf(lineStarts, offset);
         return new SourceLocation(file, line + 1, text.codePointCount(lineStarts[line], offset) + 1);
     }
 
-    /** The place of the character at that offset, counted in code points. */
+    /** Returns the place of an offset in code points. */
     SourceLocation atCodePoint(int offset) {
         int line = lineOf(lineStartsInCodePoints, offset);
         return new SourceLocation(file, line + 1, offset - lineStartsInCodePoints[line] + 1);
     }
 
-    /** The character at that offset, counted in code points; NUL at the end of the text. */
+    /** Returns the character at an offset in code points; NUL at the end of the text. */
     int charAtCodePoint(int offset) {
         int[] wide = codePoints;
         int length = wide.length == 0 ? text.length() : wide.length;

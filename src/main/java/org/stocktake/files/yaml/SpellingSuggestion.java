@@ -2,9 +2,9 @@ package org.stocktake.files.yaml;
 
 import java.util.Collection;
 
-/** The known word that somebody probably meant. */
+/** Finds the known word that was probably meant. */
 public final class SpellingSuggestion {
-    /** Longer words, and more of them, are not compared: the time grows with the square of the length. */
+    /** Limits of the comparison: its time grows with the square of the length of a word. */
     private static final int CHARS_MAX = 60;
 
     private static final int WORDS_MAX = 2_000;
@@ -12,7 +12,7 @@ public final class SpellingSuggestion {
 
     private SpellingSuggestion() {}
 
-    /** The nearest known word; empty when none is near. */
+    /** Returns the nearest known word; empty if none is near. */
     public static String of(String word, Collection<String> known) {
         if (word.length() > CHARS_MAX || known.size() > WORDS_MAX) {
             return "";
@@ -28,7 +28,7 @@ public final class SpellingSuggestion {
         return nearest;
     }
 
-    /** How many letters must be put in, taken out, changed or swapped with their neighbour. */
+    /** Returns the number of letters to insert, delete, change or swap with their neighbour. */
     static int edits(String from, String to) {
         int[][] cost = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {

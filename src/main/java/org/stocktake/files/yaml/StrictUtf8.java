@@ -22,24 +22,25 @@ import org.stocktake.files.io.UnsuitableFileException;
 import org.stocktake.model.SourceLocation;
 
 /**
- * From bytes to a text that is safe to hand to a YAML scanner: a regular file of bounded size, strict UTF-8, no control
- * character, no endless line. The scanner's time grows with the square of a token's length, so the line is bounded here.
+ * Decodes bytes to a text that is safe for a YAML parser: a regular file of bounded size, strict UTF-8, no control
+ * characters, bounded lines. The time of the parser grows with the square of a token's length: so the length of a line
+ * is limited here.
  */
 public final class StrictUtf8 {
     /** The longest line, in UTF-16 units. */
     static final int LINE_CHARS_MAX = 64 * 1024;
 
-    /** What a line begins with that a merge left behind. */
-    private static final String MARKS = "<=>";
+    /** First characters of the lines that an unfinished merge leaves behind. */
+    private static final String CONFLICT_MARKERS = "<=>";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private StrictUtf8() {}
 
     /**
-     * The bytes of the file; a link is followed.
+     * Reads the bytes of the file; a link is followed.
      *
-     * @throws IOException when there is no such file, or it cannot be read
+     * @throws IOException if there is no such file or it cannot be read
      */
     public static byte[] bytes(Path file, String name) throws IOException, InvalidFileException {
         try {
@@ -51,7 +52,7 @@ public final class StrictUtf8 {
         }
     }
 
-    /** The text of the bytes, without a byte order mark. */
+    /** Returns the text of the bytes, without a byte order mark. */
     public static SourceText of(String name, byte[] bytes) throws InvalidFileException {
         if (bytes.length > BoundedFileReader.FILE_BYTES_MAX) {
             throw tooLarge(name);
@@ -86,7 +87,7 @@ public final class StrictUtf8 {
         return text;
     }
 
-    /** Most files are: they need no decoder. */
+    /** Returns true for most files: they need no decoder. */
     private static boolean isAscii(byte[] bytes) {
         for (byte octet : bytes) {
             if (octet < 0) {
@@ -116,7 +117,7 @@ public final class StrictUtf8 {
             if (source.lengthOf(line) > LINE_CHARS_MAX) {
                 throw new InvalidFileException(new SourceLocation(source.file(), line, 1), LINE_TOO_LONG);
             }
-            if (MARKS.indexOf(source.firstOf(line)) >= 0 && isConflictMarker(source.line(line))) {
+            if (CONFLICT_MARKERS.indexOf(source.firstOf(line)) >= 0 && isConflictMarker(source.line(line))) {
                 throw new InvalidFileException(new SourceLocation(source.file(), line, 1), MERGE_CONFLICT);
             }
             blank = blank && isBlank(source.line(line));

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 
 /**
- * A text for the YAML engine, one character short of what it asks for: where its buffer ends between the two surrogates of a
- * pair, the engine reads one more, for which a full buffer has no room.
+ * Gives the YAML parser one UTF-16 unit less than it asks for. If its buffer ends between the two surrogates of a pair,
+ * the parser reads one more unit, and a full buffer has no room for it.
  */
 public final class SurrogateSafeReader extends StringReader {
     public SurrogateSafeReader(String text) {

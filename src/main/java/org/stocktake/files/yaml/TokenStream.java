@@ -4,20 +4,18 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.model.SourceLocation;
 import tools.jackson.core.JsonToken;
 
-/**
- * The tokens of a file, one after the other. YAML and JSON give the same ones.
- */
+/** The tokens of a file in their order. YAML and JSON give the same tokens. */
 interface TokenStream {
-    /** The next token; null at the end of the file. */
+    /** Returns the next token; null at the end of the file. */
     @Nullable
     JsonToken next() throws InvalidFileException;
 
-    /** The next token, where the file cannot end. */
+    /** Returns the next token where the file must not end. */
     JsonToken required() throws InvalidFileException;
 
-    /** The key or text that the token is, in the spelling of the file; no NUL and no half of a character is in it. */
+    /** Returns the text of a key or scalar as written in the file, without NUL and unpaired surrogates. */
     String text() throws InvalidFileException;
 
-    /** Where the token begins. */
+    /** Returns the place where the token begins. */
     SourceLocation where();
 }

@@ -19,7 +19,7 @@ public final class TreeReader {
     /** The deepest nesting of lists and mappings. */
     static final int DEPTH_MAX = 32;
 
-    /** The most texts, lists and mappings. */
+    /** The largest number of texts, lists and mappings together. */
     static final int VALUES_MAX = 200_000;
 
     /** The longest text, in UTF-16 units. */
@@ -35,7 +35,7 @@ public final class TreeReader {
     }
 
     /**
-     * The root of the only document.
+     * Returns the root of the only document.
      *
      * @throws InvalidFileException at the first fault after which the rest cannot be trusted
      */

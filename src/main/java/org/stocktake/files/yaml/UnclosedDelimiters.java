@@ -8,15 +8,15 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * Finds the first quotation mark or bracket that opens and does not close. The engine reads on to the next mark, however
- * far that is, and stumbles there. Comments, block texts and texts without quotation marks are passed over.
+ * Finds the first quotation mark or bracket that is opened and not closed. The parser reads on to the next delimiter,
+ * however far that is, and stops there. Comments, literal blocks and plain texts are skipped.
  */
 final class UnclosedDelimiters {
     private final SourceText source;
     private final String text;
-    /** Where the engine stumbled. */
+    /** The offset at which the parser stopped. */
     private final int end;
-    /** Lines further in than this belong to the text above them; -1 when there is none. */
+    /** Lines that are indented further belong to the text above them; -1 if there is no such text. */
     private int textIndent = -1;
 
     private Optional<InvalidFileException> found = Optional.empty();
@@ -28,20 +28,20 @@ final class UnclosedDelimiters {
     }
 
     /**
-     * What is wrong with the first that does not close.
+     * Returns the problem of the first delimiter that is not closed; empty if all are closed.
      *
-     * @param end where the engine stumbled, in UTF-16 units
+     * @param end the offset at which the parser stopped, in UTF-16 units
      */
     static Optional<InvalidFileException> first(SourceText source, int end) {
-        UnclosedDelimiters marks = new UnclosedDelimiters(source, end);
+        UnclosedDelimiters delimiters = new UnclosedDelimiters(source, end);
         int at = 0;
-        while (at < end && marks.found.isEmpty()) {
-            at = marks.line(at);
+        while (at < end && delimiters.found.isEmpty()) {
+            at = delimiters.line(at);
         }
-        return marks.found;
+        return delimiters.found;
     }
 
-    /** Looks at the line that begins there; where the next one begins that has not been looked at. */
+    /** Checks the line that begins there, and returns the start of the next line to check. */
     private int line(int begin) {
         YamlLine line = new YamlLine(0, text.substring(begin, lineEnd(begin)));
         if (line.isSilent() || (textIndent >= 0 && line.indent() > textIndent)) {
@@ -68,7 +68,7 @@ final class UnclosedDelimiters {
         return end < 0 ? text.length() : end;
     }
 
-    /** Where what opens there ends; the same place when nothing opens there. */
+    /** Returns the end of the quoted text or bracket that opens there; the same offset if nothing opens there. */
     private int quotedOrInBrackets(int at, int indent) {
         if (isQuote(at)) {
             return quoted(at, indent);
@@ -83,7 +83,7 @@ final class UnclosedDelimiters {
             at += quote == '"' && text.charAt(at) == '\\' ? 2 : 1;
         }
         if (quote == '\'' && isAny(at + 1, "'")) {
-            return quoted(at + 1, indent); // two of them stand for one
+            return quoted(at + 1, indent); // two of them are one in the text
         }
         boolean ends = at < text.length() && isEndOfValue(at + 1) && isFurtherIn(open, at, indent);
         if (!ends) {
@@ -92,13 +92,13 @@ final class UnclosedDelimiters {
         return Math.min(at + 1, text.length());
     }
 
-    /** A closing mark is followed by nothing more of its value; what is, was opened by it. */
+    /** Returns true if the value ends there: after a closing delimiter nothing of its value follows. */
     private boolean isEndOfValue(int at) {
         boolean sameLine = text.lastIndexOf('\n', at - 1) == text.lastIndexOf('\n', end);
         return sameLine || at >= text.length() || isAny(at, " \r\n:,]}");
     }
 
-    /** A value of several lines stands further in than its key. */
+    /** Returns true if every further line of the value is indented further than its key. */
     private boolean isFurtherIn(int open, int close, int indent) {
         for (int at = lineEnd(open) + 1; at < close; at = lineEnd(at) + 1) {
             YamlLine line = new YamlLine(0, text.substring(at, lineEnd(at)));
@@ -134,7 +134,7 @@ final class UnclosedDelimiters {
         return Math.max(at, open + 1);
     }
 
-    /** Then something else is wrong between the two. */
+    /** Returns true if the bracket closes on its line: then the fault is between the two. */
     private boolean closesOnItsLine(int open) {
         String rest = text.substring(open, lineEnd(open));
         return rest.indexOf(text.charAt(open) == '[' ? ']' : '}') >= 0;

@@ -1,6 +1,6 @@
 package org.stocktake.files.yaml;
 
-/** Something that the block reader leaves to the YAML engine; it says nothing of why, since nobody is told. */
+/** Leaves a text to the YAML parser; it gives no reason, because nobody reads one. */
 final class UnsupportedStyleException extends Exception {
     private static final long serialVersionUID = 1L;
 

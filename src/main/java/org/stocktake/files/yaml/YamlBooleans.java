@@ -1,6 +1,6 @@
 package org.stocktake.files.yaml;
 
-/** Older YAML tools write {@code true} and {@code false} for what stands as yes and no in our files. */
+/** Reads the {@code true} and {@code false} of older YAML tools as the yes and no of our files. */
 public final class YamlBooleans {
     private YamlBooleans() {}
 

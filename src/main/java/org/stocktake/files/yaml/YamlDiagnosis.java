@@ -20,8 +20,8 @@ import org.stocktake.model.ProblemKind;
 import org.stocktake.model.SourceLocation;
 
 /**
- * What a person did where the engine cannot read on. The engine says where it stumbled, and in the words of those who write
- * parsers; the slip stands there or on a line before, and has a sentence of its own.
+ * Finds the mistake of a person where the YAML parser fails. The parser reports the place where it stopped, in the
+ * terms of a parser; the mistake is there or on a line before, and has a message of its own.
  */
 final class YamlDiagnosis {
     private final SourceText source;
@@ -36,16 +36,16 @@ final class YamlDiagnosis {
         this.line = where.line();
     }
 
-    /** The refusal to tell; empty when the engine does not say where. */
+    /** Returns the problem to report; empty if the parser gives no place. */
     static Optional<InvalidFileException> of(SourceText source, MarkedYamlEngineException fault) {
         Optional<Mark> mark = fault.getProblemMark();
         if (mark.isEmpty()) {
             return Optional.empty();
         }
         int index = mark.get().getIndex();
-        YamlDiagnosis told = new YamlDiagnosis(source, fault.getProblem(), source.atCodePoint(index));
-        if (told.problem.contains("(TAB)")) {
-            return Optional.of(told.refused(TAB_IN_YAML));
+        YamlDiagnosis diagnosis = new YamlDiagnosis(source, fault.getProblem(), source.atCodePoint(index));
+        if (diagnosis.problem.contains("(TAB)")) {
+            return Optional.of(diagnosis.refused(TAB_IN_YAML));
         }
         int offset =
                 Math.min(index, source.text().codePointCount(0, source.text().length()));
@@ -53,11 +53,11 @@ final class YamlDiagnosis {
                 UnclosedDelimiters.first(source, source.text().offsetByCodePoints(0, offset));
         return open.isPresent()
                 ? open
-                : Optional.of(
-                        told.slip(fault.getContextMark().map(Mark::getIndex).orElse(index)));
+                : Optional.of(diagnosis.slip(
+                        fault.getContextMark().map(Mark::getIndex).orElse(index)));
     }
 
-    /** @param context where the part of the text began that the engine was reading, in code points */
+    /** @param context start of the part of the text that the parser was reading, in code points */
     private InvalidFileException slip(int context) {
         if (problem.startsWith("mapping values are not allowed")) {
             return colon();
@@ -95,11 +95,14 @@ final class YamlDiagnosis {
         return before.endsWith("\"") || before.endsWith("'");
     }
 
-    /** A colon where none can be: the text that it ends may have begun on a line before, as a key without its colon. */
+    /**
+     * Explains a colon where none is allowed: the text before it may have begun on an earlier line, as a key without
+     * its colon.
+     */
     private InvalidFileException colon() {
         YamlLine here = YamlLine.of(source, line);
         if (here.colon() < where.column() - 1 || before(line) == 0) {
-            return refused(COLON_IN_TEXT); // the second one on its line
+            return refused(COLON_IN_TEXT); // the second colon on its line
         }
         int first = before(line);
         while (isKeyless(first) && before(first) > 0 && isKeyless(before(first))) {
@@ -121,7 +124,7 @@ final class YamlDiagnosis {
         return YamlLine.of(source, number).colon() < 0;
     }
 
-    /** The line before that says something; 0 when there is none. */
+    /** Returns the number of the last line with content before that one; 0 if there is none. */
     private int before(int number) {
         int before = number - 1;
         while (before > 0 && YamlLine.of(source, before).isSilent()) {
@@ -139,7 +142,7 @@ final class YamlDiagnosis {
         return content.length() > 1 && content.charAt(0) == '-' && "- ".indexOf(content.charAt(1)) < 0;
     }
 
-    /** The line has no key that the engine could find. */
+    /** Explains a line in which the parser found no key. */
     private InvalidFileException withoutKey(YamlLine slip) {
         if (slip.oddSpace() >= 0) {
             return refused(slip, slip.oddSpace(), ODD_SPACE);
@@ -163,7 +166,7 @@ final class YamlDiagnosis {
         return content.substring(0, end);
     }
 
-    /** Whether it stands below a block text and was meant as a part of it. */
+    /** Returns true if the line stands below a literal block and was meant as part of it. */
     private boolean belongsToText(YamlLine slip, String content) {
         int innermost = Integer.MAX_VALUE;
         for (int at = before(slip.number()); at > 0; at--) {
@@ -181,7 +184,7 @@ final class YamlDiagnosis {
         return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-' || c == '.' || (c >= '0' && c <= '9'));
     }
 
-    /** Of two lines that do not fit together, the one whose indentation is rarer in the file is wrong. */
+    /** Explains two lines that do not fit together: the one whose indentation is rarer in the file is wrong. */
     private InvalidFileException misplaced(YamlLine here) {
         YamlLine above = YamlLine.of(source, Math.max(before(here.number()), 1));
         YamlLine wrong = linesLike(above) < linesLike(here) ? above : here;

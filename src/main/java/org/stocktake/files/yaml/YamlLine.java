@@ -1,23 +1,23 @@
 package org.stocktake.files.yaml;
 
-/** A line of YAML as its writer sees it: how far it is indented, its dashes, its key. Offsets are counted in UTF-16 units. */
+/** One line of YAML as its author sees it: indentation, dashes, key, value. Offsets are in UTF-16 units. */
 record YamlLine(int number, String text) {
     static YamlLine of(SourceText source, int number) {
         return new YamlLine(number, source.line(number));
     }
 
-    /** How many spaces it begins with. */
+    /** Returns the number of spaces at the beginning. */
     int indent() {
         return afterSpaces(0);
     }
 
-    /** Whether it says nothing: blank, or a comment. */
+    /** Returns true if the line has no content: it is blank or a comment. */
     boolean isSilent() {
         String content = text.strip();
         return content.isEmpty() || content.startsWith("#");
     }
 
-    /** Where the content begins, behind the dashes of a list. */
+    /** Returns the offset of the content, after the dashes of a list. */
     int start() {
         int at = indent();
         while (text.startsWith("- ", at)) {
@@ -26,7 +26,7 @@ record YamlLine(int number, String text) {
         return at;
     }
 
-    /** Where the colon stands that makes a key of what is before it; -1 when the line has none. */
+    /** Returns the offset of the colon that ends the key; -1 if the line has none. */
     int colon() {
         for (int at = start(); at < text.length(); at++) {
             char c = text.charAt(at);
@@ -40,14 +40,14 @@ record YamlLine(int number, String text) {
         return -1;
     }
 
-    /** What stands behind the key's colon, or all of a line without a key; without a comment. */
+    /** Returns the text after the key's colon, or the whole content of a line without a key; without a comment. */
     String value() {
         String rest = text.substring(colon() < 0 ? start() : colon() + 1);
         int comment = rest.startsWith("#") ? 0 : rest.indexOf(" #");
         return (comment < 0 ? rest : rest.substring(0, comment)).strip();
     }
 
-    /** Whether the lines below it that are indented further are a text as it stands there. */
+    /** Returns true if a literal or folded block begins: the lines below that are indented further are its text. */
     boolean opensBlockText() {
         String value = value();
         return !value.isEmpty()
@@ -55,7 +55,10 @@ record YamlLine(int number, String text) {
                 && value.chars().skip(1).allMatch(c -> "+-0123456789".indexOf(c) >= 0);
     }
 
-    /** Where among the spaces of its beginning one stands that only looks like one; -1 when there is none. */
+    /**
+     * Returns the offset of the first character in the indentation that looks like a space and is none; -1 if there is
+     * none.
+     */
     int oddSpace() {
         for (int at = 0; at < text.length() && isSpace(text.charAt(at)); at++) {
             if (text.charAt(at) != ' ') {
@@ -65,7 +68,7 @@ record YamlLine(int number, String text) {
         return -1;
     }
 
-    /** Whether it looks like a space to a reader. */
+    /** Returns true if the character looks like a space to a person. */
     static boolean isSpace(char c) {
         return Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }

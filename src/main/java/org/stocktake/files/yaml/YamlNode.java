@@ -7,8 +7,8 @@ import org.stocktake.model.ProblemKind;
 import org.stocktake.model.SourceLocation;
 
 /**
- * What a file says before it is given a meaning: texts, lists and mappings, each with its place. Every scalar is text, in
- * the spelling of the file.
+ * A node of the tree of a file: a text, list or mapping with its place, without a meaning. Every scalar is a text, as
+ * written in the file.
  */
 public sealed interface YamlNode {
     SourceLocation where();
@@ -40,10 +40,10 @@ public sealed interface YamlNode {
         return List.of();
     }
 
-    /** Calls the function of the case that this is. */
+    /** Calls the function of the case that this node is. */
     <R> R match(Function<Scalar, R> scalar, Function<Sequence, R> sequence, Function<Mapping, R> mapping);
 
-    /** A text; empty when a key has no value. */
+    /** A text; empty if a key has no value. */
     record Scalar(SourceLocation where, String text) implements YamlNode {
         @Override
         public <R> R match(Function<Scalar, R> scalar, Function<Sequence, R> sequence, Function<Mapping, R> mapping) {
@@ -59,7 +59,7 @@ public sealed interface YamlNode {
         }
     }
 
-    /** Keys and values, in the order of the file; no key twice. */
+    /** Keys and values in the order of the file; no key twice. */
     record Mapping(SourceLocation where, List<Entry> entries) implements YamlNode {
         @Override
         public <R> R match(Function<Scalar, R> scalar, Function<Sequence, R> sequence, Function<Mapping, R> mapping) {

@@ -22,16 +22,16 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * The tokens of a YAML text. Refuses what makes a text mean something other than it says: anchors, aliases, tags and merge
- * keys. A scalar's text is its spelling in the file, whatever type the engine takes it for.
+ * Reads the tokens of a YAML text. Refuses everything that makes a text mean something other than it says: anchors,
+ * aliases, tags and merge keys. The text of a scalar is its spelling in the file, whatever type YAML gives it.
  */
 final class YamlTokens implements TokenStream {
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .loadSettings(LoadSettings.builder()
                     .setCodePointLimit(BoundedFileReader.FILE_BYTES_MAX + 1)
-                    .setSchema(new FailsafeSchema()) // every scalar is a text: nothing looks for numbers in it
+                    .setSchema(new FailsafeSchema()) // every scalar is a text: no time is spent on numbers
                     .build())
-            // The tree names both places of a key that stands twice, and reads on.
+            // The tree reader reports both places of a duplicate key and reads on.
             .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
@@ -61,7 +61,10 @@ final class YamlTokens implements TokenStream {
         return token;
     }
 
-    /** The engine is known to let other exceptions out than its own, for digits that are none in an escape. */
+    /**
+     * Returns the next token. The parser is known to throw exceptions that are not its own, for a bad digit in an
+     * escape.
+     */
     private @Nullable JsonToken advance() throws InvalidFileException {
         try {
             return parser.nextToken();
@@ -78,8 +81,8 @@ final class YamlTokens implements TokenStream {
     }
 
     /**
-     * An anchor or a tag begins the token's own text; no text that is neither quoted nor a block can begin with such a
-     * character, so the first one tells.
+     * Refuses anchors, aliases, tags and merge keys. An anchor or tag begins the token's own text, and no plain text
+     * can begin with such a character: so the first character decides.
      */
     private void requirePlainMeaning(JsonToken token) throws InvalidFileException {
         int offset = offset();
@@ -106,14 +109,14 @@ final class YamlTokens implements TokenStream {
         return Math.toIntExact(parser.currentTokenLocation().getCharOffset());
     }
 
-    /** An escape can name what no file can hold. */
+    /** Refuses a character that an escape can name and no file can hold. */
     @Override
     public String text() throws InvalidFileException {
         String text = parser.getString();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c != '\0' && c < Character.MIN_SURROGATE) {
-                continue; // nearly all of them: this loop sees every character of a file
+                continue; // nearly every character: this loop sees all of a file
             }
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;

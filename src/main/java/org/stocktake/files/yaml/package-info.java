@@ -1,4 +1,7 @@
-/** Reads bytes as a tree of values, each with its place, and explains every fault. Knows no format of ours. */
+/**
+ * Parses bytes to a tree of nodes with their places, and explains every fault; it knows none of the three file formats.
+ * Code that every check runs has loops and no lambdas.
+ */
 @NullMarked
 package org.stocktake.files.yaml;
 

@@ -46,7 +46,7 @@ class FastYamlReaderTest {
     @ValueSource(strings = {"xa-2026.yaml", "xb-2026.yaml", "xc-2026.yaml"})
     void readsWhatTheToolWrites(String name) throws IOException, InvalidFileException {
         SourceText source = StrictUtf8.of(name, Files.readAllBytes(EXAMPLES.resolve(name)));
-        assertEquals(Optional.of(YamlParser.byEngine(source, new ProblemCollector())), FastYamlReader.read(source));
+        assertEquals(Optional.of(YamlParser.anyStyle(source, new ProblemCollector())), FastYamlReader.read(source));
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class FastYamlReaderTest {
             })
     void readsTheBlockStyle(String text) throws InvalidFileException {
         SourceText source = source(text);
-        assertEquals(Optional.of(YamlParser.byEngine(source, new ProblemCollector())), FastYamlReader.read(source));
+        assertEquals(Optional.of(YamlParser.anyStyle(source, new ProblemCollector())), FastYamlReader.read(source));
     }
 
     @ParameterizedTest
@@ -199,7 +199,7 @@ class FastYamlReaderTest {
         if (block.isPresent()) {
             ProblemCollector problems = new ProblemCollector();
             try {
-                assertEquals(YamlParser.byEngine(source.orElseThrow(), problems), block.get());
+                assertEquals(YamlParser.anyStyle(source.orElseThrow(), problems), block.get());
             } catch (InvalidFileException e) {
                 throw new AssertionError(
                         "the engine refuses " + source.orElseThrow().text(), e);
