@@ -78,7 +78,7 @@ final class AnswerReader {
         }
     }
 
-    /** The answer; empty when it does not say which one it is. */
+    /** Returns the answer; empty if its kind is missing or unknown. */
     Optional<Answer> read(Question question, YamlNode node) {
         MappingReader fields = new MappingReader(node, question.id().value(), KEYS, problems);
         Optional<AnswerKind> kind = kind(question, fields);
@@ -132,7 +132,7 @@ final class AnswerReader {
         return texts;
     }
 
-    /** An empty list in the place of a text says that there is none. */
+    /** Returns true if an empty list stands in the place of a text: it says that there is none. */
     private static boolean isEmptyList(MappingReader fields, String key) {
         return fields.has(key)
                 && fields.node(key).orElseThrow() instanceof YamlNode.Sequence list

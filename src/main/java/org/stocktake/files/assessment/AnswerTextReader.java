@@ -18,7 +18,7 @@ import org.stocktake.model.BlankText;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.IsoDates;
 
-/** Takes texts out of an answer, an evidence or an action, and sees that they are what their keys want. */
+/** Reads the texts of an answer, a piece of evidence or an action, and checks the form that each key requires. */
 public final class AnswerTextReader {
     public static final String DAY = "2026-11-24";
 
@@ -30,7 +30,10 @@ public final class AnswerTextReader {
         this.problems = problems;
     }
 
-    /** A text that may be missing, at most {@link AnswerText#CHARS_MAX} characters; one that shows nothing is as good as none. */
+    /**
+     * Returns an optional text of at most {@link AnswerText#CHARS_MAX} characters; a text that shows nothing counts as
+     * none.
+     */
     String text(String key) {
         Optional<YamlNode.Scalar> given = fields.scalar(key);
         return given.isEmpty() || BlankText.isBlank(bounded(given.get()))
@@ -38,7 +41,7 @@ public final class AnswerTextReader {
                 : given.get().text();
     }
 
-    /** A text that must be there. */
+    /** Returns a text that must be given. */
     Optional<String> required(String key) {
         Optional<YamlNode.Scalar> given = fields.requiredScalar(key);
         return given.isEmpty() ? Optional.empty() : Optional.of(bounded(given.get()));
@@ -55,7 +58,7 @@ public final class AnswerTextReader {
         return checked(key, IsoDates.day(fields.text(key)).isPresent(), DAY);
     }
 
-    /** A day, or how long after another day; that other one must then be there, and be whole. */
+    /** Returns a day, or a period after another day, which must then be given as a whole day. */
     String dayOrPeriod(String key, String from) {
         String text = fields.text(key);
         if (IsoDates.isSpeltAsPeriod(text)) {
@@ -85,7 +88,7 @@ public final class AnswerTextReader {
         return text;
     }
 
-    /** An http or https address with a host. */
+    /** Returns an http or https address with a host. */
     String link(String key) {
         String text = fields.text(key);
         if (!text.isEmpty() && !Evidence.isWebAddress(text)) {
@@ -94,7 +97,7 @@ public final class AnswerTextReader {
         return text;
     }
 
-    /** The path of a document in the folder of the assessment, or in one below it. */
+    /** Returns the path of a document in the folder of the assessment or in a folder below it. */
     String file(String key) {
         String text = text(key);
         if (!text.isEmpty() && !EvidencePath.isBeside(text)) {

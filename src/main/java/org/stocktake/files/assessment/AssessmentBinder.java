@@ -30,7 +30,7 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.SourceLocation;
 import org.stocktake.text.StateNames;
 
-/** Gives the tree of an assessment its meaning: first what stands in the file, then what its checklist makes of it. */
+/** Binds the tree of an assessment to the model: first what the file says by itself, then what needs its checklist. */
 final class AssessmentBinder {
     private static final List<String> KEYS = List.of(
             "format", "checklist", "state", "period", "language", "depth", "profile", "contacts", "answers", "end");
@@ -51,17 +51,17 @@ final class AssessmentBinder {
         this.checklistName = new MappingReader(named, "checklist", List.of("id", "version"), problems);
     }
 
-    /** The checklist that the file names, with the place of the name. */
+    /** Returns the id of the checklist that the file names, with its place. */
     Optional<YamlNode.Scalar> checklistId() {
         return checklistName.requiredScalar("id");
     }
 
-    /** The version of the checklist that the file names, with its place. */
+    /** Returns the version of the checklist that the file names, with its place. */
     Optional<YamlNode.Scalar> checklistVersion() {
         return checklistName.requiredScalar("version");
     }
 
-    /** The place of the key under which the answers stand; without it, where the file begins. */
+    /** Returns the place of the key {@code answers}; without it, the place where the file begins. */
     private static SourceLocation answersAt(YamlNode.Mapping tree) {
         for (YamlNode.Entry entry : tree.entries()) {
             if (entry.key().text().equals("answers")) {
@@ -71,12 +71,12 @@ final class AssessmentBinder {
         return tree.where();
     }
 
-    /** Where things stand, once they are read. */
+    /** Returns the places of facts and answers; call it after they are read. */
     AssessmentDocument.Places places() {
         return new AssessmentDocument.Places(places, factPlaces, answersAt);
     }
 
-    /** What can be read without the checklist: nothing is known about the State, and no answer. */
+    /** Returns what can be read without the checklist: subject, depth and contacts, without profile and answers. */
     Assessment frame(SourceLocation lastLine) {
         if (!root.text("end").equals("assessment")) {
             problems.add(lastLine, CUT_FILE);
@@ -88,7 +88,7 @@ final class AssessmentBinder {
         return Assessment.begin(subject, depth).withContacts(contacts());
     }
 
-    /** The whole assessment, as the checklist allows it. */
+    /** Returns the whole assessment, as the checklist allows it. */
     Assessment fill(Assessment frame, Checklist checklist) {
         Optional<YamlNode> facts = root.node("profile");
         Profile profile =
@@ -120,7 +120,7 @@ final class AssessmentBinder {
         return answers;
     }
 
-    /** What stands under the key; nothing when it is not there. */
+    /** Returns the entries below a key; none if it is not given. */
     private List<YamlNode.Entry> entries(String key) {
         Optional<YamlNode> node = root.node(key);
         return node.isEmpty() ? List.of() : node.get().entries(key, problems);
@@ -137,7 +137,10 @@ final class AssessmentBinder {
         return question;
     }
 
-    /** Norway's code is a word for "no" to older tools, which write it back as {@code false}. */
+    /**
+     * Returns the State's code. Norway's code, NO, is a word for "no" to older tools, which write it back as
+     * {@code false}.
+     */
     private String state() {
         Optional<YamlNode.Scalar> given = root.requiredScalar("state");
         if (given.isEmpty()) {

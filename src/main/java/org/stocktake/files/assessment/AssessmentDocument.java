@@ -12,18 +12,18 @@ import org.stocktake.model.SourceLocation;
 /**
  * An assessment as it was read.
  *
- * @param checklist the one that it answers
- * @param fingerprint gives {@link #sha256()}, which few commands ask for and which costs time at the first use
- * @param places where its facts and answers stand
+ * @param checklist the checklist that it answers
+ * @param fingerprint gives {@link #sha256()}; few commands ask for it, and the first use costs time
+ * @param places places of its facts and answers
  */
 public record AssessmentDocument(
         Path path, Assessment assessment, Checklist checklist, Supplier<String> fingerprint, Places places) {
     /**
-     * Where things stand in the file.
+     * The places of facts and answers in the file.
      *
-     * @param answers of each answer, the place of its question's id
-     * @param facts of each fact of the profile, the place of its id
-     * @param answersAt where the list of the answers begins
+     * @param answers place of the question's id, for each answer
+     * @param facts place of the fact's id, for each fact of the profile
+     * @param answersAt place where the list of answers begins
      */
     public record Places(
             Map<QuestionId, SourceLocation> answers, Map<FactId, SourceLocation> facts, SourceLocation answersAt) {
@@ -32,13 +32,13 @@ public record AssessmentDocument(
             facts = Map.copyOf(facts);
         }
 
-        /** Nothing but the file is known. */
+        /** Returns places of which only the file is known. */
         public static Places nowhereIn(Path path) {
             return new Places(Map.of(), Map.of(), SourceLocation.in(path.toString()));
         }
     }
 
-    /** Of the file's bytes, 64 lower-case hexadecimal digits. */
+    /** Returns the SHA-256 of the file's bytes, 64 lower-case hexadecimal digits. */
     public String sha256() {
         return fingerprint.get();
     }

@@ -39,11 +39,11 @@ import org.stocktake.model.ProblemKind;
 import org.stocktake.model.SourceLocation;
 
 /**
- * Reads assessments, and says all that is wrong with one at once. A checklist is read once for many assessments. Several
- * threads can read with one reader.
+ * Reads assessments, and reports all problems of a file at once. A checklist is read once for many assessments. A
+ * reader can be used by several threads.
  */
 public final class AssessmentReader {
-    /** What another version of the checklist can bring about in an assessment that was right. */
+    /** Problems that a new version of the checklist can cause in a correct assessment. */
     private static final Set<ProblemKind> OUTGROWN = Set.of(
             OTHER_CHECKLIST_VERSION,
             UNKNOWN_QUESTION,
@@ -60,7 +60,7 @@ public final class AssessmentReader {
     private final Finder finder;
     private final Map<String, LoadResult<Checklist>> found = new HashMap<>();
 
-    /** Where the checklist comes from that an assessment names. */
+    /** Finds the checklist that an assessment names. */
     private interface Finder {
         LoadResult<Checklist> find(String named) throws IOException;
     }
@@ -71,9 +71,9 @@ public final class AssessmentReader {
     }
 
     /**
-     * Reads every assessment with that checklist.
+     * Reads every assessment with one checklist.
      *
-     * @param checklist id or path; an assessment that names another one is refused
+     * @param checklist id or path; an assessment that names another checklist is refused
      */
     public AssessmentReader(ChecklistLibrary library, String checklist) {
         this.finder = named -> library.find(checklist);
@@ -82,7 +82,7 @@ public final class AssessmentReader {
     /**
      * Reads a file; a link is followed.
      *
-     * @throws IOException when it, or the checklist, cannot be read
+     * @throws IOException if the file or the checklist cannot be read
      */
     public LoadResult<AssessmentDocument> read(Path file) throws IOException {
         try {
@@ -93,9 +93,9 @@ public final class AssessmentReader {
     }
 
     /**
-     * Reads bytes that stand, or will stand, in a file of that name.
+     * Reads the bytes of a file that has, or will have, that name.
      *
-     * @throws IOException when the checklist cannot be read
+     * @throws IOException if the checklist cannot be read
      */
     public LoadResult<AssessmentDocument> read(String name, byte[] bytes) throws IOException {
         ProblemCollector problems = new ProblemCollector();
@@ -129,10 +129,10 @@ public final class AssessmentReader {
     }
 
     /**
-     * Reads an assessment that may have been made with an older version of the checklist: what it says of questions,
-     * facts and words that are not there any more is left out, and no problem.
+     * Reads an assessment that may belong to an older version of the checklist. Answers to questions, facts and words
+     * that no longer exist are left out; they are no problems.
      *
-     * @throws IOException when it, or the checklist, cannot be read
+     * @throws IOException if the file or the checklist cannot be read
      */
     public LoadResult<EarlierAssessment> readEarlier(Path file) throws IOException {
         try {
@@ -142,7 +142,7 @@ public final class AssessmentReader {
         }
     }
 
-    /** The same from bytes that stood in a file of that name. */
+    /** Reads such an assessment from the bytes of a file that had that name. */
     public LoadResult<EarlierAssessment> readEarlier(String name, byte[] bytes) throws IOException {
         ProblemCollector problems = new ProblemCollector();
         try {
@@ -171,7 +171,7 @@ public final class AssessmentReader {
                 .toList();
     }
 
-    /** What cannot be read because it was cut is said to be cut, too. */
+    /** Parses the tree. A file that cannot be parsed and has no last line is also reported as cut. */
     private static YamlNode.Mapping tree(SourceText source, SourceLocation lastLine, ProblemCollector problems)
             throws InvalidFileException {
         String last = source.line(lastLine.line());
@@ -192,7 +192,7 @@ public final class AssessmentReader {
         throw new InvalidFileException(new SourceLocation(source.file(), 1, 1), NOT_AN_ASSESSMENT);
     }
 
-    /** Whether a line begins with the key; its colon may be what is missing. */
+    /** Returns true if a line begins with the key; the colon may be missing. */
     private static boolean hasLine(SourceText source, String key) {
         for (int line = source.lines(); line > 0; line--) {
             if (source.line(line).startsWith(key)) {
@@ -210,7 +210,7 @@ public final class AssessmentReader {
         return line;
     }
 
-    /** The checklist of the assessment; empty, with a problem, when there is none that fits. */
+    /** Returns the checklist of the assessment; empty, and a problem is added, if none fits. */
     private Optional<Checklist> checklist(AssessmentBinder binding, ProblemCollector problems) throws IOException {
         Optional<YamlNode.Scalar> id = binding.checklistId();
         Optional<YamlNode.Scalar> version = binding.checklistVersion();
@@ -245,7 +245,9 @@ public final class AssessmentReader {
         return checklist;
     }
 
-    /** What an assessment names is an id and never a path: it must not bring its own checklist. */
+    /**
+     * Finds a checklist, each once. An assessment names an id and never a path: it must not bring its own checklist.
+     */
     private synchronized LoadResult<Checklist> find(String named) throws IOException {
         @Nullable LoadResult<Checklist> known = found.get(named);
         if (known == null) {
@@ -255,7 +257,7 @@ public final class AssessmentReader {
         return known;
     }
 
-    /** That there is no such checklist is said where the assessment names it. */
+    /** Returns the problem; an unknown checklist is reported at the place where the assessment names it. */
     private static Problem placed(Problem problem, YamlNode.Scalar name) {
         return problem.kind() == UNKNOWN_CHECKLIST
                 ? new Problem(name.where(), problem.kind(), problem.details())

@@ -5,9 +5,9 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 
 /**
- * An assessment that was made with an older version of a checklist, as far as it fits the present one.
+ * An assessment of an older version of a checklist, as far as it fits the present version.
  *
- * @param gone questions that it answers and that are not asked any more, as written
+ * @param gone ids of answered questions that no longer exist, as written
  */
 public record EarlierAssessment(Assessment assessment, Checklist checklist, List<String> gone) {
     public EarlierAssessment {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.stocktake.text.ControlCharacters;
 
-/** Checks the path under which an assessment names a document of its evidence. */
+/** Checks the path by which an assessment names a document of evidence. */
 public final class EvidencePath {
     /** A path in a home folder, on a drive, or an address of any scheme. */
     private static final Pattern ELSEWHERE = Pattern.compile("~.*|[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);

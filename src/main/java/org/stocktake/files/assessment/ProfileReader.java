@@ -30,7 +30,7 @@ import org.stocktake.model.IsoDates;
 import org.stocktake.model.Profile;
 import org.stocktake.model.SourceLocation;
 
-/** Reads what an assessment says about the State, as its checklist asks for it. */
+/** Reads the profile of the State, as the checklist allows it. */
 final class ProfileReader {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final ProblemCollector problems;
@@ -63,7 +63,7 @@ final class ProfileReader {
         return new Profile(values);
     }
 
-    /** Where each fact stands, once they are read. */
+    /** Returns the place of each fact; call it after they are read. */
     Map<FactId, SourceLocation> places() {
         return places;
     }
@@ -128,7 +128,7 @@ final class ProfileReader {
         return value;
     }
 
-    /** All that can be written, in a row. */
+    /** Returns all values that are accepted, as one line. */
     private static String accepted(Fact fact) {
         return fact.type() == FactType.DATE
                 ? AnswerTextReader.DAY + ", or " + Profile.NOT_KNOWN
