@@ -13,11 +13,11 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.QuestionId;
 
 /**
- * Which lines of a text belong to which answer, so that the change of one answer reads and checks that answer alone. A file
- * of 2,000 answers is read once and not at every save.
+ * Maps each answer to its lines in a text, so that a change of one answer reads and checks that answer alone. A file of
+ * 2,000 answers is parsed once, not at every save.
  *
- * <p>An answer is an entry of a block mapping: what its lines say does not depend on the lines around them. So they are
- * changed as a small text of their own, by {@link YamlEditor} and under its check, and put back.
+ * <p>An answer is an entry of a block mapping: the meaning of its lines does not depend on the lines around them. So
+ * they are changed as a small text of their own, by {@link YamlEditor} and with its check, and put back.
  */
 public final class AnswerIndex {
     private static final String HEAD = "answers:\n";
@@ -37,7 +37,9 @@ public final class AnswerIndex {
         this.regions = regions;
     }
 
-    /** The regions of a text; empty when its answers are not written in a block, or with lines that end otherwise. */
+    /**
+     * Returns the index of a text; empty if its answers are not a block mapping, or its line ends are not {@code \n}.
+     */
     public static Optional<AnswerIndex> of(String text) {
         boolean plain = text.indexOf('\r') < 0 && !text.startsWith("\uFEFF") && text.endsWith("\n");
         return plain ? PositionedYaml.of(text).flatMap(AnswerIndex::of) : Optional.empty();
@@ -69,8 +71,8 @@ public final class AnswerIndex {
     }
 
     /**
-     * The text in which one answer has changed, or one has been added at the end; empty, and nothing changed here, when the
-     * two assessments differ in anything else.
+     * Returns the text after one answer was changed or added at the end; empty, and nothing is changed here, if the two
+     * assessments differ in anything else.
      *
      * @param before what the text says
      */
@@ -106,12 +108,12 @@ public final class AnswerIndex {
         return lines.substring(0, lines.length() - lines.stripLeading().length());
     }
 
-    /** Whether it is about that text. */
+    /** Returns true if this is the index of that text. */
     public boolean isOf(String other) {
         return other.contentEquals(text);
     }
 
-    /** Puts lines in the place of a region; an answer that is added stands behind the one that was last. */
+    /** Replaces the lines of a region; an added answer follows the one that was last. */
     private void put(QuestionId at, Region region, String lines, QuestionId written) {
         text.replace(region.from(), region.to(), lines);
         int by = lines.length() - (region.to() - region.from());
@@ -138,7 +140,7 @@ public final class AnswerIndex {
         return last;
     }
 
-    /** The answer that alone differs, changed or new at the end; empty when anything else differs. */
+    /** Returns the only answer that differs, changed or added at the end; empty if anything else differs. */
     private static Optional<QuestionId> onlyChange(Assessment before, Assessment after) {
         boolean frame = before.subject().equals(after.subject())
                 && before.depth() == after.depth()

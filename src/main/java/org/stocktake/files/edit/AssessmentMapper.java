@@ -14,7 +14,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Profile;
 
-/** What an assessment is in its file: every key in the fixed order, and nothing that is not given. */
+/** Maps an assessment to the value of its file: every key in the fixed order, and no key without a value. */
 public final class AssessmentMapper {
     private static final String FORMAT = "stocktake/assessment/1";
     private static final String END = "assessment";

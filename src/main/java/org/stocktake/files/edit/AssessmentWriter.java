@@ -7,28 +7,28 @@ import java.nio.file.Path;
 import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.model.Assessment;
 
-/** An assessment as the text of a whole file. */
+/** Writes an assessment as the text of a whole file, and recognises such a file. */
 public final class AssessmentWriter {
     private static final String FORMAT = "format:";
     private static final String ASSESSMENT = "stocktake/assessment/";
-    /** How far into a file its format may stand, in bytes; a long comment may come first. */
+    /** The number of bytes in which the format must be named; a long comment may come first. */
     public static final int BYTES_MAX = 64 * 1024;
 
     private AssessmentWriter() {}
 
-    /** Returns true when a line of the file says that it is one, be it valid or not. */
+    /** Returns true if a line of the file names the format of an assessment, valid or not. */
     public static boolean isIn(Path file) throws IOException {
         try (InputStream in = BoundedFileReader.open(file)) {
             return isIn(in.readNBytes(BYTES_MAX));
         }
     }
 
-    /** The same of bytes that stood in a file. */
+    /** Returns true if a line of the bytes of a file names the format of an assessment. */
     public static boolean isIn(byte[] bytes) {
         return says(bytes, ASSESSMENT);
     }
 
-    /** Returns true when a line that is no comment names that format. */
+    /** Returns true if a line that is no comment names that format. */
     public static boolean says(byte[] bytes, String format) {
         String text = new String(bytes, 0, Math.min(bytes.length, BYTES_MAX), StandardCharsets.UTF_8);
         int from = 0;
@@ -44,9 +44,9 @@ public final class AssessmentWriter {
     }
 
     /**
-     * The file's text: YAML in block style, keys in the fixed order, answers in the order of the assessment, lines ended by
-     * {@code \n}, the last one {@code end: assessment}. Reading it gives the same assessment, except that NUL and surrogates
-     * without their pair, which no file can hold, have become U+FFFD.
+     * Returns the file's text: YAML in block style, keys in the fixed order, answers in the order of the assessment,
+     * lines ended by {@code \n}, the last line {@code end: assessment}. Reading it gives the same assessment, except
+     * that NUL and unpaired surrogates, which no file can hold, have become U+FFFD.
      */
     public static String write(Assessment assessment) {
         return YamlWriter.lines(AssessmentMapper.of(assessment), 0);

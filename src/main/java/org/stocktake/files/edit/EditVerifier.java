@@ -1,28 +1,21 @@
 package org.stocktake.files.edit;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Whether an edited text says what it should: where the assessment changed, the new value; everywhere else, to the letter,
- * what the text said before.
- */
+/** Verifies an edited text: a changed value has its new value, and every other value is exactly as before. */
 final class EditVerifier {
     private EditVerifier() {}
 
     static boolean holds(PositionedYaml before, String edited, YamlValue old, YamlValue changed) {
-        Optional<PositionedYaml> after = PositionedYaml.of(edited);
-        return after.isPresent()
-                && holds(
-                        PositionedYaml.plain(before.root()),
-                        PositionedYaml.plain(after.get().root()),
-                        old,
-                        changed);
+        return PositionedYaml.of(edited)
+                .map(after ->
+                        holds(PositionedYaml.plain(before.root()), PositionedYaml.plain(after.root()), old, changed))
+                .orElse(false);
     }
 
-    /** Whether a text that was written anew says that value, and nothing else. */
+    /** Returns true if a newly written text has that value and nothing else. */
     static boolean says(String written, YamlValue value) {
         return PositionedYaml.of(written)
                 .map(after -> PositionedYaml.plain(after.root()).equals(value))
@@ -68,7 +61,9 @@ final class EditVerifier {
         return (old == null || said == null) ? says.equals(changed) : holds(said, says, old, changed);
     }
 
-    /** An item that stands where it stood may be spelled as it was; every other one says the new value. */
+    /**
+     * Returns true if the list is right: an unchanged item may keep its spelling, every other item has the new value.
+     */
     private static boolean itemsHold(
             YamlValue.Items said, YamlValue.Items says, YamlValue.Items old, YamlValue.Items changed) {
         if (says.values().size() != changed.values().size()) {

@@ -21,8 +21,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.stocktake.files.yaml.SurrogateSafeReader;
 
 /**
- * The text of a YAML file, and where each of its values stands in it. Offsets are of {@code char}s; the parser counts code
- * points, and its end of a block is only the beginning of what follows, so that ends are worked out here.
+ * The text of a YAML file with the positions of its values. Offsets are in UTF-16 units; the parser counts code points,
+ * and its end of a block is the beginning of the next value: so the ends are computed here.
  */
 final class PositionedYaml {
     private final String text;
@@ -38,7 +38,7 @@ final class PositionedYaml {
         mark(root);
     }
 
-    /** The text with its places; empty when it is not one YAML document. */
+    /** Returns the text with its positions; empty if it is not one YAML document. */
     static Optional<PositionedYaml> of(String text) {
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
@@ -78,12 +78,12 @@ final class PositionedYaml {
         return offsets[mark.getIndex()];
     }
 
-    /** The column of the first character of the node, in code points, 0-based. */
+    /** Returns the column of the node's first character, in code points, 0-based. */
     int column(Node node) {
         return node.getStartMark().orElseThrow().getColumn();
     }
 
-    /** Just behind the last character of the value, before any comment and line break. */
+    /** Returns the offset after the last character of the value, before any comment and line break. */
     int end(Node node) {
         if (node instanceof ScalarNode scalar) {
             return isBlock(scalar)
@@ -142,19 +142,19 @@ final class PositionedYaml {
         return at;
     }
 
-    /** The place of the line break that ends the line, or the end of the text. */
+    /** Returns the offset of the line break that ends the line, or the end of the text. */
     int lineBreak(int offset) {
         int at = text.indexOf('\n', offset);
         return at < 0 ? text.length() : at > offset && text.charAt(at - 1) == '\r' ? at - 1 : at;
     }
 
-    /** The beginning of the next line, or the end of the text. */
+    /** Returns the offset of the next line, or the end of the text. */
     int nextLine(int offset) {
         int at = text.indexOf('\n', offset);
         return at < 0 ? text.length() : at + 1;
     }
 
-    /** Every comment that begins between the two places, from its {@code #} to the end of its line. */
+    /** Returns every comment that begins between the two offsets, from its {@code #} to the end of its line. */
     List<String> comments(int from, int to) {
         List<String> comments = new ArrayList<>();
         for (int at = from; at < to; at++) {
@@ -169,7 +169,7 @@ final class PositionedYaml {
         return comments;
     }
 
-    /** What the node says, every scalar as its text. */
+    /** Returns the value of the node; every scalar is a text. */
     static YamlValue plain(Node node) {
         if (node instanceof MappingNode mapping) {
             Map<String, YamlValue> entries = new LinkedHashMap<>();

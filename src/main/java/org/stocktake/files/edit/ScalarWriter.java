@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 import org.stocktake.model.IdFormat;
 import org.stocktake.text.ControlCharacters;
 
-/** How a text is written so that every YAML program reads the same text back. */
+/** Writes a text so that every YAML program reads the same text back. */
 final class ScalarWriter {
-    /** The longest run of a text on one line, in code points: with four bytes each it stays below the 64 KiB of a line. */
+    /**
+     * The longest run of a text on one line, in code points: with four bytes each it stays below the 64 KiB of a line.
+     */
     static final int RUN_CODE_POINTS_MAX = 10_000;
 
     private static final Set<String> TAKEN_FOR_A_VALUE =
@@ -20,12 +22,15 @@ final class ScalarWriter {
 
     private ScalarWriter() {}
 
-    /** A key. */
+    /** Returns the key, quoted if necessary. */
     static String key(String key) {
         return IdFormat.isValid(key) ? key : isPlain(key) ? key : quoted(key, Integer.MAX_VALUE, "");
     }
 
-    /** The text on the line of its key, plain or in double quotes; a very long one goes on, with that indent. */
+    /**
+     * Returns the text for the line of its key, plain or in double quotes; a very long text continues on lines with
+     * that indent.
+     */
     static String inline(YamlValue.Scalar scalar, int indent) {
         String text = scalar.text();
         boolean plain = switch (scalar.spelling()) {
@@ -36,7 +41,9 @@ final class ScalarWriter {
         return plain ? text : quoted(text, RUN_CODE_POINTS_MAX, " ".repeat(indent));
     }
 
-    /** The header of a literal block that holds the text; empty when the text is one line or a block would not keep it. */
+    /**
+     * Returns the header of a literal block for the text; empty if the text is one line or a block would not keep it.
+     */
     static Optional<String> literalHeader(YamlValue.Scalar scalar) {
         String text = scalar.text();
         boolean fits = scalar.spelling() == YamlValue.Spelling.TEXT
@@ -68,7 +75,10 @@ final class ScalarWriter {
                 && !LIKE_A_NUMBER.matcher(text).matches();
     }
 
-    /** Whether the character stands for itself in a file; what is hidden shows as an escape, in a difference of git too. */
+    /**
+     * Returns true if the character is written as it is; a hidden character is written as an escape, so that a diff
+     * shows it.
+     */
     private static boolean isReadable(int c) {
         return c == '\t' || !ControlCharacters.steers(c);
     }

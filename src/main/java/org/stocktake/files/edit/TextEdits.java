@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Changes to a text, collected in any order as long as they do not overlap, and carried out at once. */
+/** Collects changes of a text in any order and applies them together; they must not overlap. */
 final class TextEdits {
     private final List<Edit> collected = new ArrayList<>();
 
@@ -14,7 +14,7 @@ final class TextEdits {
         collected.add(new Edit(from, to, replacement));
     }
 
-    /** Of several insertions at one place the first collected stands first. */
+    /** Inserts a text; of several insertions at one place the first collected comes first. */
     void insert(int at, String inserted) {
         replace(at, at, inserted);
     }
@@ -23,12 +23,12 @@ final class TextEdits {
         return collected.size();
     }
 
-    /** Forgets the edits collected since there were that many. */
+    /** Drops the edits that were collected after there were that many. */
     void backTo(int size) {
         collected.subList(size, collected.size()).clear();
     }
 
-    /** The text with the edits carried out; an insertion behind a last line without a line break gets one first. */
+    /** Returns the text with the edits applied; an insertion after a last line without a line break gets one first. */
     String carryOut(String text, String lineEnd) {
         List<Edit> inOrder = new ArrayList<>(collected);
         inOrder.sort(Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to));

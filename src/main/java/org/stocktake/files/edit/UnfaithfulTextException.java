@@ -2,7 +2,7 @@ package org.stocktake.files.edit;
 
 import java.io.IOException;
 
-/** The text that would be saved does not say what it should, by a fault of this program. It is not saved. */
+/** Refuses to save a text that does not have the right value, by a fault of this program. */
 public final class UnfaithfulTextException extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -15,13 +15,13 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.stocktake.model.Assessment;
 
 /**
- * Changes the text of a file in place, so that what a person wrote around a change survives byte for byte: comments, the
- * order of keys, quotes, blank lines.
+ * Changes the text of a file in place: everything that a person wrote around a change stays byte for byte, such as
+ * comments, the order of keys, quotes and blank lines.
  *
- * <p>The assessment before and the assessment after are compared as values; only keys that differ are touched. The comments
- * inside a value that is replaced or taken away stay, above its place. Whether the result says what it should is checked by
- * {@link EditVerifier}; a file written in a way that cannot be edited so (a flow mapping as a whole, say) is written anew
- * under its comments, and what is written then is read again too.
+ * <p>The assessments before and after are compared as values; only keys that differ are edited. Comments inside a value
+ * that is replaced or removed stay, above its place. {@link EditVerifier} checks the result. A file that cannot be
+ * edited in this way (such as one that is a single flow mapping) is written anew below its comments, and is checked
+ * too.
  */
 public final class YamlEditor {
     private final PositionedYaml placed;
@@ -32,19 +32,19 @@ public final class YamlEditor {
     }
 
     /**
-     * The text that says {@code after}.
+     * Returns the text that has the value of {@code after}.
      *
-     * @param text says {@code before}
-     * @throws UnfaithfulTextException when no way of writing it says what it should: a fault of the program
+     * @param text has the value of {@code before}
+     * @throws UnfaithfulTextException if no way of writing gives the right value: a fault of this program
      */
     public static String apply(String text, Assessment before, Assessment after) throws UnfaithfulTextException {
         return apply(text, AssessmentMapper.of(before), AssessmentMapper.of(after));
     }
 
     /**
-     * The text that says {@code changed}.
+     * Returns the text that has the value {@code changed}.
      *
-     * @param text says {@code old}
+     * @param text has the value {@code old}
      */
     static String apply(String text, YamlValue.Entries old, YamlValue.Entries changed) throws UnfaithfulTextException {
         if (old.equals(changed)) {
@@ -80,7 +80,7 @@ public final class YamlEditor {
         return written;
     }
 
-    /** Edits a mapping key by key; empty, with nothing collected, when it is not written in a way that allows it. */
+    /** Edits a mapping key by key; empty, with no edit collected, if its style does not allow it. */
     private Optional<Boolean> mapping(Node node, YamlValue.Entries old, YamlValue.Entries changed) {
         if (!(node instanceof MappingNode mapping) || mapping.getFlowStyle() == FlowStyle.FLOW) {
             return Optional.empty();
@@ -145,7 +145,7 @@ public final class YamlEditor {
         edits.replace(from, to, commentLines(placed.comments(from, to), column));
     }
 
-    /** What stands before the key on its line: blanks, or the dash of the item that begins with it. */
+    /** Returns what stands before the key on its line: blanks, or the dash of the item that begins with it. */
     private String prefix(NodeTuple tuple) {
         int start = placed.start(tuple.getKeyNode());
         return placed.text().substring(placed.lineStart(start), start);
@@ -165,7 +165,7 @@ public final class YamlEditor {
                 && items(value, old, changed);
     }
 
-    /** A text on one line takes the place of a text on one line: what stands beside it stays. */
+    /** Replaces a scalar on one line by a scalar on one line; the rest of the line stays. */
     private boolean inline(Node value, YamlValue becomes) {
         if (!(value instanceof ScalarNode scalar)
                 || PositionedYaml.isBlock(scalar)
@@ -200,7 +200,10 @@ public final class YamlEditor {
         return true;
     }
 
-    /** Edits a list: what is the same at both ends stays, the middle is changed item by item where the numbers agree. */
+    /**
+     * Edits a list: equal items at both ends stay, and the middle is changed item by item if the numbers of items
+     * agree.
+     */
     private boolean items(Node value, YamlValue.Items old, YamlValue.Items changed) {
         if (!(value instanceof SequenceNode list)
                 || list.getFlowStyle() == FlowStyle.FLOW
@@ -222,7 +225,7 @@ public final class YamlEditor {
         return lines.toString();
     }
 
-    /** The part of the work that is about one list. */
+    /** Edits one list. */
     private final class ListSplice {
         private final SequenceNode list;
         private final List<YamlValue> old;
@@ -285,7 +288,7 @@ public final class YamlEditor {
             return true;
         }
 
-        /** The beginning of the line on which the item has its dash; -1 when that is not the line of the item. */
+        /** Returns the start of the line with the item's dash; -1 if the dash is not on the line of the item. */
         private int dashLine(Node item) {
             int line = placed.lineStart(placed.start(item));
             String before = placed.text().substring(line, placed.start(item));

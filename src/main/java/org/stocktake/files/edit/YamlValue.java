@@ -6,23 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A value as it stands in a file: a text, a list or a mapping. Two values are equal when they read the same. */
+/** A value in a file: a text, a list or a mapping. Two values are equal if they read the same. */
 public sealed interface YamlValue {
-    /** Calls the function of the case that this is. */
+    /** Calls the function of the case that this value is. */
     <R> R match(Function<Scalar, R> scalar, Function<Items, R> items, Function<Entries, R> entries);
 
-    /** How a text is spelled. */
+    /** The spelling of a text. */
     enum Spelling {
-        /** A word of a vocabulary, an id or a date: plain although other programs may take {@code yes} for a truth value. */
+        /**
+         * A word of a vocabulary, an id or a date: plain, although other programs may read {@code yes} as a boolean.
+         */
         WORD,
-        /** A person's text: quoted when any YAML program could take it for something else. */
+        /** A text of a person: quoted if any YAML program could read it as something else. */
         TEXT,
-        /** Quoted always. */
+        /** Always quoted. */
         QUOTED
     }
 
     /**
-     * A text. NUL and surrogates that have lost their pair cannot stand in a file: each is U+FFFD here.
+     * A text. NUL and unpaired surrogates cannot stand in a file: each becomes U+FFFD here.
      *
      * @param spelling makes no difference to equality
      */
@@ -74,7 +76,7 @@ public sealed interface YamlValue {
         }
     }
 
-    /** A mapping, in the order of the file; the order makes no difference to equality. */
+    /** A mapping in the order of the file; the order makes no difference to equality. */
     record Entries(Map<String, YamlValue> values) implements YamlValue {
         public Entries {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

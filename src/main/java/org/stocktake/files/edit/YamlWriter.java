@@ -1,12 +1,12 @@
 package org.stocktake.files.edit;
 
-/** Writes values in block style, two columns a level, each line ended by {@code \n}. */
+/** Writes values in block style, with two columns for each level and {@code \n} at the end of each line. */
 public final class YamlWriter {
     private static final int STEP = 2;
 
     private YamlWriter() {}
 
-    /** The lines of one key and its value; the key stands at that column. */
+    /** Returns the lines of a key and its value; the key stands at that column. */
     public static String entry(String key, YamlValue value, int column) {
         StringBuilder out = new StringBuilder();
         out.append(" ".repeat(column)).append(ScalarWriter.key(key)).append(':');
@@ -17,7 +17,7 @@ public final class YamlWriter {
         return out.toString();
     }
 
-    /** The lines of one item of a list; its dash stands at that column. */
+    /** Returns the lines of an item of a list; its dash stands at that column. */
     static String item(YamlValue value, int column) {
         StringBuilder out = new StringBuilder(" ".repeat(column)).append('-');
         return value.<StringBuilder>match(
@@ -30,7 +30,7 @@ public final class YamlWriter {
                 .toString();
     }
 
-    /** The lines of the value, all of which start at that column. */
+    /** Returns the lines of a value; all of them start at that column. */
     static String lines(YamlValue value, int column) {
         return value.match(
                 scalar -> ScalarWriter.inline(scalar, column) + "\n",

@@ -1,4 +1,6 @@
-/** Changes the text of an assessment in place, and checks what was changed. */
+/**
+ * Writes the text of assessments: a new text, or changes in place, verified; the files themselves are written in store.
+ */
 @NullMarked
 package org.stocktake.files.edit;
 
