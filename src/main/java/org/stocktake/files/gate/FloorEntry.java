@@ -6,7 +6,7 @@ import org.stocktake.finding.gate.Floor;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.IsoDates;
 
-/** One line of a floor, such as {@code yes, cited, review-by 2027-01-31}. */
+/** Reads and writes one line of a floor, such as {@code yes, cited, review-by 2027-01-31}. */
 final class FloorEntry {
     private static final String CITED = "cited";
     private static final String REVIEW_BY = "review-by ";
@@ -19,7 +19,7 @@ final class FloorEntry {
                 + (held.reviewBy().isEmpty() ? "" : ", " + REVIEW_BY + held.reviewBy());
     }
 
-    /** What the text holds; empty when it is no such line. */
+    /** Returns what the text holds; empty if it is not such a line. */
     static Optional<Floor.Held> read(String text) {
         String[] parts = text.split(", ", -1);
         Optional<AnswerKind> kind = AnswerKind.of(YamlBooleans.of(parts[0]));

@@ -25,8 +25,8 @@ import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 
 /**
- * Reads what was accepted of one State. A question or a fact that the checklist does not have any more is passed over: the
- * floor may be older than the checklist.
+ * Reads the floor of one State: the answers that were accepted. Questions and facts that the checklist no longer has
+ * are skipped, because the floor may be older than the checklist.
  */
 final class FloorReader {
     private static final List<String> KEYS =

@@ -12,14 +12,14 @@ import org.stocktake.finding.gate.Gate;
 import org.stocktake.model.Assessment;
 
 /**
- * A gate as it stands in its file, with the floor below which nothing may fall.
+ * A gate file: the gate, and the floor below which no answer may fall.
  *
  * @param sha256 of the bytes of the file when it was read
- * @param checklistId the checklist whose assessments it judges
- * @param floors at most one a State
+ * @param checklistId the checklist whose assessments the gate judges
+ * @param floors at most one for each State
  * @param text the whole text of the file
- * @param floorLines the first line of the floor and the first line after it, counted from 1; both the line of
- *     {@code end:} when there is none
+ * @param floorLines the first line of the floor and the first line after it, counted from 1; twice the line of
+ *     {@code end:} if there is no floor
  */
 public record GateFile(
         Path path,
@@ -38,18 +38,18 @@ public record GateFile(
      * Reads a gate; every id in it is looked up in its checklist.
      *
      * @param checklist id or path of the checklist to use; empty for the one that the gate names
-     * @throws IOException when it, or the checklist, cannot be read
+     * @throws IOException if the gate or the checklist cannot be read
      */
     public static LoadResult<GateFile> read(Path file, ChecklistLibrary library, String checklist) throws IOException {
         return new GateReader(library, checklist).read(file);
     }
 
-    /** What was accepted of that State; empty when nothing was. */
+    /** Returns the floor of that State; empty if it has none. */
     public Optional<Floor> floorFor(Assessment.Subject subject) {
         return floors.stream().filter(floor -> floor.isFor(subject)).findFirst();
     }
 
-    /** The text with other floors; all that stands outside the floor stays as it is, comments too. */
+    /** Returns the text with other floors; everything outside the floor stays as it is, comments included. */
     public String withFloors(List<Floor> others) {
         List<String> lines = text.lines().toList();
         List<String> kept = new ArrayList<>(lines.subList(0, floorLines.get(0) - 1));

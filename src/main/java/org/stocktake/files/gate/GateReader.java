@@ -29,7 +29,7 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Problem;
 import org.stocktake.model.SourceLocation;
 
-/** Reads a gate strictly: an unknown key or id is a problem with its place, never passed over. */
+/** Reads a gate strictly: every unknown key or id is a problem with its place. */
 final class GateReader {
     private static final List<String> KEYS =
             List.of("format", "checklist", "require", "fail-on", "maxima", "waivers", "floor", "end");
@@ -37,7 +37,7 @@ final class GateReader {
     private final ChecklistLibrary library;
     private final String asked;
 
-    /** Of the bytes of the file. */
+    /** The SHA-256 of the file's bytes. */
     private String sha256 = "";
 
     /** @param asked id or path of the checklist to use; empty for the one that the gate names */
@@ -139,7 +139,10 @@ final class GateReader {
         return waivers;
     }
 
-    /** From the line of the key to that of the next one; without a floor, before the end. */
+    /**
+     * Returns the line of the key {@code floor} and the line of the next key; without a floor, twice the line of
+     * {@code end}.
+     */
     private static List<Integer> floorLines(YamlNode.Mapping tree, SourceText source) {
         int from = 0;
         int after = 0;

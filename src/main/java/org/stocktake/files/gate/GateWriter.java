@@ -12,16 +12,16 @@ import org.stocktake.finding.gate.Floor;
 import org.stocktake.finding.gate.Gate;
 import org.stocktake.model.Assessment;
 
-/** A gate as the text of a whole file. */
+/** Writes a gate as the text of a whole file. */
 public final class GateWriter {
     private static final String END = "gate";
 
     private GateWriter() {}
 
     /**
-     * A new gate: what it requires, and the floor.
+     * Returns the text of a new gate: its requirements and its floor.
      *
-     * @param explanation lines of comment for whoever opens the file, each without its sign
+     * @param explanation comment lines for the reader of the file, each without {@code #}
      */
     public static String write(
             String checklistId, List<Gate.Requirement> require, List<Floor> floors, List<String> explanation) {
@@ -39,7 +39,7 @@ public final class GateWriter {
         return text.append(YamlWriter.entry("end", word(END), 0)).toString();
     }
 
-    /** The lines of the floor; none when there is none. */
+    /** Returns the lines of the floor; none if there is no floor. */
     static String floor(List<Floor> floors) {
         if (floors.isEmpty()) {
             return "";

@@ -21,7 +21,7 @@ import org.stocktake.model.ProblemKind;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Section;
 
-/** Reads which findings a gate looks at. */
+/** Reads the rules and maxima of a gate. */
 final class RuleReader {
     private static final String AT_MOST = "at-most";
     private static final List<String> KEYS = List.of("outcome", "force", "section", "provision");

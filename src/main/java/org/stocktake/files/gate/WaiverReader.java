@@ -23,7 +23,7 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.Worded;
 import org.stocktake.text.StateNames;
 
-/** Reads one waiver: for what, why, who answers for it, and until when. */
+/** Reads one waiver: question, reason, owner and last day. */
 final class WaiverReader {
     private static final List<String> KEYS =
             List.of("state", "question", "accepts", "reason", "owner", "until", "note");
@@ -36,7 +36,7 @@ final class WaiverReader {
         this.problems = problems;
     }
 
-    /** What a waiver can accept, by its word; how many findings there may be of a kind is no matter of one question. */
+    /** The causes that a waiver can accept, by their words; a maximum is not one, because it counts many questions. */
     private enum Accepted implements Worded {
         OPEN(GateFailure.Cause.OPEN),
         UNSUBSTANTIATED(GateFailure.Cause.UNSUBSTANTIATED),

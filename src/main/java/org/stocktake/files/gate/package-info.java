@@ -1,4 +1,4 @@
-/** Reads and writes gate files. */
+/** Reads and writes gate files; the gate is applied in finding. */
 @NullMarked
 package org.stocktake.files.gate;
 
