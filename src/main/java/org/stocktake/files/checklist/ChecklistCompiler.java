@@ -15,15 +15,15 @@ import org.stocktake.model.Problem;
 import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
 
-/** Compiles the shipped checklists for the jar; the build runs it once the classes are there. */
+/** Compiles the shipped checklists for the jar; the build runs it after the classes are compiled. */
 public final class ChecklistCompiler {
     private ChecklistCompiler() {}
 
     /**
      * Writes ID.json, ID.guidance.json and ID.stamp for every ID.yaml, and the list of the ids.
      *
-     * @param folders where the checklists are, and where the compiled ones go
-     * @throws IllegalStateException when a checklist is not valid; its message says all that is wrong
+     * @param folders the folder of the checklists, and the folder for the compiled ones
+     * @throws IllegalStateException if a checklist is not valid; its message lists all problems
      */
     public static void main(String... folders) throws IOException {
         Path from = Path.of(folders[0]);

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder of checklists: ID.yaml; ID.LANGUAGE.yaml is a translation and no checklist. */
+/** Lists a folder of checklists: ID.yaml is a checklist, ID.LANGUAGE.yaml is a translation. */
 final class ChecklistFolder {
     static final String EXTENSION = ".yaml";
 
     private ChecklistFolder() {}
 
-    /** The checklists in the folder, by name; none when there is no such folder. */
+    /** Returns the checklists of the folder, sorted by name; none if there is no such folder. */
     static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -25,7 +25,7 @@ final class ChecklistFolder {
         }
     }
 
-    /** The id that the name of a file stands for. */
+    /** Returns the id in the name of a file. */
     static String idOf(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.model.SourceLocation;
 
-/** All the ids that a checklist declares while it is read. */
+/** All ids that a checklist declares, one registry for each sort. */
 final class ChecklistIds {
     final IdRegistry sources;
     final IdRegistry addressees;
@@ -32,6 +32,6 @@ final class ChecklistIds {
         return new Places(provisions.places(), questions.places());
     }
 
-    /** Where the provisions and the questions stand, by id. */
+    /** The places of provisions and questions, by id. */
     record Places(Map<String, SourceLocation> provisions, Map<String, SourceLocation> questions) {}
 }

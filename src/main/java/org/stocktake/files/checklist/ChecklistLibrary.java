@@ -22,13 +22,13 @@ import org.stocktake.model.Problem;
 import org.stocktake.model.SourceLocation;
 
 /**
- * The checklists that can be found: in folders, the first that has it wins, and last in the jar. A folder beside an
- * assessment is none of them, so that nobody brings a checklist of their own with an assessment.
+ * Finds checklists: first in the folders, in their order, then in the jar. The folder of an assessment is not searched,
+ * so that nobody brings their own checklist with an assessment.
  */
 public final class ChecklistLibrary {
     private final List<Path> folders;
 
-    /** @param folders in the order searched; one that does not exist holds nothing */
+    /** @param folders in the order of the search; a folder that does not exist is empty */
     public ChecklistLibrary(List<Path> folders) {
         this.folders = List.copyOf(folders);
     }
@@ -36,9 +36,9 @@ public final class ChecklistLibrary {
     /**
      * A checklist that can be found.
      *
-     * @param version empty when the checklist is not valid
-     * @param title empty when the checklist is not valid
-     * @param origin the path of the file, or {@link #BUILT_IN}
+     * @param version empty if the checklist is not valid
+     * @param title empty if the checklist is not valid
+     * @param origin path of the file, or {@link #BUILT_IN}
      */
     public record Entry(String id, String version, String title, String origin) {
         /** The origin of a checklist in the jar. */
@@ -46,16 +46,16 @@ public final class ChecklistLibrary {
     }
 
     /**
-     * The checklist, when it is there and valid.
+     * Returns the checklist; its problems if it is missing or not valid.
      *
-     * @param idOrPath with a slash in it or {@code .yaml} at its end a path, else an id
-     * @throws IOException when the file cannot be read
+     * @param idOrPath a path if it has a slash or ends in {@code .yaml}, else an id
+     * @throws IOException if the file cannot be read
      */
     public LoadResult<Checklist> find(String idOrPath) throws IOException {
         return isPath(idOrPath) ? checklistOnly(readFile(Path.of(idOrPath), idOrPath)) : findById(idOrPath);
     }
 
-    /** The checklist of that id; what looks like a path is no id, and is not followed. */
+    /** Returns the checklist of that id; a text that looks like a path is no id, and is not followed. */
     public LoadResult<Checklist> findById(String id) throws IOException {
         Optional<Path> file = fileById(id);
         if (file.isPresent()) {
@@ -65,7 +65,7 @@ public final class ChecklistLibrary {
         return checklistOnly(shipped.isPresent() ? ChecklistReader.read(shipped.get()) : readShipped(id));
     }
 
-    /** All that can be found, by id. */
+    /** Returns all checklists that can be found, sorted by id. */
     public List<Entry> list() throws IOException {
         List<Entry> entries = new ArrayList<>();
         for (Map.Entry<String, String> found : origins().entrySet()) {
@@ -74,7 +74,7 @@ public final class ChecklistLibrary {
         return entries;
     }
 
-    /** The ids of all that can be found, valid or not, in alphabetical order. */
+    /** Returns the ids of all checklists that can be found, valid or not, in alphabetical order. */
     public List<String> ids() throws IOException {
         return List.copyOf(origins().keySet());
     }
@@ -101,9 +101,9 @@ public final class ChecklistLibrary {
     }
 
     /**
-     * All that is wrong with the checklist, also what does not hinder its use; empty when nothing is.
+     * Returns all problems of the checklist, including those that do not prevent its use.
      *
-     * @throws IOException when the file cannot be read
+     * @throws IOException if the file cannot be read
      */
     public List<Problem> lint(String idOrPath) throws IOException {
         Optional<Path> file = isPath(idOrPath) ? Optional.of(Path.of(idOrPath)) : fileById(idOrPath);
@@ -113,7 +113,7 @@ public final class ChecklistLibrary {
         return file.isPresent() ? withName(problems, read, file.get()) : problems;
     }
 
-    /** The name of the file is what the checklist is found by, also where lint was given a path. */
+    /** Adds a problem if the name of the file is not the id: a checklist is found by the name of its file. */
     private static List<Problem> withName(List<Problem> found, LoadResult<ChecklistReader.Located> read, Path file) {
         String name = ChecklistFolder.idOf(file);
         List<Problem> problems = new ArrayList<>(named(read, name, file).problems());
@@ -121,7 +121,7 @@ public final class ChecklistLibrary {
         return problems;
     }
 
-    /** Whether a checklist of that id, valid or not, can be found; of a path only the reading tells. */
+    /** Returns true for every path, and for the id of a checklist that can be found, valid or not. */
     public boolean knows(String idOrPath) throws IOException {
         return isPath(idOrPath) || ids().contains(idOrPath);
     }
@@ -138,14 +138,14 @@ public final class ChecklistLibrary {
         return Optional.empty();
     }
 
-    /** Whether it names a file, and not a checklist by its id. */
+    /** Returns true if the text names a file, and not a checklist by its id. */
     public static boolean isPath(String idOrPath) {
         return idOrPath.indexOf('/') >= 0
                 || idOrPath.indexOf('\\') >= 0
                 || idOrPath.endsWith(ChecklistFolder.EXTENSION);
     }
 
-    /** A file that is the one that was compiled is taken from the jar, because that is faster. */
+    /** Reads a file. If it is the file that was compiled, the compiled form is read from the jar, which is faster. */
     private static LoadResult<ChecklistReader.Located> readFile(Path file, String idOrPath) throws IOException {
         try {
             byte[] yaml = StrictUtf8.bytes(file, file.toString());
@@ -172,7 +172,7 @@ public final class ChecklistLibrary {
         }
     }
 
-    /** What is asked for by id must have it. */
+    /** Adds a problem if the checklist that was found by an id has another id. */
     private static LoadResult<ChecklistReader.Located> named(
             LoadResult<ChecklistReader.Located> read, String id, Path file) {
         Optional<String> other = read.found().map(good -> good.checklist().id()).filter(given -> !given.equals(id));

@@ -21,7 +21,7 @@ import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.SourceLocation;
 
-/** What is wrong with a checklist that can be read and used, and still should not be shipped. */
+/** Finds the faults of a valid checklist that should not be shipped. */
 final class ChecklistLint {
     private final Checklist checklist;
     private final ChecklistIds.Places places;
@@ -77,7 +77,10 @@ final class ChecklistLint {
         }
     }
 
-    /** Whether a State can be asked all the questions concerned; one answer is not two. */
+    /**
+     * Returns true if a State can be asked all the questions of the contradiction; two answers to one question cannot
+     * contradict.
+     */
     private boolean isPossible(Question.Contradicting contradicting, Question question, Reachability reach) {
         List<Condition> all = new ArrayList<>();
         all.add(contradicting.when());

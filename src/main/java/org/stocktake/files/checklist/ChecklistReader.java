@@ -21,7 +21,7 @@ import org.stocktake.model.Provision;
 import org.stocktake.model.Source;
 import org.stocktake.model.Vocabulary;
 
-/** Reads a checklist, format version 1, and says all that is wrong with it at once. */
+/** Reads a checklist of format version 1 and reports all its problems at once. */
 public final class ChecklistReader {
     private static final List<String> KEYS = List.of(
             "format",
@@ -41,20 +41,20 @@ public final class ChecklistReader {
             "provisions",
             "sections");
 
-    /** A checklist with the places of what it declares. */
+    /** A checklist with the places of its provisions and questions. */
     record Located(Checklist checklist, ChecklistIds.Places places) {}
 
     private final ProblemCollector problems = new ProblemCollector();
     private final ChecklistIds ids = new ChecklistIds(problems);
 
-    private final GuidanceSource guides;
+    private final GuidanceSource guidanceSource;
 
     private ChecklistReader() {
-        this.guides = new GuidanceSource.Written(ids);
+        this.guidanceSource = new GuidanceSource.Written(ids);
     }
 
-    private ChecklistReader(GuidanceSource guides) {
-        this.guides = guides;
+    private ChecklistReader(GuidanceSource guidanceSource) {
+        this.guidanceSource = guidanceSource;
     }
 
     /** Reads the YAML of a checklist. */
@@ -110,7 +110,7 @@ public final class ChecklistReader {
         return given.isEmpty() ? "" : given.get().text();
     }
 
-    /** Numbers with dots between them, at least two. */
+    /** Returns true for numbers with dots between them, at least two numbers. */
     private static boolean isVersion(String text) {
         boolean digit = false;
         int dots = 0;
@@ -148,11 +148,11 @@ public final class ChecklistReader {
         ProvisionReader legal = new ProvisionReader(ids, conditions, problems);
         List<Source> sources = legal.sources(root.items("sources"));
         List<Provision> provisions = legal.provisions(root.items("provisions"));
-        SectionReader sections = new SectionReader(ids, conditions, guides, problems);
+        SectionReader sections = new SectionReader(ids, conditions, guidanceSource, problems);
         return new Checklist.Body(sources, provisions, sections.read(root.items("sections"), provisions));
     }
 
-    /** The ids of all facts, so that a condition on a later one is told from one on an unknown one. */
+    /** Returns the ids of all facts, so that a condition on a later fact is told from one on an unknown fact. */
     private static Set<String> factIds(MappingReader root) {
         ProblemCollector saidElsewhere = new ProblemCollector();
         Set<String> factIds = new LinkedHashSet<>();

@@ -15,14 +15,14 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A checklist compiled to JSON, which is read several times faster than its YAML: the same keys and texts, in two files. It is
- * the jar's own, beside the YAML that it was made from; a person never sees one.
+ * A checklist compiled to JSON, which is read several times faster than YAML: the same keys and texts in two files. It
+ * is internal to the jar, beside the YAML that it was made from.
  *
- * @param checklist without what helps to answer its questions
- * @param guidance what helps, by question
+ * @param checklist the checklist without its guidance
+ * @param guidance the guidance, by question
  */
 record CompiledChecklist(YamlNode.Mapping checklist, Supplier<YamlNode.Mapping> guidance) {
-    /** Takes apart what the YAML has in one. */
+    /** Splits the YAML of a checklist into checklist and guidance. */
     static CompiledChecklist of(YamlNode.Mapping yaml) {
         GuidanceExtractor apart = new GuidanceExtractor();
         YamlNode.Mapping checklist = apart.from(yaml);
@@ -64,16 +64,16 @@ record CompiledChecklist(YamlNode.Mapping checklist, Supplier<YamlNode.Mapping> 
                 });
     }
 
-    /** Takes out of a valid checklist's tree what helps to answer its questions. */
+    /** Takes the guidance out of the tree of a valid checklist. */
     private static final class GuidanceExtractor {
         private final List<YamlNode.Entry> guidance = new ArrayList<>();
 
-        /** What was taken out: by question, the keys that it had. */
+        /** Returns what was taken out: for each question, its keys of guidance. */
         List<YamlNode.Entry> guidance() {
             return guidance;
         }
 
-        /** The checklist without. */
+        /** Returns the checklist without its guidance. */
         YamlNode.Mapping from(YamlNode.Mapping checklist) {
             return replacing(checklist, "sections", sections -> each(sections, this::section));
         }

@@ -22,9 +22,9 @@ import org.stocktake.model.Condition;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactType;
 
-/** Reads conditions over the profile facts that stand before them. */
+/** Reads conditions on profile facts; a condition may use only earlier facts. */
 final class ConditionReader {
-    /** The keys that join conditions; no fact can be called so. */
+    /** The keys that join conditions; no fact can have such an id. */
     static final Set<String> JOINS = Set.of("all", "any", "not");
 
     private final Set<String> declared;
@@ -32,13 +32,13 @@ final class ConditionReader {
     private final Map<String, Fact> earlier = new LinkedHashMap<>();
     private final Map<String, Set<String>> choicesOfEarlier = new LinkedHashMap<>();
 
-    /** @param declared the ids of all facts, those that stand later included */
+    /** @param declared the ids of all facts, later ones included */
     ConditionReader(Set<String> declared, ProblemCollector problems) {
         this.declared = declared;
         this.problems = problems;
     }
 
-    /** From here on, conditions may look at the fact. */
+    /** Allows the conditions that follow to use the fact. */
     void allow(Fact fact) {
         earlier.put(fact.id().value(), fact);
         Set<String> choices = new LinkedHashSet<>();
@@ -48,16 +48,16 @@ final class ConditionReader {
         choicesOfEarlier.put(fact.id().value(), choices);
     }
 
-    /** The condition under that key; without one, it always holds. */
+    /** Returns the condition under that key; without the key, one that always holds. */
     Condition read(MappingReader fields, String key) {
         Optional<YamlNode> node = fields.node(key);
         return node.isEmpty() ? Condition.ALWAYS : read(node.get(), key);
     }
 
     /**
-     * The condition that the node says.
+     * Returns the condition of a node.
      *
-     * @param name what it stands under, for the sentence
+     * @param name the key of the node, used in messages
      */
     Condition read(YamlNode node, String name) {
         List<YamlNode.Entry> entries = node.entries(name, problems);

@@ -30,7 +30,7 @@ final class ContradictionReader {
         this.problems = problems;
     }
 
-    /** @param question its id, for the sentence */
+    /** @param question the id, used in messages */
     List<Question.Contradicting> read(String question, List<YamlNode> nodes) {
         List<Question.Contradicting> all = new ArrayList<>(nodes.size());
         for (YamlNode node : nodes) {
@@ -43,14 +43,14 @@ final class ContradictionReader {
             }
             Condition when = conditions.read(fields, "when");
             String because = fields.required("because");
-            if (!answers.isEmpty() && !because.isEmpty()) { // else the problem is said
+            if (!answers.isEmpty() && !because.isEmpty()) { // else the problem is reported
                 all.add(new Question.Contradicting(answers, when, answered, because));
             }
         }
         return all;
     }
 
-    /** Once all questions are read: whether the other questions that were named are among them. */
+    /** Checks that the other questions exist; called after all questions are read. */
     void end(IdRegistry questions) {
         for (YamlNode.Scalar other : others) {
             questions.refer(other, UNKNOWN_QUESTION);
@@ -78,7 +78,7 @@ final class ContradictionReader {
         return answered;
     }
 
-    /** @param name what the list stands under, for the sentence */
+    /** @param name the key of the list, used in messages */
     private List<AnswerKind> answers(String question, String name, YamlNode list) {
         List<YamlNode> words = list.items(name, problems);
         if (list instanceof YamlNode.Sequence && words.isEmpty()) {
@@ -110,7 +110,7 @@ final class ContradictionReader {
                 ProblemCollector.listed(known));
     }
 
-    /** A pending answer says nothing that could contradict. */
+    /** Returns the answers that can contradict: all but the pending ones, which say nothing yet. */
     private static List<String> settled() {
         List<String> words = new ArrayList<>();
         for (AnswerKind kind : AnswerKind.values()) {

@@ -85,7 +85,7 @@ final class FactReader {
         return all;
     }
 
-    /** A day, or a fact before this one that is a date. */
+    /** Requires a day, or the id of an earlier fact that is a date. */
     private void requireDay(YamlNode.Scalar day) {
         if (!IsoDates.isDay(day.text()) && !dates.contains(day.text())) {
             problems.add(

@@ -22,7 +22,7 @@ interface GuidanceSource {
     List<String> KEYS =
             List.of("help", "see-also", "part-of", "evidence", "practice", "gaps", "action", "agencies", "note");
 
-    /** Returns the guidance of a question, to be asked for when somebody needs it. */
+    /** Returns the guidance of a question; it is read when somebody asks for it. */
     Supplier<Question.Guidance> of(String question, MappingReader fields);
 
     /** Checks the references from question to question; called when every question was read. */
@@ -47,7 +47,7 @@ interface GuidanceSource {
                 fields.text("note"));
     }
 
-    /** The guidance as the author wrote it, among the question's own keys: read and checked at once. */
+    /** The guidance in the YAML of a checklist, among the keys of the question: read and checked at once. */
     final class Written implements GuidanceSource {
         private final ChecklistIds ids;
         private final List<YamlNode.Scalar> wholes = new ArrayList<>();
@@ -73,8 +73,8 @@ interface GuidanceSource {
     }
 
     /**
-     * The guidance of a compiled checklist. It is nearly half of the checklist's text, and a check never needs it: so it has
-     * a file of its own, which is read when somebody asks.
+     * The guidance of a compiled checklist. It is nearly half of the text, and a check does not need it: so it has a
+     * file of its own, which is read when somebody asks.
      */
     final class Compiled implements GuidanceSource {
         private final Supplier<YamlNode.Mapping> file;

@@ -13,7 +13,7 @@ import org.stocktake.model.IdFormat;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.SourceLocation;
 
-/** The ids of one sort that a checklist declares, each once, and the references to them. */
+/** Registers the ids of one sort that a checklist declares, each once, and resolves references to them. */
 final class IdRegistry {
     private final ProblemCollector problems;
     private final Map<String, SourceLocation> places = new LinkedHashMap<>();
@@ -22,7 +22,7 @@ final class IdRegistry {
         this.problems = problems;
     }
 
-    /** The id, when it has the shape of one and is new. */
+    /** Returns the id if it is well formed and new. */
     Optional<String> declare(MappingReader entry) {
         Optional<YamlNode.Scalar> given = entry.requiredScalar("id");
         if (given.isEmpty()) {
@@ -42,9 +42,9 @@ final class IdRegistry {
     }
 
     /**
-     * The id that the reference names, when it is declared.
+     * Returns the id that the reference names; empty, and a problem is added, if it is not declared.
      *
-     * @param unknown what the problem is called when it is not
+     * @param unknown the problem to add
      */
     Optional<String> refer(YamlNode.Scalar reference, ProblemKind unknown) {
         if (places.containsKey(reference.text())) {
@@ -60,12 +60,12 @@ final class IdRegistry {
         return Optional.empty();
     }
 
-    /** The id that the reference names; empty when there is none, or none that is declared. */
+    /** Returns the id that the reference names; empty if there is no reference or it is not declared. */
     String refer(Optional<YamlNode.Scalar> reference, ProblemKind unknown) {
         return reference.isEmpty() ? "" : refer(reference.get(), unknown).orElse("");
     }
 
-    /** The ids that the references name; those that are not declared are left out. */
+    /** Returns the ids that the references name, without those that are not declared. */
     List<String> refer(List<YamlNode.Scalar> references, ProblemKind unknown) {
         List<String> declared = new ArrayList<>();
         for (YamlNode.Scalar reference : references) {
@@ -77,7 +77,7 @@ final class IdRegistry {
         return declared;
     }
 
-    /** Where each id is declared. */
+    /** Returns the place of each declaration. */
     Map<String, SourceLocation> places() {
         return places;
     }

@@ -12,15 +12,18 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.SourceLocation;
 
-/** Questions that are part of one another in a circle, so that none of them is the whole. Each circle is told once. */
+/**
+ * Finds questions that are part of one another in a cycle, so that none of them is the whole. Each cycle is reported
+ * once.
+ */
 final class PartOfCycles {
     private final Checklist checklist;
     private final Map<String, SourceLocation> places;
     private final ProblemCollector problems;
-    /** In which walk each question was reached: every question is walked over once. */
+    /** The walk that reached each question; every question is visited once. */
     private final Map<String, Integer> reached = new HashMap<>();
 
-    /** @param places where each question stands */
+    /** @param places the place of each question */
     PartOfCycles(Checklist checklist, Map<String, SourceLocation> places, ProblemCollector problems) {
         this.checklist = checklist;
         this.places = places;

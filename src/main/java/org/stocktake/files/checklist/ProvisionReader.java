@@ -101,7 +101,7 @@ final class ProvisionReader {
         String asks = fields.required("asks");
         List<String> qualifiers = ids.qualifiers.refer(fields.scalars("qualifiers"), UNKNOWN_QUALIFIER);
         Condition boundWhen = conditions.read(fields, "bound-when");
-        Assessability standing = standing(fields);
+        Assessability assessability = assessability(fields);
         return id.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Provision(
@@ -110,14 +110,14 @@ final class ProvisionReader {
                         number,
                         verb,
                         addressee,
-                        standing,
+                        assessability,
                         asks,
                         qualifiers,
                         boundWhen));
     }
 
-    /** A force, or {@code assessable: no} with its reason; never both, never neither. */
-    private Assessability standing(MappingReader fields) {
+    /** Reads a force, or {@code assessable: no} with its reason: exactly one of the two. */
+    private Assessability assessability(MappingReader fields) {
         boolean assessed = !fields.has("assessable") || fields.flag("assessable");
         String reason = fields.text("reason");
         Force force = fields.word("force", Force.class).orElse(Force.OPTIONAL);

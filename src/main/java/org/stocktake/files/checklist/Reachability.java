@@ -20,20 +20,26 @@ import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 
 /**
- * Whether a question is asked of any State at all: tries every profile in the facts that decide about it. A fact that is
- * not asked, because an earlier one excludes it, has none of its values.
+ * Checks that a question is asked of at least one State: tries every profile of the facts that decide about it. A fact
+ * that is not asked, because an earlier fact excludes it, has no value.
  */
 final class Reachability {
-    /** So many profiles are tried for a question; one that needs more is taken for reachable. */
+    /** The largest number of profiles tried for one question; a question that needs more counts as reachable. */
     static final int PROFILES_MAX = 200_000;
 
-    /** So many facts may decide about a question; one on which more do is taken for reachable. */
+    /** The largest number of facts that decide about a question; a question with more counts as reachable. */
     private static final int FACTS_MAX = 64;
 
-    /** So many values of a multiple choice are tried in pairs; a question on one with more is taken for reachable. */
+    /**
+     * The largest number of values of a multiple choice that are tried in pairs; a question on more counts as
+     * reachable.
+     */
     private static final int PAIRED_MAX = 16;
 
-    /** So many facts are looked at for all questions together; those for which none is left are taken for reachable. */
+    /**
+     * The largest number of facts that are evaluated for all questions together; the questions after that count as
+     * reachable.
+     */
     private static final long LOOKS_MAX = 10_000_000;
 
     private static final List<String> NOT_ASKED = List.of("");
@@ -46,7 +52,7 @@ final class Reachability {
         this.checklist = checklist;
     }
 
-    /** Whether it is asked of a State for which the condition holds, too. */
+    /** Returns true if the question is asked of a State for which the condition holds too. */
     boolean asksSomebody(Question question, Condition also) {
         return asksSomebody(new Question(
                 question.id(),
@@ -98,7 +104,9 @@ final class Reachability {
                 .anyMatch(values -> anyProfile(facts, next + 1, profile.with(fact.id(), values), asked));
     }
 
-    /** One value each; for a multiple choice also all that go together, and any two of them. */
+    /**
+     * Returns the values to try: each alone; for a multiple choice also all that go together, and every two of them.
+     */
     private static List<List<String>> values(Fact fact) {
         List<List<String>> values = new ArrayList<>();
         List<String> together = together(fact);
@@ -112,7 +120,7 @@ final class Reachability {
         return values;
     }
 
-    /** The values that can be chosen together. */
+    /** Returns the values that can be chosen together. */
     private static List<String> together(Fact fact) {
         return fact.type() != FactType.MULTIPLE
                 ? List.of()
@@ -122,7 +130,10 @@ final class Reachability {
                         .toList();
     }
 
-    /** What one profile costs: every fact is settled, which may copy what is known, and every condition is read. */
+    /**
+     * Returns the cost of one profile: every fact is settled, which may copy the others, and every condition is
+     * evaluated.
+     */
     private long looks(Question question) {
         long facts = checklist.profile().size();
         long values = values(question.when()) + values(checklist.voluntaryWhen());
@@ -132,7 +143,7 @@ final class Reachability {
         return facts * (1 + facts) + values;
     }
 
-    /** How many values the condition compares. */
+    /** Returns the number of values that the condition compares. */
     private static long values(Condition condition) {
         return condition.match(new Condition.Cases<>() {
             @Override
@@ -161,7 +172,10 @@ final class Reachability {
         });
     }
 
-    /** The facts that decide about the question, and those that decide whether these are asked, in the order asked. */
+    /**
+     * Returns the facts that decide about the question, and the facts that decide about those, in the order of the
+     * profile.
+     */
     private List<Fact> deciding(Question question) {
         Set<FactId> wanted = new LinkedHashSet<>(ConditionEvaluator.facts(question.when()));
         wanted.addAll(ConditionEvaluator.facts(checklist.voluntaryWhen()));

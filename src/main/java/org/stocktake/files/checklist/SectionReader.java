@@ -45,15 +45,16 @@ final class SectionReader {
     private final ChecklistIds ids;
     private final ConditionReader conditions;
     private final ContradictionReader contradictions;
-    private final GuidanceSource guides;
+    private final GuidanceSource guidanceSource;
     private final ProblemCollector problems;
     private final Set<String> assessable = new HashSet<>();
 
-    SectionReader(ChecklistIds ids, ConditionReader conditions, GuidanceSource guides, ProblemCollector problems) {
+    SectionReader(
+            ChecklistIds ids, ConditionReader conditions, GuidanceSource guidanceSource, ProblemCollector problems) {
         this.ids = ids;
         this.conditions = conditions;
         this.contradictions = new ContradictionReader(conditions, problems);
-        this.guides = guides;
+        this.guidanceSource = guidanceSource;
         this.problems = problems;
     }
 
@@ -74,7 +75,7 @@ final class SectionReader {
                 sections.add(new Section(id.get(), title, fields.text("intro"), questions));
             }
         }
-        guides.end();
+        guidanceSource.end();
         contradictions.end(ids.questions);
         return sections;
     }
@@ -94,7 +95,7 @@ final class SectionReader {
         Optional<String> id = ids.questions.declare(fields);
         String text = fields.required("text");
         List<ProvisionId> provisions = provisions(fields);
-        Supplier<Question.Guidance> guidance = guides.of(id.orElse(""), fields);
+        Supplier<Question.Guidance> guidance = guidanceSource.of(id.orElse(""), fields);
         Condition when = conditions.read(fields, "when");
         fields.requiredNode("depth");
         Depth depth = fields.word("depth", Depth.class).orElse(Depth.FULL);
@@ -107,7 +108,7 @@ final class SectionReader {
                 new QuestionId(id.get()), text, provisions, guidance, when, depth, endangersLife, contradicts));
     }
 
-    /** What the question assesses: at least one provision, and each of them with a force. */
+    /** Returns the provisions that the question assesses: at least one, and each of them with a force. */
     private List<ProvisionId> provisions(MappingReader fields) {
         fields.requiredNode("provisions");
         List<YamlNode.Scalar> references = fields.scalars("provisions");

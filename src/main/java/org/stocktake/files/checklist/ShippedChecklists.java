@@ -12,52 +12,52 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.YamlNode;
 
-/** The checklists in the jar: their YAML, and what the build compiled from it. */
+/** Reads the checklists in the jar: their YAML, and the form that the build compiled from it. */
 final class ShippedChecklists {
-    /** The list of their ids, one a line. */
+    /** The file with the list of ids, one a line. */
     static final String INDEX = "index.txt";
 
-    /** The ending of the file with a compiled checklist. */
+    /** The ending of a file with a compiled checklist. */
     static final String CHECKLIST = ".json";
 
-    /** The ending of the file with what helps to answer its questions. */
+    /** The ending of a file with compiled guidance. */
     static final String GUIDANCE = ".guidance.json";
 
-    /** The ending of the file that tells which YAML was compiled. */
+    /** The ending of a file with the stamp of the YAML that was compiled. */
     static final String STAMP = ".stamp";
 
     private static final String FOLDER = "/checklists/";
 
     private ShippedChecklists() {}
 
-    /** Their ids, in alphabetical order. */
+    /** Returns the ids in alphabetical order. */
     static List<String> ids() throws IOException {
         return bytes(INDEX)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8).lines().toList())
                 .orElse(List.of());
     }
 
-    /** What the checklist's YAML is called in problems. */
+    /** Returns the name of the checklist's YAML in problems. */
     static String nameOf(String id) {
         return "checklists/" + id + ChecklistFolder.EXTENSION;
     }
 
-    /** The YAML of the checklist; empty when there is none of that id. */
+    /** Returns the YAML of the checklist; empty if there is none of that id. */
     static Optional<byte[]> yaml(String id) throws IOException {
         return bytes(id + ChecklistFolder.EXTENSION);
     }
 
-    /** Whether that is the YAML which was compiled under that id. */
+    /** Returns true if this YAML was compiled under that id. */
     static boolean isCompiledFrom(String id, byte[] yaml) throws IOException {
         Optional<byte[]> stamp = bytes(id + STAMP);
         return stamp.isPresent() && new String(stamp.get(), StandardCharsets.UTF_8).equals(stamp(yaml));
     }
 
     /**
-     * Returns one line, without its end, that tells one version of a checklist from another: its length and two independent
-     * checksums of 32 bits. It does not protect against deception, and need not: whoever could forge it could write the
-     * checklist. The processor computes both checksums, even before anything is compiled; a comparison of the bytes, or
-     * SHA-256, takes ten times as long at each start.
+     * Returns one line, without a line end, that identifies a version of a checklist: its length and two independent
+     * checksums of 32 bits. It does not protect against forgery, and need not: whoever could forge it could write the
+     * checklist. The processor computes both checksums even before Java compiles anything; a comparison of the bytes,
+     * or SHA-256, takes ten times as long at each start.
      */
     static String stamp(byte[] yaml) {
         CRC32 first = new CRC32();
@@ -67,7 +67,7 @@ final class ShippedChecklists {
         return yaml.length + " " + Long.toHexString(first.getValue()) + " " + Long.toHexString(second.getValue());
     }
 
-    /** What was compiled; empty when there is none of that id. */
+    /** Returns the compiled checklist; empty if there is none of that id. */
     static Optional<CompiledChecklist> compiled(String id) throws IOException {
         return tree(id, CHECKLIST).map(checklist -> new CompiledChecklist(checklist, () -> guidance(id)));
     }

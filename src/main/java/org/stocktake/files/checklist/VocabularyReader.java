@@ -8,7 +8,7 @@ import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Vocabulary;
 
-/** Reads the declared words of a checklist: addressees, qualifiers, agencies, needs, glossary. */
+/** Reads the vocabulary of a checklist: addressees, qualifiers, agencies, needs, glossary. */
 final class VocabularyReader {
     private final ChecklistIds ids;
     private final ProblemCollector problems;
@@ -47,7 +47,7 @@ final class VocabularyReader {
         T make(String id, MappingReader entry);
     }
 
-    /** The entries of one list, still to be made into words. */
+    /** The entries of one list, before they are read. */
     private final class Words {
         private final List<YamlNode> items;
         private final String name;
