@@ -8,13 +8,16 @@ import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.files.yaml.YamlParser;
 import org.stocktake.model.Assessment;
 
-/** Of which State an assessment tells, and by which checklist: what it keeps when it is given another name. */
+/** The checklist and the State of an assessment, which stay the same when its file is renamed. */
 record AssessmentIdentity(String checklist, String state) {
     static AssessmentIdentity of(Assessment.Subject subject) {
         return new AssessmentIdentity(subject.checklistId(), subject.state());
     }
 
-    /** The same of the bytes of a file, be it valid or not; empty when it does not say, or cannot be read so far. */
+    /**
+     * Returns the identity in the bytes of a file, valid or not; empty if the file does not give it or cannot be
+     * parsed.
+     */
     static Optional<AssessmentIdentity> of(byte[] bytes) {
         try {
             YamlNode root = YamlParser.of(StrictUtf8.of("", bytes), new ProblemCollector());

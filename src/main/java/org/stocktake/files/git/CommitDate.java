@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.stocktake.model.IsoDates;
 
 /**
- * The day on which a commit was made, where it was made. Anybody can write any date into a commit, so no date of it is an
- * error of the program: what lies beyond the calendar is taken for its first or last day.
+ * Reads the day of a commit, in the time zone of its author. Anybody can write any date into a commit, so no date is an
+ * error: a date beyond the calendar becomes its first or last day.
  */
 final class CommitDate {
     /** The end of a line such as {@code committer NAME <ADDRESS> 1764063600 +0100}. Source: git-commit-tree(1). */
@@ -17,7 +17,7 @@ final class CommitDate {
 
     private CommitDate() {}
 
-    /** @throws GitException when there is no date in the commit, or none that is a number */
+    /** @throws GitException if the commit has no date, or one that is not a number */
     static LocalDate of(String commit) throws GitException {
         for (String line : commit.split("\n", -1)) {
             Matcher committer = COMMITTER.matcher(line);
@@ -27,13 +27,13 @@ final class CommitDate {
                 return day(seconds, committer.group(2).equals("-") ? -offset : offset);
             }
             if (line.isEmpty()) {
-                break; // the message follows, in which anything can stand
+                break; // the message follows, which can contain anything
             }
         }
         throw new GitException(GitException.Kind.GIT_FAILED, "", "a commit without a date");
     }
 
-    /** The seconds of {@code hhmm}, at most the eighteen hours that an offset can have. */
+    /** Returns the seconds of {@code hhmm}, at most the eighteen hours that an offset can have. */
     private static int seconds(int hoursAndMinutes) {
         long minutes = hoursAndMinutes / 100 * 60L + hoursAndMinutes % 100;
         return (int) Math.min(minutes * 60, ZoneOffset.MAX.getTotalSeconds());

@@ -13,20 +13,21 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Starts the program git and no other, always with a list of words and never through a shell.
+ * Starts the program git and no other, always with a list of arguments and never through a shell.
  *
  * <p>The repository may be hostile: a folder of a pull request can be a repository of its own, and the settings of a
- * repository name programs that git runs. So git is asked only for what reads objects and the index ({@code rev-parse},
- * {@code ls-tree}, {@code cat-file}, {@code diff-index --cached}), never for what looks at the files themselves, which runs
- * filters and monitors; every setting and variable by which one of these could start a program or reach a network is
- * switched off; and a repository whose files lie at or above what it tracks is refused. Sources: git-config(1), "safe.bareRepository",
- * "core.fsmonitor", "core.hooksPath", "protocol.allow"; git(1), "GIT_ALLOW_PROTOCOL"; CVE-2022-24765.
+ * repository name programs that git runs. So git runs only commands that read objects, the index and settings
+ * ({@code rev-parse}, {@code ls-tree}, {@code cat-file}, {@code diff-index --cached}, {@code config --get-regexp}), and
+ * no command that reads the working files, because that runs filters and monitors. Every setting and variable by which
+ * one of these commands could start a program or reach a network is switched off. A repository whose files lie at or
+ * above what it tracks is refused. Sources: git-config(1), "safe.bareRepository", "core.fsmonitor", "core.hooksPath",
+ * "protocol.allow"; git(1), "GIT_ALLOW_PROTOCOL"; CVE-2022-24765.
  */
 final class Git {
-    /** Time for one answer of git. A listing of half a million files takes two seconds. */
+    /** The time limit for one answer of git. A listing of half a million files takes two seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** The largest listing that is read: about three hundred thousand files. */
+    /** The largest listing that is read, in bytes: about three hundred thousand files. */
     private static final int LISTING_BYTES_MAX = 32 * 1024 * 1024;
 
     private static final int COMMIT_BYTES_MAX = 1024;
@@ -75,8 +76,8 @@ final class Git {
     }
 
     /**
-     * Takes away every variable of git, which can name a repository, programs and files that are written, and sets those that
-     * keep it quiet.
+     * Removes every variable of git, which can name a repository, programs and output files, and sets those that keep
+     * git quiet.
      */
     static void clean(Map<String, String> environment) {
         environment.keySet().removeIf(name -> name.toUpperCase(Locale.ROOT).startsWith("GIT_"));
@@ -84,8 +85,8 @@ final class Git {
     }
 
     /**
-     * Finds git in the folders of PATH, only in those that are absolute: the system would also look in the folder in which
-     * the program runs, where a pull request can have put a program of that name.
+     * Finds git in the folders of PATH, only in absolute ones. The system would also search the current folder, in
+     * which a pull request can have put a program of that name.
      */
     static Path program(Map<String, String> environment) throws GitException {
         String name = File.separatorChar == '\\' ? "git.exe" : "git";
@@ -113,8 +114,8 @@ final class Git {
     /**
      * Returns the one line that git prints.
      *
-     * @param otherwise what it means when git refuses
-     * @param subject the folder or revision that it is about
+     * @param otherwise the kind of failure if git refuses
+     * @param subject the folder or revision in question
      */
     static String line(Path folder, GitException.Kind otherwise, String subject, String... words) throws IOException {
         String text = text(folder, otherwise, subject, words);
@@ -122,10 +123,10 @@ final class Git {
     }
 
     /**
-     * Returns the name of the commit that a revision is.
+     * Returns the name of the commit of a revision.
      *
      * @param revision in any form that git knows
-     * @throws GitException when there is none, or when several have that name, such as a branch of the server and a tag of
+     * @throws GitException if there is none, or if the name is ambiguous, such as a branch of the server and a tag of
      *     somebody: git would take the tag
      */
     static String commit(Path folder, String revision) throws IOException {
@@ -143,8 +144,8 @@ final class Git {
     }
 
     /**
-     * Returns the reason why the object of a file cannot be read although the revision lists it. A partial clone leaves objects
-     * out that are fetched when they are needed; in every other repository the object is damaged or lost.
+     * Returns the reason why the object of a file cannot be read although the revision lists it. A partial clone leaves
+     * out objects on purpose; in every other repository the object is damaged or lost.
      *
      * @param name of the file in the repository
      */
@@ -168,7 +169,7 @@ final class Git {
         }
     }
 
-    /** Returns the parts of a listing that git was asked for with {@code -z}: names as they are, whatever they begin with. */
+    /** Returns the parts of a listing that git printed with {@code -z}: names as they are, whatever they begin with. */
     static List<String> listing(Path folder, String... words) throws IOException {
         String text = text(folder, GitException.Kind.GIT_FAILED, "", words);
         List<String> parts = new ArrayList<>();

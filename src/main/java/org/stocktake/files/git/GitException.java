@@ -2,22 +2,22 @@ package org.stocktake.files.git;
 
 import java.io.IOException;
 
-/** What git has to say against being asked for an earlier version. */
+/** Reports that git cannot give an earlier version. */
 public final class GitException extends IOException {
     private final Kind kind;
     private final String subject;
 
-    /** What is in the way. */
+    /** The kind of failure. */
     public enum Kind {
-        /** There is no program git. */
+        /** The program git is not there or does not start. */
         NO_GIT,
         /** The folder is in no repository. */
         NO_REPOSITORY,
         /** The repository has no such revision. */
         NO_REVISION,
-        /** The file was there, and this copy of the repository does not have what it held. */
+        /** The revision has the file, and this partial clone has not fetched its content. */
         NOT_FETCHED,
-        /** Something else. */
+        /** Any other failure, such as a damaged object. */
         GIT_FAILED
     }
 
@@ -31,12 +31,12 @@ public final class GitException extends IOException {
         return kind;
     }
 
-    /** The folder or the revision that it is about; empty when it is about neither. */
+    /** Returns the folder, file or revision in question; empty if there is none. */
     public String subject() {
         return subject;
     }
 
-    /** In the words of git or of the system. */
+    /** Returns the reason in the words of git or of the system. */
     public String reason() {
         return String.valueOf(getMessage());
     }

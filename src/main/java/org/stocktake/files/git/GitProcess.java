@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A running git that cannot make its reader wait for ever. What it writes to standard error is read all the time, so that a
- * full pipe does not stop it, and only the beginning is kept; when it gives no answer in time, it is ended.
+ * A running git with a time limit for its answers. Its standard error is read all the time, so that a full pipe does
+ * not stop it, and only the beginning is kept. If an answer is late, the process is killed.
  */
 final class GitProcess implements AutoCloseable {
     private static final int COMPLAINT_BYTES_MAX = 4096;
@@ -24,7 +24,7 @@ final class GitProcess implements AutoCloseable {
     private final Thread drain;
     private volatile boolean late;
 
-    /** @param patience for one answer and for the end of the process */
+    /** @param patience the time limit for one answer, and for the end of the process */
     GitProcess(Process process, Duration patience) {
         this.process = process;
         this.patience = patience;
@@ -40,9 +40,9 @@ final class GitProcess implements AutoCloseable {
     }
 
     /**
-     * Asks a question, which can be empty, and reads the answer.
+     * Sends a question, which can be empty, and reads the answer.
      *
-     * @throws GitException when the answer does not come in time
+     * @throws GitException if the answer is late
      */
     <T> T ask(String question, Answer<T> answer) throws IOException {
         CompletableFuture<Void> done = new CompletableFuture<>();
@@ -66,7 +66,7 @@ final class GitProcess implements AutoCloseable {
         }
     }
 
-    /** Waits for the end and returns the exit code. */
+    /** Waits for the end of the process and returns the exit code. */
     int exitCode() throws IOException {
         try {
             process.getOutputStream().close();
@@ -83,7 +83,7 @@ final class GitProcess implements AutoCloseable {
         }
     }
 
-    /** Returns the first line that git wrote to standard error; empty when there is none. */
+    /** Returns the first line of standard error; empty if there is none. */
     String complaint() {
         synchronized (complaint) {
             return complaint
@@ -109,7 +109,7 @@ final class GitProcess implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            // The process has been ended: what it said until then is known.
+            // The process was killed: its output until then is known.
         }
     }
 

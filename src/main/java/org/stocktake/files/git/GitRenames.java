@@ -11,16 +11,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The names that the files of a repository had in an earlier revision, and what git itself knows of other names. Names are
- * those in the repository, with {@code /}.
+ * Lists the files of an earlier revision and the renames that git has found since. Names are paths in the repository,
+ * with {@code /}.
  */
 final class GitRenames {
-    /** In front of the object in a line such as {@code 100644 blob OBJECT}, which a tab and the name follow. */
+    /** Precedes the object in a line such as {@code 100644 blob OBJECT}; a tab and the name follow. */
     private static final String BLOB = " blob ";
 
     static final String YAML = ".yaml";
 
-    /** Stands for a byte of a name that is no UTF-8. */
+    /** Replaces a byte of a name that is not UTF-8. */
     private static final char NOT_UTF_8 = '\uFFFD';
 
     private final Map<String, String> objects = new HashMap<>();
@@ -30,7 +30,10 @@ final class GitRenames {
 
     private GitRenames() {}
 
-    /** Asks git twice, whatever the number of files, and looks once for each YAML file of the revision. */
+    /**
+     * Reads the names: two calls of git for any number of files, and one look at the disk for each YAML file of the
+     * revision.
+     */
     static GitRenames read(Path top, String commit) throws IOException {
         GitRenames names = new GitRenames();
         for (String line : Git.listing(top, "ls-tree", "-r", "-z", "--full-tree", commit)) {
@@ -53,7 +56,10 @@ final class GitRenames {
         return names;
     }
 
-    /** Compares with the index and not with the files, which git would have to read through the filters of the repository. */
+    /**
+     * Returns the command that compares with the index. A comparison with the files would run the filters of the
+     * repository.
+     */
     private static String[] renames(String commit) {
         return new String[] {
             "diff-index",
@@ -70,8 +76,8 @@ final class GitRenames {
     }
 
     /**
-     * Returns true when a file has the name today; a folder or a link to nothing is no file. Nothing can be said of a name that
-     * this system cannot write, or that leads out of the repository: it is left aside.
+     * Returns true if a file has the name today; a folder or a broken link is no file. Returns true too for a name that
+     * this system cannot write or that leads out of the repository, because nothing is known of it.
      */
     private static boolean isThere(Path top, String name) {
         if (!isName(name)) {
@@ -81,7 +87,7 @@ final class GitRenames {
         return !file.startsWith(top) || Files.isRegularFile(file);
     }
 
-    /** Returns true when this system can write the name: with LC_ALL=C it knows no letters with accents. */
+    /** Returns true if this system can write the name: with LC_ALL=C it cannot write letters with accents. */
     private static boolean isName(String name) {
         try {
             return name.indexOf(NOT_UTF_8) < 0 && !Path.of(name).toString().isEmpty();
@@ -90,32 +96,39 @@ final class GitRenames {
         }
     }
 
-    /** The folder of a file, ended by a slash; empty at the top. */
+    /** Returns the folder of a file with a slash at its end; empty at the top. */
     private static String folderOf(String name) {
         return name.substring(0, name.lastIndexOf('/') + 1);
     }
 
-    /** By what git finds the bytes that the file had; empty when it was not there. */
+    /** Returns the id of the object with the file's bytes; empty if the revision does not have the file. */
     String objectOf(String name) {
         return objects.getOrDefault(name, "");
     }
 
-    /** What a file of today was called, as git sees it; empty when git knows of no other name. */
+    /**
+     * Returns the name that a file of today had in the revision, according to git; empty if git knows of no other name.
+     */
     String before(String now) {
         return renamed.getOrDefault(now, "");
     }
 
-    /** What a file of then is called today, as git sees it; empty when git knows of no other name. */
+    /**
+     * Returns the name that a file of the revision has today, according to git; empty if git knows of no other name.
+     */
     String after(String then) {
         return renamedTo.getOrDefault(then, "");
     }
 
-    /** The YAML files of the revision that have none of their names today. */
+    /** Returns the YAML files of the revision whose names no longer exist. */
     SortedSet<String> notThere() {
         return notThere;
     }
 
-    /** The YAML files that were in the folder of that file, itself too, as far as this system can write their names. */
+    /**
+     * Returns the YAML files of the revision in the same folder, the file itself included, if this system can write
+     * their names.
+     */
     SortedSet<String> beside(String name) {
         String folder = folderOf(name);
         SortedSet<String> beside = new TreeSet<>();
@@ -128,8 +141,8 @@ final class GitRenames {
     }
 
     /**
-     * The YAML files that were in a folder or below it, as far as this system can write their names; those in hidden folders, and
-     * hidden ones, apart.
+     * Returns the YAML files of the revision in a folder or below it, if this system can write their names; hidden
+     * files and folders are left out.
      */
     SortedSet<String> below(String folder) {
         SortedSet<String> below = new TreeSet<>();
@@ -144,7 +157,7 @@ final class GitRenames {
         return below;
     }
 
-    /** Returns true when a part of the name begins with a dot: no folder that is checked shows it. */
+    /** Returns true if a part of the name begins with a dot: a check of a folder skips such files. */
     static boolean isHidden(String name) {
         return ("/" + name).contains("/.");
     }

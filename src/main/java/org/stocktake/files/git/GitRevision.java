@@ -18,13 +18,13 @@ import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.model.Assessment;
 
 /**
- * The files of one git repository as they were in one revision. One process of git answers for all of them. Several threads
- * can ask.
+ * Reads the files of one revision of a git repository. One process of git answers all questions. Several threads can
+ * use it.
  */
 public final class GitRevision implements AutoCloseable {
     private static final String MISSING = " missing";
 
-    /** The longest first line of an answer: type, size and what was asked for, which can be a long path. */
+    /** The longest first line of an answer, in bytes: type, size and the question, which can be a long path. */
     private static final int HEAD_BYTES_MAX = 64 * 1024;
 
     private final Path top;
@@ -48,10 +48,10 @@ public final class GitRevision implements AutoCloseable {
     }
 
     /**
-     * Opens the repository in which the folder is.
+     * Opens the repository that contains the folder.
      *
      * @param revision in any form that git knows, such as {@code HEAD~1} or the name of a branch
-     * @throws GitException when there is no git, no repository or no such revision
+     * @throws GitException if there is no git, no repository or no such revision
      */
     public static GitRevision open(Path folder, String revision) throws IOException {
         Path top = topOf(folder);
@@ -60,15 +60,15 @@ public final class GitRevision implements AutoCloseable {
         return new GitRevision(top, commit);
     }
 
-    /** The folder at the top of the repository in which that folder is. */
+    /** Returns the top folder of the repository that contains a folder. */
     public static Path topOf(Path folder) throws IOException {
         return Path.of(
                 Git.line(folder, GitException.Kind.NO_REPOSITORY, folder.toString(), "rev-parse", "--show-toplevel"));
     }
 
     /**
-     * Refuses a repository that is a plain folder with its files in it, and not in a folder {@code .git}: a pull request can
-     * bring one, with settings of its author. A git older than 2.38 does not know the setting that refuses it.
+     * Refuses a repository whose own files are not in a folder {@code .git}: a pull request can bring one, with
+     * settings of its author. A git older than 2.38 does not know the setting that refuses it.
      */
     private static void requireOrdinary(Path top) throws IOException {
         String name = top.toString();
@@ -78,31 +78,31 @@ public final class GitRevision implements AutoCloseable {
         }
     }
 
-    /** The day on which the revision was made, where it was made. */
+    /** Returns the day of the revision, in the time zone of its author. */
     public LocalDate day() {
         return day;
     }
 
-    /** The folder at the top of the repository. */
+    /** Returns the top folder of the repository. */
     public Path top() {
         return top;
     }
 
-    /** Returns the bytes that the file had in that revision under the name that it has today; empty when it was not there. */
+    /** Returns the bytes of the file under its present name; empty if the revision does not have that name. */
     public Optional<byte[]> bytes(Path file) throws IOException {
         return ask(commit + ":" + name(file));
     }
 
-    /** Notes that the file was compared with what had its name. */
+    /** Notes that the file was compared with the earlier file of its name. */
     public void compared(Path file) throws IOException {
         compared.add(name(file));
     }
 
     /**
-     * Returns the bytes of the file in that revision, when it had another name then; empty when it is new.
+     * Returns the earlier bytes of a file that had another name; empty if the file is new.
      *
-     * @param subject of what the file tells today: one that had another name told of the same State, by the same checklist
-     * @throws GitException when it was there, and this copy of the repository has not fetched what it held
+     * @param subject of the file today; under its earlier name it had the same State and checklist
+     * @throws GitException if the revision has the file and its object is not fetched, damaged or lost
      */
     public Optional<byte[]> origin(Path file, Assessment.Subject subject) throws IOException {
         return origins().of(name(file), AssessmentIdentity.of(subject));
@@ -119,10 +119,9 @@ public final class GitRevision implements AutoCloseable {
     }
 
     /**
-     * The assessments that were in or below the folder in that revision and with which nothing was compared, in the order of
-     * their names.
+     * Returns the assessments of the revision in or below the folder with which nothing was compared, sorted by name.
      *
-     * @param leftOut files of today of whose names nothing is said
+     * @param leftOut files of today whose names are not reported
      */
     public List<Path> gone(Path folder, Set<Path> leftOut) throws IOException {
         String prefix = inRepository(folder.toRealPath());
@@ -147,9 +146,10 @@ public final class GitRevision implements AutoCloseable {
     }
 
     /**
-     * Returns the bytes of a file or commit; empty when there is none, and no bytes when it is larger than a file of ours can
-     * be. The protocol of {@code git cat-file --batch}: a line with type and size, the bytes, a line feed. A question of two lines
-     * would be two questions, and every answer after it that to another one: there is no such object.
+     * Returns the bytes of a file or commit; empty if there is none, and no bytes if it is larger than a file of this
+     * program can be. The protocol of {@code git cat-file --batch}: a line with type and size, the bytes, a line feed.
+     * A question of two lines would be two questions, and every later answer would belong to another question: no
+     * object has such a name.
      */
     private synchronized Optional<byte[]> ask(String object) throws IOException {
         if (object.indexOf('\n') >= 0) {
@@ -164,7 +164,7 @@ public final class GitRevision implements AutoCloseable {
             throw new GitException(GitException.Kind.GIT_FAILED, "", head);
         }
         if (!isSmall(words[2])) {
-            process.close(); // quicker than to read past what may be gigabytes
+            process.close(); // faster than to skip what may be gigabytes
             process = batch(top);
             return Optional.of(new byte[0]);
         }

@@ -14,8 +14,8 @@ import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.StrictUtf8;
 
 /**
- * What assessments were in an earlier revision, when they had another name then. A name alone proves nothing: an assessment
- * comes from one that is gone if both tell of the same State, by the same checklist. Several threads can ask.
+ * Finds the earlier version of an assessment that had another name. A name alone proves nothing: the State and the
+ * checklist must be the same. Several threads can use it.
  */
 final class RenameDetector {
     private static final String STATE = "state:";
@@ -27,13 +27,13 @@ final class RenameDetector {
     private final Map<String, Optional<AssessmentIdentity>> today = new HashMap<>();
     private final Set<String> compared;
 
-    /** Where the bytes of an object are. */
+    /** Reads objects of the repository. */
     interface Store {
-        /** The bytes; empty when this copy of the repository does not have them. */
+        /** Returns the bytes; empty if this copy of the repository does not have them. */
         Optional<byte[]> read(String object) throws IOException;
     }
 
-    /** @param compared takes the names of those with which a file of today was compared; safe for several threads */
+    /** @param compared collects the names that a file of today was compared with; safe for several threads */
     RenameDetector(Path top, GitRenames names, Store objects, Set<String> compared) {
         this.compared = compared;
         this.top = top;
@@ -42,39 +42,42 @@ final class RenameDetector {
     }
 
     /**
-     * Returns the bytes from which a file of today comes that had another name, or whose name another State had; empty when
-     * it is new.
+     * Returns the earlier bytes of a file of today that had another name, or whose name belonged to another State;
+     * empty if it is new.
      *
-     * @param telling of what the file tells today
+     * @param identity the identity of the file today
      */
-    synchronized Optional<byte[]> of(String now, AssessmentIdentity telling) throws IOException {
-        String then = isItself(now, telling) ? now : otherName(now, telling);
+    synchronized Optional<byte[]> of(String now, AssessmentIdentity identity) throws IOException {
+        String then = isItself(now, identity) ? now : otherName(now, identity);
         compared.add(then);
         return then.isEmpty() ? Optional.empty() : Optional.of(bytes(then));
     }
 
-    /** Returns true when it was there, and told of the same State or of none. */
-    private boolean isItself(String now, AssessmentIdentity telling) throws IOException {
+    /** Returns true if the file existed under its present name, with the same identity or none. */
+    private boolean isItself(String now, AssessmentIdentity identity) throws IOException {
         return !names.objectOf(now).isEmpty()
-                && telling(now).filter(was -> !was.equals(telling)).isEmpty();
+                && identityBefore(now).filter(was -> !was.equals(identity)).isEmpty();
     }
 
-    /** What git knows goes first, then what is gone, then what tells of another State under the name that it had. */
-    private String otherName(String now, AssessmentIdentity telling) throws IOException {
+    /**
+     * Returns the earlier name: first what git knows, then files that are gone, then files whose name has another
+     * identity today.
+     */
+    private String otherName(String now, AssessmentIdentity identity) throws IOException {
         String renamed = names.before(now);
-        if (!renamed.isEmpty() && telling(renamed).equals(Optional.of(telling))) {
+        if (!renamed.isEmpty() && identityBefore(renamed).equals(Optional.of(identity))) {
             return renamed;
         }
-        String gone = nearest(now, telling, names.notThere());
-        return gone.isEmpty() ? nearest(now, telling, replaced(now, telling)) : gone;
+        String gone = nearest(now, identity, names.notThere());
+        return gone.isEmpty() ? nearest(now, identity, replaced(now, identity)) : gone;
     }
 
-    private String nearest(String now, AssessmentIdentity telling, Set<String> candidates) throws IOException {
+    private String nearest(String now, AssessmentIdentity identity, Set<String> candidates) throws IOException {
         String nearest = "";
         int most = -1;
         for (String then : candidates) {
             int same = sameLetters(then, now);
-            if (same > most && telling(then).equals(Optional.of(telling)) && !isRenamed(then, telling)) {
+            if (same > most && identityBefore(then).equals(Optional.of(identity)) && !isRenamed(then, identity)) {
                 nearest = then;
                 most = same;
             }
@@ -82,26 +85,26 @@ final class RenameDetector {
         return nearest;
     }
 
-    /** The files beside it that were of that State, and whose names another one has today. */
-    private Set<String> replaced(String now, AssessmentIdentity telling) throws IOException {
+    /** Returns the files of the same folder that had this identity, and whose name has another one today. */
+    private Set<String> replaced(String now, AssessmentIdentity identity) throws IOException {
         Set<String> replaced = new TreeSet<>();
         for (String then : names.beside(now)) {
-            boolean was = mayTell(bytes(then), telling) && telling(then).equals(Optional.of(telling));
-            if (was && !tellingToday(then).equals(Optional.of(telling))) {
+            boolean was = mayHave(bytes(then), identity) && identityBefore(then).equals(Optional.of(identity));
+            if (was && !identityToday(then).equals(Optional.of(identity))) {
                 replaced.add(then);
             }
         }
         return replaced;
     }
 
-    /** Returns false when no line of the file begins as that of the State does: quicker than to read all of it. */
-    private static boolean mayTell(byte[] bytes, AssessmentIdentity telling) {
+    /** Returns false if no line can name the State: quicker than parsing the file. */
+    private static boolean mayHave(byte[] bytes, AssessmentIdentity identity) {
         return new String(bytes, StandardCharsets.ISO_8859_1)
                 .lines()
-                .anyMatch(line -> line.startsWith(STATE) && line.contains(telling.state()));
+                .anyMatch(line -> line.startsWith(STATE) && line.contains(identity.state()));
     }
 
-    /** How many letters two names have in common, at the beginning and at the end. */
+    /** Returns the number of letters that two names have in common, at the beginning and at the end. */
     private static int sameLetters(String one, String other) {
         int most = Math.min(one.length(), other.length());
         int first = 0;
@@ -115,22 +118,22 @@ final class RenameDetector {
         return first + last;
     }
 
-    /** Returns true when git knows another name of it today, and a file that is checked tells the same under that name. */
-    private boolean isRenamed(String then, AssessmentIdentity telling) {
+    /** Returns true if git knows a present name of the file, that file is checked too, and it has the same identity. */
+    private boolean isRenamed(String then, AssessmentIdentity identity) {
         String now = names.after(then);
         return now.endsWith(GitRenames.YAML)
                 && !GitRenames.isHidden(now)
-                && tellingToday(now).equals(Optional.of(telling));
+                && identityToday(now).equals(Optional.of(identity));
     }
 
-    private Optional<AssessmentIdentity> telling(String then) throws IOException {
+    private Optional<AssessmentIdentity> identityBefore(String then) throws IOException {
         if (!before.containsKey(then)) {
             before.put(then, AssessmentIdentity.of(bytes(then)));
         }
         return before.getOrDefault(then, Optional.empty());
     }
 
-    private Optional<AssessmentIdentity> tellingToday(String now) {
+    private Optional<AssessmentIdentity> identityToday(String now) {
         return today.computeIfAbsent(now, this::readToday);
     }
 
@@ -152,9 +155,9 @@ final class RenameDetector {
     }
 
     /**
-     * The assessments that were in a folder or below it, and with which no file of today was compared.
+     * Returns the assessments of a folder, or below it, with which no file of today was compared.
      *
-     * @param leftOut the names of those that nothing is said of
+     * @param leftOut names that are not reported
      */
     synchronized Set<String> gone(String folder, Set<String> leftOut) throws IOException {
         Set<String> gone = new TreeSet<>();

@@ -1,4 +1,6 @@
-/** Reads files as they were in an earlier revision of a git repository. */
+/**
+ * Reads files of an earlier revision of a git repository; it changes nothing, and the only program it starts is git.
+ */
 @NullMarked
 package org.stocktake.files.git;
 
