@@ -19,16 +19,17 @@ import org.stocktake.files.io.UnsuitableFileException;
 import org.stocktake.model.Assessment;
 
 /**
- * An assessment on disk that is being worked on: locked while open, saved safely, and never over somebody else's change.
+ * An assessment on disk that is being edited: locked while it is open, saved safely, and never over a change of
+ * somebody else.
  *
- * <p>Not for use by several threads at once.
+ * <p>Not safe for several threads.
  */
 public final class AssessmentFile implements AutoCloseable {
     private final LockedFile place;
     private String text;
     private String sha256;
     private Assessment assessment;
-    private @Nullable AnswerIndex regions;
+    private @Nullable AnswerIndex index;
 
     private AssessmentFile(LockedFile place, String text, String sha256, Assessment assessment) {
         this.place = place;
@@ -38,11 +39,11 @@ public final class AssessmentFile implements AutoCloseable {
     }
 
     /**
-     * Writes the first version of a file and keeps it open.
+     * Writes the first version of a file and keeps the file open.
      *
-     * @throws FileAlreadyExistsException when there is something of that name, a link included
-     * @throws LockedException when somebody else is about to do the same
-     * @throws WriteFailedException when it cannot be written
+     * @throws FileAlreadyExistsException if the name is taken, also by a link
+     * @throws LockedException if somebody else is creating the same file
+     * @throws WriteFailedException if it cannot be written
      */
     public static AssessmentFile create(Path file, Assessment first, LockHolder me) throws IOException {
         return create(file, first, me, new Disk());
@@ -63,9 +64,9 @@ public final class AssessmentFile implements AutoCloseable {
     }
 
     /**
-     * Finds out whether a file can be made there, before anything is typed.
+     * Checks that a file can be created in the folder, before anything is typed.
      *
-     * @throws WriteFailedException when it cannot
+     * @throws WriteFailedException if it cannot
      */
     public static void tryFolder(Path folder, LockHolder me) throws IOException {
         Disk disk = new Disk();
@@ -83,23 +84,23 @@ public final class AssessmentFile implements AutoCloseable {
     /**
      * Opens a file that was read. A link is followed, and stays a link.
      *
-     * @throws LockedException when somebody else works on it
-     * @throws ChangedOnDiskException when it is no longer what was read
-     * @throws WriteFailedException when nothing can be written there
+     * @throws LockedException if somebody else is editing it
+     * @throws ChangedOnDiskException if it is no longer what was read
+     * @throws WriteFailedException if nothing can be written there
      */
-    public static AssessmentFile open(AssessmentDocument document, LockRequest claim) throws IOException {
-        return open(document, claim, new Disk());
+    public static AssessmentFile open(AssessmentDocument document, LockRequest request) throws IOException {
+        return open(document, request, new Disk());
     }
 
-    /** Opens a file that was read, and takes it over from nobody on another machine. */
+    /** Opens a file that was read, without taking over the lock of another machine. */
     public static AssessmentFile open(AssessmentDocument document, LockHolder me) throws IOException {
         return open(document, LockRequest.by(me));
     }
 
-    static AssessmentFile open(AssessmentDocument document, LockRequest claim, Disk disk) throws IOException {
+    static AssessmentFile open(AssessmentDocument document, LockRequest request, Disk disk) throws IOException {
         Path path = disk.resolve(document.path());
         long size = disk.size(path);
-        LockedFile place = LockedFile.take(path, claim, disk, size);
+        LockedFile place = LockedFile.take(path, request, disk, size);
         return place.orGiveBack(size, () -> {
             byte[] bytes = readUnlessGone(path, disk);
             disk.requireWritable(path);
@@ -120,11 +121,11 @@ public final class AssessmentFile implements AutoCloseable {
     }
 
     /**
-     * Saves: what changed is edited in the text, comments and layout survive. When it returns, the version is on the disk;
-     * when it throws, the file is the one before, and saving may be tried again.
+     * Saves the assessment: only what changed is edited in the text, and comments and layout stay. On return the new
+     * version is on the disk; after an exception the file is unchanged, and saving can be tried again.
      *
-     * @throws ChangedOnDiskException when somebody else changed or removed the file; ours is kept beside it
-     * @throws WriteFailedException when it cannot be written
+     * @throws ChangedOnDiskException if somebody else changed or removed the file; our version is kept beside it
+     * @throws WriteFailedException if it cannot be written
      */
     public SaveResult save(Assessment changed) throws IOException {
         String edited = edited(changed);
@@ -137,10 +138,10 @@ public final class AssessmentFile implements AutoCloseable {
     }
 
     private String edited(Assessment changed) throws UnfaithfulTextException {
-        AnswerIndex known = regions;
+        AnswerIndex known = index;
         if (known == null || !known.isOf(text)) {
             known = AnswerIndex.of(text).orElse(null);
-            regions = known;
+            index = known;
         }
         Optional<String> quickly = known == null ? Optional.empty() : known.change(assessment, changed);
         return quickly.isPresent() ? quickly.get() : YamlEditor.apply(text, assessment, changed);
@@ -158,47 +159,47 @@ public final class AssessmentFile implements AutoCloseable {
         }
     }
 
-    /** Who held the file and is gone without having given it back; empty when all was in order. */
+    /** Returns the previous holder of the lock, if it ended without releasing it; empty if all was in order. */
     public Optional<LockHolder> takenOverFrom() {
         return place.lock().takenOverFrom();
     }
 
-    /** Returns the new names of what stood in the way of the kept files and was moved aside. */
+    /** Returns the new names of the obstacles that were moved aside in the hidden folder. */
     public List<Path> movedAside() {
         return place.side().obstacles().moved();
     }
 
-    /** The file itself, links resolved. */
+    /** Returns the path of the file, links resolved. */
     public Path path() {
         return place.path();
     }
 
-    /** The hidden folder beside the file: lock, backups, digest, half-typed text, conflict copies. */
+    /** Returns the hidden folder beside the file: lock, backups, digest, half-typed text, conflict copies. */
     public Path sideFolder() {
         return place.side().path();
     }
 
     /**
-     * Keeps half-typed text, for its owner alone; the empty text takes it away.
+     * Keeps half-typed text, readable by its owner alone; the empty text removes it.
      *
-     * @throws LockedException when the hidden folder was taken away meanwhile and somebody else works on the file
+     * @throws LockedException if the hidden folder was removed meanwhile and somebody else is editing the file
      */
     public void saveDraft(String typed) throws IOException {
         place.hold();
         place.side().saveDraft(typed);
     }
 
-    /** The half-typed text that was kept; empty when there is none. */
+    /** Returns the half-typed text that was kept; empty if there is none. */
     public Optional<String> readDraft() {
         return place.side().readDraft();
     }
 
-    /** Leaves word that all was in order, in a process that is about to end and has nothing more to save. */
+    /** Notes in the lock that all was in order, in a process that is about to end and has nothing more to save. */
     public void endInOrder() {
         place.lock().endInOrder();
     }
 
-    /** Gives the lock back. Nothing is saved by it. */
+    /** Releases the lock; nothing is saved. */
     @Override
     public void close() {
         place.lock().close();

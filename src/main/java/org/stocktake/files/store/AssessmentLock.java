@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a second editor away from an assessment. The system's lock on a file of its own says whether somebody holds it; the
- * words inside say who. When the holder's process is gone, so is the system's lock, whatever the words say: it is taken
- * over. The words of another machine are believed, since its lock may not be seen from here.
+ * Keeps a second editor away from an assessment. The system's lock on a file of its own tells that somebody holds it;
+ * the text inside tells who. When the holder's process ends, so does the system's lock, whatever the text says: the
+ * lock is taken over. The text of another machine is believed, because its lock may not be visible from here.
  *
- * <p>A file held by this process itself is found in a map, not on the disk: opening its lock file a second time would drop
- * the lock.
+ * <p>A file held by this process is found in a map, not on the disk: opening its lock file a second time would drop the
+ * lock.
  */
 final class AssessmentLock implements AutoCloseable {
     private static final Map<Path, LockHolder> HELD_HERE = new ConcurrentHashMap<>();
-    /** The first word of a lock file. */
+    /** The beginning of the text in a lock file. */
     private static final String USER = "user: ";
 
     private final Path path;
@@ -34,23 +34,23 @@ final class AssessmentLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock. What stands in its place and is no lock file is moved aside.
+     * Takes the lock. An obstacle that is no lock file is moved aside.
      *
      * @param path real path of the lock file
      * @param assessment named in the refusal
-     * @param claim a holder on another machine that it agrees to take over from is no obstacle
-     * @throws LockedException when somebody else holds it
-     * @throws SidecarFolderException when what stands in its place can be neither opened nor moved
+     * @param request a holder on another machine that it agrees to take over from does not prevent it
+     * @throws LockedException if somebody else holds it
+     * @throws SidecarFolderException if an obstacle can be neither opened nor moved
      */
-    static AssessmentLock take(Path path, Path assessment, LockRequest claim, ObstacleMover obstacles)
+    static AssessmentLock take(Path path, Path assessment, LockRequest request, ObstacleMover obstacles)
             throws IOException {
-        @Nullable LockHolder here = HELD_HERE.putIfAbsent(path, claim.me());
+        @Nullable LockHolder here = HELD_HERE.putIfAbsent(path, request.me());
         if (here != null) {
             throw new LockedException(assessment, here, false);
         }
         try {
             LockFile file = open(path, assessment, obstacles);
-            return new AssessmentLock(path, file, enter(file, assessment, claim));
+            return new AssessmentLock(path, file, enter(file, assessment, request));
         } catch (IOException | RuntimeException e) {
             HELD_HERE.remove(path);
             throw e;
@@ -66,21 +66,21 @@ final class AssessmentLock implements AutoCloseable {
     }
 
     /**
-     * Writes our name into the file, unless it is somebody else's; then it is closed.
+     * Writes our name into the file, unless it belongs to somebody else; then it is closed.
      *
-     * @return who was named in it
+     * @return the holder that was named in it
      */
-    private static Optional<LockHolder> enter(LockFile file, Path assessment, LockRequest claim) throws IOException {
+    private static Optional<LockHolder> enter(LockFile file, Path assessment, LockRequest request) throws IOException {
         try {
             Optional<LockHolder> written = read(file.words());
             boolean elsewhere = written.filter(
-                            holder -> !holder.host().equals(claim.me().host()))
+                            holder -> !holder.host().equals(request.me().host()))
                     .isPresent();
-            boolean agreed = written.equals(Optional.of(claim.over()));
+            boolean agreed = written.equals(Optional.of(request.over()));
             if (!file.isHeld() || (elsewhere && !agreed)) {
                 throw new LockedException(assessment, written.orElse(LockHolder.UNKNOWN), elsewhere);
             }
-            file.write(words(claim.me()));
+            file.write(words(request.me()));
             return written;
         } catch (IOException | RuntimeException e) {
             file.close();
@@ -93,7 +93,7 @@ final class AssessmentLock implements AutoCloseable {
                 + holder.since() + "\n";
     }
 
-    /** Who is named in the file; empty when nobody is, or not in a form that can be read. */
+    /** Returns the holder named in the text; empty if there is none or the text cannot be read. */
     private static Optional<LockHolder> read(String text) {
         Map<String, String> words = text.lines()
                 .filter(line -> line.contains(": "))
@@ -112,44 +112,47 @@ final class AssessmentLock implements AutoCloseable {
         }
     }
 
-    /** Tells whether somebody took its file away, and with it what keeps a second editor out. */
+    /** Returns true if somebody removed the lock file, which is all that keeps a second editor away. */
     boolean isLost() {
         return !file.isThere();
     }
 
     /**
-     * Takes the lock in a file of that name again. The file that is gone is another one, so that closing it drops no lock of
-     * this.
+     * Takes the lock again, in a new file of that name. The removed file is another one: closing it drops no lock of
+     * the new one.
      *
-     * @throws LockedException when somebody else was quicker
+     * @throws LockedException if somebody else was faster
      */
-    void takeAgain(Path assessment, LockRequest claim, ObstacleMover obstacles) throws IOException {
+    void takeAgain(Path assessment, LockRequest request, ObstacleMover obstacles) throws IOException {
         LockFile again = open(path, assessment, obstacles);
-        enter(again, assessment, claim);
+        enter(again, assessment, request);
         file.close();
         file = again;
     }
 
-    /** Who held the lock and did not give it back: their process is gone, or was agreed to be; empty when all was in order. */
+    /**
+     * Returns the holder that did not release the lock, because its process ended or was agreed to be gone; empty if
+     * all was in order.
+     */
     Optional<LockHolder> takenOverFrom() {
         return before;
     }
 
     /**
-     * Says that all has ended in order, in a process that is about to end: nobody takes over from it. The system's lock stays
-     * until it has ended, so that nobody comes in before a thread that still runs is stopped.
+     * Notes that all is in order, in a process that is about to end: nobody takes over from it. The system's lock stays
+     * until the end of the process, so that nobody comes in before a running thread is stopped.
      */
     void endInOrder() {
         try {
             file.write("");
         } catch (IOException e) {
-            // As when it cannot be given back.
+            // As in close(): what was saved is saved.
         }
     }
 
     /**
-     * Gives the lock back; the file stays, empty, since removing it could take it away from the next holder. When the drive
-     * is gone, so is the lock, and whoever comes next takes over from a process that is not there any more.
+     * Releases the lock. The file stays, empty: removing it could take it away from the next holder. If the drive is
+     * gone, so is the lock, and the next holder takes over from a process that no longer exists.
      */
     @Override
     public void close() {
@@ -158,7 +161,7 @@ final class AssessmentLock implements AutoCloseable {
                 last.write("");
             }
         } catch (IOException e) {
-            // What was saved is saved; a lock that cannot be given back in order does not change that.
+            // What was saved is saved; a lock that cannot be released in order does not change that.
         } finally {
             HELD_HERE.remove(path);
         }

@@ -9,20 +9,20 @@ import org.stocktake.files.assessment.EvidencePath;
 import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.io.Sha256;
 
-/** The documents that stand in the folder of an assessment, or in a folder of it. */
+/** Reads the documents of evidence in the folder of an assessment and in the folders below it. */
 public final class AttachedFiles {
     private final Path folder;
 
-    /** @param folder that of the assessment */
+    /** @param folder the folder of the assessment */
     public AttachedFiles(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
     /**
-     * The SHA-256 of the document's bytes.
+     * Returns the SHA-256 of a document's bytes. Empty if the path leads out of the folder, also by a link, if there is
+     * no readable file, and if the file is no document: an assessment, or a file of the hidden folder.
      *
-     * @param path relative to the folder; empty comes back for one that leads out of it, be it by a link, for one that no
-     *     readable file has, and for what is no document: an assessment, or what is kept beside one
+     * @param path relative to the folder
      */
     public Optional<String> fingerprint(String path) {
         try {

@@ -4,26 +4,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.stocktake.files.io.BoundedFileReader;
 
-/** A version of an assessment that is kept beside it. */
+/** A version of an assessment that is kept in its hidden folder. */
 public record Backup(Kind kind, Path path) {
-    /** Why it is kept. */
+    /** The reason for keeping it. */
     public enum Kind {
-        /** It was saved last, or was about to be. */
+        /** The version that was saved last, or was about to be. */
         SAVED,
-        /** It stood in the file before the last save. */
+        /** The version in the file before the last save. */
         BACKUP,
-        /** It stood in the file when the last session saved for the first time. */
+        /** The version in the file when the last session saved for the first time. */
         START,
-        /** It could not be saved, because somebody else had changed the file. */
+        /** A version that could not be saved, because somebody else had changed the file. */
         CONFLICT,
-        /** It stood in the file before a copy took its place. */
+        /** The version in the file before a backup was restored. */
         ASIDE
     }
 
     /**
-     * Returns what the copy holds, be it damaged or not.
+     * Returns the bytes of the version, damaged or not.
      *
-     * @throws IOException when it cannot be read, or is no regular file by now
+     * @throws IOException if it cannot be read, or is no longer a regular file
      */
     public byte[] bytes() throws IOException {
         return BoundedFileReader.readUnlinked(path);

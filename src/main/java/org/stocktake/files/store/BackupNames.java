@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * How the files are called that are kept for an assessment.
+ * The names of the files that are kept for an assessment.
  *
  * @param folder the hidden folder beside it
  * @param file the assessment's own name
  */
 record BackupNames(Path folder, String file) {
-    /** What stands before the number of a version that could not be saved. */
+    /** Precedes the number of a version that could not be saved. */
     static final String CONFLICT = ".conflict-";
 
-    /** What stands before the number of a file in whose place a copy was put. */
+    /** Precedes the number of a version that was replaced by a backup. */
     static final String ASIDE = ".aside-";
 
     private static final String FOLDER = ".stocktake";
@@ -22,7 +22,7 @@ record BackupNames(Path folder, String file) {
         return new BackupNames(file.resolveSibling(FOLDER), String.valueOf(file.getFileName()));
     }
 
-    /** Whether it is the hidden folder or stands in it. */
+    /** Returns true if the path is the hidden folder or a file in it. */
     static boolean isKept(Path path) {
         for (Path name : path) {
             if (name.toString().equals(FOLDER)) {
@@ -36,42 +36,42 @@ record BackupNames(Path folder, String file) {
         return folder.resolve(file + ending);
     }
 
-    /** The lock. */
+    /** Returns the lock. */
     Path lock() {
         return of(".lock");
     }
 
-    /** Every file of a fixed name but the lock. */
+    /** Returns every file with a fixed name, except the lock. */
     List<Path> fixed() {
         return List.of(ignore(), saved(), backup(), start(), digest(), draft());
     }
 
-    /** The file that tells git to ignore the folder; the assessments of a folder share it. */
+    /** Returns the file that tells git to ignore the folder; all assessments of a folder share it. */
     Path ignore() {
         return folder.resolve(".gitignore");
     }
 
-    /** A copy of what was saved last. */
+    /** Returns the copy of the version that was saved last. */
     Path saved() {
         return of(".saved");
     }
 
-    /** The version before the last save. */
+    /** Returns the version before the last save. */
     Path backup() {
         return of(".bak");
     }
 
-    /** The version that was there when the last session saved for the first time. */
+    /** Returns the version that was there when the last session saved for the first time. */
     Path start() {
         return of(".start.bak");
     }
 
-    /** The fingerprint of what was saved last. */
+    /** Returns the file with the SHA-256 of the version that was saved last. */
     Path digest() {
         return of(".sha256");
     }
 
-    /** The half-typed text. */
+    /** Returns the half-typed text. */
     Path draft() {
         return of(".draft");
     }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.files.io.Sha256;
 
-/** What is kept beside an assessment; only reads, and needs no lock. */
+/** Reads the versions that are kept beside an assessment; it writes nothing and needs no lock. */
 public final class Backups {
-    /** Of each kind of numbered copies; as many pages of a list as a person reads. */
+    /** The largest number of conflict copies, and of versions put aside, that is listed: more than a person reads. */
     private static final int NUMBERED_MAX = 50;
 
     private final BackupNames names;
@@ -23,7 +23,7 @@ public final class Backups {
         this.names = names;
     }
 
-    /** Of a file that need not be there; a link is followed. */
+    /** Returns the backups of a file that need not exist; a link is followed. */
     public static Backups beside(Path file) {
         return new Backups(BackupNames.beside(real(file)));
     }
@@ -36,18 +36,18 @@ public final class Backups {
         }
     }
 
-    /** How a file compares with what was saved last. */
+    /** The difference between a file and the version saved last. */
     public enum SinceSaved {
         SAME,
-        /** By hand, by another program, or by damage. */
+        /** Changed by hand, by another program, or by damage. */
         CHANGED,
-        /** Nothing is known of a save. */
+        /** No save is known. */
         UNKNOWN
     }
 
     /**
-     * Tells how the file compares with what was saved last. A first save that failed leaves the copy of a version that never
-     * was in the file, and no digest: the file is then as it was if it says what the backup says.
+     * Compares the file with the version saved last. A first save that failed leaves the copy of a version that never
+     * was in the file, and no digest: then the file is unchanged if it equals the backup.
      *
      * @param sha256 of the file's bytes
      */
@@ -63,16 +63,16 @@ public final class Backups {
         return same ? SinceSaved.SAME : SinceSaved.CHANGED;
     }
 
-    /** Returns the copy of what was saved last. */
+    /** Returns the copy of the version saved last. */
     public Optional<Backup> saved() {
         return copy(Backup.Kind.SAVED, names.saved());
     }
 
     /**
-     * Returns the copies: the newest first, then what could not be saved, then what was put aside, the newest
-     * {@value #NUMBERED_MAX} of both. Nothing is opened.
+     * Returns all backups: the newest first, then conflict copies, then versions put aside, the newest
+     * {@value #NUMBERED_MAX} of both. No file is opened.
      *
-     * @throws SidecarFolderException when another account has closed the folder
+     * @throws SidecarFolderException if another account has closed the folder
      */
     public List<Backup> all() throws IOException {
         List<Backup> all = new ArrayList<>();
@@ -85,7 +85,7 @@ public final class Backups {
         return all;
     }
 
-    /** Returns how many numbered copies are older than those of {@link #all}. */
+    /** Returns the number of conflict copies and versions put aside that {@link #all} leaves out. */
     public int leftOut() throws IOException {
         return numbered().stream()
                 .mapToInt(kind -> Math.max(0, kind.size() - NUMBERED_MAX))
@@ -100,12 +100,12 @@ public final class Backups {
         return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** A link to a folder is none. */
+    /** Returns true if there is a hidden folder; a link to a folder does not count. */
     private boolean isFolder() {
         return Files.isDirectory(names.folder(), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Lists the folder once and returns the conflict copies and the versions put aside, the newest of each first. */
+    /** Lists the folder once; returns the conflict copies and the versions put aside, the newest of each first. */
     private List<List<Backup>> numbered() throws IOException {
         if (!isFolder()) {
             return List.of();
@@ -140,7 +140,7 @@ public final class Backups {
         }
     }
 
-    /** Returns the half-typed text that was kept; empty when there is none that can be read. */
+    /** Returns the half-typed text that was kept; empty if there is none that can be read. */
     public Optional<String> draft() {
         return text(names.draft());
     }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The file on disk is no longer what was read or saved last. It was left as it is. */
+/** Reports that the file on disk is no longer what was read or saved last. It was left as it is. */
 public final class ChangedOnDiskException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -18,12 +18,12 @@ public final class ChangedOnDiskException extends IOException {
         this.ours = ours;
     }
 
-    /** The file that somebody else changed or removed. */
+    /** Returns the file that somebody else changed or removed. */
     public Path file() {
         return file;
     }
 
-    /** The copy in which our version was kept; empty when there was nothing of ours to keep. */
+    /** Returns the copy in which our version was kept; empty if there was nothing of ours to keep. */
     public Optional<Path> ours() {
         return Optional.ofNullable(ours);
     }

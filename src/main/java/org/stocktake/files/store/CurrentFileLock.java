@@ -17,33 +17,33 @@ import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.files.io.UnsuitableFileException;
 
 /**
- * The file under the name of an assessment, locked for the moment in which a new version takes the name. The lock is on the
- * file itself: nobody can take it away with the hidden folder. Whoever saves takes it, reads, sees that the file still has the
- * name, and renames. So of two processes only one replaces a version; the other is refused, or finds that the file it has
- * locked lost its name.
+ * A lock on the assessment file itself, held while a new version takes its name. Nobody can remove it with the hidden
+ * folder. A save takes the lock, reads the file, checks that the file still has the name, and renames. So of two
+ * processes only one replaces a version; the other is refused, or finds that the file it has locked has lost its name.
  *
- * <p>What is left: a program that takes no locks, a machine whose locks are not seen from here, or a file
- * system without locks, can replace the file
- * between the last look and the rename. Its version is then replaced; one of Stocktake is still in {@code NAME.saved} or
- * {@code NAME.bak} of its machine's save. Java has no call that exchanges two names and so would show it.
+ * <p>The limits: a program that takes no locks, a machine whose locks are not visible from here, or a file system
+ * without locks can replace the file between the last check and the rename. Its version is then replaced; a version of
+ * Stocktake is still in {@code NAME.saved} or {@code NAME.bak} of that machine's save. Java has no call that exchanges
+ * two names and would show this.
  */
 interface CurrentFileLock extends Closeable {
-    /** Returns its bytes. */
+    /** Returns the bytes of the file. */
     byte[] read() throws IOException;
 
-    /** Tells whether the name still leads to it. */
+    /** Returns true if the name still leads to the file. */
     boolean isThere();
 
-    /** Lets it go. */
+    /** Releases the lock. */
     @Override
     void close() throws IOException;
 
     /**
-     * Locks the file, at a byte far behind its end, where no other program locks what it reads. Where files have no keys (Windows), an open file cannot be replaced, and the lock in the hidden folder
-     * cannot be removed while it is open: there nothing is locked here.
+     * Locks the file, at a byte far after its end, which no program that reads the file locks. Where files have no keys
+     * (Windows), an open file cannot be replaced, and the lock in the hidden folder cannot be removed while it is open:
+     * there nothing is locked here.
      *
-     * @throws LockedException when somebody else is just saving it
-     * @throws UnsuitableFileException when it is no regular file by now
+     * @throws LockedException if somebody else is saving it just now
+     * @throws UnsuitableFileException if it is no longer a regular file
      */
     static CurrentFileLock lock(Path file) throws IOException {
         @Nullable Object key = key(file);
@@ -68,7 +68,7 @@ interface CurrentFileLock extends Closeable {
         } catch (OverlappingFileLockException e) {
             lock = null;
         } catch (IOException e) {
-            return; // a file system without locks: what is left then is said above
+            return; // a file system without locks: see the limits above
         }
         if (lock == null) {
             throw new LockedException(file, LockHolder.UNKNOWN, false);
@@ -100,7 +100,10 @@ interface CurrentFileLock extends Closeable {
         };
     }
 
-    /** Reads from the channel alone: closing any other of the same file would drop the lock without a word. */
+    /**
+     * Returns the lock of an open channel. It reads from the channel alone: closing any other channel of the same file
+     * would drop the lock silently.
+     */
     private static CurrentFileLock locked(Path file, Object key, FileChannel channel) {
         return new CurrentFileLock() {
             @Override

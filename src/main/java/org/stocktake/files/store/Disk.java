@@ -29,10 +29,10 @@ import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.files.io.UnsuitableFileException;
 
 /**
- * The single steps of a save on a disk, each about one call of the system, and what is made of them. A test puts another
- * disk in its place: one that fails, that loses what was not forced, or on which two editors take turns.
+ * The single steps of a save, each about one system call, and the operations made of them. A test replaces the disk: by
+ * one that fails, one that loses what was not forced, or one on which two editors take turns.
  */
-public class Disk {
+class Disk {
     private static final FileAttribute<?>[] NONE = {};
     private static final Set<PosixFilePermission> WRITING = EnumSet.of(
             PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -43,7 +43,7 @@ public class Disk {
 
     /** A new file while it is written. */
     interface NewFile extends Closeable {
-        /** Writes some of what is left in the buffer. */
+        /** Writes a part of what is left in the buffer. */
         void write(ByteBuffer bytes) throws IOException;
 
         long size() throws IOException;
@@ -52,7 +52,7 @@ public class Disk {
         void force() throws IOException;
     }
 
-    /** A file that must not exist, readable by its owner alone; never through a link. */
+    /** Creates a file that must not exist, readable by its owner alone; never through a link. */
     NewFile create(Path file) throws IOException {
         Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         return new ChannelFile(FileChannel.open(file, fresh, ownerOnly(file, "rw-------")));
@@ -80,7 +80,7 @@ public class Disk {
         }
     }
 
-    /** Puts the file in the place of the target in one step, or not at all. */
+    /** Replaces the target by the file in one step, or not at all. */
     void replace(Path file, Path target) throws IOException {
         Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -90,12 +90,12 @@ public class Disk {
         Files.createLink(name, file);
     }
 
-    /** Removes the file if there is one. */
-    public void delete(Path file) throws IOException {
+    /** Removes the file if it exists. */
+    void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
     }
 
-    /** Forces the names in the folder to the device; false where the system cannot do so. */
+    /** Forces the names in the folder to the device; returns false if the system cannot do so. */
     boolean forceFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
@@ -106,25 +106,25 @@ public class Disk {
     }
 
     /**
-     * Returns the bytes of a file of ours; a link is not followed.
+     * Returns the bytes of a file of this program; a link is not followed.
      *
-     * @throws UnsuitableFileException when it is no regular file, or larger than a file of ours
+     * @throws UnsuitableFileException if it is no regular file, or larger than a file of this program
      */
     byte[] read(Path file) throws IOException {
         return BoundedFileReader.readUnlinked(file);
     }
 
-    /** Tells whether {@link #read} would read the file. */
+    /** Returns true if {@link #read} would read the file. */
     boolean isReadable(Path file) {
         return BoundedFileReader.isReadable(file);
     }
 
-    /** Tells whether it is a regular file, and no link. */
-    public boolean isRegularFile(Path file) {
+    /** Returns true for a regular file; a link is none. */
+    boolean isRegularFile(Path file) {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Returns how many bytes the file has; 0 when that cannot be told. */
+    /** Returns the size of the file in bytes; 0 if it is not known. */
     long size(Path file) {
         try {
             return Files.size(file);
@@ -136,16 +136,16 @@ public class Disk {
     /**
      * Locks the file for the moment of a save.
      *
-     * @throws LockedException when somebody else is just saving it
+     * @throws LockedException if somebody else is saving it just now
      */
     CurrentFileLock lock(Path file) throws IOException {
         return CurrentFileLock.lock(file);
     }
 
     /**
-     * That a file may be replaced, which a rename does not ask: it takes only the rights to the folder.
+     * Requires that the file may be written. A rename does not ask for that: it needs only the rights to the folder.
      *
-     * @throws FileSystemException when nobody may write it, root included, or this user may not
+     * @throws FileSystemException if nobody may write it, root included, or this user may not
      */
     void requireWritable(Path file) throws IOException {
         @Nullable PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
@@ -158,9 +158,9 @@ public class Disk {
     }
 
     /**
-     * The file itself, links followed.
+     * Returns the path of the file, links followed.
      *
-     * @throws FileSystemException when it is no regular file
+     * @throws FileSystemException if it is no regular file
      */
     Path resolve(Path file) throws IOException {
         Path path = file.toRealPath();
@@ -170,22 +170,22 @@ public class Disk {
         return path;
     }
 
-    /** Where a file of that name will stand, links to its folder followed. */
+    /** Returns the path of a file to be created, links to its folder followed. */
     Path resolveNew(Path file) throws IOException {
         Path absolute = file.toAbsolutePath().normalize();
         return absolute.resolveSibling("").toRealPath().resolve(absolute.getFileName());
     }
 
-    /** Whether the name is taken, be it by a link. */
+    /** Returns true if the name is taken, also by a link. */
     boolean exists(Path file) {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /**
-     * The files whose names begin so. Not by a DirectoryStream: when the folder cannot be closed in order, that throws an
-     * exception of the system which its methods do not declare, and no catch would expect.
+     * Returns the files whose names begin with a prefix. It uses no DirectoryStream: if the folder cannot be closed in
+     * order, that throws an exception which its methods do not declare, and no catch would expect.
      */
-    public List<Path> beginningWith(Path folder, String prefix) throws IOException {
+    List<Path> beginningWith(Path folder, String prefix) throws IOException {
         String @Nullable [] names = folder.toFile().list((in, name) -> name.startsWith(prefix));
         if (names == null) {
             throw new FileSystemException(folder.toString(), null, "cannot be listed");
@@ -198,10 +198,10 @@ public class Disk {
     }
 
     /**
-     * A folder for its owner alone, made when it is not there.
+     * Requires a folder that only its owner can enter; it is created if it does not exist.
      *
-     * @throws NotDirectoryException when something else has its name, a link included
-     * @throws SidecarFolderException when it belongs to another account and is open to others
+     * @throws NotDirectoryException if something else has its name, also a link
+     * @throws SidecarFolderException if it belongs to another account and is open to others
      */
     void requireFolder(Path folder) throws IOException {
         try {
@@ -215,8 +215,8 @@ public class Disk {
     }
 
     /**
-     * Takes from others what they may do in the folder, as far as the file system knows of permissions. What another account
-     * can change at any time is no place for a lock and for copies.
+     * Removes the permissions of others from the folder, if the file system has permissions. A folder that another
+     * account can change at any time is no place for a lock and for copies.
      */
     private static void closeToOthers(Path folder) throws IOException {
         @Nullable
@@ -236,8 +236,8 @@ public class Disk {
     }
 
     /**
-     * Returns the account that owns the folder when it may enter and write it and this one may not; empty when all is well,
-     * or when the system does not tell.
+     * Returns the account that owns the folder if that account may enter and write it and this one may not; empty if
+     * all is well or the system does not tell.
      */
     Optional<String> otherOwner(Path folder) throws IOException {
         boolean mayWork = Files.isExecutable(folder) && Files.isWritable(folder);
@@ -253,7 +253,7 @@ public class Disk {
                 : Optional.empty();
     }
 
-    /** Returns true when the folder is ours: only the owner, and root, may set its times. */
+    /** Returns true if the folder is ours: only the owner, and root, may set its times. */
     private static boolean maySetTimes(Path folder) throws IOException {
         try {
             Files.setLastModifiedTime(folder, Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS));
@@ -264,8 +264,8 @@ public class Disk {
     }
 
     /**
-     * Writes a new file with those bytes, whole and forced to the device. A force that failed is not tried again; what was
-     * begun is removed.
+     * Writes a new file with those bytes and forces it to the device. A failed force is not tried again; the unfinished
+     * file is removed.
      */
     final void writeNew(Path file, byte[] bytes) throws IOException {
         NewFile fresh = create(file);
@@ -298,7 +298,7 @@ public class Disk {
         }
     }
 
-    /** Gives the file the name of a target that must not exist. */
+    /** Renames the file to a target that must not exist. */
     final void putNew(Path file, Path target) throws IOException {
         try {
             link(file, target);
@@ -313,7 +313,7 @@ public class Disk {
         }
     }
 
-    /** The attributes that keep others out, where the file system has such; {@code rwx------} for a folder. */
+    /** Returns the attributes that keep others out, if the file system has any; {@code rwx------} for a folder. */
     static FileAttribute<?>[] ownerOnly(Path file, String permissions) {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix

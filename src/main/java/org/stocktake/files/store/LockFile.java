@@ -22,19 +22,21 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.files.io.BoundedFileReader;
 
 /**
- * An open lock file, with the system's lock on it if nobody else has that. It knows whether its name still leads to it: by the
- * key of the file, which no other file gets while this one is open, or, where files have no keys, by what it says.
+ * An open lock file, with the system's lock on it unless somebody else has that. It knows if its name still leads to
+ * it: by the key of the file, which no other file gets while this one is open, or, where files have no keys, by its
+ * text.
  *
- * <p>Nothing else opens the file while it is locked, but {@link #isThere} where files have no keys: closing any second channel to it in this process would drop the lock without a word.
+ * <p>Nothing else opens the file while it is locked, except {@link #isThere} where files have no keys: closing any
+ * second channel to it in this process would drop the lock silently.
  */
 final class LockFile implements Closeable {
     private static final Set<OpenOption> MODE =
             Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-    /** The locked byte lies far behind the words, so that they can be read where a lock forbids reading. */
+    /** The locked byte: far after the text, so that the text can be read where a lock forbids reading. */
     static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private static final int WORDS_BYTES_MAX = 4096;
-    /** Each time the name led to another file once it was open: somebody takes it away again and again. */
+    /** The number of attempts. After each of them the name led to another file: somebody removes it again and again. */
     private static final int ATTEMPTS_MAX = 20;
 
     private final Path path;
@@ -52,11 +54,11 @@ final class LockFile implements Closeable {
     }
 
     /**
-     * Opens the file that has the name, or makes one. What stands there and is no lock file is moved aside.
+     * Opens the file of that name, or creates it. An obstacle that is no lock file is moved aside.
      *
-     * @param first what a lock file begins with, unless it is empty
-     * @return empty when the name leads to another file each time
-     * @throws SidecarFolderException when what stands there can be neither opened nor moved
+     * @param first the beginning of a lock file that is not empty
+     * @return null if the name leads to another file at each attempt
+     * @throws SidecarFolderException if an obstacle can be neither opened nor moved
      */
     static @Nullable LockFile open(Path path, String first, ObstacleMover obstacles) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
@@ -83,7 +85,7 @@ final class LockFile implements Closeable {
         try {
             Files.createFile(path, Disk.ownerOnly(path, "rw-------"));
         } catch (FileAlreadyExistsException e) {
-            // Somebody was quicker; the file is opened in the next attempt.
+            // Somebody was faster; the next attempt opens the file.
         }
     }
 
@@ -111,7 +113,7 @@ final class LockFile implements Closeable {
         return null;
     }
 
-    /** Returns true for a file that has a second name: written to here, it would change there. */
+    /** Returns true if the file has a second name: writing here would change it there. */
     private static boolean hasOtherName(Path path) throws IOException {
         return path.getFileSystem().supportedFileAttributeViews().contains("unix")
                 && !Integer.valueOf(1).equals(Files.getAttribute(path, "unix:nlink", LinkOption.NOFOLLOW_LINKS));
@@ -131,7 +133,10 @@ final class LockFile implements Closeable {
         return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Somebody else may have done the same just before: a good lock file that was moved by mistake is put back. */
+    /**
+     * Moves an obstacle aside. Somebody else may have done the same just before: a good lock file that was moved by
+     * mistake is put back.
+     */
     private static void moveAside(Path path, @Nullable Object key, ObstacleMover obstacles) throws IOException {
         try {
             Path moved = obstacles.move(path);
@@ -139,7 +144,7 @@ final class LockFile implements Closeable {
                 obstacles.putBack(moved, path);
             }
         } catch (NoSuchFileException | FileAlreadyExistsException e) {
-            // It is gone, or there is a new one: the next attempt looks.
+            // It is gone, or there is a new one: the next attempt finds out.
         } catch (IOException e) {
             throw unusable(path, e);
         }
@@ -159,17 +164,17 @@ final class LockFile implements Closeable {
         return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
     }
 
-    /** Also true of the part that a killed process wrote. */
+    /** Returns true if the text begins so, or is the part of it that a killed process wrote. */
     private boolean beginsWith(String first) {
         return words.startsWith(first) || first.startsWith(words);
     }
 
-    /** Tells whether the system's lock is ours. */
+    /** Returns true if the system's lock is ours. */
     boolean isHeld() {
         return lock != null;
     }
 
-    /** Tells whether the name still leads to this file. */
+    /** Returns true if the name still leads to this file. */
     boolean isThere() {
         try {
             @Nullable Object now = attributes(path).fileKey();
@@ -179,12 +184,12 @@ final class LockFile implements Closeable {
         }
     }
 
-    /** Returns what it says. */
+    /** Returns the text of the file. */
     String words() {
         return words;
     }
 
-    /** Says something else; the empty text says nothing. */
+    /** Replaces the text of the file; it can be empty. */
     void write(String text) throws IOException {
         channel.truncate(0);
         ByteBuffer buffer = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
@@ -194,7 +199,7 @@ final class LockFile implements Closeable {
         words = text;
     }
 
-    /** Gives the system's lock back. */
+    /** Releases the system's lock. */
     @Override
     public void close() throws IOException {
         channel.close();

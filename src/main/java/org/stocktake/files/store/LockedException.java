@@ -3,7 +3,7 @@ package org.stocktake.files.store;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Somebody else works on the file. */
+/** Reports that somebody else is editing the file. */
 public final class LockedException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -19,17 +19,19 @@ public final class LockedException extends IOException {
         this.onAnotherHost = onAnotherHost;
     }
 
-    /** The assessment. */
+    /** Returns the assessment. */
     public Path file() {
         return file;
     }
 
-    /** Who works on it; {@link LockHolder#UNKNOWN} when that cannot be read. */
+    /** Returns the holder of the lock; {@link LockHolder#UNKNOWN} if it cannot be read. */
     public LockHolder holder() {
         return holder;
     }
 
-    /** Whether the holder's process is on another machine: whether it still lives cannot be seen from here. */
+    /**
+     * Returns true if the holder's process is on another machine, so that nobody can tell from here if it still runs.
+     */
     public boolean onAnotherHost() {
         return onAnotherHost;
     }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Moves what stands in the place of a kept file to a free name in the same folder: a folder, FIFO, device or link, a file over
- * the limit or one that may not be read. Nothing is followed, opened or deleted.
+ * Moves an obstacle in the place of a kept file to a free name in the same folder: a folder, FIFO, device or link, a
+ * file over the limit or one that may not be read. Nothing is followed, opened or deleted.
  */
 final class ObstacleMover {
     private final Disk disk;
@@ -17,7 +17,7 @@ final class ObstacleMover {
         this.disk = disk;
     }
 
-    /** Makes way for a kept file; false when what stands there cannot be moved. */
+    /** Clears the place of a kept file; returns false if the obstacle cannot be moved. */
     boolean clear(Path place) {
         if (!disk.exists(place) || disk.isReadable(place)) {
             return true;
@@ -30,7 +30,7 @@ final class ObstacleMover {
         }
     }
 
-    /** Moves what stands there, whatever it is, and returns its new name. */
+    /** Moves whatever has that name, and returns its new name. */
     Path move(Path place) throws IOException {
         Path free = place.resolveSibling(place.getFileName() + ".moved-" + TemporaryFiles.random());
         disk.replace(place, free);
@@ -38,13 +38,13 @@ final class ObstacleMover {
         return free;
     }
 
-    /** Takes back a move that was a mistake; the name must be free. */
+    /** Undoes a move; the old name must be free. */
     void putBack(Path free, Path place) throws IOException {
         disk.putNew(free, place);
         moved.remove(free);
     }
 
-    /** Returns the new names of what was moved so far. */
+    /** Returns the new names of all obstacles that were moved. */
     List<Path> moved() {
         return List.copyOf(moved);
     }

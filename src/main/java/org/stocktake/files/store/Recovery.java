@@ -4,32 +4,32 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Puts a kept version in the place of an assessment; what stood there is kept aside and never lost. */
+/** Restores a backup in the place of an assessment; the replaced version is kept aside and never lost. */
 public final class Recovery {
     private Recovery() {}
 
     /**
-     * What was done.
+     * The result of a recovery.
      *
-     * @param aside where the version is kept that stood in the file; empty when there was none
+     * @param aside path of the kept version that was in the file; empty if there was no file
      */
     public record Restored(SaveResult saved, Optional<Path> aside) {}
 
     /**
-     * Restores.
+     * Restores a version.
      *
-     * @param file need not be there
-     * @throws LockedException when somebody works on it
-     * @throws WriteFailedException when it cannot be written
+     * @param file need not exist
+     * @throws LockedException if somebody is editing it
+     * @throws WriteFailedException if it cannot be written
      */
-    public static Restored restore(Path file, byte[] version, LockRequest claim) throws IOException {
-        return restore(file, version, claim, new Disk());
+    public static Restored restore(Path file, byte[] version, LockRequest request) throws IOException {
+        return restore(file, version, request, new Disk());
     }
 
-    static Restored restore(Path file, byte[] version, LockRequest claim, Disk disk) throws IOException {
+    static Restored restore(Path file, byte[] version, LockRequest request, Disk disk) throws IOException {
         boolean there = disk.exists(file);
         Path path = there ? disk.resolve(file) : disk.resolveNew(file);
-        LockedFile place = LockedFile.take(path, claim, disk, version.length);
+        LockedFile place = LockedFile.take(path, request, disk, version.length);
         try {
             return place.orGiveBack(version.length, () -> {
                 if (!there) {

@@ -10,21 +10,25 @@ import org.stocktake.files.io.Sha256;
 import org.stocktake.files.io.UnsuitableFileException;
 
 /**
- * The one way in which an assessment gets to the disk: whatever happens, the file is the last version or the new one, whole.
+ * The only way in which an assessment is written to the disk: whatever happens, the file is the last version or the new
+ * one, complete.
  *
- * <p>A new file beside it is written, checked and forced to the device, and then takes its name in one step, while the file
- * that stands there is locked and was read (what that cannot keep out is said at {@link CurrentFileLock}). Nothing is
- * tried twice on the same file: after a failed force the next one may report success although the bytes are gone. A move
- * that reports an error may have been done all the same (a lost reply of a network drive), so the target is read again.
+ * <p>A new file beside it is written, checked and forced to the device, and then takes the name in one step, while the
+ * current file is locked and has been read ({@link CurrentFileLock} states the limits). Nothing is tried twice on the
+ * same file: after a failed force the next one may report success although the bytes are lost. A rename that reports an
+ * error may have happened all the same (a lost reply of a network drive), so the target is read again.
  */
 final class SafeSave {
     private final Path target;
     private final SidecarFolder side;
     private final Disk disk;
     private final TemporaryFiles temporaries;
-    /** Of the version tried last: found on the disk later, it is ours and nobody else's change. */
+    /**
+     * The SHA-256 of the version tried last: if it is found on the disk later, it is ours and no change of somebody
+     * else.
+     */
     private String attempted = "";
-    /** Where our version was kept when somebody else changed the file; the versions after it go there too. */
+    /** The copy of our version after somebody else changed the file; later versions replace it. */
     private SidecarFolder.@Nullable Conflict conflict;
 
     /**
@@ -38,7 +42,7 @@ final class SafeSave {
         this.temporaries = new TemporaryFiles(target.resolveSibling(""), "." + target.getFileName() + ".tmp-", pid);
     }
 
-    /** The file's first version; fails when there is such a file. */
+    /** Writes the first version of the file; fails if the file exists. */
     SaveResult create(byte[] bytes) throws IOException {
         return put(bytes, fresh -> {
             side.keepFirst(bytes);
@@ -47,11 +51,11 @@ final class SafeSave {
     }
 
     /**
-     * The next version; the one before is kept as the backup.
+     * Writes the next version; the previous version is kept as the backup.
      *
      * @param expectedSha256 of the bytes that must be on the disk
-     * @throws ChangedOnDiskException when other bytes are; the new version is then kept as a conflict copy
-     * @throws LockedException when somebody else is just saving the file
+     * @throws ChangedOnDiskException if the disk has other bytes; the new version is then kept as a conflict copy
+     * @throws LockedException if somebody else is saving the file just now
      */
     SaveResult replace(byte[] bytes, String expectedSha256) throws IOException {
         byte[] previous = requireUnchanged(() -> disk.read(target), bytes, expectedSha256);
@@ -62,9 +66,9 @@ final class SafeSave {
     }
 
     /**
-     * Puts a version in the place of one that is kept elsewhere.
+     * Writes a restored version in the place of one that is kept elsewhere.
      *
-     * @param stood what is in the file and must be until the end
+     * @param stood the bytes of the file, which must be the same until the end
      */
     SaveResult restore(byte[] version, byte[] stood) throws IOException {
         return put(version, fresh -> {
@@ -75,9 +79,9 @@ final class SafeSave {
 
     private void renameOver(Path fresh, byte[] ours, String expectedSha256) throws IOException {
         requireWritable(ours);
-        try (CurrentFileLock standing = standing(ours)) {
-            requireUnchanged(standing::read, ours, expectedSha256);
-            if (!standing.isThere()) {
+        try (CurrentFileLock current = current(ours)) {
+            requireUnchanged(current::read, ours, expectedSha256);
+            if (!current.isThere()) {
                 throw conflict(ours);
             }
             disk.replace(fresh, target);
@@ -91,7 +95,10 @@ final class SafeSave {
         disk.replace(fresh, target);
     }
 
-    /** Returns true when it can be that a file cannot be replaced because it is open, as on a network drive of Windows. */
+    /**
+     * Returns true if the file may be held open by a program, which prevents replacing it, as on a network drive of
+     * Windows.
+     */
     private static boolean isHeldOpen(FileSystemException failure) {
         return !(failure instanceof UnsuitableFileException)
                 && (failure instanceof AccessDeniedException
@@ -106,7 +113,7 @@ final class SafeSave {
         }
     }
 
-    private CurrentFileLock standing(byte[] ours) throws IOException {
+    private CurrentFileLock current(byte[] ours) throws IOException {
         try {
             return disk.lock(target);
         } catch (NoSuchFileException | UnsuitableFileException e) {
@@ -114,7 +121,7 @@ final class SafeSave {
         }
     }
 
-    /** A piece of work on a disk that gives a value. */
+    /** A task on a disk that returns a value. */
     interface Task<T> {
         T run() throws IOException;
     }
@@ -139,7 +146,11 @@ final class SafeSave {
         return new ChangedOnDiskException(target, kept.path());
     }
 
-    /** @param takeTheName is given the new version, once it is on the device */
+    /**
+     * Writes a new version beside the file and gives it the name.
+     *
+     * @param takeTheName receives the new version once it is on the device
+     */
     private SaveResult put(byte[] bytes, SidecarFolder.Step takeTheName) throws IOException {
         String sha256 = Sha256.of(bytes);
         Path fresh = temporaries.fresh();
@@ -169,12 +180,12 @@ final class SafeSave {
         }
     }
 
-    /** The file is saved; a digest that cannot be noted does not make it less so. */
+    /** Notes the digest of the saved file; the save succeeds without it too. */
     private void noteDigest(String sha256) {
         try {
             side.noteDigest(sha256);
         } catch (IOException e) {
-            // The next reader sees an older digest and compares with the copy of what was saved last.
+            // The next reader finds an older digest and compares with the copy of the version saved last.
         }
     }
 
@@ -187,9 +198,9 @@ final class SafeSave {
     }
 
     /**
-     * Removes what killed saves of this file left behind; only the holder of the lock may.
+     * Removes the temporary files that killed saves of this file left behind; only the holder of the lock may call it.
      *
-     * @throws IOException when the folder cannot be written: known before a person has typed anything
+     * @throws IOException if the folder cannot be written: known before a person has typed anything
      */
     void sweep() throws IOException {
         temporaries.sweep(disk);

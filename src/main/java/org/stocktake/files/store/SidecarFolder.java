@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.files.io.Sha256;
 
 /**
- * The hidden folder beside an assessment, with what the tool keeps for it: lock, backups, digest, half-typed text, conflict
- * copies. Its owner alone can look into it, and it tells git to ignore it.
+ * The hidden folder beside an assessment with the tool's own files: lock, backups, digest, half-typed text, conflict
+ * copies. Only its owner can enter it, and it tells git to ignore it.
  */
 final class SidecarFolder {
     private static final byte[] IGNORE_ALL = "*\n".getBytes(StandardCharsets.UTF_8);
@@ -31,10 +31,10 @@ final class SidecarFolder {
     }
 
     /**
-     * Returns the folder beside the file, made when it is not there.
+     * Returns the folder beside the file; it is created if it does not exist.
      *
      * @param pid of this process
-     * @throws SidecarFolderException when something else has its name, a link included, or another account has closed it
+     * @throws SidecarFolderException if something else has its name, also a link, or another account has closed it
      */
     static SidecarFolder beside(Path file, Disk disk, long pid) throws IOException {
         SidecarFolder side = new SidecarFolder(BackupNames.beside(file), disk, pid);
@@ -42,7 +42,7 @@ final class SidecarFolder {
         return side;
     }
 
-    /** Makes it when it is not there: for the first time, or because it was taken away meanwhile. */
+    /** Creates the folder if it does not exist: for the first time, or because it was removed meanwhile. */
     void make() throws IOException {
         Path folder = names.folder();
         try {
@@ -53,7 +53,7 @@ final class SidecarFolder {
         requireOurs(folder, disk);
     }
 
-    /** @throws SidecarFolderException when another account has closed the folder */
+    /** @throws SidecarFolderException if another account has closed the folder */
     static void requireOurs(Path folder, Disk disk) throws IOException {
         Optional<String> other = disk.otherOwner(folder);
         if (other.isPresent()) {
@@ -62,9 +62,10 @@ final class SidecarFolder {
     }
 
     /**
-     * Makes way for everything that is kept and sweeps what killed saves left behind; only the holder of the lock may.
+     * Clears the places of all kept files and sweeps the temporary files of killed saves; only the holder of the lock
+     * may call it.
      *
-     * @throws IOException when the folder cannot be listed or written
+     * @throws IOException if the folder cannot be listed or written
      */
     void prepare() throws IOException {
         temporaries.sweep(disk);
@@ -74,7 +75,7 @@ final class SidecarFolder {
         }
     }
 
-    /** Returns the list of what stood in the way and has another name now. */
+    /** Returns the mover of obstacles in this folder. */
     ObstacleMover obstacles() {
         return obstacles;
     }
@@ -87,15 +88,15 @@ final class SidecarFolder {
         return names.lock();
     }
 
-    /** Keeps the first version of a new file as the one that was saved last. */
+    /** Keeps the first version of a new file as the version saved last. */
     void keepFirst(byte[] first) throws IOException {
         keptStart = true;
         put(names.saved(), first);
     }
 
     /**
-     * Keeps the version that is on the disk as the backup, and the one that comes as the one that was saved last. The first
-     * time, what was there when the work began is kept too.
+     * Keeps the version on the disk as the backup, and the next one as the version saved last. The first time, the
+     * version at the start of the work is kept too.
      */
     void keepVersions(byte[] previous, byte[] next) throws IOException {
         if (!keptStart) {
@@ -111,10 +112,10 @@ final class SidecarFolder {
     }
 
     /**
-     * Keeps the version that is put in the place of the file as the one that was saved last. The backups stay as they are; a
-     * version saved last that stands nowhere else is put aside.
+     * Keeps a restored version as the version saved last. The backups stay as they are; a version saved last that
+     * exists nowhere else is put aside.
      *
-     * @param stood in the file until now
+     * @param stood the bytes of the file until now
      */
     void keepRestored(byte[] version, byte[] stood) throws IOException {
         boolean elsewhere = !disk.isReadable(names.saved()) || isSaved(version) || isSaved(stood);
@@ -128,18 +129,18 @@ final class SidecarFolder {
         return disk.isReadable(names.saved()) && Arrays.equals(disk.read(names.saved()), previous);
     }
 
-    /** Notes what was saved last, in the form that {@code sha256sum --check} reads. */
+    /** Notes the SHA-256 of the version saved last, in the form that {@code sha256sum --check} reads. */
     void noteDigest(String sha256) throws IOException {
         put(names.digest(), (sha256 + "  ../" + names.file() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A version that could not be saved, and its place. */
+    /** A conflict copy: a version that could not be saved, and its path. */
     record Conflict(Path path, String sha256) {}
 
     /**
      * Keeps a version that could not be saved.
      *
-     * @param earlier an earlier version of the same work, which this one replaces
+     * @param earlier conflict copy of an earlier version of the same work, which the new one replaces
      */
     Conflict keepConflict(byte[] ours, @Nullable Conflict earlier) throws IOException {
         @Nullable Path away = earlier == null ? null : takeAway(earlier);
@@ -158,8 +159,8 @@ final class SidecarFolder {
     }
 
     /**
-     * Gives a copy of ours another name and returns that. When the folder was taken away meanwhile, another editor's copy may
-     * have got the name: it stays.
+     * Renames a conflict copy of ours and returns its new name. If the folder was removed meanwhile, the name may
+     * belong to the copy of another editor: that copy stays.
      */
     private @Nullable Path takeAway(Conflict earlier) {
         Path away = earlier.path().resolveSibling(earlier.path().getFileName() + ".moved-" + TemporaryFiles.random());
@@ -168,9 +169,9 @@ final class SidecarFolder {
             if (Sha256.of(disk.read(away)).equals(earlier.sha256())) {
                 return away;
             }
-            numbered(BackupNames.CONFLICT, copy -> disk.putNew(away, copy)); // it may not be written to its end yet
+            numbered(BackupNames.CONFLICT, copy -> disk.putNew(away, copy)); // it may not be complete yet
         } catch (IOException e) {
-            // An old copy too many, or a copy under another name: nothing is lost.
+            // One old copy too many, or a copy under another name: nothing is lost.
         }
         return null;
     }
@@ -179,20 +180,20 @@ final class SidecarFolder {
         try {
             disk.delete(away);
         } catch (IOException e) {
-            // An old copy too many.
+            // One old copy too many.
         }
     }
 
-    /** Gives a copy that has no newer one after all a name under which it is listed. */
+    /** Gives a copy that was not replaced after all a name under which it is listed. */
     private void keepAgain(Path away) {
         try {
             numbered(BackupNames.CONFLICT, copy -> disk.putNew(away, copy));
         } catch (IOException e) {
-            // It is there, under its other name.
+            // It exists under its other name.
         }
     }
 
-    /** Keeps what stood in the file before a copy took its place, and says where. */
+    /** Keeps the version that was in the file before a backup was restored, and returns its path. */
     Path keepAside(byte[] bytes) throws IOException {
         return keepNumbered(BackupNames.ASIDE, bytes);
     }
@@ -203,13 +204,13 @@ final class SidecarFolder {
         return copy;
     }
 
-    /** A piece of work with one file. */
+    /** A task on one file. */
     interface Step {
         void run(Path file) throws IOException;
     }
 
     /**
-     * Takes the first free number.
+     * Runs the step with the first free number.
      *
      * @param step fails if the name is taken
      */
@@ -220,12 +221,12 @@ final class SidecarFolder {
                 step.run(name);
                 return name;
             } catch (FileAlreadyExistsException e) {
-                // Taken by an earlier one: the next number.
+                // The number is taken: try the next one.
             }
         }
     }
 
-    /** Keeps half-typed text; the empty text takes it away. */
+    /** Keeps half-typed text; the empty text removes it. */
     void saveDraft(String text) throws IOException {
         if (!text.isEmpty()) {
             put(names.draft(), text.getBytes(StandardCharsets.UTF_8));
@@ -234,7 +235,10 @@ final class SidecarFolder {
         }
     }
 
-    /** What was half typed; empty when there is nothing that can be read: damage here keeps nobody from working. */
+    /**
+     * Returns the half-typed text; empty if there is none that can be read: damage here must not keep anybody from
+     * working.
+     */
     Optional<String> readDraft() {
         try {
             return Optional.of(new String(disk.read(names.draft()), StandardCharsets.UTF_8));
@@ -244,8 +248,8 @@ final class SidecarFolder {
     }
 
     /**
-     * Writes a kept file anew, in one step. When something stands in its place that cannot be moved, the
-     * work goes on without this file.
+     * Replaces a kept file in one step. If an obstacle in its place cannot be moved, the work continues without this
+     * file.
      */
     private void put(Path target, byte[] bytes) throws IOException {
         if (!obstacles.clear(target)) {

@@ -10,11 +10,14 @@ import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.files.io.Sha256;
 import org.stocktake.files.yaml.FileFormat;
 
-/** Files that people write with this program or by hand: assessments, gates and checklists. No document takes their place. */
+/**
+ * Recognises and replaces the files that people write with this program or by hand: assessments, gates and checklists.
+ * A document never takes their place.
+ */
 public final class SourceFiles {
     private SourceFiles() {}
 
-    /** Returns true when a line of the file says that it is one, be it valid or not; a link is followed. */
+    /** Returns true if a line of the file names one of the formats, valid or not; a link is followed. */
     public static boolean isSource(Path file) throws IOException {
         try (InputStream in = BoundedFileReader.open(file)) {
             byte[] bytes = in.readNBytes(AssessmentWriter.BYTES_MAX);
@@ -28,15 +31,15 @@ public final class SourceFiles {
     }
 
     /**
-     * Puts a new version in the place of a file that still holds what was read; the file is locked meanwhile.
+     * Replaces a file that still has the expected bytes; the file is locked meanwhile.
      *
      * @param fresh the new version, which loses its name
-     * @throws ChangedOnDiskException when it holds something else by now
-     * @throws LockedException when somebody else is just replacing it
+     * @throws ChangedOnDiskException if the file has other bytes by now
+     * @throws LockedException if somebody else is replacing it just now
      */
     public static void replace(Path fresh, Path file, String sha256) throws IOException {
-        try (CurrentFileLock standing = CurrentFileLock.lock(file)) {
-            if (!Sha256.of(standing.read()).equals(sha256) || !standing.isThere()) {
+        try (CurrentFileLock current = CurrentFileLock.lock(file)) {
+            if (!Sha256.of(current.read()).equals(sha256) || !current.isThere()) {
                 throw new ChangedOnDiskException(file, null);
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);

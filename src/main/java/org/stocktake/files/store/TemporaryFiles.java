@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Temporary files of one kind in one folder. A name has the number of the process, which tells a later process what was left
- * behind, and 64 random bits, so that nothing stands there by accident; what stands there all the same must be refused by
- * whoever makes the file.
+ * Names and sweeps the temporary files of one kind in one folder. A name contains the number of the process, which
+ * tells a later process what was left behind, and 64 random bits, so that it is not taken by accident; a name that is
+ * taken all the same must be refused when the file is created.
  */
 public final class TemporaryFiles {
-    /** Behind the prefix: a process and 64 random bits, which version 0.1 did not write. */
+    /** The part after the prefix: a process and 64 random bits, which version 0.1 did not write. */
     private static final Pattern REST = Pattern.compile("([1-9]\\d{0,17})(-[0-9a-f]{16})?");
 
     private final Path folder;
@@ -28,8 +28,8 @@ public final class TemporaryFiles {
     }
 
     /**
-     * Returns 64 random bits as 16 hexadecimal digits. They come from the clock and not from the system, which could refuse to
-     * give any: a name that is taken all the same is refused when the file is made, never opened.
+     * Returns 64 random bits as 16 hexadecimal digits. They come from the clock and not from the system, which can
+     * refuse to give random bits: a name that is taken is refused when the file is created, never opened.
      */
     public static String random() {
         return HexFormat.of().toHexDigits(new SplittableRandom().nextLong());
@@ -41,23 +41,23 @@ public final class TemporaryFiles {
     }
 
     /**
-     * Removes the regular files that this process or one that has ended left behind. One that cannot be removed stays.
+     * Removes the regular files that this process or an ended process left behind. A file that cannot be removed stays.
      *
-     * @throws IOException when the folder cannot be listed
+     * @throws IOException if the folder cannot be listed
      */
-    public void sweep(Disk disk) throws IOException {
+    void sweep(Disk disk) throws IOException {
         sweep(disk, true);
     }
 
     /**
-     * Removes the regular files that processes left behind which have ended, those of this one apart; a folder that cannot be
+     * Removes the regular files that ended processes left behind, except those of this process; a folder that cannot be
      * listed is left as it is.
      */
     public void sweepOfOthers() {
         try {
             sweep(new Disk(), false);
         } catch (IOException e) {
-            // Nobody is kept from working by what was left behind.
+            // Files left behind must not keep anybody from working.
         }
     }
 
@@ -73,7 +73,7 @@ public final class TemporaryFiles {
         try {
             disk.delete(path);
         } catch (IOException e) {
-            // It is in nobody's way.
+            // It disturbs nobody.
         }
     }
 

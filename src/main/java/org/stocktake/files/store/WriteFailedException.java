@@ -9,7 +9,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.stocktake.files.io.UnsuitableFileException;
 
-/** A file could not be written. It is as it was before. */
+/** Reports that a file could not be written. It is unchanged. */
 public final class WriteFailedException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -27,10 +27,10 @@ public final class WriteFailedException extends IOException {
     }
 
     /**
-     * The failure as one of writing that file; one that is about something else (a lock, somebody else's change, a name that
-     * is taken or not there) stays what it is.
+     * Returns the failure as one of writing that file. A failure about something else (a lock, a change of somebody
+     * else, a name that is taken or missing) is returned as it is.
      *
-     * @param needed bytes that were to be written
+     * @param needed number of bytes that were to be written
      */
     static IOException of(Path file, long needed, IOException cause) {
         boolean aboutSomethingElse = cause instanceof LockedException
@@ -56,7 +56,7 @@ public final class WriteFailedException extends IOException {
                 cause);
     }
 
-    /** The file itself, or the hidden folder beside it, when that alone cannot be written. */
+    /** Returns the file, or the hidden folder beside it if that alone cannot be written. */
     private static Path about(Path file, WriteFailureCause fault, IOException cause) {
         boolean ofOneFile = fault == WriteFailureCause.NOT_ALLOWED || fault == WriteFailureCause.OTHER;
         if (ofOneFile && cause instanceof FileSystemException failed && failed.getFile() != null) {
@@ -67,10 +67,13 @@ public final class WriteFailedException extends IOException {
         return file;
     }
 
-    /** The new version, its copy, and the version before, twice in the first save of a session. */
+    /**
+     * The number of files of a save: the new version, its copy, and the previous version, twice in the first save of a
+     * session.
+     */
     private static final int FILES_OF_A_SAVE = 4;
 
-    /** A file takes at most one of these more than its bytes. */
+    /** The size of a block in bytes: a file takes at most one block more than its bytes. */
     private static final long BLOCK_BYTES = 4096;
 
     private static long free(Path file) {
@@ -89,17 +92,17 @@ public final class WriteFailedException extends IOException {
         return fault;
     }
 
-    /** Returns the bytes that were to be written; when space is short, those of all files of a save. */
+    /** Returns the number of bytes that were to be written; if space is short, the bytes of all files of a save. */
     public long needed() {
         return needed;
     }
 
-    /** How many bytes are free there; -1 when that is not known. */
+    /** Returns the number of free bytes; -1 if it is not known. */
     public long free() {
         return free;
     }
 
-    /** The failure in the words of the system. */
+    /** Returns the failure in the words of the system. */
     public String reason() {
         return String.valueOf(getMessage());
     }

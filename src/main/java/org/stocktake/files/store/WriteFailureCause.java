@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
 
-/** Why a file could not be written, as far as the system tells. */
+/** The cause of a failed write, as far as the system tells it. */
 public enum WriteFailureCause {
     NO_SPACE("no space left on device|not enough space"),
     /** There is space, but not for another file. */
@@ -13,24 +13,24 @@ public enum WriteFailureCause {
     QUOTA("quota exceeded"),
     TOO_LARGE("file too large"),
     READ_ONLY("read-only file system"),
-    /** The file is marked as one that is only read. */
+    /** The file is marked as read-only. */
     WRITE_PROTECTED(WriteFailureCause.NOBODY_WRITES),
     NOT_ALLOWED("permission denied|operation not permitted|access is denied"),
     BUSY("resource busy|text file busy|being used by another process"),
     /** The device or the network drive reports an error, or is gone. */
     DEVICE("input/output error|stale file handle|no such device|not connected|host is down|timed out"),
     OPEN_FILES("too many open files"),
-    /** The reader would refuse the file that would be written. */
+    /** The new file would be larger than the reader accepts. */
     LIMIT(WriteFailureCause.OVER_THE_LIMIT),
     OTHER("");
 
-    /** Said of a file that would be larger than the reader takes. */
+    /** The reason for a file that would be larger than the reader accepts. */
     static final String OVER_THE_LIMIT = "over the limit of a file";
 
-    /** Said of a file whose mode lets nobody write. */
+    /** The reason for a file whose mode lets nobody write. */
     static final String NOBODY_WRITES = "write-protected";
 
-    /** Parts of what the system says, with bars between them. */
+    /** Parts of the system's messages, separated by {@code |}. */
     private final String said;
 
     WriteFailureCause(String said) {
@@ -38,8 +38,8 @@ public enum WriteFailureCause {
     }
 
     /**
-     * What the failure was. The system says it in its own language; where that is not English, much is {@link #OTHER}, and
-     * its words are shown as they are.
+     * Returns the cause of a failure. The system reports it in its own language; if that is not English, it is often
+     * {@link #OTHER}, and the system's words are shown as they are.
      */
     static WriteFailureCause of(IOException failure) {
         if (failure instanceof AccessDeniedException) {
@@ -56,7 +56,7 @@ public enum WriteFailureCause {
         return OTHER;
     }
 
-    /** The failure in the words of the system. */
+    /** Returns the failure in the words of the system. */
     static String words(IOException failure) {
         String words = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
         return words == null ? failure.getClass().getSimpleName() : words;

@@ -1,4 +1,4 @@
-/** Keeps an assessment on disk: lock, safe save, backups, recovery. */
+/** Keeps an assessment on disk: lock, safe save, backups, recovery; what a text means is read in assessment. */
 @NullMarked
 package org.stocktake.files.store;
 
