@@ -21,7 +21,16 @@ public final class EvidencePath {
                 && path.indexOf('\\') < 0
                 && !ELSEWHERE.matcher(path).matches()
                 && !List.of(path.split("/", -1)).contains("..");
-        return inside
-                && path.codePoints().noneMatch(c -> ControlCharacters.steers(c) || ControlCharacters.marksDirection(c));
+        return inside && !hasHidden(path);
+    }
+
+    private static boolean hasHidden(String path) {
+        for (int at = 0; at < path.length(); at += Character.charCount(path.codePointAt(at))) {
+            int c = path.codePointAt(at);
+            if (ControlCharacters.steers(c) || ControlCharacters.marksDirection(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

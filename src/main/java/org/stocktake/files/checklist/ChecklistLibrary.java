@@ -175,11 +175,13 @@ public final class ChecklistLibrary {
     /** Adds a problem if the checklist that was found by an id has another id. */
     private static LoadResult<ChecklistReader.Located> named(
             LoadResult<ChecklistReader.Located> read, String id, Path file) {
-        Optional<String> other = read.found().map(good -> good.checklist().id()).filter(given -> !given.equals(id));
-        return other.isEmpty()
-                ? read
-                : new LoadResult.Bad<>(
-                        List.of(Problem.of(SourceLocation.in(file.toString()), ID_IS_NOT_FILE_NAME, other.get(), id)));
+        Optional<ChecklistReader.Located> found = read.found();
+        if (found.isEmpty() || found.get().checklist().id().equals(id)) {
+            return read;
+        }
+        String other = found.get().checklist().id();
+        return new LoadResult.Bad<>(
+                List.of(Problem.of(SourceLocation.in(file.toString()), ID_IS_NOT_FILE_NAME, other, id)));
     }
 
     private LoadResult<ChecklistReader.Located> readShipped(String id) throws IOException {

@@ -69,7 +69,10 @@ final class ShippedChecklists {
 
     /** Returns the compiled checklist; empty if there is none of that id. */
     static Optional<CompiledChecklist> compiled(String id) throws IOException {
-        return tree(id, CHECKLIST).map(checklist -> new CompiledChecklist(checklist, () -> guidance(id)));
+        Optional<YamlNode.Mapping> checklist = tree(id, CHECKLIST);
+        return checklist.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CompiledChecklist(checklist.get(), () -> guidance(id)));
     }
 
     private static YamlNode.Mapping guidance(String id) {

@@ -10,6 +10,8 @@ import org.stocktake.model.Vocabulary;
 
 /** Reads the vocabulary of a checklist: addressees, qualifiers, agencies, needs, glossary. */
 final class VocabularyReader {
+    private static final List<String> LABELLED = List.of("id", "label");
+
     private final ChecklistIds ids;
     private final ProblemCollector problems;
 
@@ -19,15 +21,55 @@ final class VocabularyReader {
     }
 
     Vocabulary read(MappingReader root) {
-        List<Vocabulary.Addressee> addressees = list(root, "addressees", List.of("id", "label"), ids.addressees)
-                .map((id, entry) -> new Vocabulary.Addressee(id, entry.required("label")));
-        List<Vocabulary.Qualifier> qualifiers = list(root, "qualifiers", List.of("id", "words"), ids.qualifiers)
-                .map((id, entry) -> new Vocabulary.Qualifier(id, entry.required("words")));
-        List<Vocabulary.Agency> agencies = list(root, "agencies", List.of("id", "label"), ids.agencies)
-                .map((id, entry) -> new Vocabulary.Agency(id, entry.required("label")));
-        List<Vocabulary.Need> needs = list(root, "needs", List.of("id", "label", "description"), ids.needs)
-                .map((id, entry) -> new Vocabulary.Need(id, entry.required("label"), entry.text("description")));
-        return new Vocabulary(addressees, qualifiers, agencies, needs, glossary(root));
+        return new Vocabulary(addressees(root), qualifiers(root), agencies(root), needs(root), glossary(root));
+    }
+
+    private List<Vocabulary.Addressee> addressees(MappingReader root) {
+        List<Vocabulary.Addressee> addressees = new ArrayList<>();
+        for (YamlNode item : root.items("addressees")) {
+            MappingReader fields = new MappingReader(item, "addressees", LABELLED, problems);
+            Optional<String> id = ids.addressees.declare(fields);
+            if (id.isPresent()) {
+                addressees.add(new Vocabulary.Addressee(id.get(), fields.required("label")));
+            }
+        }
+        return addressees;
+    }
+
+    private List<Vocabulary.Qualifier> qualifiers(MappingReader root) {
+        List<Vocabulary.Qualifier> qualifiers = new ArrayList<>();
+        for (YamlNode item : root.items("qualifiers")) {
+            MappingReader fields = new MappingReader(item, "qualifiers", List.of("id", "words"), problems);
+            Optional<String> id = ids.qualifiers.declare(fields);
+            if (id.isPresent()) {
+                qualifiers.add(new Vocabulary.Qualifier(id.get(), fields.required("words")));
+            }
+        }
+        return qualifiers;
+    }
+
+    private List<Vocabulary.Agency> agencies(MappingReader root) {
+        List<Vocabulary.Agency> agencies = new ArrayList<>();
+        for (YamlNode item : root.items("agencies")) {
+            MappingReader fields = new MappingReader(item, "agencies", LABELLED, problems);
+            Optional<String> id = ids.agencies.declare(fields);
+            if (id.isPresent()) {
+                agencies.add(new Vocabulary.Agency(id.get(), fields.required("label")));
+            }
+        }
+        return agencies;
+    }
+
+    private List<Vocabulary.Need> needs(MappingReader root) {
+        List<Vocabulary.Need> needs = new ArrayList<>();
+        for (YamlNode item : root.items("needs")) {
+            MappingReader fields = new MappingReader(item, "needs", List.of("id", "label", "description"), problems);
+            Optional<String> id = ids.needs.declare(fields);
+            if (id.isPresent()) {
+                needs.add(new Vocabulary.Need(id.get(), fields.required("label"), fields.text("description")));
+            }
+        }
+        return needs;
     }
 
     private List<Vocabulary.Term> glossary(MappingReader root) {
@@ -37,40 +79,5 @@ final class VocabularyReader {
             terms.add(new Vocabulary.Term(term.required("term"), term.required("definition"), term.text("source")));
         }
         return terms;
-    }
-
-    private Words list(MappingReader root, String key, List<String> keys, IdRegistry declared) {
-        return new Words(root.items(key), key, keys, declared);
-    }
-
-    private interface Maker<T> {
-        T make(String id, MappingReader entry);
-    }
-
-    /** The entries of one list, before they are read. */
-    private final class Words {
-        private final List<YamlNode> items;
-        private final String name;
-        private final List<String> keys;
-        private final IdRegistry declared;
-
-        private Words(List<YamlNode> items, String name, List<String> keys, IdRegistry declared) {
-            this.items = items;
-            this.name = name;
-            this.keys = keys;
-            this.declared = declared;
-        }
-
-        private <T> List<T> map(Maker<T> maker) {
-            List<T> made = new ArrayList<>();
-            for (YamlNode item : items) {
-                MappingReader entry = new MappingReader(item, name, keys, problems);
-                Optional<String> id = declared.declare(entry);
-                if (id.isPresent()) {
-                    made.add(maker.make(id.get(), entry));
-                }
-            }
-            return made;
-        }
     }
 }
