@@ -53,7 +53,7 @@ final class ContradictionReader {
     /** Checks that the other questions exist; called after all questions are read. */
     void end(IdRegistry questions) {
         for (YamlNode.Scalar other : others) {
-            questions.refer(other, UNKNOWN_QUESTION);
+            questions.resolve(other, UNKNOWN_QUESTION);
         }
     }
 

@@ -61,14 +61,14 @@ interface GuidanceSource {
             fields.scalar("part-of").ifPresent(wholes::add);
             Question.Guidance guidance = GuidanceSource.read(
                     fields,
-                    ids.provisions.refer(fields.scalars("see-also"), UNKNOWN_PROVISION),
-                    ids.agencies.refer(fields.scalars("agencies"), UNKNOWN_AGENCY));
+                    ids.provisions.resolve(fields.scalars("see-also"), UNKNOWN_PROVISION),
+                    ids.agencies.resolve(fields.scalars("agencies"), UNKNOWN_AGENCY));
             return () -> guidance;
         }
 
         @Override
         public void end() {
-            wholes.forEach(whole -> ids.questions.refer(whole, UNKNOWN_QUESTION));
+            wholes.forEach(whole -> ids.questions.resolve(whole, UNKNOWN_QUESTION));
         }
     }
 

@@ -46,7 +46,7 @@ final class IdRegistry {
      *
      * @param unknown the problem to add
      */
-    Optional<String> refer(YamlNode.Scalar reference, ProblemKind unknown) {
+    Optional<String> resolve(YamlNode.Scalar reference, ProblemKind unknown) {
         if (places.containsKey(reference.text())) {
             return Optional.of(reference.text());
         }
@@ -61,15 +61,15 @@ final class IdRegistry {
     }
 
     /** Returns the id that the reference names; empty if there is no reference or it is not declared. */
-    String refer(Optional<YamlNode.Scalar> reference, ProblemKind unknown) {
-        return reference.isEmpty() ? "" : refer(reference.get(), unknown).orElse("");
+    String resolve(Optional<YamlNode.Scalar> reference, ProblemKind unknown) {
+        return reference.isEmpty() ? "" : resolve(reference.get(), unknown).orElse("");
     }
 
     /** Returns the ids that the references name, without those that are not declared. */
-    List<String> refer(List<YamlNode.Scalar> references, ProblemKind unknown) {
+    List<String> resolve(List<YamlNode.Scalar> references, ProblemKind unknown) {
         List<String> declared = new ArrayList<>();
         for (YamlNode.Scalar reference : references) {
-            Optional<String> id = refer(reference, unknown);
+            Optional<String> id = resolve(reference, unknown);
             if (id.isPresent()) {
                 declared.add(id.get());
             }

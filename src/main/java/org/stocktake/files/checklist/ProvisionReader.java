@@ -73,7 +73,7 @@ final class ProvisionReader {
         }
         for (YamlNode.Entry entry : node.get().entries("bound-when", problems)) {
             Condition when = conditions.read(entry.value(), entry.key().text());
-            Optional<String> id = ids.addressees.refer(entry.key(), UNKNOWN_ADDRESSEE);
+            Optional<String> id = ids.addressees.resolve(entry.key(), UNKNOWN_ADDRESSEE);
             if (id.isPresent()) {
                 conditionsByAddressee.put(id.get(), when);
             }
@@ -94,12 +94,12 @@ final class ProvisionReader {
 
     private Optional<Provision> provision(MappingReader fields) {
         Optional<String> id = ids.provisions.declare(fields);
-        String source = ids.sources.refer(fields.requiredScalar("source"), UNKNOWN_SOURCE);
-        String addressee = ids.addressees.refer(fields.requiredScalar("addressee"), UNKNOWN_ADDRESSEE);
+        String source = ids.sources.resolve(fields.requiredScalar("source"), UNKNOWN_SOURCE);
+        String addressee = ids.addressees.resolve(fields.requiredScalar("addressee"), UNKNOWN_ADDRESSEE);
         String number = fields.required("number");
         String verb = fields.required("verb");
         String asks = fields.required("asks");
-        List<String> qualifiers = ids.qualifiers.refer(fields.scalars("qualifiers"), UNKNOWN_QUALIFIER);
+        List<String> qualifiers = ids.qualifiers.resolve(fields.scalars("qualifiers"), UNKNOWN_QUALIFIER);
         Condition boundWhen = conditions.read(fields, "bound-when");
         Assessability assessability = assessability(fields);
         return id.isEmpty()

@@ -117,7 +117,7 @@ final class SectionReader {
         }
         List<ProvisionId> provisions = new ArrayList<>();
         for (YamlNode.Scalar reference : references) {
-            Optional<String> id = ids.provisions.refer(reference, UNKNOWN_PROVISION);
+            Optional<String> id = ids.provisions.resolve(reference, UNKNOWN_PROVISION);
             if (id.isPresent()) {
                 provisions.add(new ProvisionId(id.get()));
                 if (!assessable.contains(id.get())) {

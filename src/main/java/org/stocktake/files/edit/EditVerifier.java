@@ -16,67 +16,72 @@ final class EditVerifier {
     }
 
     /** Returns true if a newly written text has that value and nothing else. */
-    static boolean says(String written, YamlValue value) {
+    static boolean hasValue(String written, YamlValue value) {
         return PositionedYaml.of(written)
                 .map(after -> PositionedYaml.plain(after.root()).equals(value))
                 .orElse(false);
     }
 
-    private static boolean holds(YamlValue said, YamlValue says, YamlValue old, YamlValue changed) {
+    private static boolean holds(YamlValue textBefore, YamlValue textAfter, YamlValue old, YamlValue changed) {
         if (old.equals(changed)) {
-            return says.equals(said);
+            return textAfter.equals(textBefore);
         }
-        if (says.equals(changed)) {
+        if (textAfter.equals(changed)) {
             return true;
         }
-        if (said instanceof YamlValue.Entries saidEntries
-                && says instanceof YamlValue.Entries saysEntries
+        if (textBefore instanceof YamlValue.Entries entriesBefore
+                && textAfter instanceof YamlValue.Entries entriesAfter
                 && old instanceof YamlValue.Entries oldEntries
                 && changed instanceof YamlValue.Entries changedEntries) {
-            Set<String> keys = new TreeSet<>(saysEntries.values().keySet());
+            Set<String> keys = new TreeSet<>(entriesAfter.values().keySet());
             keys.addAll(changedEntries.values().keySet());
-            keys.addAll(saidEntries.values().keySet());
+            keys.addAll(entriesBefore.values().keySet());
             return keys.stream()
                     .allMatch(key -> holdsFor(
-                            saidEntries.values().get(key),
-                            saysEntries.values().get(key),
+                            entriesBefore.values().get(key),
+                            entriesAfter.values().get(key),
                             oldEntries.values().get(key),
                             changedEntries.values().get(key)));
         }
-        return said instanceof YamlValue.Items saidItems
-                && says instanceof YamlValue.Items saysItems
+        return textBefore instanceof YamlValue.Items itemsBefore
+                && textAfter instanceof YamlValue.Items itemsAfter
                 && old instanceof YamlValue.Items oldItems
                 && changed instanceof YamlValue.Items changedItems
-                && itemsHold(saidItems, saysItems, oldItems, changedItems);
+                && itemsHold(itemsBefore, itemsAfter, oldItems, changedItems);
     }
 
     private static boolean holdsFor(
-            @Nullable YamlValue said, @Nullable YamlValue says, @Nullable YamlValue old, @Nullable YamlValue changed) {
+            @Nullable YamlValue textBefore,
+            @Nullable YamlValue textAfter,
+            @Nullable YamlValue old,
+            @Nullable YamlValue changed) {
         if (changed == null) {
-            return old == null ? says != null && says.equals(said) : says == null;
+            return old == null ? textAfter != null && textAfter.equals(textBefore) : textAfter == null;
         }
-        if (says == null) {
+        if (textAfter == null) {
             return false;
         }
-        return (old == null || said == null) ? says.equals(changed) : holds(said, says, old, changed);
+        return (old == null || textBefore == null)
+                ? textAfter.equals(changed)
+                : holds(textBefore, textAfter, old, changed);
     }
 
     /**
      * Returns true if the list is right: an unchanged item may keep its spelling, every other item has the new value.
      */
     private static boolean itemsHold(
-            YamlValue.Items said, YamlValue.Items says, YamlValue.Items old, YamlValue.Items changed) {
-        if (says.values().size() != changed.values().size()) {
+            YamlValue.Items textBefore, YamlValue.Items textAfter, YamlValue.Items old, YamlValue.Items changed) {
+        if (textAfter.values().size() != changed.values().size()) {
             return false;
         }
         for (int i = 0; i < changed.values().size(); i++) {
             YamlValue becomes = changed.values().get(i);
-            boolean stood = i < old.values().size() && i < said.values().size();
-            boolean right = says.values().get(i).equals(becomes)
+            boolean stood = i < old.values().size() && i < textBefore.values().size();
+            boolean right = textAfter.values().get(i).equals(becomes)
                     || (stood
                             && holds(
-                                    said.values().get(i),
-                                    says.values().get(i),
+                                    textBefore.values().get(i),
+                                    textAfter.values().get(i),
                                     old.values().get(i),
                                     becomes));
             if (!right) {

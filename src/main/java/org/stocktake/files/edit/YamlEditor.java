@@ -74,7 +74,7 @@ public final class YamlEditor {
     }
 
     private static String faithful(String written, YamlValue.Entries says) throws UnfaithfulTextException {
-        if (!EditVerifier.says(written, says)) {
+        if (!EditVerifier.hasValue(written, says)) {
             throw new UnfaithfulTextException();
         }
         return written;
