@@ -10,8 +10,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.io.UnsuitableFileException;
+import org.stocktake.files.yaml.FileFormat;
 
 /** Finds the assessments below a folder: {@code *.yaml} whose format is one, in the order of their names. */
 public final class AssessmentFolder {
@@ -52,7 +52,7 @@ public final class AssessmentFolder {
     /** Whether a line of the file says so. The file need not be valid or readable: what is wrong with it is the check's to say. */
     private static boolean isAssessment(Path file) {
         try {
-            return AssessmentWriter.isIn(file);
+            return FileFormat.ASSESSMENT.isNamedIn(file);
         } catch (NoSuchFileException | UnsuitableFileException e) {
             return false; // a link to nowhere, a folder or a device: no file of an assessment
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stocktake.files.yaml.FileFormat;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
@@ -16,7 +17,6 @@ import org.stocktake.model.Profile;
 
 /** Maps an assessment to the value of its file: every key in the fixed order, and no key without a value. */
 public final class AssessmentMapper {
-    private static final String FORMAT = "stocktake/assessment/1";
     private static final String END = "assessment";
 
     private AssessmentMapper() {}
@@ -24,7 +24,7 @@ public final class AssessmentMapper {
     static YamlValue.Entries of(Assessment assessment) {
         Map<String, YamlValue> file = new LinkedHashMap<>();
         Assessment.Subject subject = assessment.subject();
-        file.put("format", text(FORMAT));
+        file.put("format", text(FileFormat.ASSESSMENT.word()));
         file.put("checklist", entries("id", word(subject.checklistId()), "version", word(subject.checklistVersion())));
         file.put("state", new YamlValue.Scalar(subject.state(), YamlValue.Spelling.QUOTED));
         file.put(

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stocktake.files.edit.AssessmentWriter;
+import org.stocktake.files.yaml.FileFormat;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.StrictUtf8;
 
@@ -171,6 +171,6 @@ final class RenameDetector {
 
     private boolean isAssessment(String then) throws IOException {
         Optional<byte[]> bytes = objects.read(names.objectOf(then));
-        return bytes.isPresent() && AssessmentWriter.isIn(bytes.get());
+        return bytes.isPresent() && FileFormat.ASSESSMENT.isNamedIn(bytes.get());
     }
 }

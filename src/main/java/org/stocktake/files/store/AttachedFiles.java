@@ -6,8 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.stocktake.files.assessment.EvidencePath;
-import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.io.Sha256;
+import org.stocktake.files.yaml.FileFormat;
 
 /** Reads the documents of evidence in the folder of an assessment and in the folders below it. */
 public final class AttachedFiles {
@@ -37,6 +37,8 @@ public final class AttachedFiles {
     private boolean isDocument(Path file) throws IOException {
         Path real = file.toRealPath();
         Path home = folder.toRealPath();
-        return real.startsWith(home) && !BackupNames.isKept(home.relativize(real)) && !AssessmentWriter.isIn(real);
+        return real.startsWith(home)
+                && !BackupNames.isKept(home.relativize(real))
+                && !FileFormat.ASSESSMENT.isNamedIn(real);
     }
 }

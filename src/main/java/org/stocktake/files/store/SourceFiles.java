@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.files.io.Sha256;
 import org.stocktake.files.yaml.FileFormat;
@@ -20,9 +19,9 @@ public final class SourceFiles {
     /** Returns true if a line of the file names one of the formats, valid or not; a link is followed. */
     public static boolean isSource(Path file) throws IOException {
         try (InputStream in = BoundedFileReader.open(file)) {
-            byte[] bytes = in.readNBytes(AssessmentWriter.BYTES_MAX);
+            byte[] bytes = in.readNBytes(FileFormat.NAMED_WITHIN_BYTES);
             for (FileFormat format : FileFormat.values()) {
-                if (AssessmentWriter.says(bytes, format.anyNumber())) {
+                if (format.isNamedIn(bytes)) {
                     return true;
                 }
             }

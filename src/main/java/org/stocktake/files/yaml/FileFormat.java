@@ -4,11 +4,22 @@ import static org.stocktake.model.ProblemKind.MISSING_KEY;
 import static org.stocktake.model.ProblemKind.NEWER_FORMAT;
 import static org.stocktake.model.ProblemKind.OTHER_FORMAT;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.stocktake.files.io.BoundedFileReader;
+
 /** The format of a file of this program, named on its first line: the kind of file and the number of the format. */
 public enum FileFormat {
     CHECKLIST("stocktake/checklist/"),
     ASSESSMENT("stocktake/assessment/"),
     GATE("stocktake/gate/");
+
+    /** The number of bytes in which a file must name its format; a long comment may come first. */
+    public static final int NAMED_WITHIN_BYTES = 64 * 1024;
+
+    private static final String KEY = "format";
 
     /** The format number that this program reads. */
     private static final String NUMBER = "1";
@@ -19,14 +30,31 @@ public enum FileFormat {
         this.name = name;
     }
 
-    /** Returns the name of the format without its number, such as {@code stocktake/assessment/}. */
-    public String anyNumber() {
-        return name;
-    }
-
     /** Returns the name with the number, such as {@code stocktake/assessment/1}. */
     public String word() {
         return name + NUMBER;
+    }
+
+    /** Returns true if a line of the file names the format, with any number; the file need not be valid. */
+    public boolean isNamedIn(Path file) throws IOException {
+        try (InputStream in = BoundedFileReader.open(file)) {
+            return isNamedIn(in.readNBytes(NAMED_WITHIN_BYTES));
+        }
+    }
+
+    /** Returns true if a line that is no comment names the format, with any number. */
+    public boolean isNamedIn(byte[] bytes) {
+        String text = new String(bytes, 0, Math.min(bytes.length, NAMED_WITHIN_BYTES), StandardCharsets.UTF_8);
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            String line = text.substring(from, end < 0 ? text.length() : end);
+            if (line.contains(KEY + ":") && line.contains(name) && !line.startsWith("#")) {
+                return true;
+            }
+            from = end < 0 ? text.length() : end + 1;
+        }
+        return false;
     }
 
     /** Refuses a file of another format at once: every further problem would mislead. */
@@ -41,10 +69,10 @@ public enum FileFormat {
 
     private YamlNode value(YamlNode.Mapping root) throws InvalidFileException {
         for (YamlNode.Entry entry : root.entries()) {
-            if (entry.key().text().equals("format")) {
+            if (entry.key().text().equals(KEY)) {
                 return entry.value();
             }
         }
-        throw new InvalidFileException(root.where(), MISSING_KEY, "format: " + word());
+        throw new InvalidFileException(root.where(), MISSING_KEY, KEY + ": " + word());
     }
 }

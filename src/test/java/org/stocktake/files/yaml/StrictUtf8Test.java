@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.HostileTable;
-import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.model.ProblemKind;
 
@@ -67,7 +66,7 @@ final class StrictUtf8Test {
     void aFileWithoutBytesIsNotOpened(@TempDir Path folder) throws IOException, InvalidFileException {
         Path link = Files.createSymbolicLink(folder.resolve("xa.yaml"), Path.of("/proc/kmsg"));
         assertThat(StrictUtf8.bytes(link, "xa.yaml")).isEmpty();
-        assertThat(AssessmentWriter.isIn(link)).isFalse();
+        assertThat(FileFormat.ASSESSMENT.isNamedIn(link)).isFalse();
     }
 
     @Test
