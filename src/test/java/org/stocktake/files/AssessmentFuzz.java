@@ -13,7 +13,10 @@ import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.model.Problem;
 
-/** Any bytes are an assessment or have problems, each with a place; what is read is written and read back the same. */
+/**
+ * Any bytes are read as an assessment or have problems, each with its file; an assessment is written and read back the
+ * same.
+ */
 final class AssessmentFuzz {
     private static final AssessmentReader READER = new AssessmentReader(FileFixtures.library());
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.model.Problem;
 import org.stocktake.model.SourceLocation;
 
-/** A fault is found on the line where it was made, whichever line that is. */
+/** A fault is reported on the line where it was made, whichever line that is. */
 final class FaultLocationTest {
     static Stream<Integer> linesWithAKey() throws IOException {
         List<String> lines = FileFixtures.valid().lines().toList();

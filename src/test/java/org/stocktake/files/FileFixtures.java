@@ -37,7 +37,7 @@ public final class FileFixtures {
         return Files.readString(VALID);
     }
 
-    /** The problems as {@code line:column: code}. */
+    /** Returns the problems as {@code line:column: code}. */
     public static List<String> lines(List<Problem> problems) {
         return problems.stream()
                 .map(p -> p.where().line() + ":" + p.where().column() + ": "
@@ -45,7 +45,7 @@ public final class FileFixtures {
                 .toList();
     }
 
-    /** One case a file of the folder; the expected problems stand in its expected.txt. */
+    /** Reads one file of the folder; its expected problems stand in expected.txt. */
     interface Reading {
         List<Problem> problems(Path file) throws IOException;
     }

@@ -180,7 +180,7 @@ public final class HostileTexts {
                 new Assessment.Subject("ctoc-cop-res-5-3", "1.0.0", "NO", Period.ofYear(2026), "en"), Depth.FULL);
     }
 
-    /** An assessment that says the text wherever a text can stand. */
+    /** Returns an assessment with the text in every place where a text can stand. */
     public static Assessment saying(String text) {
         Answer answer = Answer.of(AnswerKind.PARTLY).withConfidential(true);
         for (AnswerText part : TEXTS) {
@@ -233,7 +233,7 @@ public final class HostileTexts {
                 : asking.withEvidence(evidence).withActions(actions);
     }
 
-    /** The assessment with one thing changed, as a person in the interview or a script would. */
+    /** Returns the assessment with one change, as a person in the interview or a script would make it. */
     public static Assessment changed(Assessment before, Random random) {
         QuestionId question = new QuestionId("section" + random.nextInt(3) + ".question-" + random.nextInt(6));
         Answer now = before.answerTo(question).orElse(Answer.of(AnswerKind.YES));

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.stocktake.files.assessment.AssessmentReader;
 
-/** Every mistake has a file that is named after it, and a line in expected.txt that says where it is found. */
+/** Every mistake has a file with its name, and a line in expected.txt with its place. */
 final class InputFaultsTest {
     @Test
     void everyMistakeInAnAssessmentIsFoundAtItsPlace() throws IOException {

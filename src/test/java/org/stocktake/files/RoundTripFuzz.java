@@ -23,7 +23,9 @@ import org.stocktake.model.BlankText;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 
-/** Any text that is written into an assessment is read back as it was, and a change leaves the rest of the file alone. */
+/**
+ * Any text that is written into an assessment is read back as it was, and a change leaves the rest of the file alone.
+ */
 final class RoundTripFuzz {
     private static final AssessmentReader READER =
             new AssessmentReader(new ChecklistLibrary(List.of(Path.of("checklists"))));
@@ -63,7 +65,10 @@ final class RoundTripFuzz {
                 .orElse("");
     }
 
-    /** NUL and halves of pairs cannot stand in a file: what is written shows that one was there. A text that shows nothing is none. */
+    /**
+     * Returns the text as a file keeps it: NUL and unpaired surrogates become U+FFFD, and a text that shows nothing is
+     * none.
+     */
     private static String kept(String text) {
         return BlankText.isBlank(text) ? "" : text.replaceAll("[\u0000\\x{D800}-\\x{DFFF}]", "\uFFFD");
     }

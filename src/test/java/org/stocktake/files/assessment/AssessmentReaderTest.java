@@ -34,7 +34,7 @@ import org.stocktake.model.SourceLocation;
 import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
 
-/** What a valid assessment says, and what is read as it stands. */
+/** The reading of valid assessments, complete and as written. */
 final class AssessmentReaderTest {
     private static AssessmentDocument good(String text) throws IOException {
         return found(FileFixtures.read(text));

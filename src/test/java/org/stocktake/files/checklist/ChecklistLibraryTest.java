@@ -30,7 +30,7 @@ import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
-/** Where checklists are found, and that the compiled form says the same as the YAML. */
+/** The search for checklists, and the equality of the compiled form with the YAML. */
 final class ChecklistLibraryTest {
     private static Checklist good(LoadResult<Checklist> loaded) {
         return loaded.found()
@@ -93,7 +93,7 @@ final class ChecklistLibraryTest {
                 .orElseThrow(() -> new AssertionError(loaded.problems().toString()));
     }
 
-    /** What only the guidance says must not be read, and paid for, before somebody asks. */
+    /** Guidance must not be read, at a cost, before somebody asks. */
     @Test
     void theGuidanceOfTheCompiledFormIsReadWhenSomebodyAsks() throws IOException, InvalidFileException {
         byte[] yaml = Files.readAllBytes(FileFixtures.CHECKLIST);
@@ -107,7 +107,7 @@ final class ChecklistLibraryTest {
                 .hasMessage("the guidance was read");
     }
 
-    /** One letter changed leaves the length as it was. */
+    /** One changed letter leaves the length as it was. */
     @Test
     void aFileThatIsNotTheOneCompiledIsReadAsItIs(@TempDir Path folder) throws IOException {
         String id = "ctoc-cop-res-5-3";

@@ -30,7 +30,7 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 
-/** What a whole file looks like, and that it says what the assessment says. */
+/** The text of a whole file, and its equality with the assessment. */
 final class AssessmentWriterTest {
     private static final int LINE_BYTES_MAX = 64 * 1024;
 

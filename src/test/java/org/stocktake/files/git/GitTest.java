@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The way in which git is started, and what is made of what it says. */
+/** The start of git, and the reading of its answers. */
 final class GitTest {
     @TempDir
     private Path folder;

@@ -28,7 +28,7 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.QuestionId;
 
-/** An assessment is opened, saved and closed; what is in the way is said, and nothing is lost by it. */
+/** An assessment is opened, saved and closed; every obstacle is reported, and nothing is lost. */
 final class AssessmentFileTest {
     @TempDir
     Path folder;
@@ -57,7 +57,7 @@ final class AssessmentFileTest {
         assertThat(names(folder)).containsExactly("xa.yaml");
     }
 
-    /** What the reader would refuse is not written: it could never be opened again. */
+    /** A file that the reader would refuse is not written: it could never be opened again. */
     @Test
     void aFileIsNotSavedLargerThanItCanBeRead() throws IOException {
         createFirst();
@@ -194,7 +194,10 @@ final class AssessmentFileTest {
         }
     }
 
-    /** The new version takes the name in one step: nobody ever sees half of it, and a backup program copies one version. */
+    /**
+     * The new version takes the name in one step: nobody ever reads half of it, and a backup program copies one
+     * version.
+     */
     @Test
     void whoReadsTheFileWhileItIsSavedReadsTheVersionBeforeWhole() throws IOException {
         try (AssessmentFile open = AssessmentFile.create(file(), SavingFixture.version(1), SavingFixture.me());

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.files.assessment.AssessmentDocument;
 
-/** One editor a file; a dead one is no obstacle, one on another machine is. */
+/** One editor for each file; an ended one does not prevent the next, one on another machine does. */
 final class AssessmentLockTest {
     @TempDir
     Path folder;
@@ -91,7 +91,7 @@ final class AssessmentLockTest {
         assertThat(lockOf(file)).isEmptyFile();
     }
 
-    /** On POSIX systems a process that closes any channel of the lock file drops the lock without a word. */
+    /** On POSIX systems a process that closes any channel of the lock file drops the lock silently. */
     @Test
     void whoIsRefusedInTheSameProcessTakesTheLockFromNobody() throws IOException, InterruptedException {
         Path file = created();

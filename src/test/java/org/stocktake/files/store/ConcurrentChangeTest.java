@@ -23,7 +23,7 @@ import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.files.io.Sha256;
 
-/** What others do to the file, and to the hidden folder beside it, while somebody works on it. */
+/** Changes by others to the file and to the hidden folder, while somebody is editing it. */
 @DisabledOnOs(OS.WINDOWS)
 final class ConcurrentChangeTest {
     @TempDir
@@ -117,7 +117,7 @@ final class ConcurrentChangeTest {
         assertThat(SavingFixture.numberIn(file())).isEqualTo(2);
     }
 
-    /** Such as a place where a drive is mounted. */
+    /** Such as a folder where a drive is mounted. */
     @Test
     void whereAnObstacleCannotBeMovedTheAnswersAreSavedWithoutThatCopy() throws IOException {
         Disk disk = new Disk() {
@@ -154,7 +154,7 @@ final class ConcurrentChangeTest {
         assertThat(SavingFixture.numberIn(file())).isEqualTo(3);
     }
 
-    /** The copy of what could not be saved is there until a newer one is. */
+    /** The copy of a version that could not be saved stays until there is a newer one. */
     @Test
     void aConflictCopyStaysWhenThereIsNoRoomForANewerOne() throws IOException {
         AtomicBoolean full = new AtomicBoolean();
@@ -184,7 +184,7 @@ final class ConcurrentChangeTest {
         }
     }
 
-    /** A first save that failed is nobody else's change. */
+    /** A first save that failed is no change of somebody else. */
     @Test
     void aFileIsAsItWasAfterAFirstSaveThatFailed() throws IOException {
         created().close();
@@ -226,7 +226,7 @@ final class ConcurrentChangeTest {
         }
     }
 
-    /** Damage in the hidden folder keeps nobody from working. */
+    /** Damage in the hidden folder must not keep anybody from working. */
     @ParameterizedTest
     @ValueSource(strings = {".draft", ".sha256", ".saved", ".bak", ".start.bak"})
     void aFolderWhereAKeptFileWasIsNoObstacleToOpening(String ending) throws IOException {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What may be on a disk after the power failed at a moment of a recording. The system may have kept any of the changes of
- * names in a folder that were not forced, and of the bytes that were not forced all, half, none, or only their number. What
- * was forced is there. (The model of "All File Systems Are Not Created Equal", OSDI 2014: POSIX allows more than one file
- * system shows.)
+ * Computes the states in which a disk may be after a power cut at a step of a recording. Of the name changes that were
+ * not forced, the system may have kept any; of the bytes that were not forced all, half, none, or only their number.
+ * Everything forced is there. (The model of "All File Systems Are Not Created Equal", OSDI 2014: POSIX allows more than
+ * any one file system shows.)
  */
 final class CrashStates {
     private enum Bytes {
@@ -24,15 +24,15 @@ final class CrashStates {
 
     private final Path folder;
 
-    /** @param folder whose names are looked at */
+    /** @param folder the folder of the names */
     CrashStates(Path folder) {
         this.folder = folder;
     }
 
     /**
-     * Everything that may stand under the name; empty where there may be nothing.
+     * Returns every content that the name may have; an empty one if the name may be missing.
      *
-     * @param past the steps before the power failed
+     * @param past the steps before the power cut
      */
     List<Optional<byte[]>> of(List<DiskStep> past, Path name) {
         List<DiskStep> sure = new ArrayList<>();

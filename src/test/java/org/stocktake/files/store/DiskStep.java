@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 
-/** One step on a disk, as a value that can be carried out on names again, wholly or not at all. */
+/** One step on a disk as a value, which can be applied to names again, wholly or not at all. */
 sealed interface DiskStep {
-    /** What a name leads to. */
+    /** The content to which a name leads. */
     final class Content {
         private byte[] bytes;
 
@@ -30,15 +30,15 @@ sealed interface DiskStep {
         }
     }
 
-    /** Changes the names. A file that gets a name gets it whether or not the one it had before was kept. */
+    /** Applies the step to the names. A file gets its new name even if its earlier name was not kept. */
     void carryOut(Map<Path, Content> names);
 
-    /** Whether it changes names in that folder. */
+    /** Returns true if the step changes names in that folder. */
     default boolean isIn(Path folder) {
         return false;
     }
 
-    /** A new name for a new, empty file. */
+    /** Creates an empty file under a new name. */
     record Create(Path name, Content content) implements DiskStep {
         @Override
         public void carryOut(Map<Path, Content> names) {
@@ -51,7 +51,7 @@ sealed interface DiskStep {
         }
     }
 
-    /** Bytes at the end of a file. */
+    /** Writes bytes at the end of a file. */
     final class Write implements DiskStep {
         private final Content content;
         private final byte[] bytes;
@@ -75,7 +75,7 @@ sealed interface DiskStep {
         }
     }
 
-    /** Bytes forced to the device. */
+    /** Forces the bytes of a file to the device. */
     record Force(Content content) implements DiskStep {
         @Override
         public void carryOut(Map<Path, Content> names) {
@@ -83,7 +83,7 @@ sealed interface DiskStep {
         }
     }
 
-    /** Names of a folder forced to the device. */
+    /** Forces the names of a folder to the device. */
     record ForceFolder(Path folder) implements DiskStep {
         @Override
         public void carryOut(Map<Path, Content> names) {
@@ -91,7 +91,7 @@ sealed interface DiskStep {
         }
     }
 
-    /** A name taken away and given to another file in one step. */
+    /** Gives the name of one file to another file in one step. */
     record Replace(Path from, Path to, Content content) implements DiskStep {
         @Override
         public void carryOut(Map<Path, Content> names) {
@@ -105,7 +105,7 @@ sealed interface DiskStep {
         }
     }
 
-    /** A second name. */
+    /** Gives a file a second name. */
     record Link(Path name, Content content) implements DiskStep {
         @Override
         public void carryOut(Map<Path, Content> names) {
@@ -118,7 +118,7 @@ sealed interface DiskStep {
         }
     }
 
-    /** A name taken away. */
+    /** Removes a name. */
     record Delete(Path name) implements DiskStep {
         @Override
         public void carryOut(Map<Path, Content> names) {

@@ -21,7 +21,7 @@ final class DiskTest {
 
     private final Disk disk = new Disk();
 
-    /** Such as on a drive that knows no second name of a file. */
+    /** A disk that has no second names for a file. */
     private static final Disk WITHOUT_LINKS = new Disk() {
         @Override
         void link(Path file, Path name) throws IOException {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.stocktake.files.io.BoundedFileReader;
 
-/** A thing that somebody puts in the place of a file. */
+/** An obstacle that somebody puts in the place of a file. */
 public enum FileObstruction {
     FOLDER_WITH_CONTENT,
     EMPTY_FOLDER,
@@ -34,7 +34,7 @@ public enum FileObstruction {
             ".gitignore.new");
 
     /**
-     * Puts it there.
+     * Puts the obstacle in its place.
      *
      * @param victim a file of the user, to which a link leads
      */

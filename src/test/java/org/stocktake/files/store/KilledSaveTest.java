@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that saves one version after the other is killed in the middle. {@link SaveSweepProof} kills at every call. */
+/**
+ * A process that saves one version after another is killed in the middle. {@link SaveSweepProof} kills at every call.
+ */
 final class KilledSaveTest {
     private static final int KILLS = 8;
 

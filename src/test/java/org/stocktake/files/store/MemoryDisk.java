@@ -14,47 +14,47 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A disk in memory, under the real code of the save: names that lead to files, and each step told. Several
- * may look at the same memory from folders of their own, as machines do that share a drive.
+ * A disk in memory for the real code of the save: names that lead to files, with a report of each step. Several disks
+ * can share the memory, each with its own folder, as machines share a drive.
  */
 final class MemoryDisk extends Disk {
     private final Memory memory;
     private final Path root;
     private final Watcher watcher;
 
-    /** Sees every step; while it is told of one that comes, others may take theirs. */
+    /** Receives every step; other threads may run while it is told of the next one. */
     interface Watcher {
         /**
-         * Called before a step that may change what is under a name, or reads it.
+         * Called before a step that may change or read the file of a name.
          *
-         * @param replaces whether another file is about to take the name
+         * @param replaces true if another file is about to take the name
          */
         default void before(Path name, boolean replaces) {}
 
         default void after(DiskStep step) {}
 
-        /** Returns true when the lock of a file that is being saved keeps others out. */
+        /** Returns true if the lock on a file that is being saved keeps others out. */
         default boolean locksAreSeen() {
             return true;
         }
     }
 
-    /** What the folders have in common. */
+    /** The memory that the folders share. */
     static final class Memory {
         private final Map<Path, DiskStep.Content> names = new HashMap<>();
-        /** Files that somebody has locked to save them. */
+        /** Files that are locked during their save. */
         private final Set<DiskStep.Content> locked = new HashSet<>();
 
         Map<Path, DiskStep.Content> names() {
             return names;
         }
 
-        /** The text under a name. */
+        /** Returns the text of the file with that name. */
         String text(String name) {
             return Objects.requireNonNull(names.get(Path.of(name))).text();
         }
 
-        /** As another program would: in one step, without asking anybody. */
+        /** Replaces the text as another program would: in one step, without asking anybody. */
         void overwrite(String name, String text) {
             names.put(Path.of(name), new DiskStep.Content(text));
         }

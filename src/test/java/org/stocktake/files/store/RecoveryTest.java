@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.io.Sha256;
 
-/** A kept version comes back, and whatever was there before is still there afterwards. */
+/** A backup is restored, and everything that was there before is still there afterwards. */
 final class RecoveryTest {
     private static final String DAMAGED = "format: stocktake/assessment/1\nanswers:\n  offences.fir";
 

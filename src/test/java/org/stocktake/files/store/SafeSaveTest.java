@@ -18,15 +18,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.files.io.Sha256;
 import org.stocktake.model.Assessment;
 
-/** Whatever fails in a save, the file is the version before or the new one, whole, and the next save works. */
+/** Whatever fails in a save, the file is the previous version or the new one, complete, and the next save works. */
 final class SafeSaveTest {
-    /** More than a save has. */
+    /** More steps than a save has. */
     private static final int STEPS_MAX = 100;
 
     @TempDir
     Path folder;
 
-    /** A disk on which one step, counted from when it is told to, fails once. */
+    /** A disk on which one step, counted from the moment of arming, fails once. */
     private static final class FailingDisk extends Disk {
         private int stepsBeforeFault = Integer.MAX_VALUE;
         private boolean moveIsDoneAllTheSame;

@@ -7,16 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * A process that saves when it is told to, in a thread called {@value #THREAD} that does nothing else, so that faults can be
+ * A process that saves on demand, in a thread called {@value #THREAD} that does nothing else, so that faults can be
  * injected into exactly the system calls of a save.
  */
 public final class SaveServer {
-    /** As the system shows it. */
+    /** The name of the thread, as the system shows it. */
     public static final String THREAD = "saver";
 
     private SaveServer() {}
 
-    /** Reads lines {@code FILE FROM TO}, opens the file, which says version FROM, and saves version TO; FROM 0 makes the file. */
+    /**
+     * Reads lines {@code FILE FROM TO}, opens the file, which has version FROM, and saves version TO; FROM 0 creates
+     * the file.
+     */
     public static void main(String[] args) throws InterruptedException {
         Thread saver = new Thread(SaveServer::serve, THREAD);
         saver.start();
@@ -32,7 +35,7 @@ public final class SaveServer {
         }
     }
 
-    /** A fault that was meant for another call must not end the conversation. */
+    /** Reads the next line. A fault that was meant for another call must not end the conversation. */
     private static String next(BufferedReader in) {
         while (true) {
             try {

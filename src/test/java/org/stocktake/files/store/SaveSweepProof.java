@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Opening a file, saving and closing it, with the process killed at every system call of that on the folder, and with every
- * one of these calls failing in each way a disk has: the file is always one whole version, "saved" is said when and only when
- * the new one is there, and the next save works.
+ * A file is opened, saved and closed, while the process is killed at every system call on the folder, and while every
+ * one of these calls fails in each way a disk has. The file is always one complete version, "saved" is reported if and
+ * only if the new one is there, and the next save works.
  */
 final class SaveSweepProof {
     private static final int POINTS_MIN = 300;
@@ -32,7 +32,7 @@ final class SaveSweepProof {
     @TempDir
     Path folder;
 
-    /** A fault at a call of a save after version 1, or of the making of version 1. */
+    /** A fault at a call of a save after version 1, or of the creation of version 1. */
     private record Point(Strace.Call call, String fault, boolean making) {
         int before() {
             return making ? 0 : 1;
@@ -101,7 +101,7 @@ final class SaveSweepProof {
         return points;
     }
 
-    /** What network drives, busy systems and signals add. */
+    /** Returns the faults that network drives, busy systems and signals add. */
     private static List<String> others(Strace.Call call) {
         return switch (call.name()) {
             case "rename", "link" -> List.of("error=EXDEV", "error=ESTALE", "error=EBUSY");
@@ -111,7 +111,7 @@ final class SaveSweepProof {
         };
     }
 
-    /** The calls of one save that are about the folder, be it by a name or by an open file. */
+    /** Returns the calls of one save on the folder, by a name or by an open file. */
     private List<Strace.Call> record(boolean making) throws IOException {
         Path sample = Files.createDirectory(folder.resolve(making ? "record-making" : "record-saving"));
         Path file = sample.resolve("xa.yaml");
@@ -141,7 +141,7 @@ final class SaveSweepProof {
         Files.deleteIfExists(side);
     }
 
-    /** The bytes are forced before the file takes its name, and the name after that. */
+    /** Requires that the bytes are forced before the file takes its name, and the name after that. */
     private static void requireForced(List<Strace.Call> calls) {
         List<String> order = calls.stream()
                 .filter(call -> call.name().matches("fsync|rename|link"))
@@ -158,7 +158,7 @@ final class SaveSweepProof {
                 .endsWith(" fsync");
     }
 
-    /** Points one after the other, in a folder of its own. */
+    /** Runs points one after the other, in a folder of its own. */
     private static final class Lane {
         private final Path folder;
         private final List<Point> points;
@@ -236,7 +236,7 @@ final class SaveSweepProof {
             }
         }
 
-        /** Whether the fault hit the call that it was meant for. */
+        /** Returns true if the fault hit the call that it was meant for. */
         private static boolean wasInjected(Point point, Path log) throws IOException {
             String sort = point.call().text().replaceAll("^.*/lane\\d|^.*/record-\\w+", "");
             String last = sort.replaceAll("[\",>].*", "").replaceAll("\\d+(-[0-9a-f]{16})?$", "");

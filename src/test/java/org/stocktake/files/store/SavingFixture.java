@@ -20,7 +20,7 @@ import org.stocktake.model.Condition;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Vocabulary;
 
-/** What the tests of saving share: a checklist, versions of an assessment that are told apart by a number, a child process. */
+/** The fixture of the save tests: a checklist, numbered versions of an assessment, a child process. */
 final class SavingFixture {
     static final QuestionId QUESTION = new QuestionId("offences.first");
     static final Checklist CHECKLIST = new Checklist(
@@ -42,13 +42,13 @@ final class SavingFixture {
         return HostileTexts.assessment().with(QUESTION, answer);
     }
 
-    /** The document of a file that says that version. */
+    /** Returns the document of a file with that version. */
     static AssessmentDocument read(Path file, int number) throws IOException {
         String sha256 = Sha256.of(Files.readAllBytes(file));
         return new AssessmentDocument(file, version(number), CHECKLIST, () -> sha256, nowhereIn(file));
     }
 
-    /** Which version the file says; fails when it is not one whole version. */
+    /** Returns the number of the version in the file; fails if it is not one complete version. */
     static int numberIn(Path file) throws IOException {
         String text = Files.readString(file);
         int at = text.indexOf("version ", text.indexOf("answers:"));
@@ -62,7 +62,7 @@ final class SavingFixture {
         return number;
     }
 
-    /** Another Java that runs the main method of this class. */
+    /** Starts another Java that runs the main method of this class. */
     static Process child(String what, Path file, int from) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -79,7 +79,7 @@ final class SavingFixture {
                 .start();
     }
 
-    /** Saves version after version until it is killed, and says each number when it is saved; or holds the lock. */
+    /** Saves version after version until it is killed, and prints each number after its save; or holds the lock. */
     public static void main(String[] args) throws IOException {
         Path path = Path.of(args[1]);
         int from = Integer.parseInt(args[2]);

@@ -17,7 +17,7 @@ final class SavingProcess implements AutoCloseable {
     private final Writer commands;
     private final long thread;
 
-    /** @param folder where it saves a first time, in a file of its own */
+    /** @param folder the folder of the first save, in a file of its own */
     SavingProcess(Path folder) throws IOException {
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -57,12 +57,15 @@ final class SavingProcess implements AutoCloseable {
         return found.get(0);
     }
 
-    /** The system's number of the thread that saves. */
+    /** Returns the system's number of the saving thread. */
     long thread() {
         return thread;
     }
 
-    /** Saves a version after another, or, after none, makes the file; what it says of that, empty when it was killed. */
+    /**
+     * Saves a version after another one, or creates the file if there was none. Returns its report; empty if it was
+     * killed.
+     */
     String save(Path file, int from, int to) throws IOException {
         try {
             commands.write(file + " " + from + " " + to + "\n");

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Watches the system calls of one thread, or lets one of them fail, from when it is made until it is closed. */
+/** Watches the system calls of one thread, or makes one of them fail, until it is closed. */
 final class Strace implements AutoCloseable {
     private static final Pattern CALL = Pattern.compile("^(\\w+)\\((.*)$");
 
@@ -23,10 +23,10 @@ final class Strace implements AutoCloseable {
      * One call.
      *
      * @param number among the calls of that name, from 1
-     * @param text with its arguments and, at the end, what it gave
+     * @param text with its arguments and, at the end, its result
      */
     record Call(String name, int number, String text) {
-        /** The call without what differs from one process to another. */
+        /** Returns the call without the parts that differ between processes. */
         String shape() {
             return name
                     + text.replaceAll("(tmp|new)-\\d+-[0-9a-f]{16}", "$1-PID").replaceAll("[0-9]+<", "<");
@@ -46,13 +46,13 @@ final class Strace implements AutoCloseable {
         }
     }
 
-    /** Only watches. */
+    /** Starts to watch, without a fault. */
     static Strace watching(long thread, Path log) throws IOException {
         return new Strace(List.of(), thread, log);
     }
 
     /**
-     * Lets one call fail.
+     * Makes one call fail.
      *
      * @param how such as {@code error=EIO} or {@code signal=KILL}
      */
@@ -61,7 +61,7 @@ final class Strace implements AutoCloseable {
         return new Strace(List.of("-e", "trace=" + call.name(), "-e", inject), thread, log);
     }
 
-    /** What was called so far, in order. */
+    /** Returns the calls so far, in their order. */
     List<Call> calls() throws IOException {
         List<Call> calls = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();

@@ -7,11 +7,11 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets threads run one at a time; at each step, chance says who goes on. The same seed gives the same run. Whoever waits
- * looks again and again for a moment before it sleeps: a turn is short.
+ * Runs threads one at a time; at each step, chance selects the next one. The same seed gives the same run. A waiting
+ * thread spins for a moment before it sleeps: a turn is short.
  */
 final class TurnScheduler {
-    /** On the average; each change of turns costs more than many steps. */
+    /** The average number; each change of turns costs more than many steps. */
     private static final int STEPS_IN_A_ROW = 4;
 
     private final Random random;
@@ -24,7 +24,7 @@ final class TurnScheduler {
         this.random = random;
     }
 
-    /** Plays all to their end. */
+    /** Runs all threads to their end. */
     void play(List<Runnable> players) throws InterruptedException {
         for (int i = 0; i < players.size(); i++) {
             int number = i;
@@ -53,7 +53,7 @@ final class TurnScheduler {
         }
     }
 
-    /** Called by the one whose turn it is: perhaps another goes on first. */
+    /** Called by the thread whose turn it is: another one may run first. */
     void next() {
         if (random.nextInt(STEPS_IN_A_ROW) == 0) {
             int me = turn;

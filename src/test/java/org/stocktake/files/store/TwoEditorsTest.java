@@ -28,17 +28,17 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.QuestionId;
 
 /**
- * Two editors and somebody with a text editor work on one file, and take turns at every step on the disk, while somebody else
- * takes away the hidden folder now and then: each answer that was given is in the file in the end, or in a copy that its
- * editor was told of.
+ * Two editors and a person with a text editor work on one file, and take turns at every step on the disk, while
+ * somebody removes the hidden folder now and then. In the end each answer is in the file, or in a copy that its editor
+ * was told of.
  *
- * <p>A third of the runs each: the editors see each other's locks; they see only the lock of the file that is just being
- * saved, as when the folder with the other lock is taken away; they see none, as on two machines that share a simple drive.
- * Only in the last case nobody takes a turn between the last look and the rename: then nothing is there to show the other. A
- * program without locks, such as a text editor, is kept out of that moment in all of them.
+ * <p>A third of the runs each: the editors see each other's locks; they see only the lock on the file that is being
+ * saved, as after the folder with the other lock was removed; they see none, as on two machines that share a simple
+ * drive. Only in the last case nobody takes a turn between the last check and the rename: nothing there could show the
+ * other. A program without locks, such as a text editor, is kept out of that moment in all cases.
  */
 final class TwoEditorsTest {
-    /** The degree to which the editors see each other. */
+    /** The locks of each other that the editors see. */
     private enum Seen {
         ALL_LOCKS,
         LOCK_OF_THE_FILE,
@@ -97,11 +97,11 @@ final class TwoEditorsTest {
         private final MemoryDisk.Memory memory = new MemoryDisk.Memory();
         private final TurnScheduler turns;
         private final Seen seen;
-        /** The number of editors that have had their last look at the file and are about to rename. */
+        /** The number of editors that have made their last check of the file and are about to rename. */
         private int atTheRename;
-        /** Conflict copies that were taken away with the folder, perhaps while they were written. */
+        /** Conflict copies that were removed with the folder, perhaps while they were written. */
         private final List<DiskStep.Content> takenAway = new ArrayList<>();
-        /** What each text says that was ever in the file. */
+        /** The assessment of each text that was ever in the file. */
         private final Map<String, Assessment> said = new HashMap<>();
 
         private final Set<String> given = new TreeSet<>();
@@ -125,7 +125,7 @@ final class TwoEditorsTest {
             turns.play(List.of(() -> edit(0), () -> edit(1)));
         }
 
-        /** Opens the file, answers, saves and goes on, and tries again when somebody else is in the way. */
+        /** Opens the file, answers, saves and continues, and tries again if somebody else is in the way. */
         private void edit(int editor) {
             Path root = seen == Seen.ALL_LOCKS ? roots[0] : roots[editor];
             LockHolder me = new LockHolder("editor", "here", editor + 1L, java.time.Instant.EPOCH);
@@ -206,7 +206,10 @@ final class TwoEditorsTest {
             }
         }
 
-        /** Lock and copies are gone; the folder itself is made again at once, since the disk in memory has no folders. */
+        /**
+         * Removes lock and copies; the folder itself is created again at once, because the disk in memory has no
+         * folders.
+         */
         private void takesTheFolderAway() {
             if (random.nextInt(60) == 0) {
                 for (Path root : roots) {
@@ -225,7 +228,7 @@ final class TwoEditorsTest {
             return Answer.of(AnswerKind.NO).with(AnswerText.NOTE, text);
         }
 
-        /** The answers that are neither in the file nor in a conflict copy. */
+        /** Returns the answers that are neither in the file nor in a conflict copy. */
         List<String> lost() {
             takenAway.addAll(conflictCopies());
             StringBuilder all = new StringBuilder(memory.text(NAME));

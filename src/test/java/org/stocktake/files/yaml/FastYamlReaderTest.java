@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The block reader reads what the YAML engine reads, with the same places, or leaves it to the engine. */
+/** The fast reader reads the same as the YAML parser, with the same places, or leaves the text to the parser. */
 class FastYamlReaderTest {
     private static final Path EXAMPLES = Path.of("src/examples");
     static final String EVERY_STYLE = """
@@ -155,7 +155,7 @@ class FastYamlReaderTest {
                 .isEmpty());
     }
 
-    /** A character or a line of the sample is changed, taken out or doubled; what it then means, both readers agree on. */
+    /** A character or a line of the sample is changed, removed or doubled; both readers agree on the result. */
     @Test
     void agreesWithTheEngineAfterAnyChange() throws IOException {
         String sample = Files.readString(EXAMPLES.resolve("xa-2026.yaml"));
@@ -192,7 +192,7 @@ class FastYamlReaderTest {
         };
     }
 
-    /** Whether the block reader reads it, in which case the engine does too, and the same. */
+    /** Returns true if the fast reader reads the bytes; then the parser reads the same. */
     static boolean agrees(byte[] bytes) {
         Optional<SourceText> source = strict(bytes);
         Optional<YamlNode> block = source.flatMap(FastYamlReader::read);

@@ -18,7 +18,7 @@ import org.stocktake.HostileTable;
 import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.model.ProblemKind;
 
-/** The limits of what is handed to the YAML engine, each at its edge. */
+/** The limits of the texts for the YAML parser, each at its edge. */
 final class StrictUtf8Test {
     private static byte[] lines(int bytes) {
         byte[] text = new byte[bytes];
@@ -60,7 +60,7 @@ final class StrictUtf8Test {
         isRefused(() -> StrictUtf8.bytes(folder, "xa.yaml"), ProblemKind.NOT_A_REGULAR_FILE);
     }
 
-    /** Such as {@code /proc/kmsg}, which says that it has no bytes and waits for the next message of the system. */
+    /** Such as {@code /proc/kmsg}, which reports no bytes and waits for the next message of the system. */
     @Test
     @EnabledOnOs(OS.LINUX)
     void aFileWithoutBytesIsNotOpened(@TempDir Path folder) throws IOException, InvalidFileException {
