@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.model.KebabCase;
+import org.stocktake.report.chapter.ReportBuilder;
 import org.stocktake.report.csv.CsvLayout;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.DocumentFormat;
@@ -26,14 +27,14 @@ public enum ReportFormat implements DocumentFormat {
     HTML("html") {
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
-            text(HtmlLayout.of(Document.of(subject.report(), subject.words())), out);
+            text(HtmlLayout.of(ReportBuilder.of(subject.report(), subject.words())), out);
         }
     },
     /** CommonMark with pipe tables. */
     MARKDOWN("md") {
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
-            text(MarkdownLayout.of(Document.of(subject.report(), subject.words())), out);
+            text(MarkdownLayout.of(ReportBuilder.of(subject.report(), subject.words())), out);
         }
     },
     /** To print, to sign, to hear and to keep: PDF/A-2a and PDF/UA-1. */
@@ -46,7 +47,7 @@ public enum ReportFormat implements DocumentFormat {
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
             PdfLayout.write(
-                    Document.of(subject.report(), subject.words()),
+                    ReportBuilder.of(subject.report(), subject.words()),
                     subject.pdfFile(),
                     subject.choices().fonts(),
                     out);
@@ -55,7 +56,7 @@ public enum ReportFormat implements DocumentFormat {
         @Override
         public String missing(ReportSubject subject) throws IOException {
             return PdfLayout.missing(
-                    Document.of(subject.report(), subject.words()),
+                    ReportBuilder.of(subject.report(), subject.words()),
                     subject.choices().fonts());
         }
     },
@@ -68,7 +69,7 @@ public enum ReportFormat implements DocumentFormat {
 
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
-            Document document = Document.of(subject.report(), subject.words());
+            Document document = ReportBuilder.of(subject.report(), subject.words());
             WordLayout.writeToSign(document, subject.officeFile(), subject.words(), out);
         }
     },

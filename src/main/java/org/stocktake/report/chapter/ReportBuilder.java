@@ -11,16 +11,23 @@ import org.stocktake.model.SourceUnit;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.Span;
+import org.stocktake.report.facts.Report;
+import org.stocktake.text.Messages;
 
 /** The order of a report: what was found before the details, the method and the sources last. */
 public final class ReportBuilder {
     private final ReportContext telling;
 
-    public ReportBuilder(ReportContext telling) {
+    private ReportBuilder(ReportContext telling) {
         this.telling = telling;
     }
 
-    public Document document() {
+    /** Returns the report as a document, in the language of the words. */
+    public static Document of(Report report, Messages words) {
+        return new ReportBuilder(new ReportContext(report, new ReportText(words, report.checklist()))).document();
+    }
+
+    private Document document() {
         FindingCard cards = new FindingCard(telling);
         FindingChapters findings = new FindingChapters(telling, cards);
         ListChapters lists = new ListChapters(telling);

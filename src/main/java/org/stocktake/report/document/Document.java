@@ -1,11 +1,6 @@
 package org.stocktake.report.document;
 
 import java.util.List;
-import org.stocktake.report.chapter.ReportBuilder;
-import org.stocktake.report.chapter.ReportContext;
-import org.stocktake.report.chapter.ReportText;
-import org.stocktake.report.facts.Report;
-import org.stocktake.text.Messages;
 
 /**
  * A report in words, without a format.
@@ -52,9 +47,4 @@ public record Document(String language, Title title, Furniture furniture, List<I
      * @param page what stands before the number of a page
      */
     public record Furniture(String skip, String contents, String page, String footer) {}
-
-    /** Says a report in those words. */
-    public static Document of(Report report, Messages words) {
-        return new ReportBuilder(new ReportContext(report, new ReportText(words, report.checklist()))).document();
-    }
 }
