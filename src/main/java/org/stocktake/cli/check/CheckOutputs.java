@@ -10,7 +10,6 @@ import org.stocktake.cli.command.FormatTarget;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.report.check.CheckReport;
-import org.stocktake.report.check.CheckTotals;
 import org.stocktake.report.check.CheckedFile;
 
 /** The formats of one check: each goes to standard output or to its file, which is replaced as a whole at the end. */
@@ -74,7 +73,7 @@ final class CheckOutputs implements CheckReport, AutoCloseable {
     }
 
     @Override
-    public void end(CheckTotals totals) throws IOException {
+    public void end(CheckReport.Totals totals) throws IOException {
         for (CheckReport report : reports) {
             report.end(totals);
         }

@@ -23,7 +23,7 @@ import org.stocktake.finding.gate.Gate;
 import org.stocktake.finding.gate.Verdict;
 import org.stocktake.finding.gate.Waiver;
 import org.stocktake.model.Problem;
-import org.stocktake.report.check.CheckTotals;
+import org.stocktake.report.check.CheckReport;
 import org.stocktake.report.check.CheckedFile;
 
 /**
@@ -82,8 +82,9 @@ final class CheckRun {
         return exit;
     }
 
-    private CheckTotals totals(ExitCode code) {
-        return new CheckTotals(files, unreadable, invalid, problems, failures, waived, contradictions, code.code());
+    private CheckReport.Totals totals(ExitCode code) {
+        return new CheckReport.Totals(
+                files, unreadable, invalid, problems, failures, waived, contradictions, code.code());
     }
 
     private void run(List<String> paths, CheckOutputs outputs) throws IOException, UserException {

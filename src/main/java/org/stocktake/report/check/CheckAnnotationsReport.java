@@ -50,7 +50,7 @@ public final class CheckAnnotationsReport implements CheckReport {
     }
 
     @Override
-    public void end(CheckTotals totals) throws IOException {
+    public void end(Totals totals) throws IOException {
         out.flush();
     }
 }

@@ -204,7 +204,7 @@ public final class CheckJUnitReport implements CheckReport {
     }
 
     @Override
-    public void end(CheckTotals totals) throws IOException {
+    public void end(Totals totals) throws IOException {
         try {
             line(0);
             xml.writeEndElement();

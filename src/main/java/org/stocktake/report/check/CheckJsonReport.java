@@ -32,7 +32,7 @@ public final class CheckJsonReport implements CheckReport {
     }
 
     @Override
-    public void end(CheckTotals totals) {
+    public void end(Totals totals) {
         json.writeEndArray();
         json.writeObjectPropertyStart("summary");
         json.writeNumberProperty("files", totals.files());

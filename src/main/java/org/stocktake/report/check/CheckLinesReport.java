@@ -42,7 +42,7 @@ public final class CheckLinesReport implements CheckReport {
     }
 
     @Override
-    public void end(CheckTotals totals) throws IOException {
+    public void end(Totals totals) throws IOException {
         out.flush();
     }
 }

@@ -14,6 +14,23 @@ public interface CheckReport {
      */
     void broken(String sentence) throws IOException;
 
-    /** Tells the sums; the last call. */
-    void end(CheckTotals totals) throws IOException;
+    /** Writes the totals; the last call. */
+    void end(Totals totals) throws IOException;
+
+    /**
+     * The totals of a check: numbers of files, and of what was found in them.
+     *
+     * @param waived failures that a waiver covers
+     * @param contradictions answers and facts that cannot be right as they are; they fail nothing
+     * @param exit the exit code of the run
+     */
+    record Totals(
+            int files,
+            int unreadable,
+            int invalid,
+            int problems,
+            int failures,
+            int waived,
+            int contradictions,
+            int exit) {}
 }

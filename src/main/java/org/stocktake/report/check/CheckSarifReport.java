@@ -121,7 +121,7 @@ public final class CheckSarifReport implements CheckReport {
     }
 
     @Override
-    public void end(CheckTotals totals) {
+    public void end(Totals totals) {
         json.writeEndArray();
         tool();
         json.writeArrayPropertyStart("invocations");
@@ -145,6 +145,12 @@ public final class CheckSarifReport implements CheckReport {
         json.flush();
     }
 
+    /** Returns the description of a code or, for a problem, its sentence without the values. */
+    private String description(String code) {
+        String key = "report.check.code." + code;
+        return words.has(key) ? words.say(key) : words.say("problem." + code, "…", "…", "…", "…");
+    }
+
     private void tool() {
         json.writeObjectPropertyStart("tool");
         json.writeObjectPropertyStart("driver");
@@ -155,7 +161,7 @@ public final class CheckSarifReport implements CheckReport {
             json.writeStartObject();
             json.writeStringProperty("id", code);
             json.writeObjectPropertyStart("shortDescription");
-            json.writeStringProperty("text", CodeDescription.of(words, code));
+            json.writeStringProperty("text", description(code));
             json.writeEndObject();
             json.writeEndObject();
         }

@@ -74,7 +74,7 @@ public final class CheckTextReport implements CheckReport {
     }
 
     @Override
-    public void end(CheckTotals totals) {
+    public void end(Totals totals) {
         if (!quiet && !broken) {
             if (!waiverForm.isEmpty()) {
                 out.println(waiverForm);
@@ -84,7 +84,7 @@ public final class CheckTextReport implements CheckReport {
         out.flush();
     }
 
-    private String sums(CheckTotals totals) {
+    private String sums(Totals totals) {
         StringBuilder sums = new StringBuilder(count("files", totals.files()));
         if (totals.unreadable() + totals.problems() + totals.failures() + totals.waived() + totals.contradictions()
                 == 0) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Question;
+import org.stocktake.report.facts.PublishableFindings.AnsweredQuestion;
 
 /**
  * A citation of the annex, once, with every question that it supports.

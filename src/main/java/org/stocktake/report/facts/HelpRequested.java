@@ -13,6 +13,7 @@ import org.stocktake.model.NameNormalizer;
 import org.stocktake.model.Question;
 import org.stocktake.model.Vocabulary;
 import org.stocktake.model.Vocabulary.Need;
+import org.stocktake.report.facts.PublishableFindings.AnsweredQuestion;
 
 /**
  * A kind of help, and the questions whose answers ask for it.

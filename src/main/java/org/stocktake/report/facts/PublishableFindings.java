@@ -4,13 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.Section;
 
 /**
  * Findings from which everything that never leaves is gone: contacts, internal notes and, where asked, confidential
@@ -44,5 +47,22 @@ record PublishableFindings(Findings findings, Set<QuestionId> leftOut, int asked
                 new Findings(findings.checklist(), assessment, findings.today(), shown, findings.skipped()),
                 leftOut,
                 asked);
+    }
+
+    /** A question and the answer that the report has to it. */
+    record AnsweredQuestion(Question question, Answer answer) {}
+
+    /** Returns the answers by the id of their question, in the order of the checklist. A question itself takes long to hash. */
+    Map<QuestionId, AnsweredQuestion> answers() {
+        Map<QuestionId, AnsweredQuestion> answers = new LinkedHashMap<>();
+        for (Section section : findings.checklist().sections()) {
+            for (Question question : section.questions()) {
+                Optional<Answer> answer = findings.assessment().answerTo(question.id());
+                if (answer.isPresent()) {
+                    answers.put(question.id(), new AnsweredQuestion(question, answer.get()));
+                }
+            }
+        }
+        return answers;
     }
 }

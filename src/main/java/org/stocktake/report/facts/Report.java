@@ -26,6 +26,7 @@ import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
+import org.stocktake.report.facts.PublishableFindings.AnsweredQuestion;
 
 /**
  * What a report says, whatever its format. Contacts, internal notes and, in a redacted report, confidential answers are
@@ -41,14 +42,11 @@ public final class Report {
     private final int asked;
     private final boolean redacted;
     private final Optional<ChangesSince> since;
-    private final QuestionNumbers numbering;
     private final FindingsByProvision byProvision;
     private final List<Finding> gaps;
     private final List<HelpRequested> needs;
     private final List<Contradiction> contradictions;
-    /** In the order of the checklist. By id: what a question says takes long to hash. */
-    private final Map<QuestionId, AnsweredQuestion> answers = new LinkedHashMap<>();
-
+    private final Map<QuestionId, AnsweredQuestion> answers;
     private final Map<Evidence, CitedEvidence> exhibits = new LinkedHashMap<>();
 
     private Report(
@@ -59,15 +57,7 @@ public final class Report {
         this.asked = publishable.asked();
         this.redacted = redacted;
         this.since = redacted ? since.map(ChangesSince::redacted) : since;
-        this.numbering = new QuestionNumbers(checklist());
-        for (Section section : checklist().sections()) {
-            for (Question question : section.questions()) {
-                Optional<Answer> answer = findings.assessment().answerTo(question.id());
-                if (answer.isPresent()) {
-                    answers.put(question.id(), new AnsweredQuestion(question, answer.get()));
-                }
-            }
-        }
+        this.answers = publishable.answers();
         this.byProvision = new FindingsByProvision(findings);
         this.gaps = gravestFirst();
         this.needs = askedFor();
@@ -180,9 +170,13 @@ public final class Report {
         return counts;
     }
 
-    /** The short number of a question, such as {@code 5.3}; the same for every assessment of the checklist. */
+    /**
+     * Returns the short number of a question, such as {@code 5.3}; the same for every assessment of the checklist. Empty for
+     * a question of another checklist.
+     */
     public String number(Question question) {
-        return numbering.of(question);
+        Checklist checklist = checklist();
+        return checklist.question(question.id()).isPresent() ? checklist.numberOf(question) : "";
     }
 
     /** The questions of the report whose answers the State marked as confidential, in the order of the checklist. */

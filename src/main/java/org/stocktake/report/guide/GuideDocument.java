@@ -16,19 +16,16 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
-import org.stocktake.report.facts.QuestionNumbers;
 import org.stocktake.text.Messages;
 
 /** The blank questionnaire as a document: each question with what it rests on, what counts as evidence, and room to write. */
 final class GuideDocument {
     private final Guide guide;
     private final ReportText wording;
-    private final QuestionNumbers numbering;
 
     private GuideDocument(Guide guide, Messages words) {
         this.guide = guide;
         this.wording = new ReportText(words, guide.checklist());
-        this.numbering = new QuestionNumbers(guide.checklist());
     }
 
     static Document of(Guide guide, GuideOptions file) {
@@ -134,7 +131,7 @@ final class GuideDocument {
                 "q-" + question.id(),
                 "open",
                 marks,
-                numbering.of(question) + " " + question.text(),
+                guide.checklist().numberOf(question) + " " + question.text(),
                 List.of(about(question), form(question)));
     }
 

@@ -9,7 +9,6 @@ import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.report.chapter.ReportText;
-import org.stocktake.report.facts.QuestionNumbers;
 import org.stocktake.report.sheet.Sheet;
 import org.stocktake.report.sheet.SheetCell;
 import org.stocktake.report.sheet.SheetColumn;
@@ -22,12 +21,10 @@ final class GuideSheets {
 
     private final Guide guide;
     private final ReportText wording;
-    private final QuestionNumbers numbering;
 
     private GuideSheets(Guide guide, Messages words) {
         this.guide = guide;
         this.wording = new ReportText(words, guide.checklist());
-        this.numbering = new QuestionNumbers(guide.checklist());
     }
 
     static List<Sheet> of(Guide guide, Messages words) {
@@ -113,7 +110,7 @@ final class GuideSheets {
         Question.Guidance guidance = question.guidance();
         List<Provision> provisions = guide.provisions(question);
         List<SheetCell> row = new ArrayList<>(List.of(
-                SheetCell.of(numbering.of(question)),
+                SheetCell.of(guide.checklist().numberOf(question)),
                 SheetCell.of(question.id().value()),
                 SheetCell.of(section.title()),
                 SheetCell.of(question.text()),

@@ -12,6 +12,7 @@ import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Period;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
@@ -26,13 +27,28 @@ import org.stocktake.text.StateNames;
  * they answered; what a State marked as confidential is never in it.
  */
 public final class Summary {
-    private final List<SummarizedState> states;
+    private final List<State> states;
 
-    private Summary(List<SummarizedState> states) {
+    private Summary(List<State> states) {
         this.states = List.copyOf(states);
     }
 
-    /** An assessment that goes in. */
+    /**
+     * The assessment of one State among the others.
+     *
+     * @param name the name of the State; with the period where the State is there more than once
+     */
+    public record State(String name, Report report) {
+        String code() {
+            return report.findings().assessment().subject().state();
+        }
+
+        Period period() {
+            return report.findings().assessment().subject().period();
+        }
+    }
+
+    /** An assessment to summarize. */
     public record Entry(Findings findings, ReportOrigin origin) {}
 
     /**
@@ -44,13 +60,13 @@ public final class Summary {
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("nothing to summarize");
         }
-        List<SummarizedState> states = new ArrayList<>();
+        List<State> states = new ArrayList<>();
         for (Entry entry : entries) {
             Report report = Report.of(entry.findings(), entry.origin(), true);
-            states.add(new SummarizedState(name(entry, entries, words), report));
+            states.add(new State(name(entry, entries, words), report));
         }
         Comparator<String> alphabet = Collator.getInstance(Locale.forLanguageTag(words.language()))::compare;
-        states.sort(Comparator.comparing(SummarizedState::name, alphabet)
+        states.sort(Comparator.comparing(State::name, alphabet)
                 .thenComparing(state -> state.period().from())
                 .thenComparing(state -> state.report().origin().fileName()));
         return new Summary(states);
@@ -73,7 +89,7 @@ public final class Summary {
     }
 
     /** In the order of their names. */
-    public List<SummarizedState> states() {
+    public List<State> states() {
         return states;
     }
 
@@ -82,9 +98,9 @@ public final class Summary {
     }
 
     /** A question on which at least one State falls short, and which. */
-    public record Shortfall(Question question, Map<Outcome, List<SummarizedState>> states) {
+    public record Shortfall(Question question, Map<Outcome, List<State>> states) {
         /** Those for which the question comes out so, in the order of their names. */
-        public List<SummarizedState> of(Outcome outcome) {
+        public List<State> of(Outcome outcome) {
             return states.getOrDefault(outcome, List.of());
         }
     }
@@ -102,8 +118,8 @@ public final class Summary {
     private List<Shortfall> shortfalls(Predicate<Question> which) {
         List<Shortfall> shortfalls = new ArrayList<>();
         checklist().questions().filter(which).forEach(question -> {
-            Map<Outcome, List<SummarizedState>> falling = new EnumMap<>(Outcome.class);
-            for (SummarizedState state : states) {
+            Map<Outcome, List<State>> falling = new EnumMap<>(Outcome.class);
+            for (State state : states) {
                 state.report()
                         .findings()
                         .of(question)
@@ -119,14 +135,14 @@ public final class Summary {
     }
 
     /** A kind of help asked for on the questions of a section, and by whom. */
-    public record Request(Need need, Section section, List<SummarizedState> states) {}
+    public record Request(Need need, Section section, List<State> states) {}
 
     /** The help asked for: kinds, and sections inside a kind, in the order of the checklist. */
     public List<Request> requests() {
         List<Request> requests = new ArrayList<>();
         for (Need need : checklist().vocabulary().needs()) {
             for (Section section : checklist().sections()) {
-                List<SummarizedState> asking = states.stream()
+                List<State> asking = states.stream()
                         .filter(state -> section.questions().stream().anyMatch(question -> asks(state, need, question)))
                         .toList();
                 if (!asking.isEmpty()) {
@@ -137,7 +153,7 @@ public final class Summary {
         return requests;
     }
 
-    private static boolean asks(SummarizedState state, Need need, Question question) {
+    private static boolean asks(State state, Need need, Question question) {
         return state.report()
                 .answer(question)
                 .filter(answer -> answer.needs().contains(need.id()))

@@ -14,19 +14,16 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
-import org.stocktake.report.facts.QuestionNumbers;
 import org.stocktake.text.Messages;
 
 /** The summary as a document: gaps by theme, help asked for, gaps by paragraph and article. */
 final class SummaryDocument {
     private final Summary summary;
     private final ReportText wording;
-    private final QuestionNumbers numbering;
 
     private SummaryDocument(Summary summary, Messages words) {
         this.summary = summary;
         this.wording = new ReportText(words, summary.checklist());
-        this.numbering = new QuestionNumbers(summary.checklist());
     }
 
     /**
@@ -55,7 +52,7 @@ final class SummaryDocument {
 
     private Chapter states() {
         List<List<TextLine>> rows = new ArrayList<>();
-        for (SummarizedState state : summary.states()) {
+        for (Summary.State state : summary.states()) {
             String depth = state.report().findings().assessment().depth().word();
             rows.add(List.of(
                     TextLine.of(state.name()),
@@ -118,13 +115,14 @@ final class SummaryDocument {
                 .map(provision -> TextLine.of(wording.cite(provision)))
                 .toList();
         return List.of(
-                TextLine.of(Span.place(numbering.of(question) + " " + question.text(), "q-" + question.id())),
+                TextLine.of(Span.place(
+                        summary.checklist().numberOf(question) + " " + question.text(), "q-" + question.id())),
                 TextLine.join(cited, "\n"),
                 names(shortfall.of(Outcome.GAP)),
                 names(shortfall.of(Outcome.PARTLY_MET)));
     }
 
-    private static TextLine names(List<SummarizedState> states) {
+    private static TextLine names(List<Summary.State> states) {
         return TextLine.join(
                 states.stream().map(state -> TextLine.of(state.name())).toList(), "\n");
     }
@@ -179,13 +177,13 @@ final class SummaryDocument {
         List<String> said = new ArrayList<>();
         for (Outcome outcome : List.of(Outcome.GAP, Outcome.PARTLY_MET)) {
             List<String> names =
-                    shortfall.of(outcome).stream().map(SummarizedState::name).toList();
+                    shortfall.of(outcome).stream().map(Summary.State::name).toList();
             if (!names.isEmpty()) {
                 said.add(wording.say("sheet.finding-of", wording.outcome(outcome), String.join(", ", names)));
             }
         }
         Question question = shortfall.question();
-        return TextLine.of(Span.reference(numbering.of(question), "q-" + question.id()))
+        return TextLine.of(Span.reference(summary.checklist().numberOf(question), "q-" + question.id()))
                 .and(TextLine.of(String.join("; ", said)));
     }
 }

@@ -48,7 +48,7 @@ final class SummaryJson {
         });
     }
 
-    private void state(SummarizedState state) {
+    private void state(Summary.State state) {
         json.number("place", place(state));
         json.text("state", state.code());
         json.text("name", state.name());
@@ -59,11 +59,11 @@ final class SummaryJson {
         json.text("sha256", state.report().origin().sha256());
     }
 
-    private int place(SummarizedState state) {
+    private int place(Summary.State state) {
         return summary.states().indexOf(state) + 1;
     }
 
-    private List<Integer> places(List<SummarizedState> states) {
+    private List<Integer> places(List<Summary.State> states) {
         return states.stream().map(this::place).toList();
     }
 

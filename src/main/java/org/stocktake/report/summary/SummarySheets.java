@@ -7,7 +7,6 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.report.chapter.ReportText;
-import org.stocktake.report.facts.QuestionNumbers;
 import org.stocktake.report.sheet.Sheet;
 import org.stocktake.report.sheet.SheetCell;
 import org.stocktake.report.sheet.SheetColumn;
@@ -17,12 +16,10 @@ import org.stocktake.text.Messages;
 final class SummarySheets {
     private final Summary summary;
     private final ReportText wording;
-    private final QuestionNumbers numbering;
 
     private SummarySheets(Summary summary, Messages words) {
         this.summary = summary;
         this.wording = new ReportText(words, summary.checklist());
-        this.numbering = new QuestionNumbers(summary.checklist());
     }
 
     static List<Sheet> of(Summary summary, Messages words) {
@@ -36,7 +33,7 @@ final class SummarySheets {
 
     private Sheet states() {
         List<List<SheetCell>> rows = new ArrayList<>();
-        for (SummarizedState state : summary.states()) {
+        for (Summary.State state : summary.states()) {
             rows.add(List.of(
                     SheetCell.of(state.name()),
                     new SheetCell.Day(state.period().from()),
@@ -84,14 +81,14 @@ final class SummarySheets {
         return new Sheet(wording.say("summing.themes"), columns, 3, rows);
     }
 
-    private List<SheetCell> gap(Question question, Outcome outcome, SummarizedState state) {
+    private List<SheetCell> gap(Question question, Outcome outcome, Summary.State state) {
         String missing = state.report()
                 .answer(question)
                 .map(answer -> answer.text(AnswerText.MISSING))
                 .orElse("");
         return List.of(
                 SheetCell.of(summary.checklist().sectionOf(question).title()),
-                SheetCell.of(numbering.of(question)),
+                SheetCell.of(summary.checklist().numberOf(question)),
                 SheetCell.of(question.text()),
                 SheetCell.lines(question.provisions().stream()
                         .map(summary.checklist()::provision)
@@ -132,7 +129,7 @@ final class SummarySheets {
                                             .shortTitle()),
                                     SheetCell.of(provision.number()),
                                     SheetCell.of(provision.asks()),
-                                    SheetCell.of(numbering.of(shortfall.question())),
+                                    SheetCell.of(summary.checklist().numberOf(shortfall.question())),
                                     SheetCell.of(shortfall.question().text()),
                                     SheetCell.of(wording.outcome(outcome)),
                                     SheetCell.of(state.name()))));

@@ -91,8 +91,8 @@ final class SummaryOfStatesTest {
                 : new String(written, StandardCharsets.UTF_8);
     }
 
-    private static List<String> names(List<SummarizedState> states) {
-        return states.stream().map(SummarizedState::name).toList();
+    private static List<String> names(List<Summary.State> states) {
+        return states.stream().map(Summary.State::name).toList();
     }
 
     @ParameterizedTest
