@@ -48,7 +48,7 @@ final class AnswerPrinter {
         }
         switch (format) {
             case "text" -> text(values);
-            case "json" -> AnswersJson.write(tool.out(), document.assessment(), questions, facts);
+            case "json" -> tool.out().print(AnswersJson.of(document.assessment(), questions, facts));
             default -> throw UserException.usage("unknown-format", format, "text, json");
         }
         return open(values);

@@ -3,9 +3,9 @@ package org.stocktake.report.check;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import org.stocktake.report.escape.JsonEscape;
+import java.util.function.Consumer;
+import org.stocktake.report.machine.SafeJson;
 import org.stocktake.text.Messages;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * One line of JSON an assessment, each written as soon as it is known; the object is that of {@code files} in
@@ -22,21 +22,19 @@ public final class CheckLinesReport implements CheckReport {
 
     @Override
     public void file(CheckedFile file) throws IOException {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = JsonEscape.compactOn(line)) {
-            new CheckedFileJson(json, words).write(file);
-        }
-        out.append(line.append('\n').toString());
+        line(json -> new CheckedFileJson(json, words).write(file));
         out.flush();
     }
 
     @Override
     public void broken(String sentence) throws IOException {
+        line(json -> json.object(() -> json.string("broken", sentence)));
+    }
+
+    private void line(Consumer<SafeJson> content) throws IOException {
         StringWriter line = new StringWriter();
-        try (JsonGenerator json = JsonEscape.compactOn(line)) {
-            json.writeStartObject();
-            json.writeStringProperty("broken", sentence);
-            json.writeEndObject();
+        try (SafeJson json = SafeJson.exactLine(line)) {
+            content.accept(json);
         }
         out.append(line.append('\n').toString());
     }

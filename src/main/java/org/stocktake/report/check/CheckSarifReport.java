@@ -2,12 +2,12 @@ package org.stocktake.report.check;
 
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stocktake.model.SourceLocation;
-import org.stocktake.report.escape.JsonEscape;
+import org.stocktake.report.machine.SafeJson;
 import org.stocktake.text.Messages;
-import tools.jackson.core.JsonGenerator;
 
 /** SARIF 2.1.0 (OASIS), as code scanning reads it. Results are written as they come; what they are called stands at the end. */
 public final class CheckSarifReport implements CheckReport {
@@ -15,7 +15,7 @@ public final class CheckSarifReport implements CheckReport {
     /** RFC 3986, unreserved, and the slash between the names. */
     private static final String KEPT = "-._~/";
 
-    private final JsonGenerator json;
+    private final SafeJson json;
     private final Messages words;
     private final CheckDiagnostics said;
     private final String toolVersion;
@@ -24,17 +24,17 @@ public final class CheckSarifReport implements CheckReport {
 
     /** Starts the document. The writer is flushed at the end, not closed. */
     public CheckSarifReport(Writer out, Messages words, String toolVersion) {
-        this.json = JsonEscape.on(out);
+        this.json = SafeJson.exact(out);
         this.words = words;
         this.said = new CheckDiagnostics(words);
         this.toolVersion = toolVersion;
-        json.writeStartObject();
-        json.writeStringProperty("$schema", SCHEMA);
-        json.writeStringProperty("version", "2.1.0");
-        json.writeArrayPropertyStart("runs");
-        json.writeStartObject();
-        json.writeStringProperty("columnKind", "unicodeCodePoints");
-        json.writeArrayPropertyStart("results");
+        json.startObject();
+        json.string("$schema", SCHEMA);
+        json.string("version", "2.1.0");
+        json.startArray("runs");
+        json.startObject();
+        json.string("columnKind", "unicodeCodePoints");
+        json.startArray("results");
     }
 
     @Override
@@ -44,35 +44,33 @@ public final class CheckSarifReport implements CheckReport {
 
     private void result(Diagnostic told) {
         codes.add(told.code());
-        json.writeStartObject();
-        json.writeStringProperty("ruleId", told.code());
-        json.writeStringProperty("level", level(told.level()));
-        String text = told.remedy().isEmpty() ? told.message() : told.message() + "\n" + told.remedy();
-        message(text);
-        json.writeArrayPropertyStart("locations");
-        json.writeStartObject();
-        json.writeObjectPropertyStart("physicalLocation");
-        json.writeObjectPropertyStart("artifactLocation");
-        json.writeStringProperty("uri", uri(told.where().file()));
-        json.writeEndObject();
-        region(told.where());
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
-        if (!told.question().isEmpty()) {
-            json.writeObjectPropertyStart("partialFingerprints");
-            json.writeStringProperty("question/v1", told.question());
-            json.writeEndObject();
-        }
-        if (told.level() == Diagnostic.Level.WAIVED) {
-            json.writeArrayPropertyStart("suppressions");
-            json.writeStartObject();
-            json.writeStringProperty("kind", "external");
-            json.writeStringProperty("justification", told.message());
-            json.writeEndObject();
-            json.writeEndArray();
-        }
-        json.writeEndObject();
+        json.object(() -> {
+            json.string("ruleId", told.code());
+            json.string("level", level(told.level()));
+            message(told.remedy().isEmpty() ? told.message() : told.message() + "\n" + told.remedy());
+            json.array("locations", List.of(told.where()), this::location);
+            if (!told.question().isEmpty()) {
+                json.object("partialFingerprints", () -> json.string("question/v1", told.question()));
+            }
+            if (told.level() == Diagnostic.Level.WAIVED) {
+                json.array("suppressions", List.of(told.message()), justification -> {
+                    json.string("kind", "external");
+                    json.string("justification", justification);
+                });
+            }
+        });
+    }
+
+    private void location(SourceLocation where) {
+        json.object("physicalLocation", () -> {
+            json.object("artifactLocation", () -> json.string("uri", uri(where.file())));
+            if (where.line() > 0) {
+                json.object("region", () -> {
+                    json.number("startLine", where.line());
+                    json.number("startColumn", where.column());
+                });
+            }
+        });
     }
 
     private static String level(Diagnostic.Level level) {
@@ -84,18 +82,7 @@ public final class CheckSarifReport implements CheckReport {
     }
 
     private void message(String text) {
-        json.writeObjectPropertyStart("message");
-        json.writeStringProperty("text", text);
-        json.writeEndObject();
-    }
-
-    private void region(SourceLocation where) {
-        if (where.line() > 0) {
-            json.writeObjectPropertyStart("region");
-            json.writeNumberProperty("startLine", where.line());
-            json.writeNumberProperty("startColumn", where.column());
-            json.writeEndObject();
-        }
+        json.object("message", () -> json.string("text", text));
     }
 
     /** A relative reference, or the address of a file. */
@@ -122,27 +109,21 @@ public final class CheckSarifReport implements CheckReport {
 
     @Override
     public void end(Totals totals) {
-        json.writeEndArray();
+        json.endArray();
         tool();
-        json.writeArrayPropertyStart("invocations");
-        json.writeStartObject();
-        json.writeBooleanProperty("executionSuccessful", broken.isEmpty());
-        json.writeNumberProperty("exitCode", totals.exit());
-        if (!broken.isEmpty()) {
-            json.writeArrayPropertyStart("toolExecutionNotifications");
-            json.writeStartObject();
-            json.writeStringProperty("level", "error");
-            message(broken);
-            json.writeEndObject();
-            json.writeEndArray();
-        }
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.flush();
+        json.array("invocations", List.of(totals.exit()), exit -> {
+            json.flag("executionSuccessful", broken.isEmpty());
+            json.number("exitCode", exit);
+            if (!broken.isEmpty()) {
+                json.array("toolExecutionNotifications", List.of(broken), sentence -> {
+                    json.string("level", "error");
+                    message(sentence);
+                });
+            }
+        });
+        json.endObject();
+        json.endArray();
+        json.finish();
     }
 
     /** Returns the description of a code or, for a problem, its sentence without the values. */
@@ -152,21 +133,15 @@ public final class CheckSarifReport implements CheckReport {
     }
 
     private void tool() {
-        json.writeObjectPropertyStart("tool");
-        json.writeObjectPropertyStart("driver");
-        json.writeStringProperty("name", "Stocktake");
-        json.writeStringProperty("version", toolVersion);
-        json.writeArrayPropertyStart("rules");
-        for (String code : codes) {
-            json.writeStartObject();
-            json.writeStringProperty("id", code);
-            json.writeObjectPropertyStart("shortDescription");
-            json.writeStringProperty("text", description(code));
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
+        json.object(
+                "tool",
+                () -> json.object("driver", () -> {
+                    json.string("name", "Stocktake");
+                    json.string("version", toolVersion);
+                    json.array("rules", List.copyOf(codes), code -> {
+                        json.string("id", code);
+                        json.object("shortDescription", () -> json.string("text", description(code)));
+                    });
+                }));
     }
 }

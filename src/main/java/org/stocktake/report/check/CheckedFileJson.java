@@ -1,8 +1,6 @@
 package org.stocktake.report.check;
 
 import java.util.List;
-import java.util.Optional;
-import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.DueDate;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
@@ -12,106 +10,92 @@ import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.finding.gate.Verdict;
 import org.stocktake.finding.gate.Waiver;
-import org.stocktake.model.Assessment;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Problem;
+import org.stocktake.model.QuestionId;
 import org.stocktake.model.SourceLocation;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.machine.ChangesJson;
+import org.stocktake.report.machine.SafeJson;
 import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
-import tools.jackson.core.JsonGenerator;
 
 /** What a check found in one file, as one JSON object; {@code src/docs/check-json.md} describes it. */
 final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
-    private final JsonGenerator json;
+    private final SafeJson json;
     private final Messages words;
 
-    CheckedFileJson(JsonGenerator json, Messages words) {
+    CheckedFileJson(SafeJson json, Messages words) {
         this.json = json;
         this.words = words;
     }
 
     void write(CheckedFile file) {
-        json.writeStartObject();
-        json.writeStringProperty("file", file.file());
-        file.match(this);
-        json.writeEndObject();
+        json.object(() -> {
+            json.string("file", file.file());
+            file.match(this);
+        });
     }
 
     @Override
     public Boolean unreadable(CheckedFile.Unreadable unreadable) {
-        json.writeStringProperty("result", "unreadable");
-        json.writeStringProperty("error", unreadable.reason());
+        json.string("result", "unreadable");
+        json.string("error", unreadable.reason());
         return true;
     }
 
     @Override
     public Boolean invalid(CheckedFile.Invalid invalid) {
-        json.writeStringProperty("result", "invalid");
-        json.writeArrayPropertyStart("problems");
-        invalid.problems().forEach(this::problem);
-        json.writeEndArray();
+        json.string("result", "invalid");
+        json.array("problems", invalid.problems(), this::problem);
         return true;
     }
 
     private void problem(Problem problem) {
-        json.writeStartObject();
         place(problem.where());
-        json.writeStringProperty("code", problem.kind().code());
-        json.writeStringProperty("message", ProblemText.sentence(words, problem));
-        json.writeStringProperty("remedy", ProblemText.remedy(words, problem));
-        json.writeEndObject();
+        json.string("code", problem.kind().code());
+        json.string("message", ProblemText.sentence(words, problem));
+        json.string("remedy", ProblemText.remedy(words, problem));
     }
 
     @Override
     public Boolean lapsed(CheckedFile.Lapsed lapsed) {
-        json.writeStringProperty("result", "fails");
-        json.writeArrayPropertyStart("failures");
-        new CheckDiagnostics(words).of(lapsed).forEach(told -> {
-            json.writeStartObject();
-            told(told);
-            json.writeEndObject();
-        });
-        json.writeEndArray();
+        json.string("result", "fails");
+        json.array("failures", new CheckDiagnostics(words).of(lapsed), this::diagnostic);
         return true;
     }
 
-    private void told(Diagnostic told) {
-        place(told.where());
-        json.writeStringProperty("code", told.code());
-        if (!told.question().isEmpty()) {
-            json.writeStringProperty("question", told.question());
-        }
-        json.writeStringProperty("message", told.message());
-        json.writeStringProperty("remedy", told.remedy());
+    private void diagnostic(Diagnostic found) {
+        place(found.where());
+        json.string("code", found.code());
+        json.text("question", found.question());
+        json.string("message", found.message());
+        json.string("remedy", found.remedy());
     }
 
     @Override
     public Boolean judged(CheckedFile.Judged file) {
         Findings findings = file.findings();
-        json.writeStringProperty("result", result(file.verdict()));
-        json.writeStringProperty("sha256", file.sha256());
-        Assessment.Subject subject = findings.assessment().subject();
-        json.writeStringProperty("state", subject.state());
-        json.writeObjectPropertyStart("checklist");
-        json.writeStringProperty("id", findings.checklist().id());
-        json.writeStringProperty("version", findings.checklist().version());
-        json.writeEndObject();
-        json.writeStringProperty("depth", findings.assessment().depth().word());
-        json.writeObjectPropertyStart("outcomes");
-        for (Outcome outcome : Outcome.values()) {
-            json.writeNumberProperty(outcome.word(), findings.counted(outcome).size());
-        }
-        json.writeEndObject();
+        json.string("result", result(file.verdict()));
+        json.string("sha256", file.sha256());
+        json.string("state", findings.assessment().subject().state());
+        json.object("checklist", () -> {
+            json.string("id", findings.checklist().id());
+            json.string("version", findings.checklist().version());
+        });
+        json.string("depth", findings.assessment().depth().word());
+        json.object("outcomes", () -> {
+            for (Outcome outcome : Outcome.values()) {
+                json.number(outcome.word(), findings.counted(outcome).size());
+            }
+        });
         FailureText text = new FailureText(words, file);
-        json.writeArrayPropertyStart("failures");
-        file.verdict().failures().forEach(failure -> failure(file, failure, text, Optional.empty()));
-        json.writeEndArray();
+        json.array("failures", file.verdict().failures(), failure -> failure(file, failure, text));
         if (!file.verdict().waived().isEmpty()) {
-            json.writeArrayPropertyStart("waived");
-            file.verdict().waived().forEach(waived -> failure(file, waived.failure(), text, Optional.of(waived)));
-            json.writeEndArray();
+            json.array("waived", file.verdict().waived(), waived -> {
+                failure(file, waived.failure(), text);
+                waiver(waived.waiver());
+            });
         }
         contradictions(file);
         file.ratchet().ifPresent(this::ratchet);
@@ -126,10 +110,8 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
         return verdict.isIncompleteOnly() ? "incomplete" : "fails";
     }
 
-    private void failure(
-            CheckedFile.Judged file, GateFailure failure, FailureText text, Optional<Verdict.Waived> waived) {
-        json.writeStartObject();
-        told(text.tell(failure));
+    private void failure(CheckedFile.Judged file, GateFailure failure, FailureText text) {
+        diagnostic(text.tell(failure));
         failure.match(new GateFailure.Cases<Boolean>() {
             @Override
             public Boolean ofFinding(GateFailure.OfFinding failing) {
@@ -139,35 +121,31 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
 
             @Override
             public Boolean stepBack(GateFailure.StepBack step) {
-                json.writeObjectPropertyStart("change");
-                change(step.change(), file.ratchet().orElseThrow());
-                json.writeEndObject();
+                json.object("change", () -> change(step.change(), file.ratchet().orElseThrow()));
                 return true;
             }
 
             @Override
             public Boolean tooMany(GateFailure.TooMany many) {
-                json.writeNumberProperty("at-most", many.maximum().atMost());
-                json.writeArrayPropertyStart("questions");
-                many.findings()
-                        .forEach(finding ->
-                                json.writeString(finding.question().id().value()));
-                json.writeEndArray();
+                json.number("at-most", many.maximum().atMost());
+                json.texts(
+                        "questions",
+                        many.findings().stream()
+                                .map(finding -> finding.question().id().value())
+                                .toList());
                 return true;
             }
         });
-        waived.map(Verdict.Waived::waiver).ifPresent(this::waiver);
-        json.writeEndObject();
     }
 
     private void finding(Finding finding) {
-        json.writeStringProperty("outcome", finding.outcome().word());
-        json.writeStringProperty("force", finding.force().word());
-        json.writeArrayPropertyStart("provisions");
-        finding.applicability()
-                .applying()
-                .forEach(provision -> json.writeString(provision.id().value()));
-        json.writeEndArray();
+        json.string("outcome", finding.outcome().word());
+        json.string("force", finding.force().word());
+        json.texts(
+                "provisions",
+                finding.applicability().applying().stream()
+                        .map(provision -> provision.id().value())
+                        .toList());
     }
 
     private void change(QuestionChange change, Comparison comparison) {
@@ -175,22 +153,15 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
     }
 
     private void waiver(Waiver waiver) {
-        json.writeObjectPropertyStart("waiver");
-        json.writeStringProperty("reason", waiver.reason().word());
-        json.writeStringProperty("owner", waiver.owner());
-        json.writeStringProperty("until", waiver.until().toString());
-        json.writeEndObject();
+        json.object("waiver", () -> {
+            json.string("reason", waiver.reason().word());
+            json.string("owner", waiver.owner());
+            json.string("until", waiver.until().toString());
+        });
     }
 
     private void ratchet(Comparison comparison) {
-        List<QuestionChange> better = comparison.of(QuestionChange.Kind.BETTER);
-        json.writeArrayPropertyStart("better");
-        for (QuestionChange change : better) {
-            json.writeStartObject();
-            change(change, comparison);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        json.array("better", comparison.of(QuestionChange.Kind.BETTER), change -> change(change, comparison));
     }
 
     private void contradictions(CheckedFile.Judged file) {
@@ -198,42 +169,30 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
             return;
         }
         CheckDiagnostics said = new CheckDiagnostics(words);
-        json.writeArrayPropertyStart("contradictions");
-        for (Contradiction found : file.contradictions()) {
-            json.writeStartObject();
-            told(said.contradictory(file, found));
-            json.writeStringProperty("kind", found.kind().word());
-            if (found.fact().isPresent()) {
-                json.writeStringProperty("fact", found.fact().get().value());
-            }
+        json.array("contradictions", file.contradictions(), found -> {
+            diagnostic(said.contradictory(file, found));
+            json.string("kind", found.kind().word());
+            found.fact().ifPresent(fact -> json.string("fact", fact.value()));
             if (!found.others().isEmpty()) {
-                json.writeArrayPropertyStart("others");
-                found.others().forEach(other -> json.writeString(other.value()));
-                json.writeEndArray();
+                json.texts(
+                        "others", found.others().stream().map(QuestionId::value).toList());
             }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     private void due(List<DueDate> all) {
-        if (all.isEmpty()) {
-            return;
+        if (!all.isEmpty()) {
+            json.array("due", all, due -> {
+                json.string("day", due.day().toString());
+                json.string("kind", KebabCase.of(due.kind()));
+                json.string("question", due.question().value());
+                json.string("what", due.what());
+            });
         }
-        json.writeArrayPropertyStart("due");
-        for (DueDate due : all) {
-            json.writeStartObject();
-            json.writeStringProperty("day", due.day().toString());
-            json.writeStringProperty("kind", KebabCase.of(due.kind()));
-            json.writeStringProperty("question", due.question().value());
-            json.writeStringProperty("what", due.what());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private void place(SourceLocation where) {
-        json.writeNumberProperty("line", where.line());
-        json.writeNumberProperty("column", where.column());
+        json.number("line", where.line());
+        json.number("column", where.column());
     }
 }

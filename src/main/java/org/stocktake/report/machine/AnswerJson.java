@@ -1,17 +1,20 @@
 package org.stocktake.report.machine;
 
+import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
+import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Evidence;
 
 /** The parts that several documents share: whose assessment it is, an answer, what it amounts to. */
-final class AnswerJson {
+public final class AnswerJson {
     private final SafeJson json;
 
-    AnswerJson(SafeJson json) {
+    public AnswerJson(SafeJson json) {
         this.json = json;
     }
 
@@ -30,28 +33,50 @@ final class AnswerJson {
 
     /** The keys of the file; the internal note only where the State asks for its own answer. */
     void answer(Answer given, boolean internal) {
-        Answer answer = internal ? given : given.with(AnswerText.INTERNAL_NOTE, "");
-        json.object("answer", () -> {
-            json.text("answer", answer.kind().word());
+        json.object("answer", () -> members(internal ? given : given.with(AnswerText.INTERNAL_NOTE, ""), true));
+    }
+
+    /** Only what the file has, without the internal note, as the members of an open object. */
+    public void given(Answer given) {
+        members(given.with(AnswerText.INTERNAL_NOTE, ""), false);
+    }
+
+    /** @param all also lists that are empty, and that the answer is not confidential */
+    private void members(Answer answer, boolean all) {
+        json.text("answer", answer.kind().word());
+        if (all || answer.confidential()) {
             json.flag("confidential", answer.confidential());
-            answer.texts().forEach((text, value) -> json.text(text.key(), value));
-            json.array("evidence", answer.evidence(), evidence -> {
-                json.text("title", evidence.title());
-                json.text("reference", evidence.reference());
-                json.text("date", evidence.date());
-                json.text("link", evidence.link());
-                json.text("file", evidence.file());
-                json.text("sha256", evidence.sha256());
-                json.text("review-by", evidence.reviewBy());
-            });
+        }
+        answer.texts().forEach((text, value) -> json.text(text.key(), value));
+        if (!all && answer.noChallenges()) {
+            json.texts(AnswerText.CHALLENGES.key(), List.of());
+        }
+        if (all || !answer.evidence().isEmpty()) {
+            json.array("evidence", answer.evidence(), this::evidence);
+        }
+        if (all || answer.noHelp() || !answer.needs().isEmpty()) {
             json.texts("needs", answer.needs());
-            json.array("actions", answer.actions(), action -> {
-                json.text("what", action.what());
-                json.text("owner", action.owner());
-                json.text("due", action.due());
-                json.text("status", action.status());
-            });
-        });
+        }
+        if (all || !answer.actions().isEmpty()) {
+            json.array("actions", answer.actions(), this::action);
+        }
+    }
+
+    private void evidence(Evidence evidence) {
+        json.text("title", evidence.title());
+        json.text("reference", evidence.reference());
+        json.text("date", evidence.date());
+        json.text("link", evidence.link());
+        json.text("file", evidence.file());
+        json.text("sha256", evidence.sha256());
+        json.text("review-by", evidence.reviewBy());
+    }
+
+    private void action(Action action) {
+        json.text("what", action.what());
+        json.text("owner", action.owner());
+        json.text("due", action.due());
+        json.text("status", action.status());
     }
 
     void finding(Optional<Finding> found) {

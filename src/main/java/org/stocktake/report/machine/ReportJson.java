@@ -20,7 +20,6 @@ import org.stocktake.report.facts.Report;
 import org.stocktake.report.facts.ReportOrigin;
 import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
-import tools.jackson.core.JsonGenerator;
 
 /** The report as JSON, in the shape of {@code src/docs/report-json.md}. */
 public final class ReportJson {
@@ -170,9 +169,9 @@ public final class ReportJson {
     }
 
     private void since(ChangesSince since) {
-        JsonGenerator generator = json.generator();
-        ChangesJson.source(since.file(), since.comparison().before(), generator);
-        new ChangesJson(since, words, generator).write();
+        SafeJson exact = json.exact();
+        ChangesJson.source(since.file(), since.comparison().before(), exact);
+        new ChangesJson(since, words, exact).write();
     }
 
     private static List<String> ids(List<Question> questions) {

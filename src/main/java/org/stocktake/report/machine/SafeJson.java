@@ -3,21 +3,66 @@ package org.stocktake.report.machine;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.stocktake.report.document.PlainText;
 import org.stocktake.report.escape.JsonEscape;
 import tools.jackson.core.JsonGenerator;
 
-/** A report's JSON. Texts are made plain on the way out. */
+/**
+ * Writes a JSON document. Texts are made plain on the way out; an exact writer keeps them as they are. Control characters are
+ * escaped by both.
+ */
 public final class SafeJson implements AutoCloseable {
     private final JsonGenerator generator;
+    private final UnaryOperator<String> form;
 
     public SafeJson(Writer out) {
-        generator = JsonEscape.on(out);
+        this(JsonEscape.on(out), PlainText::text);
     }
 
-    /** For what writes its own members. */
-    JsonGenerator generator() {
-        return generator;
+    private SafeJson(JsonGenerator generator, UnaryOperator<String> form) {
+        this.generator = generator;
+        this.form = form;
+    }
+
+    /** Returns a writer of a document whose texts are kept as they are. */
+    public static SafeJson exact(Writer out) {
+        return new SafeJson(JsonEscape.on(out), text -> text);
+    }
+
+    /** Returns a writer of a document on one line, whose texts are kept as they are. */
+    public static SafeJson exactLine(Writer out) {
+        return new SafeJson(JsonEscape.compactOn(out), text -> text);
+    }
+
+    /** Returns a writer into the same document that keeps texts as they are. */
+    SafeJson exact() {
+        return new SafeJson(generator, text -> text);
+    }
+
+    /** Opens an object that is written in several calls: the document, or the next item of an open array. */
+    public void startObject() {
+        generator.writeStartObject();
+    }
+
+    public void endObject() {
+        generator.writeEndObject();
+    }
+
+    /** Opens an array that is written in several calls. */
+    public void startArray(String name) {
+        generator.writeArrayPropertyStart(name);
+    }
+
+    public void endArray() {
+        generator.writeEndArray();
+    }
+
+    /** Ends a document that was started with {@link #startObject()}: a line feed, then a flush. The output stays open. */
+    public void finish() {
+        generator.writeEndObject();
+        generator.writeRaw('\n');
+        generator.flush();
     }
 
     public void object(Runnable content) {
@@ -41,13 +86,23 @@ public final class SafeJson implements AutoCloseable {
     /** A text; one that is empty is left out. */
     public void text(String name, String value) {
         if (!value.isEmpty()) {
-            generator.writeStringProperty(name, PlainText.text(value));
+            string(name, value);
         }
+    }
+
+    /** A text, also one that is empty. */
+    public void string(String name, String value) {
+        generator.writeStringProperty(name, form.apply(value));
+    }
+
+    /** A null. */
+    public void nothing(String name) {
+        generator.writeNullProperty(name);
     }
 
     public void texts(String name, List<String> values) {
         generator.writeArrayPropertyStart(name);
-        values.forEach(value -> generator.writeString(PlainText.text(value)));
+        values.forEach(value -> generator.writeString(form.apply(value)));
         generator.writeEndArray();
     }
 
