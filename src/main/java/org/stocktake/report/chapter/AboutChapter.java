@@ -10,14 +10,12 @@ import org.stocktake.report.facts.Report;
 
 /** What was assessed, when, by which offices. */
 final class AboutChapter {
-    private final ReportContext telling;
     private final ReportText wording;
     private final Report report;
 
-    AboutChapter(ReportContext telling) {
-        this.telling = telling;
-        this.wording = telling.wording();
-        this.report = telling.report();
+    AboutChapter(ReportContext context) {
+        this.wording = context.wording();
+        this.report = context.report();
     }
 
     Chapter chapter() {
@@ -27,7 +25,7 @@ final class AboutChapter {
             blocks.add(Block.Paragraph.of(about));
         }
         blocks.add(new Block.Facts(subject()));
-        return Chapter.of("subject", telling.say("subject.title"), blocks);
+        return Chapter.of("subject", wording.say("subject.title"), blocks);
     }
 
     private List<Block.Facts.Fact> subject() {
@@ -37,26 +35,26 @@ final class AboutChapter {
         facts.add(fact("subject.state", wording.state(subject.state())));
         facts.add(fact(
                 "subject.period",
-                telling.say(
+                wording.say(
                         "title.period",
                         wording.date(subject.period().from()),
                         wording.date(subject.period().to()))));
         facts.add(
-                fact("subject.depth", telling.say("depth." + assessment.depth().word())));
+                fact("subject.depth", wording.say("depth." + assessment.depth().word())));
         List<String> days = report.days();
         if (!days.isEmpty()) {
             String first = wording.date(days.get(0));
             String last = wording.date(days.get(days.size() - 1));
-            facts.add(fact("subject.answered", first.equals(last) ? first : telling.say("from-to", first, last)));
+            facts.add(fact("subject.answered", first.equals(last) ? first : wording.say("from-to", first, last)));
         }
         facts.add(fact(
                 "subject.offices",
-                report.offices().isEmpty() ? telling.say("subject.no-office") : String.join("; ", report.offices())));
+                report.offices().isEmpty() ? wording.say("subject.no-office") : String.join("; ", report.offices())));
         facts.add(fact("subject.judged", wording.date(report.findings().today())));
         return facts;
     }
 
     private Block.Facts.Fact fact(String label, String text) {
-        return new Block.Facts.Fact(telling.say(label), List.of(TextLine.of(text)));
+        return new Block.Facts.Fact(wording.say(label), List.of(TextLine.of(text)));
     }
 }

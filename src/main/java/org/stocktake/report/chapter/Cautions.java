@@ -13,20 +13,20 @@ import org.stocktake.report.facts.Report;
 
 /** What keeps a reader from taking the picture for finished, for proven, for consistent, for whole, or for public. */
 final class Cautions {
-    private final ReportContext telling;
+    private final ReportContext context;
     private final ReportText wording;
     private final Report report;
 
-    Cautions(ReportContext telling) {
-        this.telling = telling;
-        this.wording = telling.wording();
-        this.report = telling.report();
+    Cautions(ReportContext context) {
+        this.context = context;
+        this.wording = context.wording();
+        this.report = context.report();
     }
 
     /** A notice; empty when there is nothing to warn of. */
     Optional<Block> block() {
         List<TextLine> said = new ArrayList<>();
-        TextLine copy = ConfidentialityNotice.line(telling);
+        TextLine copy = ConfidentialityNotice.line(context);
         if (!copy.spans().isEmpty()) {
             said.add(copy);
         }
@@ -41,7 +41,7 @@ final class Cautions {
         int asked = report.asked();
         if (open > 0) {
             String incomplete = asked == 1
-                    ? telling.say("glance.incomplete.only")
+                    ? wording.say("glance.incomplete.only")
                     : wording.count("glance.incomplete", open, asked);
             said.add(TextLine.of(Span.reference(incomplete, "open")));
         }

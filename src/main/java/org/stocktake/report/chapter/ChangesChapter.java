@@ -24,17 +24,19 @@ final class ChangesChapter {
     private static final int BETTER_MAX = 1;
     private static final int SUBJECT_MAX = 42;
 
-    private final ReportContext telling;
+    private final ReportContext context;
+    private final ReportText wording;
     private final ChangesSince since;
 
-    private ChangesChapter(ReportContext telling, ChangesSince since) {
-        this.telling = telling;
+    private ChangesChapter(ReportContext context, ChangesSince since) {
+        this.context = context;
+        this.wording = context.wording();
         this.since = since;
     }
 
     /** The one of a report; empty when it is not compared with an earlier assessment. */
-    static Optional<ChangesChapter> of(ReportContext telling) {
-        return telling.report().since().map(since -> new ChangesChapter(telling, since));
+    static Optional<ChangesChapter> of(ReportContext context) {
+        return context.report().since().map(since -> new ChangesChapter(context, since));
     }
 
     String title() {
@@ -45,16 +47,15 @@ final class ChangesChapter {
     private String sinceThen(String key) {
         Findings before = since.comparison().before();
         Period period = before.assessment().subject().period();
-        ReportText wording = telling.wording();
         return period.equals(since.comparison().after().assessment().subject().period())
-                ? telling.say(key, wording.date(before.today()))
-                : telling.say(key + ".period", wording.date(period.from()), wording.date(period.to()));
+                ? wording.say(key, wording.date(before.today()))
+                : wording.say(key + ".period", wording.date(period.from()), wording.date(period.to()));
     }
 
     Chapter chapter() {
-        ChangeBlocks said = new ChangeBlocks(since, telling.wording().words(), this::question);
+        ChangeBlocks said = new ChangeBlocks(since, wording.words(), this::question);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(telling.say("changes.intro", source())));
+        blocks.add(Block.Paragraph.of(wording.say("changes.intro", source())));
         blocks.addAll(said.sums());
         return new Chapter(PLACE, title(), blocks, said.kinds(PLACE + "-"));
     }
@@ -65,17 +66,17 @@ final class ChangesChapter {
     }
 
     private ChangeText said() {
-        return new ChangeText(since.comparison(), telling.wording().words());
+        return new ChangeText(since.comparison(), wording.words());
     }
 
     /** A reference to its finding, where the report has one. */
     private TextLine question(QuestionChange change) {
-        return shown(change).map(telling::reference).orElseGet(() -> TextLine.of(said().named(change.question())));
+        return shown(change).map(context::reference).orElseGet(() -> TextLine.of(said().named(change.question())));
     }
 
     /** The question as the report has it; empty where the report has no finding and no answer to refer to. */
     private Optional<Question> shown(QuestionChange change) {
-        Report report = telling.report();
+        Report report = context.report();
         return report.checklist()
                 .question(change.question().id())
                 .filter(question -> report.findings().of(question).isPresent()
@@ -86,7 +87,7 @@ final class ChangesChapter {
     TextLine line() {
         List<TextLine> sentences = new ArrayList<>();
         sentences.add(TextLine.of(sinceThen("changes.since")));
-        sentences.add(TextLine.of(ChangeSums.of(since, telling.wording().words())));
+        sentences.add(TextLine.of(ChangeSums.of(since, wording.words())));
         some(since.comparison().of(QuestionChange.Kind.WORSE), WORSE_MAX, "changes.worse")
                 .ifPresent(sentences::add);
         some(since.comparison().of(QuestionChange.Kind.BETTER), BETTER_MAX, "changes.better")
@@ -94,7 +95,7 @@ final class ChangesChapter {
         if (!since.leftOut().isEmpty()) {
             sentences.add(TextLine.of(said().leftOut(since)));
         }
-        return TextLine.join(sentences, " ").and(TextLine.of(Span.reference(telling.say("changes.which"), PLACE)));
+        return TextLine.join(sentences, " ").and(TextLine.of(Span.reference(wording.say("changes.which"), PLACE)));
     }
 
     /** The first of them by number and subject, those that endanger life before the others, and how many more there are. */
@@ -111,10 +112,10 @@ final class ChangesChapter {
         }
         int further = changes.size() - named.size();
         if (further > 0) {
-            named.add(TextLine.of(telling.wording().count("changes.further", further)));
+            named.add(TextLine.of(wording.count("changes.further", further)));
         }
         return named.isEmpty()
                 ? Optional.empty()
-                : Optional.of(TextLine.of(telling.say(label)).and(TextLine.join(named, "; ")));
+                : Optional.of(TextLine.of(wording.say(label)).and(TextLine.join(named, "; ")));
     }
 }

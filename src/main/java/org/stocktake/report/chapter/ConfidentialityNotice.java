@@ -33,21 +33,21 @@ public final class ConfidentialityNotice {
                 .text();
     }
 
-    private static TextLine counts(ReportContext telling) {
-        Report report = telling.report();
+    private static TextLine counts(ReportContext context) {
+        Report report = context.report();
         int marked = marked(report).size();
         if (marked == 0) {
-            return report.isRedacted() ? TextLine.of(nothingMarked(telling)) : TextLine.of();
+            return report.isRedacted() ? TextLine.of(nothingMarked(context)) : TextLine.of();
         }
-        return TextLine.of(telling.wording().count(report.isRedacted() ? "redacted" : "confidential", marked));
+        return TextLine.of(context.wording().count(report.isRedacted() ? "redacted" : "confidential", marked));
     }
 
     /** An answer that is not confidential now can have been, and then its change is left out. */
-    private static String nothingMarked(ReportContext telling) {
-        Optional<ChangesSince> since = telling.report().since();
+    private static String nothingMarked(ReportContext context) {
+        Optional<ChangesSince> since = context.report().since();
         return since.isPresent() && !since.get().leftOut().isEmpty()
-                ? telling.say("redacted.none-now")
-                : telling.say("redacted.none");
+                ? context.wording().say("redacted.none-now")
+                : context.wording().say("redacted.none");
     }
 
     private static List<Question> marked(Report report) {
@@ -55,27 +55,27 @@ public final class ConfidentialityNotice {
     }
 
     /** The sentences; each number leads to its finding where the copy has it. */
-    static TextLine line(ReportContext telling) {
-        List<Question> marked = marked(telling.report());
-        return marked.isEmpty() ? counts(telling) : counts(telling).and(named(telling, marked));
+    static TextLine line(ReportContext context) {
+        List<Question> marked = marked(context.report());
+        return marked.isEmpty() ? counts(context) : counts(context).and(named(context, marked));
     }
 
-    private static TextLine named(ReportContext telling, List<Question> marked) {
+    private static TextLine named(ReportContext context, List<Question> marked) {
         boolean subjects = marked.size() <= SUBJECTS_MAX;
         List<TextLine> named = new ArrayList<>();
         for (Question question : marked.subList(0, Math.min(NUMBERS_MAX, marked.size()))) {
-            String number = telling.report().number(question);
+            String number = context.report().number(question);
             String name = subjects ? number + " " + TextShortener.of(question.text(), SUBJECT_MAX) : number;
             named.add(TextLine.of(
-                    telling.report().isRedacted()
+                    context.report().isRedacted()
                             ? Span.text(name)
                             : Span.reference(name, ReportContext.placeOf(question))));
         }
         int further = marked.size() - named.size();
         if (further > 0) {
-            named.add(TextLine.of(telling.wording().count("copy.further", further)));
+            named.add(TextLine.of(context.wording().count("copy.further", further)));
         }
-        TextLine label = TextLine.of(telling.say(marked.size() == 1 ? "copy.question" : "copy.questions"));
+        TextLine label = TextLine.of(context.wording().say(marked.size() == 1 ? "copy.question" : "copy.questions"));
         return label.and(TextLine.join(
                 List.of(TextLine.join(named, subjects ? " " : ", "), TextLine.of(subjects ? "" : ".")), ""));
     }

@@ -11,50 +11,51 @@ import org.stocktake.report.facts.CitedEvidence;
 
 /** The annex of evidence: each citation once, with the questions it supports. */
 final class EvidenceChapter {
-    private final ReportContext telling;
+    private final ReportContext context;
+    private final ReportText wording;
 
-    EvidenceChapter(ReportContext telling) {
-        this.telling = telling;
+    EvidenceChapter(ReportContext context) {
+        this.context = context;
+        this.wording = context.wording();
     }
 
     Chapter chapter() {
         List<List<TextLine>> rows =
-                telling.report().exhibits().stream().map(this::row).toList();
+                context.report().exhibits().stream().map(this::row).toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(telling.say(rows.isEmpty() ? "evidence.none" : "evidence.intro")));
+        blocks.add(Block.Paragraph.of(wording.say(rows.isEmpty() ? "evidence.none" : "evidence.intro")));
         if (!rows.isEmpty()) {
             blocks.add(new Block.Table(
-                    telling.say("evidence.caption"),
+                    wording.say("evidence.caption"),
                     List.of(
-                            telling.say("column.number"),
-                            telling.say("column.citation"),
-                            telling.say("column.supports")),
+                            wording.say("column.number"),
+                            wording.say("column.citation"),
+                            wording.say("column.supports")),
                     List.of(8, 62, 30),
                     rows));
         }
-        return Chapter.of("evidence", telling.say("evidence.title"), blocks);
+        return Chapter.of("evidence", wording.say("evidence.title"), blocks);
     }
 
     private List<TextLine> row(CitedEvidence exhibit) {
         return List.of(
-                TextLine.of(Span.place(telling.say("exhibit", exhibit.number()), "e-" + exhibit.number())),
+                TextLine.of(Span.place(wording.say("exhibit", exhibit.number()), "e-" + exhibit.number())),
                 TextLine.join(citation(exhibit.evidence()), "; "),
-                telling.numbers(exhibit.supports()));
+                context.numbers(exhibit.supports()));
     }
 
     private List<TextLine> citation(Evidence evidence) {
         List<TextLine> lines = new ArrayList<>();
         lines.add(TextLine.of(Span.strong(evidence.title())));
         add(lines, evidence.reference(), TextLine.of(evidence.reference()));
-        add(lines, evidence.date(), TextLine.of(telling.wording().date(evidence.date())));
+        add(lines, evidence.date(), TextLine.of(wording.date(evidence.date())));
         add(lines, evidence.link(), TextLine.of(Span.link(evidence.link())));
-        add(lines, evidence.file(), TextLine.of(telling.say("evidence.file", evidence.file())));
-        add(lines, evidence.sha256(), TextLine.of(Span.soft(telling.say("evidence.sha256", evidence.sha256()))));
+        add(lines, evidence.file(), TextLine.of(wording.say("evidence.file", evidence.file())));
+        add(lines, evidence.sha256(), TextLine.of(Span.soft(wording.say("evidence.sha256", evidence.sha256()))));
         add(
                 lines,
                 evidence.reviewDay(),
-                TextLine.of(Span.soft(
-                        telling.say("evidence.review", telling.wording().date(evidence.reviewDay())))));
+                TextLine.of(Span.soft(wording.say("evidence.review", wording.date(evidence.reviewDay())))));
         return lines;
     }
 

@@ -22,25 +22,25 @@ import org.stocktake.report.facts.CitedEvidence;
 
 /** A finding with everything about it: on what it rests, and all that the answer says. */
 final class FindingCard {
-    private final ReportContext telling;
+    private final ReportContext context;
     private final ReportText wording;
 
-    FindingCard(ReportContext telling) {
-        this.telling = telling;
-        this.wording = telling.wording();
+    FindingCard(ReportContext context) {
+        this.context = context;
+        this.wording = context.wording();
     }
 
     Block.Card card(Finding finding) {
         Rows rows = new Rows();
         rests(finding, rows);
-        Optional<Answer> answer = telling.report().answer(finding.question());
+        Optional<Answer> answer = context.report().answer(finding.question());
         if (answer.isPresent()) {
             answer(answer.get(), rows);
         }
         if (answer.isPresent() && (finding.fallsShort() || finding.outcome() == Outcome.CONSIDERED)) {
             notStated(answer.get(), rows);
         }
-        return card(finding.question(), ReportContext.tone(finding), telling.marks(finding), rows);
+        return card(finding.question(), ReportContext.tone(finding), context.marks(finding), rows);
     }
 
     /** Each finding's card. */
@@ -56,8 +56,8 @@ final class FindingCard {
     Block.Card kept(Question question) {
         Rows rows = new Rows();
         TextLine marks =
-                TextLine.of(Span.mark(telling.say("mark.kept"), "kept")).and(telling.confidential(question));
-        Optional<Answer> answer = telling.report().answer(question);
+                TextLine.of(Span.mark(wording.say("mark.kept"), "kept")).and(context.confidential(question));
+        Optional<Answer> answer = context.report().answer(question);
         if (answer.isPresent()) {
             AnswerKind kind = answer.get().kind();
             rows.add("label.answer", TextLine.of(Span.strong(wording.answer(kind))));
@@ -67,7 +67,7 @@ final class FindingCard {
     }
 
     private Block.Card card(Question question, String tone, TextLine marks, Rows rows) {
-        String title = telling.report().number(question) + " " + question.text();
+        String title = context.report().number(question) + " " + question.text();
         return new Block.Card(ReportContext.placeOf(question), tone, marks, title, List.of(rows.block()));
     }
 
@@ -76,11 +76,11 @@ final class FindingCard {
         Provision strongest = finding.strongest();
         List<TextLine> cited = new ArrayList<>();
         for (Provision provision : finding.applicability().applying()) {
-            TextLine citation = telling.citations(List.of(provision));
+            TextLine citation = context.citations(List.of(provision));
             boolean weaker = !provision.force().equals(strongest.force());
             cited.add(
                     weaker && provision.force().isPresent()
-                            ? citation.and(TextLine.of(Span.soft(telling.say(
+                            ? citation.and(TextLine.of(Span.soft(wording.say(
                                     "in-brackets",
                                     wording.force(provision.force().get())))))
                             : citation);
@@ -97,7 +97,7 @@ final class FindingCard {
 
     private TextLine asks(Provision provision) {
         TextLine asks =
-                TextLine.of(provision.asks()).and(TextLine.of(Span.soft(telling.say("verb", provision.verb()))));
+                TextLine.of(provision.asks()).and(TextLine.of(Span.soft(wording.say("verb", provision.verb()))));
         for (String qualifier : provision.qualifiers()) {
             asks = asks.and(TextLine.of(Span.quote(wording.qualifier(qualifier))));
         }
@@ -117,8 +117,8 @@ final class FindingCard {
         rows.join("label.evidence", evidence(answer));
         rows.add("label.missing", answer.text(AnswerText.MISSING));
         rows.add("label.challenges", answer.text(AnswerText.CHALLENGES));
-        rows.add("label.challenges", answer.noChallenges() ? telling.say("challenges.none") : "");
-        rows.add("label.needs", answer.noHelp() ? telling.say("needs.none-needed") : "");
+        rows.add("label.challenges", answer.noChallenges() ? wording.say("challenges.none") : "");
+        rows.add("label.needs", answer.noHelp() ? wording.say("needs.none-needed") : "");
         rows.join("label.needs", needs(answer));
         rows.join("label.actions", actions(answer));
         rows.add("label.note", answer.text(AnswerText.NOTE));
@@ -133,11 +133,11 @@ final class FindingCard {
         }
         String at = answer.text(AnswerText.AT);
         if (!at.isEmpty()) {
-            said.add(telling.say("answered.on", wording.day(at)));
+            said.add(wording.say("answered.on", wording.day(at)));
         }
         String review = answer.reviewDay();
         if (!review.isEmpty()) {
-            said.add(telling.say("answered.review", wording.date(review)));
+            said.add(wording.say("answered.review", wording.date(review)));
         }
         if (!said.isEmpty()) {
             rows.add(
@@ -171,34 +171,34 @@ final class FindingCard {
 
     /** By its number in the annex, where the rest of the citation stands. */
     private TextLine evidence(Evidence evidence) {
-        CitedEvidence exhibit = telling.report().exhibit(evidence);
+        CitedEvidence exhibit = context.report().exhibit(evidence);
         String name = evidence.reference().isEmpty()
                 ? evidence.title()
-                : telling.say("evidence.of", evidence.title(), evidence.reference());
-        return TextLine.of(Span.reference(telling.say("exhibit", exhibit.number()), "e-" + exhibit.number()))
+                : wording.say("evidence.of", evidence.title(), evidence.reference());
+        return TextLine.of(Span.reference(wording.say("exhibit", exhibit.number()), "e-" + exhibit.number()))
                 .and(TextLine.of(name));
     }
 
     /** An action, with its owner, day and status as far as they are known. */
     TextLine action(Action action) {
         List<String> details = new ArrayList<>();
-        details.add(action.owner().isEmpty() ? telling.say("action.no-owner") : action.owner());
+        details.add(action.owner().isEmpty() ? wording.say("action.no-owner") : action.owner());
         details.add(
                 action.due().isEmpty()
-                        ? telling.say("action.no-day")
-                        : telling.say("action.by", wording.date(action.due())));
+                        ? wording.say("action.no-day")
+                        : wording.say("action.by", wording.date(action.due())));
         Optional<ActionStatus> status = ActionStatus.of(action.status());
         if (status.isPresent()) {
-            details.add(telling.say("status." + status.get().word()));
+            details.add(wording.say("status." + status.get().word()));
         }
         return TextLine.of(action.what())
-                .and(TextLine.of(Span.soft(telling.say("in-brackets", String.join("; ", details)))));
+                .and(TextLine.of(Span.soft(wording.say("in-brackets", String.join("; ", details)))));
     }
 
     private void notStated(Answer answer, Rows rows) {
         List<String> missing = new ArrayList<>();
-        for (FollowUp followUp : FollowUp.missingIn(answer, telling.report().checklist())) {
-            missing.add(telling.say("not-stated." + KebabCase.of(followUp)));
+        for (FollowUp followUp : FollowUp.missingIn(answer, context.report().checklist())) {
+            missing.add(wording.say("not-stated." + KebabCase.of(followUp)));
         }
         if (!missing.isEmpty()) {
             rows.add("label.not-stated", TextLine.of(Span.soft(String.join("; ", missing))));
@@ -216,7 +216,7 @@ final class FindingCard {
         }
 
         void add(String label, TextLine line) {
-            facts.add(new Block.Facts.Fact(telling.say(label), List.of(line)));
+            facts.add(new Block.Facts.Fact(wording.say(label), List.of(line)));
         }
 
         void join(String label, List<TextLine> lines) {

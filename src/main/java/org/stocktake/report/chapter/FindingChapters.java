@@ -14,14 +14,16 @@ import org.stocktake.report.facts.Report;
 
 /** The chapters that consist of findings. */
 final class FindingChapters {
-    private final ReportContext telling;
+    private final ReportContext context;
+    private final ReportText wording;
     private final FindingCard cards;
     private final Report report;
 
-    FindingChapters(ReportContext telling, FindingCard cards) {
-        this.telling = telling;
+    FindingChapters(ReportContext context, FindingCard cards) {
+        this.context = context;
+        this.wording = context.wording();
         this.cards = cards;
-        this.report = telling.report();
+        this.report = context.report();
     }
 
     /** What falls short, by force. */
@@ -31,17 +33,15 @@ final class FindingChapters {
             List<Finding> gaps = report.gaps(force);
             if (!gaps.isEmpty()) {
                 List<Block> blocks = new ArrayList<>();
-                blocks.add(Block.Paragraph.of(telling.say("gaps.about." + force.word())));
+                blocks.add(Block.Paragraph.of(wording.say("gaps.about." + force.word())));
                 blocks.addAll(cards.cards(gaps));
                 parts.add(Chapter.of(
-                        "gaps-" + force.word(),
-                        telling.wording().count("gaps.of." + force.word(), gaps.size()),
-                        blocks));
+                        "gaps-" + force.word(), wording.count("gaps.of." + force.word(), gaps.size()), blocks));
             }
         }
         String none = report.leftOut().isEmpty() ? "gaps.none" : "gaps.none.shown";
-        String intro = telling.say(parts.isEmpty() ? none : "gaps.intro");
-        return new Chapter("gaps", telling.say("gaps.title"), List.of(Block.Paragraph.of(intro)), parts);
+        String intro = wording.say(parts.isEmpty() ? none : "gaps.intro");
+        return new Chapter("gaps", wording.say("gaps.title"), List.of(Block.Paragraph.of(intro)), parts);
     }
 
     Chapter considered() {
@@ -67,9 +67,9 @@ final class FindingChapters {
 
     private Chapter flat(String id, String intro, List<Finding> findings) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(telling.say(findings.isEmpty() ? id + ".none" : intro)));
+        blocks.add(Block.Paragraph.of(wording.say(findings.isEmpty() ? id + ".none" : intro)));
         blocks.addAll(cards.cards(findings));
-        return Chapter.of(id, telling.say(id + ".title"), blocks);
+        return Chapter.of(id, wording.say(id + ".title"), blocks);
     }
 
     /** What is met, with measures and evidence, by section. */
@@ -87,10 +87,10 @@ final class FindingChapters {
         for (Section section : report.checklist().sections()) {
             List<Finding> findings = pick.apply(section);
             if (!findings.isEmpty()) {
-                parts.add(Chapter.of(id + "-" + section.id(), telling.title(section), cards.cards(findings)));
+                parts.add(Chapter.of(id + "-" + section.id(), context.title(section), cards.cards(findings)));
             }
         }
-        String intro = telling.say(id + (parts.isEmpty() ? ".none" : ".intro"));
-        return new Chapter(id, telling.say(id + ".title"), List.of(Block.Paragraph.of(intro)), parts);
+        String intro = wording.say(id + (parts.isEmpty() ? ".none" : ".intro"));
+        return new Chapter(id, wording.say(id + ".title"), List.of(Block.Paragraph.of(intro)), parts);
     }
 }

@@ -15,35 +15,37 @@ import org.stocktake.report.document.TextLine;
 
 /** The chapters that gather what is to be doubted: what is contradictory, claims without evidence, what is past its review date. */
 final class ListChapters {
-    private final ReportContext telling;
+    private final ReportContext context;
+    private final ReportText wording;
 
-    ListChapters(ReportContext telling) {
-        this.telling = telling;
+    ListChapters(ReportContext context) {
+        this.context = context;
+        this.wording = context.wording();
     }
 
     /** What cannot be right as it stands; empty when nothing is. */
     Optional<Chapter> contradictory() {
         List<TextLine> lines = new ArrayList<>();
-        for (Contradiction found : telling.report().contradictions()) {
+        for (Contradiction found : context.report().contradictions()) {
             lines.add(about(found)
                     .and(TextLine.of(
-                            ContradictionText.said(found, telling.report().checklist(), telling.wording()))));
+                            ContradictionText.said(found, context.report().checklist(), wording))));
         }
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Chapter.of(
                         "contradictory",
-                        telling.say("contradictory.title"),
-                        List.of(Block.Paragraph.of(telling.say("contradictory.intro")), new Block.Bullets(lines))));
+                        wording.say("contradictory.title"),
+                        List.of(Block.Paragraph.of(wording.say("contradictory.intro")), new Block.Bullets(lines))));
     }
 
     /** The question, and others whose answers its own does not go with; where none is concerned, the fact. */
     private TextLine about(Contradiction found) {
-        Checklist checklist = telling.report().checklist();
+        Checklist checklist = context.report().checklist();
         List<TextLine> places = new ArrayList<>();
-        found.question().flatMap(checklist::question).ifPresent(question -> places.add(telling.reference(question)));
+        found.question().flatMap(checklist::question).ifPresent(question -> places.add(context.reference(question)));
         for (QuestionId other : found.others()) {
-            checklist.question(other).ifPresent(question -> places.add(telling.reference(question)));
+            checklist.question(other).ifPresent(question -> places.add(context.reference(question)));
         }
         if (places.isEmpty()) {
             found.fact()
@@ -63,18 +65,18 @@ final class ListChapters {
 
     private Chapter flagged(FindingFlag flag) {
         String id = flag.word();
-        List<Finding> flagged = telling.report().flagged(flag);
+        List<Finding> flagged = context.report().flagged(flag);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(telling.say(id + (flagged.isEmpty() ? ".none" : ".intro"))));
+        blocks.add(Block.Paragraph.of(wording.say(id + (flagged.isEmpty() ? ".none" : ".intro"))));
         if (!flagged.isEmpty()) {
             blocks.add(new Block.Bullets(flagged.stream().map(this::line).toList()));
         }
-        return Chapter.of(id, telling.say(id + ".title"), blocks);
+        return Chapter.of(id, wording.say(id + ".title"), blocks);
     }
 
     private TextLine line(Finding finding) {
-        return TextLine.of(telling.mark(finding))
-                .and(telling.reference(finding.question()))
-                .and(telling.strongest(finding));
+        return TextLine.of(context.mark(finding))
+                .and(context.reference(finding.question()))
+                .and(context.strongest(finding));
     }
 }

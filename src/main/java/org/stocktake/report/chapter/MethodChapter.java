@@ -16,23 +16,21 @@ import org.stocktake.report.document.TextLine;
 
 /** How a finding follows from an answer: the rule itself, printed from the code that applies it. */
 final class MethodChapter {
-    private final ReportContext telling;
     private final ReportText wording;
 
-    MethodChapter(ReportContext telling) {
-        this.telling = telling;
-        this.wording = telling.wording();
+    MethodChapter(ReportContext context) {
+        this.wording = context.wording();
     }
 
     Chapter chapter() {
         return Chapter.of(
                 "method",
-                telling.say("method.title"),
+                wording.say("method.title"),
                 List.of(
-                        Block.Paragraph.of(telling.say("method.intro")),
+                        Block.Paragraph.of(wording.say("method.intro")),
                         rule(),
                         words(),
-                        Block.Paragraph.of(telling.say("method.limits"))));
+                        Block.Paragraph.of(wording.say("method.limits"))));
     }
 
     /** A row for each finding that an answer can amount to; answers that amount to the same stand in one. */
@@ -50,8 +48,8 @@ final class MethodChapter {
             }
         }
         return new Block.Table(
-                telling.say("method.rule"),
-                List.of(telling.say("column.answer"), telling.say("column.finding"), telling.say("column.when")),
+                wording.say("method.rule"),
+                List.of(wording.say("column.answer"), wording.say("column.finding"), wording.say("column.when")),
                 List.of(32, 22, 46),
                 rows);
     }
@@ -71,20 +69,20 @@ final class MethodChapter {
         return outcome.isPresent()
                 ? TextLine.of(
                         Span.mark(wording.outcome(outcome.get()), outcome.get().word()))
-                : TextLine.of(telling.say("method.not-accepted"));
+                : TextLine.of(wording.say("method.not-accepted"));
     }
 
     private String when(List<Force> forces) {
         if (forces.size() == Force.values().length) {
-            return telling.say("method.always");
+            return wording.say("method.always");
         }
         List<String> named = forces.stream().map(wording::force).toList();
         String last = named.get(named.size() - 1);
-        return telling.say(
+        return wording.say(
                 "method.when",
                 named.size() == 1
                         ? last
-                        : telling.say("method.or", String.join(", ", named.subList(0, named.size() - 1)), last));
+                        : wording.say("method.or", String.join(", ", named.subList(0, named.size() - 1)), last));
     }
 
     /** What a reader has to know to read the findings: a row a word. */
@@ -92,27 +90,27 @@ final class MethodChapter {
         List<List<TextLine>> rows = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
             Span word = Span.mark(wording.outcome(outcome), outcome.word());
-            rows.add(List.of(TextLine.of(word), TextLine.of(telling.say("meaning.outcome." + outcome.word()))));
+            rows.add(List.of(TextLine.of(word), TextLine.of(wording.say("meaning.outcome." + outcome.word()))));
         }
-        rows.add(row(telling.say("column.shortfall"), telling.say("meaning.shortfall")));
+        rows.add(row(wording.say("column.shortfall"), wording.say("meaning.shortfall")));
         for (Force force : Force.values()) {
-            rows.add(row(wording.force(force), telling.say("meaning.force." + force.word())));
+            rows.add(row(wording.force(force), wording.say("meaning.force." + force.word())));
         }
         for (FindingFlag flag : FindingFlag.values()) {
             Span word = Span.mark(wording.flag(flag), flag.word());
-            rows.add(List.of(TextLine.of(word), TextLine.of(telling.say("meaning.flag." + flag.word()))));
+            rows.add(List.of(TextLine.of(word), TextLine.of(wording.say("meaning.flag." + flag.word()))));
         }
         rows.add(List.of(
-                TextLine.of(Span.mark(telling.say("mark.contradictory"), "contradictory")),
-                TextLine.of(telling.say("meaning.contradictory"))));
+                TextLine.of(Span.mark(wording.say("mark.contradictory"), "contradictory")),
+                TextLine.of(wording.say("meaning.contradictory"))));
         rows.add(List.of(
-                TextLine.of(Span.mark(telling.say("mark.life"), "life")), TextLine.of(telling.say("meaning.life"))));
+                TextLine.of(Span.mark(wording.say("mark.life"), "life")), TextLine.of(wording.say("meaning.life"))));
         rows.add(List.of(
-                TextLine.of(Span.mark(telling.say("mark.confidential"), "confidential")),
-                TextLine.of(telling.say("meaning.confidential"))));
+                TextLine.of(Span.mark(wording.say("mark.confidential"), "confidential")),
+                TextLine.of(wording.say("meaning.confidential"))));
         return new Block.Table(
-                telling.say("method.words"),
-                List.of(telling.say("column.word"), telling.say("column.meaning")),
+                wording.say("method.words"),
+                List.of(wording.say("column.word"), wording.say("column.meaning")),
                 List.of(30, 70),
                 rows);
     }

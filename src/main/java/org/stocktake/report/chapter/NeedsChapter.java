@@ -12,51 +12,53 @@ import org.stocktake.report.facts.HelpStatement;
 
 /** The help asked for, by kind and by the office that asks, with the questions. */
 final class NeedsChapter {
-    private final ReportContext telling;
+    private final ReportContext context;
+    private final ReportText wording;
 
-    NeedsChapter(ReportContext telling) {
-        this.telling = telling;
+    NeedsChapter(ReportContext context) {
+        this.context = context;
+        this.wording = context.wording();
     }
 
     Chapter chapter() {
         List<List<TextLine>> rows = new ArrayList<>();
-        for (HelpRequested asked : telling.report().needs()) {
+        for (HelpRequested asked : context.report().needs()) {
             rows.add(row(asked));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(rows.isEmpty() ? telling.say("needs.none") : intro()));
+        blocks.add(Block.Paragraph.of(rows.isEmpty() ? wording.say("needs.none") : intro()));
         if (!rows.isEmpty()) {
             blocks.add(new Block.Table(
-                    telling.say("needs.caption"),
-                    List.of(telling.say("column.help"), telling.say("column.office")),
+                    wording.say("needs.caption"),
+                    List.of(wording.say("column.help"), wording.say("column.office")),
                     List.of(42, 58),
                     rows));
         }
         int silent = silent();
         if (silent > 0) {
-            blocks.add(Block.Paragraph.of(telling.wording().count("needs.silent", silent)));
+            blocks.add(Block.Paragraph.of(wording.count("needs.silent", silent)));
         }
-        return Chapter.of("needs", telling.say("needs.title"), blocks);
+        return Chapter.of("needs", wording.say("needs.title"), blocks);
     }
 
     /** How many shortfalls come from answers that neither ask for help nor say that none is needed. */
     private int silent() {
         int silent = 0;
-        for (Finding shortfall : telling.report().gaps()) {
-            silent += telling.report().help(shortfall) == HelpStatement.NOT_STATED ? 1 : 0;
+        for (Finding shortfall : context.report().gaps()) {
+            silent += context.report().help(shortfall) == HelpStatement.NOT_STATED ? 1 : 0;
         }
         return silent;
     }
 
     private String intro() {
-        for (HelpRequested asked : telling.report().needs()) {
+        for (HelpRequested asked : context.report().needs()) {
             for (HelpRequested.ByOffice of : asked.offices()) {
                 if (!of.office().named()) {
-                    return telling.say("needs.intro") + " " + telling.say("needs.intro.suggested");
+                    return wording.say("needs.intro") + " " + wording.say("needs.intro.suggested");
                 }
             }
         }
-        return telling.say("needs.intro");
+        return wording.say("needs.intro");
     }
 
     /** The kind with its meaning, and a line for each office. */
@@ -65,8 +67,8 @@ final class NeedsChapter {
         TextLine help = TextLine.of(Span.strong(asked.need().label()));
         List<TextLine> offices = new ArrayList<>();
         for (HelpRequested.ByOffice of : asked.offices()) {
-            String name = telling.wording().office(of.office());
-            offices.add(TextLine.of(telling.say("needs.office", name)).and(telling.numbers(of.questions())));
+            String name = wording.office(of.office());
+            offices.add(TextLine.of(wording.say("needs.office", name)).and(context.numbers(of.questions())));
         }
         return List.of(
                 description.isBlank() ? help : help.and(TextLine.of(Span.soft(description))),

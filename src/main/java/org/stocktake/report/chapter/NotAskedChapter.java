@@ -18,45 +18,45 @@ import org.stocktake.report.facts.NotAskedQuestions;
 
 /** The questions that were not asked, by reason (those left out by depth only counted), and the answers that the file keeps all the same. */
 final class NotAskedChapter {
-    private final ReportContext telling;
+    private final ReportContext context;
+    private final ReportText wording;
     private final FindingCard cards;
 
-    NotAskedChapter(ReportContext telling, FindingCard cards) {
-        this.telling = telling;
+    NotAskedChapter(ReportContext context, FindingCard cards) {
+        this.context = context;
+        this.wording = context.wording();
         this.cards = cards;
     }
 
     Chapter chapter() {
         List<Chapter> parts = new ArrayList<>();
         for (SkippedQuestion.Why why : SkippedQuestion.Why.values()) {
-            List<NotAskedQuestions> same = telling.report().unasked().stream()
+            List<NotAskedQuestions> same = context.report().unasked().stream()
                     .filter(unasked -> unasked.why() == why)
                     .toList();
             if (!same.isEmpty()) {
                 parts.add(Chapter.of("unasked-" + KebabCase.of(why), title(why, same), blocks(why, same)));
             }
         }
-        List<Question> kept = telling.report().kept();
+        List<Question> kept = context.report().kept();
         if (!kept.isEmpty()) {
             List<Block> blocks = new ArrayList<>();
-            blocks.add(Block.Paragraph.of(telling.say("kept.intro")));
+            blocks.add(Block.Paragraph.of(wording.say("kept.intro")));
             kept.forEach(question -> blocks.add(cards.kept(question)));
-            parts.add(Chapter.of("kept", telling.say("kept.title"), blocks));
+            parts.add(Chapter.of("kept", wording.say("kept.title"), blocks));
         }
-        List<Question> leftOut = telling.report().leftOut();
+        List<Question> leftOut = context.report().leftOut();
         if (!leftOut.isEmpty()) {
             List<TextLine> named = new ArrayList<>();
             for (Question question : leftOut) {
-                named.add(TextLine.of(telling.report().number(question) + " " + question.text()));
+                named.add(TextLine.of(context.report().number(question) + " " + question.text()));
             }
             parts.add(Chapter.of(
-                    "left-out",
-                    telling.wording().count("left-out", leftOut.size()),
-                    List.of(new Block.Bullets(named))));
+                    "left-out", wording.count("left-out", leftOut.size()), List.of(new Block.Bullets(named))));
         }
-        String intro = telling.say(parts.isEmpty() ? "unasked.none" : "unasked.intro");
-        List<Block> blocks = List.of(Block.Paragraph.of(intro), Block.Paragraph.of(telling.say("unasked.limits")));
-        return new Chapter("unasked", telling.say("unasked.title"), blocks, parts);
+        String intro = wording.say(parts.isEmpty() ? "unasked.none" : "unasked.intro");
+        List<Block> blocks = List.of(Block.Paragraph.of(intro), Block.Paragraph.of(wording.say("unasked.limits")));
+        return new Chapter("unasked", wording.say("unasked.title"), blocks, parts);
     }
 
     private String title(SkippedQuestion.Why why, List<NotAskedQuestions> same) {
@@ -64,7 +64,7 @@ final class NotAskedChapter {
         for (NotAskedQuestions unasked : same) {
             questions += unasked.questions().size();
         }
-        return telling.wording().count("unasked." + KebabCase.of(why), questions);
+        return wording.count("unasked." + KebabCase.of(why), questions);
     }
 
     private List<Block> blocks(SkippedQuestion.Why why, List<NotAskedQuestions> same) {
@@ -73,11 +73,11 @@ final class NotAskedChapter {
                     .flatMap(unasked -> unasked.questions().stream())
                     .map(Question::id)
                     .collect(Collectors.toSet());
-            return List.of(Block.Paragraph.of(telling.say("unasked.because-depth")), perSection(questions));
+            return List.of(Block.Paragraph.of(wording.say("unasked.because-depth")), perSection(questions));
         }
         return List.of(new Block.Table(
-                telling.say("unasked.caption." + KebabCase.of(why)),
-                List.of(telling.say("column.because"), telling.say("column.not-asked")),
+                wording.say("unasked.caption." + KebabCase.of(why)),
+                List.of(wording.say("column.because"), wording.say("column.not-asked")),
                 List.of(38, 62),
                 same.stream().map(this::row).toList()));
     }
@@ -86,13 +86,13 @@ final class NotAskedChapter {
     private List<TextLine> row(NotAskedQuestions unasked) {
         List<TextLine> because = new ArrayList<>();
         for (Fact fact : unasked.facts()) {
-            String value = telling.wording()
-                    .value(fact, telling.report().findings().assessment().profile());
-            because.add(TextLine.of(telling.say("unasked.because", fact.text(), value)));
+            String value =
+                    wording.value(fact, context.report().findings().assessment().profile());
+            because.add(TextLine.of(wording.say("unasked.because", fact.text(), value)));
         }
         List<TextLine> questions = new ArrayList<>();
         for (Question question : unasked.questions()) {
-            questions.add(TextLine.of(telling.report().number(question) + " " + question.text()));
+            questions.add(TextLine.of(context.report().number(question) + " " + question.text()));
         }
         return List.of(TextLine.join(because, "\n"), TextLine.join(questions, "\n"));
     }
@@ -100,19 +100,19 @@ final class NotAskedChapter {
     /** What the depth leaves out would fill pages; how many questions a section has in store says enough. */
     private Block.Table perSection(Set<QuestionId> questions) {
         List<List<TextLine>> rows = new ArrayList<>();
-        for (Section section : telling.report().checklist().sections()) {
+        for (Section section : context.report().checklist().sections()) {
             long number = section.questions().stream()
                     .filter(question -> questions.contains(question.id()))
                     .count();
             if (number > 0) {
                 rows.add(List.of(
-                        TextLine.of(Span.reference(telling.title(section), SectionChapter.placeOf(section))),
+                        TextLine.of(Span.reference(context.title(section), SectionChapter.placeOf(section))),
                         TextLine.of(String.valueOf(number))));
             }
         }
         return new Block.Table(
-                telling.say("unasked.caption.depth"),
-                List.of(telling.say("column.section"), telling.say("column.not-asked")),
+                wording.say("unasked.caption.depth"),
+                List.of(wording.say("column.section"), wording.say("column.not-asked")),
                 List.of(80, 20),
                 rows);
     }

@@ -11,25 +11,27 @@ import org.stocktake.report.facts.WaitingFor;
 
 /** What is still open, and with whom. */
 final class OpenQuestionsChapter {
-    private final ReportContext telling;
+    private final ReportContext context;
+    private final ReportText wording;
     private final FindingCard cards;
 
-    OpenQuestionsChapter(ReportContext telling, FindingCard cards) {
-        this.telling = telling;
+    OpenQuestionsChapter(ReportContext context, FindingCard cards) {
+        this.context = context;
+        this.wording = context.wording();
         this.cards = cards;
     }
 
     Chapter chapter() {
         List<Chapter> parts = new ArrayList<>();
-        for (WaitingFor holder : telling.report().open()) {
+        for (WaitingFor holder : context.report().open()) {
             parts.add(Chapter.of("open-" + (parts.size() + 1), title(holder), blocks(holder)));
         }
-        String intro = telling.say(parts.isEmpty() ? "open.none" : "open.intro");
-        return new Chapter("open", telling.say("open.title"), List.of(Block.Paragraph.of(intro)), parts);
+        String intro = wording.say(parts.isEmpty() ? "open.none" : "open.intro");
+        return new Chapter("open", wording.say("open.title"), List.of(Block.Paragraph.of(intro)), parts);
     }
 
     private String title(WaitingFor holder) {
-        return holder.who().isEmpty() ? telling.say("open." + holder.state()) : telling.say("open.with", holder.who());
+        return holder.who().isEmpty() ? wording.say("open." + holder.state()) : wording.say("open.with", holder.who());
     }
 
     private List<Block> blocks(WaitingFor holder) {
@@ -38,8 +40,8 @@ final class OpenQuestionsChapter {
         }
         List<List<TextLine>> rows = holder.findings().stream().map(this::row).toList();
         return List.of(new Block.Table(
-                telling.say("open.caption"),
-                List.of(telling.say("column.question"), telling.say("column.force"), telling.say("column.provisions")),
+                wording.say("open.caption"),
+                List.of(wording.say("column.question"), wording.say("column.force"), wording.say("column.provisions")),
                 List.of(50, 20, 30),
                 rows));
     }
@@ -47,10 +49,10 @@ final class OpenQuestionsChapter {
     private List<TextLine> row(Finding finding) {
         return List.of(
                 TextLine.of(Span.place(
-                        telling.report().number(finding.question()) + " "
+                        context.report().number(finding.question()) + " "
                                 + finding.question().text(),
                         ReportContext.placeOf(finding.question()))),
-                TextLine.of(telling.wording().force(finding.force())),
-                telling.citations(finding.applicability().applying()));
+                TextLine.of(wording.force(finding.force())),
+                context.citations(finding.applicability().applying()));
     }
 }

@@ -9,30 +9,32 @@ import org.stocktake.report.facts.ReportOrigin;
 
 /** From what this document was made, so that it can be made again and compared. */
 final class OriginChapter {
-    private final ReportContext telling;
+    private final ReportContext context;
+    private final ReportText wording;
 
-    OriginChapter(ReportContext telling) {
-        this.telling = telling;
+    OriginChapter(ReportContext context) {
+        this.context = context;
+        this.wording = context.wording();
     }
 
     Chapter chapter() {
-        ReportOrigin origin = telling.report().origin();
-        Checklist checklist = telling.report().checklist();
+        ReportOrigin origin = context.report().origin();
+        Checklist checklist = context.report().checklist();
         Block facts = new Block.Facts(List.of(
-                fact("origin.checklist", telling.say("origin.version", checklist.id(), checklist.version())),
+                fact("origin.checklist", wording.say("origin.version", checklist.id(), checklist.version())),
                 fact("origin.file", origin.fileName()),
                 fact("origin.sha256", origin.sha256()),
                 fact(
                         "origin.earlier",
-                        ChangesChapter.of(telling)
+                        ChangesChapter.of(context)
                                 .map(ChangesChapter::source)
-                                .orElse(telling.say("origin.no-earlier"))),
-                fact("origin.tool", telling.say("footer", origin.toolVersion()))));
+                                .orElse(wording.say("origin.no-earlier"))),
+                fact("origin.tool", wording.say("footer", origin.toolVersion()))));
         return Chapter.of(
-                "origin", telling.say("origin.title"), List.of(Block.Paragraph.of(telling.say("origin.intro")), facts));
+                "origin", wording.say("origin.title"), List.of(Block.Paragraph.of(wording.say("origin.intro")), facts));
     }
 
     private Block.Facts.Fact fact(String label, String text) {
-        return new Block.Facts.Fact(telling.say(label), List.of(TextLine.of(text)));
+        return new Block.Facts.Fact(wording.say(label), List.of(TextLine.of(text)));
     }
 }

@@ -18,23 +18,25 @@ import org.stocktake.report.facts.Report;
 
 /** The picture at a glance: counts by section and outcome, drawn; no score. */
 final class OverviewChapter {
-    private final ReportContext telling;
+    private final ReportContext context;
+    private final ReportText wording;
     private final Report report;
 
-    OverviewChapter(ReportContext telling) {
-        this.telling = telling;
-        this.report = telling.report();
+    OverviewChapter(ReportContext context) {
+        this.context = context;
+        this.wording = context.wording();
+        this.report = context.report();
     }
 
     Chapter chapter() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(chart());
-        blocks.add(Block.Paragraph.of(telling.say("glance.no-score")));
+        blocks.add(Block.Paragraph.of(wording.say("glance.no-score")));
         List<TextLine> sentences = sentences();
         if (!sentences.isEmpty()) {
             blocks.add(new Block.Bullets(sentences));
         }
-        return new Chapter("glance", telling.say("glance.title"), blocks, lives());
+        return new Chapter("glance", wording.say("glance.title"), blocks, lives());
     }
 
     private List<TextLine> sentences() {
@@ -42,8 +44,8 @@ final class OverviewChapter {
         for (Force force : Force.values()) {
             int gaps = report.gaps(force).size();
             if (gaps > 0) {
-                said.add(TextLine.of(Span.reference(
-                        telling.wording().count("gaps.of." + force.word(), gaps), "gaps-" + force.word())));
+                said.add(TextLine.of(
+                        Span.reference(wording.count("gaps.of." + force.word(), gaps), "gaps-" + force.word())));
             }
         }
         flag(said, FindingFlag.UNSUBSTANTIATED, "unsubstantiated");
@@ -56,7 +58,7 @@ final class OverviewChapter {
         List<TextLine> lines = new ArrayList<>();
         for (Finding gap : report.gaps()) {
             if (gap.question().endangersLife()) {
-                lines.add(TextLine.of(telling.mark(gap)).and(telling.reference(gap.question())));
+                lines.add(TextLine.of(context.mark(gap)).and(context.reference(gap.question())));
             }
         }
         List<Question> leftOut =
@@ -66,19 +68,19 @@ final class OverviewChapter {
         }
         return lines.isEmpty()
                 ? List.of()
-                : List.of(Chapter.of("lives", telling.say("lives.title"), List.of(new Block.Bullets(lines))));
+                : List.of(Chapter.of("lives", wording.say("lives.title"), List.of(new Block.Bullets(lines))));
     }
 
     /** A copy that leaves answers out must not let a reader take the list for whole; nor does it say what they amount to. */
     private TextLine leftOut(List<Question> leftOut) {
         List<String> numbers = leftOut.stream().map(report::number).toList();
-        return TextLine.of(telling.wording().count("lives.left-out", leftOut.size(), String.join(", ", numbers)));
+        return TextLine.of(wording.count("lives.left-out", leftOut.size(), String.join(", ", numbers)));
     }
 
     private void flag(List<TextLine> said, FindingFlag flag, String place) {
         int flagged = report.flagged(flag).size();
         if (flagged > 0) {
-            said.add(TextLine.of(Span.reference(telling.wording().count("glance." + flag.word(), flagged), place)));
+            said.add(TextLine.of(Span.reference(wording.count("glance." + flag.word(), flagged), place)));
         }
     }
 
@@ -88,8 +90,7 @@ final class OverviewChapter {
         for (Map.Entry<Outcome, Integer> entry : all.entrySet()) {
             Outcome outcome = entry.getKey();
             int count = entry.getValue();
-            totals.add(
-                    new Block.Chart.Total(outcome, count, telling.wording().count("total." + outcome.word(), count)));
+            totals.add(new Block.Chart.Total(outcome, count, wording.count("total." + outcome.word(), count)));
         }
         List<Block.Chart.Row> rows = new ArrayList<>();
         for (Section section : report.checklist().sections()) {
@@ -97,9 +98,9 @@ final class OverviewChapter {
             List<Outcome> units = units(counts);
             if (!units.isEmpty()) {
                 rows.add(new Block.Chart.Row(
-                        TextLine.of(Span.reference(telling.title(section), SectionChapter.placeOf(section))),
+                        TextLine.of(Span.reference(context.title(section), SectionChapter.placeOf(section))),
                         units,
-                        telling.wording().figures(counts)));
+                        wording.figures(counts)));
             }
         }
         return new Block.Chart(totals, rows);

@@ -14,26 +14,26 @@ import org.stocktake.report.facts.Report;
 
 /** Who does what by when; then the shortfalls for which nobody has planned anything. */
 final class PlanChapter {
-    private final ReportContext telling;
+    private final ReportContext context;
     private final ReportText wording;
     private final Report report;
 
-    PlanChapter(ReportContext telling) {
-        this.telling = telling;
-        this.wording = telling.wording();
-        this.report = telling.report();
+    PlanChapter(ReportContext context) {
+        this.context = context;
+        this.wording = context.wording();
+        this.report = context.report();
     }
 
     Chapter chapter() {
         List<PlannedAction> steps = report.steps();
         List<Block> blocks = new ArrayList<>();
         if (steps.isEmpty()) {
-            blocks.add(Block.Paragraph.of(telling.say("steps.none")));
+            blocks.add(Block.Paragraph.of(wording.say("steps.none")));
         } else {
-            blocks.add(Block.Paragraph.of(telling.say("steps.intro") + unassigned(steps)));
+            blocks.add(Block.Paragraph.of(wording.say("steps.intro") + unassigned(steps)));
             blocks.add(plan(steps));
         }
-        return new Chapter("steps", telling.say("steps.title"), blocks, without());
+        return new Chapter("steps", wording.say("steps.title"), blocks, without());
     }
 
     /** How many steps lack an owner or a date, as a sentence; empty when none does. */
@@ -53,13 +53,13 @@ final class PlanChapter {
             rows.add(row(step));
         }
         return new Block.Table(
-                telling.say("steps.caption"),
+                wording.say("steps.caption"),
                 List.of(
-                        telling.say("column.step"),
-                        telling.say("column.owner"),
-                        telling.say("column.due"),
-                        telling.say("column.status"),
-                        telling.say("column.for")),
+                        wording.say("column.step"),
+                        wording.say("column.owner"),
+                        wording.say("column.due"),
+                        wording.say("column.status"),
+                        wording.say("column.for")),
                 List.of(29, 18, 13, 10, 30),
                 rows);
     }
@@ -71,13 +71,13 @@ final class PlanChapter {
                 given(action.owner(), "action.no-owner"),
                 given(action.due().isEmpty() ? "" : wording.date(action.due()), "action.no-day"),
                 TextLine.of(ActionStatus.of(action.status())
-                        .map(status -> telling.say("status." + status.word()))
-                        .orElse(telling.say("status.not-stated"))),
-                telling.brief(step.question()));
+                        .map(status -> wording.say("status." + status.word()))
+                        .orElse(wording.say("status.not-stated"))),
+                context.brief(step.question()));
     }
 
     private TextLine given(String text, String missing) {
-        return text.isEmpty() ? TextLine.of(Span.strong(telling.say(missing))) : TextLine.of(text);
+        return text.isEmpty() ? TextLine.of(Span.strong(wording.say(missing))) : TextLine.of(text);
     }
 
     private List<Chapter> without() {
@@ -88,21 +88,21 @@ final class PlanChapter {
         List<List<TextLine>> rows = new ArrayList<>();
         for (Finding gap : without) {
             rows.add(List.of(
-                    telling.reference(gap.question()).and(telling.strongest(gap)),
-                    TextLine.of(telling.mark(gap)).and(TextLine.of(Span.soft(wording.force(gap.force())))),
+                    context.reference(gap.question()).and(context.strongest(gap)),
+                    TextLine.of(context.mark(gap)).and(TextLine.of(Span.soft(wording.force(gap.force())))),
                     TextLine.of(gap.question().guidance().action())));
         }
         Block table = new Block.Table(
-                telling.say("without-step.caption"),
+                wording.say("without-step.caption"),
                 List.of(
-                        telling.say("column.shortfall"),
-                        telling.say("column.finding"),
-                        telling.say("column.suggested")),
+                        wording.say("column.shortfall"),
+                        wording.say("column.finding"),
+                        wording.say("column.suggested")),
                 List.of(50, 18, 32),
                 rows);
         return List.of(Chapter.of(
                 "without-step",
                 wording.count("without-step.title", without.size()),
-                List.of(Block.Paragraph.of(telling.say("without-step.intro")), table)));
+                List.of(Block.Paragraph.of(wording.say("without-step.intro")), table)));
     }
 }

@@ -23,15 +23,15 @@ final class PriorityGaps {
     /** So many characters of ten rows leave the rest of the page its room. */
     private static final int CHARS_MAX = 1_200;
 
-    private final ReportContext telling;
+    private final ReportContext context;
     private final ReportText wording;
     private final Report report;
     private final Room room;
 
-    PriorityGaps(ReportContext telling) {
-        this.telling = telling;
-        this.wording = telling.wording();
-        this.report = telling.report();
+    PriorityGaps(ReportContext context) {
+        this.context = context;
+        this.wording = context.wording();
+        this.report = context.report();
         this.room = room();
     }
 
@@ -60,26 +60,26 @@ final class PriorityGaps {
         List<Finding> foremost = report.foremost();
         if (foremost.isEmpty()) {
             boolean whole = report.leftOut().isEmpty();
-            return Block.Paragraph.of(telling.say(whole ? "summary.no-shortfall" : "summary.no-shortfall.shown"));
+            return Block.Paragraph.of(wording.say(whole ? "summary.no-shortfall" : "summary.no-shortfall.shown"));
         }
         List<List<TextLine>> rows = new ArrayList<>();
         for (Finding finding : foremost) {
             rows.add(List.of(
                     withMissing(finding),
-                    telling.citations(List.of(finding.strongest())),
+                    context.citations(List.of(finding.strongest())),
                     why(finding),
                     steps(finding)));
         }
         return new Block.Table(
                         caption(foremost),
                         List.of(
-                                telling.say("column.shortfall"),
-                                telling.say("column.rests"),
-                                telling.say("column.why"),
-                                telling.say("column.planned")),
+                                wording.say("column.shortfall"),
+                                wording.say("column.rests"),
+                                wording.say("column.why"),
+                                wording.say("column.planned")),
                         List.of(42, 11, 19, 28),
                         rows)
-                .introduced(telling.say("summary.order"));
+                .introduced(wording.say("summary.order"));
     }
 
     /** How many of how many, and what these consist of. */
@@ -98,33 +98,33 @@ final class PriorityGaps {
     /** The question and what is missing, as far as a line holds it; the finding has all of it. */
     private TextLine withMissing(Finding finding) {
         String text = TextShortener.of(missing(finding), room.missing);
-        TextLine question = telling.reference(finding.question());
+        TextLine question = context.reference(finding.question());
         return text.isEmpty()
                 ? question
-                : TextLine.join(List.of(question, TextLine.of(Span.soft(telling.say("summary.missing", text)))), "\n");
+                : TextLine.join(List.of(question, TextLine.of(Span.soft(wording.say("summary.missing", text)))), "\n");
     }
 
     /** The three reasons for its place, in their order: force, danger to life, ease. */
     private TextLine why(Finding finding) {
-        TextLine why = TextLine.of(telling.mark(finding));
+        TextLine why = TextLine.of(context.mark(finding));
         if (finding.question().endangersLife()) {
-            why = why.and(TextLine.of(Span.mark(telling.say("mark.life"), "life")));
+            why = why.and(TextLine.of(Span.mark(wording.say("mark.life"), "life")));
         }
-        for (TextLine contradicted : telling.contradicted(finding)) {
+        for (TextLine contradicted : context.contradicted(finding)) {
             why = why.and(contradicted);
         }
-        String help = telling.say("help." + report.help(finding).word());
-        return why.and(TextLine.of(telling.say("summary.why", wording.force(finding.force()), help)));
+        String help = wording.say("help." + report.help(finding).word());
+        return why.and(TextLine.of(wording.say("summary.why", wording.force(finding.force()), help)));
     }
 
     /** The step that the answer names first, and how many more it plans, so that none is taken for all that is needed. */
     private TextLine steps(Finding finding) {
         List<Action> steps = report.stepsOn(finding);
         if (steps.isEmpty()) {
-            return TextLine.of(Span.strong(telling.say("summary.no-step")));
+            return TextLine.of(Span.strong(wording.say("summary.no-step")));
         }
         Action named = steps.get(0);
-        TextLine first = new FindingCard(telling)
+        TextLine first = new FindingCard(context)
                 .action(new Action(
                         TextShortener.of(named.what(), room.step),
                         TextShortener.of(named.owner(), room.owner),

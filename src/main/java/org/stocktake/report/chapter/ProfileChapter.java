@@ -11,43 +11,44 @@ import org.stocktake.report.document.TextLine;
 
 /** What the State said about itself, and what decides which questions apply. */
 final class ProfileChapter {
-    private final ReportContext telling;
+    private final ReportContext context;
+    private final ReportText wording;
 
-    ProfileChapter(ReportContext telling) {
-        this.telling = telling;
+    ProfileChapter(ReportContext context) {
+        this.context = context;
+        this.wording = context.wording();
     }
 
     Chapter chapter() {
-        Profile profile = telling.report().findings().assessment().profile();
+        Profile profile = context.report().findings().assessment().profile();
         List<List<TextLine>> rows = new ArrayList<>();
-        for (Fact fact : telling.report().checklist().profile()) {
+        for (Fact fact : context.report().checklist().profile()) {
             if (profile.knows(fact.id()) || profile.isNotKnown(fact.id())) {
-                rows.add(List.of(
-                        TextLine.of(fact.text()), TextLine.of(telling.wording().value(fact, profile))));
+                rows.add(List.of(TextLine.of(fact.text()), TextLine.of(wording.value(fact, profile))));
             }
         }
         Block block = rows.isEmpty()
-                ? Block.Paragraph.of(telling.say("profile.none"))
+                ? Block.Paragraph.of(wording.say("profile.none"))
                 : new Block.Table(
-                        telling.say("profile.caption"),
-                        List.of(telling.say("column.fact"), telling.say("column.answer")),
+                        wording.say("profile.caption"),
+                        List.of(wording.say("column.fact"), wording.say("column.answer")),
                         List.of(65, 35),
                         rows);
         List<Block> blocks = new ArrayList<>(List.of(block));
-        for (Contradiction found : telling.report().contradictions()) {
+        for (Contradiction found : context.report().contradictions()) {
             if (found.question().isEmpty()) {
-                blocks.add(new Block.Notice(TextLine.of(telling.say(
+                blocks.add(new Block.Notice(TextLine.of(wording.say(
                         "profile.contradictory",
                         about(found),
-                        ContradictionText.said(found, telling.report().checklist(), telling.wording())))));
+                        ContradictionText.said(found, context.report().checklist(), wording)))));
             }
         }
-        return Chapter.of("profile", telling.say("profile.title"), blocks);
+        return Chapter.of("profile", wording.say("profile.title"), blocks);
     }
 
     private String about(Contradiction found) {
         return found.fact()
-                .flatMap(telling.report().checklist()::fact)
+                .flatMap(context.report().checklist()::fact)
                 .map(Fact::text)
                 .orElse("");
     }

@@ -22,12 +22,14 @@ import org.stocktake.report.facts.Report;
  * for each paragraph; of a treaty, what was not asked is named below the table.
  */
 final class ProvisionChapters {
-    private final ReportContext telling;
+    private final ReportContext context;
+    private final ReportText wording;
     private final Report report;
 
-    ProvisionChapters(ReportContext telling) {
-        this.telling = telling;
-        this.report = telling.report();
+    ProvisionChapters(ReportContext context) {
+        this.context = context;
+        this.wording = context.wording();
+        this.report = context.report();
     }
 
     /** The resolutions, paragraph by paragraph. */
@@ -62,25 +64,25 @@ final class ProvisionChapters {
         }
         String unit = source.unit().word();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(telling.say("provisions.source", source.title(), source.reference())));
+        blocks.add(Block.Paragraph.of(wording.say("provisions.source", source.title(), source.reference())));
         if (!rows.isEmpty()) {
-            blocks.add(table(telling.say("provisions.caption." + unit, source.shortTitle()), unit, rows));
+            blocks.add(table(wording.say("provisions.caption." + unit, source.shortTitle()), unit, rows));
         }
         if (!folded.isEmpty()) {
             blocks.add(new Block.Paragraph(fold(folded)));
         }
         return Chapter.of(
-                "source-" + source.id(), telling.say("provisions.title." + unit, source.shortTitle()), blocks);
+                "source-" + source.id(), wording.say("provisions.title." + unit, source.shortTitle()), blocks);
     }
 
     private Block.Table table(String caption, String unit, List<List<TextLine>> rows) {
         return new Block.Table(
                 caption,
                 List.of(
-                        telling.say("column." + unit),
-                        telling.say("column.asks"),
-                        telling.say("column.force"),
-                        telling.say("column.findings")),
+                        wording.say("column." + unit),
+                        wording.say("column.asks"),
+                        wording.say("column.force"),
+                        wording.say("column.findings")),
                 List.of(10, 46, 13, 31),
                 rows);
     }
@@ -94,7 +96,7 @@ final class ProvisionChapters {
     /** One sentence a reason, with the numbers of the provisions. */
     private TextLine fold(List<Provision> provisions) {
         List<TextLine> sentences = new ArrayList<>();
-        sentences.add(TextLine.of(telling.say("provisions.folded")));
+        sentences.add(TextLine.of(wording.say("provisions.folded")));
         for (SkippedQuestion.Why why : SkippedQuestion.Why.values()) {
             List<TextLine> numbers = new ArrayList<>();
             for (Provision provision : provisions) {
@@ -103,7 +105,7 @@ final class ProvisionChapters {
                 }
             }
             if (!numbers.isEmpty()) {
-                TextLine reason = TextLine.of(telling.say("provisions.folded." + KebabCase.of(why)));
+                TextLine reason = TextLine.of(wording.say("provisions.folded." + KebabCase.of(why)));
                 sentences.add(TextLine.join(List.of(reason.and(TextLine.join(numbers, ", ")), TextLine.of(".")), ""));
             }
         }
@@ -112,14 +114,12 @@ final class ProvisionChapters {
 
     private List<TextLine> row(Provision provision) {
         TextLine asks = TextLine.of(provision.asks());
-        String whom = telling.say(
-                "provisions.whom", provision.verb(), telling.wording().addressee(provision));
+        String whom = wording.say("provisions.whom", provision.verb(), wording.addressee(provision));
         Optional<Force> force = provision.force();
         return List.of(
                 TextLine.of(Span.place(provision.number(), ReportContext.placeOf(provision))),
                 asks.and(TextLine.of(Span.soft(whom))),
-                TextLine.of(
-                        force.isPresent() ? telling.wording().force(force.get()) : telling.say("provisions.no-force")),
+                TextLine.of(force.isPresent() ? wording.force(force.get()) : wording.say("provisions.no-force")),
                 findings(provision));
     }
 
@@ -133,10 +133,10 @@ final class ProvisionChapters {
         }
         int leftOut = report.leftOutOf(provision.id());
         if (leftOut > 0) {
-            lines.add(TextLine.of(Span.soft(telling.wording().count("provisions.left-out", leftOut))));
+            lines.add(TextLine.of(Span.soft(wording.count("provisions.left-out", leftOut))));
         }
         return lines.isEmpty()
-                ? TextLine.of(Span.soft(telling.say("provisions.not-asked")))
+                ? TextLine.of(Span.soft(wording.say("provisions.not-asked")))
                 : TextLine.join(lines, "\n");
     }
 
@@ -151,10 +151,10 @@ final class ProvisionChapters {
                 }
             }
             if (!same.isEmpty()) {
-                TextLine mark = TextLine.of(telling.mark(same.get(0)));
-                TextLine said = counts ? mark : mark.and(TextLine.of(Span.soft(telling.say("provisions.voluntary"))));
+                TextLine mark = TextLine.of(context.mark(same.get(0)));
+                TextLine said = counts ? mark : mark.and(TextLine.of(Span.soft(wording.say("provisions.voluntary"))));
                 lines.add(said.and(
-                        telling.numbers(same.stream().map(Finding::question).toList())));
+                        context.numbers(same.stream().map(Finding::question).toList())));
             }
         }
         return lines;

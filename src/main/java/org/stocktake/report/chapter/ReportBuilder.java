@@ -16,10 +16,12 @@ import org.stocktake.text.Messages;
 
 /** The order of a report: what was found before the details, the method and the sources last. */
 public final class ReportBuilder {
-    private final ReportContext telling;
+    private final ReportContext context;
+    private final ReportText wording;
 
-    private ReportBuilder(ReportContext telling) {
-        this.telling = telling;
+    private ReportBuilder(ReportContext context) {
+        this.context = context;
+        this.wording = context.wording();
     }
 
     /** Returns the report as a document, in the language of the words. */
@@ -28,19 +30,19 @@ public final class ReportBuilder {
     }
 
     private Document document() {
-        FindingCard cards = new FindingCard(telling);
-        FindingChapters findings = new FindingChapters(telling, cards);
-        ListChapters lists = new ListChapters(telling);
-        ProvisionChapters provisions = new ProvisionChapters(telling);
+        FindingCard cards = new FindingCard(context);
+        FindingChapters findings = new FindingChapters(context, cards);
+        ListChapters lists = new ListChapters(context);
+        ProvisionChapters provisions = new ProvisionChapters(context);
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(new SummaryChapter(telling).chapter());
-        chapters.add(new AboutChapter(telling).chapter());
-        chapters.add(new OverviewChapter(telling).chapter());
-        ChangesChapter.of(telling).map(ChangesChapter::chapter).ifPresent(chapters::add);
+        chapters.add(new SummaryChapter(context).chapter());
+        chapters.add(new AboutChapter(context).chapter());
+        chapters.add(new OverviewChapter(context).chapter());
+        ChangesChapter.of(context).map(ChangesChapter::chapter).ifPresent(chapters::add);
         chapters.add(findings.gaps());
-        chapters.add(new PlanChapter(telling).chapter());
-        chapters.add(new NeedsChapter(telling).chapter());
-        chapters.add(new OpenQuestionsChapter(telling, cards).chapter());
+        chapters.add(new PlanChapter(context).chapter());
+        chapters.add(new NeedsChapter(context).chapter());
+        chapters.add(new OpenQuestionsChapter(context, cards).chapter());
         chapters.add(findings.considered());
         chapters.add(findings.notUsed());
         chapters.add(findings.notApplicable());
@@ -48,39 +50,38 @@ public final class ReportBuilder {
         chapters.add(lists.unsubstantiated());
         chapters.add(lists.expired());
         chapters.addAll(provisions.paragraphs());
-        chapters.add(new SectionChapter(telling).chapter());
+        chapters.add(new SectionChapter(context).chapter());
         chapters.add(findings.met());
         chapters.add(findings.voluntary());
-        chapters.add(new NotAskedChapter(telling, cards).chapter());
-        chapters.add(new ProfileChapter(telling).chapter());
-        chapters.add(new EvidenceChapter(telling).chapter());
+        chapters.add(new NotAskedChapter(context, cards).chapter());
+        chapters.add(new ProfileChapter(context).chapter());
+        chapters.add(new EvidenceChapter(context).chapter());
         chapters.addAll(provisions.articles());
-        chapters.add(new MethodChapter(telling).chapter());
-        chapters.add(new OriginChapter(telling).chapter());
+        chapters.add(new MethodChapter(context).chapter());
+        chapters.add(new OriginChapter(context).chapter());
         return new Document("en", title(), furniture(), indexes(), chapters);
     }
 
     private Document.Title title() {
-        ReportText wording = telling.wording();
-        Assessment.Subject subject = telling.report().findings().assessment().subject();
+        Assessment.Subject subject = context.report().findings().assessment().subject();
         List<String> lines = new ArrayList<>();
-        lines.add(telling.report().checklist().heading().title());
-        lines.add(telling.say(
+        lines.add(context.report().checklist().heading().title());
+        lines.add(wording.say(
                 "title.period",
                 wording.date(subject.period().from()),
                 wording.date(subject.period().to())));
-        lines.add(telling.say(
-                "title.made", wording.date(telling.report().findings().today())));
-        return new Document.Title(telling.say("title.kicker"), wording.state(subject.state()), lines);
+        lines.add(wording.say(
+                "title.made", wording.date(context.report().findings().today())));
+        return new Document.Title(wording.say("title.kicker"), wording.state(subject.state()), lines);
     }
 
     private List<Document.Index> indexes() {
-        Checklist checklist = telling.report().checklist();
+        Checklist checklist = context.report().checklist();
         List<Document.Index> indexes = new ArrayList<>();
-        indexes.add(new Document.Index("by-section", telling.say("sections.title"), sections()));
+        indexes.add(new Document.Index("by-section", wording.say("sections.title"), sections()));
         for (Source source : checklist.sources()) {
             if (source.unit() == SourceUnit.PARAGRAPH) {
-                String title = telling.say("provisions.title.paragraph", source.shortTitle());
+                String title = wording.say("provisions.title.paragraph", source.shortTitle());
                 indexes.add(new Document.Index("by-paragraph", title, paragraphs(source)));
             }
         }
@@ -89,15 +90,15 @@ public final class ReportBuilder {
 
     private List<Span> sections() {
         List<Span> sections = new ArrayList<>();
-        for (Section section : telling.report().checklist().sections()) {
-            sections.add(Span.reference(telling.title(section), SectionChapter.placeOf(section)));
+        for (Section section : context.report().checklist().sections()) {
+            sections.add(Span.reference(context.title(section), SectionChapter.placeOf(section)));
         }
         return sections;
     }
 
     private List<Span> paragraphs(Source source) {
         List<Span> paragraphs = new ArrayList<>();
-        for (Provision provision : telling.report().checklist().provisionsOf(source)) {
+        for (Provision provision : context.report().checklist().provisionsOf(source)) {
             paragraphs.add(Span.reference(provision.number(), ReportContext.placeOf(provision)));
         }
         return paragraphs;
@@ -105,9 +106,9 @@ public final class ReportBuilder {
 
     private Document.Furniture furniture() {
         return new Document.Furniture(
-                telling.say("skip"),
-                telling.say("contents"),
-                telling.say("page-number"),
-                telling.say("footer", telling.report().origin().toolVersion()));
+                wording.say("skip"),
+                wording.say("contents"),
+                wording.say("page-number"),
+                wording.say("footer", context.report().origin().toolVersion()));
     }
 }

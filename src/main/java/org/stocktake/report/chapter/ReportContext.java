@@ -18,10 +18,6 @@ import org.stocktake.report.facts.Report;
 public record ReportContext(Report report, ReportText wording) {
     private static final int BRIEF_MAX = 60;
 
-    String say(String key, Object... values) {
-        return wording.say(key, values);
-    }
-
     /** The id of the place where a question's finding stands. */
     static String placeOf(Question question) {
         return "q-" + question.id();
@@ -52,7 +48,7 @@ public record ReportContext(Report report, ReportText wording) {
     TextLine confidential(Question question) {
         Optional<Answer> answer = report.answer(question);
         boolean marked = answer.isPresent() && answer.get().confidential();
-        return marked ? TextLine.of(Span.mark(say("mark.confidential"), "confidential")) : TextLine.of();
+        return marked ? TextLine.of(Span.mark(wording.say("mark.confidential"), "confidential")) : TextLine.of();
     }
 
     /** The numbers of questions, in order. */
@@ -66,7 +62,7 @@ public record ReportContext(Report report, ReportText wording) {
 
     /** A section's number and title. */
     String title(Section section) {
-        return say("sections.numbered", report.checklist().numberOf(section), section.title());
+        return wording.say("sections.numbered", report.checklist().numberOf(section), section.title());
     }
 
     /** The outcome, as a mark. */
@@ -83,9 +79,9 @@ public record ReportContext(Report report, ReportText wording) {
     TextLine marks(Finding finding) {
         List<TextLine> marks = new ArrayList<>();
         marks.add(TextLine.of(mark(finding)));
-        marks.add(TextLine.of(Span.soft(say("marks.answer", answer(finding), wording.force(finding.force())))));
+        marks.add(TextLine.of(Span.soft(wording.say("marks.answer", answer(finding), wording.force(finding.force())))));
         if (finding.question().endangersLife()) {
-            marks.add(TextLine.of(Span.mark(say("mark.life"), "life")));
+            marks.add(TextLine.of(Span.mark(wording.say("mark.life"), "life")));
         }
         for (FindingFlag flag : finding.flags()) {
             marks.add(TextLine.of(Span.mark(wording.flag(flag), flag.word())));
@@ -102,7 +98,7 @@ public record ReportContext(Report report, ReportText wording) {
     List<TextLine> contradicted(Finding finding) {
         for (Contradiction contradiction : report.contradictions()) {
             if (contradiction.isAbout(finding.question().id())) {
-                return List.of(TextLine.of(Span.mark(say("mark.contradictory"), "contradictory")));
+                return List.of(TextLine.of(Span.mark(wording.say("mark.contradictory"), "contradictory")));
             }
         }
         return List.of();
@@ -110,7 +106,7 @@ public record ReportContext(Report report, ReportText wording) {
 
     private String answer(Finding finding) {
         Optional<Answer> answer = report.answer(finding.question());
-        return answer.isPresent() ? wording.answer(answer.get().kind()) : say("answer.none");
+        return answer.isPresent() ? wording.answer(answer.get().kind()) : wording.say("answer.none");
     }
 
     /** The provisions that apply, each as a reference to its place in the tables. */
@@ -124,6 +120,6 @@ public record ReportContext(Report report, ReportText wording) {
 
     /** The citation of the provision that gives the finding its force, for readers on paper. */
     TextLine strongest(Finding finding) {
-        return TextLine.of(Span.soft(say("in-brackets", wording.cite(finding.strongest()))));
+        return TextLine.of(Span.soft(wording.say("in-brackets", wording.cite(finding.strongest()))));
     }
 }

@@ -11,10 +11,12 @@ import org.stocktake.report.document.TextLine;
 
 /** Every finding by section of the checklist: a way to each. */
 final class SectionChapter {
-    private final ReportContext telling;
+    private final ReportContext context;
+    private final ReportText wording;
 
-    SectionChapter(ReportContext telling) {
-        this.telling = telling;
+    SectionChapter(ReportContext context) {
+        this.context = context;
+        this.wording = context.wording();
     }
 
     static String placeOf(Section section) {
@@ -23,28 +25,28 @@ final class SectionChapter {
 
     Chapter chapter() {
         List<Chapter> parts = new ArrayList<>();
-        for (Section section : telling.report().checklist().sections()) {
-            List<Finding> findings = telling.report().findings().in(section);
+        for (Section section : context.report().checklist().sections()) {
+            List<Finding> findings = context.report().findings().in(section);
             Block block =
-                    findings.isEmpty() ? Block.Paragraph.of(telling.say("sections.none")) : table(section, findings);
-            parts.add(Chapter.of(placeOf(section), telling.title(section), List.of(block)));
+                    findings.isEmpty() ? Block.Paragraph.of(wording.say("sections.none")) : table(section, findings);
+            parts.add(Chapter.of(placeOf(section), context.title(section), List.of(block)));
         }
-        Block intro = Block.Paragraph.of(telling.say("sections.intro"));
-        return new Chapter("sections", telling.say("sections.title"), List.of(intro), parts);
+        Block intro = Block.Paragraph.of(wording.say("sections.intro"));
+        return new Chapter("sections", wording.say("sections.title"), List.of(intro), parts);
     }
 
     private Block.Table table(Section section, List<Finding> findings) {
         List<List<TextLine>> rows = new ArrayList<>();
         for (Finding finding : findings) {
-            TextLine mark = TextLine.of(telling.mark(finding));
+            TextLine mark = TextLine.of(context.mark(finding));
             rows.add(List.of(
-                    telling.reference(finding.question()),
-                    finding.counts() ? mark : mark.and(TextLine.of(Span.soft(telling.say("provisions.voluntary")))),
-                    TextLine.of(telling.wording().cite(finding.strongest()))));
+                    context.reference(finding.question()),
+                    finding.counts() ? mark : mark.and(TextLine.of(Span.soft(wording.say("provisions.voluntary")))),
+                    TextLine.of(wording.cite(finding.strongest()))));
         }
         return new Block.Table(
-                telling.say("sections.caption", section.title()),
-                List.of(telling.say("column.question"), telling.say("column.finding"), telling.say("column.rests")),
+                wording.say("sections.caption", section.title()),
+                List.of(wording.say("column.question"), wording.say("column.finding"), wording.say("column.rests")),
                 List.of(54, 23, 23),
                 rows);
     }

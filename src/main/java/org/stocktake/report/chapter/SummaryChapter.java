@@ -19,22 +19,22 @@ import org.stocktake.report.facts.Report;
 final class SummaryChapter {
     private static final int KINDS_MAX = 6;
 
-    private final ReportContext telling;
+    private final ReportContext context;
     private final ReportText wording;
     private final Report report;
 
-    SummaryChapter(ReportContext telling) {
-        this.telling = telling;
-        this.wording = telling.wording();
-        this.report = telling.report();
+    SummaryChapter(ReportContext context) {
+        this.context = context;
+        this.wording = context.wording();
+        this.report = context.report();
     }
 
     Chapter chapter() {
         List<Block> blocks = new ArrayList<>();
-        new Cautions(telling).block().ifPresent(blocks::add);
+        new Cautions(context).block().ifPresent(blocks::add);
         blocks.add(new Block.Facts(figures()));
-        blocks.add(new PriorityGaps(telling).block());
-        return Chapter.of("summary", telling.say("summary.title"), blocks);
+        blocks.add(new PriorityGaps(context).block());
+        return Chapter.of("summary", wording.say("summary.title"), blocks);
     }
 
     private List<Block.Facts.Fact> figures() {
@@ -54,7 +54,7 @@ final class SummaryChapter {
         if (!report.gaps().isEmpty()) {
             facts.add(fact("summary.plan", plan()));
         }
-        Optional<ChangesChapter> changes = ChangesChapter.of(telling);
+        Optional<ChangesChapter> changes = ChangesChapter.of(context);
         if (changes.isPresent()) {
             facts.add(fact("change.title", changes.get().line()));
         }
@@ -62,7 +62,7 @@ final class SummaryChapter {
     }
 
     private Block.Facts.Fact fact(String label, TextLine line) {
-        return new Block.Facts.Fact(telling.say(label), List.of(line));
+        return new Block.Facts.Fact(wording.say(label), List.of(line));
     }
 
     /** The sections in which everything that counts is met. */
@@ -94,20 +94,20 @@ final class SummaryChapter {
             said.add(TextLine.of(
                     said.isEmpty()
                             ? wording.count("summary.kind", answers, label)
-                            : telling.say("summary.kind", label, answers)));
+                            : wording.say("summary.kind", label, answers)));
         }
         int further = kinds.size() - said.size();
         if (further > 0) {
             said.add(TextLine.of(wording.count("summary.further-kinds", further)));
         }
         TextLine named = TextLine.join(List.of(TextLine.join(said, ", "), TextLine.of(".")), "");
-        return named.and(TextLine.of(Span.reference(telling.say("summary.help-by"), "needs")));
+        return named.and(TextLine.of(Span.reference(wording.say("summary.help-by"), "needs")));
     }
 
     private TextLine plan() {
         int without = report.withoutStep().size();
         int steps = report.steps().size();
-        String said = steps == 0 ? telling.say("steps.none") : wording.count("summary.steps", steps);
+        String said = steps == 0 ? wording.say("steps.none") : wording.count("summary.steps", steps);
         TextLine planned = TextLine.of(Span.reference(said, "steps"));
         TextLine uncovered = without == 0
                 ? TextLine.of()
@@ -119,9 +119,9 @@ final class SummaryChapter {
     private TextLine dueFirst() {
         for (PlannedAction step : report.steps()) {
             if (step.action().isOpen() && !step.action().due().isEmpty()) {
-                return TextLine.of(telling.say("summary.due-first"))
-                        .and(TextLine.of(telling.number(step.question())))
-                        .and(new FindingCard(telling).action(step.action()));
+                return TextLine.of(wording.say("summary.due-first"))
+                        .and(TextLine.of(context.number(step.question())))
+                        .and(new FindingCard(context).action(step.action()));
             }
         }
         return TextLine.of();
