@@ -94,15 +94,10 @@ final class CauseText {
     /** The earliest day that has passed, and whether it is that of the answer or of something it cites. */
     private String expired(ComparedSide side) {
         String ofAnswer = side.answer().map(Answer::reviewDay).orElse("");
-        Optional<Evidence> first = firstToReview(side);
-        boolean citedFirst = first.isPresent()
-                && (ofAnswer.isEmpty() || first.get().reviewDay().compareTo(ofAnswer) < 0);
-        return citedFirst
-                ? say(
-                        "change.cause.expired.evidence",
-                        title(first.get()),
-                        day(first.get().reviewDay()))
-                : say("change.cause.expired", day(ofAnswer));
+        return firstToReview(side)
+                .filter(evidence -> ofAnswer.isEmpty() || evidence.reviewDay().compareTo(ofAnswer) < 0)
+                .map(evidence -> say("change.cause.expired.evidence", title(evidence), day(evidence.reviewDay())))
+                .orElseGet(() -> say("change.cause.expired", day(ofAnswer)));
     }
 
     private String renewed(ComparedSide side) {

@@ -3,11 +3,9 @@ package org.stocktake.report.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
-import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.FactId;
 import org.stocktake.report.document.Block;
@@ -77,9 +75,11 @@ final class ChangeBlocks {
     /** The cause; of what became worse also what the answer says is missing now, for the cause may name only another answer. */
     private TextLine cause(QuestionChange change) {
         TextLine cause = TextLine.of(capital(said.because(change)));
-        Optional<Answer> answer = change.after().answer();
-        String missing = change.kind() == QuestionChange.Kind.WORSE && answer.isPresent()
-                ? answer.get().text(AnswerText.MISSING)
+        String missing = change.kind() == QuestionChange.Kind.WORSE
+                ? change.after()
+                        .answer()
+                        .map(answer -> answer.text(AnswerText.MISSING))
+                        .orElse("")
                 : "";
         return missing.isEmpty()
                 ? cause

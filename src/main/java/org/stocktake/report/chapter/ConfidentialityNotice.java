@@ -2,11 +2,9 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.stocktake.model.Question;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
-import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Messages;
 
@@ -44,8 +42,11 @@ public final class ConfidentialityNotice {
 
     /** An answer that is not confidential now can have been, and then its change is left out. */
     private static String nothingMarked(ReportContext context) {
-        Optional<ChangesSince> since = context.report().since();
-        return since.isPresent() && !since.get().leftOut().isEmpty()
+        boolean leavesChangesOut = context.report()
+                .since()
+                .filter(since -> !since.leftOut().isEmpty())
+                .isPresent();
+        return leavesChangesOut
                 ? context.wording().say("redacted.none-now")
                 : context.wording().say("redacted.none");
     }

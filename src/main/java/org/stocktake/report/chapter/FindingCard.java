@@ -9,7 +9,6 @@ import org.stocktake.finding.Outcome;
 import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.KebabCase;
@@ -34,11 +33,9 @@ final class FindingCard {
         Rows rows = new Rows();
         rests(finding, rows);
         Optional<Answer> answer = context.report().answer(finding.question());
-        if (answer.isPresent()) {
-            answer(answer.get(), rows);
-        }
-        if (answer.isPresent() && (finding.fallsShort() || finding.outcome() == Outcome.CONSIDERED)) {
-            notStated(answer.get(), rows);
+        answer.ifPresent(given -> answer(given, rows));
+        if (finding.fallsShort() || finding.outcome() == Outcome.CONSIDERED) {
+            answer.ifPresent(given -> notStated(given, rows));
         }
         return card(finding.question(), ReportContext.tone(finding), context.marks(finding), rows);
     }
@@ -57,12 +54,10 @@ final class FindingCard {
         Rows rows = new Rows();
         TextLine marks =
                 TextLine.of(Span.mark(wording.say("mark.kept"), "kept")).and(context.confidential(question));
-        Optional<Answer> answer = context.report().answer(question);
-        if (answer.isPresent()) {
-            AnswerKind kind = answer.get().kind();
-            rows.add("label.answer", TextLine.of(Span.strong(wording.answer(kind))));
-            answer(answer.get(), rows);
-        }
+        context.report().answer(question).ifPresent(given -> {
+            rows.add("label.answer", TextLine.of(Span.strong(wording.answer(given.kind()))));
+            answer(given, rows);
+        });
         return card(question, "kept", marks, rows);
     }
 
@@ -77,13 +72,12 @@ final class FindingCard {
         List<TextLine> cited = new ArrayList<>();
         for (Provision provision : finding.applicability().applying()) {
             TextLine citation = context.citations(List.of(provision));
-            boolean weaker = !provision.force().equals(strongest.force());
-            cited.add(
-                    weaker && provision.force().isPresent()
-                            ? citation.and(TextLine.of(Span.soft(wording.say(
-                                    "in-brackets",
-                                    wording.force(provision.force().get())))))
-                            : citation);
+            cited.add(provision
+                    .force()
+                    .filter(force -> !strongest.force().equals(Optional.of(force)))
+                    .map(weaker -> Span.soft(wording.say("in-brackets", wording.force(weaker))))
+                    .map(force -> citation.and(TextLine.of(force)))
+                    .orElse(citation));
         }
         rows.add("label.rests", TextLine.join(cited, "; "));
         if (finding.outcome() != Outcome.MET) {
@@ -114,13 +108,18 @@ final class FindingCard {
         }
         rows.add("label.measures", answer.text(AnswerText.MEASURES));
         rows.add("label.practice", answer.text(AnswerText.PRACTICE));
-        rows.join("label.evidence", evidence(answer));
+        rows.join(
+                "label.evidence", answer.evidence().stream().map(this::evidence).toList());
         rows.add("label.missing", answer.text(AnswerText.MISSING));
         rows.add("label.challenges", answer.text(AnswerText.CHALLENGES));
         rows.add("label.challenges", answer.noChallenges() ? wording.say("challenges.none") : "");
         rows.add("label.needs", answer.noHelp() ? wording.say("needs.none-needed") : "");
-        rows.join("label.needs", needs(answer));
-        rows.join("label.actions", actions(answer));
+        rows.join(
+                "label.needs",
+                answer.needs().stream()
+                        .map(need -> TextLine.of(wording.need(need)))
+                        .toList());
+        rows.join("label.actions", answer.actions().stream().map(this::action).toList());
         rows.add("label.note", answer.text(AnswerText.NOTE));
         answered(answer, rows);
     }
@@ -145,30 +144,6 @@ final class FindingCard {
         }
     }
 
-    private List<TextLine> evidence(Answer answer) {
-        List<TextLine> lines = new ArrayList<>();
-        for (Evidence evidence : answer.evidence()) {
-            lines.add(evidence(evidence));
-        }
-        return lines;
-    }
-
-    private List<TextLine> needs(Answer answer) {
-        List<TextLine> lines = new ArrayList<>();
-        for (String need : answer.needs()) {
-            lines.add(TextLine.of(wording.need(need)));
-        }
-        return lines;
-    }
-
-    private List<TextLine> actions(Answer answer) {
-        List<TextLine> lines = new ArrayList<>();
-        for (Action action : answer.actions()) {
-            lines.add(action(action));
-        }
-        return lines;
-    }
-
     /** By its number in the annex, where the rest of the citation stands. */
     private TextLine evidence(Evidence evidence) {
         CitedEvidence exhibit = context.report().exhibit(evidence);
@@ -187,10 +162,7 @@ final class FindingCard {
                 action.due().isEmpty()
                         ? wording.say("action.no-day")
                         : wording.say("action.by", wording.date(action.due())));
-        Optional<ActionStatus> status = ActionStatus.of(action.status());
-        if (status.isPresent()) {
-            details.add(wording.say("status." + status.get().word()));
-        }
+        ActionStatus.of(action.status()).ifPresent(status -> details.add(wording.say("status." + status.word())));
         return TextLine.of(action.what())
                 .and(TextLine.of(Span.soft(wording.say("in-brackets", String.join("; ", details)))));
     }

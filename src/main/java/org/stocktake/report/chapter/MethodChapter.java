@@ -66,10 +66,8 @@ final class MethodChapter {
     }
 
     private TextLine finding(Optional<Outcome> outcome) {
-        return outcome.isPresent()
-                ? TextLine.of(
-                        Span.mark(wording.outcome(outcome.get()), outcome.get().word()))
-                : TextLine.of(wording.say("method.not-accepted"));
+        return outcome.map(known -> TextLine.of(Span.mark(wording.outcome(known), known.word())))
+                .orElseGet(() -> TextLine.of(wording.say("method.not-accepted")));
     }
 
     private String when(List<Force> forces) {

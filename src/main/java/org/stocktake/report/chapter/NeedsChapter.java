@@ -21,10 +21,8 @@ final class NeedsChapter {
     }
 
     Chapter chapter() {
-        List<List<TextLine>> rows = new ArrayList<>();
-        for (HelpRequested asked : context.report().needs()) {
-            rows.add(row(asked));
-        }
+        List<List<TextLine>> rows =
+                context.report().needs().stream().map(this::row).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(rows.isEmpty() ? wording.say("needs.none") : intro()));
         if (!rows.isEmpty()) {

@@ -48,10 +48,6 @@ final class PlanChapter {
     }
 
     private Block.Table plan(List<PlannedAction> steps) {
-        List<List<TextLine>> rows = new ArrayList<>();
-        for (PlannedAction step : steps) {
-            rows.add(row(step));
-        }
         return new Block.Table(
                 wording.say("steps.caption"),
                 List.of(
@@ -61,7 +57,7 @@ final class PlanChapter {
                         wording.say("column.status"),
                         wording.say("column.for")),
                 List.of(29, 18, 13, 10, 30),
-                rows);
+                steps.stream().map(this::row).toList());
     }
 
     private List<TextLine> row(PlannedAction step) {

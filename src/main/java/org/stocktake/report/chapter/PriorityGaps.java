@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Action;
-import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Span;
@@ -52,8 +50,9 @@ final class PriorityGaps {
     }
 
     private String missing(Finding finding) {
-        Optional<Answer> answer = report.answer(finding.question());
-        return answer.isPresent() ? answer.get().text(AnswerText.MISSING) : "";
+        return report.answer(finding.question())
+                .map(answer -> answer.text(AnswerText.MISSING))
+                .orElse("");
     }
 
     Block block() {

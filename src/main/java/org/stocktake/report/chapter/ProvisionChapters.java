@@ -2,11 +2,9 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.SkippedQuestion;
-import org.stocktake.model.Force;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Source;
@@ -115,11 +113,10 @@ final class ProvisionChapters {
     private List<TextLine> row(Provision provision) {
         TextLine asks = TextLine.of(provision.asks());
         String whom = wording.say("provisions.whom", provision.verb(), wording.addressee(provision));
-        Optional<Force> force = provision.force();
         return List.of(
                 TextLine.of(Span.place(provision.number(), ReportContext.placeOf(provision))),
                 asks.and(TextLine.of(Span.soft(whom))),
-                TextLine.of(force.isPresent() ? wording.force(force.get()) : wording.say("provisions.no-force")),
+                TextLine.of(provision.force().map(wording::force).orElseGet(() -> wording.say("provisions.no-force"))),
                 findings(provision));
     }
 

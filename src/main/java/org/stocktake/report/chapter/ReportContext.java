@@ -2,7 +2,6 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
@@ -46,8 +45,7 @@ public record ReportContext(Report report, ReportText wording) {
 
     /** A mark where the answer is confidential, else nothing. */
     TextLine confidential(Question question) {
-        Optional<Answer> answer = report.answer(question);
-        boolean marked = answer.isPresent() && answer.get().confidential();
+        boolean marked = report.answer(question).filter(Answer::confidential).isPresent();
         return marked ? TextLine.of(Span.mark(wording.say("mark.confidential"), "confidential")) : TextLine.of();
     }
 
@@ -105,8 +103,9 @@ public record ReportContext(Report report, ReportText wording) {
     }
 
     private String answer(Finding finding) {
-        Optional<Answer> answer = report.answer(finding.question());
-        return answer.isPresent() ? wording.answer(answer.get().kind()) : wording.say("answer.none");
+        return report.answer(finding.question())
+                .map(answer -> wording.answer(answer.kind()))
+                .orElseGet(() -> wording.say("answer.none"));
     }
 
     /** The provisions that apply, each as a reference to its place in the tables. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Outcome;
@@ -71,8 +70,7 @@ public record ReportText(Messages words, Checklist checklist) {
 
     /** A day of a file in words; what is not a whole day stays as it was written. */
     String date(String written) {
-        Optional<LocalDate> day = IsoDates.day(written);
-        return day.isPresent() ? date(day.get()) : written;
+        return IsoDates.day(written).map(day -> date(day)).orElse(written);
     }
 
     /** The day of an instant of a file in words. */

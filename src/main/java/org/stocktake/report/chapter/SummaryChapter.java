@@ -3,7 +3,6 @@ package org.stocktake.report.chapter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Section;
@@ -54,10 +53,7 @@ final class SummaryChapter {
         if (!report.gaps().isEmpty()) {
             facts.add(fact("summary.plan", plan()));
         }
-        Optional<ChangesChapter> changes = ChangesChapter.of(context);
-        if (changes.isPresent()) {
-            facts.add(fact("change.title", changes.get().line()));
-        }
+        ChangesChapter.of(context).ifPresent(changes -> facts.add(fact("change.title", changes.line())));
         return facts;
     }
 

@@ -10,6 +10,7 @@ import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.finding.gate.Verdict;
 import org.stocktake.finding.gate.Waiver;
+import org.stocktake.model.FactId;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.SourceLocation;
 import org.stocktake.report.chapter.ChangeText;
@@ -148,9 +149,8 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
     }
 
     Diagnostic contradictory(CheckedFile.Judged file, Contradiction found) {
-        String question =
-                found.question().isEmpty() ? "" : found.question().get().value();
-        String fact = found.fact().isEmpty() ? "" : found.fact().get().value();
+        String question = found.question().map(QuestionId::value).orElse("");
+        String fact = found.fact().map(FactId::value).orElse("");
         String key = CheckCode.CONTRADICTORY.key();
         return new Diagnostic(
                 Diagnostic.Level.CAUTION,

@@ -1,7 +1,6 @@
 package org.stocktake.report.check;
 
 import java.util.List;
-import java.util.Optional;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.model.Answer;
@@ -75,11 +74,9 @@ final class Remedy implements GateFailure.Cases<String> {
     private String worse(QuestionChange change, QuestionId question) {
         List<QuestionChange.Cause> causes = change.causes();
         if (causes.contains(QuestionChange.Cause.ANSWER_CHANGED)) {
-            Optional<Answer> before = change.before().answer();
-            return say(
-                    "answer",
-                    question,
-                    before.isEmpty() ? ANSWER : before.get().kind().word());
+            String before =
+                    change.before().answer().map(answer -> answer.kind().word()).orElse(ANSWER);
+            return say("answer", question, before);
         }
         if (causes.contains(QuestionChange.Cause.EVIDENCE_GONE)) {
             return say("evidence", question, ANSWER);

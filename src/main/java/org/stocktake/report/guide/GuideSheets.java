@@ -99,11 +99,7 @@ final class GuideSheets {
     }
 
     private List<String> answers() {
-        List<String> answers = new ArrayList<>();
-        for (AnswerKind kind : Guide.answers()) {
-            answers.add(wording.answer(kind));
-        }
-        return answers;
+        return Guide.answers().stream().map(wording::answer).toList();
     }
 
     private List<SheetCell> row(Section section, Question question) {
