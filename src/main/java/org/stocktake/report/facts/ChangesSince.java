@@ -7,9 +7,9 @@ import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.model.Question;
 
 /**
- * What changed since an earlier assessment of the State.
+ * Changes since an earlier assessment of the State.
  *
- * @param file the earlier assessment, as programs name it; a person knows it by its State, period and day
+ * @param file the file name of the earlier assessment, for programs; texts for people name its State, period and day
  * @param gone ids of questions that the earlier assessment answers and no checklist at hand has
  * @param leftOut the questions whose changes are left out because they are confidential
  */
@@ -19,19 +19,22 @@ public record ChangesSince(Comparison comparison, String file, List<String> gone
         leftOut = List.copyOf(leftOut);
     }
 
-    /** Everything that changed. */
+    /** Returns all changes; none is left out. */
     public static ChangesSince of(Comparison comparison, String file, List<String> gone) {
         return new ChangesSince(comparison, file, gone, List.of());
     }
 
-    /** Without what it says of answers that are confidential, before or after; it says which those are. */
+    /**
+     * Returns the changes without those of answers that are confidential before or after; their questions are in
+     * {@link #leftOut()}.
+     */
     public ChangesSince redacted() {
-        Comparison told = comparison.redacted();
+        Comparison shown = comparison.redacted();
         List<Question> without = new ArrayList<>(leftOut);
         comparison.changes().stream()
                 .filter(QuestionChange::isConfidential)
                 .map(QuestionChange::question)
                 .forEach(without::add);
-        return new ChangesSince(told, file, gone, without);
+        return new ChangesSince(shown, file, gone, without);
     }
 }

@@ -11,16 +11,16 @@ import org.stocktake.model.Question;
 import org.stocktake.report.facts.PublishableFindings.AnsweredQuestion;
 
 /**
- * A citation of the annex, once, with every question that it supports.
+ * An exhibit: one citation of the annex of evidence, with every question that it supports.
  *
- * @param number from 1, in the order in which the checklist first comes to it
+ * @param number from 1, in the order of the first question whose answer cites it
  */
 public record CitedEvidence(int number, Evidence evidence, List<Question> supports) {
     public CitedEvidence {
         supports = List.copyOf(supports);
     }
 
-    /** Numbers the citations of the answers; equal citations are one exhibit. */
+    /** Returns the exhibits of the answers, numbered; equal citations are one exhibit. */
     static List<CitedEvidence> of(Collection<AnsweredQuestion> answers) {
         Map<Evidence, List<Question>> cited = new LinkedHashMap<>();
         for (AnsweredQuestion given : answers) {

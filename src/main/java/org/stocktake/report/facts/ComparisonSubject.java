@@ -4,9 +4,9 @@ import org.stocktake.finding.compare.Comparison;
 import org.stocktake.text.Messages;
 
 /**
- * What is told of a comparison.
+ * Everything that the output of a comparison is made from.
  *
- * @param since the earlier assessment, as the user named it, and what changed
+ * @param since the changes, with the earlier assessment as the user named it
  * @param afterFile the later assessment, as the user named it
  */
 public record ComparisonSubject(ChangesSince since, String afterFile, String toolVersion, Messages words) {

@@ -11,7 +11,10 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.SkippedQuestion;
 import org.stocktake.model.ProvisionId;
 
-/** What the questions on each provision came to; looked up once for all provisions, of which a report goes through hundreds. */
+/**
+ * Index by provision: the findings of its questions, and the reasons why questions are not asked. It is built once, because a
+ * report looks up hundreds of provisions.
+ */
 final class FindingsByProvision {
     private final Map<ProvisionId, List<Finding>> reaching = new HashMap<>();
     private final Map<ProvisionId, Set<SkippedQuestion.Why>> notAsked = new HashMap<>();
@@ -34,6 +37,7 @@ final class FindingsByProvision {
         return List.copyOf(reaching.getOrDefault(provision, List.of()));
     }
 
+    /** Returns the reason that the State can change most easily: the depth, else its profile, else that it is not bound. */
     SkippedQuestion.Why whyNotAsked(ProvisionId provision) {
         Set<SkippedQuestion.Why> reasons = notAsked.getOrDefault(provision, Set.of());
         if (reasons.contains(SkippedQuestion.Why.DEPTH)) {

@@ -18,8 +18,8 @@ import org.stocktake.report.facts.PublishableFindings.AnsweredQuestion;
 /**
  * A kind of help, and the questions whose answers ask for it.
  *
- * @param offices the questions by the office that answered, or else owns a step; those that name none come last
- * @param agencies the same questions by the agency that usually leads on them
+ * @param offices the questions by the office that answered or else owns an action; offices that no answer names come last
+ * @param agencies the same questions by the usual lead agency
  */
 public record HelpRequested(Need need, List<ByOffice> offices, List<ByAgency> agencies) {
     public HelpRequested {
@@ -28,13 +28,13 @@ public record HelpRequested(Need need, List<ByOffice> offices, List<ByAgency> ag
     }
 
     /**
-     * Who asks for it.
+     * The office that asks for help.
      *
      * @param name as the answer names the office; otherwise the id of the usual lead, empty when the checklist names none
-     * @param named whether the answer names it; otherwise it is a suggestion
+     * @param named true if the answer names it; otherwise it is a suggestion
      */
     public record Office(String name, boolean named) {
-        /** The office that answered, or else the owner of the first open step that has one; otherwise the usual lead. */
+        /** Returns the office that answered, else the owner of the first open action that has one, else the usual lead. */
         static Office of(AnsweredQuestion given) {
             String name = given.answer().text(AnswerText.BY);
             for (Action action : given.answer().actions()) {
@@ -62,7 +62,7 @@ public record HelpRequested(Need need, List<ByOffice> offices, List<ByAgency> ag
         }
     }
 
-    /** All the questions, in the order of the checklist inside each agency. */
+    /** Returns all questions, in the order of the checklist inside each agency. */
     public List<Question> questions() {
         List<Question> all = new ArrayList<>();
         for (ByAgency agency : agencies) {
@@ -71,7 +71,7 @@ public record HelpRequested(Need need, List<ByOffice> offices, List<ByAgency> ag
         return all;
     }
 
-    /** What the answers ask for: kinds and agencies in the order in which the checklist declares them. */
+    /** Returns the help that the answers ask for; kinds and agencies are in the order of the checklist. */
     static List<HelpRequested> of(Vocabulary vocabulary, Collection<AnsweredQuestion> answers) {
         Map<String, List<AnsweredQuestion>> byNeed = new HashMap<>();
         for (AnsweredQuestion given : answers) {
@@ -89,7 +89,7 @@ public record HelpRequested(Need need, List<ByOffice> offices, List<ByAgency> ag
         return asked;
     }
 
-    /** By name; an office and an agency of the same name stay two, because only one of them is named by an answer. */
+    /** Groups by name. An office and an agency of the same name stay two, because an answer names only one of them. */
     private static List<ByOffice> offices(List<AnsweredQuestion> asking) {
         List<ByOffice> offices = new ArrayList<>();
         for (boolean named : new boolean[] {true, false}) {

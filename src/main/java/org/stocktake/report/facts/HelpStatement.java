@@ -3,13 +3,13 @@ package org.stocktake.report.facts;
 import org.stocktake.model.Answer;
 import org.stocktake.model.KebabCase;
 
-/** What an answer says about help from outside. */
+/** The statement of an answer about help from outside. */
 public enum HelpStatement {
-    /** It says that none is needed. */
+    /** It says that no help is needed. */
     NONE_NEEDED,
-    /** It asks for some. */
+    /** It asks for help. */
     ASKED_FOR,
-    /** It says nothing of it, which does not mean that none is needed. */
+    /** It does not mention help, which does not mean that none is needed. */
     NOT_STATED;
 
     static HelpStatement in(Answer answer) {
@@ -19,7 +19,7 @@ public enum HelpStatement {
         return answer.needs().isEmpty() ? NOT_STATED : ASKED_FOR;
     }
 
-    /** The last part of the key of its words. */
+    /** Returns the last part of its message key. */
     public String word() {
         return KebabCase.of(this);
     }

@@ -12,9 +12,9 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.Question;
 
 /**
- * Questions that are not asked for the same reason.
+ * Questions that are not asked, all for the same reason.
  *
- * @param facts those of the profile that decided, in the order of the checklist; empty when the depth did
+ * @param facts the facts of the profile that decided, in the order of the checklist; empty when the depth decided
  */
 public record NotAskedQuestions(SkippedQuestion.Why why, List<Fact> facts, List<Question> questions) {
     public NotAskedQuestions {

@@ -3,9 +3,9 @@ package org.stocktake.report.facts;
 import org.stocktake.model.Action;
 import org.stocktake.model.Question;
 
-/** A planned step, with the question whose answer plans it. */
+/** A planned action, with the question whose answer plans it. */
 public record PlannedAction(Action action, Question question) {
-    /** Those with a day first, by day; days in the spelling of ISO 8601 sort as text. */
+    /** Compares by due day; actions without one come last. Days in ISO 8601 sort as text. */
     static int byDay(PlannedAction one, PlannedAction other) {
         String day = one.action.due();
         String otherDay = other.action.due();

@@ -16,11 +16,11 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
 /**
- * Findings from which everything that never leaves is gone: contacts, internal notes and, where asked, confidential
- * answers with their findings. A format cannot print what is not there.
+ * Findings without the parts that must not be published: contacts, internal notes and, if asked, confidential answers with
+ * their findings. A format cannot print what is not in them.
  *
  * @param leftOut the questions whose confidential answers are left out
- * @param asked how many questions were asked of the State, voluntary comparisons apart, with those that are left out
+ * @param asked number of questions asked of the State, without voluntary comparisons, with those that are left out
  */
 record PublishableFindings(Findings findings, Set<QuestionId> leftOut, int asked) {
     static PublishableFindings of(Findings findings, boolean redact) {

@@ -29,11 +29,11 @@ import org.stocktake.model.Section;
 import org.stocktake.report.facts.PublishableFindings.AnsweredQuestion;
 
 /**
- * What a report says, whatever its format. Contacts, internal notes and, in a redacted report, confidential answers are
- * not in it. Every list has one order, so that the same input makes the same report.
+ * The content of a report, the same for every format. Contacts, internal notes and, in a redacted report, confidential
+ * answers are not in it. Every list has one order, so that the same input makes the same report.
  */
 public final class Report {
-    /** How many shortfalls a summary names. */
+    /** Maximum number of shortfalls in the summary. */
     private static final int FOREMOST_MAX = 10;
 
     private final ReportOrigin origin;
@@ -59,7 +59,7 @@ public final class Report {
         this.since = redacted ? since.map(ChangesSince::redacted) : since;
         this.answers = publishable.answers();
         this.byProvision = new FindingsByProvision(findings);
-        this.gaps = gravestFirst();
+        this.gaps = bySeverity();
         this.needs = askedFor();
         this.contradictions = Contradiction.in(findings);
         for (CitedEvidence exhibit : CitedEvidence.of(answers.values())) {
@@ -68,20 +68,20 @@ public final class Report {
     }
 
     /**
-     * The report of an assessment.
+     * Returns the report of an assessment.
      *
-     * @param redact whether confidential answers are left out
+     * @param redact true to leave out confidential answers
      */
     public static Report of(Findings findings, ReportOrigin origin, boolean redact) {
         return of(findings, origin, redact, Optional.empty());
     }
 
-    /** The same with what changed since an earlier assessment, where it is compared with one. */
+    /** Returns the report with the changes since an earlier assessment, if it is compared with one. */
     public static Report of(Findings findings, ReportOrigin origin, boolean redact, Optional<ChangesSince> since) {
         return new Report(origin, PublishableFindings.of(findings, redact), redact, since);
     }
 
-    /** What changed since an earlier assessment; empty when the report is not compared with one. */
+    /** Returns the changes since an earlier assessment; empty when the report is not compared with one. */
     public Optional<ChangesSince> since() {
         return since;
     }
@@ -90,7 +90,7 @@ public final class Report {
         return origin;
     }
 
-    /** The findings that are shown. */
+    /** Returns the findings that are shown. */
     public Findings findings() {
         return findings;
     }
@@ -103,7 +103,7 @@ public final class Report {
         return redacted;
     }
 
-    /** The questions whose confidential answers are left out, in the order of the checklist. */
+    /** Returns the questions whose confidential answers are left out, in the order of the checklist. */
     public List<Question> leftOut() {
         return checklist()
                 .questions()
@@ -111,7 +111,7 @@ public final class Report {
                 .toList();
     }
 
-    /** How many of the questions that assess the provision are left out. */
+    /** Counts the questions that assess the provision and are left out. */
     public int leftOutOf(ProvisionId provision) {
         int count = 0;
         for (QuestionId id : leftOut) {
@@ -121,18 +121,18 @@ public final class Report {
         return count;
     }
 
-    /** The answer to a question; empty when there is none, or it is left out. */
+    /** Returns the answer to a question; empty when there is none or it is left out. */
     public Optional<Answer> answer(Question question) {
         @Nullable AnsweredQuestion given = answers.get(question.id());
         return given == null ? Optional.empty() : Optional.of(given.answer());
     }
 
-    /** How many questions were asked of the State, voluntary comparisons apart; with those that are left out. */
+    /** Returns the number of questions asked of the State, without voluntary comparisons, with those that are left out. */
     public int asked() {
         return asked;
     }
 
-    /** How many of these have a finding here. */
+    /** Counts those of them that have a finding here. */
     public int shown() {
         int shown = 0;
         for (Finding finding : findings.all()) {
@@ -141,7 +141,7 @@ public final class Report {
         return shown;
     }
 
-    /** How many questions of the section are left out. */
+    /** Counts the questions of the section that are left out. */
     public int leftOutOf(Section section) {
         int count = 0;
         for (Question question : section.questions()) {
@@ -150,13 +150,13 @@ public final class Report {
         return count;
     }
 
-    /** What the answer behind a finding says about help from outside. */
+    /** Returns the statement about help from outside in the answer behind a finding. */
     public HelpStatement help(Finding finding) {
         Optional<Answer> answer = answer(finding.question());
         return answer.isPresent() ? HelpStatement.in(answer.get()) : HelpStatement.NOT_STATED;
     }
 
-    /** How many findings of each outcome count, voluntary comparisons apart. */
+    /** Counts the findings of each outcome, without voluntary comparisons. */
     public Map<Outcome, Integer> counts(List<Finding> of) {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
@@ -179,7 +179,7 @@ public final class Report {
         return checklist.question(question.id()).isPresent() ? checklist.numberOf(question) : "";
     }
 
-    /** The questions of the report whose answers the State marked as confidential, in the order of the checklist. */
+    /** Returns the questions of the report whose answers the State marked as confidential, in the order of the checklist. */
     public List<Question> confidential() {
         List<Question> confidential = new ArrayList<>();
         for (AnsweredQuestion given : answers.values()) {
@@ -191,14 +191,14 @@ public final class Report {
     }
 
     /**
-     * What falls short: obligations first; inside a force danger to life first, then what by its
-     * answer needs no help from outside, then what is not met at all.
+     * Returns the shortfalls: obligations first; inside a force danger to life first, then those whose answer says that no
+     * help from outside is needed, then those that are not met at all.
      */
     public List<Finding> gaps() {
         return gaps;
     }
 
-    private List<Finding> gravestFirst() {
+    private List<Finding> bySeverity() {
         List<Finding> shortFalls = new ArrayList<>();
         for (Finding finding : findings.all()) {
             if (finding.fallsShort()) {
@@ -209,13 +209,13 @@ public final class Report {
         return List.copyOf(shortFalls);
     }
 
-    /** The shortfalls that matter most, at most ten, in the order of {@link #gaps()}. */
+    /** Returns the most important shortfalls, at most ten, in the order of {@link #gaps()}. */
     public List<Finding> foremost() {
         List<Finding> gaps = gaps();
         return gaps.subList(0, Math.min(FOREMOST_MAX, gaps.size()));
     }
 
-    /** The shortfalls for which no step is planned or under way, in the order of {@link #gaps()}. */
+    /** Returns the shortfalls for which no action is planned or under way, in the order of {@link #gaps()}. */
     public List<Finding> withoutStep() {
         List<Finding> without = new ArrayList<>();
         for (Finding gap : gaps) {
@@ -226,7 +226,7 @@ public final class Report {
         return without;
     }
 
-    /** The steps on a finding that are still to be finished, in the order in which the answer records them. */
+    /** Returns the open actions on a finding, in the order of the answer. */
     public List<Action> stepsOn(Finding finding) {
         Optional<Answer> answer = answer(finding.question());
         List<Action> open = new ArrayList<>();
@@ -238,7 +238,7 @@ public final class Report {
         return open;
     }
 
-    /** What falls short of duties of that force, gravest first. */
+    /** Returns the shortfalls of duties of that force, most severe first. */
     public List<Finding> gaps(Force force) {
         List<Finding> same = new ArrayList<>();
         for (Finding gap : gaps) {
@@ -249,7 +249,7 @@ public final class Report {
         return same;
     }
 
-    /** The voluntary comparisons of the section. */
+    /** Returns the voluntary comparisons of the section. */
     public List<Finding> voluntary(Section section) {
         List<Finding> voluntary = new ArrayList<>();
         for (Finding finding : findings.in(section)) {
@@ -260,12 +260,12 @@ public final class Report {
         return voluntary;
     }
 
-    /** What cannot be right as it stands, of what is shown. */
+    /** Returns the contradictions in what is shown. */
     public List<Contradiction> contradictions() {
         return contradictions;
     }
 
-    /** Those with the flag that count. */
+    /** Returns the findings with the flag, without voluntary comparisons. */
     public List<Finding> flagged(FindingFlag flag) {
         List<Finding> counted = new ArrayList<>();
         for (Finding finding : findings.flagged(flag)) {
@@ -276,7 +276,7 @@ public final class Report {
         return counted;
     }
 
-    /** The findings of the section with that outcome that count. */
+    /** Returns the findings of the section with that outcome, without voluntary comparisons. */
     public List<Finding> in(Section section, Outcome outcome) {
         List<Finding> same = new ArrayList<>();
         for (Finding finding : findings.in(section)) {
@@ -287,14 +287,14 @@ public final class Report {
         return same;
     }
 
-    /** The open questions by what they wait for: named offices first, in the order of the checklist. */
+    /** Returns the open questions by what they wait for: named offices first, in the order of the checklist. */
     public List<WaitingFor> open() {
         return WaitingFor.of(findings);
     }
 
     /**
-     * The kinds of help asked for, by kind and agency, in the order in which the checklist declares them. An answer to a
-     * question that is not asked any more asks for nothing.
+     * Returns the help asked for, by kind and agency, in the order of the checklist. An answer to a question that is not
+     * asked any more does not count.
      */
     public List<HelpRequested> needs() {
         return needs;
@@ -308,7 +308,7 @@ public final class Report {
         return HelpRequested.of(checklist().vocabulary(), asked.values());
     }
 
-    /** The planned steps: those with a day first, by day; then the others in the order of the checklist. */
+    /** Returns the planned actions: those with a due day first, by day; then the others in the order of the checklist. */
     public List<PlannedAction> steps() {
         List<PlannedAction> steps = new ArrayList<>();
         for (AnsweredQuestion given : answers.values()) {
@@ -320,25 +320,25 @@ public final class Report {
         return steps;
     }
 
-    /** The questions that are not asked, by reason. */
+    /** Returns the questions that are not asked, by reason. */
     public List<NotAskedQuestions> unasked() {
         return NotAskedQuestions.of(findings);
     }
 
     /**
-     * Why no question on the provision is asked. Where its questions are left out for several reasons, that which the
-     * State can change most easily: the depth, else its profile.
+     * Returns the reason why no question on the provision is asked. Of several reasons, it is the one that the State can
+     * change most easily: the depth, else its profile.
      */
     public SkippedQuestion.Why whyNotAsked(ProvisionId provision) {
         return byProvision.whyNotAsked(provision);
     }
 
-    /** The findings of the questions that assess a provision, in order. */
+    /** Returns the findings of the questions that assess a provision, in order. */
     public List<Finding> reaching(ProvisionId provision) {
         return byProvision.reaching(provision);
     }
 
-    /** The questions that are not asked and yet have an answer, which the file keeps. */
+    /** Returns the questions that are not asked but have an answer, which the file keeps. */
     public List<Question> kept() {
         List<Question> kept = new ArrayList<>();
         for (SkippedQuestion skipped : findings.skipped()) {
@@ -349,7 +349,7 @@ public final class Report {
         return kept;
     }
 
-    /** The offices that answered, in the order of their names. */
+    /** Returns the offices that answered, sorted by name. */
     public Set<String> offices() {
         Set<String> offices = new TreeSet<>();
         NameNormalizer spelling = new NameNormalizer();
@@ -360,7 +360,7 @@ public final class Report {
         return offices;
     }
 
-    /** The days on which answers were given, earliest first: ISO 8601. */
+    /** Returns the days on which answers were given, earliest first, in ISO 8601. */
     public List<String> days() {
         Set<String> days = new TreeSet<>();
         for (AnsweredQuestion given : answers.values()) {
@@ -372,13 +372,13 @@ public final class Report {
         return List.copyOf(days);
     }
 
-    /** The annex of evidence. */
+    /** Returns the annex of evidence. */
     public List<CitedEvidence> exhibits() {
         return List.copyOf(exhibits.values());
     }
 
     /**
-     * The exhibit of a citation.
+     * Returns the exhibit of a citation.
      *
      * @throws IllegalArgumentException when no answer of the report cites it
      */

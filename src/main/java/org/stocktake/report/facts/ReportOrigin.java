@@ -1,7 +1,7 @@
 package org.stocktake.report.facts;
 
 /**
- * Where a report comes from.
+ * The origin of a report: the assessment file and the program.
  *
  * @param fileName of the assessment, without a folder
  * @param sha256 of the assessment's bytes, 64 lower-case hexadecimal digits

@@ -14,16 +14,16 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.NameNormalizer;
 
 /**
- * Open questions that wait for the same.
+ * Open questions that wait for the same office or decision.
  *
  * @param state the word of the answer that leaves them open, or {@link #NOT_ANSWERED}
- * @param who whom the State waits for; empty when nobody is named
+ * @param who the office or person that the State waits for; empty when nobody is named
  */
 public record WaitingFor(String state, String who, List<Finding> findings) {
     /** The state of a question that nobody has answered yet. */
     public static final String NOT_ANSWERED = "not-answered";
 
-    /** Who can act comes first; what nobody has touched comes last. */
+    /** Order of the states: questions that somebody can act on come first, untouched questions last. */
     private static final List<String> ORDER = List.of(
             AnswerKind.WAITING.word(),
             AnswerKind.UNKNOWN.word(),

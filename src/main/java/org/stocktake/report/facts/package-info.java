@@ -1,4 +1,4 @@
-/** What a report says, before anybody says it: what may be published, in order, without a format or a sentence. */
+/** The content of a report as data: what may be published, in a fixed order, without sentences or a format. */
 @NullMarked
 package org.stocktake.report.facts;
 
