@@ -3,9 +3,9 @@ package org.stocktake.report.document;
 import java.util.List;
 import org.stocktake.finding.Outcome;
 
-/** A piece of a chapter. A format lays out each kind; it need not know what it says. */
+/** A part of a chapter, such as a paragraph or a table. A format lays out each kind without knowing its subject. */
 public sealed interface Block {
-    /** Calls the case that this block is. */
+    /** Calls the method of the case that this block is. */
     <R> R match(Cases<R> cases);
 
     /** A paragraph. */
@@ -20,7 +20,7 @@ public sealed interface Block {
         }
     }
 
-    /** A paragraph that must not be overlooked. */
+    /** A paragraph that readers must not miss. */
     record Notice(TextLine line) implements Block {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -51,8 +51,8 @@ public sealed interface Block {
     /**
      * A table; the first cell of a row names the row.
      *
-     * @param introduction stands between the caption and the header; may be empty
-     * @param shares of the width, in percent, one a column
+     * @param introduction text between the caption and the header; may be empty
+     * @param shares of the width in percent, one for each column
      */
     record Table(
             String caption, String introduction, List<String> header, List<Integer> shares, List<List<TextLine>> rows)
@@ -68,12 +68,12 @@ public sealed interface Block {
             rows = rows.stream().map(List::copyOf).toList();
         }
 
-        /** One that its caption introduces well enough. */
+        /** Creates a table without an introduction. */
         public Table(String caption, List<String> header, List<Integer> shares, List<List<TextLine>> rows) {
             this(caption, "", header, shares, rows);
         }
 
-        /** The same table with an introduction. */
+        /** Returns the same table with an introduction. */
         public Table introduced(String by) {
             return new Table(caption, by, header, shares, rows);
         }
@@ -84,7 +84,7 @@ public sealed interface Block {
         }
     }
 
-    /** A list without an order. */
+    /** An unordered list. */
     record Bullets(List<TextLine> items) implements Block {
         public Bullets {
             items = List.copyOf(items);
@@ -97,7 +97,7 @@ public sealed interface Block {
     }
 
     /**
-     * One finding, with everything about it.
+     * One question or finding, with everything about it.
      *
      * @param id of the place, for deep links
      * @param tone the word of the outcome
@@ -114,21 +114,21 @@ public sealed interface Block {
         }
     }
 
-    /** Counts, drawn one unit a question, with the same figures in words. */
+    /** A chart of counts, one unit for each question, with the same figures in words. */
     record Chart(List<Total> totals, List<Row> rows) implements Block {
         public Chart {
             totals = List.copyOf(totals);
             rows = List.copyOf(rows);
         }
 
-        /** A count of the whole. */
+        /** The count of one outcome in the whole document. */
         public record Total(Outcome outcome, int count, String label) {}
 
         /**
-         * A row of the drawing.
+         * A row of the chart.
          *
          * @param label leads to the section
-         * @param units one a question, in the order drawn
+         * @param units one for each question, in drawing order
          * @param figures the same in words
          */
         public record Row(TextLine label, List<Outcome> units, String figures) {
@@ -143,18 +143,18 @@ public sealed interface Block {
         }
     }
 
-    /** Room for answers, to fill in by hand or in the file. */
+    /** A form with room for answers, to fill in by hand or in the file. */
     record Form(List<Field> fields) implements Block {
         public Form {
             fields = List.copyOf(fields);
         }
 
         /**
-         * A label with room beside it.
+         * A label with room for an answer.
          *
-         * @param help what to write there; empty when the label says it
-         * @param choices to tick; empty when the answer is written
-         * @param lines of room
+         * @param help explains what to write; empty when the label is enough
+         * @param choices to tick; empty when the answer is free text
+         * @param lines of room, a number
          */
         public record Field(String label, String help, List<String> choices, int lines) {
             public Field {
@@ -170,7 +170,7 @@ public sealed interface Block {
         }
     }
 
-    /** One method a kind, so that the compiler asks for each. */
+    /** A visitor with one method for each kind, so that the compiler asks for each. */
     interface Cases<R> {
         R paragraph(Paragraph paragraph);
 

@@ -15,7 +15,7 @@ public record Chapter(String id, String title, List<Block> blocks, List<Chapter>
         parts = List.copyOf(parts);
     }
 
-    /** A chapter without parts. */
+    /** Returns a chapter without parts. */
     public static Chapter of(String id, String title, List<Block> blocks) {
         return new Chapter(id, title, blocks, List.of());
     }

@@ -3,11 +3,11 @@ package org.stocktake.report.document;
 import java.util.List;
 
 /**
- * A report in words, without a format.
+ * A report or questionnaire as text in blocks, without a format.
  *
  * @param language of its sentences, BCP 47
- * @param furniture the words that a format needs around the text
- * @param indexes ways into the text beside its chapters
+ * @param furniture the texts that a format needs around the content
+ * @param indexes lists of references into the content, beside its chapters
  */
 public record Document(String language, Title title, Furniture furniture, List<Index> indexes, List<Chapter> chapters) {
     public Document {
@@ -16,10 +16,10 @@ public record Document(String language, Title title, Furniture furniture, List<I
     }
 
     /**
-     * What stands on top.
+     * The title at the top.
      *
-     * @param kicker what kind of document it is
-     * @param main what it is about
+     * @param kicker the kind of document
+     * @param main the subject
      * @param lines under it
      */
     public record Title(String kicker, String main, List<String> lines) {
@@ -31,7 +31,7 @@ public record Document(String language, Title title, Furniture furniture, List<I
     }
 
     /**
-     * A way into the text.
+     * A list of references into the content.
      *
      * @param entries references
      */
@@ -42,9 +42,11 @@ public record Document(String language, Title title, Furniture furniture, List<I
     }
 
     /**
-     * Words around the text: the way to it, and how the navigation is called.
+     * Texts around the content.
      *
-     * @param page what stands before the number of a page
+     * @param skip text of the link past the navigation to the content
+     * @param contents title of the navigation
+     * @param page text before a page number
      */
     public record Furniture(String skip, String contents, String page, String footer) {}
 }

@@ -2,7 +2,7 @@ package org.stocktake.report.document;
 
 import org.stocktake.text.ControlCharacters;
 
-/** Makes text safe to show: what a reader cannot see must not change what a reader sees. */
+/** Makes text safe to show: invisible characters must not change what a reader sees. */
 public final class PlainText {
     private static final int REPLACEMENT = 0xFFFD;
     private static final char DELETE = 0x7F;
@@ -10,8 +10,8 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * The text without what is {@linkplain ControlCharacters hidden} in it; a line end of any kind is a line feed, a tab a space, and
-     * half of a pair becomes U+FFFD.
+     * Returns the text without its {@linkplain ControlCharacters control characters}. Every kind of line end becomes a line
+     * feed, a tab becomes a space, and an unpaired surrogate becomes U+FFFD.
      */
     public static String text(String given) {
         if (isPrintableAscii(given)) {
@@ -22,7 +22,7 @@ public final class PlainText {
         return plain.toString();
     }
 
-    /** Most texts are, and every piece of a document comes by here. */
+    /** Returns true for most texts; every part of a document comes through here, so this saves time. */
     private static boolean isPrintableAscii(String given) {
         for (int i = 0; i < given.length(); i++) {
             char unit = given.charAt(i);

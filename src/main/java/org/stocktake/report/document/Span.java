@@ -1,18 +1,18 @@
 package org.stocktake.report.document;
 
 /**
- * A piece of a line.
+ * A part of a line, shown in one way.
  *
- * @param target what it leads to: the id of a place in the document, an address, or the word of a mark; else empty
+ * @param target the id of a place in the document, an address, or the word of a mark; else empty
  */
 public record Span(Kind kind, String text, String target) {
-    /** How a piece is shown. */
+    /** The way a span is shown. */
     public enum Kind {
         TEXT,
         STRONG,
-        /** Words of an instrument. */
+        /** Words quoted from a legal instrument. */
         QUOTE,
-        /** Said with less weight. */
+        /** Text of less weight. */
         SOFT,
         /** A word that classifies: an outcome, a flag. */
         MARK,
@@ -56,12 +56,12 @@ public record Span(Kind kind, String text, String target) {
         return new Span(Kind.REFERENCE, text, id);
     }
 
-    /** Whether it only separates lines. */
+    /** Returns true if it only separates lines. */
     public boolean isBreak() {
         return text.equals("\n");
     }
 
-    /** A link out of the document; plain text when the address is not of http, https or mailto. */
+    /** Returns a link out of the document; plain text when the address is not of http, https or mailto. */
     public static Span link(String address) {
         String plain = PlainText.text(address);
         return isSafe(plain) ? new Span(Kind.LINK, plain, plain) : text(plain);

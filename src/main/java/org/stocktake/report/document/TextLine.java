@@ -3,7 +3,7 @@ package org.stocktake.report.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pieces that stand one after the other. */
+/** A line of text: spans one after the other. */
 public record TextLine(List<Span> spans) {
     public TextLine {
         spans = List.copyOf(spans);
@@ -13,19 +13,19 @@ public record TextLine(List<Span> spans) {
         return new TextLine(List.of(spans));
     }
 
-    /** A line of plain text. */
+    /** Returns a line of plain text. */
     public static TextLine of(String text) {
         return of(Span.text(text));
     }
 
-    /** What the pieces say, without what they lead to. */
+    /** Returns the text of the spans, without their targets. */
     public String text() {
         StringBuilder text = new StringBuilder();
         spans.forEach(span -> text.append(span.text()));
         return text.toString();
     }
 
-    /** This line and that one, a space between them. */
+    /** Returns this line and the next one, with a space between them. */
     public TextLine and(TextLine next) {
         if (spans.isEmpty() || next.spans.isEmpty()) {
             return spans.isEmpty() ? next : this;
@@ -36,7 +36,7 @@ public record TextLine(List<Span> spans) {
         return new TextLine(joined);
     }
 
-    /** The lines one after the other, with the separator between them. */
+    /** Returns the lines one after the other, with the separator between them. */
     public static TextLine join(List<TextLine> lines, String separator) {
         List<Span> joined = new ArrayList<>();
         for (TextLine line : lines) {

@@ -1,4 +1,4 @@
-/** The report as a document without a format: chapters, tables, cards. HTML and Markdown only lay it out. */
+/** A document as a tree without a format: chapters, blocks, lines and spans; it holds no sentences of its own. */
 @NullMarked
 package org.stocktake.report.document;
 
