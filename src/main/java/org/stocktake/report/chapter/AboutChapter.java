@@ -8,7 +8,7 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.Report;
 
-/** What was assessed, when, by which offices. */
+/** The chapter about the assessment: State, period, depth, days, offices. */
 final class AboutChapter {
     private final ReportText wording;
     private final Report report;

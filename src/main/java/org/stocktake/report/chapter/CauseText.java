@@ -18,7 +18,7 @@ import org.stocktake.report.document.PlainText;
 import org.stocktake.text.Citation;
 import org.stocktake.text.Messages;
 
-/** Says why a question stands otherwise, naming what changed: which answer, which evidence, which day, which fact. */
+/** Sentences about the causes of a change; they name the answer, the evidence, the day or the fact that changed. */
 final class CauseText {
     private final ChangeText said;
     private final Comparison comparison;
@@ -34,7 +34,7 @@ final class CauseText {
         return words.say("report." + key, values);
     }
 
-    /** One cause, as a half-sentence. */
+    /** Returns one cause, as a half-sentence. */
     String of(QuestionChange change, QuestionChange.Cause cause) {
         return switch (cause) {
             case ANSWER_CHANGED -> answer(change);
@@ -75,7 +75,7 @@ final class CauseText {
         return say("change.cause.answer-changed.beside", said.answer(change.after()), String.join(", ", parts));
     }
 
-    /** A floor remembers that there was evidence, and not which. */
+    /** Names the citations, except those of a floor: it stores that there was evidence, but not which. */
     private String evidence(String key, List<Evidence> citations) {
         boolean named = !citations.contains(Floor.SOMETHING_CITED);
         return named
@@ -91,7 +91,7 @@ final class CauseText {
                 evidence.reference().isEmpty() ? evidence.title() : evidence.title() + ", " + evidence.reference());
     }
 
-    /** The earliest day that has passed, and whether it is that of the answer or of something it cites. */
+    /** Names the earliest day that has passed, and says whether it is a day of the answer or of a citation. */
     private String expired(ComparedSide side) {
         String ofAnswer = side.answer().map(Answer::reviewDay).orElse("");
         return firstToReview(side)
@@ -121,7 +121,7 @@ final class CauseText {
         return said.wording(comparison.after()).date(day);
     }
 
-    /** What is another in the checklist: the question, what it rests on, how strongly that binds, or whom it is for. */
+    /** Names the changes in the checklist: the text of the question, its provisions, their force, or its condition. */
     private List<String> checklist(QuestionChange change) {
         if (!change.before().isThere() || !change.after().isThere()) {
             return List.of(

@@ -11,7 +11,7 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.Report;
 
-/** What keeps a reader from taking the picture for finished, for proven, for consistent, for whole, or for public. */
+/** The notice in the summary: open questions, missing evidence, contradictions, and confidential answers. */
 final class Cautions {
     private final ReportContext context;
     private final ReportText wording;
@@ -23,7 +23,7 @@ final class Cautions {
         this.report = context.report();
     }
 
-    /** A notice; empty when there is nothing to warn of. */
+    /** Returns the notice; empty when there is nothing to warn of. */
     Optional<Block> block() {
         List<TextLine> said = new ArrayList<>();
         TextLine copy = ConfidentialityNotice.line(context);

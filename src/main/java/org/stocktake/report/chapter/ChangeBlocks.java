@@ -15,7 +15,7 @@ import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.text.Messages;
 
-/** What changed, in blocks: the sums, then a table for each kind of change. A comparison and a report say it alike. */
+/** Blocks about changes: the totals, then a table for each kind of change. Comparisons and reports both use them. */
 final class ChangeBlocks {
     private final ChangesSince since;
     private final Comparison comparison;
@@ -23,7 +23,7 @@ final class ChangeBlocks {
     private final ChangeText said;
     private final Function<QuestionChange, TextLine> question;
 
-    /** @param question how the question of a change is named */
+    /** @param question names the question of a change */
     ChangeBlocks(ChangesSince since, Messages words, Function<QuestionChange, TextLine> question) {
         this.since = since;
         this.comparison = since.comparison();
@@ -36,7 +36,7 @@ final class ChangeBlocks {
         return words.say("report.change." + key, values);
     }
 
-    /** How many became what, which facts about the State changed, and what is not told. */
+    /** Returns the number of changes of each kind, the facts about the State that changed, and what is left out. */
     List<Block> sums() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(ChangeSums.of(since, words)));
@@ -58,9 +58,9 @@ final class ChangeBlocks {
     }
 
     /**
-     * A chapter for each kind that occurs, what became worse first.
+     * Returns a chapter for each kind that occurs, changes to the worse first.
      *
-     * @param prefix of their ids
+     * @param prefix of the chapter ids
      */
     List<Chapter> kinds(String prefix) {
         List<Chapter> chapters = new ArrayList<>();
@@ -72,7 +72,10 @@ final class ChangeBlocks {
         return chapters;
     }
 
-    /** The cause; of what became worse also what the answer says is missing now, for the cause may name only another answer. */
+    /**
+     * Returns the cause. For a change to the worse it adds what is missing now according to the answer, because the cause may
+     * name only another answer.
+     */
     private TextLine cause(QuestionChange change) {
         TextLine cause = TextLine.of(capital(said.because(change)));
         String missing = change.kind() == QuestionChange.Kind.WORSE

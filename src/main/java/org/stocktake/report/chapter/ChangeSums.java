@@ -7,11 +7,11 @@ import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.text.Messages;
 
-/** How many questions became what; and of what a reader fears or hopes for, that there was none of it. */
+/** A sentence with the number of changes of each kind. For the kinds from worse to better it also says if there is none. */
 public final class ChangeSums {
     private ChangeSums() {}
 
-    /** Where changes are left out, nothing is said of what there was none of. */
+    /** Returns the sentence. Where changes are left out, it does not say that there is none of a kind. */
     public static String of(ChangesSince since, Messages words) {
         Comparison comparison = since.comparison();
         boolean whole = since.leftOut().isEmpty();

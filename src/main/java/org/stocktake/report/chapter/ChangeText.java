@@ -22,7 +22,7 @@ import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.text.Citation;
 import org.stocktake.text.Messages;
 
-/** Says the changes between two assessments: from what, to what, and why. */
+/** Sentences about the changes between two assessments: from what, to what, and why. */
 public final class ChangeText {
     private final Comparison comparison;
     private final Messages words;
@@ -36,17 +36,17 @@ public final class ChangeText {
         return words.say("report." + key, values);
     }
 
-    /** How the question stood. */
+    /** Returns the earlier answer of the question, with its outcome and flags. */
     public String before(QuestionChange change) {
         return side(change.before());
     }
 
-    /** How it stands. */
+    /** Returns the later answer of the question, with its outcome and flags. */
     public String after(QuestionChange change) {
         return side(change.after());
     }
 
-    /** From what to what. */
+    /** Returns the earlier answer and the later one in one sentence. */
     public String step(QuestionChange change) {
         return say("change.step", before(change), after(change));
     }
@@ -72,7 +72,7 @@ public final class ChangeText {
         return marks.isEmpty() ? answer : say("change.side", answer, String.join(", ", marks));
     }
 
-    /** Which answer was given. */
+    /** Returns the answer in words. */
     String answer(ComparedSide side) {
         return side.answer()
                 .map(Answer::kind)
@@ -80,18 +80,18 @@ public final class ChangeText {
                 .orElseGet(() -> say("change.not-answered"));
     }
 
-    /** Every cause, each a half-sentence. */
+    /** Returns every cause, each as a half-sentence. */
     public List<String> causes(QuestionChange change) {
         CauseText because = new CauseText(this, comparison, words);
         return change.causes().stream().map(cause -> because.of(change, cause)).toList();
     }
 
-    /** All causes in one sentence. */
+    /** Returns all causes in one sentence. */
     public String because(QuestionChange change) {
         return String.join("; ", causes(change));
     }
 
-    /** A fact with its values before and after, as the person who answers reads them. */
+    /** Returns a fact with its values before and after, in the words of the checklist. */
     public String fact(FactId fact) {
         String asked = comparison
                 .after()
@@ -119,12 +119,12 @@ public final class ChangeText {
         return new ReportText(words, findings.checklist());
     }
 
-    /** The version of the checklist with which the assessment was made; it may be judged with another one. */
+    /** Returns the version of the checklist with which the assessment was made; it may be judged with another one. */
     public static String version(Findings findings) {
         return findings.assessment().subject().checklistVersion();
     }
 
-    /** The paragraphs and articles that the question rests on. */
+    /** Returns the paragraphs and articles that the question rests on. */
     public String citation(QuestionChange change) {
         boolean later =
                 comparison.after().checklist().question(change.question().id()).isPresent();
@@ -138,12 +138,12 @@ public final class ChangeText {
         return Citation.of(words, checklist, provisions);
     }
 
-    /** The heading of a kind. */
+    /** Returns the heading of a kind. */
     public String kind(QuestionChange.Kind kind) {
         return say("change.kind." + kind.word());
     }
 
-    /** One of the two assessments: its State, its period, its last answer, its checklist, the day on which it is judged. */
+    /** Describes an assessment: its State, its period, its last answer, its checklist, the day on which it is judged. */
     public String source(Findings findings) {
         Assessment assessment = findings.assessment();
         Assessment.Subject subject = assessment.subject();
@@ -164,12 +164,12 @@ public final class ChangeText {
                 say("change.source.judged", made, wording.date(findings.today())));
     }
 
-    /** The number and the words of a question. */
+    /** Returns the number and the text of a question. */
     public String named(Question question) {
         return say("change.named", number(question), question.text());
     }
 
-    /** The number of a question in the later checklist or, when it is not there any more, in the earlier one. */
+    /** Returns the number of a question in the later checklist or, when it is not there any more, in the earlier one. */
     private String number(Question question) {
         Checklist later = comparison.after().checklist();
         Checklist has = later.question(question.id()).isPresent()
@@ -178,7 +178,7 @@ public final class ChangeText {
         return has.numberOf(question);
     }
 
-    /** Which changes are not told because they are confidential. */
+    /** Names the questions whose changes are left out because they are confidential. */
     public String leftOut(ChangesSince since) {
         String numbers =
                 String.join(", ", since.leftOut().stream().map(this::number).toList());

@@ -15,9 +15,9 @@ import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.Report;
 
-/** What changed since an earlier assessment: for the summary in a line, and with each question in a chapter. */
+/** The changes since an earlier assessment: a line for the summary, and a chapter with each question. */
 final class ChangesChapter {
-    /** The place of the chapter. */
+    /** The id of the chapter. */
     private static final String PLACE = "changes";
 
     private static final int WORSE_MAX = 2;
@@ -34,7 +34,7 @@ final class ChangesChapter {
         this.since = since;
     }
 
-    /** The one of a report; empty when it is not compared with an earlier assessment. */
+    /** Returns the chapter of a report; empty when the report is not compared with an earlier assessment. */
     static Optional<ChangesChapter> of(ReportContext context) {
         return context.report().since().map(since -> new ChangesChapter(context, since));
     }
@@ -43,7 +43,7 @@ final class ChangesChapter {
         return sinceThen("changes.title");
     }
 
-    /** An earlier assessment of another period is named by that; of the same one, by the day as of which it was judged. */
+    /** Names an earlier assessment of another period by that period; one of the same period by the day as of which it was judged. */
     private String sinceThen(String key) {
         Findings before = since.comparison().before();
         Period period = before.assessment().subject().period();
@@ -60,7 +60,7 @@ final class ChangesChapter {
         return new Chapter(PLACE, title(), blocks, said.kinds(PLACE + "-"));
     }
 
-    /** The earlier assessment: its State, the period, the day of its answers, its checklist. */
+    /** Describes the earlier assessment: its State, the period, the day of its answers, its checklist. */
     String source() {
         return said().source(since.comparison().before());
     }
@@ -69,12 +69,12 @@ final class ChangesChapter {
         return new ChangeText(since.comparison(), wording.words());
     }
 
-    /** A reference to its finding, where the report has one. */
+    /** Returns a reference to its finding, where the report has one; else its number and text. */
     private TextLine question(QuestionChange change) {
         return shown(change).map(context::reference).orElseGet(() -> TextLine.of(said().named(change.question())));
     }
 
-    /** The question as the report has it; empty where the report has no finding and no answer to refer to. */
+    /** Returns the question of the report; empty where the report has no finding and no answer to refer to. */
     private Optional<Question> shown(QuestionChange change) {
         Report report = context.report();
         return report.checklist()
@@ -83,7 +83,7 @@ final class ChangesChapter {
                         || report.kept().contains(question));
     }
 
-    /** How many became what; the first steps back and gains with their subjects. */
+    /** Returns the number of changes of each kind, and the first changes to the worse and to the better with their subjects. */
     TextLine line() {
         List<TextLine> sentences = new ArrayList<>();
         sentences.add(TextLine.of(sinceThen("changes.since")));
@@ -98,7 +98,7 @@ final class ChangesChapter {
         return TextLine.join(sentences, " ").and(TextLine.of(Span.reference(wording.say("changes.which"), PLACE)));
     }
 
-    /** The first of them by number and subject, those that endanger life before the others, and how many more there are. */
+    /** Names the first of them by number and subject, those that endanger life before the others, and counts the rest. */
     private Optional<TextLine> some(List<QuestionChange> all, int namedMax, String label) {
         List<QuestionChange> changes = new ArrayList<>(all);
         changes.sort(Comparator.comparing(

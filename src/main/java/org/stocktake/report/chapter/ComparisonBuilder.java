@@ -12,7 +12,7 @@ import org.stocktake.report.facts.ComparisonSubject;
 import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
 
-/** A comparison as a document: what became worse first, each with what it was, what it is, and why. */
+/** Builds the document of a comparison: changes to the worse first, each with before, after and cause. */
 public final class ComparisonBuilder {
     private final ComparisonSubject subject;
     private final Comparison comparison;
@@ -26,6 +26,7 @@ public final class ComparisonBuilder {
         this.changes = new ChangeText(comparison, words);
     }
 
+    /** Returns the comparison as a document. */
     public static Document of(ComparisonSubject subject) {
         return new ComparisonBuilder(subject).document();
     }

@@ -8,9 +8,9 @@ import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Messages;
 
-/** What every copy of a report must say about the answers that a State marked as confidential: how many, and which. */
+/** The notice that every copy of a report must have about the answers marked as confidential: how many, and which. */
 public final class ConfidentialityNotice {
-    /** So few are named with their subject. */
+    /** Maximum number of questions that are named with their subject. */
     private static final int SUBJECTS_MAX = 2;
 
     private static final int SUBJECT_MAX = 45;
@@ -19,13 +19,13 @@ public final class ConfidentialityNotice {
 
     private ConfidentialityNotice() {}
 
-    /** The sentences as plain text; empty when no answer is marked and none is left out. */
+    /** Returns the sentences as plain text; empty when no answer is marked and none is left out. */
     public static String says(Report report, Messages words) {
         return line(new ReportContext(report, new ReportText(words, report.checklist())))
                 .text();
     }
 
-    /** How many, for the head of a page, where no more has room; empty when no answer is marked and none is left out. */
+    /** Returns the sentence with the number, for the head of a page; empty when no answer is marked and none is left out. */
     public static String counts(Report report, Messages words) {
         return counts(new ReportContext(report, new ReportText(words, report.checklist())))
                 .text();
@@ -40,7 +40,7 @@ public final class ConfidentialityNotice {
         return TextLine.of(context.wording().count(report.isRedacted() ? "redacted" : "confidential", marked));
     }
 
-    /** An answer that is not confidential now can have been, and then its change is left out. */
+    /** An answer that is not confidential now may have been so before; then its change is left out. */
     private static String nothingMarked(ReportContext context) {
         boolean leavesChangesOut = context.report()
                 .since()
@@ -55,7 +55,7 @@ public final class ConfidentialityNotice {
         return report.isRedacted() ? report.leftOut() : report.confidential();
     }
 
-    /** The sentences; each number leads to its finding where the copy has it. */
+    /** Returns the sentences; each number refers to its finding where the copy has it. */
     static TextLine line(ReportContext context) {
         List<Question> marked = marked(context.report());
         return marked.isEmpty() ? counts(context) : counts(context).and(named(context, marked));

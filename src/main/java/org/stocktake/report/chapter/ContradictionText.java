@@ -4,16 +4,16 @@ import org.stocktake.finding.Contradiction;
 import org.stocktake.model.Checklist;
 import org.stocktake.text.Messages;
 
-/** What does not fit, in a sentence that stands beside the question or the fact that it is about. */
+/** Sentences about contradictions, to show beside the question or the fact that they are about. */
 public final class ContradictionText {
     private ContradictionText() {}
 
-    /** The sentence; of questions it names by their numbers those whose answers do not go together, and no other. */
+    /** Returns the sentence. It names questions by number, and only those whose answers do not go together. */
     public static String said(Contradiction found, Checklist checklist, Messages words) {
         return said(found, checklist, words, found.value());
     }
 
-    /** The same for a text to read: days are in words. */
+    /** Returns the same sentence for people: days are in words. */
     static String said(Contradiction found, Checklist checklist, ReportText wording) {
         return said(found, checklist, wording.words(), wording.date(found.value()));
     }

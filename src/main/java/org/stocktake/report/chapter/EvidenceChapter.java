@@ -9,7 +9,7 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.CitedEvidence;
 
-/** The annex of evidence: each citation once, with the questions it supports. */
+/** The annex of evidence: each citation once, with the questions that it supports. */
 final class EvidenceChapter {
     private final ReportContext context;
     private final ReportText wording;

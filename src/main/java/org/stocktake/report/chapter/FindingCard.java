@@ -19,7 +19,7 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.CitedEvidence;
 
-/** A finding with everything about it: on what it rests, and all that the answer says. */
+/** The card of a finding: its provisions and the whole answer. */
 final class FindingCard {
     private final ReportContext context;
     private final ReportText wording;
@@ -40,7 +40,7 @@ final class FindingCard {
         return card(finding.question(), ReportContext.tone(finding), context.marks(finding), rows);
     }
 
-    /** Each finding's card. */
+    /** Returns the card of each finding. */
     List<Block> cards(List<Finding> findings) {
         List<Block> cards = new ArrayList<>();
         for (Finding finding : findings) {
@@ -49,7 +49,7 @@ final class FindingCard {
         return cards;
     }
 
-    /** An answer that the file keeps although its question is not asked. */
+    /** Returns the card of an answer that the file keeps although its question is not asked. */
     Block.Card kept(Question question) {
         Rows rows = new Rows();
         TextLine marks =
@@ -66,7 +66,7 @@ final class FindingCard {
         return new Block.Card(ReportContext.placeOf(question), tone, marks, title, List.of(rows.block()));
     }
 
-    /** Cites every provision; says what the strongest asks, unless it is done. The tables say what each of the others asks. */
+    /** Cites every provision. Adds what the strongest asks, unless it is met; the tables have what the others ask. */
     private void rests(Finding finding, Rows rows) {
         Provision strongest = finding.strongest();
         List<TextLine> cited = new ArrayList<>();
@@ -144,7 +144,7 @@ final class FindingCard {
         }
     }
 
-    /** By its number in the annex, where the rest of the citation stands. */
+    /** Returns the citation by its number in the annex, which has the rest of it. */
     private TextLine evidence(Evidence evidence) {
         CitedEvidence exhibit = context.report().exhibit(evidence);
         String name = evidence.reference().isEmpty()
@@ -154,7 +154,7 @@ final class FindingCard {
                 .and(TextLine.of(name));
     }
 
-    /** An action, with its owner, day and status as far as they are known. */
+    /** Returns an action, with its owner, day and status as far as they are known. */
     TextLine action(Action action) {
         List<String> details = new ArrayList<>();
         details.add(action.owner().isEmpty() ? wording.say("action.no-owner") : action.owner());
@@ -177,7 +177,7 @@ final class FindingCard {
         }
     }
 
-    /** Collects labels with lines; what has no line is left out. */
+    /** Collects labels with their lines; a label without a line is left out. */
     private final class Rows {
         private final List<Block.Facts.Fact> facts = new ArrayList<>();
 

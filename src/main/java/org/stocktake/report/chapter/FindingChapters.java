@@ -26,7 +26,7 @@ final class FindingChapters {
         this.report = context.report();
     }
 
-    /** What falls short, by force. */
+    /** Returns the shortfalls, by force. */
     Chapter gaps() {
         List<Chapter> parts = new ArrayList<>();
         for (Force force : Force.values()) {
@@ -72,12 +72,12 @@ final class FindingChapters {
         return Chapter.of(id, wording.say(id + ".title"), blocks);
     }
 
-    /** What is met, with measures and evidence, by section. */
+    /** Returns the findings that are met, with measures and evidence, by section. */
     Chapter met() {
         return bySection("met", section -> report.in(section, Outcome.MET));
     }
 
-    /** What does not bind the State, apart from everything that does. */
+    /** Returns the voluntary comparisons, which do not bind the State, by section. */
     Chapter voluntary() {
         return bySection("voluntary", report::voluntary);
     }

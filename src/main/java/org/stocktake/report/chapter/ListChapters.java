@@ -13,7 +13,7 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 
-/** The chapters that gather what is to be doubted: what is contradictory, claims without evidence, what is past its review date. */
+/** The chapters that list what is in doubt: contradictions, claims without evidence, and answers past their review date. */
 final class ListChapters {
     private final ReportContext context;
     private final ReportText wording;
@@ -23,7 +23,7 @@ final class ListChapters {
         this.wording = context.wording();
     }
 
-    /** What cannot be right as it stands; empty when nothing is. */
+    /** Returns the chapter of contradictions; empty when there is none. */
     Optional<Chapter> contradictory() {
         List<TextLine> lines = new ArrayList<>();
         for (Contradiction found : context.report().contradictions()) {
@@ -39,7 +39,7 @@ final class ListChapters {
                         List.of(Block.Paragraph.of(wording.say("contradictory.intro")), new Block.Bullets(lines))));
     }
 
-    /** The question, and others whose answers its own does not go with; where none is concerned, the fact. */
+    /** Returns the question, and those whose answers its own does not go with; if no question is concerned, the fact. */
     private TextLine about(Contradiction found) {
         Checklist checklist = context.report().checklist();
         List<TextLine> places = new ArrayList<>();

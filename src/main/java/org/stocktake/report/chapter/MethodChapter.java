@@ -14,7 +14,7 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 
-/** How a finding follows from an answer: the rule itself, printed from the code that applies it. */
+/** The method: the rule by which a finding follows from an answer, printed from the code that applies it. */
 final class MethodChapter {
     private final ReportText wording;
 
@@ -33,7 +33,7 @@ final class MethodChapter {
                         Block.Paragraph.of(wording.say("method.limits"))));
     }
 
-    /** A row for each finding that an answer can amount to; answers that amount to the same stand in one. */
+    /** Returns a row for each finding that an answer can lead to; answers that lead to the same finding share a row. */
     private Block.Table rule() {
         Map<Map<Optional<Outcome>, List<Force>>, List<String>> answers = new LinkedHashMap<>();
         for (AnswerKind kind : AnswerKind.values()) {
@@ -54,7 +54,7 @@ final class MethodChapter {
                 rows);
     }
 
-    /** The outcomes of an answer, each with the forces under which it comes out; empty where the answer is not accepted. */
+    /** Returns the outcomes of an answer, each with the forces under which it results; empty where it is not accepted. */
     private static Map<Optional<Outcome>, List<Force>> amountsTo(AnswerKind kind) {
         Map<Optional<Outcome>, List<Force>> findings = new LinkedHashMap<>();
         for (Force force : Force.values()) {
@@ -83,7 +83,7 @@ final class MethodChapter {
                         : wording.say("method.or", String.join(", ", named.subList(0, named.size() - 1)), last));
     }
 
-    /** What a reader has to know to read the findings: a row a word. */
+    /** Returns the glossary of the findings: a row for each word. */
     private Block.Table words() {
         List<List<TextLine>> rows = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {

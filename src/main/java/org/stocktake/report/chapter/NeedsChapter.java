@@ -10,7 +10,7 @@ import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.HelpRequested;
 import org.stocktake.report.facts.HelpStatement;
 
-/** The help asked for, by kind and by the office that asks, with the questions. */
+/** The help asked for, by kind and by office, with the questions. */
 final class NeedsChapter {
     private final ReportContext context;
     private final ReportText wording;
@@ -39,7 +39,7 @@ final class NeedsChapter {
         return Chapter.of("needs", wording.say("needs.title"), blocks);
     }
 
-    /** How many shortfalls come from answers that neither ask for help nor say that none is needed. */
+    /** Counts the shortfalls whose answers neither ask for help nor say that none is needed. */
     private int silent() {
         int silent = 0;
         for (Finding shortfall : context.report().gaps()) {
@@ -59,7 +59,7 @@ final class NeedsChapter {
         return wording.say("needs.intro");
     }
 
-    /** The kind with its meaning, and a line for each office. */
+    /** Returns the kind with its meaning, and a line for each office. */
     private List<TextLine> row(HelpRequested asked) {
         String description = asked.need().description();
         TextLine help = TextLine.of(Span.strong(asked.need().label()));

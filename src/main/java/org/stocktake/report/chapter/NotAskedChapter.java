@@ -16,7 +16,10 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.NotAskedQuestions;
 
-/** The questions that were not asked, by reason (those left out by depth only counted), and the answers that the file keeps all the same. */
+/**
+ * The questions that were not asked, by reason (those left out by the depth are only counted), and answers that the file keeps
+ * although their questions are not asked.
+ */
 final class NotAskedChapter {
     private final ReportContext context;
     private final ReportText wording;
@@ -82,7 +85,7 @@ final class NotAskedChapter {
                 same.stream().map(this::row).toList()));
     }
 
-    /** The facts that decided, and the questions that they leave out. */
+    /** Returns the facts that decided, and the questions that they leave out. */
     private List<TextLine> row(NotAskedQuestions unasked) {
         List<TextLine> because = new ArrayList<>();
         for (Fact fact : unasked.facts()) {
@@ -97,7 +100,7 @@ final class NotAskedChapter {
         return List.of(TextLine.join(because, "\n"), TextLine.join(questions, "\n"));
     }
 
-    /** What the depth leaves out would fill pages; how many questions a section has in store says enough. */
+    /** Counts the questions by section, because a list of all that the depth leaves out would fill pages. */
     private Block.Table perSection(Set<QuestionId> questions) {
         List<List<TextLine>> rows = new ArrayList<>();
         for (Section section : context.report().checklist().sections()) {

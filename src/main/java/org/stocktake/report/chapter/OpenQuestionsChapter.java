@@ -9,7 +9,7 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.WaitingFor;
 
-/** What is still open, and with whom. */
+/** The open questions, by the office or decision that they wait for. */
 final class OpenQuestionsChapter {
     private final ReportContext context;
     private final ReportText wording;
@@ -23,22 +23,24 @@ final class OpenQuestionsChapter {
 
     Chapter chapter() {
         List<Chapter> parts = new ArrayList<>();
-        for (WaitingFor holder : context.report().open()) {
-            parts.add(Chapter.of("open-" + (parts.size() + 1), title(holder), blocks(holder)));
+        for (WaitingFor waiting : context.report().open()) {
+            parts.add(Chapter.of("open-" + (parts.size() + 1), title(waiting), blocks(waiting)));
         }
         String intro = wording.say(parts.isEmpty() ? "open.none" : "open.intro");
         return new Chapter("open", wording.say("open.title"), List.of(Block.Paragraph.of(intro)), parts);
     }
 
-    private String title(WaitingFor holder) {
-        return holder.who().isEmpty() ? wording.say("open." + holder.state()) : wording.say("open.with", holder.who());
+    private String title(WaitingFor waiting) {
+        return waiting.who().isEmpty()
+                ? wording.say("open." + waiting.state())
+                : wording.say("open.with", waiting.who());
     }
 
-    private List<Block> blocks(WaitingFor holder) {
-        if (!holder.state().equals(WaitingFor.NOT_ANSWERED)) {
-            return List.copyOf(holder.findings().stream().map(cards::card).toList());
+    private List<Block> blocks(WaitingFor waiting) {
+        if (!waiting.state().equals(WaitingFor.NOT_ANSWERED)) {
+            return List.copyOf(waiting.findings().stream().map(cards::card).toList());
         }
-        List<List<TextLine>> rows = holder.findings().stream().map(this::row).toList();
+        List<List<TextLine>> rows = waiting.findings().stream().map(this::row).toList();
         return List.of(new Block.Table(
                 wording.say("open.caption"),
                 List.of(wording.say("column.question"), wording.say("column.force"), wording.say("column.provisions")),

@@ -7,7 +7,7 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.ReportOrigin;
 
-/** From what this document was made, so that it can be made again and compared. */
+/** The origin of the document: checklist, files and program, so that it can be made again and compared. */
 final class OriginChapter {
     private final ReportContext context;
     private final ReportText wording;

@@ -16,7 +16,7 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.Report;
 
-/** The picture at a glance: counts by section and outcome, drawn; no score. */
+/** The overview: a chart of counts by section and outcome, without a score. */
 final class OverviewChapter {
     private final ReportContext context;
     private final ReportText wording;
@@ -53,7 +53,7 @@ final class OverviewChapter {
         return said;
     }
 
-    /** The shortfalls that a reader must see even on the shortest reading. */
+    /** Returns the shortfalls that endanger life, which even the quickest reader must see. */
     private List<Chapter> lives() {
         List<TextLine> lines = new ArrayList<>();
         for (Finding gap : report.gaps()) {
@@ -71,7 +71,7 @@ final class OverviewChapter {
                 : List.of(Chapter.of("lives", wording.say("lives.title"), List.of(new Block.Bullets(lines))));
     }
 
-    /** A copy that leaves answers out must not let a reader take the list for whole; nor does it say what they amount to. */
+    /** Says that answers are left out, so that nobody takes the list as complete; it does not say their outcomes. */
     private TextLine leftOut(List<Question> leftOut) {
         List<String> numbers = leftOut.stream().map(report::number).toList();
         return TextLine.of(wording.count("lives.left-out", leftOut.size(), String.join(", ", numbers)));

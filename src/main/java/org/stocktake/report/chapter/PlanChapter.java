@@ -12,7 +12,7 @@ import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.PlannedAction;
 import org.stocktake.report.facts.Report;
 
-/** Who does what by when; then the shortfalls for which nobody has planned anything. */
+/** The action plan: each action with its owner and due day; then the shortfalls without an action. */
 final class PlanChapter {
     private final ReportContext context;
     private final ReportText wording;
@@ -36,7 +36,7 @@ final class PlanChapter {
         return new Chapter("steps", wording.say("steps.title"), blocks, without());
     }
 
-    /** How many steps lack an owner or a date, as a sentence; empty when none does. */
+    /** Returns the number of open actions without an owner or a due day, as a sentence; empty when there is none. */
     private String unassigned(List<PlannedAction> steps) {
         int unassigned = 0;
         for (PlannedAction step : steps) {

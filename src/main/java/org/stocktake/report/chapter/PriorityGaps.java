@@ -13,12 +13,12 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.Report;
 
-/** The shortfalls that matter most, each with what is missing, on what it rests, why it stands here and what is planned. */
+/** The most important shortfalls: what is missing, the provision, the reasons for the place, and the planned actions. */
 final class PriorityGaps {
     private static final Room USUAL = new Room(62, 45, 30);
     private static final Room TIGHT = new Room(30, 20, 14);
 
-    /** So many characters of ten rows leave the rest of the page its room. */
+    /** Maximum number of characters in all rows; more would leave no room for the rest of the summary on its page. */
     private static final int CHARS_MAX = 1_200;
 
     private final ReportContext context;
@@ -33,7 +33,7 @@ final class PriorityGaps {
         this.room = room();
     }
 
-    /** How many characters of a text stand in a row; all ten rows share one page with the rest of the summary. */
+    /** Maximum numbers of characters in one row, by text; all ten rows share one page with the rest of the summary. */
     private record Room(int missing, int step, int owner) {}
 
     private Room room() {
@@ -81,7 +81,7 @@ final class PriorityGaps {
                 .introduced(wording.say("summary.order"));
     }
 
-    /** How many of how many, and what these consist of. */
+    /** Says how many of all shortfalls are shown, the outcomes of all, and how many endanger life. */
     private String caption(List<Finding> foremost) {
         List<Finding> all = report.gaps();
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
@@ -94,7 +94,7 @@ final class PriorityGaps {
         return lives == 0 ? caption : caption + " " + wording.count("summary.lives", lives, all.size());
     }
 
-    /** The question and what is missing, as far as a line holds it; the finding has all of it. */
+    /** Returns the question and what is missing, shortened to a line; the finding has the whole text. */
     private TextLine withMissing(Finding finding) {
         String text = TextShortener.of(missing(finding), room.missing);
         TextLine question = context.reference(finding.question());
@@ -103,7 +103,7 @@ final class PriorityGaps {
                 : TextLine.join(List.of(question, TextLine.of(Span.soft(wording.say("summary.missing", text)))), "\n");
     }
 
-    /** The three reasons for its place, in their order: force, danger to life, ease. */
+    /** Returns the reasons for its place: outcome, danger to life, contradiction, then force and need of help. */
     private TextLine why(Finding finding) {
         TextLine why = TextLine.of(context.mark(finding));
         if (finding.question().endangersLife()) {
@@ -116,7 +116,7 @@ final class PriorityGaps {
         return why.and(TextLine.of(wording.say("summary.why", wording.force(finding.force()), help)));
     }
 
-    /** The step that the answer names first, and how many more it plans, so that none is taken for all that is needed. */
+    /** Returns the first action of the answer and the number of others, so that nobody takes the first as all that is planned. */
     private TextLine steps(Finding finding) {
         List<Action> steps = report.stepsOn(finding);
         if (steps.isEmpty()) {
@@ -133,7 +133,7 @@ final class PriorityGaps {
         return others.isEmpty() ? first : first.and(TextLine.of(others(named, others, finding)));
     }
 
-    /** How many more steps there are, and whether one is due before the one that is named. */
+    /** Says how many more actions there are, and whether one is due before the named one. */
     private String others(Action named, List<Action> others, Finding finding) {
         boolean earlier = false;
         for (Action other : others) {

@@ -9,7 +9,7 @@ import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.TextLine;
 
-/** What the State said about itself, and what decides which questions apply. */
+/** The profile: facts that the State states about itself; they decide which questions apply. */
 final class ProfileChapter {
     private final ReportContext context;
     private final ReportText wording;

@@ -17,7 +17,7 @@ import org.stocktake.report.facts.Report;
 
 /**
  * Every provision of every source with its findings, or with the reason why a State is not asked. A resolution has a row
- * for each paragraph; of a treaty, what was not asked is named below the table.
+ * for each paragraph; the provisions of a treaty that were not asked are named below its table.
  */
 final class ProvisionChapters {
     private final ReportContext context;
@@ -30,12 +30,12 @@ final class ProvisionChapters {
         this.report = context.report();
     }
 
-    /** The resolutions, paragraph by paragraph. */
+    /** Returns the chapters of the resolutions, paragraph by paragraph. */
     List<Chapter> paragraphs() {
         return chapters(SourceUnit.PARAGRAPH);
     }
 
-    /** The treaties, article by article. */
+    /** Returns the chapters of the treaties, article by article. */
     List<Chapter> articles() {
         return chapters(SourceUnit.ARTICLE);
     }
@@ -91,7 +91,7 @@ final class ProvisionChapters {
                 && report.leftOutOf(provision.id()) == 0;
     }
 
-    /** One sentence a reason, with the numbers of the provisions. */
+    /** Returns one sentence for each reason, with the numbers of the provisions. */
     private TextLine fold(List<Provision> provisions) {
         List<TextLine> sentences = new ArrayList<>();
         sentences.add(TextLine.of(wording.say("provisions.folded")));
@@ -137,7 +137,7 @@ final class ProvisionChapters {
                 : TextLine.join(lines, "\n");
     }
 
-    /** The outcome with the numbers of its questions; the voluntary comparisons on a line of their own. */
+    /** Returns the outcome with the numbers of its questions; voluntary comparisons are on a line of their own. */
     private List<TextLine> numbers(Outcome outcome, List<Finding> reaching) {
         List<TextLine> lines = new ArrayList<>();
         for (boolean counts : new boolean[] {true, false}) {

@@ -14,7 +14,7 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Messages;
 
-/** The order of a report: what was found before the details, the method and the sources last. */
+/** Builds the document of a report: findings before the details; method and origin last. */
 public final class ReportBuilder {
     private final ReportContext context;
     private final ReportText wording;

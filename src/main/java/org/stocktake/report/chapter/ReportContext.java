@@ -13,43 +13,44 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.Report;
 
-/** A report and the words to say it in. */
+/** A report and its texts, with the references and marks that several chapters use. */
 public record ReportContext(Report report, ReportText wording) {
     private static final int BRIEF_MAX = 60;
 
-    /** The id of the place where a question's finding stands. */
+    /** Returns the id of the place of a question's finding. */
     static String placeOf(Question question) {
         return "q-" + question.id();
     }
 
+    /** Returns the id of the place of a provision in its table. */
     static String placeOf(Provision provision) {
         return "p-" + provision.id();
     }
 
-    /** The question's number as a reference to its finding. */
+    /** Returns the question's number as a reference to its finding. */
     Span number(Question question) {
         return Span.reference(report.number(question), placeOf(question));
     }
 
-    /** The question's number and text as a reference to its finding; marked where its answer is confidential. */
+    /** Returns the question's number and text as a reference to its finding, marked where its answer is confidential. */
     TextLine reference(Question question) {
         return TextLine.of(Span.reference(report.number(question) + " " + question.text(), placeOf(question)))
                 .and(confidential(question));
     }
 
-    /** The same as far as a line or two hold it. */
+    /** Returns the same reference with a text that is shortened to a line or two. */
     TextLine brief(Question question) {
         String name = report.number(question) + " " + TextShortener.of(question.text(), BRIEF_MAX);
         return TextLine.of(Span.reference(name, placeOf(question))).and(confidential(question));
     }
 
-    /** A mark where the answer is confidential, else nothing. */
+    /** Returns a mark where the answer is confidential, else an empty line. */
     TextLine confidential(Question question) {
         boolean marked = report.answer(question).filter(Answer::confidential).isPresent();
         return marked ? TextLine.of(Span.mark(wording.say("mark.confidential"), "confidential")) : TextLine.of();
     }
 
-    /** The numbers of questions, in order. */
+    /** Returns the numbers of the questions, in order. */
     TextLine numbers(List<Question> questions) {
         List<TextLine> numbers = new ArrayList<>();
         for (Question question : questions) {
@@ -58,22 +59,22 @@ public record ReportContext(Report report, ReportText wording) {
         return TextLine.join(numbers, ", ");
     }
 
-    /** A section's number and title. */
+    /** Returns the number and title of a section. */
     String title(Section section) {
         return wording.say("sections.numbered", report.checklist().numberOf(section), section.title());
     }
 
-    /** The outcome, as a mark. */
+    /** Returns the outcome, as a mark. */
     Span mark(Finding finding) {
         return Span.mark(wording.outcome(finding), tone(finding));
     }
 
-    /** The tone of the outcome: calm where it does not bind the State. */
+    /** Returns the tone of the outcome: neutral where it does not bind the State. */
     static String tone(Finding finding) {
         return finding.counts() ? finding.outcome().word() : FindingFlag.VOLUNTARY.word();
     }
 
-    /** Outcome, answer, force, danger to life and flags. */
+    /** Returns outcome, answer, force, danger to life and flags. */
     TextLine marks(Finding finding) {
         List<TextLine> marks = new ArrayList<>();
         marks.add(TextLine.of(mark(finding)));
@@ -92,7 +93,7 @@ public record ReportContext(Report report, ReportText wording) {
         return TextLine.join(marks, " ");
     }
 
-    /** A mark where the answer cannot be right as it stands, so that nobody cites the finding without that; else none. */
+    /** Returns a mark where the answer is part of a contradiction, so that nobody cites the finding without it; else nothing. */
     List<TextLine> contradicted(Finding finding) {
         for (Contradiction contradiction : report.contradictions()) {
             if (contradiction.isAbout(finding.question().id())) {
@@ -108,7 +109,7 @@ public record ReportContext(Report report, ReportText wording) {
                 .orElseGet(() -> wording.say("answer.none"));
     }
 
-    /** The provisions that apply, each as a reference to its place in the tables. */
+    /** Returns the citations of the provisions, each as a reference to its place in the tables. */
     TextLine citations(List<Provision> provisions) {
         List<TextLine> citations = new ArrayList<>();
         for (Provision provision : provisions) {
@@ -117,7 +118,7 @@ public record ReportContext(Report report, ReportText wording) {
         return TextLine.join(citations, "; ");
     }
 
-    /** The citation of the provision that gives the finding its force, for readers on paper. */
+    /** Returns the citation of the provision that gives the finding its force, for readers on paper. */
     TextLine strongest(Finding finding) {
         return TextLine.of(Span.soft(wording.say("in-brackets", wording.cite(finding.strongest()))));
     }

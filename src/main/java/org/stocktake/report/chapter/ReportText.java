@@ -19,13 +19,14 @@ import org.stocktake.text.Citation;
 import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
 
-/** Says what a report needs again and again: counts, days, citations, words of the subject. */
+/** Texts that a report needs in many places: counts, days, citations, terms of the checklist. */
 public record ReportText(Messages words, Checklist checklist) {
+    /** Returns the message {@code report.KEY} with those values. */
     public String say(String key, Object... values) {
         return words.say("report." + key, values);
     }
 
-    /** The sentence for that number, singular or plural; the number is its first value. */
+    /** Returns the sentence for that number, singular or plural; the number is its first value. */
     String count(String key, int number, Object... values) {
         List<Object> all = new ArrayList<>();
         all.add(number);
@@ -37,7 +38,7 @@ public record ReportText(Messages words, Checklist checklist) {
         return words.say("outcome." + outcome.word());
     }
 
-    /** What the finding amounts to. */
+    /** Returns the outcome of the finding in words. */
     public String outcome(Finding finding) {
         return words.say("outcome." + finding.words());
     }
@@ -46,7 +47,7 @@ public record ReportText(Messages words, Checklist checklist) {
         return words.say("answer." + kind.word());
     }
 
-    /** What an answer of that kind means to whoever gives it. */
+    /** Returns the meaning of an answer of that kind, for the person who answers. */
     public String meaning(AnswerKind kind) {
         return words.say("answer.meaning." + kind.word());
     }
@@ -59,7 +60,7 @@ public record ReportText(Messages words, Checklist checklist) {
         return words.say("flag." + flag.word());
     }
 
-    /** The name of the State in the words' language. */
+    /** Returns the name of the State; its code when the name is not known. */
     String state(String code) {
         return StateNames.isKnown(code) ? StateNames.name(code) : code;
     }
@@ -68,37 +69,37 @@ public record ReportText(Messages words, Checklist checklist) {
         return say("date", day.getDayOfMonth(), say("month." + day.getMonthValue()), day.getYear());
     }
 
-    /** A day of a file in words; what is not a whole day stays as it was written. */
+    /** Returns a day of a file in words; text that is not a whole day is returned as it is. */
     String date(String written) {
         return IsoDates.day(written).map(day -> date(day)).orElse(written);
     }
 
-    /** The day of an instant of a file in words. */
+    /** Returns the day of an instant of a file in words. */
     String day(String instant) {
         return date(instant.length() > 10 ? instant.substring(0, 10) : instant);
     }
 
-    /** The provision as it is cited, such as "Protocol, article 6(1)(a)". */
+    /** Returns the citation of a provision, such as "Protocol, article 6(1)(a)". */
     public String cite(Provision provision) {
         return Citation.of(words, checklist, provision);
     }
 
-    /** Whom the provision speaks to. */
+    /** Returns the addressee of the provision. */
     public String addressee(Provision provision) {
         return checklist.vocabulary().addressee(provision.addressee());
     }
 
-    /** The words of the instrument behind the id of a qualifier. */
+    /** Returns the words of the legal instrument for the id of a qualifier. */
     public String qualifier(String id) {
         return checklist.vocabulary().qualifier(id);
     }
 
-    /** The label of a kind of help. */
+    /** Returns the label of a kind of help. */
     String need(String id) {
         return checklist.vocabulary().need(id);
     }
 
-    /** Who asks for help: the office that an answer names, else, as a suggestion, the agency that usually leads. */
+    /** Returns the office that asks for help: the one that an answer names, else, as a suggestion, the usual lead agency. */
     public String office(HelpRequested.Office office) {
         if (office.named()) {
             return office.name();
@@ -106,12 +107,12 @@ public record ReportText(Messages words, Checklist checklist) {
         return office.name().isEmpty() ? say("needs.no-office") : say("needs.suggested", agency(office.name()));
     }
 
-    /** The label of an agency. */
+    /** Returns the label of an agency. */
     public String agency(String id) {
         return checklist.vocabulary().agency(id);
     }
 
-    /** What the profile says to a fact. */
+    /** Returns the values of a fact in the profile. */
     String value(Fact fact, Profile profile) {
         List<String> values = profile.of(fact.id());
         if (values.isEmpty()) {
@@ -125,12 +126,12 @@ public record ReportText(Messages words, Checklist checklist) {
         return fact.choices().isEmpty() ? date(value) : fact.label(value);
     }
 
-    /** The outcomes that occur, with their numbers, as one line of words. */
+    /** Returns the outcomes that occur, with their numbers, in one line. */
     String figures(Map<Outcome, Integer> counts) {
         return figures(counts, "");
     }
 
-    /** The same for a reader who has no legend at hand. */
+    /** Returns the same line with short explanations, for readers without a legend. */
     String explained(Map<Outcome, Integer> counts) {
         return figures(counts, ".explained");
     }

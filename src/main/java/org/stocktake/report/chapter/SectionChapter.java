@@ -9,7 +9,7 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 
-/** Every finding by section of the checklist: a way to each. */
+/** All findings by section of the checklist, each as a reference. */
 final class SectionChapter {
     private final ReportContext context;
     private final ReportText wording;

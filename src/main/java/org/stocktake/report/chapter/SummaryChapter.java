@@ -14,7 +14,7 @@ import org.stocktake.report.facts.HelpRequested;
 import org.stocktake.report.facts.PlannedAction;
 import org.stocktake.report.facts.Report;
 
-/** One page for whoever decides: what is met, which shortfalls matter most and why, what is planned, what help is needed. */
+/** The summary on one page, for decision makers: what is met, the most important shortfalls, actions planned, help needed. */
 final class SummaryChapter {
     private static final int KINDS_MAX = 6;
 
@@ -61,7 +61,7 @@ final class SummaryChapter {
         return new Block.Facts.Fact(wording.say(label), List.of(line));
     }
 
-    /** The sections in which everything that counts is met. */
+    /** Returns the sections in which everything that counts is met. */
     private List<TextLine> metInFull() {
         List<TextLine> whole = new ArrayList<>();
         for (Section section : report.checklist().sections()) {
@@ -78,7 +78,7 @@ final class SummaryChapter {
         return whole;
     }
 
-    /** The kinds asked for in most answers; the table of needs has all of them. */
+    /** Returns the kinds of help that most answers ask for; the table of needs has all of them. */
     private TextLine help() {
         List<HelpRequested> kinds = new ArrayList<>(report.needs());
         kinds.sort(
@@ -111,7 +111,7 @@ final class SummaryChapter {
         return planned.and(uncovered).and(dueFirst());
     }
 
-    /** The step with the earliest day that is still to be finished; nothing when no such step has a day. */
+    /** Returns the open action with the earliest due day; an empty line when no open action has one. */
     private TextLine dueFirst() {
         for (PlannedAction step : report.steps()) {
             if (step.action().isOpen() && !step.action().due().isEmpty()) {

@@ -2,14 +2,14 @@ package org.stocktake.report.chapter;
 
 import org.stocktake.report.document.PlainText;
 
-/** Shortens what stands in full elsewhere, so that it fits a line. */
+/** Shortens a text to fit a line, where the whole text is elsewhere. */
 final class TextShortener {
     private TextShortener() {}
 
     /**
-     * The text on one line, cut after a word when it is longer.
+     * Returns the text on one line, cut after a word when it is too long.
      *
-     * @param charsMax Unicode code points that are kept at most
+     * @param charsMax maximum number of Unicode code points that are kept
      */
     static String of(String text, int charsMax) {
         String line = PlainText.text(text).strip().replace('\n', ' ');
