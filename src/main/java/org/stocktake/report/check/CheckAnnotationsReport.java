@@ -6,25 +6,26 @@ import org.stocktake.model.SourceLocation;
 import org.stocktake.report.escape.AnnotationEscape;
 import org.stocktake.text.Messages;
 
-/** Annotations of a pull request on GitHub: workflow commands, one a line. */
+/** Annotations of a pull request on GitHub: one workflow command on each line. */
 public final class CheckAnnotationsReport implements CheckReport {
     private final Writer out;
-    private final CheckDiagnostics said;
+    private final CheckDiagnostics diagnostics;
 
     public CheckAnnotationsReport(Writer out, Messages words) {
         this.out = out;
-        this.said = new CheckDiagnostics(words);
+        this.diagnostics = new CheckDiagnostics(words);
     }
 
     @Override
     public void file(CheckedFile file) throws IOException {
-        for (Diagnostic told : said.of(file)) {
-            out.append("::").append(command(told.level())).append(" file=");
-            out.append(AnnotationEscape.property(told.where().file()));
-            place(told.where());
-            out.append(",title=").append(AnnotationEscape.property(told.code())).append("::");
-            String text = told.remedy().isEmpty() ? told.message() : told.message() + "\n" + told.remedy();
-            out.append(AnnotationEscape.message(text)).append('\n');
+        for (Diagnostic diagnostic : diagnostics.of(file)) {
+            out.append("::").append(command(diagnostic.level())).append(" file=");
+            out.append(AnnotationEscape.property(diagnostic.where().file()));
+            place(diagnostic.where());
+            out.append(",title=")
+                    .append(AnnotationEscape.property(diagnostic.code()))
+                    .append("::");
+            out.append(AnnotationEscape.message(diagnostic.text())).append('\n');
         }
     }
 

@@ -3,8 +3,8 @@ package org.stocktake.report.check;
 import org.stocktake.model.KebabCase;
 
 /**
- * What a check can say of a file that is valid or cannot be read; what is wrong with a file is a {@code ProblemKind}. The
- * code is the same in every format and is never re-used for something else.
+ * The codes of a check for a file that is valid or cannot be read; an invalid file has codes of {@code ProblemKind}. A code is
+ * the same in every format and is never used again for something else.
  */
 enum CheckCode {
     UNREADABLE,
@@ -24,12 +24,12 @@ enum CheckCode {
     DUE_EVIDENCE,
     DUE_ACTION;
 
-    /** The code printed, such as {@code gate-open}. */
+    /** Returns the code as printed, such as {@code gate-open}. */
     String code() {
         return KebabCase.of(this);
     }
 
-    /** The key of its sentence. */
+    /** Returns the key of its message. */
     String key() {
         return "report.check." + code();
     }

@@ -19,7 +19,7 @@ import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.SafeText;
 
-/** Everything that a check has to say of one file, in words; the formats lay it out. */
+/** Makes the diagnostics of a check for one file, in words; the formats lay them out. */
 final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
     private final Messages words;
 
@@ -27,7 +27,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
         this.words = words;
     }
 
-    /** Failures in the order of the checklist, what is waived, what is contradictory, and what is good to know. */
+    /** Returns the failures in the order of the checklist, then waived failures, contradictions and notes. */
     List<Diagnostic> of(CheckedFile file) {
         return file.match(this);
     }
@@ -83,10 +83,10 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
         List<Diagnostic> all = new ArrayList<>();
         FailureText text = new FailureText(words, file);
         for (GateFailure failure : file.verdict().failures()) {
-            all.add(text.tell(failure));
+            all.add(text.diagnostic(failure));
         }
         for (Verdict.Waived waived : file.verdict().waived()) {
-            all.add(waived(text.tell(waived.failure()), waived.waiver()));
+            all.add(waived(text.diagnostic(waived.failure()), waived.waiver()));
         }
         for (Contradiction found : file.contradictions()) {
             all.add(contradictory(file, found));

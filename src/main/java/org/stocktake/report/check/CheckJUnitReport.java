@@ -19,14 +19,14 @@ import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
 
 /**
- * JUnit XML in the strict shape: a file is a suite, and every question asked is a test, so that a server can follow one
- * question over time. What is open or waived is skipped unless the gate fails on it. What fails nothing is the output of the
- * suite.
+ * JUnit XML in the strict schema: a file is a suite, and every question asked is a test, so that a server can follow one
+ * question over time. A question that is open or waived is a skipped test unless the gate fails on it. Diagnostics that fail
+ * nothing are the output of the suite.
  */
 public final class CheckJUnitReport implements CheckReport {
     private final Writer out;
     private final Messages words;
-    private final CheckDiagnostics said;
+    private final CheckDiagnostics diagnostics;
     private final String timestamp;
     private final XMLStreamWriter xml;
     private int suites;
@@ -35,7 +35,7 @@ public final class CheckJUnitReport implements CheckReport {
     public CheckJUnitReport(Writer out, Messages words, Instant now) throws IOException {
         this.out = out;
         this.words = words;
-        this.said = new CheckDiagnostics(words);
+        this.diagnostics = new CheckDiagnostics(words);
         String second = now.truncatedTo(ChronoUnit.SECONDS).toString();
         this.timestamp = second.substring(0, second.length() - 1);
         try {
@@ -65,19 +65,21 @@ public final class CheckJUnitReport implements CheckReport {
         Map<String, Diagnostic> byQuestion = new HashMap<>();
         StringBuilder output = new StringBuilder();
         boolean valid = true;
-        for (Diagnostic told : said.of(file)) {
-            switch (told.level()) {
+        for (Diagnostic diagnostic : diagnostics.of(file)) {
+            switch (diagnostic.level()) {
                 case UNREADABLE, PROBLEM -> {
                     valid = false;
-                    tests.add(test(told.code() + " " + ProblemText.place(told.where()), "error", told));
+                    tests.add(
+                            test(diagnostic.code() + " " + ProblemText.place(diagnostic.where()), "error", diagnostic));
                 }
                 case FAILURE, INCOMPLETE -> {
-                    if (told.question().isEmpty() || byQuestion.putIfAbsent(told.question(), told) != null) {
-                        tests.add(test(told.code() + " " + told.question(), "failure", told));
+                    if (diagnostic.question().isEmpty()
+                            || byQuestion.putIfAbsent(diagnostic.question(), diagnostic) != null) {
+                        tests.add(test(diagnostic.code() + " " + diagnostic.question(), "failure", diagnostic));
                     }
                 }
-                case WAIVED -> byQuestion.putIfAbsent(told.question(), told);
-                case CAUTION, NOTE -> output.append(line(told)).append('\n');
+                case WAIVED -> byQuestion.putIfAbsent(diagnostic.question(), diagnostic);
+                case CAUTION, NOTE -> output.append(line(diagnostic)).append('\n');
             }
         }
         if (valid) {
@@ -92,24 +94,25 @@ public final class CheckJUnitReport implements CheckReport {
         if (file instanceof CheckedFile.Judged judged) {
             for (Finding finding : judged.findings().all()) {
                 String question = finding.question().id().value();
-                Optional<Diagnostic> told = Optional.ofNullable(byQuestion.remove(question));
+                Optional<Diagnostic> diagnostic = Optional.ofNullable(byQuestion.remove(question));
                 String open = finding.outcome() == Outcome.OPEN ? words.say("outcome.open") : "";
-                tests.add(told.map(found ->
+                tests.add(diagnostic
+                        .map(found ->
                                 test(question, found.level() == Diagnostic.Level.WAIVED ? "skipped" : "failure", found))
                         .orElseGet(() -> new Test(question, open.isEmpty() ? "" : "skipped", "", open, "")));
             }
         }
-        byQuestion.forEach((question, told) -> tests.add(test(question, "failure", told)));
+        byQuestion.forEach((question, diagnostic) -> tests.add(test(question, "failure", diagnostic)));
         return tests;
     }
 
-    private static Test test(String name, String result, Diagnostic told) {
-        String detail = line(told) + (told.remedy().isEmpty() ? "" : "\n" + told.remedy());
-        return new Test(name.strip(), result, told.code(), told.message(), detail);
+    private static Test test(String name, String result, Diagnostic diagnostic) {
+        String detail = line(diagnostic) + (diagnostic.remedy().isEmpty() ? "" : "\n" + diagnostic.remedy());
+        return new Test(name.strip(), result, diagnostic.code(), diagnostic.message(), detail);
     }
 
-    private static String line(Diagnostic told) {
-        return ProblemText.place(told.where()) + ": " + told.code() + ": " + told.message();
+    private static String line(Diagnostic diagnostic) {
+        return ProblemText.place(diagnostic.where()) + ": " + diagnostic.code() + ": " + diagnostic.message();
     }
 
     @Override
@@ -117,7 +120,7 @@ public final class CheckJUnitReport implements CheckReport {
         suite("stocktake", List.of(new Test("run", "error", "broken", sentence, sentence)), "");
     }
 
-    /** @param output what is told and is no test; may be empty */
+    /** @param output diagnostics that are no test; may be empty */
     private void suite(String name, List<Test> tests, String output) throws IOException {
         try {
             line(1);
@@ -193,7 +196,7 @@ public final class CheckJUnitReport implements CheckReport {
         xml.writeAttribute(name, XmlEscape.of(value));
     }
 
-    /** One line without spaces at its ends, as the type of a name asks. */
+    /** Returns one line without spaces at its ends, as the schema requires of a name. */
     private static String token(String text) {
         String token = XmlEscape.of(text).replaceAll("\\s+", " ").strip();
         return token.isEmpty() ? "-" : token;

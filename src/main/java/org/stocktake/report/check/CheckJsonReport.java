@@ -4,7 +4,7 @@ import java.io.Writer;
 import org.stocktake.report.machine.SafeJson;
 import org.stocktake.text.Messages;
 
-/** The results of a check for a program, as {@code src/docs/check-json.md} describes; written as they come. */
+/** The results of a check as JSON, each written at once; {@code src/docs/check-json.md} describes the document. */
 public final class CheckJsonReport implements CheckReport {
     private final SafeJson json;
     private final CheckedFileJson files;

@@ -8,7 +8,7 @@ import org.stocktake.report.machine.SafeJson;
 import org.stocktake.text.Messages;
 
 /**
- * One line of JSON an assessment, each written as soon as it is known; the object is that of {@code files} in
+ * JSON lines: a line for each file, written as soon as its result is known. The object is an item of {@code files} in
  * {@code src/docs/check-json.md}.
  */
 public final class CheckLinesReport implements CheckReport {

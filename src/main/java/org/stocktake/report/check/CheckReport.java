@@ -2,15 +2,15 @@ package org.stocktake.report.check;
 
 import java.io.IOException;
 
-/** Where the results of a check go, file by file, so that a long run does not grow. */
+/** Writes the results of a check file by file, so that a long run needs no more memory than a short one. */
 public interface CheckReport {
-    /** Tells the result of one file. */
+    /** Writes the result of one file. */
     void file(CheckedFile file) throws IOException;
 
     /**
-     * Tells that the run cannot go on; no further file follows. The document is whole all the same.
+     * Writes that the run cannot continue; no other file follows. The document is complete all the same.
      *
-     * @param sentence what went wrong, in words
+     * @param sentence the reason, in words
      */
     void broken(String sentence) throws IOException;
 

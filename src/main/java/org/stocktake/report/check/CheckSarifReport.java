@@ -9,15 +9,15 @@ import org.stocktake.model.SourceLocation;
 import org.stocktake.report.machine.SafeJson;
 import org.stocktake.text.Messages;
 
-/** SARIF 2.1.0 (OASIS), as code scanning reads it. Results are written as they come; what they are called stands at the end. */
+/** SARIF 2.1.0 (OASIS), as code scanning reads it. Results are written at once, the rules that they name at the end. */
 public final class CheckSarifReport implements CheckReport {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-    /** RFC 3986, unreserved, and the slash between the names. */
+    /** Characters that a URI keeps, beside letters and digits: unreserved in RFC 3986, and the slash between names. */
     private static final String KEPT = "-._~/";
 
     private final SafeJson json;
     private final Messages words;
-    private final CheckDiagnostics said;
+    private final CheckDiagnostics diagnostics;
     private final String toolVersion;
     private final Set<String> codes = new TreeSet<>();
     private String broken = "";
@@ -26,7 +26,7 @@ public final class CheckSarifReport implements CheckReport {
     public CheckSarifReport(Writer out, Messages words, String toolVersion) {
         this.json = SafeJson.exact(out);
         this.words = words;
-        this.said = new CheckDiagnostics(words);
+        this.diagnostics = new CheckDiagnostics(words);
         this.toolVersion = toolVersion;
         json.startObject();
         json.string("$schema", SCHEMA);
@@ -39,21 +39,21 @@ public final class CheckSarifReport implements CheckReport {
 
     @Override
     public void file(CheckedFile file) {
-        said.of(file).forEach(this::result);
+        diagnostics.of(file).forEach(this::result);
     }
 
-    private void result(Diagnostic told) {
-        codes.add(told.code());
+    private void result(Diagnostic diagnostic) {
+        codes.add(diagnostic.code());
         json.object(() -> {
-            json.string("ruleId", told.code());
-            json.string("level", level(told.level()));
-            message(told.remedy().isEmpty() ? told.message() : told.message() + "\n" + told.remedy());
-            json.array("locations", List.of(told.where()), this::location);
-            if (!told.question().isEmpty()) {
-                json.object("partialFingerprints", () -> json.string("question/v1", told.question()));
+            json.string("ruleId", diagnostic.code());
+            json.string("level", level(diagnostic.level()));
+            message(diagnostic.text());
+            json.array("locations", List.of(diagnostic.where()), this::location);
+            if (!diagnostic.question().isEmpty()) {
+                json.object("partialFingerprints", () -> json.string("question/v1", diagnostic.question()));
             }
-            if (told.level() == Diagnostic.Level.WAIVED) {
-                json.array("suppressions", List.of(told.message()), justification -> {
+            if (diagnostic.level() == Diagnostic.Level.WAIVED) {
+                json.array("suppressions", List.of(diagnostic.message()), justification -> {
                     json.string("kind", "external");
                     json.string("justification", justification);
                 });
@@ -85,7 +85,7 @@ public final class CheckSarifReport implements CheckReport {
         json.object("message", () -> json.string("text", text));
     }
 
-    /** A relative reference, or the address of a file. */
+    /** Returns a relative reference, or a {@code file:} URI for an absolute path. */
     private static String uri(String file) {
         StringBuilder uri = new StringBuilder(file.startsWith("/") ? "file://" : "");
         for (byte octet : file.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {

@@ -9,33 +9,33 @@ import org.stocktake.text.Plural;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.SafeText;
 
-/** One line a problem, in the form that editors and terminals jump to, each with its remedy; the sums at the end. */
+/** Text: a line for each problem, in the form that editors and terminals jump to, with its remedy; totals at the end. */
 public final class CheckTextReport implements CheckReport {
     private final PrintWriter out;
     private final Messages words;
-    private final CheckDiagnostics said;
+    private final CheckDiagnostics diagnostics;
     private final boolean quiet;
     private boolean broken;
     private String waiverForm = "";
 
-    /** @param quiet without notes and sums */
+    /** @param quiet true to leave out notes and totals */
     public CheckTextReport(PrintWriter out, Messages words, boolean quiet) {
         this.out = out;
         this.words = words;
-        this.said = new CheckDiagnostics(words);
+        this.diagnostics = new CheckDiagnostics(words);
         this.quiet = quiet;
     }
 
-    /** That a file cannot be read is said where everything is said that is no result. */
+    /** Writes the problems of the file; that it cannot be read is written to standard error, as all that is no result. */
     @Override
     public void file(CheckedFile file) {
         if (file instanceof CheckedFile.Unreadable) {
             return;
         }
-        List<Diagnostic> all = said.of(file);
-        for (Diagnostic told : all) {
-            if (told.level() != Diagnostic.Level.NOTE || !quiet) {
-                tell(told);
+        List<Diagnostic> all = diagnostics.of(file);
+        for (Diagnostic diagnostic : all) {
+            if (diagnostic.level() != Diagnostic.Level.NOTE || !quiet) {
+                print(diagnostic);
             }
         }
         if (waiverForm.isEmpty() && file instanceof CheckedFile.Judged judged) {
@@ -46,7 +46,7 @@ public final class CheckTextReport implements CheckReport {
         }
     }
 
-    /** What an author has to write when the first step back is true; said once, in front of the sums. */
+    /** Remembers what an author must write if the first step back is right; it is printed once, before the totals. */
     private void rememberWaiver(CheckedFile.Judged judged) {
         for (GateFailure failure : judged.verdict().failures()) {
             if (failure instanceof GateFailure.StepBack step && step.change().kind() == QuestionChange.Kind.WORSE) {
@@ -59,15 +59,15 @@ public final class CheckTextReport implements CheckReport {
         }
     }
 
-    private void tell(Diagnostic told) {
-        String place = ProblemText.place(told.where());
-        out.println(SafeText.lines(place + ": " + told.code() + ": " + told.message()));
-        if (!told.remedy().isEmpty() && told.level() != Diagnostic.Level.WAIVED) {
-            out.println(SafeText.lines(ProblemText.below(told.remedy())));
+    private void print(Diagnostic diagnostic) {
+        String place = ProblemText.place(diagnostic.where());
+        out.println(SafeText.lines(place + ": " + diagnostic.code() + ": " + diagnostic.message()));
+        if (!diagnostic.remedy().isEmpty() && diagnostic.level() != Diagnostic.Level.WAIVED) {
+            out.println(SafeText.lines(ProblemText.below(diagnostic.remedy())));
         }
     }
 
-    /** Said where everything is said that is no result. */
+    /** Prints nothing: the reason is written to standard error. */
     @Override
     public void broken(String sentence) {
         broken = true;
@@ -79,12 +79,12 @@ public final class CheckTextReport implements CheckReport {
             if (!waiverForm.isEmpty()) {
                 out.println(waiverForm);
             }
-            out.println(sums(totals));
+            out.println(totals(totals));
         }
         out.flush();
     }
 
-    private String sums(Totals totals) {
+    private String totals(Totals totals) {
         StringBuilder sums = new StringBuilder(count("files", totals.files()));
         if (totals.unreadable() + totals.problems() + totals.failures() + totals.waived() + totals.contradictions()
                 == 0) {

@@ -15,12 +15,12 @@ import org.stocktake.model.Problem;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.SourceLocation;
 
-/** What a check found in one file. */
+/** The result of a check for one file. */
 public sealed interface CheckedFile {
-    /** The file as the user named it. */
+    /** Returns the file as the user named it. */
     String file();
 
-    /** Calls the case that this is. */
+    /** Calls the method of the case that this is. */
     <R> R match(Cases<R> cases);
 
     /** The file cannot be read. */
@@ -43,7 +43,7 @@ public sealed interface CheckedFile {
         }
     }
 
-    /** The file is the gate itself, and the time of these waivers is over. */
+    /** The file is the gate itself, and these waivers have expired. */
     record Lapsed(String file, List<Waiver> waivers) implements CheckedFile {
         public Lapsed {
             waivers = List.copyOf(waivers);
@@ -61,9 +61,9 @@ public sealed interface CheckedFile {
      * @param ownChecklist the path of the checklist; empty when the assessment finds it by its id
      * @param fingerprint gives {@link #sha256()}
      * @param ratchet the comparison with the baseline; empty when there is none
-     * @param due what falls due, when that was asked for
-     * @param contradictions what cannot be right as it stands, in the order of {@link Contradiction#in}
-     * @param places where facts and answers stand
+     * @param due the days that are due, if they were asked for
+     * @param contradictions in the order of {@link Contradiction#in}
+     * @param places the locations of facts and answers
      */
     record Judged(
             String file,
@@ -86,16 +86,16 @@ public sealed interface CheckedFile {
             return cases.judged(this);
         }
 
-        /** Of the file's bytes. */
+        /** Returns the SHA-256 of the file's bytes. */
         public String sha256() {
             return fingerprint.get();
         }
     }
 
     /**
-     * Where facts and answers stand in a file.
+     * The locations of facts and answers in a file.
      *
-     * @param answers where the list of them begins, for an answer that is not there
+     * @param answers the location of the list of answers, for an answer that is not there
      */
     record Places(
             Map<QuestionId, SourceLocation> byQuestion, Map<FactId, SourceLocation> byFact, SourceLocation answers) {
@@ -104,19 +104,20 @@ public sealed interface CheckedFile {
             byFact = Map.copyOf(byFact);
         }
 
-        /** The answer; where none is concerned, the fact. */
+        /** Returns the location of the answer; if no answer is concerned, of the fact. */
         SourceLocation of(Contradiction found) {
             return found.question().isPresent() || found.fact().isEmpty()
                     ? of(found.question())
                     : byFact.getOrDefault(found.fact().get(), answers);
         }
 
+        /** Returns the location of the answer; if it is not there, of the list of answers. */
         SourceLocation of(Optional<QuestionId> question) {
             return question.isEmpty() ? answers : byQuestion.getOrDefault(question.get(), answers);
         }
     }
 
-    /** One method a case, so that the compiler asks for each. */
+    /** A visitor with one method for each case, so that the compiler asks for each. */
     interface Cases<R> {
         R unreadable(Unreadable file);
 

@@ -20,7 +20,7 @@ import org.stocktake.report.machine.SafeJson;
 import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
 
-/** What a check found in one file, as one JSON object; {@code src/docs/check-json.md} describes it. */
+/** The result of a check for one file, as one JSON object; {@code src/docs/check-json.md} describes it. */
 final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
     private final SafeJson json;
     private final Messages words;
@@ -111,7 +111,7 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
     }
 
     private void failure(CheckedFile.Judged file, GateFailure failure, FailureText text) {
-        diagnostic(text.tell(failure));
+        diagnostic(text.diagnostic(failure));
         failure.match(new GateFailure.Cases<Boolean>() {
             @Override
             public Boolean ofFinding(GateFailure.OfFinding failing) {
@@ -168,9 +168,9 @@ final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
         if (file.contradictions().isEmpty()) {
             return;
         }
-        CheckDiagnostics said = new CheckDiagnostics(words);
+        CheckDiagnostics diagnostics = new CheckDiagnostics(words);
         json.array("contradictions", file.contradictions(), found -> {
-            diagnostic(said.contradictory(file, found));
+            diagnostic(diagnostics.contradictory(file, found));
             json.string("kind", found.kind().word());
             found.fact().ifPresent(fact -> json.string("fact", fact.value()));
             if (!found.others().isEmpty()) {

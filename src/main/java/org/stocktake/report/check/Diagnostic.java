@@ -3,15 +3,20 @@ package org.stocktake.report.check;
 import org.stocktake.model.SourceLocation;
 
 /**
- * One thing that a check has to say, in words.
+ * A message of a check, in words.
  *
  * @param code stable, such as {@code gate-open}
- * @param message what is wrong; one line
- * @param remedy what to do; empty when there is nothing. A command to copy ends its line
+ * @param message the fault, in one line
+ * @param remedy the action to take; empty when there is none. A command to copy ends its line
  * @param question id of the question that it is about; empty when it is about none, or several
  */
 record Diagnostic(Level level, SourceLocation where, String code, String message, String remedy, String question) {
-    /** How grave it is, and which exit code follows. */
+    /** Returns the message and, on the next line, the remedy if there is one. */
+    String text() {
+        return remedy.isEmpty() ? message : message + "\n" + remedy;
+    }
+
+    /** The severity; it decides the exit code. */
     enum Level {
         /** The file cannot be read. */
         UNREADABLE,
@@ -21,14 +26,14 @@ record Diagnostic(Level level, SourceLocation where, String code, String message
         FAILURE,
         /** A question is open where completeness was asked for. */
         INCOMPLETE,
-        /** It would be a failure, and a waiver covers it. */
+        /** A failure that a waiver covers. */
         WAIVED,
-        /** It cannot be right as it stands, and fails nothing: a draft may stay so. */
+        /** A contradiction; it fails nothing, because a draft may contain one. */
         CAUTION,
-        /** Good to know: what became better, what falls due. */
+        /** A note: an improvement, or a day that is due. */
         NOTE;
 
-        /** Whether the run does not end with 0 because of it. */
+        /** Returns true if the exit code is not 0 because of it. */
         boolean fails() {
             return compareTo(INCOMPLETE) <= 0;
         }

@@ -13,7 +13,7 @@ import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.text.Citation;
 import org.stocktake.text.Messages;
 
-/** A failure of the gate in words: the question, what it rests on, and what to do. */
+/** Sentences about a failure of the gate: the question, its provisions, and the remedy. */
 final class FailureText {
     private final Messages words;
     private final CheckedFile.Judged file;
@@ -55,7 +55,7 @@ final class FailureText {
         };
     }
 
-    Diagnostic tell(GateFailure failure) {
+    Diagnostic diagnostic(GateFailure failure) {
         boolean incomplete = failure.cause() == GateFailure.Cause.OPEN;
         return new Diagnostic(
                 incomplete ? Diagnostic.Level.INCOMPLETE : Diagnostic.Level.FAILURE,
@@ -66,7 +66,7 @@ final class FailureText {
                 failure.question().map(question -> question.value()).orElse(""));
     }
 
-    /** What is wrong, with the paragraphs and articles. */
+    /** Returns the fault, with the paragraphs and articles. */
     private String message(GateFailure failure) {
         return failure.match(new GateFailure.Cases<>() {
             @Override
@@ -122,7 +122,7 @@ final class FailureText {
                 .orElseGet(() -> words.say("report.check.not-answered"));
     }
 
-    /** Such as "Gap; Obligation; offences". */
+    /** Returns a rule in words, such as "Gap; Obligation; offences". */
     private String rule(GateRule rule) {
         List<String> parts = new ArrayList<>();
         rule.outcomes().stream().sorted().forEach(outcome -> parts.add(words.say("outcome." + outcome.word())));

@@ -11,7 +11,7 @@ import org.stocktake.text.Messages;
 import org.stocktake.text.SafeText;
 import org.stocktake.text.ShellQuote;
 
-/** What the author of an assessment can do about a failure of the gate. It depends on why it fails. */
+/** The remedy for a failure of the gate, which the author of an assessment can carry out. It depends on the cause. */
 final class Remedy implements GateFailure.Cases<String> {
     private static final String FILE = "FILE";
     private static final String ANSWER = "ANSWER";
@@ -26,12 +26,12 @@ final class Remedy implements GateFailure.Cases<String> {
         this.typed = typed(file);
     }
 
-    /** The file as it must be typed behind a command that is suggested. */
+    /** Returns the file as it is typed after a command that is suggested. */
     static String typed(CheckedFile.Judged file) {
         return SafeText.of(ShellQuote.file(name(file), file.ownChecklist()));
     }
 
-    /** The file in a sentence. */
+    /** Returns the file as it is shown in a sentence. */
     static String shown(CheckedFile.Judged file) {
         return SafeText.of(name(file));
     }
@@ -84,7 +84,7 @@ final class Remedy implements GateFailure.Cases<String> {
         return say(causes.contains(QuestionChange.Cause.PROFILE_CHANGED) ? "profile" : "checklist", question, ANSWER);
     }
 
-    /** The day of the answer and those of its citations are written in different places. */
+    /** Returns the remedy for a review day that has passed; an answer and its citations each have one, in different places. */
     private String expired(QuestionId question) {
         Answer answer = file.findings().assessment().answerTo(question).orElseThrow();
         List<String> citations = answer.evidence().stream()

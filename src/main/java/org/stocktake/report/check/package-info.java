@@ -1,4 +1,4 @@
-/** Writes the results of a check in each of its formats. */
+/** The results of a check and their formats: text, JSON, SARIF, JUnit and GitHub annotations; the check runs elsewhere. */
 @NullMarked
 package org.stocktake.report.check;
 
