@@ -8,11 +8,11 @@ import org.stocktake.report.machine.ChangesJson;
 import org.stocktake.report.machine.SafeJson;
 import org.stocktake.text.Messages;
 
-/** What became of the floors, for a program. A change is that of {@code src/docs/compare-json.md}. */
+/** The floors that were accepted, as JSON. A change has the shape of {@code src/docs/compare-json.md}. */
 public final class AcceptanceJson {
     private AcceptanceJson() {}
 
-    /** The JSON text, ending in a line feed. */
+    /** Returns the JSON text, ending in a line feed. */
     public static String of(String gate, List<FloorAcceptance> all, Messages words) {
         StringWriter out = new StringWriter();
         try (SafeJson json = SafeJson.exact(out)) {

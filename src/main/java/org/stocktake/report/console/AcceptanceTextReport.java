@@ -6,7 +6,7 @@ import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.text.Messages;
 import org.stocktake.text.SafeText;
 
-/** What became of the floors, for a person. */
+/** The floors that were accepted, as text. */
 public final class AcceptanceTextReport {
     private final Messages words;
     private final StringBuilder text = new StringBuilder();
@@ -15,7 +15,7 @@ public final class AcceptanceTextReport {
         this.words = words;
     }
 
-    /** The text, ending in a line feed. */
+    /** Returns the text, ending in a line feed. */
     public static String of(List<FloorAcceptance> all, Messages words) {
         AcceptanceTextReport acceptance = new AcceptanceTextReport(words);
         all.forEach(acceptance::state);

@@ -10,7 +10,7 @@ import org.stocktake.report.facts.ComparisonSubject;
 import org.stocktake.text.Messages;
 import org.stocktake.text.SafeText;
 
-/** A comparison for a terminal: what became worse first. */
+/** A comparison as text for a terminal: changes to the worse first. */
 public final class ComparisonTextReport {
     private final ComparisonSubject subject;
     private final Comparison comparison;
@@ -25,7 +25,7 @@ public final class ComparisonTextReport {
         this.said = new ChangeText(comparison, words);
     }
 
-    /** The whole text, ending in a line feed. */
+    /** Returns the whole text, ending in a line feed. */
     public static String of(ComparisonSubject subject) {
         return new ComparisonTextReport(subject).write();
     }

@@ -6,23 +6,24 @@ import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
 
 /**
- * What became of the floor of one State.
+ * The result of accepting the assessment of one State as its floor.
  *
- * @param since what changed since; empty when there was no floor
- * @param same whether the floor holds already what stands in the assessment
+ * @param since the changes since the floor; empty when there was no floor
+ * @param same true if the floor already has the content of the assessment
  */
 public record FloorAcceptance(String state, Optional<Comparison> since, boolean same) {
-    /** The steps back because of which the floor stays. */
+    /** Returns the steps back because of which the floor stays as it is. */
     public List<QuestionChange> worse() {
         return since.map(Comparison::worse).orElse(List.of());
     }
 
-    /** What is better. */
+    /** Returns the changes to the better. */
     public List<QuestionChange> better() {
         return since.map(comparison -> comparison.of(QuestionChange.Kind.BETTER))
                 .orElse(List.of());
     }
 
+    /** Returns true if the floor changes. */
     public boolean isMoved() {
         return !same && worse().isEmpty();
     }

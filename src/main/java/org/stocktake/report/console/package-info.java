@@ -1,4 +1,4 @@
-/** What commands print beside the reports: the results of a check and single answers, for a person or for a program. */
+/** Output of commands that is no report: comparisons as text, accepted floors, and single answers. */
 @NullMarked
 package org.stocktake.report.console;
 

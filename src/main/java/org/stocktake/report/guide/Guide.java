@@ -17,10 +17,10 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
 /**
- * The questions that are sent out.
+ * A blank questionnaire: the questions to send out.
  *
- * @param selected by id, because every question of the checklist is looked for; in the order of the checklist
- * @param parts what was selected, in words of the checklist; empty when everything was
+ * @param selected ids of the questions, because every question of the checklist is looked up; in the order of the checklist
+ * @param parts the selected parts, in words of the checklist; empty when everything is selected
  */
 public record Guide(Checklist checklist, Depth depth, Set<QuestionId> selected, List<String> parts) {
     public Guide {
@@ -35,14 +35,14 @@ public record Guide(Checklist checklist, Depth depth, Set<QuestionId> selected, 
         return new Guide(checklist, depth, ids, parts);
     }
 
-    /** What can be answered: to answer later, one need not send anything. */
+    /** Returns the answers to choose from; not {@code later}, because nobody needs to send that. */
     static List<AnswerKind> answers() {
         List<AnswerKind> answers = new ArrayList<>(List.of(AnswerKind.values()));
         answers.remove(AnswerKind.LATER);
         return answers;
     }
 
-    /** The selected questions that this depth asks, of the section. */
+    /** Returns the selected questions of the section that this depth asks. */
     List<Question> questions(Section section) {
         List<Question> questions = new ArrayList<>();
         for (Question question : section.questions()) {
@@ -53,18 +53,18 @@ public record Guide(Checklist checklist, Depth depth, Set<QuestionId> selected, 
         return questions;
     }
 
-    /** Whether nothing is left to ask. */
+    /** Returns true if no question is left to ask. */
     public boolean isEmpty() {
         return checklist.sections().stream()
                 .allMatch(section -> questions(section).isEmpty());
     }
 
-    /** The facts about the State; only in a guide to everything, because one office knows them. */
+    /** Returns the facts about the State; only for a guide to everything, because one office knows them. */
     List<Fact> facts() {
         return parts.isEmpty() ? checklist.profile() : List.of();
     }
 
-    /** What a question rests on: the provisions that a State can be assessed against. */
+    /** Returns the provisions of a question that a State can be assessed against. */
     List<Provision> provisions(Question question) {
         return question.provisions().stream()
                 .map(checklist::provision)
@@ -72,7 +72,7 @@ public record Guide(Checklist checklist, Depth depth, Set<QuestionId> selected, 
                 .toList();
     }
 
-    /** The strongest force behind a question, whichever State it is asked of. */
+    /** Returns the strongest force of the provisions of a question, for any State. */
     Optional<Force> force(Question question) {
         return provisions(question).stream()
                 .flatMap(provision -> provision.force().stream())

@@ -18,7 +18,7 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.text.Messages;
 
-/** The blank questionnaire as a document: each question with what it rests on, what counts as evidence, and room to write. */
+/** The blank questionnaire as a document: each question with its provisions, examples of evidence, and room to write. */
 final class GuideDocument {
     private final Guide guide;
     private final ReportText wording;
@@ -169,7 +169,7 @@ final class GuideDocument {
         return texts.stream().filter(text -> !text.isBlank()).map(TextLine::of).toList();
     }
 
-    /** The provision, whom it speaks to, its verb, what it asks, and the words that soften it. */
+    /** Returns the provision with its verb, its addressee, what it asks, and its qualifiers. */
     private TextLine provision(Provision provision) {
         TextLine line = TextLine.of(Span.strong(wording.cite(provision)))
                 .and(TextLine.of(
@@ -181,7 +181,7 @@ final class GuideDocument {
         return line;
     }
 
-    /** The facts about the State that decide whether the question is asked at all. */
+    /** Returns the facts about the State that decide if the question is asked. */
     private List<TextLine> depends(Question question) {
         return ConditionEvaluator.deciding(question.when(), Profile.EMPTY).stream()
                 .flatMap(id -> guide.checklist().fact(id).stream())
@@ -204,7 +204,7 @@ final class GuideDocument {
                         wording.say("guide.room.next"), wording.say("guide.room.next.help"), List.of(), 2)));
     }
 
-    /** The answers that the question accepts. */
+    /** Returns the answers that the question accepts. */
     private List<String> answers(Question question) {
         boolean considered = guide.force(question).stream().anyMatch(Force::acceptsConsidered);
         return Guide.answers().stream()

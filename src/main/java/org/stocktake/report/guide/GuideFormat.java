@@ -13,14 +13,14 @@ import org.stocktake.report.pdf.PdfLayout;
 
 /** The formats of the blank questionnaire. */
 public enum GuideFormat implements DocumentFormat {
-    /** To fill in with Word and its like, or by hand. */
+    /** A file for Word and similar programs, to fill in there or by hand. */
     DOCX("docx") {
         @Override
         public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
             WordLayout.write(GuideDocument.of(guide, file), file.office(guide), file.words(), out);
         }
     },
-    /** To print and to fill in by hand: PDF/A-2a and PDF/UA-1. */
+    /** PDF/A-2a and PDF/UA-1, to print and to fill in by hand. */
     PDF("pdf") {
         @Override
         public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
@@ -32,21 +32,21 @@ public enum GuideFormat implements DocumentFormat {
             return PdfLayout.missing(GuideDocument.of(guide, file), file.fonts());
         }
     },
-    /** To read and to print. */
+    /** One HTML page, to read and to print. */
     HTML("html") {
         @Override
         public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
             text(HtmlLayout.of(GuideDocument.of(guide, file)), out);
         }
     },
-    /** For those who write in plain text. */
+    /** CommonMark, to fill in with a text editor. */
     MARKDOWN("md") {
         @Override
         public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
             text(MarkdownLayout.of(GuideDocument.of(guide, file)), out);
         }
     },
-    /** To fill in row by row. */
+    /** A workbook, to fill in row by row. */
     XLSX("xlsx") {
         @Override
         public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
@@ -83,7 +83,7 @@ public enum GuideFormat implements DocumentFormat {
     public abstract void write(Guide guide, GuideOptions file, OutputStream out) throws IOException;
 
     /**
-     * The characters of the questionnaire that the format cannot show, each once.
+     * Returns the characters of the questionnaire that the format cannot show, each once.
      *
      * @throws IOException when a font that is named cannot be read
      */

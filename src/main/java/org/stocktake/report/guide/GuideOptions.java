@@ -13,11 +13,11 @@ import org.stocktake.report.pdf.PdfMetadata;
 import org.stocktake.text.Messages;
 
 /**
- * How a questionnaire is written, whatever its format.
+ * The options of a questionnaire, the same for every format.
  *
  * @param day of the file
- * @param program that makes it, in words
- * @param fonts for characters that the shipped ones lack, for formats that carry their fonts
+ * @param program the name and version of the program, in words
+ * @param fonts font files for characters that the shipped ones lack, for formats that carry their fonts
  */
 public record GuideOptions(LocalDate day, String program, List<Path> fonts, Messages words) {
     public GuideOptions {
@@ -34,7 +34,7 @@ public record GuideOptions(LocalDate day, String program, List<Path> fonts, Mess
         return new PdfMetadata(program, day, identity(guide));
     }
 
-    /** Stands for the questions that are sent out, in this version of the checklist. */
+    /** Returns a SHA-256 that identifies the selected questions in this version of the checklist. */
     private static String identity(Guide guide) {
         StringBuilder named = new StringBuilder()
                 .append(guide.checklist().id())

@@ -23,8 +23,8 @@ import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
 
 /**
- * What many assessments of one checklist say together. States stand in the order of the alphabet of the language, whatever
- * they answered; what a State marked as confidential is never in it.
+ * A summary of many assessments of one checklist. States are sorted by name in the alphabet of the language, whatever they
+ * answered; answers marked as confidential are never in it.
  */
 public final class Summary {
     private final List<State> states;
@@ -52,7 +52,7 @@ public final class Summary {
     public record Entry(Findings findings, ReportOrigin origin) {}
 
     /**
-     * Of these assessments, all of one checklist and version.
+     * Returns the summary of these assessments, all of one checklist and version.
      *
      * @throws IllegalArgumentException when there is none
      */
@@ -72,7 +72,7 @@ public final class Summary {
         return new Summary(states);
     }
 
-    /** The name of the State; with the period where a State is there more than once. */
+    /** Returns the name of the State; with the period where the State is there more than once. */
     private static String name(Entry entry, List<Entry> entries, Messages words) {
         var subject = entry.findings().assessment().subject();
         String name = StateNames.isKnown(subject.state()) ? StateNames.name(subject.state()) : subject.state();
@@ -88,7 +88,7 @@ public final class Summary {
                         subject.period().to());
     }
 
-    /** In the order of their names. */
+    /** Returns the States, sorted by name. */
     public List<State> states() {
         return states;
     }
@@ -97,20 +97,20 @@ public final class Summary {
         return states.get(0).report().checklist();
     }
 
-    /** A question on which at least one State falls short, and which. */
+    /** A question on which at least one State falls short, with those States by outcome. */
     public record Shortfall(Question question, Map<Outcome, List<State>> states) {
-        /** Those for which the question comes out so, in the order of their names. */
+        /** Returns the States with that outcome, sorted by name. */
         public List<State> of(Outcome outcome) {
             return states.getOrDefault(outcome, List.of());
         }
     }
 
-    /** The questions of the section on which a State falls short, in the order of the checklist. */
+    /** Returns the questions of the section on which a State falls short, in the order of the checklist. */
     public List<Shortfall> in(Section section) {
         return shortfalls(question -> checklist().sectionOf(question).id().equals(section.id()));
     }
 
-    /** The questions that assess the provision and on which a State falls short. */
+    /** Returns the questions that assess the provision and on which a State falls short. */
     public List<Shortfall> on(Provision provision) {
         return shortfalls(question -> question.provisions().contains(provision.id()));
     }
@@ -134,10 +134,10 @@ public final class Summary {
         return shortfalls;
     }
 
-    /** A kind of help asked for on the questions of a section, and by whom. */
+    /** A kind of help asked for on the questions of a section, with the States that ask. */
     public record Request(Need need, Section section, List<State> states) {}
 
-    /** The help asked for: kinds, and sections inside a kind, in the order of the checklist. */
+    /** Returns the help asked for: kinds, and sections inside a kind, in the order of the checklist. */
     public List<Request> requests() {
         List<Request> requests = new ArrayList<>();
         for (Need need : checklist().vocabulary().needs()) {

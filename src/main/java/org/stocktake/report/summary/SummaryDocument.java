@@ -27,8 +27,10 @@ final class SummaryDocument {
     }
 
     /**
+     * Returns the summary as a document.
+     *
      * @param day on which it is made
-     * @param footer the words at the foot
+     * @param footer the text at the foot of a page
      */
     static Document of(Summary summary, LocalDate day, String footer, Messages words) {
         SummaryDocument document = new SummaryDocument(summary, words);

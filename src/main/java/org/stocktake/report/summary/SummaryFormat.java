@@ -13,14 +13,14 @@ import org.stocktake.text.Messages;
 
 /** The formats of a summary. */
 public enum SummaryFormat implements DocumentFormat {
-    /** One page that stands alone. */
+    /** One HTML page without other files. */
     HTML {
         @Override
         public void write(Summary summary, Made made, OutputStream out) throws IOException {
             text(HtmlLayout.of(SummaryDocument.of(summary, made.day(), made.program(), made.words())), out);
         }
     },
-    /** A row for each question and State. */
+    /** A workbook with a row for each question and State. */
     XLSX {
         @Override
         public void write(Summary summary, Made made, OutputStream out) throws IOException {
@@ -33,7 +33,7 @@ public enum SummaryFormat implements DocumentFormat {
                     out);
         }
     },
-    /** For programs; the shape is described in {@code src/docs/summary-json.md}. */
+    /** JSON for programs; {@code src/docs/summary-json.md} describes it. */
     JSON {
         @Override
         public void write(Summary summary, Made made, OutputStream out) throws IOException {
@@ -42,7 +42,7 @@ public enum SummaryFormat implements DocumentFormat {
     };
 
     /**
-     * When and by what it is made.
+     * The day, the program and the language of the output.
      *
      * @param version of the program
      */

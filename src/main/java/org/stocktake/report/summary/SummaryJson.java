@@ -8,7 +8,7 @@ import org.stocktake.model.Provision;
 import org.stocktake.model.Section;
 import org.stocktake.report.machine.SafeJson;
 
-/** The summary for a program, as {@code src/docs/summary-json.md} describes. States are named by their place in its list. */
+/** The summary as JSON; {@code src/docs/summary-json.md} describes it. A State is named by its place in the list, from 1. */
 final class SummaryJson {
     private final Summary summary;
     private final SafeJson json;

@@ -12,7 +12,7 @@ import org.stocktake.report.sheet.SheetCell;
 import org.stocktake.report.sheet.SheetColumn;
 import org.stocktake.text.Messages;
 
-/** The summary as sheets, a row for each question and State, to filter. */
+/** The summary as sheets to filter, with a row for each question and State. */
 final class SummarySheets {
     private final Summary summary;
     private final ReportText wording;

@@ -1,4 +1,4 @@
-/** Many assessments side by side: gaps and needs by theme and paragraph. No ranking, and no number of a State's own. */
+/** A summary of many assessments: gaps and needs by theme and paragraph, without a ranking or a score of a State. */
 @NullMarked
 package org.stocktake.report.summary;
 
