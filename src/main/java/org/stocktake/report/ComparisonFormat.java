@@ -12,27 +12,28 @@ import org.stocktake.report.markdown.MarkdownLayout;
 
 /** The formats of a comparison. */
 public enum ComparisonFormat {
-    /** For a terminal. */
+    /** Text for a terminal. */
     TEXT {
         @Override
         public void write(ComparisonSubject subject, Appendable out) throws IOException {
             out.append(ComparisonTextReport.of(subject));
         }
     },
+    /** CommonMark with pipe tables. */
     MARKDOWN {
         @Override
         public void write(ComparisonSubject subject, Appendable out) throws IOException {
             out.append(MarkdownLayout.of(ComparisonBuilder.of(subject)));
         }
     },
-    /** One page that stands alone. */
+    /** One HTML page without other files. */
     HTML {
         @Override
         public void write(ComparisonSubject subject, Appendable out) throws IOException {
             out.append(HtmlLayout.of(ComparisonBuilder.of(subject)));
         }
     },
-    /** For programs; the shape is described in {@code src/docs/compare-json.md}. */
+    /** JSON for programs; {@code src/docs/compare-json.md} describes it. */
     JSON {
         @Override
         public void write(ComparisonSubject subject, Appendable out) throws IOException {
@@ -40,12 +41,12 @@ public enum ComparisonFormat {
         }
     };
 
-    /** The word on the command line. */
+    /** Returns the word on the command line, such as {@code html}. */
     public String word() {
         return KebabCase.of(this);
     }
 
-    /** The format of that word; empty when there is none. */
+    /** Returns the format of that word; empty when there is none. */
     public static Optional<ComparisonFormat> of(String word) {
         return KebabCase.find(ComparisonFormat.class, word);
     }

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What the user chooses about a report.
+ * Choices of the user for a report.
  *
- * @param redact whether confidential answers are left out; contacts and internal notes always are
- * @param fonts for characters that the shipped ones lack, for formats that carry their fonts
+ * @param redact true to leave out confidential answers; contacts and internal notes are always left out
+ * @param fonts font files for characters that the shipped ones lack, for formats that carry their fonts
  */
 public record ReportChoices(boolean redact, List<Path> fonts) {
     public ReportChoices {

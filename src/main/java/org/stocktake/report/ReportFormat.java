@@ -21,9 +21,9 @@ import org.stocktake.report.oscal.OscalLayout;
 import org.stocktake.report.pdf.PdfLayout;
 import org.stocktake.report.sheet.ReportSheets;
 
-/** The formats of a report. A format only lays out what {@code facts} and {@code document} say. */
+/** The formats of a report. A format lays out what {@code facts} and {@code document} contain, and nothing else. */
 public enum ReportFormat implements DocumentFormat {
-    /** One page that stands alone: read, print, send. */
+    /** One HTML page without other files, to read, print and send. */
     HTML("html") {
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
@@ -37,7 +37,7 @@ public enum ReportFormat implements DocumentFormat {
             text(MarkdownLayout.of(ReportBuilder.of(subject.report(), subject.words())), out);
         }
     },
-    /** To print, to sign, to hear and to keep: PDF/A-2a and PDF/UA-1. */
+    /** PDF/A-2a and PDF/UA-1, to print, sign and archive, and for screen readers. */
     PDF("pdf") {
         @Override
         public boolean isText() {
@@ -60,7 +60,7 @@ public enum ReportFormat implements DocumentFormat {
                     subject.choices().fonts());
         }
     },
-    /** For Word and its like: complete, to edit and to sign. */
+    /** The complete report for Word and similar programs, to edit and to sign. */
     DOCX("docx") {
         @Override
         public boolean isText() {
@@ -73,7 +73,7 @@ public enum ReportFormat implements DocumentFormat {
             WordLayout.writeToSign(document, subject.officeFile(), subject.words(), out);
         }
     },
-    /** For a spreadsheet: to filter, to sort, and to go on with as an action plan. */
+    /** A workbook for spreadsheet programs, to filter, to sort, and to use as an action plan. */
     XLSX("xlsx") {
         @Override
         public boolean isText() {
@@ -86,28 +86,28 @@ public enum ReportFormat implements DocumentFormat {
             WorkbookLayout.write(ReportSheets.of(report, subject.words()), subject.officeFile(), subject.words(), out);
         }
     },
-    /** Every answer whole, one row a question, for what reads nothing else. */
+    /** One row for each question with the whole answer, for programs that read only CSV. */
     CSV("csv") {
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
             text(CsvLayout.of(ReportSheets.alone(subject.report(), subject.words())), out);
         }
     },
-    /** For programs; the shape is described in {@code src/docs/report-json.md}. */
+    /** JSON for programs; {@code src/docs/report-json.md} describes it. */
     JSON("json") {
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
             text(ReportJson.of(subject.report(), subject.words()), out);
         }
     },
-    /** What is asked, for tools that speak OSCAL. */
+    /** The questions, as an OSCAL assessment plan. */
     OSCAL_PLAN(OscalLayout.PLAN_EXTENSION) {
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
             text(OscalLayout.plan(subject.report(), subject.words()), out);
         }
     },
-    /** What was answered and what it amounts to, for the same; it refers to the plan. */
+    /** The answers and findings, as OSCAL assessment results; they refer to the plan. */
     OSCAL_RESULTS(OscalLayout.RESULTS_EXTENSION) {
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
@@ -115,7 +115,7 @@ public enum ReportFormat implements DocumentFormat {
         }
     };
 
-    /** The word for both files of OSCAL. */
+    /** The word that stands for both OSCAL formats. */
     private static final String OSCAL = "oscal";
 
     private final String extension;
@@ -129,19 +129,19 @@ public enum ReportFormat implements DocumentFormat {
         return KebabCase.of(this);
     }
 
-    /** The format of that word; empty when there is none. */
+    /** Returns the format of that word; empty when there is none. */
     public static Optional<ReportFormat> of(String word) {
         return KebabCase.find(ReportFormat.class, word);
     }
 
-    /** The formats that a word on the command line asks for: {@code oscal} means its pair; empty when there is none. */
+    /** Returns the formats for a word on the command line; {@code oscal} stands for two. Empty when there is none. */
     public static List<ReportFormat> asked(String word) {
         return word.equals(OSCAL)
                 ? List.of(OSCAL_PLAN, OSCAL_RESULTS)
                 : of(word).stream().toList();
     }
 
-    /** Every word that asks for formats. */
+    /** Returns every word that stands for one format or two. */
     public static List<String> words() {
         List<String> words = new ArrayList<>();
         for (ReportFormat format : values()) {
@@ -164,20 +164,20 @@ public enum ReportFormat implements DocumentFormat {
     }
 
     /**
-     * Writes the report and leaves the stream open. Same input, same bytes: neither the clock nor the machine's locale is
-     * asked.
+     * Writes the report and leaves the stream open. Same input, same bytes: it uses neither the clock nor the locale of the
+     * machine.
      *
      * @throws IOException when the output refuses it
      */
     public abstract void write(ReportSubject subject, OutputStream out) throws IOException;
 
-    /** Whether it says what changed since an earlier assessment, where the report is compared with one. */
+    /** Returns true if the format shows changes since an earlier assessment, where the report is compared with one. */
     public boolean saysWhatChanged() {
         return this != CSV && this != OSCAL_PLAN && this != OSCAL_RESULTS;
     }
 
     /**
-     * The characters of the report that the format cannot show, each once.
+     * Returns the characters of the report that the format cannot show, each once.
      *
      * @throws IOException when a font that the subject names cannot be read
      */

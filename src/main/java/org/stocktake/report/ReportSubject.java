@@ -12,13 +12,13 @@ import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
 
 /**
- * What a report is made of.
+ * Everything that a report is made from.
  *
  * @param fileName of the assessment, without a folder
  * @param sha256 of the assessment's bytes
  * @param toolVersion the version that writes the report
- * @param words the language of the report
- * @param since what changed; empty when it is not compared with an earlier assessment
+ * @param words the messages in the language of the report
+ * @param since the changes; empty when the report is not compared with an earlier assessment
  */
 public record ReportSubject(
         Findings findings,
@@ -28,7 +28,7 @@ public record ReportSubject(
         String toolVersion,
         Messages words,
         Optional<ChangesSince> since) {
-    /** One that is not compared with an earlier assessment. */
+    /** Creates a subject that is not compared with an earlier assessment. */
     public ReportSubject(
             Findings findings,
             String fileName,
@@ -39,12 +39,12 @@ public record ReportSubject(
         this(findings, fileName, sha256, choices, toolVersion, words, Optional.empty());
     }
 
-    /** The same with what changed since an earlier assessment. */
+    /** Returns the same subject with the changes since an earlier assessment. */
     public ReportSubject with(ChangesSince earlier) {
         return new ReportSubject(findings, fileName, sha256, choices, toolVersion, words, Optional.of(earlier));
     }
 
-    /** What a file for an office program says of itself. */
+    /** Returns the metadata of an office file. */
     OfficeFileWriter officeFile() {
         String code = findings.assessment().subject().state();
         String state = StateNames.isKnown(code) ? StateNames.name(code) : code;
@@ -55,7 +55,7 @@ public record ReportSubject(
                 ConfidentialityNotice.counts(report(), words));
     }
 
-    /** What a PDF says of itself. */
+    /** Returns the metadata of a PDF. */
     PdfMetadata pdfFile() {
         return new PdfMetadata(words.say("report.footer", toolVersion), findings.today(), sha256);
     }

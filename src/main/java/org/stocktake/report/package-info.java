@@ -1,4 +1,7 @@
-/** Findings become a document a person or a program reads; one class a format, {@link org.stocktake.report.ReportFormat} lists them. */
+/**
+ * The formats of reports and comparisons, and their input; the folders below make the content and lay it out, one class for
+ * each format.
+ */
 @NullMarked
 package org.stocktake.report;
 

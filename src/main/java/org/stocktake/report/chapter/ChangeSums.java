@@ -7,7 +7,10 @@ import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.text.Messages;
 
-/** A sentence with the number of changes of each kind. For the kinds from worse to better it also says if there is none. */
+/**
+ * A sentence with the number of changes of each kind. For the kinds from worse to better it also says if there is
+ * none.
+ */
 public final class ChangeSums {
     private ChangeSums() {}
 

@@ -143,7 +143,9 @@ public final class ChangeText {
         return say("change.kind." + kind.word());
     }
 
-    /** Describes an assessment: its State, its period, its last answer, its checklist, the day on which it is judged. */
+    /**
+     * Describes an assessment: its State, its period, its last answer, its checklist, the day on which it is judged.
+     */
     public String source(Findings findings) {
         Assessment assessment = findings.assessment();
         Assessment.Subject subject = assessment.subject();
@@ -169,7 +171,9 @@ public final class ChangeText {
         return say("change.named", number(question), question.text());
     }
 
-    /** Returns the number of a question in the later checklist or, when it is not there any more, in the earlier one. */
+    /**
+     * Returns the number of a question in the later checklist or, when it is not there any more, in the earlier one.
+     */
     private String number(Question question) {
         Checklist later = comparison.after().checklist();
         Checklist has = later.question(question.id()).isPresent()

@@ -43,7 +43,10 @@ final class ChangesChapter {
         return sinceThen("changes.title");
     }
 
-    /** Names an earlier assessment of another period by that period; one of the same period by the day as of which it was judged. */
+    /**
+     * Names an earlier assessment of another period by that period; one of the same period by the day as of which it
+     * was judged.
+     */
     private String sinceThen(String key) {
         Findings before = since.comparison().before();
         Period period = before.assessment().subject().period();
@@ -83,7 +86,10 @@ final class ChangesChapter {
                         || report.kept().contains(question));
     }
 
-    /** Returns the number of changes of each kind, and the first changes to the worse and to the better with their subjects. */
+    /**
+     * Returns the number of changes of each kind, and the first changes to the worse and to the better with their
+     * subjects.
+     */
     TextLine line() {
         List<TextLine> sentences = new ArrayList<>();
         sentences.add(TextLine.of(sinceThen("changes.since")));
@@ -98,7 +104,9 @@ final class ChangesChapter {
         return TextLine.join(sentences, " ").and(TextLine.of(Span.reference(wording.say("changes.which"), PLACE)));
     }
 
-    /** Names the first of them by number and subject, those that endanger life before the others, and counts the rest. */
+    /**
+     * Names the first of them by number and subject, those that endanger life before the others, and counts the rest.
+     */
     private Optional<TextLine> some(List<QuestionChange> all, int namedMax, String label) {
         List<QuestionChange> changes = new ArrayList<>(all);
         changes.sort(Comparator.comparing(

@@ -25,7 +25,10 @@ public final class ConfidentialityNotice {
                 .text();
     }
 
-    /** Returns the sentence with the number, for the head of a page; empty when no answer is marked and none is left out. */
+    /**
+     * Returns the sentence with the number, for the head of a page; empty when no answer is marked and none is left
+     * out.
+     */
     public static String counts(Report report, Messages words) {
         return counts(new ReportContext(report, new ReportText(words, report.checklist())))
                 .text();

@@ -13,7 +13,10 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 
-/** The chapters that list what is in doubt: contradictions, claims without evidence, and answers past their review date. */
+/**
+ * The chapters that list what is in doubt: contradictions, claims without evidence, and answers past their review
+ * date.
+ */
 final class ListChapters {
     private final ReportContext context;
     private final ReportText wording;
@@ -39,7 +42,9 @@ final class ListChapters {
                         List.of(Block.Paragraph.of(wording.say("contradictory.intro")), new Block.Bullets(lines))));
     }
 
-    /** Returns the question, and those whose answers its own does not go with; if no question is concerned, the fact. */
+    /**
+     * Returns the question, and those whose answers its own does not go with; if no question is concerned, the fact.
+     */
     private TextLine about(Contradiction found) {
         Checklist checklist = context.report().checklist();
         List<TextLine> places = new ArrayList<>();

@@ -54,7 +54,9 @@ final class MethodChapter {
                 rows);
     }
 
-    /** Returns the outcomes of an answer, each with the forces under which it results; empty where it is not accepted. */
+    /**
+     * Returns the outcomes of an answer, each with the forces under which it results; empty where it is not accepted.
+     */
     private static Map<Optional<Outcome>, List<Force>> amountsTo(AnswerKind kind) {
         Map<Optional<Outcome>, List<Force>> findings = new LinkedHashMap<>();
         for (Force force : Force.values()) {

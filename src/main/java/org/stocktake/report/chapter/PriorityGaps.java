@@ -13,7 +13,9 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.Report;
 
-/** The most important shortfalls: what is missing, the provision, the reasons for the place, and the planned actions. */
+/**
+ * The most important shortfalls: what is missing, the provision, the reasons for the place, and the planned actions.
+ */
 final class PriorityGaps {
     private static final Room USUAL = new Room(62, 45, 30);
     private static final Room TIGHT = new Room(30, 20, 14);
@@ -116,7 +118,10 @@ final class PriorityGaps {
         return why.and(TextLine.of(wording.say("summary.why", wording.force(finding.force()), help)));
     }
 
-    /** Returns the first action of the answer and the number of others, so that nobody takes the first as all that is planned. */
+    /**
+     * Returns the first action of the answer and the number of others, so that nobody takes the first as all that is
+     * planned.
+     */
     private TextLine steps(Finding finding) {
         List<Action> steps = report.stepsOn(finding);
         if (steps.isEmpty()) {

@@ -32,7 +32,9 @@ public record ReportContext(Report report, ReportText wording) {
         return Span.reference(report.number(question), placeOf(question));
     }
 
-    /** Returns the question's number and text as a reference to its finding, marked where its answer is confidential. */
+    /**
+     * Returns the question's number and text as a reference to its finding, marked where its answer is confidential.
+     */
     TextLine reference(Question question) {
         return TextLine.of(Span.reference(report.number(question) + " " + question.text(), placeOf(question)))
                 .and(confidential(question));
@@ -93,7 +95,10 @@ public record ReportContext(Report report, ReportText wording) {
         return TextLine.join(marks, " ");
     }
 
-    /** Returns a mark where the answer is part of a contradiction, so that nobody cites the finding without it; else nothing. */
+    /**
+     * Returns a mark where the answer is part of a contradiction, so that nobody cites the finding without it; else
+     * nothing.
+     */
     List<TextLine> contradicted(Finding finding) {
         for (Contradiction contradiction : report.contradictions()) {
             if (contradiction.isAbout(finding.question().id())) {

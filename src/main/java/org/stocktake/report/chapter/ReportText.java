@@ -99,7 +99,10 @@ public record ReportText(Messages words, Checklist checklist) {
         return checklist.vocabulary().need(id);
     }
 
-    /** Returns the office that asks for help: the one that an answer names, else, as a suggestion, the usual lead agency. */
+    /**
+     * Returns the office that asks for help: the one that an answer names, else, as a suggestion, the usual lead
+     * agency.
+     */
     public String office(HelpRequested.Office office) {
         if (office.named()) {
             return office.name();

@@ -14,7 +14,10 @@ import org.stocktake.report.facts.HelpRequested;
 import org.stocktake.report.facts.PlannedAction;
 import org.stocktake.report.facts.Report;
 
-/** The summary on one page, for decision makers: what is met, the most important shortfalls, actions planned, help needed. */
+/**
+ * The summary on one page, for decision makers: what is met, the most important shortfalls, actions planned, help
+ * needed.
+ */
 final class SummaryChapter {
     private static final int KINDS_MAX = 6;
 

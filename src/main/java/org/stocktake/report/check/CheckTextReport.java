@@ -9,7 +9,9 @@ import org.stocktake.text.Plural;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.SafeText;
 
-/** Text: a line for each problem, in the form that editors and terminals jump to, with its remedy; totals at the end. */
+/**
+ * Text: a line for each problem, in the form that editors and terminals jump to, with its remedy; totals at the end.
+ */
 public final class CheckTextReport implements CheckReport {
     private final PrintWriter out;
     private final Messages words;
@@ -26,7 +28,9 @@ public final class CheckTextReport implements CheckReport {
         this.quiet = quiet;
     }
 
-    /** Writes the problems of the file; that it cannot be read is written to standard error, as all that is no result. */
+    /**
+     * Writes the problems of the file; that it cannot be read is written to standard error, as all that is no result.
+     */
     @Override
     public void file(CheckedFile file) {
         if (file instanceof CheckedFile.Unreadable) {

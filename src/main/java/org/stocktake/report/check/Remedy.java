@@ -84,7 +84,10 @@ final class Remedy implements GateFailure.Cases<String> {
         return say(causes.contains(QuestionChange.Cause.PROFILE_CHANGED) ? "profile" : "checklist", question, ANSWER);
     }
 
-    /** Returns the remedy for a review day that has passed; an answer and its citations each have one, in different places. */
+    /**
+     * Returns the remedy for a review day that has passed; an answer and its citations each have one, in different
+     * places.
+     */
     private String expired(QuestionId question) {
         Answer answer = file.findings().assessment().answerTo(question).orElseThrow();
         List<String> citations = answer.evidence().stream()

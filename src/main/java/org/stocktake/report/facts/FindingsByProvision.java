@@ -37,7 +37,10 @@ final class FindingsByProvision {
         return List.copyOf(reaching.getOrDefault(provision, List.of()));
     }
 
-    /** Returns the reason that the State can change most easily: the depth, else its profile, else that it is not bound. */
+    /**
+     * Returns the reason that the State can change most easily: the depth, else its profile, else that it is not
+     * bound.
+     */
     SkippedQuestion.Why whyNotAsked(ProvisionId provision) {
         Set<SkippedQuestion.Why> reasons = notAsked.getOrDefault(provision, Set.of());
         if (reasons.contains(SkippedQuestion.Why.DEPTH)) {

@@ -34,7 +34,10 @@ public record HelpRequested(Need need, List<ByOffice> offices, List<ByAgency> ag
      * @param named true if the answer names it; otherwise it is a suggestion
      */
     public record Office(String name, boolean named) {
-        /** Returns the office that answered, else the owner of the first open action that has one, else the usual lead. */
+        /**
+         * Returns the office that answered, else the owner of the first open action that has one, else the usual
+         * lead.
+         */
         static Office of(AnsweredQuestion given) {
             String name = given.answer().text(AnswerText.BY);
             for (Action action : given.answer().actions()) {

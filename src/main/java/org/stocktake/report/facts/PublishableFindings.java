@@ -52,7 +52,10 @@ record PublishableFindings(Findings findings, Set<QuestionId> leftOut, int asked
     /** A question and the answer that the report has to it. */
     record AnsweredQuestion(Question question, Answer answer) {}
 
-    /** Returns the answers by the id of their question, in the order of the checklist. A question itself takes long to hash. */
+    /**
+     * Returns the answers by the id of their question, in the order of the checklist. A question itself takes long to
+     * hash.
+     */
     Map<QuestionId, AnsweredQuestion> answers() {
         Map<QuestionId, AnsweredQuestion> answers = new LinkedHashMap<>();
         for (Section section : findings.checklist().sections()) {

@@ -127,7 +127,10 @@ public final class Report {
         return given == null ? Optional.empty() : Optional.of(given.answer());
     }
 
-    /** Returns the number of questions asked of the State, without voluntary comparisons, with those that are left out. */
+    /**
+     * Returns the number of questions asked of the State, without voluntary comparisons, with those that are left
+     * out.
+     */
     public int asked() {
         return asked;
     }
@@ -179,7 +182,10 @@ public final class Report {
         return checklist.question(question.id()).isPresent() ? checklist.numberOf(question) : "";
     }
 
-    /** Returns the questions of the report whose answers the State marked as confidential, in the order of the checklist. */
+    /**
+     * Returns the questions of the report whose answers the State marked as confidential, in the order of the
+     * checklist.
+     */
     public List<Question> confidential() {
         List<Question> confidential = new ArrayList<>();
         for (AnsweredQuestion given : answers.values()) {
@@ -308,7 +314,9 @@ public final class Report {
         return HelpRequested.of(checklist().vocabulary(), asked.values());
     }
 
-    /** Returns the planned actions: those with a due day first, by day; then the others in the order of the checklist. */
+    /**
+     * Returns the planned actions: those with a due day first, by day; then the others in the order of the checklist.
+     */
     public List<PlannedAction> steps() {
         List<PlannedAction> steps = new ArrayList<>();
         for (AnsweredQuestion given : answers.values()) {

@@ -18,7 +18,9 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.text.Messages;
 
-/** The blank questionnaire as a document: each question with its provisions, examples of evidence, and room to write. */
+/**
+ * The blank questionnaire as a document: each question with its provisions, examples of evidence, and room to write.
+ */
 final class GuideDocument {
     private final Guide guide;
     private final ReportText wording;

@@ -14,7 +14,10 @@ import org.stocktake.report.sheet.SheetCell;
 import org.stocktake.report.sheet.SheetColumn;
 import org.stocktake.text.Messages;
 
-/** The blank questionnaire as sheets: a row for each question, with its answer to choose from a list and cells to write in. */
+/**
+ * The blank questionnaire as sheets: a row for each question, with its answer to choose from a list and cells to
+ * write in.
+ */
 final class GuideSheets {
     private static final List<String> TO_WRITE = List.of(
             "measures", "practice", "evidence-given", "missing", "challenges", "needs", "step", "owner", "due", "by");

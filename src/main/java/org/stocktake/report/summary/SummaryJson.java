@@ -8,7 +8,10 @@ import org.stocktake.model.Provision;
 import org.stocktake.model.Section;
 import org.stocktake.report.machine.SafeJson;
 
-/** The summary as JSON; {@code src/docs/summary-json.md} describes it. A State is named by its place in the list, from 1. */
+/**
+ * The summary as JSON; {@code src/docs/summary-json.md} describes it. A State is named by its place in the list, from
+ * 1.
+ */
 final class SummaryJson {
     private final Summary summary;
     private final SafeJson json;
