@@ -198,6 +198,7 @@ final class HostileNamesProof {
         Run.Said said = Run.of(List.of("sh", home.resolve("lib/make-archive.sh").toString()))
                 .in(work)
                 .with("TMPDIR", "-rf")
+                .within(10)
                 .go()
                 .succeeded();
         assertThat(said.out() + said.err()).isEmpty();
