@@ -7,16 +7,16 @@ import org.stocktake.report.sheet.Sheet;
 import org.stocktake.report.sheet.SheetCell;
 
 /**
- * A sheet as comma-separated values (RFC 4180): every field in quotation marks, lines that end in CR LF. It begins with a
- * byte order mark, by which spreadsheets know that it is UTF-8, and no field begins like a formula. No library writes it:
- * the format is one replacement, and the libraries for it guard against no formula.
+ * Writes a sheet as comma-separated values (RFC 4180): every field is quoted, and every line ends in CR LF. The file
+ * begins with a byte order mark, by which spreadsheet programs recognise UTF-8. No field begins like a formula. No
+ * library is used: quoting is one replacement, and CSV libraries do not guard against formulas.
  */
 public final class CsvLayout implements SheetCell.Cases<String> {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CsvLayout() {}
 
-    /** The whole file. */
+    /** Returns the content of the whole file. */
     public static String of(Sheet sheet) {
         StringBuilder file = new StringBuilder().append(BYTE_ORDER_MARK);
         CsvLayout layout = new CsvLayout();

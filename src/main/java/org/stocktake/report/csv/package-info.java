@@ -1,4 +1,4 @@
-/** Sheets as comma-separated values. */
+/** Writes a sheet as comma-separated values. The rows and columns are made in {@code report.sheet}. */
 @NullMarked
 package org.stocktake.report.csv;
 

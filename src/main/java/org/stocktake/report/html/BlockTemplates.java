@@ -14,8 +14,8 @@ import org.stocktake.report.templates.JteparagraphGenerated;
 import org.stocktake.report.templates.JtetableGenerated;
 
 /**
- * Each kind of block with its template, written to one output. The compiled templates are called directly: typed, and no
- * look-up at run time.
+ * Writes each kind of block with its template to one output. The compiled templates are called directly: the calls are
+ * typed, and nothing is looked up at run time.
  */
 public final class BlockTemplates implements Block.Cases<HtmlTemplateOutput> {
     private final HtmlTemplateOutput out;
@@ -26,12 +26,12 @@ public final class BlockTemplates implements Block.Cases<HtmlTemplateOutput> {
         this.level = level;
     }
 
-    /** The block, with its own headings at that level. */
+    /** Returns the block as content of a template, with its headings at the given level. */
     public static Content at(int level, Block block) {
         return new Placed(level, block);
     }
 
-    /** A block that is written where a template puts it. */
+    /** A block that is written at the place where a template uses it. */
     private record Placed(int level, Block block) implements Content {
         @Override
         public void writeTo(TemplateOutput output) {

@@ -5,11 +5,11 @@ import gg.jte.output.StringOutput;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.templates.JtepageGenerated;
 
-/** One HTML page that stands alone: no script, no request, its own print style. */
+/** Writes a document as one self-contained HTML page: no script, no request, its own print style. */
 public final class HtmlLayout {
     private HtmlLayout() {}
 
-    /** The page. */
+    /** Returns the HTML page. */
     public static String of(Document document) {
         StringOutput page = new StringOutput();
         JtepageGenerated.render(new OwaspHtmlTemplateOutput(page), null, document, HtmlStyle.shipped());

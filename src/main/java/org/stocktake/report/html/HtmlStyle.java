@@ -9,13 +9,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * How the page looks, and the policy by which a browser accepts that and nothing else.
+ * The style of the page, and the policy that makes a browser accept this style and nothing else.
  *
  * @param style the style element
  * @param policy a Content Security Policy: no script, no image, no font, no request; the one style by its digest
  */
 public record HtmlStyle(String style, String policy) {
-    /** The look of the jar. */
+    /** Returns the style from the style sheet in the jar. */
     static HtmlStyle shipped() {
         String sheet = sheet();
         return new HtmlStyle(

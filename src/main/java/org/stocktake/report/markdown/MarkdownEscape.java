@@ -1,14 +1,15 @@
 package org.stocktake.report.markdown;
 
-/** Text of a report as CommonMark that means that text and nothing else. */
+/** Escapes text, so that CommonMark shows exactly this text. */
 public final class MarkdownEscape {
     private static final String MEANINGFUL = "\\`*_{}[]()<>#+-.!|~&$^=:@\"'";
 
     private MarkdownEscape() {}
 
     /**
-     * The text with every character that CommonMark, a pipe table or a bare link could read as structure escaped; a line
-     * break becomes the given one, and spaces that would make structure at the start of a line are gone.
+     * Returns the text with a backslash before every character that CommonMark, a pipe table or a bare link could read
+     * as markup. A line break becomes the given one. Spaces at the start and end of a line are removed, because they
+     * could be markup too.
      */
     public static String text(String plain, String lineBreak) {
         StringBuilder escaped = new StringBuilder(plain.length() + 16);
@@ -33,7 +34,7 @@ public final class MarkdownEscape {
         }
     }
 
-    /** Returns the number of digits at the start of the line; counted once, because a line may be as long as a text. */
+    /** Returns the number of digits at the start of the line. Counted once for each line: a line can be very long. */
     private static int digits(String line) {
         int count = 0;
         while (count < line.length() && line.charAt(count) >= '0' && line.charAt(count) <= '9') {
@@ -43,10 +44,11 @@ public final class MarkdownEscape {
     }
 
     /**
-     * A full stop or a hyphen inside a line is left alone, so that the source stays readable; dates and names have them.
+     * Returns true if the character must be escaped. A full stop or a hyphen inside a line is not escaped: dates and
+     * names have them, and the source stays readable.
      *
-     * @param line which does not begin with a space
-     * @param number how many digits the line begins with
+     * @param line does not begin with a space
+     * @param number the number of digits at the start of the line
      */
     private static boolean isMeaningful(String line, int at, int number) {
         char unit = line.charAt(at);
@@ -61,7 +63,10 @@ public final class MarkdownEscape {
         };
     }
 
-    /** A number of a list is followed by a space; in 5.3 the full stop means nothing. */
+    /**
+     * Returns true if a space or the end of the line follows. Only then can the number begin a list item; in 5.3 the
+     * full stop is plain text.
+     */
     private static boolean endsWord(String line, int at) {
         return at + 1 == line.length() || Character.isWhitespace(line.charAt(at + 1));
     }

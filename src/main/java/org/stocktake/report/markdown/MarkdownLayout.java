@@ -6,7 +6,7 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.TextLine;
 
-/** The document as CommonMark with pipe tables. Nothing that a State writes can make structure. */
+/** Writes a document as CommonMark with pipe tables. Text that a State writes never becomes markup. */
 public final class MarkdownLayout implements Block.Cases<String> {
     private final int level;
 
@@ -14,7 +14,7 @@ public final class MarkdownLayout implements Block.Cases<String> {
         this.level = level;
     }
 
-    /** The document. */
+    /** Returns the document as CommonMark. */
     public static String of(Document document) {
         StringBuilder text = new StringBuilder();
         text.append("# ").append(heading(document.title().main())).append("\n\n");
@@ -116,7 +116,7 @@ public final class MarkdownLayout implements Block.Cases<String> {
         return text.toString();
     }
 
-    /** Each field with a line to write on; what is written there stays in its item. */
+    /** Writes each field as a list item with a line to write on. What is written there belongs to the item. */
     @Override
     public String form(Block.Form form) {
         StringBuilder text = new StringBuilder();

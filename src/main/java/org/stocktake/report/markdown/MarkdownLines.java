@@ -4,15 +4,15 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 
 /**
- * Lines in CommonMark.
+ * Writes lines of a document as CommonMark.
  *
- * @param lineBreak what stands for a line break where the line stands
+ * @param lineBreak the text for a line break: a paragraph, a list item and a table cell need different ones
  */
 record MarkdownLines(String lineBreak) {
-    /** Inside a table cell, where a real line break would end the row. */
+    /** For a table cell, where a real line break would end the row. */
     static final MarkdownLines IN_CELL = new MarkdownLines("<br>");
 
-    /** Inside a list item: the next line is indented with it. */
+    /** For a list item, where the next line must be indented. */
     static final MarkdownLines IN_ITEM = new MarkdownLines("\\\n  ");
 
     static final MarkdownLines IN_PARAGRAPH = new MarkdownLines("\\\n");
@@ -39,7 +39,7 @@ record MarkdownLines(String lineBreak) {
         return text.isBlank() ? "" : marker + text + marker;
     }
 
-    /** A separator between pieces keeps its shape. */
+    /** Returns a blank span unescaped. Such a span separates two others, so its spaces stay. */
     private String blank(String separator) {
         return separator.contains("\n") ? lineBreak : separator;
     }
