@@ -3,18 +3,20 @@ package org.stocktake.report.escape;
 import org.stocktake.text.SafeText;
 
 /**
- * Text in a workflow command of GitHub, {@code ::error file=FILE,line=1,title=TITLE::MESSAGE}. Source: actions/toolkit,
- * packages/core/src/command.ts, escapeData and escapeProperty.
+ * Escapes text in a workflow command of GitHub, {@code ::error file=FILE,line=1,title=TITLE::MESSAGE}. Source:
+ * actions/toolkit, packages/core/src/command.ts, escapeData and escapeProperty.
  */
 public final class AnnotationEscape {
     private AnnotationEscape() {}
 
-    /** What stands behind the second pair of colons; line feeds are kept. */
+    /** Escapes a message, the text after the second pair of colons. Line feeds are kept. */
     public static String message(String text) {
         return encoded(SafeText.lines(text));
     }
 
-    /** The value of a property: on one line, and neither a comma nor a colon ends it. */
+    /**
+     * Escapes the value of a property. The result is one line without a comma or colon, either of which would end it.
+     */
     public static String property(String text) {
         return encoded(SafeText.of(text)).replace(":", "%3A").replace(",", "%2C");
     }

@@ -3,14 +3,15 @@ package org.stocktake.report.escape;
 import org.stocktake.text.ControlCharacters;
 
 /**
- * Keeps a spreadsheet from taking text for a formula. Before a character that begins a formula stands an apostrophe, at the
- * start of a cell and at the start of what a program that splits cells elsewhere would take for one: after a line end, a
- * semicolon or a tab. Numbers stay as they are. It can be undone: {@link #undone} gives the text back.
+ * Prevents a spreadsheet program from reading text as a formula. An apostrophe is put before a character that begins a
+ * formula at the start of a cell. The same is done after a line end, a semicolon or a tab, because a program may begin
+ * a new cell there. Numbers stay as they are. {@link #undone} gives the original text back.
  *
- * <p>For text that a spreadsheet interprets: CSV, and what people paste. A cell of XLSX that is typed as text needs none.
+ * <p>For text that a spreadsheet program interprets: CSV, and text that people paste. A cell of XLSX whose type is text
+ * needs no guard.
  *
- * <p>Sources: CWE-1236; OWASP, "CSV Injection"; OWASP ASVS 1.2.10. The full-width forms are read as their narrow ones by
- * spreadsheets in East Asian languages.
+ * <p>Sources: CWE-1236; OWASP, "CSV Injection"; OWASP ASVS 1.2.10. Spreadsheet programs in East Asian languages read
+ * the full-width forms like the narrow ones.
  */
 public final class FormulaGuard {
     private static final String BEGINS_A_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
@@ -19,7 +20,7 @@ public final class FormulaGuard {
 
     private FormulaGuard() {}
 
-    /** The text of a cell, guarded. */
+    /** Returns the text of a cell with the apostrophes added. */
     public static String cell(String text) {
         if (isNumber(text)) {
             return text;
@@ -36,7 +37,7 @@ public final class FormulaGuard {
         return guarded.toString();
     }
 
-    /** The text that was guarded. */
+    /** Returns the text as it was before {@link #cell}. */
     public static String undone(String cell) {
         StringBuilder text = new StringBuilder(cell.length());
         boolean start = true;
@@ -50,7 +51,10 @@ public final class FormulaGuard {
         return text.toString();
     }
 
-    /** Whether a formula, or one that is guarded already, begins there; spaces and what is not seen do not keep one from it. */
+    /**
+     * Returns true if a formula begins at this place, guarded already or not. Spaces and invisible characters before it
+     * do not make it harmless.
+     */
     private static boolean isFormula(String text, int from) {
         int i = from;
         while (i < text.length() && text.charAt(i) == GUARD) {
@@ -70,7 +74,7 @@ public final class FormulaGuard {
                 || c == '"';
     }
 
-    /** A number as programs write it: {@code -5}, {@code +0.25}. */
+    /** Returns true if the text is a number as programs write it: {@code -5}, {@code +0.25}. */
     private static boolean isNumber(String text) {
         int i = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
         int digits = 0;

@@ -14,19 +14,20 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * JSON with LF on every machine. Every text is kept as it is; what is {@linkplain ControlCharacters hidden} in it stands there as
- * {@code \}{@code uXXXX}, which a program reads back and a terminal does not obey (RFC 8259, section 7). So does the second of
- * two number signs, with which a command of a CI begins that prints the data into its log ({@code ##vso[}).
+ * Makes generators of JSON with LF as line end on every machine. Every text keeps its value. A
+ * {@linkplain ControlCharacters control character} is written as {@code \}{@code uXXXX}: a program reads it back, and a
+ * terminal does not execute it (RFC 8259, section 7). The second of two number signs is escaped too: with
+ * {@code ##vso[} begins a command to a CI server that finds the JSON in its log.
  */
 public final class JsonEscape {
     private JsonEscape() {}
 
-    /** One value a line, two spaces a level. */
+    /** Returns a generator that writes one value on each line, indented by two spaces for each level. */
     public static JsonGenerator on(Writer out) {
         return new JsonFactory().createGenerator(new Indented(), new NumberSigns(new Escaping(out)));
     }
 
-    /** All on one line. */
+    /** Returns a generator that writes everything on one line. */
     public static JsonGenerator compactOn(Writer out) {
         return new JsonFactory().createGenerator(ObjectWriteContext.empty(), new NumberSigns(new Escaping(out)));
     }
@@ -45,7 +46,7 @@ public final class JsonEscape {
         }
     }
 
-    /** Outside a text JSON has no number sign. */
+    /** Escapes the second of two number signs. Outside of strings JSON has no number sign. */
     private static final class NumberSigns extends FilterWriter {
         private boolean behindOne;
 
@@ -79,7 +80,7 @@ public final class JsonEscape {
         }
     }
 
-    /** Outside a text JSON has no such character, so wherever one is, an escape means the same. */
+    /** Escapes control characters. Outside of strings JSON has none of them, so an escape always means the same. */
     private static final class Escaping extends ControlCharacterWriter {
         Escaping(Writer out) {
             super(out);

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The name of a file made of text that somebody else wrote: {@code [a-z0-9-]{1,60}}, so that it stays in its folder, needs
- * no quoting in any shell and is a name on every system.
+ * Makes a file name from text of unknown origin: {@code [a-z0-9-]{1,60}}. Such a name cannot leave its folder, needs no
+ * quoting in any shell and is valid on every system.
  */
 public final class SafeFileName {
-    /** The longest name, without an extension. */
+    /** The maximum length of a name, in characters, without the extension. */
     public static final int CHARS_MAX = 60;
 
-    /** Devices on Windows, whatever the extension. Source: Microsoft, "Naming Files, Paths, and Namespaces". */
+    /** Names of devices on Windows, with any extension. Source: Microsoft, "Naming Files, Paths, and Namespaces". */
     private static final Set<String> RESERVED = Set.of(
             "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
             "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
@@ -22,9 +22,9 @@ public final class SafeFileName {
     private SafeFileName() {}
 
     /**
-     * The text in small letters without accents, everything else as hyphens. Where that would say nothing, or is too long, a
-     * number made of the text stands at its end, so that different texts have different names. Two texts that differ in
-     * signs alone can have one name: who writes the file must not overwrite one.
+     * Returns the text in lower case without accents; all other characters become hyphens. If nothing is left, or the
+     * result is too long, a hash of the text is added at the end, so that different texts have different names. Two
+     * texts that differ in punctuation only can have the same name: the caller must not overwrite an existing file.
      */
     public static String of(String text) {
         String slug = slug(text);
@@ -39,8 +39,7 @@ public final class SafeFileName {
     }
 
     private static String slug(String text) {
-        String capitals =
-                Normalizer.normalize(text, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT); // a sharp s is two letters
+        String capitals = Normalizer.normalize(text, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT); // ß becomes SS
         String letters = capitals.toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder(letters.length());
         boolean hyphen = false;

@@ -1,4 +1,4 @@
-/** One escape for each place to which text goes and that reads some characters as something else than text. */
+/** Escapes text for each output format that gives some characters a meaning: one class for each format. */
 @NullMarked
 package org.stocktake.report.escape;
 
