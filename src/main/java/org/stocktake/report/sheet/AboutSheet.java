@@ -11,7 +11,7 @@ import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Messages;
 
-/** What the other sheets are about, and from what they were made. */
+/** The sheet that says what the other sheets are about, and from which file they were made. */
 final class AboutSheet {
     private final List<List<SheetCell>> rows = new ArrayList<>();
 
@@ -68,7 +68,7 @@ final class AboutSheet {
                 SheetCell.of(words.say("report.footer", report.origin().toolVersion())));
     }
 
-    /** What changed, with which file it is compared, and how much of it is not told. */
+    /** Adds the changes, the file of the comparison, and the number of changes that are left out. */
     private void changes(ChangesSince since, Messages words) {
         ChangeText said = new ChangeText(since.comparison(), words);
         add(

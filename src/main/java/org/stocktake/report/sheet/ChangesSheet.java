@@ -6,7 +6,9 @@ import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.facts.ChangesSince;
 
-/** What changed since an earlier assessment, one row a question, what became worse first. */
+/**
+ * The sheet of changes since an earlier assessment: one row for each question, sorted by kind of change, worse first.
+ */
 final class ChangesSheet {
     private ChangesSheet() {}
 

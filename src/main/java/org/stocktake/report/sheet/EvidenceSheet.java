@@ -5,7 +5,7 @@ import org.stocktake.model.Evidence;
 import org.stocktake.model.Question;
 import org.stocktake.report.facts.CitedEvidence;
 
-/** Every citation once, with the questions that it supports. */
+/** The sheet of evidence: every citation once, with the questions that it supports. */
 final class EvidenceSheet {
     private EvidenceSheet() {}
 

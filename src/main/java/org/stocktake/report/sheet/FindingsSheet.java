@@ -22,12 +22,12 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Question;
 
-/** Every finding with everything that its answer says, one row a question. */
+/** The sheet of findings: one row for each question, with all parts of its answer. */
 final class FindingsSheet {
     private static final List<AnswerText> BEFORE_EVIDENCE =
             List.of(WAITING_FOR, REASON, DECISION, QUALIFIER, MEASURES, PRACTICE);
     private static final List<AnswerText> AFTER_EVIDENCE = List.of(MISSING, CHALLENGES);
-    /** The column of the question's number. */
+    /** The index of the column of the question's number, from 0. */
     static final int NUMBER = 1;
 
     private static final int TEXT_WIDTH = 40;
@@ -86,7 +86,7 @@ final class FindingsSheet {
         return row;
     }
 
-    /** An answer that the file keeps although its question is not asked. */
+    /** Returns the row of an answer that the file keeps although its question is not asked. */
     private List<SheetCell> kept(Question question) {
         List<SheetCell> row = new ArrayList<>(question(question));
         row.addAll(Collections.nCopies(3, SheetCell.EMPTY));

@@ -13,8 +13,8 @@ import org.stocktake.model.Question;
 import org.stocktake.report.facts.PlannedAction;
 
 /**
- * The shortfalls, gravest first, with the planned steps: one row a step, and one for a shortfall without any. Below them the
- * steps that close none.
+ * The sheet of shortfalls, most serious first, with their planned steps: one row for each step, or one row for a
+ * shortfall without a step. At the end stand the steps that belong to no shortfall.
  */
 final class GapsSheet {
     private final SheetContext words;
@@ -64,7 +64,10 @@ final class GapsSheet {
         rows.add(row(step.question(), words.report().findings().of(step.question()), Optional.of(step.action())));
     }
 
-    /** Of a shortfall also that nothing is said: a cell that is empty would look like no need. */
+    /**
+     * Returns the help that the answer asks for. For a shortfall without a statement it says so, because an empty cell
+     * would look as if no help was needed.
+     */
     private List<String> help(Optional<Finding> finding, Optional<Answer> answer) {
         List<String> help = answer.map(words::help).orElse(List.of());
         boolean silent = help.isEmpty() && finding.filter(Finding::fallsShort).isPresent();

@@ -10,7 +10,7 @@ import org.stocktake.model.Question;
 import org.stocktake.report.chapter.ReportText;
 import org.stocktake.report.facts.HelpRequested;
 
-/** The help asked for: one row for each kind and question, with the office that asks. */
+/** The sheet of help requested: one row for each kind of help and question, with the office that asks. */
 final class NeedsSheet {
     private NeedsSheet() {}
 

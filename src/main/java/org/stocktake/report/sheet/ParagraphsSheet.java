@@ -10,7 +10,7 @@ import org.stocktake.model.Provision;
 import org.stocktake.model.Source;
 import org.stocktake.report.facts.Report;
 
-/** Every paragraph and article with its findings, or with the reason why there are none. */
+/** The sheet of provisions: every paragraph and article with its findings, or the reason why there are none. */
 final class ParagraphsSheet {
     private final SheetContext words;
     private final Report report;
@@ -51,8 +51,9 @@ final class ParagraphsSheet {
     }
 
     /**
-     * The numbers of the questions, which the sheet of findings has too, by what comes out. Their texts would not fit: a row
-     * of a spreadsheet has 409 points at most, and a hundred questions can rest on one paragraph.
+     * Returns the numbers of the questions, as on the sheet of findings, grouped by outcome. The texts of the questions
+     * would not fit: a row of a spreadsheet is at most 409 points high, and a hundred questions can rest on one
+     * paragraph.
      */
     private Map<String, List<String>> numbers(Provision provision) {
         Map<String, List<String>> numbers = new LinkedHashMap<>();

@@ -7,11 +7,11 @@ import org.stocktake.report.chapter.ConfidentialityNotice;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Messages;
 
-/** The sheets of a report. */
+/** Makes the sheets of a report. */
 public final class ReportSheets {
     private ReportSheets() {}
 
-    /** All of them, in the order in which a reader meets them. */
+    /** Returns all sheets, in reading order. */
     public static List<Sheet> of(Report report, Messages words) {
         SheetContext sheetWords = new SheetContext(report, words);
         List<Sheet> sheets = new ArrayList<>();
@@ -26,8 +26,9 @@ public final class ReportSheets {
     }
 
     /**
-     * Every answer whole, with what the answers are about in each row: a table that stands alone. The numbers of the
-     * questions are not in it, because a spreadsheet that reads untyped cells takes 2.10 for 2.1, or for a date.
+     * Returns the sheet of findings as a table of its own, with the subject of the assessment in each row. It leaves
+     * out the numbers of the questions, because a spreadsheet program that reads cells without a type takes 2.10 for
+     * 2.1, or for a date.
      */
     public static Sheet alone(Report report, Messages words) {
         SheetContext sheetWords = new SheetContext(report, words);

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A table with a name.
  *
- * @param fixed how many columns stay in sight when the others are moved
+ * @param fixed the number of columns, from the left, that stay visible while the others scroll
  */
 public record Sheet(String name, List<SheetColumn> columns, int fixed, List<List<SheetCell>> rows) {
     public Sheet {
@@ -19,7 +19,7 @@ public record Sheet(String name, List<SheetColumn> columns, int fixed, List<List
         }
     }
 
-    /** The words of the first row. */
+    /** Returns the headings of the columns, which make the first row. */
     public List<String> headings() {
         List<String> headings = new ArrayList<>();
         columns.forEach(column -> headings.add(column.heading()));

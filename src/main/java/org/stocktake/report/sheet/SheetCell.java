@@ -5,15 +5,15 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.stocktake.report.document.PlainText;
 
-/** What stands in one cell of a sheet. */
+/** The value of one cell of a sheet. */
 public sealed interface SheetCell {
-    /** Nothing. */
+    /** An empty cell. */
     SheetCell EMPTY = new Text("");
 
-    /** Calls the case that this cell is. */
+    /** Calls the method for this kind of cell. */
     <R> R match(Cases<R> cases);
 
-    /** Text as it is. */
+    /** Plain text. */
     record Text(String text) implements SheetCell {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -21,7 +21,7 @@ public sealed interface SheetCell {
         }
     }
 
-    /** Text that must not be overlooked. */
+    /** Text that is emphasised as a warning. */
     record Notice(String text) implements SheetCell {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -29,7 +29,7 @@ public sealed interface SheetCell {
         }
     }
 
-    /** A whole day. */
+    /** A date. */
     record Day(LocalDate day) implements SheetCell {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -37,7 +37,7 @@ public sealed interface SheetCell {
         }
     }
 
-    /** A count or a running number. */
+    /** A count or a serial number. */
     record Count(int number) implements SheetCell {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -45,7 +45,7 @@ public sealed interface SheetCell {
         }
     }
 
-    /** Text made plain, with line breaks kept except at its end. */
+    /** Returns a cell with the text made plain. Line breaks are kept, except at the end. */
     static SheetCell of(String text) {
         return text.isEmpty() ? EMPTY : new Text(PlainText.text(text).stripTrailing());
     }
@@ -54,12 +54,12 @@ public sealed interface SheetCell {
         return new Count(number);
     }
 
-    /** The texts, each on a line of its own. */
+    /** Returns a cell with each text on its own line. */
     static SheetCell lines(List<String> texts) {
         return of(String.join("\n", texts));
     }
 
-    /** A day of a file, or the day of one of its instants; what is not a whole day stays the text that it is. */
+    /** Returns a cell with a date of a file, or with the date of an instant. Anything else stays text. */
     static SheetCell day(String written) {
         String day =
                 written.indexOf('T') == "2026-11-24".length() ? written.substring(0, "2026-11-24".length()) : written;
@@ -70,7 +70,7 @@ public sealed interface SheetCell {
         }
     }
 
-    /** One method a kind, so that the compiler asks for each. */
+    /** Visits a cell: one method for each kind, so that the compiler demands each. */
     interface Cases<R> {
         R text(String text);
 

@@ -6,15 +6,15 @@ import java.util.List;
  * A column of a sheet.
  *
  * @param width in characters
- * @param choices what a person who goes on with the sheet can choose from; empty when anything can stand there
- * @param onlyThose whether nothing else is accepted, or the choices only help
+ * @param choices the values offered to a person who edits the sheet; empty if any value can be entered
+ * @param onlyThose true if no other value is accepted; false if the choices are suggestions
  */
 public record SheetColumn(String heading, int width, List<String> choices, boolean onlyThose) {
     public SheetColumn {
         choices = List.copyOf(choices);
     }
 
-    /** A column in which anything can stand. */
+    /** Returns a column that accepts any value. */
     public static SheetColumn of(String heading, int width) {
         return new SheetColumn(heading, width, List.of(), false);
     }

@@ -17,9 +17,9 @@ import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
 
 /**
- * A report and the words that its sheets say again and again.
+ * A report with the texts that several of its sheets use.
  *
- * @param contradictions those of the report, which every row asks for
+ * @param contradictions the contradictions of the report; every row needs them, so they are computed once
  */
 record SheetContext(Report report, Messages words, List<Contradiction> contradictions) {
     SheetContext {
@@ -34,7 +34,7 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
         return words.say("report.sheet." + key, values);
     }
 
-    /** A column whose heading is in the words. */
+    /** Returns a column whose heading is the message {@code report.sheet.column.KEY}. */
     SheetColumn column(String key, int width) {
         return SheetColumn.of(say("column." + key), width);
     }
@@ -68,7 +68,7 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
         return String.join("\n", flags);
     }
 
-    /** What cannot be right as it stands in the answer to the question. */
+    /** Returns the contradictions in the answer to the question, as sentences. */
     List<String> contradictory(Question question) {
         return contradictions.stream()
                 .filter(found -> found.isAbout(question.id()))
@@ -76,7 +76,7 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
                 .toList();
     }
 
-    /** What cannot be right as it stands in the facts about the State. */
+    /** Returns the contradictions in the facts about the State, as sentences. */
     List<String> contradictoryFacts() {
         return contradictions.stream()
                 .filter(found -> found.question().isEmpty())
@@ -88,7 +88,7 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
         return found.fact().flatMap(report.checklist()::fact).map(Fact::text).orElse("");
     }
 
-    /** The kinds of help that an answer asks for, or that it says that none is needed; nothing when it says neither. */
+    /** Returns the kinds of help that an answer asks for, or "none needed" if it says so; empty if it says neither. */
     List<String> help(Answer answer) {
         return answer.noHelp()
                 ? List.of(words.say("report.needs.none-needed"))
@@ -97,7 +97,7 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
                         .toList();
     }
 
-    /** A citation on one line, with its number in the sheet of evidence. */
+    /** Returns a citation as one line, with its number on the sheet of evidence. */
     String evidence(Evidence evidence) {
         List<String> parts = new ArrayList<>();
         parts.add(evidence.title());
@@ -113,14 +113,14 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
         return words.say("report.exhibit", report.exhibit(evidence).number()) + " " + String.join("; ", parts);
     }
 
-    /** The word of a status in the words' language; empty when it is not stated. */
+    /** Returns the status in the language of the messages; empty if none is stated. */
     String status(String status) {
         return ActionStatus.of(status)
                 .map(known -> words.say("report.status." + known.word()))
                 .orElse("");
     }
 
-    /** Every status that a step can have. */
+    /** Returns every status that a step can have. */
     List<String> statuses() {
         List<String> statuses = new ArrayList<>();
         for (ActionStatus status : ActionStatus.values()) {
@@ -129,7 +129,10 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
         return statuses;
     }
 
-    /** Who could own a step: the offices named in the answers first, then those that the checklist knows. */
+    /**
+     * Returns the possible owners of a step, sorted by name: the owners and offices named in the answers, and the
+     * agencies of the checklist.
+     */
     List<String> owners() {
         List<String> owners = new ArrayList<>();
         report.steps().forEach(step -> owners.add(step.action().owner()));

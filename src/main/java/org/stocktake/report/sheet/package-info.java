@@ -1,4 +1,4 @@
-/** The facts as tables of rows, for spreadsheets and CSV: what stands in each cell, not how a cell is written. */
+/** Lays out a report as tables for spreadsheets and CSV: the value of each cell, not how a file format writes it. */
 @NullMarked
 package org.stocktake.report.sheet;
 
