@@ -10,8 +10,8 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.report.machine.SafeJson;
 
 /**
- * What the answers amount to. A question that is open makes no finding here: OSCAL knows only satisfied and not satisfied,
- * and nothing can be concluded from it. Nor does a voluntary comparison, which never counts.
+ * Writes the findings. An open question makes no finding: OSCAL knows only satisfied and not satisfied, and an open
+ * question is neither. A voluntary comparison makes none either, because it never counts.
  */
 final class OscalFindings {
     private final OscalValues oscal;
@@ -74,7 +74,10 @@ final class OscalFindings {
         return properties;
     }
 
-    /** A duty to consider is met by considering, and what does not apply or is only permitted is not missed. */
+    /**
+     * Returns true if the outcome is satisfied in the sense of OSCAL. Considering satisfies a duty to consider. A
+     * provision that does not apply, or only permits something, is satisfied too.
+     */
     private static boolean isSatisfied(Outcome outcome) {
         return switch (outcome) {
             case MET, CONSIDERED, NOT_USED, NOT_APPLICABLE -> true;

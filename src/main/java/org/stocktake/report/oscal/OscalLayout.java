@@ -8,24 +8,24 @@ import org.stocktake.report.machine.SafeJson;
 import org.stocktake.text.Messages;
 
 /**
- * The pair of OSCAL files: the plan says what is asked, the results what was answered and what it amounts to. Source: NIST,
- * OSCAL 1.1.2, assessment plan and assessment results models.
+ * Writes the two OSCAL files: the plan contains the questions, the results contain the answers and findings. Source:
+ * NIST, OSCAL 1.1.2, assessment plan and assessment results models.
  */
 public final class OscalLayout {
-    /** How the name of the plan's file ends, after the name of the assessment. */
+    /** The extension of the plan's file, after the name of the assessment. */
     public static final String PLAN_EXTENSION = "oscal-plan.json";
 
-    /** How the name of the results' file ends. */
+    /** The extension of the results' file, after the name of the assessment. */
     public static final String RESULTS_EXTENSION = "oscal-results.json";
 
     private OscalLayout() {}
 
-    /** The assessment plan. */
+    /** Returns the assessment plan. */
     public static String plan(Report report, Messages words) {
         return written(report, words, oscal -> new OscalPlan(oscal).write());
     }
 
-    /** The assessment results, which name the plan by the file that lies beside them. */
+    /** Returns the assessment results. They refer to the plan by its file name, in the same folder. */
     public static String results(Report report, Messages words) {
         return written(report, words, OscalLayout::results);
     }
@@ -52,7 +52,7 @@ public final class OscalLayout {
         });
     }
 
-    /** The name under which the report command writes the plan beside the assessment. */
+    /** Returns the name that the report command gives to the plan's file, next to the assessment. */
     private static String planOf(String assessment) {
         String base = assessment.endsWith(".yaml")
                 ? assessment.substring(0, assessment.length() - ".yaml".length())

@@ -13,7 +13,7 @@ import org.stocktake.model.Question;
 import org.stocktake.report.facts.CitedEvidence;
 import org.stocktake.report.machine.SafeJson;
 
-/** Every answer as an observation made by interview, with the day on which it expires. */
+/** Writes every answer as an observation made by interview, with its expiry date. */
 final class OscalObservations {
     private static final List<AnswerText> TOLD_APART =
             List.of(AnswerText.AT, AnswerText.BY, AnswerText.REVIEW_BY, AnswerText.INTERNAL_NOTE, AnswerText.QUALIFIER);
@@ -75,7 +75,7 @@ final class OscalObservations {
         return properties;
     }
 
-    /** Everything that the answer says, each text under its label. */
+    /** Returns all texts of the answer, each after its label. */
     private String description(Answer answer) {
         List<String> said = new ArrayList<>();
         said.add("**" + oscal.words().say("answer." + answer.kind().word()) + "**");
@@ -114,7 +114,7 @@ final class OscalObservations {
         json.text("description", OscalValues.lines(name));
     }
 
-    /** When it was answered; the day of the report where the file does not say. */
+    /** Returns the time of the answer; the day of the report if the file does not say it. */
     private String collected(Answer answer) {
         try {
             return Instant.parse(answer.text(AnswerText.AT)).toString();
@@ -123,7 +123,7 @@ final class OscalObservations {
         }
     }
 
-    /** The first day on which the answer, or a citation of it, must be looked at again. */
+    /** Returns the earliest review date of the answer and its evidence. */
     private static Optional<String> expires(Answer answer) {
         List<String> days = new ArrayList<>();
         days.add(answer.text(AnswerText.REVIEW_BY));

@@ -6,7 +6,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Question;
 import org.stocktake.report.machine.SafeJson;
 
-/** The assessment plan: what is asked of the State, on which provision, by interview. */
+/** Writes the assessment plan: the questions to the State, with their provisions; the method is an interview. */
 final class OscalPlan {
     private final OscalValues oscal;
     private final SafeJson json;

@@ -11,7 +11,7 @@ import org.stocktake.report.document.PlainText;
 import org.stocktake.report.facts.CitedEvidence;
 import org.stocktake.report.machine.SafeJson;
 
-/** What the files refer to: the file of the answers, the instruments, and every citation. */
+/** Writes the resources that the files refer to: the assessment file, the instruments and every citation. */
 final class OscalResources {
     private final OscalValues oscal;
     private final SafeJson json;
@@ -21,7 +21,7 @@ final class OscalResources {
         this.json = oscal.json();
     }
 
-    /** The address of a citation inside the file. */
+    /** Returns the reference to a citation inside the OSCAL file. */
     static String href(OscalValues oscal, CitedEvidence exhibit) {
         return "#" + uuid(oscal, exhibit);
     }
@@ -30,12 +30,12 @@ final class OscalResources {
         return oscal.uuid("evidence", String.valueOf(exhibit.number()));
     }
 
-    /** The file of the answers and the instruments. */
+    /** Writes the assessment file and the instruments. */
     void write() {
         write(List.of());
     }
 
-    /** The same, and the citations. */
+    /** Writes the assessment file, the instruments and the citations. */
     void write(List<CitedEvidence> exhibits) {
         List<Runnable> resources = new ArrayList<>();
         resources.add(this::answers);
@@ -102,7 +102,7 @@ final class OscalResources {
         return "./" + encoded(file);
     }
 
-    /** A path beside the file, as an address relative to it. */
+    /** Returns a relative path as a relative, percent-encoded URI. */
     static String encoded(String file) {
         try {
             return new URI(null, null, "/" + PlainText.text(file), null)

@@ -9,7 +9,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.report.machine.SafeJson;
 
-/** What falls short, with the steps that are planned against it. */
+/** Writes every shortfall as a risk, with its planned steps as remediations. */
 final class OscalRisks {
     private final OscalValues oscal;
     private final SafeJson json;

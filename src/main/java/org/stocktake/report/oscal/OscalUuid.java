@@ -7,11 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /**
- * Names made of names: the same name makes the same UUID. OSCAL takes version 4 or 5 only, and the JDK makes neither of
- * names, so this is version 5 (RFC 9562, section 5.5).
+ * Makes UUIDs from names: the same name makes the same UUID. OSCAL accepts version 4 or 5 only. The JDK makes neither
+ * from a name, so this class makes version 5 (RFC 9562, section 5.5).
  */
 final class OscalUuid {
-    /** Our own name space: version 5 of {@code stocktake} in the name space of URLs. */
+    /** The namespace of the names: that of URLs (RFC 9562, section 6.6). */
     private static final UUID NAMESPACE = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
     private OscalUuid() {}

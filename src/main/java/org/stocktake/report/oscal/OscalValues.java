@@ -19,16 +19,16 @@ import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
 
 /**
- * What both files of the pair need: names, days, texts in the spelling that OSCAL asks for. Its texts are Markdown, so that
- * what a State writes is escaped.
+ * Writes the values that both OSCAL files need: UUIDs, dates, texts and properties. Texts in OSCAL are Markdown, so the
+ * text of a State is escaped.
  */
 record OscalValues(Report report, Messages words, SafeJson json) {
-    /** The oldest version of the format whose readers understand the files; those of 1.2 do too. */
+    /** The oldest version of the format whose readers understand the files. Readers of 1.2 understand them too. */
     private static final String VERSION = "1.1.2";
 
     private static final String NAMESPACE = "urn:stocktake:oscal:1";
 
-    /** The same for the same State, checklist and period, however often the answers change. */
+    /** Returns a UUID that depends on the State, checklist and period, but not on the answers. */
     String uuid(String kind, String name) {
         Assessment.Subject subject = report.findings().assessment().subject();
         return OscalUuid.of(String.join(
@@ -41,7 +41,7 @@ record OscalValues(Report report, Messages words, SafeJson json) {
                 name));
     }
 
-    /** Another one when the answers, the day or what is left out changes. */
+    /** Returns a UUID that also changes with the answers, the day of the report and its redaction. */
     String uuidOfFile(String kind) {
         return uuid(kind, report.origin().sha256() + "/" + report.findings().today() + "/" + report.isRedacted());
     }
@@ -59,7 +59,7 @@ record OscalValues(Report report, Messages words, SafeJson json) {
         return day + "T00:00:00Z";
     }
 
-    /** The start of a day of a file; empty when it is not a whole day. */
+    /** Returns the start of a day, from a date in a file; empty if the text is not a full date. */
     static Optional<String> time(String written) {
         try {
             return Optional.of(time(LocalDate.parse(written)));
@@ -68,30 +68,34 @@ record OscalValues(Report report, Messages words, SafeJson json) {
         }
     }
 
-    /** The text on one line of Markdown. */
+    /** Returns the text as one line of Markdown. */
     static String line(String text) {
         return MarkdownEscape.text(single(text), " ");
     }
 
-    /** The text in Markdown, its line breaks kept. */
+    /** Returns the text as Markdown with its line breaks. */
     static String lines(String text) {
         return MarkdownEscape.text(PlainText.text(text), "\\\n");
     }
 
-    /** The text on one line, without spaces at its ends. */
+    /** Returns the text as one line of plain text, without spaces at its ends. */
     static String single(String text) {
         return String.join(" ", PlainText.text(text).lines().map(String::strip).toList())
                 .strip();
     }
 
-    /** An array; left out when it would be empty, which OSCAL does not allow. */
+    /** Writes an array of objects. An empty one is left out, because OSCAL forbids it. */
     <T> void array(String name, List<T> items, Consumer<T> writer) {
         if (!items.isEmpty()) {
             json.array(name, items, writer);
         }
     }
 
-    /** A property of the format's own name space, or of ours. */
+    /**
+     * A property.
+     *
+     * @param ours true if its name is in our namespace; false if it is in that of OSCAL
+     */
     record Property(String name, String value, boolean ours) {
         static Property ours(String name, String value) {
             return new Property(name, value, true);
@@ -148,7 +152,7 @@ record OscalValues(Report report, Messages words, SafeJson json) {
         });
     }
 
-    /** The provisions that were looked at, and the questions that looked. */
+    /** Writes the reviewed provisions, and the questions about them. */
     void reviewed() {
         Set<String> provisions = new LinkedHashSet<>();
         List<Question> questions = new ArrayList<>();

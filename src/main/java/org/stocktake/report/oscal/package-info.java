@@ -1,4 +1,4 @@
-/** The plan and the results of the assessment in NIST's Open Security Controls Assessment Language. */
+/** Writes the plan and the results of the assessment as JSON in NIST's Open Security Controls Assessment Language. */
 @NullMarked
 package org.stocktake.report.oscal;
 
