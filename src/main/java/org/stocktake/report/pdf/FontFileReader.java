@@ -6,18 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Reads the file of a font that the user names, which may be anything. */
+/** Reads a font file that the user names. The file may be anything, so its size and kind are checked first. */
 final class FontFileReader {
-    /** Source: the largest fonts in use are the collections of Noto Sans CJK and Source Han, of 20 to 50 MB. */
+    /** The maximum size of a font file. The largest fonts in use, Noto Sans CJK and Source Han, have 20 to 50 MB. */
     static final int BYTES_MAX = 64 * 1024 * 1024;
 
     private FontFileReader() {}
 
     /**
-     * Returns the bytes, never more than {@link #BYTES_MAX}.
+     * Returns the bytes of the file, at most {@link #BYTES_MAX}.
      *
-     * @throws UnusableFontException when it is no regular file, once links are followed, is empty or too large; the pipes and devices
-     *     among them would never end, and a file of the system that says it is empty may be one of those
+     * @throws UnusableFontException if it is not a regular file (links are followed), is empty or is too large. Reading
+     *     a pipe or a device might never end, and so might reading a system file that claims to be empty.
      */
     static byte[] read(Path file) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);

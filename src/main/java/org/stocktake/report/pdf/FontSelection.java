@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.text.ControlCharacters;
 
-/** The fonts that a text needs, and no other: that for Chinese alone is larger than most reports. */
+/** The fonts that a text needs, and no more: the font for Chinese is larger than most reports. */
 final class FontSelection {
     private final List<PdfFont> faces = new ArrayList<>();
     private int[] lacked;
@@ -22,7 +22,7 @@ final class FontSelection {
     /**
      * Chooses the fonts for a text.
      *
-     * @param added fonts of the user, asked after the shipped ones
+     * @param added fonts of the user, used for characters that the shipped fonts lack
      */
     static FontSelection forText(String text, List<Path> added) throws IOException {
         int[] points =
@@ -70,7 +70,7 @@ final class FontSelection {
         }
     }
 
-    /** The families, most wanted first, as CSS names them. */
+    /** Returns the font families as a CSS list, preferred family first. */
     String families() {
         List<String> names = new ArrayList<>();
         for (PdfFont face : faces) {
@@ -82,12 +82,12 @@ final class FontSelection {
         return String.join(", ", names);
     }
 
-    /** Whether some of the text runs from right to left. */
+    /** Returns true if some of the text runs from right to left. */
     boolean runRightToLeft() {
         return rightToLeft;
     }
 
-    /** The characters that no font has. */
+    /** Returns the characters that no font has. */
     String missing() {
         return new String(lacked, 0, lacked.length);
     }

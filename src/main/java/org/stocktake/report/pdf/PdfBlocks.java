@@ -6,7 +6,7 @@ import org.stocktake.report.document.Block;
 import org.stocktake.report.document.TextLine;
 import org.w3c.dom.Element;
 
-/** Adds each kind of block to a page. */
+/** Adds blocks to an XHTML page: one method for each kind of block. */
 final class PdfBlocks implements Block.Cases<Element> {
     private final XhtmlElements html;
     private final Element above;
@@ -14,8 +14,10 @@ final class PdfBlocks implements Block.Cases<Element> {
     private final boolean captions;
 
     /**
+     * Makes a writer of blocks.
+     *
      * @param level of the headings of findings
-     * @param captions whether tables have one
+     * @param captions true if tables get a caption
      */
     PdfBlocks(XhtmlElements html, Element above, int level, boolean captions) {
         this.html = html;
@@ -36,7 +38,7 @@ final class PdfBlocks implements Block.Cases<Element> {
         return above;
     }
 
-    /** A label and its lines run on as one paragraph, which takes the least room. */
+    /** Adds a label and its lines as one paragraph, to save space. */
     @Override
     public Element facts(Block.Facts facts) {
         for (Block.Facts.Fact fact : facts.facts()) {
@@ -140,7 +142,9 @@ final class PdfBlocks implements Block.Cases<Element> {
         return above;
     }
 
-    /** A square drawn by the style alone: the figures beside it say the same to those who cannot see it. */
+    /**
+     * Adds a square that the style sheet draws. It has no text: the figures next to it say the same to screen readers.
+     */
     private void unit(Element above, Outcome outcome) {
         html.add(above, "span", "unit " + outcome.word());
     }

@@ -3,7 +3,7 @@ package org.stocktake.report.pdf;
 import org.stocktake.report.document.Block;
 import org.w3c.dom.Element;
 
-/** A bookmark for each finding. */
+/** Adds a bookmark for each finding. Other kinds of block get none. */
 final class PdfBookmarks implements Block.Cases<Element> {
     private final XhtmlElements html;
     private final Element above;

@@ -9,13 +9,13 @@ import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
-/** Dates a PDF by its report instead of by the clock, so that the same content makes the same bytes. */
+/** Sets the dates of a PDF to the day of its report, so that the same content always makes the same bytes. */
 final class PdfDates {
     private static final int HEX = 16;
 
     private PdfDates() {}
 
-    /** Puts the day and the identity in place of the moment of writing. */
+    /** Sets the day and the document identifier, in place of the time of writing. */
     static void put(PDDocument pdf, PdfMetadata file) throws IOException {
         Calendar day = GregorianCalendar.from(file.day().atStartOfDay(ZoneOffset.UTC));
         pdf.getDocumentInformation().setCreationDate(day);
@@ -28,7 +28,10 @@ final class PdfDates {
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The library writes one date, that of the making; both must be there and agree with the document's own. */
+    /**
+     * Returns the XMP metadata with both dates. The library writes only the creation date; PDF/A wants both, equal to
+     * those of the document information.
+     */
     private static String dated(String xmp, String moment) {
         int start = xmp.indexOf("<xmp:CreateDate>");
         int end = xmp.indexOf("</xmp:CreateDate>");

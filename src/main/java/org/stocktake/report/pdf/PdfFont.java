@@ -18,12 +18,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** A font of one weight. */
+/** A font of one weight that is embedded in a PDF. */
 final class PdfFont {
     static final int REGULAR = 400;
     static final int BOLD = 700;
 
-    /** Any size will do to try a font: points. */
+    /** The font size of the trial, in points. Any size will do. */
     private static final int SIZE = 10;
 
     private final String family;
@@ -46,11 +46,12 @@ final class PdfFont {
     }
 
     /**
-     * Returns a font that the user names, once a PDF with the points has been made with it: what is wrong with a font is
-     * found out here, and not in the middle of a report.
+     * Returns a font that the user names. A trial PDF with the characters is made first, so that a fault of the font is
+     * found here and not in the middle of a report.
      *
-     * @param points which it may have to draw
-     * @throws UnusableFontException when it is no file of at most {@link FontFileReader#BYTES_MAX}, or cannot be embedded
+     * @param points the code points that the font may have to draw
+     * @throws UnusableFontException if it is not a file of at most {@link FontFileReader#BYTES_MAX}, or cannot be
+     *     embedded
      */
     static PdfFont added(Path file, String family, int[] points) throws IOException {
         PdfFont typeface = new PdfFont(family, REGULAR, FontFileReader.read(file));
@@ -99,22 +100,22 @@ final class PdfFont {
         }
     }
 
-    /** What the page calls it; fonts of several weights share it. */
+    /** Returns the name of the font family in the style sheet. Fonts of several weights share it. */
     String family() {
         return family;
     }
 
-    /** As CSS counts it. */
+    /** Returns the weight as in CSS: 400 is regular, 700 is bold. */
     int weight() {
         return weight;
     }
 
-    /** The file. */
+    /** Opens a stream of the font file's bytes. */
     InputStream open() {
         return new ByteArrayInputStream(bytes);
     }
 
-    /** The given characters that the font lacks, in order. */
+    /** Returns those of the given code points that the font lacks, in the same order. */
     int[] lackedOf(int[] points) throws IOException {
         try (TrueTypeFont font = parse(bytes)) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();

@@ -15,15 +15,15 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.stocktake.report.document.Document;
 
-/** The document as a PDF. */
+/** Writes a document as a PDF that conforms to PDF/A-2a and PDF/UA. */
 public final class PdfLayout {
     private PdfLayout() {}
 
     /**
      * Writes the PDF and leaves the stream open.
      *
-     * @param added fonts for characters that the shipped ones lack
-     * @throws UnusableFontException when one of them cannot be embedded
+     * @param added fonts for characters that the shipped fonts lack
+     * @throws UnusableFontException if one of them cannot be embedded
      */
     public static void write(Document document, PdfMetadata file, List<Path> added, OutputStream out)
             throws IOException {
@@ -51,7 +51,10 @@ public final class PdfLayout {
         }
     }
 
-    /** The characters of the document that no font has, each once, in the order in which they first come; they print as #. */
+    /**
+     * Returns the characters of the document that no font has, each once, in order of appearance. They are printed as
+     * #.
+     */
     public static String missing(Document document, List<Path> added) throws IOException {
         return FontSelection.forText(PdfXhtml.of(document).text(), added).missing();
     }

@@ -3,10 +3,10 @@ package org.stocktake.report.pdf;
 import java.time.LocalDate;
 
 /**
- * What a PDF says of itself.
+ * The metadata of a PDF.
  *
- * @param program that made it
- * @param day of the report, which is also the day of the file
- * @param identity 64 hexadecimal digits that stand for the content
+ * @param program the program that made the file
+ * @param day the day of the report, which becomes the date of the file
+ * @param identity a hash of the content, 64 hexadecimal digits
  */
 public record PdfMetadata(String program, LocalDate day, String identity) {}

@@ -12,7 +12,7 @@ import org.stocktake.report.document.Document;
 import org.stocktake.report.document.Span;
 import org.w3c.dom.Element;
 
-/** The page that becomes a PDF, in the elements of XHTML: built as a tree, never written out and parsed. */
+/** Builds the XHTML page that is rendered as a PDF. It stays a DOM tree, and is never serialized and parsed. */
 final class PdfXhtml {
     private static final int CHAPTER_LEVEL = 2;
 
@@ -24,7 +24,7 @@ final class PdfXhtml {
 
     static PdfXhtml of(Document document) {
         try {
-            // The JDK's own builder, whatever else is on the class path.
+            // Always the parser of the JDK, even if another one is on the class path.
             org.w3c.dom.Document empty = DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .newDocument();
@@ -37,15 +37,15 @@ final class PdfXhtml {
         }
     }
 
-    /** All the text that is drawn. */
+    /** Returns all the text that is drawn, including page numbers and bullets. */
     String text() {
         return html.root().getTextContent() + "0123456789/•";
     }
 
     /**
-     * The tree, with its style.
+     * Returns the DOM tree with its style sheet.
      *
-     * @param families of the fonts, as CSS names them
+     * @param families the font families, as a CSS list
      */
     org.w3c.dom.Document dom(String families) {
         Element head = (Element) html.root().getElementsByTagName("head").item(0);
@@ -83,7 +83,10 @@ final class PdfXhtml {
         }
     }
 
-    /** Title, author and subject, which PDF/A wants in two places and the engine takes from here; and the bookmarks. */
+    /**
+     * Adds title, author and subject, and the bookmarks. PDF/A wants the first three twice; the renderer reads them
+     * here.
+     */
     private void head(Element head, Document document) {
         html.add(head, "title")
                 .setTextContent(
@@ -115,7 +118,7 @@ final class PdfXhtml {
         return bookmark;
     }
 
-    /** Behind the summary, which is to be the first that is read. */
+    /** Adds the table of contents. It comes after the summary, which should be read first. */
     private void contents(Element body, Document document) {
         html.text(html.add(body, "p", "contents-title"), document.furniture().contents());
         Element list = html.add(body, "ul", "contents");
@@ -130,7 +133,7 @@ final class PdfXhtml {
         section.setAttribute("id", chapter.id());
         Element heading = html.add(section, "h" + level);
         html.text(heading, chapter.title());
-        // Where a table is all there is, the heading says what it is a table of.
+        // If the chapter has only a table, the heading serves as its caption.
         boolean alone = chapter.blocks().size() == 1;
         PdfBlocks blocks = new PdfBlocks(html, section, level + 1, !alone);
         for (Block block : chapter.blocks()) {

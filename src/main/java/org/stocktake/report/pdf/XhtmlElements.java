@@ -5,19 +5,23 @@ import org.stocktake.report.document.TextLine;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Makes the elements of a page. */
+/** Makes the elements of an XHTML page. */
 final class XhtmlElements {
-    /** A line of a page at its full width has some 130 characters. */
+    /** The number of characters on a full line of a page, about 130. A shorter text is never split. */
     private static final int SHORT_CHARS_MAX = 130;
 
-    /** Longer than most paragraphs, which stay whole; short beside the 32,000 characters that a text may have. */
+    /** The minimum length of a piece, in characters. Most paragraphs are shorter; a text may have 32,000 characters. */
     private static final int PIECE_CHARS_MIN = 2_000;
 
     private final Document tree;
     private final Element root;
     private final String page;
 
-    /** @param page the word before the number of a page */
+    /**
+     * Makes the root element.
+     *
+     * @param page the word before a page number
+     */
     XhtmlElements(Document empty, String page) {
         this.tree = empty;
         this.page = page;
@@ -33,27 +37,27 @@ final class XhtmlElements {
         return root;
     }
 
-    /** A new last element inside the other. */
+    /** Appends a new element and returns it. */
     Element add(Element above, String name) {
         Element element = tree.createElement(name);
         above.appendChild(element);
         return element;
     }
 
-    /** A new last element inside the other, for the style to find. */
+    /** Appends a new element of the given CSS class and returns it. */
     Element add(Element above, String name, String style) {
         Element element = add(above, name);
         element.setAttribute("class", style);
         return element;
     }
 
-    /** Adds a text, which decides in which direction its element runs. */
+    /** Adds a text and sets the text direction of the element. */
     void text(Element element, String text) {
         direct(element, text);
         lines(element, text);
     }
 
-    /** Adds a line of the document. */
+    /** Adds a line of the document and sets the text direction of the element. */
     void line(Element element, TextLine line) {
         StringBuilder whole = new StringBuilder();
         line.spans().forEach(span -> whole.append(span.text()));
@@ -61,7 +65,7 @@ final class XhtmlElements {
         line.spans().forEach(span -> put(element, span));
     }
 
-    /** Adds a piece of a line. */
+    /** Adds one span of a line. */
     void put(Element above, Span span) {
         switch (span.kind()) {
             case TEXT -> lines(above, span.text());
@@ -79,7 +83,7 @@ final class XhtmlElements {
         }
     }
 
-    /** A link says where it leads also to those who hear it (PDF/UA-1, 7.18.5). */
+    /** Adds a link with a title, which a screen reader reads out (PDF/UA-1, 7.18.5). */
     private void link(Element above, String address, String text) {
         Element link = add(above, "a");
         link.setAttribute("href", address);
@@ -89,8 +93,8 @@ final class XhtmlElements {
     }
 
     /**
-     * Adds a text node for each line, with its line end: no element for each break, because the engine draws and tags every
-     * element of every line.
+     * Adds a text node for each line, with its line end. There is no element for a line break, because the renderer
+     * draws and tags every element of every line.
      */
     private void lines(Element element, String text) {
         int start = 0;
@@ -108,10 +112,10 @@ final class XhtmlElements {
     }
 
     /**
-     * Adds a line without its line end, in pieces that end with a space: the engine goes through the rest of a node once for
-     * each word of it, and through all that stands before a line end once for each line that it draws.
+     * Adds a line without its line end, in pieces that end with a space. Pieces save time: the renderer reads the rest
+     * of a node again for each word, and the text before a line end again for each line that it draws.
      *
-     * @return where the line ends
+     * @return the index of the end of the line
      */
     private int pieces(Element element, String text, int from, int end) {
         int start = from;
@@ -124,7 +128,7 @@ final class XhtmlElements {
         return end;
     }
 
-    /** From right to left where the first letter that has a direction runs so. */
+    /** Sets the direction from right to left if the first letter with a direction runs so. */
     private static void direct(Element element, String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             byte direction = Character.getDirectionality(text.codePointAt(i));

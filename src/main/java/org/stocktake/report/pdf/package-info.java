@@ -1,8 +1,8 @@
 /**
- * The document as PDF/A-2a and PDF/UA-1: tagged, searchable, with its fonts inside. Loaded only when a PDF is asked for.
+ * Writes a document as PDF/A-2a and PDF/UA-1: tagged, searchable, with embedded fonts. Loaded only for a PDF.
  *
- * <p>A web engine lays out a page built here element by element, so that nothing which a State writes is ever parsed, and
- * with every access to a file or an address denied.
+ * <p>An HTML renderer lays out a page that is built here element by element, so text of a State is never parsed. The
+ * renderer may not open any file or address.
  */
 @NullMarked
 package org.stocktake.report.pdf;
