@@ -10,7 +10,7 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 
-/** The parts that several documents share: whose assessment it is, an answer, what it amounts to. */
+/** Writes the parts that several JSON documents share: the subject of the assessment, an answer, its finding. */
 public final class AnswerJson {
     private final SafeJson json;
 
@@ -31,17 +31,21 @@ public final class AnswerJson {
         json.text("depth", assessment.depth().word());
     }
 
-    /** The keys of the file; the internal note only where the State asks for its own answer. */
+    /**
+     * Writes the object {@code answer}, with the keys of the assessment file.
+     *
+     * @param internal true to include the internal note, for the State's own view
+     */
     void answer(Answer given, boolean internal) {
         json.object("answer", () -> members(internal ? given : given.with(AnswerText.INTERNAL_NOTE, ""), true));
     }
 
-    /** Only what the file has, without the internal note, as the members of an open object. */
+    /** Writes the parts that are given, without the internal note, as members of an open object. */
     public void given(Answer given) {
         members(given.with(AnswerText.INTERNAL_NOTE, ""), false);
     }
 
-    /** @param all also lists that are empty, and that the answer is not confidential */
+    /** @param all true to write empty lists too, and {@code confidential} when it is false */
     private void members(Answer answer, boolean all) {
         json.text("answer", answer.kind().word());
         if (all || answer.confidential()) {

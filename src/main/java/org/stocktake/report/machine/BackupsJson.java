@@ -3,18 +3,18 @@ package org.stocktake.report.machine;
 import java.util.List;
 import java.util.Optional;
 
-/** What is kept beside an assessment, for a program. */
+/** Writes the backups of an assessment as JSON. */
 public final class BackupsJson {
     private BackupsJson() {}
 
     /**
-     * One version.
+     * One version of the assessment.
      *
-     * @param kind why it is kept; for the file itself how it compares with what was saved last
-     * @param problem the first thing that is wrong with it; empty when it can be read
-     * @param answered how many questions are answered in it, as the interview counts them
-     * @param asked how many are asked
-     * @param last when the last answer was given; empty when that is not known
+     * @param kind the reason why it is kept; for the current file, how it compares with the last save
+     * @param problem the first problem in it; empty if it can be read
+     * @param answered the number of answered questions, as the interview counts them
+     * @param asked the number of questions asked
+     * @param last the time of the last answer; empty if it is not known
      */
     public record Version(String kind, String problem, int answered, int asked, String last) {
         void write(SafeJson json) {
@@ -29,18 +29,18 @@ public final class BackupsJson {
     }
 
     /**
-     * A copy that is kept.
+     * A backup.
      *
-     * @param number by which it is restored
-     * @param differs where it says something else than the file; empty when one of them cannot be read
+     * @param number the number that restores it
+     * @param differs the parts that differ from the current file; empty if one of the two cannot be read
      */
     public record Copy(int number, Version version, Optional<List<String>> differs) {}
 
     /**
-     * All that is kept.
+     * All backups.
      *
-     * @param leftOut how many older copies are not among them
-     * @param halfTyped how many texts were begun and not saved
+     * @param leftOut the number of older backups that are not in the list
+     * @param halfTyped the number of half-typed texts, begun and not saved
      */
     public record Kept(List<Copy> copies, int leftOut, int halfTyped) {
         public Kept {
@@ -49,9 +49,9 @@ public final class BackupsJson {
     }
 
     /**
-     * The document.
+     * Returns the JSON document, ending in a line feed.
      *
-     * @param now empty when there is no such file
+     * @param now the current file; empty if it does not exist
      */
     public static String of(String file, Optional<Version> now, Kept kept) {
         return JsonListing.of("stocktake/recover/1", json -> {

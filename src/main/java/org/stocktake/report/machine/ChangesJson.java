@@ -15,7 +15,7 @@ import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.text.Messages;
 
-/** What changed, for a program, into an object that is open: alike in a comparison, a report and a check. */
+/** Writes changes as members of an open JSON object: the same in a comparison, a report and a check. */
 public final class ChangesJson {
     private final ChangesSince since;
     private final Comparison comparison;
@@ -29,7 +29,7 @@ public final class ChangesJson {
         this.json = json;
     }
 
-    /** The facts and questions that stand otherwise, with their number by kind. */
+    /** Writes the changed facts and questions, and the number of changes of each kind. */
     void write() {
         json.array("facts", comparison.facts(), this::fact);
         json.array("changes", comparison.changes(), change -> change(change, said, json));
@@ -43,7 +43,7 @@ public final class ChangesJson {
         });
     }
 
-    /** One of the two assessments. */
+    /** Writes one of the two assessments as members of an open object. */
     static void source(String file, Findings findings, SafeJson json) {
         json.string("file", file);
         json.string("checklist-version", ChangeText.version(findings));
@@ -56,7 +56,7 @@ public final class ChangesJson {
         json.texts("after", comparison.after().assessment().profile().of(fact));
     }
 
-    /** The members of one change. */
+    /** Writes one change as members of an open object. */
     public static void change(QuestionChange change, ChangeText said, SafeJson json) {
         json.string("question", change.question().id().value());
         json.string("kind", change.kind().word());

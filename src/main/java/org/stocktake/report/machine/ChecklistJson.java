@@ -12,14 +12,14 @@ import org.stocktake.model.Section;
 import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
 
-/** Checklists for a program: which there are, what one asks, what it covers, what is wrong with it. */
+/** Writes checklists as JSON: the list of them, the contents, coverage and problems of one. */
 public final class ChecklistJson {
     private ChecklistJson() {}
 
-    /** A checklist that can be found. */
+    /** One checklist in the list. */
     public record Entry(String id, String version, String title, String origin) {}
 
-    /** What is wrong with one checklist. */
+    /** The problems of one checklist. */
     public record Linted(String name, List<Problem> problems) {}
 
     public static String list(List<Entry> entries) {
@@ -33,7 +33,7 @@ public final class ChecklistJson {
                 }));
     }
 
-    /** What it asks. */
+    /** Returns the sections and questions of the checklist. */
     public static String contents(Checklist checklist) {
         return JsonListing.of("stocktake/checklist-show/1", json -> {
             heading(checklist, json);
@@ -69,7 +69,7 @@ public final class ChecklistJson {
                 .min(Force::compareTo);
     }
 
-    /** Which questions reach each provision. */
+    /** Returns each provision with the questions that reach it. */
     public static String coverage(Checklist checklist) {
         return JsonListing.of("stocktake/checklist-coverage/1", json -> {
             heading(checklist, json);

@@ -4,11 +4,11 @@ import java.io.StringWriter;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.report.facts.ComparisonSubject;
 
-/** A comparison for a program, as {@code src/docs/compare-json.md} describes. */
+/** Writes a comparison as JSON. The format is described in {@code src/docs/compare-json.md}. */
 public final class ComparisonJson {
     private ComparisonJson() {}
 
-    /** The JSON text, ending in a line feed. */
+    /** Returns the JSON document, ending in a line feed. */
     public static String of(ComparisonSubject subject) {
         StringWriter out = new StringWriter();
         try (SafeJson json = SafeJson.exact(out)) {

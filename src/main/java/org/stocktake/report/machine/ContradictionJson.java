@@ -3,7 +3,7 @@ package org.stocktake.report.machine;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.model.QuestionId;
 
-/** What cannot be right, as the formats for programs have it. */
+/** Writes a contradiction as members of an open JSON object. */
 final class ContradictionJson {
     private ContradictionJson() {}
 

@@ -12,7 +12,7 @@ import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 
-/** What a question rests on, and why it was asked of one State or skipped, for a program. */
+/** Writes a question with its provisions as JSON, and why it was asked of one State or skipped. */
 public final class ExplainJson {
     private final SafeJson json;
     private final Checklist checklist;
@@ -22,12 +22,12 @@ public final class ExplainJson {
         this.checklist = checklist;
     }
 
-    /** The question alone. */
+    /** Returns the question alone. */
     public static String of(Checklist checklist, Question question) {
         return JsonListing.of("stocktake/explain/1", json -> new ExplainJson(json, checklist).question(question));
     }
 
-    /** The question, and how it stands in that file. */
+    /** Returns the question, and its state in an assessment file. */
     public static String of(Findings findings, Question question, String file) {
         return JsonListing.of("stocktake/explain/1", json -> {
             ExplainJson explain = new ExplainJson(json, findings.checklist());

@@ -10,7 +10,7 @@ import org.stocktake.model.Question;
 import org.stocktake.report.facts.PlannedAction;
 import org.stocktake.report.facts.Report;
 
-/** Findings, answers and provisions in JSON. A value that is not given is left out. */
+/** Writes findings, answers and provisions of a report as JSON. A value that is not given is left out. */
 final class FindingsJson {
     private final Report report;
     private final SafeJson json;

@@ -3,11 +3,11 @@ package org.stocktake.report.machine;
 import java.io.StringWriter;
 import java.util.function.Consumer;
 
-/** One JSON document for a program: what a command lists. {@code src/docs/listings-json.md} describes each. */
+/** Writes the JSON document of a command that lists something. The formats are in {@code src/docs/listings-json.md}. */
 final class JsonListing {
     private JsonListing() {}
 
-    /** The document, ending in a line feed. */
+    /** Returns the JSON document, ending in a line feed. */
     static String of(String format, Consumer<SafeJson> content) {
         StringWriter out = new StringWriter();
         try (SafeJson json = new SafeJson(out)) {

@@ -21,7 +21,7 @@ import org.stocktake.report.facts.ReportOrigin;
 import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
 
-/** The report as JSON, in the shape of {@code src/docs/report-json.md}. */
+/** Writes a report as JSON. The format is described in {@code src/docs/report-json.md}. */
 public final class ReportJson {
     private final Report report;
     private final Messages words;
@@ -33,7 +33,7 @@ public final class ReportJson {
         this.json = json;
     }
 
-    /** The JSON text, ending in a line feed. */
+    /** Returns the JSON document, ending in a line feed. */
     public static String of(Report report, Messages words) {
         StringWriter out = new StringWriter();
         try (SafeJson json = new SafeJson(out)) {
@@ -107,7 +107,7 @@ public final class ReportJson {
         });
     }
 
-    /** Also those that nobody knows: they have no value. */
+    /** Returns the facts that the State was asked for. Those that it does not know are included, without a value. */
     private static List<Fact> asked(Checklist checklist, Assessment assessment) {
         Profile profile = assessment.profile();
         return checklist.profile().stream()

@@ -9,8 +9,8 @@ import org.stocktake.report.escape.JsonEscape;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes a JSON document. Texts are made plain on the way out; an exact writer keeps them as they are. Control characters are
- * escaped by both.
+ * Writes a JSON document. The default writer makes texts plain; an exact writer keeps them as they are. Both escape
+ * control characters.
  */
 public final class SafeJson implements AutoCloseable {
     private final JsonGenerator generator;
@@ -35,12 +35,12 @@ public final class SafeJson implements AutoCloseable {
         return new SafeJson(JsonEscape.compactOn(out), text -> text);
     }
 
-    /** Returns a writer into the same document that keeps texts as they are. */
+    /** Returns an exact writer into the same document. */
     SafeJson exact() {
         return new SafeJson(generator, text -> text);
     }
 
-    /** Opens an object that is written in several calls: the document, or the next item of an open array. */
+    /** Starts an object that is written in several calls: the document, or the next item of an open array. */
     public void startObject() {
         generator.writeStartObject();
     }
@@ -49,7 +49,7 @@ public final class SafeJson implements AutoCloseable {
         generator.writeEndObject();
     }
 
-    /** Opens an array that is written in several calls. */
+    /** Starts an array that is written in several calls. */
     public void startArray(String name) {
         generator.writeArrayPropertyStart(name);
     }
@@ -58,7 +58,7 @@ public final class SafeJson implements AutoCloseable {
         generator.writeEndArray();
     }
 
-    /** Ends a document that was started with {@link #startObject()}: a line feed, then a flush. The output stays open. */
+    /** Ends a document that began with {@link #startObject()}: adds a line feed and flushes. The output stays open. */
     public void finish() {
         generator.writeEndObject();
         generator.writeRaw('\n');
@@ -76,26 +76,26 @@ public final class SafeJson implements AutoCloseable {
         object(content);
     }
 
-    /** An array of objects, each filled by the writer. */
+    /** Writes an array of objects, each filled by the given writer. */
     public <T> void array(String name, List<T> items, Consumer<T> writer) {
         generator.writeArrayPropertyStart(name);
         items.forEach(item -> object(() -> writer.accept(item)));
         generator.writeEndArray();
     }
 
-    /** A text; one that is empty is left out. */
+    /** Writes a text. An empty one is left out. */
     public void text(String name, String value) {
         if (!value.isEmpty()) {
             string(name, value);
         }
     }
 
-    /** A text, also one that is empty. */
+    /** Writes a text, even if it is empty. */
     public void string(String name, String value) {
         generator.writeStringProperty(name, form.apply(value));
     }
 
-    /** A null. */
+    /** Writes null. */
     public void nothing(String name) {
         generator.writeNullProperty(name);
     }

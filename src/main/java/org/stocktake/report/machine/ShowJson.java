@@ -4,11 +4,11 @@ import java.util.List;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Question;
 
-/** Answers with what they amount to, for a program. */
+/** Writes answers with their findings as JSON. */
 public final class ShowJson {
     private ShowJson() {}
 
-    /** Every question that is asked. */
+    /** Returns every question that is asked, without internal notes. */
     public static String all(String file, Findings findings) {
         return of(
                 file,
@@ -17,7 +17,7 @@ public final class ShowJson {
                 false);
     }
 
-    /** One question, asked or not, with the internal note: this is the State's own view. */
+    /** Returns one question, asked or not, with its internal note: this is the State's own view. */
     public static String one(String file, Findings findings, Question question) {
         return of(file, findings, List.of(question), true);
     }

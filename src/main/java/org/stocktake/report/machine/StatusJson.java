@@ -12,14 +12,14 @@ import org.stocktake.finding.FollowUp;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.QuestionId;
 
-/** How far the work is, for a program. */
+/** Writes the progress of an assessment as JSON. */
 public final class StatusJson {
     private StatusJson() {}
 
     /**
-     * The document.
+     * Returns the JSON document, ending in a line feed.
      *
-     * @param due what falls due, as far ahead as was asked for
+     * @param due the due dates up to the day that was asked for
      */
     public static String of(String file, Findings findings, List<DueDate> due) {
         return JsonListing.of("stocktake/status/1", json -> {

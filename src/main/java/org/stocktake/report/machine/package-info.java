@@ -1,4 +1,4 @@
-/** The facts for programs. */
+/** Writes JSON for other programs: reports, comparisons, listings. OSCAL and the results of a check are elsewhere. */
 @NullMarked
 package org.stocktake.report.machine;
 
