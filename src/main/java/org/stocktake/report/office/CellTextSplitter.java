@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text as a cell of a workbook holds it. A cell takes 32,767 characters and 253 line feeds (Excel specifications and
- * limits); a longer text comes in parts. In the file {@code _xHHHH_} stands for a character (ECMA-376, ST_Xstring), so a
- * low line that would begin one is written as {@code _x005F_}.
+ * Splits and escapes text for the cells of a workbook. A cell holds 32,767 characters and 253 line feeds (Excel
+ * specifications and limits); a longer text is split into parts. In the file {@code _xHHHH_} is an escaped character
+ * (ECMA-376, ST_Xstring), so an underscore that would begin such an escape is written as {@code _x005F_}.
  */
 final class CellTextSplitter {
-    /** Leaves room for a remark after the text. */
+    /** The maximum length of a part, in UTF-16 units. It leaves room for a remark after the text. */
     private static final int UNITS_MAX = 32_000;
 
     private static final int FEEDS_MAX = 240;
@@ -17,7 +17,7 @@ final class CellTextSplitter {
 
     private CellTextSplitter() {}
 
-    /** The text in as few parts as fit; one, when it fits. */
+    /** Returns the text in as few parts as possible: one if it fits into a cell. */
     static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         int from = 0;
@@ -37,7 +37,7 @@ final class CellTextSplitter {
         return parts;
     }
 
-    /** The text as the file spells it. */
+    /** Returns the text with escapes, as it is written in the file. */
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -58,7 +58,7 @@ final class CellTextSplitter {
         return text.charAt(at + ESCAPE - 1) == '_';
     }
 
-    /** Whether a program that lets a person edit the cell might take the text for a formula. */
+    /** Returns true if a program could read the text as a formula when somebody edits the cell. */
     static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && "=+-@\t\r'\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(0)) >= 0;
     }

@@ -8,7 +8,7 @@ import org.stocktake.report.sheet.SheetCell;
 import org.stocktake.report.sheet.SheetColumn;
 import org.stocktake.text.Messages;
 
-/** The texts that no cell can hold whole: they stand on a sheet of their own, in parts, and their cell says where. */
+/** The sheet of texts that are too long for a cell. It holds them in parts, and their own cell refers to it. */
 final class LongTextSheet {
     private final Messages words;
     private final List<List<SheetCell>> rows = new ArrayList<>();
@@ -19,10 +19,11 @@ final class LongTextSheet {
     }
 
     /**
-     * What stands in the cell.
+     * Returns the text of the cell. If it is too long, this is its first part with a reference, and the parts are added
+     * here.
      *
-     * @param raw the text
-     * @param place sheet, row and column, in words
+     * @param raw the whole text
+     * @param place the names of sheet, row and column
      */
     String inCell(String raw, List<String> place) {
         List<String> parts = CellTextSplitter.parts(raw);
@@ -46,7 +47,7 @@ final class LongTextSheet {
         return words.say("report.sheet.long");
     }
 
-    /** The sheet; empty when every text fits its cell. */
+    /** Returns the sheet; empty if every text fits into its cell. */
     Optional<Sheet> sheet() {
         if (rows.isEmpty()) {
             return Optional.empty();

@@ -17,21 +17,24 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 
 /**
- * Writes a file of an office program so that the same content makes the same bytes: the library puts the time of writing
- * into the properties and into each entry of the zip.
+ * Writes an Office Open XML file so that the same content always makes the same bytes. The library alone would write
+ * the current time into the properties and into each entry of the zip.
  *
- * @param title in the properties of the file
- * @param program that made it
- * @param day of the report, which is also the day of the file
- * @param notice what every printed page of a workbook must say; empty when there is nothing to say
+ * @param title the title in the properties of the file
+ * @param program the program that made the file
+ * @param day the day of the report, which becomes the date of the file
+ * @param notice the notice for every printed page of a workbook; empty if there is none
  */
 public record OfficeFileWriter(String title, String program, LocalDate day, String notice) {
-    /** Nearly the first moment that a zip can hold: beside the very first one Java writes the time zone of the machine. */
+    /**
+     * The time of each entry, two seconds after the earliest time that a zip can hold. For the earliest time Java also
+     * writes a field that depends on the time zone of the machine.
+     */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     /**
-     * Writes the document and leaves the stream open. The document needs no closing: nothing of it is outside the memory,
-     * and to close it would write it a second time, into nothing.
+     * Writes the document and leaves the stream open. The document is not closed: it is in memory only, and closing
+     * would write it a second time.
      */
     void write(POIXMLDocument document, OutputStream out) throws IOException {
         describe(document.getProperties());

@@ -4,9 +4,9 @@ import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.stocktake.finding.Outcome;
 
-/** A bar of coloured blanks, one unit a question: nothing that a screen reader would spell out. */
+/** Draws a bar of coloured spaces, one unit for each question. A screen reader has nothing to read out in it. */
 final class WordBarChart {
-    /** A blank that is not cut off at the end of a line, and a place where the line may break. */
+    /** No-break spaces, which are not dropped at the end of a line, and a place where the line may break. */
     private static final String UNIT = "\u00A0\u00A0\u00A0\u200B";
 
     private WordBarChart() {}

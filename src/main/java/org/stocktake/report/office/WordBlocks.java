@@ -10,9 +10,9 @@ import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 
-/** Adds each kind of block to the body of a Word document. */
+/** Adds blocks to the body of a Word document: one method for each kind of block. */
 final class WordBlocks implements Block.Cases<CTBody> {
-    /** A line to write on: twentieths of a point. */
+    /** The height of a line to write on, in twentieths of a point. */
     private static final int LINE = 320;
 
     private static final int SHORT = 800;
@@ -20,10 +20,14 @@ final class WordBlocks implements Block.Cases<CTBody> {
     private final CTBody body;
     private final WordRuns lines;
     private final int level;
-    /** The paragraph that was added last, while nothing else was. */
+    /** The last paragraph; null once something else has been added after it. */
     private @Nullable CTP introduction;
 
-    /** @param level of the headings of findings, from 2 */
+    /**
+     * Makes a writer of blocks.
+     *
+     * @param level of the headings of findings, from 2
+     */
     WordBlocks(CTBody body, WordRuns lines, int level) {
         this.body = body;
         this.lines = lines;
@@ -37,7 +41,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
         return body;
     }
 
-    /** Leaves no introduction on a page before what it introduces. */
+    /** Keeps the last paragraph on the same page as the text that follows. */
     void keepIntroduction() {
         if (introduction != null) {
             WordRuns.keepWithNext(introduction);
@@ -62,7 +66,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
         return body;
     }
 
-    /** The last two lines stay together, so that none stands alone on the next page. */
+    /** Adds labelled lines. The last two stay together, so that none is alone on the next page. */
     @Override
     public CTBody facts(Block.Facts facts) {
         introduction = null;
@@ -136,7 +140,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
         return ticks.toString();
     }
 
-    /** The rows of a drawing, one bar a section, with the same figures in words. */
+    /** Adds a table of totals, and a table with a bar and the same figures as text for each section. */
     @Override
     public CTBody chart(Block.Chart chart) {
         List<Integer> equal = new ArrayList<>();
@@ -164,7 +168,10 @@ final class WordBlocks implements Block.Cases<CTBody> {
         lines.put(WordRuns.styled(cell.addNewP(), style), line);
     }
 
-    /** What the table asks for, but no column so narrow that it breaks a word of its heading; a hundred letters fill a line. */
+    /**
+     * Returns the shares of the columns. They are those of the table, but wide enough for the longest word of each
+     * heading; a line holds about a hundred letters.
+     */
     private static List<Integer> shares(Block.Table table) {
         List<Integer> shares = new ArrayList<>();
         for (int i = 0; i < table.shares().size(); i++) {
@@ -177,7 +184,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
         return shares;
     }
 
-    /** Whether the row surely fits a page: one that does not must be split, or a program may cut it off. */
+    /** Returns true if the row certainly fits on a page. A longer one must be split, or a program may cut it off. */
     private static boolean isShort(List<TextLine> row) {
         int length = row.stream()
                 .flatMap(cell -> cell.spans().stream())
@@ -186,7 +193,7 @@ final class WordBlocks implements Block.Cases<CTBody> {
         return length < SHORT;
     }
 
-    /** Two tables that touch would become one. */
+    /** Adds an empty paragraph after a table. Word would join two tables without one between them. */
     private CTBody end() {
         WordRuns.styled(body.addNewP(), "AfterTable");
         return body;

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The bookmarks of a document. Word wants names of at most 40 letters, digits and low lines that begin with a letter, and
- * no two alike in whatever case.
+ * Makes the names and numbers of bookmarks in a Word document. Word demands names of at most 40 letters, digits and
+ * underscores that begin with a letter. They must be unique, and case does not count.
  */
 final class WordBookmarks {
     private static final int CHARS_MAX = 40;
@@ -15,12 +15,12 @@ final class WordBookmarks {
     private final Map<String, String> owners = new HashMap<>();
     private int bookmarks;
 
-    /** The name of the bookmark for the id of a place; the same for the same id. */
+    /** Returns the name of the bookmark for an id. The same id always gets the same name. */
     String name(String id) {
         return names.computeIfAbsent(id, this::unused);
     }
 
-    /** A number that no bookmark has yet. */
+    /** Returns a number that no bookmark has yet. */
     int nextNumber() {
         bookmarks++;
         return bookmarks;

@@ -2,7 +2,7 @@ package org.stocktake.report.office;
 
 import org.stocktake.finding.Outcome;
 
-/** The colours of a finding. They never say anything alone: the word stands in them or beside them. */
+/** The colours of a finding. A colour is never the only sign: a word is always in it or next to it. */
 enum WordColors {
     MET("Met"),
     PARTLY("Partly"),
@@ -16,7 +16,7 @@ enum WordColors {
         this.ending = ending;
     }
 
-    /** The tone of an outcome, of a flag or of another mark, by its word. */
+    /** Returns the colours for the word of an outcome, a flag or another label. */
     static WordColors of(String word) {
         return switch (word) {
             case "met" -> MET;
@@ -31,12 +31,12 @@ enum WordColors {
         return of(outcome.word());
     }
 
-    /** The style of runs that show a word in it. */
+    /** Returns the style of a run with a word in this colour. */
     String mark() {
         return "Mark" + ending;
     }
 
-    /** The style of runs that draw a bar in it. */
+    /** Returns the style of a run that draws a bar in this colour. */
     String bar() {
         return "Bar" + ending;
     }

@@ -6,9 +6,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.stocktake.report.document.Document;
 import org.stocktake.text.Messages;
 
-/** The first page: what the document is, and where those sign who answer for it. */
+/** Adds the cover page: the title, and a table for the signatures. */
 final class WordCover {
-    /** Room for a hand: twentieths of a point. */
+    /** The height of a row for handwriting, in twentieths of a point. */
     private static final int ROW_HEIGHT = 500;
 
     private static final int SIGNATURE_HEIGHT = 1_000;

@@ -10,9 +10,9 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.text.Messages;
 
-/** The document as a Word file (Office Open XML), to edit, to circulate and to sign. */
+/** Writes a document as a Word file (Office Open XML), to edit, to circulate and to sign. */
 public final class WordLayout {
-    /** The contents end where the first chapter begins, and that chapter is the page that a minister reads. */
+    /** The number of chapters that begin on a new page. So the first chapter is a page of its own, for the minister. */
     private static final int ON_THEIR_OWN_PAGES = 2;
 
     private final XWPFDocument file;
@@ -27,10 +27,10 @@ public final class WordLayout {
     }
 
     /**
-     * Writes the file, with a place on its cover where those sign who answer for it, and leaves the stream open.
+     * Writes the file with a table for signatures on its cover, and leaves the stream open.
      *
-     * @param described what the file says of itself
-     * @param words for what only paper needs: page numbers and signatures
+     * @param described writes the file, with its metadata
+     * @param words the words for page numbers and signatures
      */
     public static void writeToSign(Document document, OfficeFileWriter described, Messages words, OutputStream out)
             throws IOException {
@@ -46,8 +46,8 @@ public final class WordLayout {
     /**
      * Writes the file and leaves the stream open.
      *
-     * @param described what the file says of itself
-     * @param words for what only paper needs: page numbers
+     * @param described writes the file, with its metadata
+     * @param words the words for page numbers
      */
     public static void write(Document document, OfficeFileWriter described, Messages words, OutputStream out)
             throws IOException {

@@ -11,7 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.stocktake.report.document.Document;
 import org.stocktake.text.Messages;
 
-/** The page: A4, what stands at its head and foot, its number. The cover has neither. */
+/** Sets up the pages: A4, header, footer and page number. The cover has none of the last three. */
 final class WordPageSetup {
     private static final BigInteger A4_WIDTH = BigInteger.valueOf(11_906);
     private static final BigInteger A4_HEIGHT = BigInteger.valueOf(16_838);
@@ -53,7 +53,7 @@ final class WordPageSetup {
         margins.setGutter(BigInteger.ZERO);
     }
 
-    /** The sentence, with fields where its values stand. */
+    /** Adds the sentence of the page number, with a Word field in place of each value. */
     private static void number(CTP foot, String sentence) {
         String[] pieces = sentence.split("\u0000", -1);
         for (int i = 0; i < pieces.length; i++) {

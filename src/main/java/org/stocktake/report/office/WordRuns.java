@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 
-/** Puts lines into paragraphs, each span as a run of its style, with links and bookmarks that work. */
+/** Adds lines to paragraphs: each span becomes a run with a style, a link or a bookmark. */
 final class WordRuns {
     private final XWPFDocument document;
     private final WordBookmarks places;
@@ -26,7 +26,7 @@ final class WordRuns {
         this.places = places;
     }
 
-    /** Gives the paragraph that style of paragraphs. */
+    /** Sets the style of the paragraph, and returns the paragraph. */
     static CTP styled(CTP paragraph, String style) {
         (paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr())
                 .addNewPStyle()
@@ -34,12 +34,12 @@ final class WordRuns {
         return paragraph;
     }
 
-    /** Keeps the paragraph on the page of the next one. */
+    /** Keeps the paragraph on the same page as the next one. */
     static void keepWithNext(CTP paragraph) {
         (paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr()).addNewKeepNext();
     }
 
-    /** Adds the line; line breaks at its end, which texts in files have, would only be empty lines. */
+    /** Adds the line, without the line breaks at its end, which would be empty lines. */
     void put(CTP paragraph, TextLine line) {
         int last = line.spans().size() - 1;
         for (int i = 0; i <= last; i++) {
@@ -62,7 +62,7 @@ final class WordRuns {
         }
     }
 
-    /** Text under a bookmark. */
+    /** Adds text with a bookmark. */
     void place(CTP paragraph, String id, String text) {
         BigInteger number = BigInteger.valueOf(places.nextNumber());
         CTBookmark start = paragraph.addNewBookmarkStart();
@@ -91,7 +91,7 @@ final class WordRuns {
         text(link.addNewR(), "Hyperlink", span.text());
     }
 
-    /** What Word would not open as an address stays text: one bad link makes it refuse the whole file. */
+    /** Returns the address; empty if it is not valid. One invalid link makes Word refuse the whole file. */
     private static Optional<URI> address(String target) {
         try {
             return Optional.of(new URI(target));
@@ -100,7 +100,11 @@ final class WordRuns {
         }
     }
 
-    /** Text with its line breaks. */
+    /**
+     * Adds text with its line breaks to a run.
+     *
+     * @param style of the run; empty for none
+     */
     static void text(CTR run, String style, String text) {
         if (!style.isEmpty()) {
             run.addNewRPr().addNewRStyle().setVal(style);

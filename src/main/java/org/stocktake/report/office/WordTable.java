@@ -13,15 +13,19 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** A table as wide as the text, with columns of a fixed width, so that every program draws it alike. */
+/** A Word table as wide as the text. Its columns have fixed widths, so that every program draws it alike. */
 final class WordTable {
-    /** Between the margins of the page: twentieths of a point. */
+    /** The width between the margins of the page, in twentieths of a point. */
     static final int TEXT_WIDTH = 9_638;
 
     private final CTTbl table;
     private final List<Integer> widths;
 
-    /** @param shares of the columns in the width of the text */
+    /**
+     * Starts a table.
+     *
+     * @param shares the widths of the columns, relative to each other
+     */
     WordTable(CTTbl table, String style, List<Integer> shares) {
         this.table = table;
         this.widths = widths(shares);
@@ -50,7 +54,7 @@ final class WordTable {
         width.setW(BigInteger.valueOf(twentieths));
     }
 
-    /** The cells of the row that a program repeats on every page. */
+    /** Adds a header row, which a program repeats on every page, and returns its cells. */
     List<CTTc> headerRow() {
         CTRow row = table.addNewTr();
         CTTrPr properties = row.addNewTrPr();
@@ -59,19 +63,23 @@ final class WordTable {
         return cells(row);
     }
 
-    /** The cells of a row that stays on one page. */
+    /** Adds a row that stays on one page, and returns its cells. */
     List<CTTc> shortRow() {
         CTRow row = table.addNewTr();
         row.addNewTrPr().addNewCantSplit();
         return cells(row);
     }
 
-    /** The cells of a row. */
+    /** Adds a row and returns its cells. */
     List<CTTc> row() {
         return cells(table.addNewTr());
     }
 
-    /** The cells of a row with room to write in: twentieths of a point, at least. */
+    /**
+     * Adds a row with space for handwriting and returns its cells.
+     *
+     * @param height the minimum height, in twentieths of a point
+     */
     List<CTTc> row(int height) {
         CTRow row = table.addNewTr();
         CTTrPr properties = row.addNewTrPr();

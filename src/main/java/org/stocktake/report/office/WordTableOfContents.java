@@ -13,8 +13,8 @@ import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 
 /**
- * The table of contents: a field that Word fills when it opens the file, with the numbers of the pages. Before that, and in
- * programs that leave it alone, it names every chapter; nobody but the program that breaks the pages knows their numbers.
+ * Adds the table of contents: a field that Word updates with page numbers when it opens the file. Until then, and in
+ * programs that do not update it, it lists every chapter without page numbers, which are known only after page layout.
  */
 final class WordTableOfContents {
     private final WordBookmarks places;

@@ -10,11 +10,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** A document without a word in it yet, that has the styles, the numbering and the settings of the jar. */
+/** Makes an empty Word document with the styles, the numbering and the settings from the jar. */
 final class WordTemplate {
     private WordTemplate() {}
 
-    /** @param language of the words, BCP 47 */
+    /**
+     * Returns an empty document.
+     *
+     * @param language of the text, BCP 47
+     */
     static XWPFDocument empty(String language) {
         XWPFDocument document = new XWPFDocument();
         try (InputStream styles = part("styles.xml");
@@ -44,7 +48,9 @@ final class WordTemplate {
         return in;
     }
 
-    /** Spelling checkers want a region; for English that of the United Nations' own spelling. */
+    /**
+     * Returns the language with a region, which spelling checkers need. For English it is British, as the UN spells.
+     */
     private static String region(String language) {
         return switch (language) {
             case "ar" -> "ar-SA";

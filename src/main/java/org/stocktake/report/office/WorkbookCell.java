@@ -6,8 +6,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.stocktake.report.sheet.SheetCell;
 
 /**
- * Writes what stands in a cell. Text is typed as text, so that nothing in it is calculated; where it begins like a formula,
- * its style also says so, and it stays text when somebody edits it.
+ * Writes the value of a cell. Text gets the type text, so that nothing in it is calculated. If it begins like a
+ * formula, its style is marked as text too, so that it stays text when somebody edits it.
  */
 record WorkbookCell(XSSFCell cell, WorkbookStyles look, LongTextSheet longTexts, List<String> place)
         implements SheetCell.Cases<XSSFCell> {
@@ -28,7 +28,10 @@ record WorkbookCell(XSSFCell cell, WorkbookStyles look, LongTextSheet longTexts,
         return cell;
     }
 
-    /** A day before the calendar of workbooks begins stays text; they take 1900 for a leap year besides. */
+    /**
+     * Writes a date. Workbooks have no date before 1900, and treat 1900 as a leap year by mistake, so a date up to 1900
+     * is written as text.
+     */
     @Override
     public XSSFCell day(LocalDate day) {
         if (day.getYear() <= CALENDAR_BEGINS) {

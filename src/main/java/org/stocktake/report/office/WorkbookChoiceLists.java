@@ -8,7 +8,9 @@ import org.stocktake.report.sheet.SheetCell;
 import org.stocktake.report.sheet.SheetColumn;
 import org.stocktake.text.Messages;
 
-/** What can be chosen in cells. It stands on a sheet of its own, because a rule of a cell holds 255 characters only. */
+/**
+ * The sheet of the values that cells offer. It is needed because a validation rule of a cell holds 255 characters only.
+ */
 final class WorkbookChoiceLists {
     private final Messages words;
     private final List<SheetColumn> lists = new ArrayList<>();
@@ -21,7 +23,7 @@ final class WorkbookChoiceLists {
         return words.say("report.sheet.lists");
     }
 
-    /** Takes the choices of the column in, and says where they stand. */
+    /** Adds the choices of the column and returns the range of cells that holds them. */
     String range(SheetColumn column) {
         lists.add(column);
         char letter = (char) ('A' + lists.size() - 1);
@@ -29,7 +31,7 @@ final class WorkbookChoiceLists {
         return "'" + name() + "'!$" + letter + "$2:$" + letter + "$" + last;
     }
 
-    /** The sheet; empty when nothing can be chosen. */
+    /** Returns the sheet; empty if no column has choices. */
     Optional<Sheet> sheet() {
         if (lists.isEmpty()) {
             return Optional.empty();

@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.stocktake.report.sheet.Sheet;
 import org.stocktake.text.Messages;
 
-/** Sheets as a workbook for Excel and its like (Office Open XML). Every text is a text cell, never a formula. */
+/** Writes sheets as a workbook (Office Open XML) for Excel and similar programs. Text is never written as a formula. */
 public final class WorkbookLayout {
     private final XSSFWorkbook workbook;
     private final Messages words;
@@ -29,7 +29,7 @@ public final class WorkbookLayout {
     /**
      * Writes the workbook and leaves the stream open.
      *
-     * @param described what the file says of itself
+     * @param described writes the file, with its metadata
      */
     public static void write(List<Sheet> sheets, OfficeFileWriter described, Messages words, OutputStream out)
             throws IOException {

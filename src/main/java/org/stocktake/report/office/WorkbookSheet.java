@@ -14,12 +14,12 @@ import org.stocktake.report.sheet.SheetCell;
 import org.stocktake.report.sheet.SheetColumn;
 import org.stocktake.text.Messages;
 
-/** One sheet of a workbook: its cells, and what makes it pleasant to read, to filter, to print and to go on with. */
+/** Writes one sheet of a workbook: its cells, frozen panes, filter, page setup and lists of choices. */
 final class WorkbookSheet {
-    /** Rows below the last one in which a person who goes on finds the same choices. */
+    /** The number of empty rows below the last one that offer the same choices, for a person who adds rows. */
     private static final int ROWS_TO_COME = 200;
 
-    /** Characters that can be read side by side on a page that lies. */
+    /** The number of characters that can be read side by side on a landscape page. */
     private static final int PAGE_WIDTH = 180;
 
     private final XSSFSheet written;
@@ -52,7 +52,7 @@ final class WorkbookSheet {
         print();
     }
 
-    /** Where a cell is, for a reader who comes from the sheet of long texts. */
+    /** Returns the names of sheet, row and column of a cell, for the sheet of long texts. */
     private List<String> place(List<SheetCell> cells, int column) {
         String row = cells.get(0) instanceof SheetCell.Text text ? text.text() : "";
         return List.of(sheet.name(), row, sheet.columns().get(column).heading());
@@ -79,20 +79,20 @@ final class WorkbookSheet {
         written.getFooter().setRight(words.say("report.page", "&P", "&N"));
     }
 
-    /** Says on every printed page what must not be overlooked. An ampersand begins a code there, and is doubled. */
+    /** Adds the notice to the header of every printed page. There an ampersand begins a code, so it is doubled. */
     void warn(String notice) {
         if (!notice.isEmpty()) {
             written.getHeader().setCenter(notice.replace("&", "&&"));
         }
     }
 
-    /** On how many pages side by side the columns can still be read. */
+    /** Returns the number of pages side by side on which the columns can be read. */
     private short pages() {
         int width = sheet.columns().stream().mapToInt(SheetColumn::width).sum();
         return (short) Math.max(1, width / PAGE_WIDTH);
     }
 
-    /** Lets a person choose where the columns have choices. */
+    /** Adds a list of choices to the cells of each column that has choices. */
     void choices(WorkbookChoiceLists lists) {
         DataValidationHelper helper = written.getDataValidationHelper();
         for (int i = 0; i < sheet.columns().size(); i++) {

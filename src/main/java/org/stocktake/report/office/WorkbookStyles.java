@@ -9,14 +9,14 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The few ways in which a cell looks. */
+/** The styles of the cells in a workbook. */
 final class WorkbookStyles {
     final XSSFCellStyle heading;
     final XSSFCellStyle text;
-    /** Text that stays text, whatever it begins with and however often somebody edits it. */
+    /** Text that stays text when somebody edits it, even if it begins like a formula. */
     final XSSFCellStyle literal;
 
-    /** Text that must not be overlooked. */
+    /** Text that is emphasised as a warning. */
     final XSSFCellStyle notice;
 
     final XSSFCellStyle day;

@@ -1,4 +1,4 @@
-/** Files for Word and spreadsheet programs; Apache POI is at home here and loads only for them. */
+/** Writes Word files and workbooks. Only this package uses Apache POI, which is loaded for these formats alone. */
 @NullMarked
 package org.stocktake.report.office;
 
