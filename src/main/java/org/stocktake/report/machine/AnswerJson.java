@@ -1,7 +1,7 @@
 package org.stocktake.report.machine;
 
 import java.util.List;
-import java.util.Optional;
+import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.model.Action;
@@ -9,8 +9,9 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.QuestionId;
 
-/** Writes the parts that several JSON documents share: the subject of the assessment, an answer, its finding. */
+/** Writes the parts that several JSON documents share: the subject, an answer, its finding, a contradiction. */
 public final class AnswerJson {
     private final SafeJson json;
 
@@ -56,17 +57,18 @@ public final class AnswerJson {
             json.texts(AnswerText.CHALLENGES.key(), List.of());
         }
         if (all || !answer.evidence().isEmpty()) {
-            json.array("evidence", answer.evidence(), this::evidence);
+            json.array("evidence", answer.evidence(), evidence -> evidence(evidence, json));
         }
         if (all || answer.noHelp() || !answer.needs().isEmpty()) {
             json.texts("needs", answer.needs());
         }
         if (all || !answer.actions().isEmpty()) {
-            json.array("actions", answer.actions(), this::action);
+            json.array("actions", answer.actions(), action -> action(action, json));
         }
     }
 
-    private void evidence(Evidence evidence) {
+    /** Writes a citation as members of an open object. */
+    static void evidence(Evidence evidence, SafeJson json) {
         json.text("title", evidence.title());
         json.text("reference", evidence.reference());
         json.text("date", evidence.date());
@@ -76,19 +78,30 @@ public final class AnswerJson {
         json.text("review-by", evidence.reviewBy());
     }
 
-    private void action(Action action) {
+    /** Writes a planned step as members of an open object. */
+    static void action(Action action, SafeJson json) {
         json.text("what", action.what());
         json.text("owner", action.owner());
         json.text("due", action.due());
         json.text("status", action.status());
     }
 
-    void finding(Optional<Finding> found) {
-        found.ifPresent(finding -> {
-            json.text("outcome", finding.outcome().word());
-            json.text("force", finding.force().word());
-            json.texts("flags", finding.flags().stream().map(FindingFlag::word).toList());
-            json.flag("counts", finding.counts());
-        });
+    /** Writes a finding as members of an open object. */
+    static void finding(Finding finding, SafeJson json) {
+        json.text("outcome", finding.outcome().word());
+        json.text("force", finding.force().word());
+        json.texts("flags", finding.flags().stream().map(FindingFlag::word).toList());
+        json.flag("counts", finding.counts());
+    }
+
+    /** Writes a contradiction as members of an open object. */
+    static void contradiction(Contradiction found, SafeJson json) {
+        json.text("kind", found.kind().word());
+        found.question().ifPresent(id -> json.text("question", id.value()));
+        found.fact().ifPresent(id -> json.text("fact", id.value()));
+        if (!found.others().isEmpty()) {
+            json.texts("others", found.others().stream().map(QuestionId::value).toList());
+        }
+        json.text("value", found.value());
     }
 }

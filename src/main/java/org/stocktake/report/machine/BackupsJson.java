@@ -54,7 +54,7 @@ public final class BackupsJson {
      * @param now the current file; empty if it does not exist
      */
     public static String of(String file, Optional<Version> now, Kept kept) {
-        return JsonListing.of("stocktake/recover/1", json -> {
+        return SafeJson.document("stocktake/recover/1", json -> {
             json.text("file", file);
             now.ifPresent(version -> json.object("now", () -> version.write(json)));
             json.array("copies", kept.copies(), copy -> {

@@ -23,7 +23,7 @@ public final class ChecklistJson {
     public record Linted(String name, List<Problem> problems) {}
 
     public static String list(List<Entry> entries) {
-        return JsonListing.of(
+        return SafeJson.document(
                 "stocktake/checklist-list/1",
                 json -> json.array("checklists", entries, entry -> {
                     json.text("id", entry.id());
@@ -35,7 +35,7 @@ public final class ChecklistJson {
 
     /** Returns the sections and questions of the checklist. */
     public static String contents(Checklist checklist) {
-        return JsonListing.of("stocktake/checklist-show/1", json -> {
+        return SafeJson.document("stocktake/checklist-show/1", json -> {
             heading(checklist, json);
             json.array("sections", checklist.sections(), section -> section(checklist, section, json));
         });
@@ -71,7 +71,7 @@ public final class ChecklistJson {
 
     /** Returns each provision with the questions that reach it. */
     public static String coverage(Checklist checklist) {
-        return JsonListing.of("stocktake/checklist-coverage/1", json -> {
+        return SafeJson.document("stocktake/checklist-coverage/1", json -> {
             heading(checklist, json);
             json.array("provisions", ProvisionCoverage.of(checklist).rows(), row -> {
                 json.text("id", row.provision().id().value());
@@ -88,7 +88,7 @@ public final class ChecklistJson {
     }
 
     public static String lint(List<Linted> all, Messages words) {
-        return JsonListing.of(
+        return SafeJson.document(
                 "stocktake/lint/1",
                 json -> json.array("checklists", all, linted -> {
                     json.text("name", linted.name());

@@ -24,12 +24,12 @@ public final class ExplainJson {
 
     /** Returns the question alone. */
     public static String of(Checklist checklist, Question question) {
-        return JsonListing.of("stocktake/explain/1", json -> new ExplainJson(json, checklist).question(question));
+        return SafeJson.document("stocktake/explain/1", json -> new ExplainJson(json, checklist).question(question));
     }
 
     /** Returns the question, and its state in an assessment file. */
     public static String of(Findings findings, Question question, String file) {
-        return JsonListing.of("stocktake/explain/1", json -> {
+        return SafeJson.document("stocktake/explain/1", json -> {
             ExplainJson explain = new ExplainJson(json, findings.checklist());
             explain.question(question);
             json.object("in-file", () -> explain.inFile(findings, question, file));
@@ -88,7 +88,7 @@ public final class ExplainJson {
                 json.texts("values", findings.assessment().profile().of(fact));
             });
         });
-        fields.finding(finding);
+        finding.ifPresent(found -> AnswerJson.finding(found, json));
         findings.assessment().answerTo(question.id()).ifPresent(answer -> fields.answer(answer, false));
     }
 }

@@ -2,8 +2,6 @@ package org.stocktake.report.machine;
 
 import java.util.List;
 import org.stocktake.finding.Finding;
-import org.stocktake.finding.FindingFlag;
-import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
@@ -26,10 +24,7 @@ final class FindingsJson {
         json.text("number", report.number(question));
         json.text("section", report.checklist().sectionOf(question).id());
         json.text("text", question.text());
-        json.text("outcome", finding.outcome().word());
-        json.text("force", finding.force().word());
-        json.texts("flags", finding.flags().stream().map(FindingFlag::word).toList());
-        json.flag("counts", finding.counts());
+        AnswerJson.finding(finding, json);
         json.flag("endangers-life", question.endangersLife());
         json.texts("provisions", ids(finding.applicability().applying()));
         report.answer(question).ifPresent(answer -> json.object("answer", () -> answer(answer)));
@@ -57,19 +52,12 @@ final class FindingsJson {
             json.flag("no-help", true);
         }
         json.texts("needs", answer.needs());
-        json.array("actions", answer.actions(), this::action);
-    }
-
-    private void action(Action action) {
-        json.text("what", action.what());
-        json.text("owner", action.owner());
-        json.text("due", action.due());
-        json.text("status", action.status());
+        json.array("actions", answer.actions(), action -> AnswerJson.action(action, json));
     }
 
     void step(PlannedAction step) {
         json.text("question", step.question().id().value());
-        action(step.action());
+        AnswerJson.action(step.action(), json);
     }
 
     void provision(Provision provision) {

@@ -1,6 +1,5 @@
 package org.stocktake.report.machine;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import org.stocktake.finding.Finding;
@@ -35,41 +34,34 @@ public final class ReportJson {
 
     /** Returns the JSON document, ending in a line feed. */
     public static String of(Report report, Messages words) {
-        StringWriter out = new StringWriter();
-        try (SafeJson json = new SafeJson(out)) {
-            new ReportJson(report, words, json).write();
-        }
-        return out.append('\n').toString();
+        return SafeJson.document("stocktake/report/1", json -> new ReportJson(report, words, json).write());
     }
 
     private void write() {
         FindingsJson findings = new FindingsJson(report, json);
-        json.object(() -> {
-            json.text("format", "stocktake/report/1");
-            head();
-            json.object("counts", () -> counts(report.counts(report.findings().all())));
-            json.array("sections", report.checklist().sections(), this::section);
-            json.array("contradictions", report.contradictions(), found -> ContradictionJson.write(found, json));
-            json.array("findings", report.findings().all(), findings::finding);
-            json.texts("gaps", ids(report.gaps().stream().map(Finding::question).toList()));
+        head();
+        json.object("counts", () -> counts(report.counts(report.findings().all())));
+        json.array("sections", report.checklist().sections(), this::section);
+        json.array("contradictions", report.contradictions(), found -> AnswerJson.contradiction(found, json));
+        json.array("findings", report.findings().all(), findings::finding);
+        json.texts("gaps", ids(report.gaps().stream().map(Finding::question).toList()));
+        json.texts(
+                "without-step",
+                ids(report.withoutStep().stream().map(Finding::question).toList()));
+        json.array("open", report.open(), holder -> {
+            json.text("state", holder.state());
+            json.text("who", holder.who());
             json.texts(
-                    "without-step",
-                    ids(report.withoutStep().stream().map(Finding::question).toList()));
-            json.array("open", report.open(), holder -> {
-                json.text("state", holder.state());
-                json.text("who", holder.who());
-                json.texts(
-                        "questions",
-                        ids(holder.findings().stream().map(Finding::question).toList()));
-            });
-            json.array("needs", report.needs(), this::need);
-            json.array("steps", report.steps(), findings::step);
-            json.array("provisions", report.checklist().provisions(), findings::provision);
-            json.array("not-asked", report.unasked(), this::unasked);
-            json.array("kept", report.kept(), findings::kept);
-            json.array("evidence", report.exhibits(), this::exhibit);
-            report.since().ifPresent(since -> json.object("since", () -> since(since)));
+                    "questions",
+                    ids(holder.findings().stream().map(Finding::question).toList()));
         });
+        json.array("needs", report.needs(), this::need);
+        json.array("steps", report.steps(), findings::step);
+        json.array("provisions", report.checklist().provisions(), findings::provision);
+        json.array("not-asked", report.unasked(), this::unasked);
+        json.array("kept", report.kept(), findings::kept);
+        json.array("evidence", report.exhibits(), this::exhibit);
+        report.since().ifPresent(since -> json.object("since", () -> since(since)));
     }
 
     private void head() {
@@ -158,13 +150,7 @@ public final class ReportJson {
 
     private void exhibit(CitedEvidence exhibit) {
         json.number("number", exhibit.number());
-        json.text("title", exhibit.evidence().title());
-        json.text("reference", exhibit.evidence().reference());
-        json.text("date", exhibit.evidence().date());
-        json.text("link", exhibit.evidence().link());
-        json.text("file", exhibit.evidence().file());
-        json.text("sha256", exhibit.evidence().sha256());
-        json.text("review-by", exhibit.evidence().reviewBy());
+        AnswerJson.evidence(exhibit.evidence(), json);
         json.texts("supports", ids(exhibit.supports()));
     }
 

@@ -1,5 +1,6 @@
 package org.stocktake.report.machine;
 
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,6 +24,21 @@ public final class SafeJson implements AutoCloseable {
     private SafeJson(JsonGenerator generator, UnaryOperator<String> form) {
         this.generator = generator;
         this.form = form;
+    }
+
+    /**
+     * Returns a whole document as text, ending in a line feed. The first member, {@code format}, names its format, which
+     * {@code src/docs} describes.
+     */
+    static String document(String format, Consumer<SafeJson> content) {
+        StringWriter out = new StringWriter();
+        try (SafeJson json = new SafeJson(out)) {
+            json.object(() -> {
+                json.text("format", format);
+                content.accept(json);
+            });
+        }
+        return out.append('\n').toString();
     }
 
     /** Returns a writer of a document whose texts are kept as they are. */

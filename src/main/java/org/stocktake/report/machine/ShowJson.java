@@ -1,6 +1,7 @@
 package org.stocktake.report.machine;
 
 import java.util.List;
+import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Question;
 
@@ -10,11 +11,7 @@ public final class ShowJson {
 
     /** Returns every question that is asked, without internal notes. */
     public static String all(String file, Findings findings) {
-        return of(
-                file,
-                findings,
-                findings.all().stream().map(finding -> finding.question()).toList(),
-                false);
+        return of(file, findings, findings.all().stream().map(Finding::question).toList(), false);
     }
 
     /** Returns one question, asked or not, with its internal note: this is the State's own view. */
@@ -23,14 +20,14 @@ public final class ShowJson {
     }
 
     private static String of(String file, Findings findings, List<Question> questions, boolean internal) {
-        return JsonListing.of("stocktake/show/1", json -> {
+        return SafeJson.document("stocktake/show/1", json -> {
             AnswerJson fields = new AnswerJson(json);
             fields.subject(file, findings.assessment());
             json.array("questions", questions, question -> {
                 json.text("question", question.id().value());
                 json.text("section", findings.checklist().sectionOf(question).id());
                 json.text("text", question.text());
-                fields.finding(findings.of(question));
+                findings.of(question).ifPresent(finding -> AnswerJson.finding(finding, json));
                 findings.assessment().answerTo(question.id()).ifPresent(answer -> fields.answer(answer, internal));
             });
         });

@@ -22,7 +22,7 @@ public final class StatusJson {
      * @param due the due dates up to the day that was asked for
      */
     public static String of(String file, Findings findings, List<DueDate> due) {
-        return JsonListing.of("stocktake/status/1", json -> {
+        return SafeJson.document("stocktake/status/1", json -> {
             new AnswerJson(json).subject(file, findings.assessment());
             progress(AssessmentProgress.of(findings), findings, json);
             json.object("flags", () -> {
@@ -36,7 +36,7 @@ public final class StatusJson {
                 json.text("question", one.question().value());
                 json.text("what", one.what());
             });
-            json.array("contradictions", Contradiction.in(findings), found -> ContradictionJson.write(found, json));
+            json.array("contradictions", Contradiction.in(findings), found -> AnswerJson.contradiction(found, json));
         });
     }
 

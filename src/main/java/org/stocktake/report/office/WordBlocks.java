@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.stocktake.finding.Outcome;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
@@ -16,6 +17,9 @@ final class WordBlocks implements Block.Cases<CTBody> {
     private static final int LINE = 320;
 
     private static final int SHORT = 800;
+
+    /** No-break spaces, which are not dropped at the end of a line, and a place where the line may break. */
+    private static final String BAR_UNIT = "\u00A0\u00A0\u00A0\u200B";
 
     private final CTBody body;
     private final WordRuns lines;
@@ -158,10 +162,18 @@ final class WordBlocks implements Block.Cases<CTBody> {
         for (Block.Chart.Row row : chart.rows()) {
             List<CTTc> cells = rows.row();
             cell(cells.get(0), "TableText", row.label());
-            WordBarChart.draw(WordRuns.styled(cells.get(1).addNewP(), "TableText"), row.units());
+            bar(WordRuns.styled(cells.get(1).addNewP(), "TableText"), row.units());
             cell(cells.get(2), "TableText", TextLine.of(row.figures()));
         }
         return end();
+    }
+
+    /** Adds a bar of coloured spaces, one unit for each question. A screen reader has nothing to read out in it. */
+    private static void bar(CTP paragraph, List<Outcome> units) {
+        for (Outcome unit : units) {
+            WordRuns.text(paragraph.addNewR(), WordColors.of(unit).bar(), BAR_UNIT);
+            WordRuns.text(paragraph.addNewR(), "", "\u200A");
+        }
     }
 
     private void cell(CTTc cell, String style, TextLine line) {
