@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.model.KebabCase;
+import org.stocktake.report.chapter.ConfidentialityNotice;
 import org.stocktake.report.chapter.ReportBuilder;
 import org.stocktake.report.csv.CsvLayout;
 import org.stocktake.report.document.Document;
@@ -48,7 +49,8 @@ public enum ReportFormat implements DocumentFormat {
         public void write(ReportSubject subject, OutputStream out) throws IOException {
             PdfLayout.write(
                     ReportBuilder.of(subject.report(), subject.words()),
-                    subject.pdfFile(),
+                    subject.metadata(),
+                    subject.sha256(),
                     subject.choices().fonts(),
                     out);
         }
@@ -70,7 +72,7 @@ public enum ReportFormat implements DocumentFormat {
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
             Document document = ReportBuilder.of(subject.report(), subject.words());
-            WordLayout.writeToSign(document, subject.officeFile(), subject.words(), out);
+            WordLayout.writeToSign(document, subject.metadata(), subject.words(), out);
         }
     },
     /** A workbook for spreadsheet programs, to filter, to sort, and to use as an action plan. */
@@ -83,7 +85,9 @@ public enum ReportFormat implements DocumentFormat {
         @Override
         public void write(ReportSubject subject, OutputStream out) throws IOException {
             Report report = subject.report();
-            WorkbookLayout.write(ReportSheets.of(report, subject.words()), subject.officeFile(), subject.words(), out);
+            String notice = ConfidentialityNotice.counts(report, subject.words());
+            WorkbookLayout.write(
+                    ReportSheets.of(report, subject.words()), subject.metadata(), notice, subject.words(), out);
         }
     },
     /** One row for each question with the whole answer, for programs that read only CSV. */

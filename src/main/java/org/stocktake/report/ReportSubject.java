@@ -2,12 +2,10 @@ package org.stocktake.report;
 
 import java.util.Optional;
 import org.stocktake.finding.Findings;
-import org.stocktake.report.chapter.ConfidentialityNotice;
+import org.stocktake.report.document.FileMetadata;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.facts.ReportOrigin;
-import org.stocktake.report.office.OfficeFileWriter;
-import org.stocktake.report.pdf.PdfMetadata;
 import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
 
@@ -44,20 +42,14 @@ public record ReportSubject(
         return new ReportSubject(findings, fileName, sha256, choices, toolVersion, words, Optional.of(earlier));
     }
 
-    /** Returns the metadata of an office file. */
-    OfficeFileWriter officeFile() {
+    /** Returns the metadata of a PDF or Office file. */
+    FileMetadata metadata() {
         String code = findings.assessment().subject().state();
         String state = StateNames.isKnown(code) ? StateNames.name(code) : code;
-        return new OfficeFileWriter(
+        return new FileMetadata(
                 words.say("report.title.kicker") + ": " + state,
                 words.say("report.footer", toolVersion),
-                findings.today(),
-                ConfidentialityNotice.counts(report(), words));
-    }
-
-    /** Returns the metadata of a PDF. */
-    PdfMetadata pdfFile() {
-        return new PdfMetadata(words.say("report.footer", toolVersion), findings.today(), sha256);
+                findings.today());
     }
 
     Report report() {

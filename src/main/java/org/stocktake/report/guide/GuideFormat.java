@@ -17,14 +17,19 @@ public enum GuideFormat implements DocumentFormat {
     DOCX("docx") {
         @Override
         public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
-            WordLayout.write(GuideDocument.of(guide, file), file.office(guide), file.words(), out);
+            WordLayout.write(GuideDocument.of(guide, file), file.metadata(guide), file.words(), out);
         }
     },
     /** PDF/A-2a and PDF/UA-1, to print and to fill in by hand. */
     PDF("pdf") {
         @Override
         public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
-            PdfLayout.write(GuideDocument.of(guide, file), file.pdf(guide), file.fonts(), out);
+            PdfLayout.write(
+                    GuideDocument.of(guide, file),
+                    file.metadata(guide),
+                    GuideOptions.identity(guide),
+                    file.fonts(),
+                    out);
         }
 
         @Override
@@ -50,7 +55,7 @@ public enum GuideFormat implements DocumentFormat {
     XLSX("xlsx") {
         @Override
         public void write(Guide guide, GuideOptions file, OutputStream out) throws IOException {
-            WorkbookLayout.write(GuideSheets.of(guide, file.words()), file.office(guide), file.words(), out);
+            WorkbookLayout.write(GuideSheets.of(guide, file.words()), file.metadata(guide), "", file.words(), out);
         }
     };
 

@@ -8,8 +8,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.stocktake.model.QuestionId;
-import org.stocktake.report.office.OfficeFileWriter;
-import org.stocktake.report.pdf.PdfMetadata;
+import org.stocktake.report.document.FileMetadata;
 import org.stocktake.text.Messages;
 
 /**
@@ -24,18 +23,14 @@ public record GuideOptions(LocalDate day, String program, List<Path> fonts, Mess
         fonts = List.copyOf(fonts);
     }
 
-    OfficeFileWriter office(Guide guide) {
+    FileMetadata metadata(Guide guide) {
         String title = words.say("report.guide.kicker") + ": "
                 + guide.checklist().heading().title();
-        return new OfficeFileWriter(title, program, day, "");
-    }
-
-    PdfMetadata pdf(Guide guide) {
-        return new PdfMetadata(program, day, identity(guide));
+        return new FileMetadata(title, program, day);
     }
 
     /** Returns a SHA-256 that identifies the selected questions in this version of the checklist. */
-    private static String identity(Guide guide) {
+    static String identity(Guide guide) {
         StringBuilder named = new StringBuilder()
                 .append(guide.checklist().id())
                 .append(' ')

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -15,29 +14,27 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.stocktake.report.document.FileMetadata;
 
 /**
  * Writes an Office Open XML file so that the same content always makes the same bytes. The library alone would write
  * the current time into the properties and into each entry of the zip.
- *
- * @param title the title in the properties of the file
- * @param program the program that made the file
- * @param day the day of the report, which becomes the date of the file
- * @param notice the notice for every printed page of a workbook; empty if there is none
  */
-public record OfficeFileWriter(String title, String program, LocalDate day, String notice) {
+final class OfficeFileWriter {
     /**
      * The time of each entry, two seconds after the earliest time that a zip can hold. For the earliest time Java also
      * writes a field that depends on the time zone of the machine.
      */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
+    private OfficeFileWriter() {}
+
     /**
      * Writes the document and leaves the stream open. The document is not closed: it is in memory only, and closing
      * would write it a second time.
      */
-    void write(POIXMLDocument document, OutputStream out) throws IOException {
-        describe(document.getProperties());
+    static void write(POIXMLDocument document, FileMetadata metadata, OutputStream out) throws IOException {
+        describe(document.getProperties(), metadata);
         ByteArrayOutputStream dated = new ByteArrayOutputStream();
         document.write(dated);
         ZipOutputStream undated = new ZipOutputStream(out);
@@ -56,11 +53,11 @@ public record OfficeFileWriter(String title, String program, LocalDate day, Stri
         undated.flush();
     }
 
-    private void describe(POIXMLProperties properties) {
-        Date date = Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC));
+    private static void describe(POIXMLProperties properties, FileMetadata metadata) {
+        Date date = Date.from(metadata.day().atStartOfDay().toInstant(ZoneOffset.UTC));
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(title);
-        core.setCreator(program);
+        core.setTitle(metadata.title());
+        core.setCreator(metadata.program());
         core.setCreated(Optional.of(date));
         try {
             core.setModified(date.toInstant().toString());

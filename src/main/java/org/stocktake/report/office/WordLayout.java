@@ -8,6 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
+import org.stocktake.report.document.FileMetadata;
 import org.stocktake.text.Messages;
 
 /** Writes a document as a Word file (Office Open XML), to edit, to circulate and to sign. */
@@ -29,10 +30,9 @@ public final class WordLayout {
     /**
      * Writes the file with a table for signatures on its cover, and leaves the stream open.
      *
-     * @param described writes the file, with its metadata
      * @param words the words for page numbers and signatures
      */
-    public static void writeToSign(Document document, OfficeFileWriter described, Messages words, OutputStream out)
+    public static void writeToSign(Document document, FileMetadata metadata, Messages words, OutputStream out)
             throws IOException {
         XWPFDocument file = WordTemplate.empty(document.language());
         WordLayout layout = new WordLayout(file);
@@ -40,22 +40,21 @@ public final class WordLayout {
         cover.add(document.title());
         cover.sign();
         layout.add(document, words);
-        described.write(file, out);
+        OfficeFileWriter.write(file, metadata, out);
     }
 
     /**
      * Writes the file and leaves the stream open.
      *
-     * @param described writes the file, with its metadata
      * @param words the words for page numbers
      */
-    public static void write(Document document, OfficeFileWriter described, Messages words, OutputStream out)
+    public static void write(Document document, FileMetadata metadata, Messages words, OutputStream out)
             throws IOException {
         XWPFDocument file = WordTemplate.empty(document.language());
         WordLayout layout = new WordLayout(file);
         new WordCover(layout.body, words).add(document.title());
         layout.add(document, words);
-        described.write(file, out);
+        OfficeFileWriter.write(file, metadata, out);
     }
 
     private void add(Document document, Messages words) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.stocktake.report.document.FileMetadata;
 import org.stocktake.report.sheet.Sheet;
 import org.stocktake.text.Messages;
 
@@ -29,13 +30,13 @@ public final class WorkbookLayout {
     /**
      * Writes the workbook and leaves the stream open.
      *
-     * @param described writes the file, with its metadata
+     * @param notice the notice for every printed page; empty if there is none
      */
-    public static void write(List<Sheet> sheets, OfficeFileWriter described, Messages words, OutputStream out)
+    public static void write(List<Sheet> sheets, FileMetadata metadata, String notice, Messages words, OutputStream out)
             throws IOException {
         XSSFWorkbook workbook = new XSSFWorkbook();
-        new WorkbookLayout(workbook, words, described.notice()).add(sheets);
-        described.write(workbook, out);
+        new WorkbookLayout(workbook, words, notice).add(sheets);
+        OfficeFileWriter.write(workbook, metadata, out);
     }
 
     private void add(List<Sheet> sheets) {

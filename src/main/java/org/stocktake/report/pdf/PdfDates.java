@@ -3,6 +3,7 @@ package org.stocktake.report.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -15,16 +16,20 @@ final class PdfDates {
 
     private PdfDates() {}
 
-    /** Sets the day and the document identifier, in place of the time of writing. */
-    static void put(PDDocument pdf, PdfMetadata file) throws IOException {
-        Calendar day = GregorianCalendar.from(file.day().atStartOfDay(ZoneOffset.UTC));
+    /**
+     * Sets the date and the document identifier, in place of the time of writing.
+     *
+     * @param identity a hash of the content, at least 16 hexadecimal digits
+     */
+    static void put(PDDocument pdf, LocalDate date, String identity) throws IOException {
+        Calendar day = GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
         pdf.getDocumentInformation().setCreationDate(day);
         pdf.getDocumentInformation().setModificationDate(day);
-        pdf.setDocumentId(Long.parseUnsignedLong(file.identity().substring(0, HEX), HEX));
+        pdf.setDocumentId(Long.parseUnsignedLong(identity.substring(0, HEX), HEX));
         PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         metadata.exportXMPMetadata().transferTo(written);
-        metadata.importXMPMetadata(dated(written.toString(StandardCharsets.UTF_8), file.day() + "T00:00:00Z")
+        metadata.importXMPMetadata(dated(written.toString(StandardCharsets.UTF_8), date + "T00:00:00Z")
                 .getBytes(StandardCharsets.UTF_8));
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.stocktake.report.document.Document;
+import org.stocktake.report.document.FileMetadata;
 
 /** Writes a document as a PDF that conforms to PDF/A-2a and PDF/UA. */
 public final class PdfLayout {
@@ -22,10 +23,12 @@ public final class PdfLayout {
     /**
      * Writes the PDF and leaves the stream open.
      *
+     * @param identity a hash of the content, 64 hexadecimal digits
      * @param added fonts for characters that the shipped fonts lack
      * @throws UnusableFontException if one of them cannot be embedded
      */
-    public static void write(Document document, PdfMetadata file, List<Path> added, OutputStream out)
+    public static void write(
+            Document document, FileMetadata metadata, String identity, List<Path> added, OutputStream out)
             throws IOException {
         PdfXhtml page = PdfXhtml.of(document);
         FontSelection typefaces = FontSelection.forText(page.text(), added);
@@ -35,7 +38,7 @@ public final class PdfLayout {
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        builder.withProducer(file.program());
+        builder.withProducer(metadata.program());
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, type) -> false, priority);
         }
@@ -46,7 +49,7 @@ public final class PdfLayout {
         typefaces.embedIn(builder);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
-            PdfDates.put(pdf, file);
+            PdfDates.put(pdf, metadata.day(), identity);
             pdf.save(out);
         }
     }

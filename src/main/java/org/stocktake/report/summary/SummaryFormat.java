@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.stocktake.model.KebabCase;
 import org.stocktake.report.document.DocumentFormat;
+import org.stocktake.report.document.FileMetadata;
 import org.stocktake.report.html.HtmlLayout;
-import org.stocktake.report.office.OfficeFileWriter;
 import org.stocktake.report.office.WorkbookLayout;
 import org.stocktake.text.Messages;
 
@@ -28,7 +28,8 @@ public enum SummaryFormat implements DocumentFormat {
                     + summary.checklist().heading().title();
             WorkbookLayout.write(
                     SummarySheets.of(summary, made.words()),
-                    new OfficeFileWriter(title, made.program(), made.day(), ""),
+                    new FileMetadata(title, made.program(), made.day()),
+                    "",
                     made.words(),
                     out);
         }
