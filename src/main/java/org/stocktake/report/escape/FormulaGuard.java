@@ -1,5 +1,6 @@
 package org.stocktake.report.escape;
 
+import java.util.regex.Pattern;
 import org.stocktake.text.ControlCharacters;
 
 /**
@@ -17,12 +18,14 @@ public final class FormulaGuard {
     private static final String BEGINS_A_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
     private static final String BEGINS_A_CELL = ";\t\n\r";
     private static final char GUARD = '\'';
+    /** A number as programs write it: {@code -5}, {@code +0.25}. */
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]*)?");
 
     private FormulaGuard() {}
 
     /** Returns the text of a cell with the apostrophes added. */
     public static String cell(String text) {
-        if (isNumber(text)) {
+        if (NUMBER.matcher(text).matches()) {
             return text;
         }
         StringBuilder guarded = new StringBuilder(text.length() + 2);
@@ -72,23 +75,5 @@ public final class FormulaGuard {
                 || ControlCharacters.steers(c)
                 || Character.getType(c) == Character.FORMAT
                 || c == '"';
-    }
-
-    /** Returns true if the text is a number as programs write it: {@code -5}, {@code +0.25}. */
-    private static boolean isNumber(String text) {
-        int i = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-        int digits = 0;
-        int points = 0;
-        for (; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits++;
-            } else if (c == '.' && digits > 0) {
-                points++;
-            } else {
-                return false;
-            }
-        }
-        return digits > 0 && points <= 1;
     }
 }

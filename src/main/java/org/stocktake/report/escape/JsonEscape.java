@@ -3,7 +3,7 @@ package org.stocktake.report.escape;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
+import java.util.HexFormat;
 import org.stocktake.text.ControlCharacterWriter;
 import org.stocktake.text.ControlCharacters;
 import tools.jackson.core.JsonGenerator;
@@ -82,6 +82,8 @@ public final class JsonEscape {
 
     /** Escapes control characters. Outside of strings JSON has none of them, so an escape always means the same. */
     private static final class Escaping extends ControlCharacterWriter {
+        private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
         Escaping(Writer out) {
             super(out);
         }
@@ -90,8 +92,7 @@ public final class JsonEscape {
         protected String standIn(int c) {
             StringBuilder escape = new StringBuilder();
             for (char unit : Character.toChars(c)) {
-                String digits = Integer.toHexString(unit).toUpperCase(Locale.ROOT);
-                escape.append("\\u").append("0".repeat(4 - digits.length())).append(digits);
+                escape.append("\\u").append(HEX.toHexDigits(unit));
             }
             return escape.toString();
         }

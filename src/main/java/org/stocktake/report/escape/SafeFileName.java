@@ -1,6 +1,7 @@
 package org.stocktake.report.escape;
 
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 
@@ -56,7 +57,6 @@ public final class SafeFileName {
     }
 
     private static String hash(String text) {
-        String digits = Integer.toHexString(text.hashCode());
-        return "0".repeat(HASH_CHARS - digits.length()) + digits;
+        return HexFormat.of().toHexDigits(text.hashCode());
     }
 }

@@ -1,6 +1,7 @@
 package org.stocktake.report.markdown;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
@@ -100,11 +101,9 @@ public final class MarkdownLayout implements Block.Cases<String> {
 
     @Override
     public String bullets(Block.Bullets bullets) {
-        StringBuilder text = new StringBuilder();
-        bullets.items()
-                .forEach(item ->
-                        text.append("- ").append(MarkdownLines.IN_ITEM.of(item)).append('\n'));
-        return text.toString();
+        return bullets.items().stream()
+                .map(item -> "- " + MarkdownLines.IN_ITEM.of(item) + "\n")
+                .collect(Collectors.joining());
     }
 
     @Override

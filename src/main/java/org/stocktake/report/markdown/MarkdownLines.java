@@ -1,5 +1,6 @@
 package org.stocktake.report.markdown;
 
+import java.util.stream.Collectors;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 
@@ -18,9 +19,7 @@ record MarkdownLines(String lineBreak) {
     static final MarkdownLines IN_PARAGRAPH = new MarkdownLines("\\\n");
 
     String of(TextLine line) {
-        StringBuilder text = new StringBuilder();
-        line.spans().forEach(span -> text.append(of(span)));
-        return text.toString();
+        return line.spans().stream().map(this::of).collect(Collectors.joining());
     }
 
     private String of(Span span) {

@@ -1,7 +1,10 @@
 package org.stocktake.report.office;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -137,18 +140,15 @@ final class WordBlocks implements Block.Cases<CTBody> {
     }
 
     private static String choices(List<String> choices) {
-        StringBuilder ticks = new StringBuilder();
-        choices.forEach(choice -> ticks.append(ticks.length() == 0 ? "" : "    ")
-                .append("\u2610\u00A0")
-                .append(choice.replace(' ', '\u00A0')));
-        return ticks.toString();
+        return choices.stream()
+                .map(choice -> "\u2610\u00A0" + choice.replace(' ', '\u00A0'))
+                .collect(Collectors.joining("    "));
     }
 
     /** Adds a table of totals, and a table with a bar and the same figures as text for each section. */
     @Override
     public CTBody chart(Block.Chart chart) {
-        List<Integer> equal = new ArrayList<>();
-        chart.totals().forEach(total -> equal.add(1));
+        List<Integer> equal = Collections.nCopies(chart.totals().size(), 1);
         WordTable totals = new WordTable(body.addNewTbl(), "ReportTable", equal);
         List<CTTc> labels = totals.headerRow();
         List<CTTc> counts = totals.row();
@@ -187,10 +187,10 @@ final class WordBlocks implements Block.Cases<CTBody> {
     private static List<Integer> shares(Block.Table table) {
         List<Integer> shares = new ArrayList<>();
         for (int i = 0; i < table.shares().size(); i++) {
-            int longest = 0;
-            for (String word : table.header().get(i).split(" ", -1)) {
-                longest = Math.max(longest, word.length());
-            }
+            int longest = Arrays.stream(table.header().get(i).split(" ", -1))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
             shares.add(Math.max(table.shares().get(i), longest + 3));
         }
         return shares;

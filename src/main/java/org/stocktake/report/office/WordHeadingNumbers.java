@@ -1,10 +1,13 @@
 package org.stocktake.report.office;
 
+import java.util.regex.Pattern;
+
 /**
  * Computes the numbers that Word gives to headings by their style. The table of contents must show the same numbers.
  */
 final class WordHeadingNumbers {
     private static final int LETTERS = 26;
+    private static final Pattern OWN_NUMBER = Pattern.compile("[0-9]+\\. ");
 
     private WordHeadingNumbers() {}
 
@@ -20,10 +23,6 @@ final class WordHeadingNumbers {
 
     /** Returns true if the title has a number already, like the sections of a checklist: {@code 5. Investigation}. */
     static boolean isIn(String title) {
-        int digits = 0;
-        while (digits < title.length() && title.charAt(digits) >= '0' && title.charAt(digits) <= '9') {
-            digits++;
-        }
-        return digits > 0 && title.startsWith(". ", digits);
+        return OWN_NUMBER.matcher(title).lookingAt();
     }
 }

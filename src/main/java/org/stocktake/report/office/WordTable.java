@@ -44,9 +44,7 @@ final class WordTable {
 
     private static List<Integer> widths(List<Integer> shares) {
         int sum = shares.stream().mapToInt(Integer::intValue).sum();
-        List<Integer> widths = new ArrayList<>();
-        shares.forEach(share -> widths.add(TEXT_WIDTH * share / sum));
-        return widths;
+        return shares.stream().map(share -> TEXT_WIDTH * share / sum).toList();
     }
 
     private static void width(CTTblWidth width, int twentieths) {

@@ -23,12 +23,9 @@ final class OscalFindings {
     }
 
     void write() {
-        List<Finding> concluded = new ArrayList<>();
-        for (Finding finding : oscal.report().findings().all()) {
-            if (finding.counts() && finding.outcome() != Outcome.OPEN) {
-                concluded.add(finding);
-            }
-        }
+        List<Finding> concluded = oscal.report().findings().all().stream()
+                .filter(finding -> finding.counts() && finding.outcome() != Outcome.OPEN)
+                .toList();
         oscal.array("findings", concluded, this::finding);
     }
 

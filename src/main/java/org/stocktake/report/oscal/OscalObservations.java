@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
@@ -96,13 +98,9 @@ final class OscalObservations {
     }
 
     private static String step(Action action) {
-        List<String> parts = new ArrayList<>();
-        for (String part : List.of(action.what(), action.owner(), action.due(), action.status())) {
-            if (!part.isEmpty()) {
-                parts.add(part);
-            }
-        }
-        return String.join("; ", parts);
+        return Stream.of(action.what(), action.owner(), action.due(), action.status())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private void evidence(Evidence evidence) {

@@ -107,12 +107,9 @@ record OscalValues(Report report, Messages words, SafeJson json) {
     }
 
     void properties(List<Property> properties) {
-        List<Property> given = new ArrayList<>();
-        for (Property property : properties) {
-            if (!single(property.value()).isEmpty()) {
-                given.add(property);
-            }
-        }
+        List<Property> given = properties.stream()
+                .filter(property -> !single(property.value()).isEmpty())
+                .toList();
         array("props", given, property -> {
             json.text("name", property.name());
             json.text("ns", property.ours() ? NAMESPACE : "");

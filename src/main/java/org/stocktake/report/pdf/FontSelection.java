@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.stocktake.text.ControlCharacters;
 
 /** The fonts that a text needs, and no more: the font for Chinese is larger than most reports. */
@@ -72,14 +73,10 @@ final class FontSelection {
 
     /** Returns the font families as a CSS list, preferred family first. */
     String families() {
-        List<String> names = new ArrayList<>();
-        for (PdfFont face : faces) {
-            String name = "\"" + face.family() + "\"";
-            if (!names.contains(name)) {
-                names.add(name);
-            }
-        }
-        return String.join(", ", names);
+        return faces.stream()
+                .map(face -> "\"" + face.family() + "\"")
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** Returns true if some of the text runs from right to left. */

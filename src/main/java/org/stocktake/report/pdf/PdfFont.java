@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -79,10 +79,7 @@ final class PdfFont {
     }
 
     private void tryOut(int[] points) throws IOException {
-        Set<Integer> lacked = new HashSet<>();
-        for (int point : lackedOf(points)) {
-            lacked.add(point);
-        }
+        Set<Integer> lacked = Arrays.stream(lackedOf(points)).boxed().collect(Collectors.toSet());
         try (PDDocument pdf = new PDDocument()) {
             PDPage page = new PDPage();
             pdf.addPage(page);
@@ -119,15 +116,9 @@ final class PdfFont {
     int[] lackedOf(int[] points) throws IOException {
         try (TrueTypeFont font = parse(bytes)) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
-            int[] lacked = new int[points.length];
-            int count = 0;
-            for (int point : points) {
-                if (glyphs.getGlyphId(point) == 0) {
-                    lacked[count] = point;
-                    count++;
-                }
-            }
-            return Arrays.copyOf(lacked, count);
+            return Arrays.stream(points)
+                    .filter(point -> glyphs.getGlyphId(point) == 0)
+                    .toArray();
         }
     }
 

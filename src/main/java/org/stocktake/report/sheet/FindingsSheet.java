@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stocktake.finding.Finding;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
@@ -136,13 +138,8 @@ final class FindingsSheet {
     }
 
     private String step(Action action) {
-        List<String> details = new ArrayList<>();
-        details.add(action.what());
-        for (String detail : List.of(action.owner(), action.due(), words.status(action.status()))) {
-            if (!detail.isEmpty()) {
-                details.add(detail);
-            }
-        }
-        return String.join("; ", details);
+        return Stream.of(action.what(), action.owner(), action.due(), words.status(action.status()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 }

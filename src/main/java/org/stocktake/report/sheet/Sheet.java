@@ -1,6 +1,5 @@
 package org.stocktake.report.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,8 +20,6 @@ public record Sheet(String name, List<SheetColumn> columns, int fixed, List<List
 
     /** Returns the headings of the columns, which make the first row. */
     public List<String> headings() {
-        List<String> headings = new ArrayList<>();
-        columns.forEach(column -> headings.add(column.heading()));
-        return headings;
+        return columns.stream().map(SheetColumn::heading).toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.stocktake.report.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
 import org.stocktake.model.ActionStatus;
@@ -44,9 +46,9 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
     }
 
     String cite(List<Provision> provisions) {
-        List<String> cited = new ArrayList<>();
-        provisions.forEach(provision -> cited.add(Citation.of(words, report.checklist(), provision)));
-        return String.join("\n", cited);
+        return provisions.stream()
+                .map(provision -> Citation.of(words, report.checklist(), provision))
+                .collect(Collectors.joining("\n"));
     }
 
     String force(Finding finding) {
@@ -122,11 +124,9 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
 
     /** Returns every status that a step can have. */
     List<String> statuses() {
-        List<String> statuses = new ArrayList<>();
-        for (ActionStatus status : ActionStatus.values()) {
-            statuses.add(status(status.word()));
-        }
-        return statuses;
+        return Arrays.stream(ActionStatus.values())
+                .map(status -> status(status.word()))
+                .toList();
     }
 
     /**
