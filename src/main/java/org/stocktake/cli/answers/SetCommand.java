@@ -24,7 +24,7 @@ public final class SetCommand extends BaseCommand {
         List<Assignment> all = new ArrayList<>();
         AssignmentProblems wrong = new AssignmentProblems();
         if (!from.value().isEmpty()) {
-            all.addAll(AnswersCsv.read(from.value(), wrong));
+            all.addAll(AnswersCsvReader.read(from.value(), wrong));
         }
         for (String typed : assignments.value()) {
             all.add(Assignment.typed(typed));

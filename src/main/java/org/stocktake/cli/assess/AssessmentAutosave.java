@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stocktake.cli.command.DraftFormat;
 import org.stocktake.cli.command.FileErrorText;
 import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.files.store.LockHolder;

@@ -139,7 +139,7 @@ public final class DocumentFile implements AutoCloseable {
         }
     }
 
-    OutputStream bytes() {
+    public OutputStream bytes() {
         return buffered;
     }
 

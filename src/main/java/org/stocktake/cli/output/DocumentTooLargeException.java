@@ -3,6 +3,7 @@ package org.stocktake.cli.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
+import org.stocktake.cli.command.OutputFile;
 
 /** A document that cannot be made in the memory there is, although what it is made of is valid. */
 public final class DocumentTooLargeException extends FileSystemException {
@@ -16,7 +17,7 @@ public final class DocumentTooLargeException extends FileSystemException {
      * @param file its path, or its format when it goes to standard output
      * @throws DocumentTooLargeException when the memory does not suffice
      */
-    static void guard(String file, OutputFile.Content content, OutputStream out) throws IOException {
+    public static void guard(String file, OutputFile.Content content, OutputStream out) throws IOException {
         try {
             content.writeTo(out);
         } catch (OutOfMemoryError memory) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.cli.Program;
 import org.stocktake.cli.TestEnvironment;
+import org.stocktake.cli.command.DraftFormat;
 import org.stocktake.files.store.LockHolder;
 import org.stocktake.interview.page.HalfTypedText;
 import org.stocktake.model.Assessment;

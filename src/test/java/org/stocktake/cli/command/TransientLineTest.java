@@ -1,4 +1,4 @@
-package org.stocktake.cli.output;
+package org.stocktake.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.cli.Program;
 import org.stocktake.cli.TestEnvironment;
-import org.stocktake.cli.command.Environment;
-import org.stocktake.cli.command.StandardStreams;
 
 /** Who waits at a terminal for a document sees what is being written; nobody else does. */
 final class TransientLineTest {

@@ -1,4 +1,4 @@
-package org.stocktake.cli.assess;
+package org.stocktake.cli.command;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ public final class DraftFormat {
 
     private DraftFormat() {}
 
-    static String write(List<HalfTypedText> texts) {
+    public static String write(List<HalfTypedText> texts) {
         StringBuilder all = new StringBuilder();
         for (HalfTypedText text : texts) {
             String[] lines = text.text().split("\n", -1);

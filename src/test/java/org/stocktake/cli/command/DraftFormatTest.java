@@ -1,4 +1,4 @@
-package org.stocktake.cli.assess;
+package org.stocktake.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.stocktake.cli.output;
+package org.stocktake.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.cli.Program;
 import org.stocktake.cli.TestEnvironment;
-import org.stocktake.cli.command.Environment;
-import org.stocktake.cli.command.StandardStreams;
 
 /** How far a long check is. */
 final class ProgressLineTest {

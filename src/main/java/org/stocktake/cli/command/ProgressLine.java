@@ -1,6 +1,5 @@
-package org.stocktake.cli.output;
+package org.stocktake.cli.command;
 
-import org.stocktake.cli.command.CommandContext;
 import org.stocktake.report.check.CheckedFile;
 
 /** How far a run over many files is. */

@@ -1,4 +1,4 @@
-package org.stocktake.cli.output;
+package org.stocktake.cli.command;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,11 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.stocktake.cli.command.CommandContext;
-import org.stocktake.cli.command.FormatTarget;
-import org.stocktake.cli.command.OutputOptions;
-import org.stocktake.cli.command.StandardStreams;
-import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.DocumentFile;
+import org.stocktake.cli.output.DocumentTooLargeException;
 
 /**
  * A document that a command makes, on its way to a file or to standard output. A file is replaced as a whole or not at all,

@@ -1,4 +1,4 @@
-package org.stocktake.cli.output;
+package org.stocktake.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -7,12 +7,11 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import org.stocktake.cli.command.ErrorReporter;
-import org.stocktake.cli.command.FileErrorText;
+import org.stocktake.cli.output.DocumentTooLargeException;
 import org.stocktake.text.Messages;
 
 /** A document that the memory does not suffice for is told as that, and not as a fault of the program. */
-final class DocumentTooLargeExceptionTest {
+final class OutputFileTest {
     private static final OutputFile.Content CONTENT = out -> {
         throw new OutOfMemoryError("Java heap space");
     };

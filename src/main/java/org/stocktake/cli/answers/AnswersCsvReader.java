@@ -19,7 +19,7 @@ import org.stocktake.report.escape.FormulaGuard;
  * Answers from a spreadsheet: one row a question, the columns {@code question}, {@code answer} and the keys that can stand
  * beside an answer, in any order. An empty cell changes nothing.
  */
-final class AnswersCsv {
+final class AnswersCsvReader {
     private static final String QUESTION = "question";
     private static final String ANSWER = "answer";
     private static final Set<String> KEYS = Set.copyOf(AnswerProperty.keys());
@@ -29,7 +29,7 @@ final class AnswersCsv {
     private final List<String> names = new ArrayList<>();
     private final List<Assignment> all = new ArrayList<>();
 
-    private AnswersCsv(List<CsvReader.Cell> heading, AssignmentProblems wrong) {
+    private AnswersCsvReader(List<CsvReader.Cell> heading, AssignmentProblems wrong) {
         this.heading = heading;
         this.wrong = wrong;
         heading.forEach(cell -> names.add(cell.text().strip().toLowerCase(Locale.ROOT)));
@@ -42,7 +42,7 @@ final class AnswersCsv {
      */
     static List<Assignment> read(String file, AssignmentProblems wrong) throws IOException, UserException {
         List<List<CsvReader.Cell>> rows = CommandContext.require(CsvReader.read(Path.of(file)));
-        AnswersCsv csv = new AnswersCsv(rows.get(0), wrong);
+        AnswersCsvReader csv = new AnswersCsvReader(rows.get(0), wrong);
         int question = csv.columns();
         if (question >= 0) {
             rows.subList(1, rows.size()).forEach(row -> csv.row(row, question));

@@ -1,6 +1,4 @@
-package org.stocktake.cli.output;
-
-import org.stocktake.cli.command.CommandContext;
+package org.stocktake.cli.command;
 
 /** What is being done, on one line that is taken away again; only on a terminal, and not with --quiet. */
 final class TransientLine {
