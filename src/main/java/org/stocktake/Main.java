@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import org.stocktake.cli.Program;
 import org.stocktake.cli.command.Environment;
+import org.stocktake.cli.command.ErrorReporter;
 import org.stocktake.cli.command.Host;
 import org.stocktake.cli.command.StandardOutput;
 import org.stocktake.cli.command.StandardStreams;
@@ -50,8 +51,8 @@ public final class Main {
                     new Environment(streams(), new ThisClock(), DetectedTerminal.environment(), new ThisMachine()),
                     args);
         } catch (RuntimeException | Error unsayable) {
-            System.err.println(Program.FALLBACK_MESSAGE);
-            return Program.FALLBACK_CODE;
+            System.err.println(ErrorReporter.FALLBACK_MESSAGE);
+            return ErrorReporter.FALLBACK_CODE;
         }
     }
 

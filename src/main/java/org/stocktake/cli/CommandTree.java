@@ -1,12 +1,30 @@
 package org.stocktake.cli;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.stocktake.cli.answers.ExplainCommand;
+import org.stocktake.cli.answers.GetCommand;
+import org.stocktake.cli.answers.RecoverCommand;
+import org.stocktake.cli.answers.SetCommand;
+import org.stocktake.cli.answers.ShowCommand;
+import org.stocktake.cli.answers.StatusCommand;
+import org.stocktake.cli.assess.AssessCommand;
+import org.stocktake.cli.check.CheckCommand;
+import org.stocktake.cli.check.GateCommand;
+import org.stocktake.cli.checklist.ChecklistCommand;
 import org.stocktake.cli.command.BaseCommand;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.CommandHelp;
 import org.stocktake.cli.command.Environment;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.GlobalOptions;
+import org.stocktake.cli.help.CompletionCommand;
+import org.stocktake.cli.help.HelpCommand;
+import org.stocktake.cli.output.TextPrinter;
+import org.stocktake.cli.report.CompareCommand;
+import org.stocktake.cli.report.GuideCommand;
+import org.stocktake.cli.report.ReportCommand;
+import org.stocktake.cli.report.SummaryCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -14,6 +32,7 @@ import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -21,6 +40,25 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Builds as much of the command tree as the arguments need, and runs it. */
 public final class CommandTree {
+    /** The names of the commands, in the order in which help lists them. */
+    public static final List<String> COMMANDS = List.of(
+            "assess",
+            "status",
+            "show",
+            "report",
+            "check",
+            "compare",
+            "gate",
+            "explain",
+            "guide",
+            "summary",
+            "set",
+            "get",
+            "recover",
+            "checklist",
+            "help",
+            "completion");
+
     private CommandTree() {}
 
     static int run(Environment world, String... args) {
@@ -36,18 +74,18 @@ public final class CommandTree {
 
     /** The whole tree, for help, completion and suggestions. */
     public static CommandLine whole(CommandContext tool) {
-        return build(tool, new GlobalOptions(), GlobalOptions.COMMANDS);
+        return build(tool, new GlobalOptions(), COMMANDS);
     }
 
     private static CommandLine build(CommandContext tool, GlobalOptions root, List<String> names) {
         CommandLine line = new CommandLine(root.spec());
         for (String name : names) {
-            line.addSubcommand(name, GlobalOptions.build(name, tool));
+            line.addSubcommand(name, command(name, tool));
         }
         line.setExpandAtFiles(false);
         // It would warn on standard error by itself, with the argument as it came, about a quotation mark in a list.
         CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
-        line.setUsageHelpWidth(CommandHelp.COLUMNS);
+        line.setUsageHelpWidth(TextPrinter.COLUMNS);
         return line;
     }
 
@@ -58,10 +96,43 @@ public final class CommandTree {
     private static List<String> named(String... args) {
         for (String arg : args) {
             if (!arg.startsWith("-")) {
-                return GlobalOptions.COMMANDS.contains(arg) ? List.of(arg) : GlobalOptions.COMMANDS;
+                return COMMANDS.contains(arg) ? List.of(arg) : COMMANDS;
             }
         }
-        return GlobalOptions.COMMANDS;
+        return COMMANDS;
+    }
+
+    /** Builds one command. The others cost nothing. */
+    public static CommandSpec command(String name, CommandContext tool) {
+        return switch (name) {
+            case "assess" -> new AssessCommand(tool).spec();
+            case "status" -> new StatusCommand(tool).spec();
+            case "show" -> new ShowCommand(tool).spec();
+            case "report" -> new ReportCommand(tool).spec();
+            case "check" -> new CheckCommand(tool).spec();
+            case "gate" -> GateCommand.build(tool);
+            case "compare" -> new CompareCommand(tool).spec();
+            case "explain" -> new ExplainCommand(tool).spec();
+            case "guide" -> new GuideCommand(tool).spec();
+            case "summary" -> new SummaryCommand(tool).spec();
+            case "set" -> new SetCommand(tool).spec();
+            case "get" -> new GetCommand(tool).spec();
+            case "recover" -> new RecoverCommand(tool).spec();
+            case "checklist" -> ChecklistCommand.build(tool);
+            case "help" -> new HelpCommand(tool, new WholeTree(tool)).spec();
+            case "completion" -> new CompletionCommand(tool, new WholeTree(tool)).spec();
+            default -> throw new IllegalArgumentException("no command " + name);
+        };
+    }
+
+    /**
+     * Builds the whole tree when it is asked for. A class and not a lambda for the reason given at {@link Runner}.
+     */
+    private record WholeTree(CommandContext tool) implements Supplier<CommandLine> {
+        @Override
+        public CommandLine get() {
+            return whole(tool);
+        }
     }
 
     /**

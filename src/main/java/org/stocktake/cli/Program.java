@@ -8,16 +8,6 @@ import org.stocktake.text.Messages;
 
 /** One run of the program. */
 public final class Program {
-    /**
-     * The sentence for when no other can be read from its file. A constant, so that the compiler writes it where it is used.
-     */
-    public static final String FALLBACK_MESSAGE =
-            "stocktake: The program cannot load a part of itself. Your files are as they were"
-                    + " last saved.\n  Allow more open files (ulimit -n 1024) and more memory, or install Stocktake anew.";
-
-    /** The code of {@link ExitCode#UNREADABLE}, a class that perhaps cannot be loaded. */
-    public static final int FALLBACK_CODE = 74;
-
     private Program() {}
 
     /**
@@ -50,8 +40,8 @@ public final class Program {
 
     /** The last resort. */
     static int tellFallback(Environment world) {
-        world.streams().err().println(FALLBACK_MESSAGE);
-        return FALLBACK_CODE;
+        world.streams().err().println(ErrorReporter.FALLBACK_MESSAGE);
+        return ErrorReporter.FALLBACK_CODE;
     }
 
     /** Answered before anything else is loaded. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.FixedMachine;
 import org.stocktake.cli.command.Environment;
+import org.stocktake.cli.command.ErrorReporter;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.StandardOutput;
 import org.stocktake.cli.command.StandardStreams;
@@ -130,13 +131,13 @@ final class ProgramTest {
         StringWriter err = new StringWriter();
         Environment world = TestEnvironment.with(new StringWriter(), err, new Speechless(failure));
         assertThat(Program.run(world, "checklist", "list")).isEqualTo(code);
-        assertThat(err.toString().strip()).isEqualTo(Program.FALLBACK_MESSAGE);
-        assertThat(Program.run(world, "--version")).isEqualTo(Program.FALLBACK_CODE);
+        assertThat(err.toString().strip()).isEqualTo(ErrorReporter.FALLBACK_MESSAGE);
+        assertThat(Program.run(world, "--version")).isEqualTo(ErrorReporter.FALLBACK_CODE);
     }
 
     @Test
     void theCodeThatNeedsNoClassIsTheDocumentedOne() {
-        assertThat(Program.FALLBACK_CODE).isEqualTo(ExitCode.UNREADABLE.code());
+        assertThat(ErrorReporter.FALLBACK_CODE).isEqualTo(ExitCode.UNREADABLE.code());
     }
 
     @ParameterizedTest(name = "when it says \"{0}\" the run ends with {1}")

@@ -28,7 +28,7 @@ final class AnswerPrinters {
     private final TextPrinter page;
 
     AnswerPrinters(CommandContext tool, AssessmentDocument document) throws UserException {
-        this(tool, document, new TextPrinter(tool));
+        this(tool, document, tool.printer());
     }
 
     AnswerPrinters(CommandContext tool, AssessmentDocument document, TextPrinter page) throws UserException {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.stocktake.cli.command.AssessmentDiff;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.DraftFormat;
-import org.stocktake.cli.command.FileErrorText;
 import org.stocktake.cli.command.OpeningNotes;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.FailureReason;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.store.Backup;
 import org.stocktake.files.store.Backups;
@@ -65,7 +65,7 @@ final class BackupListing {
         try {
             bytes = copy.bytes();
         } catch (IOException e) {
-            BackupsJson.Version unreadable = new BackupsJson.Version(kind, FileErrorText.reason(e), 0, 0, "");
+            BackupsJson.Version unreadable = new BackupsJson.Version(kind, FailureReason.of(e), 0, 0, "");
             return new BackupsJson.Copy(number, unreadable, Optional.empty());
         }
         LoadResult<AssessmentDocument> read = tool.reader().read(copy.path().toString(), bytes);

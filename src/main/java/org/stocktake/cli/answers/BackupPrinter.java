@@ -13,6 +13,7 @@ import org.stocktake.cli.command.DraftFormat;
 import org.stocktake.cli.command.FileErrorText;
 import org.stocktake.cli.command.OpeningNotes;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.FailureReason;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.store.Backup;
@@ -38,7 +39,7 @@ final class BackupPrinter {
     BackupPrinter(CommandContext tool, String file) throws UserException {
         this.tool = tool;
         this.file = file;
-        this.page = new TextPrinter(tool);
+        this.page = tool.printer();
         this.today = tool.today();
     }
 
@@ -110,7 +111,7 @@ final class BackupPrinter {
         try {
             bytes = copy.bytes();
         } catch (IOException e) {
-            page.text(NUMBER_COLUMNS, tool.say("command.recover.unreadable", FileErrorText.reason(e)));
+            page.text(NUMBER_COLUMNS, tool.say("command.recover.unreadable", FailureReason.of(e)));
             return;
         }
         contents(tool.reader().read(copy.path().toString(), bytes), now);

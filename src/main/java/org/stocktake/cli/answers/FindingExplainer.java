@@ -38,7 +38,7 @@ final class FindingExplainer {
 
     static ExitCode print(CommandContext tool, String name, AssessmentDocument document) throws UserException {
         Question question = QuestionLookup.in(document.checklist(), name);
-        TextPrinter page = new TextPrinter(tool);
+        TextPrinter page = tool.printer();
         new QuestionExplainer(tool, document.checklist(), page).print(question);
         new FindingExplainer(tool, document, page).why(question);
         return ExitCode.DONE;

@@ -18,7 +18,7 @@ final class QuestionExplainer {
     private final TextPrinter page;
 
     QuestionExplainer(CommandContext tool, Checklist checklist) throws UserException {
-        this(tool, checklist, new TextPrinter(tool));
+        this(tool, checklist, tool.printer());
     }
 
     QuestionExplainer(CommandContext tool, Checklist checklist, TextPrinter page) {

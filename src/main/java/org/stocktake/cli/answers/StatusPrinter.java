@@ -51,7 +51,7 @@ final class StatusPrinter {
         this.progress = AssessmentProgress.of(findings);
         this.ahead = ahead;
         this.due = DueDate.until(IsoDates.after(tool.today(), PeriodOption.required(ahead)), findings);
-        this.page = new TextPrinter(tool);
+        this.page = tool.printer();
     }
 
     ExitCode json(String file) {

@@ -29,7 +29,7 @@ final class ChecklistPrinter {
     ChecklistPrinter(CommandContext tool, Checklist checklist) throws UserException {
         this.tool = tool;
         this.checklist = checklist;
-        this.page = new TextPrinter(tool);
+        this.page = tool.printer();
     }
 
     /** One line a checklist: id, version, title, where it comes from. */

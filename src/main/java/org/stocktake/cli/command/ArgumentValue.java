@@ -1,13 +1,12 @@
 package org.stocktake.cli.command;
 
 import org.jspecify.annotations.Nullable;
-import org.stocktake.cli.CommandTree;
 import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
 
 /**
  * What the command line gives for one option or parameter; before it is read, and when it says nothing, the default. A class
- * and not two lambdas for the reason given at {@link CommandTree}.
+ * and not two lambdas because a lambda keeps the interfaces of the command library out of the archive of classes.
  */
 public final class ArgumentValue<T> implements IGetter, ISetter {
     private final T byDefault;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.checklist.ChecklistLibrary;
@@ -135,6 +136,11 @@ public final class CommandContext {
                         && !world.variable("TERM").equals("dumb");
             default -> throw UserException.usage("bad-color", when);
         };
+    }
+
+    /** Returns a printer of text on standard output. */
+    public TextPrinter printer() throws UserException {
+        return new TextPrinter(out(), isColoured());
     }
 
     public ChecklistLibrary library() {

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stocktake.cli.CommandTree;
 import org.stocktake.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -16,8 +15,6 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The help of a command: its own options in full; those of every command, and the exit codes, in the help of the root. */
 public final class CommandHelp {
-    public static final int COLUMNS = 80;
-
     private CommandHelp() {}
 
     public static void print(CommandLine line, CommandContext tool, PrintWriter to) {
@@ -52,7 +49,7 @@ public final class CommandHelp {
         return spec.options().stream().filter(option -> !option.inherited()).toList();
     }
 
-    /** The options of the command itself; a class and not a lambda for the reason given at {@link CommandTree}. */
+    /** The options of the command itself; a class and not a lambda because a lambda keeps the interfaces of the command library out of the archive of classes. */
     private static final class OwnOptions implements IHelpSectionRenderer {
         @Override
         public String render(Help help) {

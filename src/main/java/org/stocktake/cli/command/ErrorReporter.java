@@ -4,13 +4,23 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
-import org.stocktake.cli.Program;
+import org.stocktake.cli.output.FailureReason;
 import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.SafeText;
 
 /** The one place where an exception becomes a sentence and an exit code. A stack trace is shown only with --debug. */
 public final class ErrorReporter {
+    /**
+     * The message for when the message file cannot be read. A constant, so that the compiler copies it to where it is used.
+     */
+    public static final String FALLBACK_MESSAGE =
+            "stocktake: The program cannot load a part of itself. Your files are as they were"
+                    + " last saved.\n  Allow more open files (ulimit -n 1024) and more memory, or install Stocktake anew.";
+
+    /** The code of {@link ExitCode#UNREADABLE}, written out because that class might not load. */
+    public static final int FALLBACK_CODE = 74;
+
     /** More causes than any failure has; they could stand in a circle. */
     private static final int CAUSES_MAX = 16;
 
@@ -30,12 +40,12 @@ public final class ErrorReporter {
         this.err = err;
     }
 
-    /** Says what went wrong and how to go on. Never fails: where the words cannot be loaded it is {@link Program#FALLBACK_MESSAGE}. */
+    /** Says what went wrong and how to go on. Never fails: where the words cannot be loaded it is {@link #FALLBACK_MESSAGE}. */
     public ExitCode tell(Throwable failure) {
         try {
             return said(failure);
         } catch (RuntimeException | Error unsayable) {
-            err.println(Program.FALLBACK_MESSAGE);
+            err.println(FALLBACK_MESSAGE);
             return code(failure);
         }
     }
@@ -146,7 +156,7 @@ public final class ErrorReporter {
         if (failure.isClosedPipe()) {
             return ExitCode.OUTPUT_CLOSED;
         }
-        tell(err, words, "output", FileErrorText.reason(failure.reason()));
+        tell(err, words, "output", FailureReason.of(failure.reason()));
         return ExitCode.UNREADABLE;
     }
 

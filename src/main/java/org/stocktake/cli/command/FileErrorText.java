@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.stocktake.cli.output.DocumentTooLargeException;
+import org.stocktake.cli.output.FailureReason;
 import org.stocktake.cli.output.UnwritableTargetException;
 import org.stocktake.files.git.GitException;
 import org.stocktake.files.io.UnsuitableFileException;
@@ -64,8 +65,8 @@ public record FileErrorText(String key, List<String> values) {
             return git.subject().isEmpty() ? of(key, git.reason()) : of(key, git.subject(), git.reason());
         }
         return failure instanceof FileSystemException file && file.getFile() != null
-                ? of(key(file), file.getFile(), reason(file))
-                : of("io", reason(failure));
+                ? of(key(file), file.getFile(), FailureReason.of(file))
+                : of("io", FailureReason.of(failure));
     }
 
     private static String key(SidecarFolderException.Kind kind) {
@@ -118,11 +119,5 @@ public record FileErrorText(String key, List<String> values) {
         return failure instanceof NotDirectoryException || failure instanceof DirectoryNotEmptyException
                 ? "not-a-folder"
                 : "file";
-    }
-
-    /** The reason in the words of the system. */
-    public static String reason(IOException failure) {
-        String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
-        return reason == null ? failure.getClass().getSimpleName() : reason;
     }
 }

@@ -47,13 +47,13 @@ public record OutputFile(String format, boolean isText, Content content) {
         StandardStreams streams = tool.world().streams();
         if (isText) {
             ByteArrayOutputStream text = new ByteArrayOutputStream();
-            DocumentTooLargeException.guard(format, content, text);
+            guard(format, content, text);
             tool.out().append(text.toString(StandardCharsets.UTF_8));
         } else if (streams.terminal()) {
             throw UserException.usage("not-text", format);
         } else {
             tool.out().flush();
-            DocumentTooLargeException.guard(format, content, streams.bytes());
+            guard(format, content, streams.bytes());
         }
     }
 
@@ -63,8 +63,22 @@ public record OutputFile(String format, boolean isText, Content content) {
             Files.createDirectories(folder);
         }
         try (DocumentFile document = DocumentFile.open(file.toString(), mayReplace, tool.pid())) {
-            DocumentTooLargeException.guard(file.toString(), content, document.bytes());
+            guard(file.toString(), content, document.bytes());
             document.keep();
+        }
+    }
+
+    /**
+     * Writes the content. The memory that it took is free again when this returns or throws.
+     *
+     * @param file its path, or its format when it goes to standard output
+     * @throws DocumentTooLargeException when the memory does not suffice
+     */
+    static void guard(String file, Content content, OutputStream out) throws IOException {
+        try {
+            content.writeTo(out);
+        } catch (OutOfMemoryError memory) {
+            throw new DocumentTooLargeException(file, memory);
         }
     }
 }

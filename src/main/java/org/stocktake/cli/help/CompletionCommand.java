@@ -1,20 +1,25 @@
 package org.stocktake.cli.help;
 
-import org.stocktake.cli.CommandTree;
+import java.util.function.Supplier;
 import org.stocktake.cli.command.BaseCommand;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 
+/** Prints the completion script for bash. */
 public final class CompletionCommand extends BaseCommand {
+    private final Supplier<CommandLine> tree;
 
-    public CompletionCommand(CommandContext tool) {
+    /** @param tree builds the tree of all commands */
+    public CompletionCommand(CommandContext tool, Supplier<CommandLine> tree) {
         super(tool, "completion");
+        this.tree = tree;
     }
 
     @Override
     public ExitCode run(CommandContext tool) {
-        tool.out().print(AutoComplete.bash("stocktake", CommandTree.whole(tool)));
+        tool.out().print(AutoComplete.bash("stocktake", tree.get()));
         return ExitCode.DONE;
     }
 }

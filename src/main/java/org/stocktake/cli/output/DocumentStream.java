@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.cli.command.FileErrorText;
 
 /** A stream into the file of a document. Each failure names the file, and the first is kept for writers that swallow it. */
 final class DocumentStream extends FilterOutputStream {
@@ -33,7 +32,7 @@ final class DocumentStream extends FilterOutputStream {
         try {
             step.run();
         } catch (IOException e) {
-            IOException told = new FileSystemException(file.toString(), null, FileErrorText.reason(e));
+            IOException told = new FileSystemException(file.toString(), null, FailureReason.of(e));
             told.initCause(e);
             failure = failure == null ? told : failure;
             throw told;

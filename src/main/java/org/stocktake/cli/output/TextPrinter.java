@@ -2,22 +2,23 @@ package org.stocktake.cli.output;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.stocktake.cli.command.CommandContext;
-import org.stocktake.cli.command.CommandHelp;
-import org.stocktake.cli.command.UserException;
 import org.stocktake.text.SafeText;
 import org.stocktake.text.SafeTextWriter;
 
-/** Plain text for a person, at most {@link CommandHelp#COLUMNS} wide: headings, paragraphs, lists, and words beside
+/** Plain text for a person, at most {@link #COLUMNS} wide: headings, paragraphs, lists, and words beside
  * numbers. Whatever text it is given cannot steer a terminal. */
 public final class TextPrinter {
+    /** The width of a line, in characters. */
+    public static final int COLUMNS = 80;
+
     private final PrintWriter out;
     private final boolean coloured;
     private boolean begun;
 
-    public TextPrinter(CommandContext tool) throws UserException {
-        this.out = tool.out();
-        this.coloured = tool.isColoured();
+    /** @param coloured whether headings are printed in bold */
+    public TextPrinter(PrintWriter out, boolean coloured) {
+        this.out = out;
+        this.coloured = coloured;
     }
 
     /** A heading, with an empty line above it unless it is the first. */
@@ -66,7 +67,7 @@ public final class TextPrinter {
         boolean empty = true;
         for (String word : line.split(" ", -1)) {
             int length = word.codePointCount(0, word.length());
-            if (!empty && width + 1 + length > CommandHelp.COLUMNS) {
+            if (!empty && width + 1 + length > COLUMNS) {
                 out.println(row.toString().stripTrailing());
                 row = new StringBuilder(" ".repeat(indent));
                 width = indent;

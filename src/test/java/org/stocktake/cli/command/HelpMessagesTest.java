@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stocktake.cli.CommandTree;
 import org.stocktake.cli.TestEnvironment;
-import org.stocktake.cli.help.HelpTopics;
+import org.stocktake.cli.help.HelpCommand;
 import org.stocktake.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -49,13 +49,13 @@ final class HelpMessagesTest {
     @Test
     void everyCommandOfTheTableCanBeBuiltAlone() {
         CommandContext tool = new CommandContext(TestEnvironment.plain(), new GlobalOptions());
-        assertThat(GlobalOptions.COMMANDS)
-                .allSatisfy(name -> assertThat(GlobalOptions.build(name, tool)).isNotNull());
+        assertThat(CommandTree.COMMANDS)
+                .allSatisfy(name -> assertThat(CommandTree.command(name, tool)).isNotNull());
     }
 
     @Test
     void everyHelpTopicHasWords() {
-        assertThat(HelpTopics.TOPICS)
+        assertThat(HelpCommand.TOPICS)
                 .allSatisfy(
                         topic -> assertThat(WORDS.has("help.topic." + topic)).isTrue());
     }
@@ -68,7 +68,7 @@ final class HelpMessagesTest {
                 .filter(name -> !name.equals("usage"))
                 .distinct()
                 .toList();
-        assertThat(GlobalOptions.COMMANDS).containsAll(explained);
+        assertThat(CommandTree.COMMANDS).containsAll(explained);
     }
 
     @Test

@@ -29,7 +29,7 @@ final class OutputFileTest {
     @Test
     void itNamesTheDocumentAndSaysHowToGiveMoreMemory() {
         assertThatExceptionOfType(DocumentTooLargeException.class)
-                .isThrownBy(() -> DocumentTooLargeException.guard("xa.pdf", CONTENT, OutputStream.nullOutputStream()))
+                .isThrownBy(() -> OutputFile.guard("xa.pdf", CONTENT, OutputStream.nullOutputStream()))
                 .satisfies(failure -> assertThat(said(failure))
                         .startsWith("stocktake: xa.pdf: this document is too large for the memory")
                         .contains("The assessment was not changed.")

@@ -4,18 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.stocktake.cli.CommandTree;
 import org.stocktake.cli.TestEnvironment;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.GlobalOptions;
 
 /** Every command has its manual page, and a reader of manual pages understands it. */
 final class ManPagesTest {
-    private static final Map<String, String> PAGES =
-            ManPages.all(new CommandContext(TestEnvironment.plain(), new GlobalOptions()), "1.2.3");
+    private static final CommandContext TOOL = new CommandContext(TestEnvironment.plain(), new GlobalOptions());
+    private static final Map<String, String> PAGES = ManPages.all(CommandTree.whole(TOOL), TOOL.words(), "1.2.3");
 
     @Test
     void everyCommandHasItsPage() {
-        for (String command : GlobalOptions.COMMANDS) {
+        for (String command : CommandTree.COMMANDS) {
             assertThat(PAGES).containsKey("stocktake-" + command);
         }
         assertThat(PAGES).containsKeys("stocktake", "stocktake-gate-init", "stocktake-checklist-lint");
