@@ -86,8 +86,8 @@ final class AnswerEditor {
     }
 
     private Assessment change(Assessment assessment, String name, String value) throws UserException {
-        if (FactLookup.is(name)) {
-            return fact(assessment, FactLookup.in(document.checklist(), name), value);
+        if (ChecklistLookup.isFact(name)) {
+            return fact(assessment, ChecklistLookup.fact(document.checklist(), name), value);
         }
         AnswerProperty part = AnswerProperty.named(document.checklist(), name);
         Optional<Answer> before = assessment.answerTo(part.question());

@@ -1,94 +1,142 @@
 package org.stocktake.cli.answers;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.finding.Finding;
+import org.stocktake.finding.FindingFlag;
+import org.stocktake.finding.Findings;
+import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
-import org.stocktake.model.FactId;
-import org.stocktake.model.QuestionId;
-import org.stocktake.report.console.AnswersJson;
-import org.stocktake.text.SafeText;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.Question;
+import org.stocktake.model.Section;
+import org.stocktake.model.Vocabulary;
 
-/** Prints answers, and facts about the State, for scripts. What is not answered is named, all of it at once. */
+/** The answers of an assessment, to read: all of them in short, or one in full. */
 final class AnswerPrinter {
     private final CommandContext tool;
     private final AssessmentDocument document;
+    private final Findings findings;
+    private final TextPrinter page;
 
-    AnswerPrinter(CommandContext tool, AssessmentDocument document) {
+    AnswerPrinter(CommandContext tool, AssessmentDocument document) throws UserException {
+        this(tool, document, tool.printer());
+    }
+
+    AnswerPrinter(CommandContext tool, AssessmentDocument document, TextPrinter page) throws UserException {
         this.tool = tool;
         this.document = document;
+        this.findings = Findings.of(document.checklist(), document.assessment(), tool.today());
+        this.page = page;
     }
 
-    /**
-     * One thing that was asked for.
-     *
-     * @param subject what can be open: the question, or the fact
-     * @param value empty when it is open
-     */
-    private record Value(String name, String subject, Optional<String> value) {}
-
-    ExitCode print(List<String> names, String format) throws UserException {
-        List<Value> values = new ArrayList<>();
-        List<QuestionId> questions = new ArrayList<>();
-        List<FactId> facts = new ArrayList<>();
-        for (String name : names) {
-            if (FactLookup.is(name)) {
-                FactId fact = FactLookup.in(document.checklist(), name);
-                facts.add(fact);
-                values.add(value(name, fact));
-            } else {
-                AnswerProperty part = AnswerProperty.named(document.checklist(), name);
-                questions.add(part.question());
-                values.add(value(part));
+    /** Every question asked, with its answer and what it amounts to. */
+    ExitCode all() {
+        AssessmentHeader.print(page, tool, document);
+        for (Section section : document.checklist().sections()) {
+            List<Finding> asked = findings.in(section);
+            if (!asked.isEmpty()) {
+                page.heading(section.title());
+                asked.forEach(this::line);
             }
-        }
-        switch (format) {
-            case "text" -> text(values);
-            case "json" -> tool.out().print(AnswersJson.of(document.assessment(), questions, facts));
-            default -> throw UserException.usage("unknown-format", format, "text, json");
-        }
-        return open(values);
-    }
-
-    private Value value(String name, FactId fact) {
-        String value = FactLookup.value(document.assessment().profile(), fact);
-        return new Value(name, name, Optional.of(value).filter(text -> !text.isEmpty()));
-    }
-
-    private Value value(AnswerProperty part) {
-        Optional<Answer> answer = document.assessment().answerTo(part.question());
-        return new Value(part.toString(), part.question().value(), answer.map(part::of));
-    }
-
-    private ExitCode open(List<Value> values) throws UserException {
-        List<String> open = values.stream()
-                .filter(one -> one.value().isEmpty())
-                .map(Value::subject)
-                .distinct()
-                .toList();
-        if (!open.isEmpty()) {
-            throw new UserException.CannotGoOn(
-                    ExitCode.INCOMPLETE, "not-answered", String.join(", ", open), tool.typed(document.path()));
         }
         return ExitCode.DONE;
     }
 
-    /**
-     * One value alone as it is; several as {@code set} takes them. A program that reads a pipe gets the text itself, whatever
-     * is in it; a terminal would obey what is in it, so there it is made visible.
-     */
-    private void text(List<Value> values) {
-        boolean toTerminal = tool.world().streams().terminal();
-        for (Value one : values) {
-            String before = values.size() == 1 ? "" : one.name() + "=";
-            one.value().ifPresent(given -> {
-                String text = before + given;
-                tool.out().println(toTerminal ? SafeText.lines(text) : text);
-            });
+    private void line(Finding finding) {
+        page.text(2, finding.question().id() + ": " + kind(finding.question()) + " - " + amounts(finding));
+        page.text(4, finding.question().text());
+    }
+
+    /** One answer with all that stands beside it, the internal note included: this is the State's own view. */
+    ExitCode one(Question question) {
+        page.heading(question.id().value());
+        page.text(0, question.text());
+        page.blank();
+        answer(question);
+        document.assessment()
+                .answerTo(question.id())
+                .map(given -> given.text(AnswerText.INTERNAL_NOTE))
+                .filter(note -> !note.isEmpty())
+                .ifPresent(note -> text(AnswerText.INTERNAL_NOTE, note));
+        return ExitCode.DONE;
+    }
+
+    /** The answer to the question and what stands beside it, without the internal note: a log may show this. */
+    void answer(Question question) {
+        Optional<Answer> answer = document.assessment().answerTo(question.id());
+        page.hanging(0, tool.say("command.show.answer") + " ", kind(question));
+        answer.ifPresent(this::beside);
+        findings.of(question)
+                .ifPresent(finding -> page.hanging(0, tool.say("command.show.finding") + " ", amounts(finding)));
+    }
+
+    private void beside(Answer answer) {
+        if (answer.confidential()) {
+            page.text(0, tool.say("command.show.confidential"));
         }
+        Map<AnswerText, String> texts = new EnumMap<>(AnswerText.class);
+        texts.putAll(answer.with(AnswerText.INTERNAL_NOTE, "").texts());
+        if (answer.noChallenges()) {
+            texts.put(AnswerText.CHALLENGES, tool.say("report.challenges.none"));
+        }
+        texts.forEach(this::text);
+        for (Evidence evidence : answer.evidence()) {
+            page.hanging(0, tool.say("command.show.evidence") + " ", cite(evidence));
+        }
+        if (answer.noHelp()) {
+            page.hanging(0, tool.say("command.show.need") + " ", tool.say("report.needs.none-needed"));
+        }
+        for (String need : answer.needs()) {
+            page.hanging(0, tool.say("command.show.need") + " ", vocabulary().need(need));
+        }
+        for (Action action : answer.actions()) {
+            page.hanging(0, tool.say("command.show.action") + " ", plan(action));
+        }
+    }
+
+    private void text(AnswerText text, String value) {
+        String shown = text == AnswerText.QUALIFIER ? vocabulary().qualifier(value) : value;
+        page.hanging(0, tool.say("command.show." + text.key()) + " ", shown);
+    }
+
+    private Vocabulary vocabulary() {
+        return document.checklist().vocabulary();
+    }
+
+    private static String cite(Evidence evidence) {
+        return joined(evidence.title(), evidence.reference(), evidence.date(), evidence.link(), evidence.file());
+    }
+
+    private static String plan(Action action) {
+        return joined(action.what(), action.owner(), action.due(), action.status());
+    }
+
+    private static String joined(String... parts) {
+        return String.join(
+                ", ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    private String kind(Question question) {
+        return document.assessment()
+                .answerTo(question.id())
+                .map(given -> tool.say("answer." + given.kind().word()))
+                .orElseGet(() -> tool.say("command.show.none"));
+    }
+
+    private String amounts(Finding finding) {
+        StringBuilder words = new StringBuilder(tool.say("outcome." + finding.words()));
+        for (FindingFlag flag : finding.flags()) {
+            words.append("; ").append(tool.say("flag." + flag.word()));
+        }
+        return words.toString();
     }
 }

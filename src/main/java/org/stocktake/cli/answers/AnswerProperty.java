@@ -29,21 +29,21 @@ record AnswerProperty(QuestionId question, String key) {
 
     static AnswerProperty named(Checklist checklist, String name) throws UserException {
         int dot = name.lastIndexOf('.');
-        if (QuestionLookup.find(checklist, name).isEmpty() && dot > 0) {
-            Optional<Question> question = QuestionLookup.find(checklist, name.substring(0, dot));
+        if (ChecklistLookup.find(checklist, name).isEmpty() && dot > 0) {
+            Optional<Question> question = ChecklistLookup.find(checklist, name.substring(0, dot));
             if (question.isPresent()) {
                 return new AnswerProperty(question.get().id(), knownKey(name.substring(dot + 1)));
             }
         }
-        return new AnswerProperty(QuestionLookup.in(checklist, name).id(), "");
+        return new AnswerProperty(ChecklistLookup.question(checklist, name).id(), "");
     }
 
     /** Refuses the name of a question that there is not, without looking for the one that was meant. */
     static void requireKnown(Checklist checklist, String name) throws UserException {
         int dot = Math.max(name.lastIndexOf('.'), 0);
-        if (!FactLookup.is(name)
-                && QuestionLookup.find(checklist, name).isEmpty()
-                && QuestionLookup.find(checklist, name.substring(0, dot)).isEmpty()) {
+        if (!ChecklistLookup.isFact(name)
+                && ChecklistLookup.find(checklist, name).isEmpty()
+                && ChecklistLookup.find(checklist, name.substring(0, dot)).isEmpty()) {
             throw UserException.usage("unknown-question", name, checklist.id());
         }
     }

@@ -35,12 +35,12 @@ public final class ExplainCommand extends BaseCommand {
     private ExitCode json(CommandContext tool) throws IOException, UserException {
         if (file.value().isEmpty()) {
             Checklist checklist = tool.checklist("");
-            tool.out().print(ExplainJson.of(checklist, QuestionLookup.in(checklist, question.value())));
+            tool.out().print(ExplainJson.of(checklist, ChecklistLookup.question(checklist, question.value())));
             return ExitCode.DONE;
         }
         AssessmentDocument document = tool.read(file.value());
         Findings findings = Findings.of(document.checklist(), document.assessment(), tool.today());
-        Question asked = QuestionLookup.in(document.checklist(), question.value());
+        Question asked = ChecklistLookup.question(document.checklist(), question.value());
         tool.out().print(ExplainJson.of(findings, asked, file.value()));
         return ExitCode.DONE;
     }

@@ -37,7 +37,7 @@ final class FindingExplainer {
     }
 
     static ExitCode print(CommandContext tool, String name, AssessmentDocument document) throws UserException {
-        Question question = QuestionLookup.in(document.checklist(), name);
+        Question question = ChecklistLookup.question(document.checklist(), name);
         TextPrinter page = tool.printer();
         new QuestionExplainer(tool, document.checklist(), page).print(question);
         new FindingExplainer(tool, document, page).why(question);
@@ -55,7 +55,7 @@ final class FindingExplainer {
                     .forEach(this::skipped);
         }
         page.blank();
-        new AnswerPrinters(tool, document, page).answer(question);
+        new AnswerPrinter(tool, document, page).answer(question);
         finding.ifPresent(this::rule);
     }
 

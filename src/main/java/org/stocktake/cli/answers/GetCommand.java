@@ -1,24 +1,103 @@
 package org.stocktake.cli.answers;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.cli.command.ArgumentValue;
 import org.stocktake.cli.command.BaseCommand;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.FormatOption;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.model.Answer;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Profile;
+import org.stocktake.model.QuestionId;
+import org.stocktake.report.console.AnswersJson;
+import org.stocktake.text.SafeText;
 
+/** Prints answers, and facts about the State, for scripts. All that is not answered is named at once. */
 public final class GetCommand extends BaseCommand {
     private final ArgumentValue<String> file = arguments.parameter("FILE");
     private final ArgumentValue<List<String>> questions = arguments.parameters("1..*", "QUESTION");
-    private final ArgumentValue<String> format = arguments.textOr("text", "FORMAT", "--format");
+    private final ArgumentValue<String> format = arguments.textOr(FormatOption.TEXT, "FORMAT", "--format");
 
     public GetCommand(CommandContext tool) {
         super(tool, "get");
     }
 
+    /**
+     * One value that was asked for.
+     *
+     * @param subject the question or the fact, which can be open
+     * @param value empty when it is open
+     */
+    private record Value(String name, String subject, Optional<String> value) {}
+
     @Override
     public ExitCode run(CommandContext tool) throws IOException, UserException {
-        return new AnswerPrinter(tool, tool.read(file.value())).print(questions.value(), format.value());
+        AssessmentDocument document = tool.read(file.value());
+        List<Value> values = new ArrayList<>();
+        List<QuestionId> asked = new ArrayList<>();
+        List<FactId> facts = new ArrayList<>();
+        for (String name : questions.value()) {
+            if (ChecklistLookup.isFact(name)) {
+                FactId fact = ChecklistLookup.fact(document.checklist(), name);
+                facts.add(fact);
+                values.add(value(name, fact, document));
+            } else {
+                AnswerProperty part = AnswerProperty.named(document.checklist(), name);
+                asked.add(part.question());
+                values.add(value(part, document));
+            }
+        }
+        if (FormatOption.isJson(format.value())) {
+            tool.out().print(AnswersJson.of(document.assessment(), asked, facts));
+        } else {
+            print(values, tool);
+        }
+        requireAll(values, document, tool);
+        return ExitCode.DONE;
+    }
+
+    private static Value value(String name, FactId fact, AssessmentDocument document) {
+        Profile profile = document.assessment().profile();
+        String value = profile.isNotKnown(fact) ? Profile.NOT_KNOWN : String.join(",", profile.of(fact));
+        return new Value(name, name, Optional.of(value).filter(text -> !text.isEmpty()));
+    }
+
+    private static Value value(AnswerProperty part, AssessmentDocument document) {
+        Optional<Answer> answer = document.assessment().answerTo(part.question());
+        return new Value(part.toString(), part.question().value(), answer.map(part::of));
+    }
+
+    private static void requireAll(List<Value> values, AssessmentDocument document, CommandContext tool)
+            throws UserException {
+        List<String> open = values.stream()
+                .filter(one -> one.value().isEmpty())
+                .map(Value::subject)
+                .distinct()
+                .toList();
+        if (!open.isEmpty()) {
+            throw new UserException.CannotGoOn(
+                    ExitCode.INCOMPLETE, "not-answered", String.join(", ", open), tool.typed(document.path()));
+        }
+    }
+
+    /**
+     * Prints one value as it is, and several as {@code set} takes them. A pipe gets the text unchanged. On a terminal, control
+     * characters are made visible, because the terminal would obey them.
+     */
+    private static void print(List<Value> values, CommandContext tool) {
+        boolean toTerminal = tool.world().streams().terminal();
+        for (Value one : values) {
+            String before = values.size() == 1 ? "" : one.name() + "=";
+            one.value().ifPresent(given -> {
+                String text = before + given;
+                tool.out().println(toTerminal ? SafeText.lines(text) : text);
+            });
+        }
     }
 }

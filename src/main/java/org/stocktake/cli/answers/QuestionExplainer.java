@@ -28,7 +28,7 @@ final class QuestionExplainer {
     }
 
     ExitCode question(String name) throws UserException {
-        print(QuestionLookup.in(checklist, name));
+        print(ChecklistLookup.question(checklist, name));
         return ExitCode.DONE;
     }
 

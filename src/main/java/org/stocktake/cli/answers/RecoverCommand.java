@@ -1,13 +1,27 @@
 package org.stocktake.cli.answers;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
 import org.stocktake.cli.command.ArgumentValue;
 import org.stocktake.cli.command.BaseCommand;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.FormatOption;
+import org.stocktake.cli.command.LockTakeover;
+import org.stocktake.cli.command.StandardStreams;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.store.Backup;
+import org.stocktake.files.store.Backups;
+import org.stocktake.files.store.Recovery;
+import org.stocktake.files.yaml.LoadResult;
 
+/** Shows the versions of an assessment that are kept beside it, and puts the chosen one in its place. */
 public final class RecoverCommand extends BaseCommand {
     private final ArgumentValue<String> file = arguments.parameter("FILE");
     private final ArgumentValue<String> restore = arguments.text("N", "--restore");
@@ -20,7 +34,82 @@ public final class RecoverCommand extends BaseCommand {
 
     @Override
     public ExitCode run(CommandContext tool) throws IOException, UserException {
-        RecoverActions recover = new RecoverActions(tool, file.value(), dryRun.value());
-        return FormatOption.isJson(format.value()) ? recover.list() : recover.run(restore.value());
+        boolean json = FormatOption.isJson(format.value());
+        Path path = Path.of(file.value());
+        Backups kept = Backups.beside(path);
+        List<Backup> copies = existing(kept, path);
+        if (json) {
+            tool.out().print(new BackupListing(tool, file.value()).of(kept, copies));
+            return ExitCode.DONE;
+        }
+        BufferedReader in = reader(tool);
+        if (!restore.value().isEmpty()) {
+            return restore(copies, restore.value(), in, tool);
+        }
+        new BackupPrinter(tool, file.value()).print(kept, copies);
+        if (copies.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        if (!tool.mayAsk()) {
+            tool.note("command.recover.next", tool.typed(path));
+            return ExitCode.DONE;
+        }
+        String answer = ask(in, tool);
+        return answer.isEmpty() ? ExitCode.DONE : restore(copies, answer, in, tool);
+    }
+
+    private static BufferedReader reader(CommandContext tool) {
+        StandardStreams streams = tool.world().streams();
+        return new BufferedReader(new InputStreamReader(streams.in(), streams.charset()));
+    }
+
+    private List<Backup> existing(Backups kept, Path path) throws IOException {
+        List<Backup> copies = kept.all();
+        if (copies.isEmpty() && !Files.exists(path)) {
+            throw new NoSuchFileException(file.value());
+        }
+        return copies;
+    }
+
+    private String ask(BufferedReader in, CommandContext tool) throws IOException {
+        tool.out().println();
+        tool.out().print(tool.say("command.recover.ask", file.value()) + " ");
+        tool.out().flush();
+        String line = in.readLine();
+        return line == null ? "" : line.strip();
+    }
+
+    private ExitCode restore(List<Backup> copies, String chosen, BufferedReader in, CommandContext tool)
+            throws IOException, UserException {
+        Backup copy = numbered(copies, chosen, tool);
+        byte[] bytes = copy.bytes();
+        LoadResult<AssessmentDocument> read = tool.reader().read(copy.path().toString(), bytes);
+        CommandContext.require(read);
+        if (dryRun.value()) {
+            tool.note("command.recover.would", file.value(), chosen);
+            return ExitCode.DONE;
+        }
+        Recovery.Restored restored =
+                new LockTakeover(tool, in).orAsk(claim -> Recovery.restore(Path.of(file.value()), bytes, claim));
+        tool.note("command.recover.restored", file.value(), chosen);
+        restored.aside().ifPresent(aside -> tool.note("command.recover.kept-aside", inItsFolder(aside)));
+        if (!restored.saved().folderForced()) {
+            tool.note("interview.note.unconfirmed", file.value());
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String inItsFolder(Path kept) {
+        Path folder = kept.resolveSibling("").getFileName();
+        return folder + "/" + kept.getFileName();
+    }
+
+    private Backup numbered(List<Backup> copies, String chosen, CommandContext tool) throws UserException {
+        for (int number = 1; number <= copies.size(); number++) {
+            if (chosen.equals(Integer.toString(number))) {
+                return copies.get(number - 1);
+            }
+        }
+        throw UserException.usage("no-such-copy", chosen, tool.typed(Path.of(file.value())));
     }
 }

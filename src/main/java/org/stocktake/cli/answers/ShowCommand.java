@@ -27,10 +27,10 @@ public final class ShowCommand extends BaseCommand {
         if (json) {
             return json(tool, document);
         }
-        AnswerPrinters pages = new AnswerPrinters(tool, document);
+        AnswerPrinter pages = new AnswerPrinter(tool, document);
         return question.value().isEmpty()
                 ? pages.all()
-                : pages.one(QuestionLookup.in(document.checklist(), question.value()));
+                : pages.one(ChecklistLookup.question(document.checklist(), question.value()));
     }
 
     private ExitCode json(CommandContext tool, AssessmentDocument document) throws UserException {
@@ -42,7 +42,7 @@ public final class ShowCommand extends BaseCommand {
                                 : ShowJson.one(
                                         file.value(),
                                         findings,
-                                        QuestionLookup.in(document.checklist(), question.value())));
+                                        ChecklistLookup.question(document.checklist(), question.value())));
         return ExitCode.DONE;
     }
 }

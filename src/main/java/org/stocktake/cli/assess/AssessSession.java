@@ -70,7 +70,7 @@ final class AssessSession {
         }
         try {
             return exists ? goOn(file) : begin(file);
-        } catch (AssessmentExistsException there) {
+        } catch (AssessmentAutosave.AssessmentExistsException there) {
             tool.note("command.assess.exists", there.file());
             return goOn(there.file());
         }
@@ -83,8 +83,8 @@ final class AssessSession {
     private ExitCode begin(String file) throws IOException, UserException {
         requireFolder(file);
         InterviewConfig setting = setting(proposals.checklist(), file);
-        Interview first =
-                Interview.begin(file.isEmpty() ? setting.with(new ExistingAssessment(setting.documents())) : setting);
+        Interview first = Interview.begin(
+                file.isEmpty() ? setting.with(new AssessmentAutosave.ExistingFiles(setting.documents())) : setting);
         SessionResult ending;
         ExitCode exit;
         try (AssessmentAutosave answers = AssessmentAutosave.ofNew(file, tool.me())) {

@@ -13,6 +13,7 @@ import org.stocktake.cli.command.FileErrorText;
 import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.files.store.LockHolder;
 import org.stocktake.files.store.SaveResult;
+import org.stocktake.interview.AttachmentLookup;
 import org.stocktake.interview.page.HalfTypedText;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
@@ -174,6 +175,38 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
         AssessmentFile open = file;
         if (open != null && !busy) {
             open.close();
+        }
+    }
+
+    /** Finds out if a new assessment that the user gave no file name would be saved over a file that is there. */
+    record ExistingFiles(AttachmentLookup attachments) implements AttachmentLookup {
+        @Override
+        public Optional<String> fingerprint(String path) {
+            return attachments.fingerprint(path);
+        }
+
+        @Override
+        public Optional<String> begun(Assessment.Subject subject) {
+            return Optional.of(proposed(subject)).filter(file -> Files.exists(Path.of(file)));
+        }
+    }
+
+    /**
+     * Says that the file of a new assessment is there. It is not overwritten; the interview goes on with it. Unchecked,
+     * because it ends an interview that runs.
+     */
+    static final class AssessmentExistsException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String file;
+
+        private AssessmentExistsException(String file) {
+            super(file);
+            this.file = file;
+        }
+
+        String file() {
+            return file;
         }
     }
 }

@@ -75,4 +75,19 @@ interface Baseline extends AutoCloseable {
                 : (document, now) ->
                         gate.get().floorFor(document.assessment().subject()).map(floor -> floor.against(now));
     }
+
+    /** A copy of one assessment. Assessments of other States are compared with nothing. */
+    record FileBaseline(String name, BaselineAssessment earlier) implements Baseline {
+        @Override
+        public Optional<Comparison> since(AssessmentDocument document, Findings now) {
+            return earlier.isOfSameSubject(now)
+                    ? Optional.of(Comparison.of(earlier.findings(), now))
+                    : Optional.empty();
+        }
+
+        @Override
+        public boolean isAsked() {
+            return true;
+        }
+    }
 }

@@ -28,4 +28,25 @@ public record StandardStreams(
     public void blank(int columns) {
         SanitizingPrinter.over(err).blank(columns);
     }
+
+    /** A printer for a person. No text can steer the terminal; only {@link #blank} moves back in its line. */
+    private static final class SanitizingPrinter extends PrintWriter {
+        private final PrintWriter below;
+
+        private SanitizingPrinter(PrintWriter below) {
+            super(SafeTextWriter.withoutBold(below), true);
+            this.below = below;
+        }
+
+        static SanitizingPrinter over(PrintWriter out) {
+            return out instanceof SanitizingPrinter already ? already : new SanitizingPrinter(out);
+        }
+
+        /** Clears the present line, whose length is that many columns. */
+        void blank(int columns) {
+            flush();
+            below.print("\r" + " ".repeat(columns) + "\r");
+            below.flush();
+        }
+    }
 }

@@ -1,14 +1,23 @@
 package org.stocktake.cli.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.cli.command.ArgumentValue;
 import org.stocktake.cli.command.BaseCommand;
+import org.stocktake.cli.command.BaselineAssessment;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.FormatTarget;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.DocumentFile;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.finding.Findings;
+import org.stocktake.report.ComparisonFormat;
+import org.stocktake.report.facts.ChangesSince;
+import org.stocktake.report.facts.ComparisonSubject;
 
+/** Writes what changed between two assessments of one State. */
 public final class CompareCommand extends BaseCommand {
     private final ArgumentValue<String> old = arguments.parameter("OLD");
     private final ArgumentValue<String> now = arguments.parameter("NEW");
@@ -23,8 +32,50 @@ public final class CompareCommand extends BaseCommand {
 
     @Override
     public ExitCode run(CommandContext tool) throws IOException, UserException {
-        ComparisonWriter compare = new ComparisonWriter(tool, old.value(), now.value(), redact.value());
-        return compare.write(
-                oldChecklist.value(), FormatTarget.read(formats.value(), FormatTarget.STANDARD_OUTPUT), force.value());
+        List<FormatTarget> targets = FormatTarget.read(formats.value(), FormatTarget.STANDARD_OUTPUT);
+        List<ComparisonFormat> known = known(targets);
+        ComparisonSubject subject = subject(tool);
+        for (int i = 0; i < known.size(); i++) {
+            FormatTarget target = targets.get(i);
+            if (target.isStandardOutput()) {
+                known.get(i).write(subject, tool.out());
+            } else {
+                write(subject, known.get(i), target.file(), tool);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<ComparisonFormat> known(List<FormatTarget> targets) throws UserException {
+        FormatTarget.requireOneToStandardOutput(targets);
+        FormatTarget.requireNoInput(targets, List.of(old.value(), now.value()));
+        List<ComparisonFormat> known = new ArrayList<>();
+        for (FormatTarget target : targets) {
+            known.add(ComparisonFormat.of(target.format())
+                    .orElseThrow(() ->
+                            UserException.usage("unknown-format", target.format(), "text, markdown, html, json")));
+        }
+        return known;
+    }
+
+    private ComparisonSubject subject(CommandContext tool) throws IOException, UserException {
+        AssessmentDocument document = tool.read(now.value());
+        Findings later = Findings.of(document.checklist(), document.assessment(), tool.today());
+        BaselineAssessment earlier =
+                BaselineAssessment.read(tool, old.value(), oldChecklist.value()).requireSameSubject(old.value(), later);
+        ChangesSince since = earlier.since(old.value(), later);
+        return new ComparisonSubject(
+                redact.value() ? since.redacted() : since,
+                now.value(),
+                tool.world().machine().version(),
+                tool.words());
+    }
+
+    private void write(ComparisonSubject subject, ComparisonFormat format, String file, CommandContext tool)
+            throws IOException {
+        try (DocumentFile document = DocumentFile.open(file, force.value(), tool.pid())) {
+            format.write(subject, document.writer());
+            document.keep();
+        }
     }
 }

@@ -8,10 +8,16 @@ import org.stocktake.cli.command.BaseCommand;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.FormatTarget;
+import org.stocktake.cli.command.OutputFile;
 import org.stocktake.cli.command.OutputOptions;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.finding.Findings;
 import org.stocktake.report.ReportChoices;
+import org.stocktake.report.ReportFormat;
+import org.stocktake.report.ReportSubject;
 
+/** Writes reports on assessments. A report that fails does not stop the others. */
 public final class ReportCommand extends BaseCommand {
     private final ArgumentValue<List<String>> files = arguments.parameters("1..*", "FILE");
     private final ArgumentValue<List<String>> formats = arguments.words(List.of("html"), "FORMAT[=FILE]", "--format");
@@ -31,7 +37,47 @@ public final class ReportCommand extends BaseCommand {
         ReportTargets targets =
                 new ReportTargets(files.value(), FormatTarget.read(formats.value(), ""), output.value());
         ReportBaseline earlier = ReportBaseline.read(tool, since.value(), oldChecklist.value(), files.value());
-        return new ReportWriter(tool, writing, choices(), earlier).write(targets.plan(earlier));
+        ExitCode exit = ExitCode.DONE;
+        String invalid = "";
+        for (ReportTargets.Target target : targets.plan(earlier)) {
+            if (!target.input().equals(invalid)) {
+                ExitCode one = write(target, earlier, tool);
+                invalid = one == ExitCode.INVALID ? target.input() : "";
+                exit = exit.and(one);
+            }
+        }
+        return exit;
+    }
+
+    private ExitCode write(ReportTargets.Target target, ReportBaseline earlier, CommandContext tool)
+            throws UserException {
+        try {
+            write(target, tool.read(target.input()), earlier, tool);
+            return ExitCode.DONE;
+        } catch (UserException.InvalidInput invalid) {
+            return invalid.tell(tool.err(), tool.words());
+        } catch (IOException e) {
+            return tool.failures().tell(e);
+        }
+    }
+
+    private void write(
+            ReportTargets.Target target, AssessmentDocument document, ReportBaseline earlier, CommandContext tool)
+            throws IOException, UserException {
+        ReportSubject subject = earlier.compared(new ReportSubject(
+                Findings.of(document.checklist(), document.assessment(), tool.today()),
+                String.valueOf(document.path().getFileName()),
+                document.sha256(),
+                choices(),
+                tool.world().machine().version(),
+                tool.words()));
+        ReportFormat format = target.format();
+        new OutputFile(format.word(), format.isText(), out -> format.write(subject, out))
+                .write(tool, writing, target.file());
+        MissingGlyphs.tell(tool, target.file(), format.missing(subject));
+        if (earlier.isThere() && !format.saysWhatChanged()) {
+            tool.note("command.report.without-changes", target.file());
+        }
     }
 
     private ReportChoices choices() {

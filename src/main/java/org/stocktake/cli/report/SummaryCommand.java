@@ -1,20 +1,38 @@
 package org.stocktake.cli.report;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.cli.command.ArgumentValue;
+import org.stocktake.cli.command.AssessmentFolder;
 import org.stocktake.cli.command.BaseCommand;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.FormatTarget;
+import org.stocktake.cli.command.OutputFile;
 import org.stocktake.cli.command.OutputOptions;
+import org.stocktake.cli.command.ProgressLine;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.finding.Findings;
+import org.stocktake.model.Checklist;
+import org.stocktake.report.facts.ReportOrigin;
+import org.stocktake.report.summary.Summary;
+import org.stocktake.report.summary.SummaryFormat;
 
+/**
+ * Sets many assessments side by side in one table. One assessment that cannot be read stops the whole, because a table that
+ * lacks a State misleads.
+ */
 public final class SummaryCommand extends BaseCommand {
     private final ArgumentValue<List<String>> paths = arguments.parameters("1..*", "PATH");
     private final ArgumentValue<List<String>> formats = arguments.words(List.of("html"), "FORMAT[=FILE]", "--format");
     private final ArgumentValue<String> output = arguments.text("FOLDER|FILE", "-o", "--output");
     private final OutputOptions writing = new OutputOptions(arguments);
+
+    private final List<AssessmentDocument> documents = new ArrayList<>();
+    private ExitCode exit = ExitCode.DONE;
 
     public SummaryCommand(CommandContext tool) {
         super(tool, "summary");
@@ -22,8 +40,85 @@ public final class SummaryCommand extends BaseCommand {
 
     @Override
     public ExitCode run(CommandContext tool) throws IOException, UserException {
-        return new SummaryWriter(
-                        tool, writing, new OutputTargets(FormatTarget.read(formats.value(), ""), output.value()))
-                .write(paths.value());
+        List<OutputTargets.Target<SummaryFormat>> targets = new OutputTargets(
+                        FormatTarget.read(formats.value(), ""), output.value())
+                .plan("summary", List.of(SummaryFormat.values()));
+        for (String path : paths.value()) {
+            read(path, tool);
+        }
+        if (exit != ExitCode.DONE) {
+            tool.note("command.summary.nothing");
+            return exit;
+        }
+        requireOneChecklist();
+        write(Summary.of(entries(tool), tool.words()), targets, tool);
+        return ExitCode.DONE;
+    }
+
+    private void read(String path, CommandContext tool) throws IOException, UserException {
+        List<Path> files = AssessmentFolder.filesAt(path);
+        if (files.isEmpty()) {
+            throw UserException.usage("nothing-to-check", path);
+        }
+        ProgressLine progress = new ProgressLine(tool, files.size());
+        for (Path file : files) {
+            read(file, progress, tool);
+            progress.after(documents.size());
+        }
+        progress.clear();
+    }
+
+    private void read(Path file, ProgressLine progress, CommandContext tool) throws UserException {
+        try {
+            documents.add(tool.read(file.toString()));
+        } catch (UserException.InvalidInput invalid) {
+            progress.clear();
+            exit = exit.and(invalid.tell(tool.err(), tool.words()));
+        } catch (IOException e) {
+            progress.clear();
+            exit = exit.and(tool.failures().tell(e));
+        }
+    }
+
+    private void requireOneChecklist() throws UserException {
+        AssessmentDocument first = documents.get(0);
+        for (AssessmentDocument other : documents) {
+            if (!name(first.checklist()).equals(name(other.checklist()))) {
+                throw UserException.usage(
+                        "two-checklists",
+                        first.path().toString(),
+                        name(first.checklist()),
+                        other.path().toString(),
+                        name(other.checklist()));
+            }
+        }
+    }
+
+    private static String name(Checklist checklist) {
+        return checklist.id() + " " + checklist.version();
+    }
+
+    private List<Summary.Entry> entries(CommandContext tool) throws UserException {
+        List<Summary.Entry> entries = new ArrayList<>();
+        for (AssessmentDocument document : documents) {
+            entries.add(new Summary.Entry(
+                    Findings.of(document.checklist(), document.assessment(), tool.today()),
+                    new ReportOrigin(
+                            String.valueOf(document.path().getFileName()),
+                            document.sha256(),
+                            tool.world().machine().version())));
+        }
+        return entries;
+    }
+
+    private void write(Summary summary, List<OutputTargets.Target<SummaryFormat>> targets, CommandContext tool)
+            throws IOException, UserException {
+        SummaryFormat.Made made =
+                new SummaryFormat.Made(tool.today(), tool.world().machine().version(), tool.words());
+        for (OutputTargets.Target<SummaryFormat> target : targets) {
+            SummaryFormat format = target.format();
+            new OutputFile(format.word(), format.isText(), out -> format.write(summary, made, out))
+                    .write(tool, writing, target.file());
+        }
     }
 }

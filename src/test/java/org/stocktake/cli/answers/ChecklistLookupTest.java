@@ -14,12 +14,12 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
-final class QuestionLookupTest {
+final class ChecklistLookupTest {
     private static final Checklist CHECKLIST = InterviewSamples.checklist();
 
     @Test
     void theShortNumberThatScreenAndReportShowNamesAQuestion() throws UserException {
-        Question found = QuestionLookup.in(CHECKLIST, "3.2");
+        Question found = ChecklistLookup.question(CHECKLIST, "3.2");
         assertThat(found.id()).isEqualTo(InterviewSamples.LINES);
         assertThat(AnswerProperty.named(CHECKLIST, "3.2").toString()).isEqualTo("borders.lines");
         assertThat(AnswerProperty.named(CHECKLIST, "3.2.note").toString()).isEqualTo("borders.lines.note");
@@ -27,8 +27,8 @@ final class QuestionLookupTest {
 
     @Test
     void aNumberThatNoQuestionHasIsRefused() {
-        assertThatThrownBy(() -> QuestionLookup.in(CHECKLIST, "3.9")).isInstanceOf(UserException.class);
-        assertThatThrownBy(() -> QuestionLookup.in(CHECKLIST, "77")).isInstanceOf(UserException.class);
+        assertThatThrownBy(() -> ChecklistLookup.question(CHECKLIST, "3.9")).isInstanceOf(UserException.class);
+        assertThatThrownBy(() -> ChecklistLookup.question(CHECKLIST, "77")).isInstanceOf(UserException.class);
     }
 
     @Test
@@ -42,7 +42,7 @@ final class QuestionLookupTest {
                 List.of(),
                 Condition.ALWAYS,
                 CHECKLIST.vocabulary());
-        assertThat(QuestionLookup.in(odd, "1.2")).isEqualTo(first);
-        assertThat(QuestionLookup.in(odd, "1.1")).isEqualTo(first);
+        assertThat(ChecklistLookup.question(odd, "1.2")).isEqualTo(first);
+        assertThat(ChecklistLookup.question(odd, "1.1")).isEqualTo(first);
     }
 }
