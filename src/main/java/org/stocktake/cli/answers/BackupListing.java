@@ -7,16 +7,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stocktake.cli.command.AssessmentDiff;
 import org.stocktake.cli.command.CommandContext;
-import org.stocktake.cli.command.DraftFormat;
 import org.stocktake.cli.command.OpeningNotes;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.FailureReason;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.store.Backup;
 import org.stocktake.files.store.Backups;
+import org.stocktake.files.store.DraftJson;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.model.Assessment;
@@ -55,7 +56,7 @@ final class BackupListing {
         for (Backup copy : copies) {
             all.add(copy(all.size() + 1, copy, now));
         }
-        int texts = kept.draft().map(DraftFormat::read).orElse(List.of()).size();
+        int texts = kept.draft().map(DraftJson::read).orElse(Map.of()).size();
         return BackupsJson.of(file, version, new BackupsJson.Kept(all, kept.leftOut(), texts));
     }
 

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stocktake.cli.command.AssessmentDiff;
 import org.stocktake.cli.command.CommandContext;
-import org.stocktake.cli.command.DraftFormat;
 import org.stocktake.cli.command.FileErrorText;
 import org.stocktake.cli.command.OpeningNotes;
 import org.stocktake.cli.command.UserException;
@@ -18,6 +18,7 @@ import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.store.Backup;
 import org.stocktake.files.store.Backups;
+import org.stocktake.files.store.DraftJson;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.Findings;
@@ -57,7 +58,7 @@ final class BackupPrinter {
         if (leftOut > 0) {
             page.text(0, Plural.say(tool.words(), "command.recover.left-out", leftOut));
         }
-        int texts = kept.draft().map(DraftFormat::read).orElse(List.of()).size();
+        int texts = kept.draft().map(DraftJson::read).orElse(Map.of()).size();
         if (texts > 0) {
             page.blank();
             page.text(0, Plural.say(tool.words(), "command.recover.draft", texts));

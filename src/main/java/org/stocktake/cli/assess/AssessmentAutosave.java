@@ -5,12 +5,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stocktake.cli.command.DraftFormat;
 import org.stocktake.cli.command.FileErrorText;
 import org.stocktake.files.store.AssessmentFile;
+import org.stocktake.files.store.DraftJson;
 import org.stocktake.files.store.LockHolder;
 import org.stocktake.files.store.SaveResult;
 import org.stocktake.interview.AttachmentLookup;
@@ -150,14 +153,21 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
     /** The texts that were typed and not confirmed the last time. */
     List<HalfTypedText> halfTyped() {
         AssessmentFile open = file;
-        return open == null ? List.of() : DraftFormat.read(open.readDraft().orElse(""));
+        List<HalfTypedText> texts = new ArrayList<>();
+        if (open != null) {
+            DraftJson.read(open.readDraft().orElse(""))
+                    .forEach((page, text) -> texts.add(new HalfTypedText(page, text)));
+        }
+        return texts;
     }
 
     @Override
     public void keep(List<HalfTypedText> texts) throws IOException {
         AssessmentFile open = file;
         if (open != null) {
-            open.saveDraft(DraftFormat.write(texts));
+            Map<String, String> textByPage = new LinkedHashMap<>();
+            texts.forEach(text -> textByPage.put(text.page(), text.text()));
+            open.saveDraft(DraftJson.write(textByPage));
         }
     }
 

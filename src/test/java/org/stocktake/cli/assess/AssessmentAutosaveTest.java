@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.cli.Program;
 import org.stocktake.cli.TestEnvironment;
-import org.stocktake.cli.command.DraftFormat;
 import org.stocktake.files.store.LockHolder;
 import org.stocktake.interview.page.HalfTypedText;
 import org.stocktake.model.Assessment;
@@ -77,25 +76,16 @@ final class AssessmentAutosaveTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"one line", "two\nlines", "", "\n", "ends with one\n", "page 3\nof 4"})
-    void halfTypedTextComesBackAsItWas(String text) {
+    void halfTypedTextComesBackAsItWas(String text, @TempDir Path folder) throws IOException {
         List<HalfTypedText> texts =
                 List.of(new HalfTypedText("a.b/measures", text), new HalfTypedText("c.d/practice", "x"));
-        assertThat(DraftFormat.read(DraftFormat.write(texts))).isEqualTo(texts);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "\n",
-                "no number\n",
-                "page 9\nfew\n",
-                "page -1\nx\n",
-                "page x\n",
-                " 1\nx\n",
-                "page 2147483647\nx\n"
-            })
-    void damagedHalfTypedTextIsLeftOut(String damaged) {
-        assertThat(DraftFormat.read(damaged)).isEmpty();
+        String file = folder.resolve("xa.yaml").toString();
+        try (AssessmentAutosave answers = AssessmentAutosave.ofNew(file, ME)) {
+            answers.save(EMPTY);
+            answers.keep(texts);
+            assertThat(answers.halfTyped()).isEqualTo(texts);
+            answers.keep(List.of());
+            assertThat(answers.halfTyped()).isEmpty();
+        }
     }
 }
