@@ -34,7 +34,7 @@ record OutputTargets(List<FormatTarget> choices, String output) {
         for (FormatTarget choice : choices) {
             F format = named(choice.format(), formats)
                     .orElseThrow(() -> UserException.usage("unknown-format", choice.format(), words(formats)));
-            String file = choice.isNamed() ? choice.file() : file(name + "." + format.extension());
+            String file = choice.isNamed() ? choice.file() : file(name + "." + format.extension(), format.extension());
             if (!taken.add(DocumentFile.canonicalPath(file))) {
                 throw UserException.usage("same-target", file);
             }
@@ -51,11 +51,24 @@ record OutputTargets(List<FormatTarget> choices, String output) {
         return String.join(", ", formats.stream().map(DocumentFormat::word).toList());
     }
 
-    private String file(String name) {
+    private String file(String name, String extension) {
         if (output.isEmpty()) {
             return name;
         }
         boolean folder = choices.size() > 1 || output.endsWith("/") || Files.isDirectory(Path.of(output));
-        return folder ? Path.of(output, name).toString() : output;
+        return folder ? Path.of(output, name).toString() : withExtension(output, extension);
+    }
+
+    /**
+     * Returns the file with an extension: its own, else that of the format. A name that stands for something that is there,
+     * such as a pipe, stays as it is.
+     */
+    static String withExtension(String file, String extension) {
+        String name = String.valueOf(Path.of(file).getFileName());
+        boolean hasOwn = name.substring(name.lastIndexOf('.') + 1).chars().anyMatch(Character::isLetter)
+                && name.indexOf('.') >= 0;
+        return hasOwn || file.equals(FormatTarget.STANDARD_OUTPUT) || Files.exists(Path.of(file))
+                ? file
+                : file + "." + extension;
     }
 }

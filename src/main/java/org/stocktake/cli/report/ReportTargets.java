@@ -80,7 +80,10 @@ final class ReportTargets {
         }
         boolean folder =
                 inputs.size() * asked().size() > 1 || output.endsWith("/") || Files.isDirectory(Path.of(output));
-        return new Target(input, format, folder ? Path.of(output, name).toString() : output);
+        return new Target(
+                input,
+                format,
+                folder ? Path.of(output, name).toString() : OutputTargets.withExtension(output, format.extension()));
     }
 
     private static String baseName(String input) {
