@@ -1,5 +1,6 @@
 package org.stocktake.cli.answers;
 
+import java.io.File;
 import java.io.IOException;
 import org.stocktake.cli.command.ArgumentValue;
 import org.stocktake.cli.command.BaseCommand;
@@ -24,24 +25,33 @@ public final class ExplainCommand extends BaseCommand {
 
     @Override
     public ExitCode run(CommandContext tool) throws IOException, UserException {
-        if (FormatOption.isJson(format.value())) {
-            return json(tool);
+        boolean json = FormatOption.isJson(format.value());
+        if (file.value().isEmpty()) {
+            return json
+                    ? json(tool, tool.checklist(""))
+                    : new QuestionExplainer(tool, tool.checklist("")).question(question.value());
         }
-        return file.value().isEmpty()
-                ? new QuestionExplainer(tool, tool.checklist("")).question(question.value())
-                : FindingExplainer.print(tool, question.value(), tool.read(file.value()));
+        boolean swapped = isFile(question.value()) && !isFile(file.value());
+        String name = swapped ? file.value() : question.value();
+        String path = swapped ? question.value() : file.value();
+        return json ? json(tool, name, path) : FindingExplainer.print(tool, name, tool.read(path));
     }
 
-    private ExitCode json(CommandContext tool) throws IOException, UserException {
-        if (file.value().isEmpty()) {
-            Checklist checklist = tool.checklist("");
-            tool.out().print(ExplainJson.of(checklist, ChecklistLookup.question(checklist, question.value())));
-            return ExitCode.DONE;
-        }
-        AssessmentDocument document = tool.read(file.value());
+    /** Returns true if the argument is the file, so that both orders of file and question do. */
+    private static boolean isFile(String argument) {
+        return argument.endsWith(".yaml") || new File(argument).isFile();
+    }
+
+    private ExitCode json(CommandContext tool, Checklist checklist) throws UserException {
+        tool.out().print(ExplainJson.of(checklist, ChecklistLookup.question(checklist, question.value())));
+        return ExitCode.DONE;
+    }
+
+    private static ExitCode json(CommandContext tool, String name, String path) throws IOException, UserException {
+        AssessmentDocument document = tool.read(path);
         Findings findings = Findings.of(document.checklist(), document.assessment(), tool.today());
-        Question asked = ChecklistLookup.question(document.checklist(), question.value());
-        tool.out().print(ExplainJson.of(findings, asked, file.value()));
+        Question asked = ChecklistLookup.question(document.checklist(), name);
+        tool.out().print(ExplainJson.of(findings, asked, path));
         return ExitCode.DONE;
     }
 }

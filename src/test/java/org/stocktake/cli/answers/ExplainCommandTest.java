@@ -1,0 +1,28 @@
+package org.stocktake.cli.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stocktake.cli.CliRun;
+
+final class ExplainCommandTest {
+    private static final String FILE = "src/test/resources/transcripts/files/xa.yaml";
+    private static final String QUESTION = "lights.harbours";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void bothOrdersOfFileAndQuestionDo(String format) {
+        CliRun documented = CliRun.with("explain", QUESTION, FILE, "--format", format);
+        assertThat(documented.code()).isZero();
+        assertThat(CliRun.with("explain", FILE, QUESTION, "--format", format)).isEqualTo(documented);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamedInBothOrders() {
+        assertThat(CliRun.with("explain", "none.yaml", QUESTION).err())
+                .isEqualTo(CliRun.with("explain", QUESTION, "none.yaml").err())
+                .contains("none.yaml");
+    }
+}
