@@ -4,6 +4,7 @@ import java.util.List;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.files.yaml.SpellingSuggestion;
+import org.stocktake.text.Messages;
 import org.stocktake.text.SafeText;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -21,7 +22,7 @@ final class UsageErrorHandler {
     static ExitCode tell(ParameterException wrong, CommandContext tool) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         tool.err().println("stocktake: " + sentence(wrong, tool));
-        String suggestion = suggestion(wrong);
+        String suggestion = suggestion(wrong, tool.words());
         if (!suggestion.isEmpty()) {
             tool.err().println("  " + tool.say("command.error.did-you-mean", suggestion));
         } else if (wrong instanceof UnmatchedArgumentException unmatched && isBelowRoot(unmatched)) {
@@ -75,9 +76,12 @@ final class UsageErrorHandler {
     }
 
     /** What was probably meant: a command where one is expected, else an option. */
-    private static String suggestion(ParameterException wrong) {
+    private static String suggestion(ParameterException wrong, Messages words) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             CommandSpec spec = unmatched.getCommandLine().getCommandSpec();
+            if (unmatched.getUnmatched().get(0).equals("--json") && hasJson(spec, words)) {
+                return "--format json";
+            }
             return SpellingSuggestion.of(
                     unmatched.getUnmatched().get(0),
                     unmatched.isUnknownOption()
@@ -85,6 +89,12 @@ final class UsageErrorHandler {
                             : spec.subcommands().keySet());
         }
         return "";
+    }
+
+    /** Returns true if the help of the option {@code --format} names JSON; a questionnaire, for one, has no such format. */
+    private static boolean hasJson(CommandSpec spec, Messages words) {
+        String key = "help." + spec.qualifiedName(".").replaceFirst("^stocktake\\.", "") + ".format";
+        return words.has(key) && words.say(key).contains("json");
     }
 
     private static String name(ArgSpec arg) {
