@@ -37,12 +37,19 @@ enum CheckFormat {
         return String.join(", ", words);
     }
 
-    /** Begins the document. */
-    CheckReport on(PrintWriter out, CommandContext tool) throws IOException {
+    /**
+     * Begins the document.
+     *
+     * @param coloured whether text may have colours
+     */
+    CheckReport on(PrintWriter out, CommandContext tool, boolean coloured) throws IOException {
         String version = tool.world().machine().version();
         return switch (this) {
             case TEXT ->
-                new CheckTextReport(out, tool.words(), tool.options().quiet.value());
+                new CheckTextReport(
+                        out,
+                        tool.words(),
+                        new CheckTextReport.Style(tool.options().quiet.value(), coloured, false));
             case JSON -> new CheckJsonReport(out, tool.words(), version);
             case NDJSON -> new CheckLinesReport(out, tool.words());
             case JUNIT ->

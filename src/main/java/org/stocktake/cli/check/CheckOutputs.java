@@ -10,6 +10,7 @@ import org.stocktake.cli.command.FormatTarget;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.report.check.CheckReport;
+import org.stocktake.report.check.CheckTextReport;
 import org.stocktake.report.check.CheckedFile;
 
 /** The formats of one check: each goes to standard output or to its file, which is replaced as a whole at the end. */
@@ -38,6 +39,9 @@ final class CheckOutputs implements CheckReport, AutoCloseable {
             for (int i = 0; i < formats.size(); i++) {
                 outputs.add(tool, formats.get(i), choices.get(i), mayReplace);
             }
+            if (choices.stream().noneMatch(FormatTarget::isStandardOutput)) {
+                outputs.addSums(tool);
+            }
             whole = true;
             return outputs;
         } finally {
@@ -48,14 +52,20 @@ final class CheckOutputs implements CheckReport, AutoCloseable {
     }
 
     private void add(CommandContext tool, CheckFormat format, FormatTarget choice, boolean mayReplace)
-            throws IOException {
+            throws IOException, UserException {
         if (choice.isStandardOutput()) {
-            reports.add(format.on(tool.out(), tool));
+            reports.add(format.on(tool.out(), tool, tool.isColoured()));
         } else {
             DocumentFile file = DocumentFile.open(choice.file(), mayReplace, tool.pid());
             opened.add(file);
-            reports.add(format.on(file.writer(), tool));
+            reports.add(format.on(file.writer(), tool, false));
         }
+    }
+
+    /** Prints the sums alone, so that a person who reads no file learns the result. */
+    private void addSums(CommandContext tool) {
+        boolean quiet = tool.options().quiet.value();
+        reports.add(new CheckTextReport(tool.out(), tool.words(), new CheckTextReport.Style(quiet, false, true)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.stocktake.text.Messages;
 import org.stocktake.text.Plural;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.SafeText;
+import org.stocktake.text.SafeTextWriter;
 
 /**
  * Text: a line for each problem, in the form that editors and terminals jump to, with its remedy; totals at the end.
@@ -16,16 +17,24 @@ public final class CheckTextReport implements CheckReport {
     private final PrintWriter out;
     private final Messages words;
     private final CheckDiagnostics diagnostics;
-    private final boolean quiet;
+    private final Style style;
     private boolean broken;
     private String waiverForm = "";
 
-    /** @param quiet true to leave out notes and totals */
-    public CheckTextReport(PrintWriter out, Messages words, boolean quiet) {
+    /**
+     * Which parts are printed, and how.
+     *
+     * @param quiet true to leave out notes and totals
+     * @param coloured true to print each location in bold
+     * @param totalsOnly true to print nothing but the totals
+     */
+    public record Style(boolean quiet, boolean coloured, boolean totalsOnly) {}
+
+    public CheckTextReport(PrintWriter out, Messages words, Style style) {
         this.out = out;
         this.words = words;
         this.diagnostics = new CheckDiagnostics(words);
-        this.quiet = quiet;
+        this.style = style;
     }
 
     /**
@@ -33,12 +42,12 @@ public final class CheckTextReport implements CheckReport {
      */
     @Override
     public void file(CheckedFile file) {
-        if (file instanceof CheckedFile.Unreadable) {
+        if (file instanceof CheckedFile.Unreadable || style.totalsOnly()) {
             return;
         }
         List<Diagnostic> all = diagnostics.of(file);
         for (Diagnostic diagnostic : all) {
-            if (diagnostic.level() != Diagnostic.Level.NOTE || !quiet) {
+            if (diagnostic.level() != Diagnostic.Level.NOTE || !style.quiet()) {
                 print(diagnostic);
             }
         }
@@ -65,7 +74,9 @@ public final class CheckTextReport implements CheckReport {
 
     private void print(Diagnostic diagnostic) {
         String place = ProblemText.place(diagnostic.where());
-        out.println(SafeText.lines(place + ": " + diagnostic.code() + ": " + diagnostic.message()));
+        String shown = SafeText.lines(place + ":");
+        out.print(style.coloured() ? SafeTextWriter.BOLD + shown + SafeTextWriter.PLAIN : shown);
+        out.println(SafeText.lines(" " + diagnostic.code() + ": " + diagnostic.message()));
         if (!diagnostic.remedy().isEmpty() && diagnostic.level() != Diagnostic.Level.WAIVED) {
             out.println(SafeText.lines(ProblemText.below(diagnostic.remedy())));
         }
@@ -79,7 +90,7 @@ public final class CheckTextReport implements CheckReport {
 
     @Override
     public void end(Totals totals) {
-        if (!quiet && !broken) {
+        if (!style.quiet() && !broken) {
             if (!waiverForm.isEmpty()) {
                 out.println(waiverForm);
             }
