@@ -1,0 +1,31 @@
+package org.stocktake.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stocktake.cli.TestEnvironment;
+import org.stocktake.text.Messages;
+
+final class CommandContextTest {
+    @ParameterizedTest(name = "CLICOLOR_FORCE={0} NO_COLOR={1} in a pipe: {2}")
+    @CsvSource({"'', '', false", "1, '', true", "0, '', false", "1, 1, false", "yes, '', true"})
+    void coloursAreForcedByTheEnvironmentUnlessItForbidsThem(String forced, String forbidden, boolean coloured)
+            throws UserException {
+        Map<String, String> variables = Map.of("CLICOLOR_FORCE", forced, "NO_COLOR", forbidden);
+        Environment plain = TestEnvironment.plain();
+        Environment environment = new Environment(plain.streams(), plain.clock(), variables, plain.machine());
+        assertThat(new CommandContext(environment, new GlobalOptions()).isColoured())
+                .isEqualTo(coloured);
+    }
+
+    @Test
+    void allLanguagesAreFoundInOrder() {
+        assertThat(CommandContext.languages(Set.of("fr", "en", "es", "no language")::contains))
+                .containsExactly("en", "es", "fr");
+        assertThat(CommandContext.languages(Messages::speaks)).contains(Messages.ENGLISH);
+    }
+}
