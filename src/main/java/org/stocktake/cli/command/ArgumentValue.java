@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
 
 /**
- * What the command line gives for one option or parameter; before it is read, and when it says nothing, the default. A class
+ * The value of one option or parameter: the default, until the command line gives another. A class
  * and not two lambdas because a lambda keeps the interfaces of the command library out of the archive of classes.
  */
 public final class ArgumentValue<T> implements IGetter, ISetter {
@@ -17,7 +17,7 @@ public final class ArgumentValue<T> implements IGetter, ISetter {
         this.value = byDefault;
     }
 
-    /** What was given, else the default. */
+    /** Returns the given value, else the default. */
     public T value() {
         return value;
     }

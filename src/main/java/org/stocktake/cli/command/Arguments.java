@@ -7,9 +7,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ScopeType;
 
 /**
- * Declares what a command takes. It is said in code and not by annotations, because reading those costs more at each start
- * than all else that the command library does (src/docs/performance.md). An option's description is found in the words by its name, a
- * parameter's by its label.
+ * Declares the options and parameters of a command. In code and not by annotations, because reading those costs more at each start than all else that the command library does (src/docs/performance.md). The message file has the description of an option under its name, and of a parameter under its label.
  */
 public final class Arguments {
     private final CommandSpec spec;
@@ -20,27 +18,27 @@ public final class Arguments {
         this.scope = scope;
     }
 
-    /** Those of one command alone. */
+    /** Returns the declarations of one command alone. */
     static Arguments of(CommandSpec spec) {
         return new Arguments(spec, ScopeType.LOCAL);
     }
 
-    /** Those of a command and of all below it. */
+    /** Returns the declarations of a command and of all commands below it. */
     static Arguments ofAllBelow(CommandSpec spec) {
         return new Arguments(spec, ScopeType.INHERIT);
     }
 
-    /** An option that is there or not. */
+    /** Declares an option without a value. */
     public ArgumentValue<Boolean> flag(String... names) {
         return flag(OptionSpec.builder(names));
     }
 
-    /** The flag that asks for help; with it, nothing that is missing is an error. */
+    /** Declares the flag that asks for help. With it, a missing argument is no error. */
     ArgumentValue<Boolean> help(String... names) {
         return flag(OptionSpec.builder(names).usageHelp(true));
     }
 
-    /** The flag that asks for the version; with it, nothing that is missing is an error. */
+    /** Declares the flag that asks for the version. With it, a missing argument is no error. */
     ArgumentValue<Boolean> version(String... names) {
         return flag(OptionSpec.builder(names).versionHelp(true));
     }
@@ -55,12 +53,12 @@ public final class Arguments {
         return given;
     }
 
-    /** An option with one value; the empty text when it is not there. */
+    /** Declares an option with one value. The default is the empty text. */
     public ArgumentValue<String> text(String label, String... names) {
         return textOr("", label, names);
     }
 
-    /** An option with one value. */
+    /** Declares an option with one value and a default. */
     public ArgumentValue<String> textOr(String byDefault, String label, String... names) {
         ArgumentValue<String> given = new ArgumentValue<>(byDefault);
         spec.addOption(OptionSpec.builder(names)
@@ -73,7 +71,7 @@ public final class Arguments {
         return given;
     }
 
-    /** An option with values, separated by commas or by naming it again; the default when it is not there. */
+    /** Declares an option with several values, separated by commas or by repeating the option. */
     public ArgumentValue<List<String>> words(List<String> byDefault, String label, String... names) {
         ArgumentValue<List<String>> given = new ArgumentValue<>(byDefault);
         spec.addOption(OptionSpec.builder(names)
@@ -89,12 +87,12 @@ public final class Arguments {
         return given;
     }
 
-    /** The next parameter, which must be there. */
+    /** Declares the next parameter, which is required. */
     public ArgumentValue<String> parameter(String label) {
         return parameter("1", label);
     }
 
-    /** The next parameter, empty when it is not there. */
+    /** Declares the next parameter, whose default is the empty text. */
     public ArgumentValue<String> optionalParameter(String label) {
         return parameter("0..1", label);
     }
@@ -115,9 +113,9 @@ public final class Arguments {
     }
 
     /**
-     * All parameters from the next one on.
+     * Declares all parameters from the next one on.
      *
-     * @param arity how many there may be, such as {@code 1..*}
+     * @param arity the allowed number, such as {@code 1..*}
      */
     public ArgumentValue<List<String>> parameters(String arity, String label) {
         ArgumentValue<List<String>> given = new ArgumentValue<>(List.of());

@@ -9,13 +9,13 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 
-/** Where two versions of an assessment say different things, by the names that {@code get} and {@code set} take. */
+/** Finds the differences of two versions of an assessment, by the names that {@code get} and {@code set} take. */
 public final class AssessmentDiff {
     private static final int NAMED_MAX = 8;
 
     private AssessmentDiff() {}
 
-    /** Answers in the order of the versions, then facts, then what stands above them; empty when they say the same. */
+    /** Returns the names: answers in the order of the versions, then facts, then contacts, depth and subject. Empty when both are equal. */
     public static List<String> between(Assessment one, Assessment other) {
         List<String> names = new ArrayList<>();
         Set<QuestionId> questions = new LinkedHashSet<>(one.answers().keySet());
@@ -46,7 +46,7 @@ public final class AssessmentDiff {
         }
     }
 
-    /** The names in a row, as far as anybody reads them. */
+    /** Returns the first names, separated by commas, and the number of those left out. */
     public static String said(List<String> names) {
         int more = names.size() - NAMED_MAX;
         String row = String.join(", ", names.subList(0, Math.min(NAMED_MAX, names.size())));

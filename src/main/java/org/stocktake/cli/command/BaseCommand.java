@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** A command: a declaration of its arguments, and one call. */
+/** The base class of a command: it declares arguments and has one call. */
 public abstract class BaseCommand implements Callable<Integer> {
-    /** Where the fields of a command declare what it takes. */
+    /** Declares the arguments; the fields of a command use it. */
     public final Arguments arguments;
 
     private final CommandContext tool;
@@ -18,7 +18,7 @@ public abstract class BaseCommand implements Callable<Integer> {
         this.arguments = Arguments.of(spec);
     }
 
-    /** The command as the command library sees it. */
+    /** Returns the command as the command library needs it. */
     public final CommandSpec spec() {
         return spec;
     }
@@ -29,6 +29,6 @@ public abstract class BaseCommand implements Callable<Integer> {
         return run(tool).code();
     }
 
-    /** Does the work. Files that cannot be read or written end it as an IOException; what the user can put right as a refusal. */
+    /** Does the work. A file that cannot be read or written ends it with an IOException, a mistake of the user with a UserException. */
     public abstract ExitCode run(CommandContext tool) throws IOException, UserException;
 }

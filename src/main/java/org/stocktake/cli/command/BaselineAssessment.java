@@ -11,19 +11,18 @@ import org.stocktake.model.Assessment;
 import org.stocktake.report.facts.ChangesSince;
 
 /**
- * An earlier assessment, judged on its own day, to compare a later one with.
+ * An earlier assessment with its findings on its own day. A later assessment is compared with it.
  *
- * @param gone ids of questions that it answers and that its checklist, as it is at hand, does not have
+ * @param gone ids of the questions that it answers and that the installed checklist does not have
  */
 public record BaselineAssessment(Findings findings, List<String> gone) {
     public BaselineAssessment {
         gone = List.copyOf(gone);
     }
 
-    /**
-     * Reads it.
+    /** Reads the file.
      *
-     * @param checklist the one it was made with, when that is another one than the present; empty when not named
+     * @param checklist the one that the assessment was made with, if it is not the present one; empty when not named
      */
     public static BaselineAssessment read(CommandContext tool, String file, String checklist)
             throws IOException, UserException {
@@ -40,7 +39,7 @@ public record BaselineAssessment(Findings findings, List<String> gone) {
                 earlier.gone());
     }
 
-    /** Whether it is of the same State, to the same checklist. */
+    /** Returns true if both assessments are of the same State and answer the same checklist. */
     public boolean isOfSameSubject(Findings later) {
         Assessment.Subject earlier = findings.assessment().subject();
         Assessment.Subject now = later.assessment().subject();
@@ -48,16 +47,15 @@ public record BaselineAssessment(Findings findings, List<String> gone) {
                 && earlier.state().equals(now.state());
     }
 
-    /**
-     * What changed since.
+    /** Returns the changes since.
      *
-     * @param file how it is named to the reader
+     * @param file the name of the earlier file, as the reader is told it
      */
     public ChangesSince since(String file, Findings later) {
         return ChangesSince.of(Comparison.of(findings, later), file, gone);
     }
 
-    /** Refuses to set two States, or answers to two checklists, side by side: there would be nothing to compare. */
+    /** Refuses to compare two States, or answers to two checklists. */
     public BaselineAssessment requireSameSubject(String file, Findings later) throws UserException {
         Assessment.Subject earlier = findings.assessment().subject();
         Assessment.Subject now = later.assessment().subject();

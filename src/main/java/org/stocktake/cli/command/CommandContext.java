@@ -28,9 +28,9 @@ import org.stocktake.text.Messages;
 import org.stocktake.text.SafeText;
 import org.stocktake.text.ShellQuote;
 
-/** What a command works with: the world outside, seen through the options of every command. */
+/** The environment of a command, as the global options change it: streams, messages, checklists, files. */
 public final class CommandContext {
-    /** Folders with checklists, separated as in PATH. */
+    /** The variable with the folders of checklists, separated as in PATH. */
     static final String CHECKLISTS = "STOCKTAKE_CHECKLISTS";
 
     static final String LANGUAGE = "STOCKTAKE_LANG";
@@ -60,7 +60,7 @@ public final class CommandContext {
         return world.streams().err();
     }
 
-    /** The words in the language asked for: option, then environment, then English. */
+    /** Returns the messages in the language that the option, else the environment asks for, else in English. */
     public Messages words() {
         if (words == null) {
             words = Messages.in(language());
@@ -88,7 +88,7 @@ public final class CommandContext {
         requireKnownChecklist(options.checklist.value());
     }
 
-    /** An id on the command line that is none is told as such, and not as a fault of the files that are read with it. */
+    /** Refuses an unknown id on the command line, which else would be reported as a fault of each file read with it. */
     private void requireKnownChecklist(String named) throws IOException, UserException {
         if (!named.isEmpty() && !library().knows(named)) {
             List<String> ids = library().ids();
@@ -99,7 +99,7 @@ public final class CommandContext {
         }
     }
 
-    /** The sentence, each value on one line and with nothing in it that could steer a terminal or a log. */
+    /** Returns the sentence. Each value is on one line and has no control character that a terminal or a log could obey. */
     public String say(String key, Object... values) {
         Object[] visible = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
@@ -112,12 +112,12 @@ public final class CommandContext {
         return new ErrorReporter(world, words(), options.debug.value());
     }
 
-    /** Whether there is a person to ask: both ends of the conversation are a terminal, and --no-input is not given. */
+    /** Returns true if a person can be asked: input and output are a terminal, and --no-input is not given. */
     public boolean mayAsk() {
         return world.streams().terminal() && !options.noInput.value();
     }
 
-    /** Tells the user something that is not data; not with --quiet. */
+    /** Prints a note, which is not data, on standard error; not with --quiet. */
     public void note(String key, Object... values) {
         if (!options.quiet.value()) {
             err().println(SafeText.lines(say(key, values)));
@@ -180,13 +180,13 @@ public final class CommandContext {
                 : new AssessmentReader(library(), options.checklist.value());
     }
 
-    /** The path of a checklist that is named with --checklist; empty when it is an id, which the assessment has too. */
+    /** Returns the path that --checklist names; empty when it names an id, which the assessment has too. */
     public String ownChecklist() {
         String named = options.checklist.value();
         return ChecklistLibrary.isPath(named) ? named : "";
     }
 
-    /** What the next command has to be told again, by the names of the options; an empty value is as good as none. */
+    /** Returns the global options that a suggested command must repeat, by their names. An empty value is left out. */
     public Map<String, String> again() {
         return Map.of(
                 "--checklist", ownChecklist(),
@@ -195,12 +195,12 @@ public final class CommandContext {
                 "--color", options.color.value());
     }
 
-    /** An assessment as it must be typed behind a command that is suggested. */
+    /** Returns the assessment as it must be typed behind a suggested command. */
     public String typed(Path assessment) {
         return ShellQuote.file(assessment.toString(), ownChecklist());
     }
 
-    /** Reads an assessment. When it is wrong or gone and versions of it are kept, that is said too. */
+    /** Reads an assessment. If it is invalid or gone and backups exist, the refusal names the way to them. */
     public AssessmentDocument read(String file) throws IOException, UserException {
         Path path = Path.of(file);
         LoadResult<AssessmentDocument> loaded = reader().read(path);
@@ -215,7 +215,7 @@ public final class CommandContext {
         try {
             return !Backups.beside(file).all().isEmpty();
         } catch (IOException e) {
-            return false; // what is wrong with the file itself is what counts
+            return false; // the faults of the file itself matter more
         }
     }
 
@@ -224,7 +224,7 @@ public final class CommandContext {
         return GateFile.read(Path.of(file), library(), options.checklist.value());
     }
 
-    /** The checklist named by the argument when it is not empty, else by --checklist, else the only one there is. */
+    /** Returns the checklist that the argument names, else --checklist, else the only one that is installed. */
     public Checklist checklist(String argument) throws IOException, UserException {
         return require(library().find(checklistName(argument)));
     }
@@ -243,7 +243,7 @@ public final class CommandContext {
         return ids.get(0);
     }
 
-    /** The value, or every problem as a refusal. */
+    /** Returns the value, or refuses with every problem. */
     public static <T> T require(LoadResult<T> loaded) throws UserException {
         List<Problem> problems = loaded.problems();
         if (!problems.isEmpty()) {
@@ -257,7 +257,7 @@ public final class CommandContext {
         return world.machine().pid();
     }
 
-    /** Who holds the lock of a file that this run opens. */
+    /** Returns the holder of the locks that this run takes. */
     public LockHolder me() {
         Host machine = world.machine();
         return new LockHolder(

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** The help of a command: its own options in full; those of every command, and the exit codes, in the help of the root. */
+/** Prints the help of a command with its own options. The global options and the exit codes are in the help of the root. */
 public final class CommandHelp {
     private CommandHelp() {}
 
@@ -44,12 +44,12 @@ public final class CommandHelp {
         }
     }
 
-    /** The options that only this command has. */
+    /** Returns the options that only this command has. */
     private static List<OptionSpec> own(CommandSpec spec) {
         return spec.options().stream().filter(option -> !option.inherited()).toList();
     }
 
-    /** The options of the command itself; a class and not a lambda because a lambda keeps the interfaces of the command library out of the archive of classes. */
+    /** Lists the options of the command itself. A class and not a lambda because a lambda keeps the interfaces of the command library out of the archive of classes. */
     private static final class OwnOptions implements IHelpSectionRenderer {
         @Override
         public String render(Help help) {
@@ -57,7 +57,7 @@ public final class CommandHelp {
         }
     }
 
-    /** The table of exit codes: the numbers of {@link ExitCode}, in order, with their words. */
+    /** Returns the numbers of {@link ExitCode}, in order, with their meanings. */
     public static Map<String, String> exitCodes(Messages words) {
         Map<String, String> table = new LinkedHashMap<>();
         for (ExitCode exit : ExitCode.values()) {

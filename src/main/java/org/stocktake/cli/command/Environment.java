@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 
 /**
- * All that a run knows of the world outside; handed in, so that nothing here asks the machine.
+ * The outside of a run: streams, clock, variables, machine. It is passed in, so that no command asks the system itself.
  *
  * @param clock in the time zone of the user
  * @param environment the variables of the process
@@ -14,7 +14,7 @@ public record Environment(StandardStreams streams, Clock clock, Map<String, Stri
         environment = Map.copyOf(environment);
     }
 
-    /** The variable, or the empty string. */
+    /** Returns the variable, or the empty text when it is not set. */
     public String variable(String name) {
         return environment.getOrDefault(name, "");
     }

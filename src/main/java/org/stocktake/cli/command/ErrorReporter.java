@@ -9,7 +9,7 @@ import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.SafeText;
 
-/** The one place where an exception becomes a sentence and an exit code. A stack trace is shown only with --debug. */
+/** Turns every exception into a sentence and an exit code; no other class does. A stack trace is shown only with --debug. */
 public final class ErrorReporter {
     /**
      * The message for when the message file cannot be read. A constant, so that the compiler copies it to where it is used.
@@ -21,7 +21,7 @@ public final class ErrorReporter {
     /** The code of {@link ExitCode#UNREADABLE}, written out because that class might not load. */
     public static final int FALLBACK_CODE = 74;
 
-    /** More causes than any failure has; they could stand in a circle. */
+    /** The largest number of causes that is looked at, because causes can form a circle. */
     private static final int CAUSES_MAX = 16;
 
     private final Environment world;
@@ -40,7 +40,7 @@ public final class ErrorReporter {
         this.err = err;
     }
 
-    /** Says what went wrong and how to go on. Never fails: where the words cannot be loaded it is {@link #FALLBACK_MESSAGE}. */
+    /** Prints what went wrong and how to go on. Never fails: without messages it prints {@link #FALLBACK_MESSAGE}. */
     public ExitCode tell(Throwable failure) {
         try {
             return said(failure);
@@ -78,15 +78,15 @@ public final class ErrorReporter {
         return cause.code;
     }
 
-    /** The reason of a failure that no file and no argument is to blame for. */
+    /** The cause of a failure that is not the fault of a file or an argument. */
     private enum Cause {
         /** A mistake in the program. */
         FAULT("fault", ExitCode.FAULT),
-        /** A class cannot be loaded: no file may be opened any more, or the application folder is damaged. */
+        /** A class cannot be loaded: too many files are open, or the application folder is damaged. */
         UNLOADABLE("unloadable", ExitCode.UNREADABLE),
         /** The heap is full. */
         MEMORY("no-memory", ExitCode.UNREADABLE),
-        /** The system starts no thread any more; Java has no type of its own for it. */
+        /** The system starts no more threads. Java has no separate type for it. */
         THREADS("no-threads", ExitCode.UNREADABLE);
 
         private final String key;
@@ -105,7 +105,7 @@ public final class ErrorReporter {
             return (failure instanceof LinkageError || isUnreadable(failure)) && !ofOurs ? UNLOADABLE : FAULT;
         }
 
-        /** Returns true when a file that could not be read is at the bottom of it. */
+        /** Returns true if one of the causes is a file that could not be read. */
         private static boolean isUnreadable(Throwable failure) {
             Throwable cause = failure.getCause();
             for (int depth = 0; cause != null && depth < CAUSES_MAX; depth++) {
@@ -118,7 +118,7 @@ public final class ErrorReporter {
         }
     }
 
-    /** The code that {@link #tell} would give. */
+    /** Returns the code that {@link #tell} would return, and prints nothing. */
     public ExitCode code(Throwable failure) {
         if (failure instanceof UserException refusal) {
             return refusal.code();
@@ -133,7 +133,7 @@ public final class ErrorReporter {
                 : Cause.of(failure).code;
     }
 
-    /** What {@link #tell} would say, on one line, for a document that a program reads. */
+    /** Returns what {@link #tell} would print, on one line, for a document that a program reads. */
     public String sentence(Throwable failure) {
         StringWriter said = new StringWriter();
         PrintWriter writer = new PrintWriter(said);
@@ -160,7 +160,7 @@ public final class ErrorReporter {
         return ExitCode.UNREADABLE;
     }
 
-    /** Says what is wrong with a file, as {@link ExitCode#UNREADABLE}. */
+    /** Prints what is wrong with a file, and returns {@link ExitCode#UNREADABLE}. */
     public ExitCode tell(IOException failure) {
         FileErrorText said = FileErrorText.of(failure);
         tell(err, words, said.key(), said.values().toArray(new String[0]));

@@ -1,6 +1,6 @@
 package org.stocktake.cli.command;
 
-/** How the program ends. The numbers are documented, printed in every help, and never re-used for something else. */
+/** The exit codes of the program. The numbers are documented, printed in the help, and never used for something else. */
 public enum ExitCode {
     DONE(0),
     FAULT(1),
@@ -20,17 +20,17 @@ public enum ExitCode {
         this.code = code;
     }
 
-    /** The number that the process ends with. */
+    /** Returns the number that the process ends with. */
     public int code() {
         return code;
     }
 
-    /** What is printed beside the number: the key of its words. */
+    /** Returns the message key of its meaning. */
     String key() {
         return "command.exit." + code;
     }
 
-    /** Of two files, what the run ends with: the first of 1, 74, 3, 4, 5 that applies; any other code beats none. */
+    /** Returns the code for two files: the first of 1, 74, 3, 4, 5 that applies. Any other code wins over these. */
     public ExitCode and(ExitCode other) {
         return weight() >= other.weight() ? this : other;
     }

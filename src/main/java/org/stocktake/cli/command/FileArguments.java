@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
-/** The files that the arguments of a check name: files, folders, patterns, standard input. */
+/** Finds the files that the arguments of a check name: files, folders, patterns, standard input. */
 public final class FileArguments {
     private static final String SIGNS = "*?[{";
 
-    /** Is left away in front of a name: what reads a document looks for names as they stand in the repository. */
+    /** The prefix that is removed from a name, because readers of the documents look for names relative to the repository. */
     private static final Path HERE = Path.of(".");
 
     private FileArguments() {}
 
-    /** What one argument names: a file, standard input, or all that a folder or a pattern holds. */
+    /** Returns the files of one argument: a file, standard input, or all files of a folder or a pattern. */
     public static List<String> named(String argument) throws IOException, UserException {
         if (argument.equals(FormatTarget.STANDARD_OUTPUT)) {
             return List.of(argument);
@@ -35,7 +35,7 @@ public final class FileArguments {
         return names(found);
     }
 
-    /** A pattern that is also the name of a file is that file. */
+    /** Returns true if the argument is a pattern. One that is also the name of a file is that file. */
     private static boolean isPattern(String argument) {
         boolean signs = false;
         for (int i = 0; i < argument.length(); i++) {
@@ -48,16 +48,16 @@ public final class FileArguments {
         try {
             return Files.exists(Path.of(argument));
         } catch (InvalidPathException e) {
-            return false; // on Windows no name holds these signs
+            return false; // on Windows these characters are not allowed in a name
         }
     }
 
-    /** The assessments of a folder that are gone. */
+    /** Finds the assessments of a folder that are gone. */
     public interface Gone {
         List<Path> of(Path folder) throws IOException;
     }
 
-    /** Returns what is gone of all that an argument names: of a folder, or of what matches a pattern. */
+    /** Returns the assessments that are gone from a folder, or from the matches of a pattern. */
     public static List<Path> goneOf(String argument, Gone gone) throws IOException {
         if (argument.equals(FormatTarget.STANDARD_OUTPUT)) {
             return List.of();
@@ -72,7 +72,7 @@ public final class FileArguments {
                 : List.of();
     }
 
-    /** What matches is taken as if it had been named: a file of any name, or all assessments in a folder. */
+    /** Returns the matches as if each had been named: a file of any name, or all assessments in a folder. */
     private static List<String> matching(String pattern) throws IOException, UserException {
         Path start = start(pattern);
         PathMatcher matcher = matcher(pattern);
@@ -90,7 +90,7 @@ public final class FileArguments {
         return names(found).stream().distinct().toList();
     }
 
-    /** The folder in front of the first sign of a pattern. */
+    /** Returns the folder in front of the first wildcard. */
     private static Path start(String pattern) {
         int sign = 0;
         while (SIGNS.indexOf(pattern.charAt(sign)) < 0) {
@@ -100,7 +100,7 @@ public final class FileArguments {
         return Path.of(slash < 0 ? "" : pattern.substring(0, slash + 1));
     }
 
-    /** A pattern that is none, such as one with a bracket that does not close, matches nothing. */
+    /** Returns a matcher. An invalid pattern, such as one with an unclosed bracket, matches nothing. */
     private static PathMatcher matcher(String pattern) {
         try {
             return FileSystems.getDefault().getPathMatcher("glob:" + pattern);

@@ -26,10 +26,10 @@ import org.stocktake.report.pdf.UnusableFontException;
 import org.stocktake.text.ShellQuote;
 
 /**
- * What is said of a file that could not be read or written.
+ * The message about a file that could not be read or written.
  *
- * @param key the sentence {@code command.error.KEY}; with {@code .next} behind it, the way out
- * @param values what both may name
+ * @param key of the sentence {@code command.error.KEY} and of the remedy {@code command.error.KEY.next}
+ * @param values for the places in both
  */
 public record FileErrorText(String key, List<String> values) {
     private static FileErrorText of(String key, String... values) {
@@ -88,7 +88,7 @@ public record FileErrorText(String key, List<String> values) {
         return of(key, file, holder.user(), holder.host(), Long.toString(holder.pid()), since, ShellQuote.file(file));
     }
 
-    /** As a person reads it: {@code 2026-11-24 10:42 UTC}. */
+    /** Returns a point in time such as {@code 2026-11-24 10:42 UTC}. */
     public static String toTheMinute(Instant instant) {
         String minute = instant.truncatedTo(ChronoUnit.MINUTES).toString();
         return minute.substring(0, minute.lastIndexOf(':')).replace('T', ' ') + " UTC";

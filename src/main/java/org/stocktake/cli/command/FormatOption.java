@@ -1,6 +1,6 @@
 package org.stocktake.cli.command;
 
-/** The format of a command that lists something: text or json. */
+/** Reads the option {@code --format} of a command that prints text or JSON. */
 public final class FormatOption {
     public static final String TEXT = "text";
     private static final String JSON = "json";

@@ -8,15 +8,15 @@ import java.util.Set;
 import org.stocktake.cli.output.DocumentFile;
 
 /**
- * A value of {@code --format}: {@code F} or {@code F=FILE}.
+ * A format and its file: a value of {@code --format}, {@code F} or {@code F=FILE}.
  *
- * @param file where it goes; {@code -} is standard output; empty when the user leaves it to the command
+ * @param file the target; {@code -} is standard output; empty when the command chooses
  */
 public record FormatTarget(String format, String file) {
     /** Standard output, as a file name. */
     public static final String STANDARD_OUTPUT = "-";
 
-    /** Whether it goes to standard output when the command leaves what names no file there. */
+    /** Returns true for standard output, which is also the target when no file is named. */
     public boolean isStandardOutput() {
         return !isNamed() || file.equals(STANDARD_OUTPUT);
     }
@@ -43,7 +43,7 @@ public record FormatTarget(String format, String file) {
         return choices;
     }
 
-    /** Two documents one after the other are neither. */
+    /** Refuses two documents on standard output, which no reader could take apart. */
     public static void requireOneToStandardOutput(List<FormatTarget> choices) throws UserException {
         int toStandardOutput = 0;
         for (FormatTarget choice : choices) {
@@ -54,7 +54,7 @@ public record FormatTarget(String format, String file) {
         }
     }
 
-    /** Refuses to write over what is read, and two documents into one file. */
+    /** Refuses a target that is an input, and two documents in one file. */
     public static void requireNoInput(List<FormatTarget> choices, List<String> inputs) throws UserException {
         Set<Path> taken = new HashSet<>();
         for (String input : inputs) {

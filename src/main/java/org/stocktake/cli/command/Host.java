@@ -3,23 +3,23 @@ package org.stocktake.cli.command;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The machine and the installation; asked only when the answer is needed, because some answers cost time. */
+/** The machine and the installation. Each is asked only when needed, because some answers cost time. */
 public interface Host {
-    /** The version of this program. */
+    /** Returns the version of this program. */
     String version();
 
-    /** The folder in which the program is installed; empty when it does not run from one. */
+    /** Returns the folder of the installation; empty when the program does not run from one. */
     Optional<Path> home();
 
-    /** The launcher as the shell called it; empty when it was started in another way. */
+    /** Returns the launcher as the shell called it; empty when the program was started in another way. */
     String command();
 
-    /** Who runs it, for the lock beside an open file. */
+    /** Returns the name of the user, for the lock beside an open file. */
     String user();
 
-    /** On which machine, for the same. */
+    /** Returns the name of the machine, for the lock. */
     String host();
 
-    /** In which process, for the same. */
+    /** Returns the number of the process, for the lock. */
     long pid();
 }

@@ -8,18 +8,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.stocktake.text.ShellQuote;
 
-/** How this program is called in the shell that started it, so that a command that is shown works when it is pasted there. */
+/** Finds the command that starts this program in the present shell, so that a printed command works when it is pasted. */
 public final class Invocation {
     private static final String NAME = "stocktake";
-    /** What runs a launcher that may not be run by itself, such as one from a drive that forbids it. */
+    /** The prefix for a launcher that cannot be executed, for instance on a drive that forbids it. */
     private static final String SHELL = "sh ";
 
     private Invocation() {}
 
-    /**
-     * The command, quoted where it has to be.
+    /** Returns the command, quoted if necessary.
      *
-     * @param started the launcher, as the shell called it; empty when nothing is known of it
+     * @param started the launcher as the shell called it; empty when it is not known
      * @param path the folders in which the shell looks for commands, as in PATH
      */
     public static String of(String started, String path) {
@@ -47,7 +46,7 @@ public final class Invocation {
                     return Optional.of(command);
                 }
             } catch (InvalidPathException e) {
-                // No folder is called so, and the shell finds nothing there either.
+                // not the name of a folder: the shell finds nothing there either
             }
         }
         return Optional.empty();

@@ -6,11 +6,10 @@ import org.stocktake.files.store.LockRequest;
 import org.stocktake.files.store.LockedException;
 
 /**
- * Work on a file that may be held on another machine, whose processes cannot be seen from here: a person is asked whether
- * that work has ended, a script is refused.
+ * Takes the lock of a file from another machine, whose processes cannot be seen from here. A person is asked if the work there has ended; a script is refused.
  */
 public final class LockTakeover {
-    /** What the person types, so that it is no slip of a finger. */
+    /** The words that the person must type, so that it does not happen by mistake. */
     private static final String AGREED = "take over";
 
     private final CommandContext tool;
@@ -21,7 +20,7 @@ public final class LockTakeover {
         this.in = in;
     }
 
-    /** Work that begins by taking the lock. */
+    /** Work that takes the lock first. */
     public interface Work<T> {
         T run(LockRequest claim) throws IOException;
     }

@@ -18,7 +18,7 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.text.SafeText;
 
-/** What a person should know who opens a file to work on it. None of it is in the way. */
+/** Collects the notes for a person who opens a file. None of them stops the work. */
 public final class OpeningNotes {
     private final CommandContext tool;
     private final AssessmentDocument document;
@@ -45,12 +45,12 @@ public final class OpeningNotes {
         return remarks;
     }
 
-    /** That the file was changed outside this program since it was last saved: legitimate, or damage that can be read. */
+    /** Returns the note that the file was changed outside this program since the last save: by an editor, or by damage that can be read. */
     public Optional<Phrase> changed() {
         try {
             return changedSinceSaved();
         } catch (IOException e) {
-            return Optional.empty(); // what was saved last cannot be read: there is nothing to compare with
+            return Optional.empty(); // the last save cannot be read: there is nothing to compare with
         }
     }
 
@@ -59,7 +59,8 @@ public final class OpeningNotes {
         if (kept.compare(document.sha256()) != Backups.SinceSaved.CHANGED) {
             return Optional.empty();
         }
-        String file = SafeText.of(tool.typed(document.path())); // on a page, too, where a line feed would begin a line
+        String file =
+                SafeText.of(tool.typed(document.path())); // also shown on a page, where a line feed would begin a line
         Optional<Assessment> saved = saved(kept);
         if (saved.isEmpty()) {
             return Optional.of(Phrase.of("interview.note.changed-outside", file));
@@ -81,7 +82,7 @@ public final class OpeningNotes {
                         .map(AssessmentDocument::assessment);
     }
 
-    /** That the clock stands before the last answer: what is dated by it would be wrong. */
+    /** Returns the note that the clock is behind the last answer: dates taken from it would be wrong. */
     private Optional<Phrase> clock() {
         Instant now = tool.world().clock().instant();
         return lastAnswer(document.assessment())
@@ -90,7 +91,7 @@ public final class OpeningNotes {
                         "interview.note.clock-back", FileErrorText.toTheMinute(now), FileErrorText.toTheMinute(last)));
     }
 
-    /** When the last answer was given; empty when none says. */
+    /** Returns the time of the last answer; empty when no answer has one. */
     public static Optional<Instant> lastAnswer(Assessment assessment) {
         Optional<Instant> last = Optional.empty();
         for (Answer answer : assessment.answers().values()) {

@@ -3,7 +3,7 @@ package org.stocktake.cli.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Standard output cannot take more. Unchecked, so that it passes through the print methods, which would swallow it. */
+/** Says that standard output failed. Unchecked, so that it passes through the print methods, which swallow an IOException. */
 final class OutputException extends UncheckedIOException {
     private final IOException reason;
 
@@ -16,7 +16,7 @@ final class OutputException extends UncheckedIOException {
         return reason;
     }
 
-    /** Whether the reader at the other end of the pipe has left, as {@code | head} does; not a fault. */
+    /** Returns true if the reader of the pipe has ended, as {@code | head} does. That is not a fault. */
     boolean isClosedPipe() {
         String words = reason.getMessage();
         return words != null && words.contains("Broken pipe");

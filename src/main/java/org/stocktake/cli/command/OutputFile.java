@@ -10,14 +10,13 @@ import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.cli.output.DocumentTooLargeException;
 
 /**
- * A document that a command makes, on its way to a file or to standard output. A file is replaced as a whole or not at all,
- * and only when the user says so.
+ * A document that a command writes to a file or to standard output. A file is replaced as a whole or not at all, and only when the user allows it.
  *
- * @param format its word on the command line
+ * @param format its name on the command line
  * @param isText whether a terminal can show it
  */
 public record OutputFile(String format, boolean isText, Content content) {
-    /** What is in it. */
+    /** The content of the document. */
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }

@@ -8,17 +8,17 @@ import org.stocktake.model.IsoDates;
 import org.stocktake.text.Messages;
 import org.stocktake.text.Plural;
 
-/** A length of time as the user typed it. */
+/** Reads a period that the user typed, such as {@code P60D}. */
 public final class PeriodOption {
     private PeriodOption() {}
 
-    /** The period. */
+    /** Returns the period. */
     public static Period required(String typed) throws UserException {
         String wrong = IsoDates.isSpeltAsPeriod(typed) ? "period-too-long" : "bad-period";
         return IsoDates.period(typed).orElseThrow(() -> UserException.usage(wrong, typed));
     }
 
-    /** In words, such as "60 days" or "1 year, 6 months". */
+    /** Returns the period in words, such as "60 days" or "1 year, 6 months". */
     public static String said(String typed, Messages words) {
         Period period = IsoDates.period(typed).orElse(Period.ZERO);
         List<String> parts = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class PeriodOption {
         }
     }
 
-    /** The period; null when nothing was typed. */
+    /** Returns the period; null when nothing was typed. */
     public static @Nullable Period read(String typed) throws UserException {
         return typed.isEmpty() ? null : required(typed);
     }

@@ -2,7 +2,7 @@ package org.stocktake.cli.command;
 
 import org.stocktake.report.check.CheckedFile;
 
-/** How far a run over many files is. */
+/** Shows the progress of a run over many files. */
 public final class ProgressLine {
     private static final int MANY = 200;
     private static final long EVERY_MILLIS = 100;
@@ -25,7 +25,7 @@ public final class ProgressLine {
         return tool.world().clock().millis();
     }
 
-    /** Makes room when there is something to say of the file. */
+    /** Clears the line if there is something to print about the file. */
     public void before(CheckedFile file) {
         boolean silent = file instanceof CheckedFile.Judged judged
                 && judged.verdict().holds()
@@ -43,7 +43,7 @@ public final class ProgressLine {
         }
     }
 
-    /** The line is blank again. */
+    /** Clears the line. */
     public void clear() {
         line.clear();
     }

@@ -11,7 +11,7 @@ import org.stocktake.model.Section;
 import org.stocktake.model.Vocabulary;
 
 /**
- * What the user asked to be taken through, as typed.
+ * The questions that the user selected, as typed.
  *
  * @param sections ids of sections
  * @param agencies ids of agencies
@@ -24,7 +24,7 @@ public record SelectionOptions(List<String> sections, List<String> agencies, Lis
         only = List.copyOf(only);
     }
 
-    /** The selection, or a refusal that suggests what was probably meant. */
+    /** Returns the selection, or refuses an unknown word and suggests a known one. */
     public QuestionSelection in(Checklist checklist) throws UserException {
         requireKnown(
                 List.of("unknown-section", "misspelt-section"),
@@ -51,7 +51,7 @@ public record SelectionOptions(List<String> sections, List<String> agencies, Lis
         return new QuestionSelection(sections, agencies, which);
     }
 
-    /** @param refusals what is said of a word that is like none, and of one that is like another */
+    /** @param refusals the message for a word that is like no known word, and for one that is like a known word */
     private static void requireKnown(List<String> refusals, List<String> named, List<String> known)
             throws UserException {
         for (String name : named) {

@@ -9,22 +9,22 @@ import org.stocktake.text.SafeTextWriter;
 /**
  * The standard streams.
  *
- * @param in bytes as they come
- * @param out for data that is text; a failed write ends the run, see {@link OutputException}
- * @param bytes the same stream below its characters, for data that is not text
- * @param err for everything else
- * @param charset what a person types in and reads
- * @param terminal whether both in and out are a terminal
+ * @param in the bytes of standard input
+ * @param out takes data that is text; a failed write ends the run, see {@link OutputException}
+ * @param bytes the byte stream below {@code out}, for data that is not text
+ * @param err takes everything else
+ * @param charset of the terminal
+ * @param terminal true if both in and out are a terminal
  */
 public record StandardStreams(
         InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err, Charset charset, boolean terminal) {
-    /** Whatever is said to a person goes through {@link SafeTextWriter}. */
+    /** Puts a {@link SafeTextWriter} in front of all text for a person. */
     public StandardStreams {
         err = SanitizingPrinter.over(err);
         out = terminal ? new PrintWriter(SafeTextWriter.withBold(out), false) : out;
     }
 
-    /** Takes away what stands in the present line of the error stream, which is that long. */
+    /** Clears the present line of the error stream, whose length is that many columns. */
     public void blank(int columns) {
         SanitizingPrinter.over(err).blank(columns);
     }

@@ -1,6 +1,6 @@
 package org.stocktake.cli.command;
 
-/** What is being done, on one line that is taken away again; only on a terminal, and not with --quiet. */
+/** Shows the present step on one line and clears it again; only on a terminal, and not with --quiet. */
 final class TransientLine {
     private final CommandContext tool;
     private final boolean shown;
@@ -27,7 +27,7 @@ final class TransientLine {
         }
     }
 
-    /** The line is blank again. */
+    /** Clears the line. */
     void clear() {
         if (columns > 0) {
             tool.world().streams().blank(columns);

@@ -10,19 +10,19 @@ import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.SafeText;
 
-/** A command cannot do what was asked, for a reason that the user can put right. */
+/** Says that a command cannot do what was asked, for a reason that the user can correct. */
 public abstract sealed class UserException extends Exception {
     private UserException(String message) {
         super(message);
     }
 
-    /** Says what is wrong and the way out, and how the program ends. */
+    /** Prints what is wrong and the remedy, and returns the exit code. */
     abstract ExitCode tell(PrintWriter err, Messages words);
 
-    /** How the program ends because of it. */
+    /** Returns the exit code. */
     abstract ExitCode code();
 
-    /** The words {@code command.error.KEY} and {@code command.error.KEY.next}; both may use the values. */
+    /** A refusal with the messages {@code command.error.KEY} and {@code command.error.KEY.next}; both may use the values. */
     public static final class CannotGoOn extends UserException {
         private final ExitCode exit;
         private final String key;
@@ -52,7 +52,7 @@ public abstract sealed class UserException extends Exception {
         }
     }
 
-    /** Files that are read are wrong; every problem is told. */
+    /** Says that input files are invalid, with every problem. */
     public static final class InvalidInput extends UserException {
         private final List<Problem> problems;
         private final String recoverable;
@@ -61,7 +61,7 @@ public abstract sealed class UserException extends Exception {
             this(problems, "");
         }
 
-        /** @param recoverable a file of which versions are kept, as it must be typed; empty when there is none */
+        /** @param recoverable a file that has backups, as it must be typed; empty when there is none */
         InvalidInput(List<Problem> problems, String recoverable) {
             super("invalid input");
             this.problems = List.copyOf(problems);
@@ -83,12 +83,12 @@ public abstract sealed class UserException extends Exception {
         }
     }
 
-    /** Several things at once, so that all can be put right before the next try. */
+    /** Several refusals at once, so that the user can correct all before the next try. */
     public static final class Several extends UserException {
         private final List<Placed> all;
         private final int more;
 
-        /** @param more how many others are not told */
+        /** @param more the number of refusals that are left out */
         public Several(List<Placed> all, int more) {
             super("several");
             this.all = List.copyOf(all);
@@ -110,7 +110,7 @@ public abstract sealed class UserException extends Exception {
         }
     }
 
-    /** A refusal with the place in a file that it is about; without one it is about what was typed. */
+    /** A refusal and its location in a file; without a location it is about the command line. */
     public record Placed(Optional<SourceLocation> where, CannotGoOn refusal) {
         private void tell(PrintWriter err, Messages words) {
             if (where.isEmpty()) {
@@ -123,7 +123,7 @@ public abstract sealed class UserException extends Exception {
         }
     }
 
-    /** Values on the command line are wrong, which the reader of files found out; every problem is told. */
+    /** Says that values on the command line are invalid, with every problem that the file reader found. */
     public static final class WrongValues extends UserException {
         private final List<Problem> problems;
 
@@ -147,7 +147,7 @@ public abstract sealed class UserException extends Exception {
         }
     }
 
-    /** The user asked for something that is not there. */
+    /** Returns a refusal with {@link ExitCode#USAGE}. */
     public static CannotGoOn usage(String key, String... values) {
         return new CannotGoOn(ExitCode.USAGE, key, values);
     }

@@ -1,4 +1,4 @@
-/** What every command stands on: global options, arguments, exit codes, errors, streams. No command of its own. */
+/** The base of every command: global options, arguments, exit codes, errors, streams. It holds no command. */
 @NullMarked
 package org.stocktake.cli.command;
 
