@@ -21,18 +21,15 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.files.store.SourceFiles;
 
 /**
- * The file into which a document is written. An ordinary file is replaced as a whole or not at all: the document goes into a
- * {@link DraftFile} beside it, which takes the name when all is written. A pipe or a device for characters is written to as
- * it is. A file that holds something is replaced only when the user said so.
+ * The file that a document is written into. An ordinary file is replaced as a whole or not at all: the document goes into a {@link DraftFile} beside it, which takes the name when all is written. A pipe or a character device is written directly. A file that is not empty is replaced only when the user allows it.
  *
- * <p>Nothing is written through a link, because somebody else can have set it; links in the system's folders for devices,
- * such as {@code /dev/stdout}, are the system's own.
+ * <p>Nothing is written through a link, because another user can have set it. Links in the device folders of the system, such as {@code /dev/stdout}, are the exception.
  */
 public final class DocumentFile implements AutoCloseable {
     private final Path file;
     private final boolean mayReplace;
     private final @Nullable DraftFile draft;
-    /** Of the source file that is replaced; empty when it is a document. */
+    /** The checksum of the source file that is replaced; empty for a document. */
     private String replacedSha256 = "";
 
     private final DocumentStream out;
@@ -49,13 +46,12 @@ public final class DocumentFile implements AutoCloseable {
     }
 
     /**
-     * Opens the file for a new document; what stands in it stays until {@link #keep}.
+     * Opens the file for a new document. The old content stays until {@link #keep}.
      *
-     * @param mayReplace a file that holds something
+     * @param mayReplace a file that is not empty
      * @param pid of this process
-     * @throws FileAlreadyExistsException when it holds something and may not be replaced
-     * @throws UnwritableTargetException when it is a link, a folder, nothing that a document goes into, or a file of which there may be no
-     *     other copy: an assessment, a gate, a checklist
+     * @throws FileAlreadyExistsException if it is not empty and may not be replaced
+     * @throws UnwritableTargetException if it is a link, a folder, a disk, a socket, or a file that may have no other copy: an assessment, a gate, a checklist
      */
     public static DocumentFile open(String name, boolean mayReplace, long pid) throws IOException {
         Path file = Path.of(name);
@@ -71,16 +67,16 @@ public final class DocumentFile implements AutoCloseable {
             DraftFile draft = DraftFile.beside(file, pid);
             return new DocumentFile(file, mayReplace, draft, draft.out());
         } catch (NoSuchFileException e) {
-            throw new NoSuchFileException(name); // the user knows this name, and not the draft's
+            throw new NoSuchFileException(name); // the user knows this name, not that of the draft
         } catch (AccessDeniedException e) {
             throw new AccessDeniedException(name);
         }
     }
 
     /**
-     * Opens a file of the kind that no document replaces, such as a gate, for a new version of it.
+     * Opens a source file, such as a gate, for a new version of it. No document replaces such a file.
      *
-     * @param sha256 of what was read and must still be in it when the new version takes its place
+     * @param sha256 of the content that was read; the file must still have it when the new version takes its place
      */
     public static DocumentFile openSource(String name, String sha256, long pid) throws IOException {
         Path file = Path.of(name);
@@ -94,7 +90,7 @@ public final class DocumentFile implements AutoCloseable {
         return opened;
     }
 
-    /** Opens a pipe or a device; a link or a file that has taken its name since it was looked at is refused. */
+    /** Opens a pipe or a device. Refuses a link or a file that took its name since the check. */
     static OutputStream stream(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS);
         if (channel.size() > 0 || TargetKind.of(file) != TargetKind.STREAM) {
@@ -104,7 +100,7 @@ public final class DocumentFile implements AutoCloseable {
         return Channels.newOutputStream(channel);
     }
 
-    /** Refuses what {@link #open} refuses, and opens nothing. */
+    /** Refuses the same files as {@link #open}, and opens nothing. */
     public static TargetKind requireTarget(Path file, boolean mayReplace) throws IOException {
         TargetKind kind = TargetKind.of(file);
         if (kind.isRefused()) {
@@ -119,7 +115,7 @@ public final class DocumentFile implements AutoCloseable {
         return kind;
     }
 
-    /** Returns one path for all names of a file, whatever links lead to it; the file need not be there. */
+    /** Returns one path for all names of a file, also through links. The file need not exist. */
     public static Path canonicalPath(String name) {
         Path file = Path.of(name).toAbsolutePath();
         try {
@@ -143,15 +139,15 @@ public final class DocumentFile implements AutoCloseable {
         return buffered;
     }
 
-    /** Returns a writer in UTF-8; {@link #keep} tells of a write that failed. */
+    /** Returns a writer in UTF-8. {@link #keep} reports a failed write. */
     public PrintWriter writer() {
         return writer;
     }
 
     /**
-     * Ends the document: the file has it from now on.
+     * Ends the document and gives it the name of the file.
      *
-     * @throws IOException when not all of it could be written; the file is then as it was
+     * @throws IOException if not all of it could be written; the file is then unchanged
      */
     public void keep() throws IOException {
         writer.close();
@@ -171,7 +167,7 @@ public final class DocumentFile implements AutoCloseable {
         }
     }
 
-    /** A second name for the draft, which only a free name can become; where the file system has no such, a move. */
+    /** Puts the draft under a name that is free. A hard link does that safely; without hard links it is a move. */
     private void putNew(Path written) throws IOException {
         try {
             Files.createLink(file, written);

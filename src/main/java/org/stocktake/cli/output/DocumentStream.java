@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A stream into the file of a document. Each failure names the file, and the first is kept for writers that swallow it. */
+/** A stream into the file of a document. Each failure names the file. The first is kept, because writers swallow it. */
 final class DocumentStream extends FilterOutputStream {
     private final Path file;
     private @Nullable IOException failure;
@@ -17,7 +17,7 @@ final class DocumentStream extends FilterOutputStream {
         this.file = file;
     }
 
-    /** @throws IOException the first failure, if there was one */
+    /** @throws IOException the first failure, if any */
     void requireWhole() throws IOException {
         if (failure != null) {
             throw failure;

@@ -15,26 +15,24 @@ import java.util.Set;
 import org.stocktake.files.store.TemporaryFiles;
 
 /**
- * A new file in which a document is written before it takes the name of its target. It is always made, never opened: what
- * stands under its name, be it a link, is refused.
+ * A new file that a document is written into before it takes the name of its target. It is always created, never opened: an existing file or link of that name is refused.
  *
- * @param path beside the target, hidden
- * @param out into it
+ * @param path hidden, beside the target
+ * @param out writes into it
  */
 record DraftFile(Path path, OutputStream out) {
-    /** Does not have the name of the target in it, which may be as long as a name can be. */
+    /** The start of the name. It does not contain the name of the target, which can have the maximum length already. */
     private static final String PREFIX = ".stocktake-part-";
 
     private static final FileAttribute<?>[] NONE = {};
 
-    /** Of a new document: what the user's mask leaves of it, and never more. */
+    /** The permissions of a new document, from which the umask of the user takes more away. */
     private static final Set<PosixFilePermission> READ_BY_OTHERS = PosixFilePermissions.fromString("rw-r--r--");
 
     private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rw-------");
 
     /**
-     * Makes one beside the target, with the permissions that the target has, if it is there, and removes those that ended
-     * processes left behind.
+     * Creates one beside the target, with the permissions of the target if it exists. Removes the drafts of ended processes.
      *
      * @param pid of this process
      */

@@ -7,25 +7,25 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** The kind of thing that stands at the path of a document. */
+/** The kind of file at the path of a document. */
 public enum TargetKind {
     /** Nothing. */
     NEW(false),
     /** An ordinary file. */
     FILE(false),
-    /** A pipe or a device for characters, such as a terminal or {@code /dev/null}. */
+    /** A pipe or a character device, such as a terminal or {@code /dev/null}. */
     STREAM(false),
     /** A link that only the system sets, such as {@code /dev/stdout}. */
     SYSTEM_LINK(false),
     /** Any other link. */
     LINK(true),
     FOLDER(true),
-    /** An assessment, a gate or a checklist; told apart from other files only by whoever would replace it. */
+    /** An assessment, a gate or a checklist. {@link #of} does not find it: the writer reads the file to know. */
     SOURCE(true),
     /** A disk or a socket. */
     NO_FILE(true);
 
-    /** The bits of a mode that tell the kind of a file, and two kinds. Source: POSIX, sys/stat.h; Linux, inode(7). */
+    /** The bits of a mode for the kind of a file, and two of the kinds. Source: POSIX, sys/stat.h; Linux, inode(7). */
     private static final int KIND_BITS = 0xF000;
 
     private static final int PIPE = 0x1000;
@@ -37,7 +37,7 @@ public enum TargetKind {
         this.refused = refused;
     }
 
-    /** Tells whether no document goes there. */
+    /** Returns true if no document may be written there. */
     boolean isRefused() {
         return refused;
     }
@@ -66,7 +66,7 @@ public enum TargetKind {
         return kind == PIPE || kind == CHARACTERS ? STREAM : NO_FILE;
     }
 
-    /** Tells whether a link stands where only the system sets links: in {@code /dev} or {@code /proc/PID/fd}. */
+    /** Returns true for a link where only the system sets links: in {@code /dev} or {@code /proc/PID/fd}. */
     private static boolean isOfTheSystem(Path link) throws IOException {
         Path folder = link.toAbsolutePath().resolveSibling("").toRealPath();
         return folder.equals(Path.of("/dev")) || (folder.startsWith("/proc") && folder.endsWith("fd"));

@@ -5,8 +5,7 @@ import java.util.List;
 import org.stocktake.text.SafeText;
 import org.stocktake.text.SafeTextWriter;
 
-/** Plain text for a person, at most {@link #COLUMNS} wide: headings, paragraphs, lists, and words beside
- * numbers. Whatever text it is given cannot steer a terminal. */
+/** Prints text for a person, at most {@link #COLUMNS} wide: headings, paragraphs, lists, tables of two columns. Control characters in the text do not reach the terminal. */
 public final class TextPrinter {
     /** The width of a line, in characters. */
     public static final int COLUMNS = 80;
@@ -21,7 +20,7 @@ public final class TextPrinter {
         this.coloured = coloured;
     }
 
-    /** A heading, with an empty line above it unless it is the first. */
+    /** Prints a heading, with an empty line above it unless it is the first. */
     public void heading(String text) {
         blank();
         String shown = SafeText.of(text);
@@ -35,23 +34,23 @@ public final class TextPrinter {
         begun = true;
     }
 
-    /** A paragraph, wrapped; line breaks in the text are kept. */
+    /** Prints a wrapped paragraph. Line breaks in the text are kept. */
     public void text(int indent, String text) {
         hanging(indent, "", text);
     }
 
-    /** A line that stays whole, because what is in it is copied. */
+    /** Prints a line without wrapping, because the reader copies it. */
     public void whole(String line) {
         begun = true;
         out.println(SafeText.of(line));
     }
 
-    /** A list, one item a paragraph. */
+    /** Prints a list, one paragraph for each item. */
     public void list(int indent, List<String> items) {
         items.forEach(item -> hanging(indent, "- ", item));
     }
 
-    /** A paragraph whose first line begins with the label and whose other lines stand beside it. */
+    /** Prints a paragraph whose first line begins with the label. The other lines are indented by its length. */
     public void hanging(int indent, String label, String text) {
         begun = true;
         String shown = SafeText.lines(label);
@@ -81,7 +80,7 @@ public final class TextPrinter {
         return " ".repeat(indent);
     }
 
-    /** A label, and what it stands for beside it, in a column of its own. */
+    /** Prints a label and, in the second column, its text. */
     public void row(int indent, String label, int columns, String text) {
         int length = label.codePointCount(0, label.length());
         hanging(indent, label + " ".repeat(Math.max(1, columns - length)), text);

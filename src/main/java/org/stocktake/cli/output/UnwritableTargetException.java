@@ -3,7 +3,7 @@ package org.stocktake.cli.output;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** Says that no document can be written under a name, because of what stands there. */
+/** Says that no document can be written under a name, because of the file there. */
 public final class UnwritableTargetException extends FileSystemException {
     private static final long serialVersionUID = 1L;
 

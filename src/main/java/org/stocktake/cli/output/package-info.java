@@ -1,4 +1,4 @@
-/** Text on standard output, and documents written to files. What they say is for the commands. */
+/** Text on standard output, and files that documents are written into. Nothing here knows a command. */
 @NullMarked
 package org.stocktake.cli.output;
 
