@@ -9,6 +9,7 @@ import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.SelectionOptions;
 import org.stocktake.cli.command.UserException;
 
+/** Holds the interview on a new or an existing assessment. */
 public final class AssessCommand extends BaseCommand {
     private final ArgumentValue<String> file = arguments.optionalParameter("FILE");
     private final ArgumentValue<Boolean> plain = arguments.flag("--plain");

@@ -34,7 +34,7 @@ import org.stocktake.terminal.screen.EarlyFirstPage;
 import org.stocktake.terminal.screen.ScreenInterview;
 import org.stocktake.text.StateNames;
 
-/** Holds the interview: on the screen, or line by line; on a new assessment, or on one that is there. */
+/** Holds the interview, on the screen or line by line, for a new or an existing assessment. */
 final class AssessSession {
     private final CommandContext tool;
     private final SelectionOptions selection;
@@ -169,7 +169,7 @@ final class AssessSession {
         return new EarlyFirstPage(world.streams().bytes(), world.streams().charset(), world.environment());
     }
 
-    /** Called once all is saved. */
+    /** Ends the process in order after a signal. All is saved by then. */
     private void endFromOutside(AssessmentAutosave answers, Consumer<AssessSummary> lastWords) {
         answers.endInOrder();
         lastWords.accept(end(answers));
@@ -194,7 +194,7 @@ final class AssessSession {
         return named == null ? Path.of(".") : named;
     }
 
-    /** Whether the new file can be made is known before the first question. */
+    /** Refuses a folder in which no file can be created, before the first question. */
     private void requireFolder(String file) throws IOException {
         Path folder = folderOf(file);
         if (!Files.isDirectory(folder)) {

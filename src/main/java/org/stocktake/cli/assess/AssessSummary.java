@@ -19,7 +19,7 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.terminal.SessionResult;
 import org.stocktake.text.Plural;
 
-/** What is said when an interview has ended: what was saved where, and how to go on. */
+/** Prints the end of an interview: which file has the answers, and how to go on. */
 final class AssessSummary {
     private final CommandContext tool;
     private final String file;
@@ -44,12 +44,12 @@ final class AssessSummary {
         };
     }
 
-    /** The last words of a process that is ended from outside while it has the screen. */
+    /** Prints the end after a signal while the interview had the screen. */
     void closedFromOutside() {
         saved(ExitCode.INTERRUPTED);
     }
 
-    /** The last words of a process that is ended from outside while lines are read. */
+    /** Prints the end after a signal while lines were read. */
     void endedFromOutside() {
         if (tool.world().streams().terminal()) {
             // The terminal has written ^C on the line.
@@ -71,7 +71,7 @@ final class AssessSummary {
         return exit;
     }
 
-    /** A person may stop whenever they like; a script that stops early is told what it left open. */
+    /** Ends after the last line of input. A person may stop at any time; a script learns what it left open. */
     private ExitCode inputEnded(Interview last) throws UserException {
         boolean person = tool.world().streams().terminal();
         if (file.isEmpty() && !person) {
@@ -90,7 +90,7 @@ final class AssessSummary {
         return file.isEmpty() ? "" : tool.typed(Path.of(file));
     }
 
-    /** With --no-input: never asks; names all that is open of what is selected. */
+    /** Does the work of --no-input: asks nothing, and names the selected questions that are open. */
     static ExitCode withoutInput(CommandContext tool, AssessmentDocument document, QuestionSelection selection)
             throws UserException {
         Checklist checklist = document.checklist();

@@ -22,12 +22,12 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.terminal.Autosave;
 
-/** The file behind an interview: made at the first save, held until the end. */
+/** Saves an interview to its file, which is created at the first save and locked until the end. */
 final class AssessmentAutosave implements Autosave, AutoCloseable {
     private final LockHolder me;
     private volatile String name;
     private volatile @Nullable AssessmentFile file;
-    /** While a save is under way; a drive that hangs may never let it end. */
+    /** True during a save, which never ends on a drive that hangs. */
     private volatile boolean busy;
 
     private volatile @Nullable IOException failure;
@@ -40,7 +40,7 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
         this.file = file;
     }
 
-    /** @param name empty when it follows from the State, the checklist and the year */
+    /** @param name empty to derive it from the State, the checklist and the year */
     static AssessmentAutosave ofNew(String name, LockHolder me) {
         return new AssessmentAutosave(name, me, null);
     }
@@ -49,7 +49,7 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
         return new AssessmentAutosave(name, me, file);
     }
 
-    /** The file as the user knows it; empty as long as there is none. */
+    /** Returns the file as the user named it; empty before the first save. */
     String file() {
         return file == null ? "" : name;
     }
@@ -66,7 +66,7 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
         });
     }
 
-    /** The file before stays as it was saved last; its lock is given back. */
+    /** Saves to another file. The file before keeps its last save, and its lock is released. */
     @Override
     public void saveElsewhere(String other, Assessment assessment) throws IOException {
         AssessmentFile before = file;
@@ -96,7 +96,7 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
         }
     }
 
-    /** Why the last save did not work; empty when it did. */
+    /** Returns the failure of the last save; empty when it worked. */
     Optional<IOException> failure() {
         return Optional.ofNullable(failure);
     }
@@ -134,7 +134,7 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
                         : Phrase.of("command.error." + said.key() + ".next", values));
     }
 
-    /** @throws AssessmentExistsException when nobody named the file and there is one under the name it would have */
+    /** @throws AssessmentExistsException if the user gave no file name and the derived name is taken */
     private void create(Assessment assessment) throws IOException {
         String chosen = name.isEmpty() ? proposed(assessment.subject()) : name;
         if (name.isEmpty() && Files.exists(Path.of(chosen))) {
@@ -144,13 +144,13 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
         name = chosen;
     }
 
-    /** Such as {@code NO-ctoc-cop-res-5-3-2026.yaml}; the year is the one in which the period ends. */
+    /** Returns a name such as {@code NO-ctoc-cop-res-5-3-2026.yaml}, with the year in which the period ends. */
     static String proposed(Assessment.Subject subject) {
         return subject.state() + "-" + subject.checklistId() + "-"
                 + subject.period().to().getYear() + ".yaml";
     }
 
-    /** The texts that were typed and not confirmed the last time. */
+    /** Returns the texts that were typed and not confirmed the last time. */
     List<HalfTypedText> halfTyped() {
         AssessmentFile open = file;
         List<HalfTypedText> texts = new ArrayList<>();
@@ -171,7 +171,7 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
         }
     }
 
-    /** For a process that is ended from outside once all is saved. */
+    /** Ends in order after a signal, once all is saved. */
     void endInOrder() {
         AssessmentFile open = file;
         if (open != null && !busy) {
@@ -179,7 +179,7 @@ final class AssessmentAutosave implements Autosave, AutoCloseable {
         }
     }
 
-    /** Gives the lock back; not while a save hangs: the system takes it back from the process that ends. */
+    /** Releases the lock. During a save that hangs it does not: the system releases it when the process ends. */
     @Override
     public void close() {
         AssessmentFile open = file;

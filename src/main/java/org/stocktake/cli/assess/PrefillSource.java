@@ -9,7 +9,7 @@ import org.stocktake.interview.InterviewConfig;
 import org.stocktake.interview.Prefill;
 import org.stocktake.model.Checklist;
 
-/** An older assessment, as the user named it with --from, whose answers are proposed. */
+/** Reads the older assessment that --from names and whose answers are proposed. */
 final class PrefillSource {
     private final CommandContext tool;
     private final String from;
@@ -19,17 +19,17 @@ final class PrefillSource {
         this.from = from;
     }
 
-    /** The older assessment as the user named it; empty when there is none. */
+    /** Returns the file of the older assessment as the user named it; empty when there is none. */
     String from() {
         return from;
     }
 
-    /** The checklist of a new assessment: that of the older one, unless another was named. */
+    /** Returns the checklist of a new assessment: that of the older one, else the named one. */
     Checklist checklist() throws IOException, UserException {
         return from.isEmpty() ? tool.checklist("") : read(from).checklist();
     }
 
-    /** The setting with what is proposed. Answers that have lost their question are told here, once. */
+    /** Returns the configuration with the proposals. Prints, once, which answers have no question any more. */
     InterviewConfig in(InterviewConfig setting) throws IOException, UserException {
         if (from.isEmpty()) {
             return setting;

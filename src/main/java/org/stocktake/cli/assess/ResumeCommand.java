@@ -7,18 +7,18 @@ import org.stocktake.cli.command.SelectionOptions;
 import org.stocktake.text.ShellQuote;
 
 /**
- * How an interview goes on the next time as it was held this time.
+ * The commands that resume an interview in the same mode, and that report on it.
  *
- * @param plain whether plain mode was asked for
+ * @param plain true if plain mode was asked for
  * @param from the older assessment whose answers are proposed; empty when there is none
- * @param everywhere the options of every command, by their names; an empty value is as good as none
+ * @param everywhere the global options by their names; an empty value is left out
  */
 record ResumeCommand(boolean plain, SelectionOptions selection, String from, Map<String, String> everywhere) {
     ResumeCommand {
         everywhere = Map.copyOf(everywhere);
     }
 
-    /** What stands behind the program's name, as it must be typed in a shell. */
+    /** Returns the command that resumes, without the name of the program, as it must be typed in a shell. */
     String words(String file) {
         List<String> words = begun("assess");
         if (plain) {
@@ -33,7 +33,7 @@ record ResumeCommand(boolean plain, SelectionOptions selection, String from, Map
         return String.join(" ", words);
     }
 
-    /** The same for the report. */
+    /** Returns the command for the report, in the same form. */
     String report(String file) {
         List<String> words = begun("report");
         words.add(ShellQuote.file(file));
