@@ -31,7 +31,7 @@ import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.SourceLocation;
 
-/** Changes answers from the command line: all of them or, when one is wrong, none. */
+/** Changes answers from the command line: all of them or, if one is invalid, none. */
 final class AnswerEditor {
     private final CommandContext tool;
     private final AssessmentDocument document;
@@ -41,7 +41,7 @@ final class AnswerEditor {
         this.document = document;
     }
 
-    /** @param wrong what is known to be wrong already; it is said together with the rest */
+    /** @param wrong the problems that are known already; they are reported together with the others */
     ExitCode run(List<Assignment> assignments, AssignmentProblems wrong, boolean dryRun)
             throws IOException, UserException {
         Assessment changed = stamp(changed(assignments, wrong));
@@ -64,7 +64,7 @@ final class AnswerEditor {
         }
     }
 
-    /** All of them carried out, or all that cannot be. */
+    /** Returns the changed assessment, or refuses with all problems. */
     private Assessment changed(List<Assignment> assignments, AssignmentProblems wrong) throws UserException {
         Assessment changed = document.assessment();
         Set<String> names = new HashSet<>();
@@ -114,7 +114,7 @@ final class AnswerEditor {
                 .anyMatch(choice -> choice.id().equals(value));
     }
 
-    /** Notes when each changed answer was given. */
+    /** Returns the assessment with the time of each changed answer. */
     private Assessment stamp(Assessment changed) {
         String now =
                 tool.world().clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
@@ -129,8 +129,7 @@ final class AnswerEditor {
     }
 
     /**
-     * What the reader would refuse is refused before it is written. Its places are not those of the file: it is said where
-     * the row stands that the question came from; what was typed stands on the command line and has no place.
+     * Refuses what the file reader would refuse, before it is written. The locations of the reader are not those of the file: a problem is reported at the row that the question came from, or without a location if it was typed.
      */
     private void requireValid(Assessment changed, List<Assignment> assignments) throws IOException, UserException {
         String name = document.path().toString();
@@ -163,7 +162,7 @@ final class AnswerEditor {
         }
     }
 
-    /** Where the assignment stands that concerns the answer on that line of the text. */
+    /** Returns the location of the assignment for the answer on that line of the text. */
     private static Optional<SourceLocation> origin(List<String> lines, int line, List<Assignment> assignments) {
         int at = Math.min(line, lines.size()) - 1;
         while (at > 0 && !(lines.get(at).startsWith("  ") && lines.get(at).charAt(2) != ' ')) {

@@ -20,7 +20,7 @@ import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.model.Vocabulary;
 
-/** The answers of an assessment, to read: all of them in short, or one in full. */
+/** Prints the answers of an assessment for a person: all of them in short, or one in full. */
 final class AnswerPrinter {
     private final CommandContext tool;
     private final AssessmentDocument document;
@@ -38,7 +38,7 @@ final class AnswerPrinter {
         this.page = page;
     }
 
-    /** Every question asked, with its answer and what it amounts to. */
+    /** Prints every question that is asked, with its answer and its finding. */
     ExitCode all() {
         AssessmentHeader.print(page, tool, document);
         for (Section section : document.checklist().sections()) {
@@ -56,7 +56,7 @@ final class AnswerPrinter {
         page.text(4, finding.question().text());
     }
 
-    /** One answer with all that stands beside it, the internal note included: this is the State's own view. */
+    /** Prints one answer with all its details. The internal note is included, because this is the view of the State itself. */
     ExitCode one(Question question) {
         page.heading(question.id().value());
         page.text(0, question.text());
@@ -70,7 +70,7 @@ final class AnswerPrinter {
         return ExitCode.DONE;
     }
 
-    /** The answer to the question and what stands beside it, without the internal note: a log may show this. */
+    /** Prints the answer to the question and its details without the internal note, so that a log may show it. */
     void answer(Question question) {
         Optional<Answer> answer = document.assessment().answerTo(question.id());
         page.hanging(0, tool.say("command.show.answer") + " ", kind(question));

@@ -15,7 +15,7 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /**
- * What {@code get} and {@code set} name: {@code QUESTION} is the answer itself, {@code QUESTION.KEY} what stands beside it.
+ * An answer or a detail of it, as {@code get} and {@code set} name them: {@code QUESTION} or {@code QUESTION.KEY}.
  *
  * @param key empty for the answer itself
  */
@@ -24,7 +24,7 @@ record AnswerProperty(QuestionId question, String key) {
     private static final String EVIDENCE = "evidence";
     private static final String NEEDS = "needs";
     private static final String CHALLENGES = "challenges";
-    /** Said of challenges or needs: that there are none. */
+    /** The value of challenges or needs that says that there are none. */
     private static final String NONE = "none";
 
     static AnswerProperty named(Checklist checklist, String name) throws UserException {
@@ -38,7 +38,7 @@ record AnswerProperty(QuestionId question, String key) {
         return new AnswerProperty(ChecklistLookup.question(checklist, name).id(), "");
     }
 
-    /** Refuses the name of a question that there is not, without looking for the one that was meant. */
+    /** Refuses an unknown question, without a search for the one that was meant. */
     static void requireKnown(Checklist checklist, String name) throws UserException {
         int dot = Math.max(name.lastIndexOf('.'), 0);
         if (!ChecklistLookup.isFact(name)
@@ -57,7 +57,7 @@ record AnswerProperty(QuestionId question, String key) {
         return key;
     }
 
-    /** The keys that can follow a question. */
+    /** Returns the keys that can follow a question. */
     static List<String> keys() {
         List<String> keys = new ArrayList<>(List.of(CONFIDENTIAL));
         for (AnswerText text : AnswerText.values()) {
@@ -70,7 +70,7 @@ record AnswerProperty(QuestionId question, String key) {
         return keys;
     }
 
-    /** The part of that answer, as {@code set} takes it; one citation a line. */
+    /** Returns the value in that answer, as {@code set} takes it, with one citation on each line. */
     String of(Answer answer) {
         return switch (key) {
             case "" -> answer.kind().word();
@@ -95,7 +95,7 @@ record AnswerProperty(QuestionId question, String key) {
         return shorter;
     }
 
-    /** The answer with that part changed; an empty value takes a part away. */
+    /** Returns the answer with the new value. An empty value removes the detail. */
     Answer change(Answer answer, String value) throws UserException {
         return switch (key) {
             case "" -> answer.withKind(kind(value));
@@ -123,7 +123,7 @@ record AnswerProperty(QuestionId question, String key) {
         };
     }
 
-    /** Title, reference, date and link, separated by bars. */
+    /** Adds evidence from title, reference, date and link, separated by vertical bars. */
     private static List<Evidence> more(List<Evidence> before, String value) throws UserException {
         String[] parts = (value + "|||").split("\\|", -1);
         if (BlankText.isBlank(parts[0])) {

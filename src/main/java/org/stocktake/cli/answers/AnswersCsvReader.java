@@ -16,8 +16,7 @@ import org.stocktake.model.BlankText;
 import org.stocktake.report.escape.FormulaGuard;
 
 /**
- * Answers from a spreadsheet: one row a question, the columns {@code question}, {@code answer} and the keys that can stand
- * beside an answer, in any order. An empty cell changes nothing.
+ * Reads answers from a spreadsheet: one row for each question, with the columns {@code question}, {@code answer} and the keys of {@link AnswerProperty}, in any order. An empty cell changes nothing.
  */
 final class AnswersCsvReader {
     private static final String QUESTION = "question";
@@ -38,7 +37,7 @@ final class AnswersCsvReader {
     /**
      * Reads the table.
      *
-     * @param wrong takes what is wrong with it, so that it is said together with what is wrong with the answers
+     * @param wrong takes the problems of the table, so that they are reported together with those of the answers
      */
     static List<Assignment> read(String file, AssignmentProblems wrong) throws IOException, UserException {
         List<List<CsvReader.Cell>> rows = CommandContext.require(CsvReader.read(Path.of(file)));
@@ -50,7 +49,7 @@ final class AnswersCsvReader {
         return csv.all;
     }
 
-    /** Which column names the question; negative, with a problem, when none does. */
+    /** Returns the index of the column {@code question}; -1, with a problem, if there is none. */
     private int columns() {
         int question = -1;
         List<String> known = new ArrayList<>(List.of(QUESTION, ANSWER));
@@ -74,7 +73,7 @@ final class AnswersCsvReader {
                 Optional.of(cell.where()), new UserException.CannotGoOn(ExitCode.INVALID, key, values)));
     }
 
-    /** The answer before what stands beside it, whatever the order of the columns. */
+    /** Adds the answer before its details, whatever the order of the columns. */
     private void row(List<CsvReader.Cell> row, int questionColumn) {
         if (row.size() != heading.size()) {
             refuse(row.get(0), "cells-in-row", Integer.toString(row.size()), Integer.toString(heading.size()));

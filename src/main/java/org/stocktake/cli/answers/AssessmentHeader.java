@@ -6,7 +6,7 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.model.Assessment;
 import org.stocktake.text.StateNames;
 
-/** What an assessment is about, at the top of a page. */
+/** Prints the State, the checklist, the period and the depth of an assessment at the top of a listing. */
 final class AssessmentHeader {
     private AssessmentHeader() {}
 

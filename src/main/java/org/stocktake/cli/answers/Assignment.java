@@ -5,13 +5,13 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.model.SourceLocation;
 
 /**
- * One thing to set.
+ * One value to set.
  *
  * @param name a question, a question with a key, or a fact of the profile
- * @param where it stands; empty when it was typed
+ * @param where its location in a file; empty when it was typed
  */
 record Assignment(String name, String value, Optional<SourceLocation> where) {
-    /** From {@code NAME=VALUE}. */
+    /** Reads {@code NAME=VALUE}. */
     static Assignment typed(String text) throws UserException {
         int equals = text.indexOf('=');
         if (equals <= 0) {

@@ -6,12 +6,12 @@ import java.util.List;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.model.SourceLocation;
 
-/** Collects the problems of the answers to set, so that all are told at once; counts those over the limit. */
+/** Collects the problems of the answers to set, so that all are reported at once. Those over the limit are counted. */
 final class AssignmentProblems {
-    /** As many as are told of a file: nobody mends more before the next try. */
+    /** The largest number of reported problems, as for a file: nobody corrects more before the next try. */
     static final int TOLD_MAX = 1_000;
 
-    /** As with a file, after so many no more is looked for what was probably meant: that takes time. */
+    /** The largest number of suggestions, as for a file, because each search takes time. */
     private static final int SUGGESTIONS_MAX = 100;
 
     private final List<UserException.Placed> told = new ArrayList<>();
@@ -33,7 +33,7 @@ final class AssignmentProblems {
         return told.size() < SUGGESTIONS_MAX;
     }
 
-    /** In the order of the table; what was typed comes first. */
+    /** Refuses if there are problems, in the order of the table. Those that were typed come first. */
     void requireNone() throws UserException {
         if (!told.isEmpty()) {
             told.sort(Comparator.comparing(one -> one.where().orElse(SourceLocation.in(""))));

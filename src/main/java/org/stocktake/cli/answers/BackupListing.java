@@ -26,7 +26,7 @@ import org.stocktake.model.Problem;
 import org.stocktake.report.machine.BackupsJson;
 import org.stocktake.text.ProblemText;
 
-/** What a {@link BackupPrinter} shows, for a program. */
+/** Lists the same as {@link BackupPrinter}, as JSON for a program. */
 final class BackupListing {
     private static final String DAMAGED = "damaged";
 

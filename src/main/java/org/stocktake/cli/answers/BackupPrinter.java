@@ -28,7 +28,7 @@ import org.stocktake.model.Problem;
 import org.stocktake.text.Plural;
 import org.stocktake.text.ProblemText;
 
-/** What an assessment holds, and what each copy that is kept beside it holds: when, how many answers, which differ. */
+/** Prints the content of an assessment and of each backup: time, number of answers, differences. */
 final class BackupPrinter {
     private static final int NUMBER_COLUMNS = 4;
 
@@ -65,7 +65,7 @@ final class BackupPrinter {
         }
     }
 
-    /** Says what became of the file, and gives its answers when it can be read. */
+    /** Prints the state of the file, and returns its answers if it can be read. */
     private Optional<Assessment> now(Backups kept) throws IOException {
         if (!Files.exists(Path.of(file))) {
             page.text(0, tool.say("command.recover.gone", file));
@@ -92,7 +92,7 @@ final class BackupPrinter {
         return problems.size() == 1 ? said : tool.say("command.recover.more", said, problems.size() - 1);
     }
 
-    /** As many answers as the interview and {@code status} count. */
+    /** Returns the number of answers, counted as in the interview and in {@code status}. */
     private String held(AssessmentDocument document) {
         AssessmentProgress progress = progress(document, today);
         String answers = tool.say("command.status.answered", progress.answered(), progress.asked());

@@ -14,6 +14,7 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Question;
 import org.stocktake.report.machine.ExplainJson;
 
+/** Explains a question, and why a finding about it is what it is. */
 public final class ExplainCommand extends BaseCommand {
     private final ArgumentValue<String> question = arguments.parameter("QUESTION");
     private final ArgumentValue<String> file = arguments.optionalParameter("FILE");

@@ -22,7 +22,7 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Question;
 
-/** Why a question was asked of one State or skipped, and why its finding is what it is. */
+/** Explains why a question is asked of one State or skipped, and how its finding follows from the answer. */
 final class FindingExplainer {
     private final CommandContext tool;
     private final AssessmentDocument document;

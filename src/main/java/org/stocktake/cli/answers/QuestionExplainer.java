@@ -11,7 +11,7 @@ import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.text.Citation;
 
-/** What a question rests on, and what counts as an answer to it. */
+/** Explains which provisions a question is based on, and which answers and evidence it takes. */
 final class QuestionExplainer {
     private final CommandContext tool;
     private final Checklist checklist;

@@ -9,6 +9,7 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.UserException;
 
+/** Sets answers and facts from the command line or from a spreadsheet. */
 public final class SetCommand extends BaseCommand {
     private final ArgumentValue<String> file = arguments.parameter("FILE");
     private final ArgumentValue<List<String>> assignments = arguments.parameters("0..*", "QUESTION=ANSWER");

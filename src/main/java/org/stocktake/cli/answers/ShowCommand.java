@@ -11,6 +11,7 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Findings;
 import org.stocktake.report.machine.ShowJson;
 
+/** Prints the answers of an assessment, or one of them. */
 public final class ShowCommand extends BaseCommand {
     private final ArgumentValue<String> file = arguments.parameter("FILE");
     private final ArgumentValue<String> question = arguments.optionalParameter("QUESTION");

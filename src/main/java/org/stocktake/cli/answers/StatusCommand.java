@@ -10,6 +10,7 @@ import org.stocktake.cli.command.OpeningNotes;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.AssessmentDocument;
 
+/** Prints the progress of an assessment. */
 public final class StatusCommand extends BaseCommand {
     private final ArgumentValue<String> file = arguments.parameter("FILE");
     private final ArgumentValue<String> due = arguments.textOr(StatusPrinter.AHEAD, "PERIOD", "--due");

@@ -28,9 +28,9 @@ import org.stocktake.report.chapter.ContradictionText;
 import org.stocktake.report.machine.StatusJson;
 import org.stocktake.text.Plural;
 
-/** How far the work is, on one screen: answered, open, waiting for whom, falling due. */
+/** Prints the progress of an assessment on one screen: answered, open, waiting for whom, falling due. */
 final class StatusPrinter {
-    /** What falls due within this period is listed unless another one is asked for. */
+    /** The default of the period within which due dates are listed. */
     static final String AHEAD = "P60D";
 
     private static final int LABEL_COLUMNS = 50;
@@ -43,7 +43,7 @@ final class StatusPrinter {
     private final List<DueDate> due;
     private final TextPrinter page;
 
-    /** @param ahead how far ahead what falls due is listed, such as {@code P60D} */
+    /** @param ahead the period within which due dates are listed, such as {@code P60D} */
     StatusPrinter(CommandContext tool, AssessmentDocument document, String ahead) throws UserException {
         this.tool = tool;
         this.document = document;
@@ -122,7 +122,7 @@ final class StatusPrinter {
         }
     }
 
-    /** What each answer lacks, by name. */
+    /** Prints the names of what each answer lacks. */
     private void toComplete() {
         List<Fact> facts = Completeness.of(findings).factsNotKnown();
         if (!progress.lacking().isEmpty() || !facts.isEmpty()) {
@@ -146,7 +146,7 @@ final class StatusPrinter {
         return String.join(", ", questions.stream().map(this::named).toList());
     }
 
-    /** The short number, as interview and report show it, and the id, as commands take it. */
+    /** Returns the short number, which interview and report show, and the id, which commands take. */
     private String named(QuestionId id) {
         Checklist checklist = document.checklist();
         return checklist

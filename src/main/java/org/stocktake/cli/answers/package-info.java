@@ -1,4 +1,4 @@
-/** Commands that show, set and recover the answers of one assessment. */
+/** The commands that show, explain, set and recover the answers of one assessment. None of them asks questions. */
 @NullMarked
 package org.stocktake.cli.answers;
 
