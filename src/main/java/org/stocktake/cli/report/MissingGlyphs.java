@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.text.SafeText;
 
-/** Characters that a document cannot show. That is said also with --quiet: a reader of the document would miss them. */
+/** Warns of characters that a document cannot show. Also with --quiet, because the reader of the document would miss them. */
 final class MissingGlyphs {
     private static final int NAMED_MAX = 12;
 
     private MissingGlyphs() {}
 
-    /** Says which they are, and what helps; nothing when there are none. */
+    /** Prints the characters and the remedy; nothing when there are none. */
     static void tell(CommandContext tool, String file, String missing) {
         if (!missing.isEmpty()) {
             tool.err().println(tool.say("command.report.missing", file, named(missing)));
@@ -18,7 +18,7 @@ final class MissingGlyphs {
         }
     }
 
-    /** The first characters with their code points; that there are more, as dots. */
+    /** Returns the first characters with their code points, and dots for the rest. */
     private static String named(String characters) {
         StringBuilder named = new StringBuilder();
         int[] points = characters.codePoints().toArray();

@@ -13,20 +13,19 @@ import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.report.document.DocumentFormat;
 
 /**
- * Where a document goes that is made of no single input: into this folder, into a named folder or file, or to standard
- * output.
+ * Plans the files of a document that has no single input: in the current folder, in a named folder or file, or on standard output.
  *
  * @param output a folder or, for a single format, a file; empty when not given
  */
 record OutputTargets(List<FormatTarget> choices, String output) {
-    /** One document. */
+    /** A document and its file. */
     record Target<F extends DocumentFormat>(F format, String file) {}
 
     /**
-     * Every document, in the order asked for.
+     * Returns every document, in the order of the formats that the user named.
      *
-     * @param name of the files, without their ending
-     * @param formats all there are
+     * @param name of the files, without extension
+     * @param formats all formats of the document
      */
     <F extends DocumentFormat> List<Target<F>> plan(String name, List<F> formats) throws UserException {
         List<Target<F>> targets = new ArrayList<>();

@@ -11,19 +11,18 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.report.ReportSubject;
 
 /**
- * The assessment with which a report is compared.
+ * The older assessment that a report is compared with.
  *
  * @param file as the user named it; empty when there is none
  */
 record ReportBaseline(String file, Optional<BaselineAssessment> state) {
     private static final ReportBaseline NONE = new ReportBaseline("", Optional.empty());
 
-    /**
-     * Reads it.
+    /** Reads the file.
      *
-     * @param file empty when none is asked for
-     * @param checklist the one it was made with, when that is another one than the present; empty when not named
-     * @param reported the assessments of which reports are made
+     * @param file empty for no comparison
+     * @param checklist the one that the assessment was made with, if it is not the present one; empty when not named
+     * @param reported the assessments that the reports are about
      */
     static ReportBaseline read(CommandContext tool, String file, String checklist, List<String> reported)
             throws IOException, UserException {
@@ -52,7 +51,7 @@ record ReportBaseline(String file, Optional<BaselineAssessment> state) {
         return state.isPresent();
     }
 
-    /** The same with what changed since, where something is asked for; the reader is told the file's name alone. */
+    /** Returns the subject with the changes since, if any are asked for. The report has the file name without its folder. */
     ReportSubject compared(ReportSubject subject) throws UserException {
         if (state.isEmpty()) {
             return subject;

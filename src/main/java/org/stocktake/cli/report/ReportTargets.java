@@ -11,7 +11,7 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.report.ReportFormat;
 
-/** Where each report of a run goes: beside its input, into a folder, into a named file, or to standard output. */
+/** Plans the file of each report: beside its input, in a folder, under a given name, or on standard output. */
 final class ReportTargets {
     private final List<String> inputs;
     private final List<FormatTarget> choices;
@@ -24,14 +24,14 @@ final class ReportTargets {
         this.output = output;
     }
 
-    /** One report. */
+    /** A report and its file. */
     record Target(String input, ReportFormat format, String file) {
         boolean isStandardOutput() {
             return file.equals(FormatTarget.STANDARD_OUTPUT);
         }
     }
 
-    /** Every report, input by input. Refuses two that would go to the same place, and one that would replace an input. */
+    /** Returns every report, input by input. Refuses two with the same file, and one that would replace an input. */
     List<Target> plan(ReportBaseline earlier) throws UserException {
         List<Target> targets = new ArrayList<>();
         Set<Path> taken = new HashSet<>();
@@ -53,7 +53,7 @@ final class ReportTargets {
         return targets;
     }
 
-    /** A format, and where the user said that it goes. */
+    /** A format and the target that the user gave it. */
     private record Asked(ReportFormat format, FormatTarget choice) {}
 
     private List<Asked> asked() throws UserException {
