@@ -14,12 +14,12 @@ import org.stocktake.files.gate.GateFile;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
 
-/** What an assessment must not fall behind. Several threads can ask. */
+/** The earlier state that an assessment must not fall behind. Safe for several threads. */
 interface Baseline extends AutoCloseable {
-    /** What stands for the revision before, in front of its name. */
+    /** The prefix of a Git revision. */
     String GIT = "git:";
 
-    /** Nothing is compared. */
+    /** Compares with nothing. */
     Baseline NONE = new Baseline() {
         @Override
         public Optional<Comparison> since(AssessmentDocument document, Findings now) {
@@ -27,24 +27,24 @@ interface Baseline extends AutoCloseable {
         }
     };
 
-    /** What changed since; empty when there is nothing to compare it with. */
+    /** Returns the changes since; empty when there is nothing to compare with. */
     Optional<Comparison> since(AssessmentDocument document, Findings now) throws IOException;
 
     /**
-     * The assessments of a folder that were there before and with which nothing was compared, in the order of their names.
+     * Returns the assessments of a folder that existed before and that nothing was compared with, in the order of their names.
      *
-     * @param leftOut files of today of which nothing is said, because they could not be judged
+     * @param leftOut files of today that could not be judged and are not reported as gone
      */
     default List<Path> gone(Path folder, Set<Path> leftOut) throws IOException {
         return List.of();
     }
 
-    /** Whether everything that is checked should have something to be compared with. */
+    /** Returns true if every file that is checked should have an earlier state. */
     default boolean isAsked() {
         return false;
     }
 
-    /** How the user named it. */
+    /** Returns the name that the user gave it. */
     default String name() {
         return "";
     }
@@ -53,7 +53,7 @@ interface Baseline extends AutoCloseable {
     default void close() {}
 
     /**
-     * The one that was asked for, else the floor of the gate.
+     * Returns the baseline that the user asked for, else the floor of the gate.
      *
      * @param asked a file, or {@code git:REV}; empty when none was asked for
      */

@@ -10,6 +10,7 @@ import org.stocktake.cli.command.FormatTarget;
 import org.stocktake.cli.command.PeriodOption;
 import org.stocktake.cli.command.UserException;
 
+/** Checks assessments against a gate. */
 public final class CheckCommand extends BaseCommand {
     private final ArgumentValue<List<String>> paths = arguments.parameters("1..*", "PATH");
     private final ArgumentValue<String> gate = arguments.text("FILE", "--gate");

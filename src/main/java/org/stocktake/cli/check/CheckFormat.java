@@ -28,7 +28,7 @@ enum CheckFormat {
         return KebabCase.find(CheckFormat.class, word);
     }
 
-    /** All words, for a sentence. */
+    /** Returns the names of all formats, separated by commas. */
     static String words() {
         List<String> words = new ArrayList<>();
         for (CheckFormat format : values()) {

@@ -13,14 +13,14 @@ import org.stocktake.report.check.CheckReport;
 import org.stocktake.report.check.CheckTextReport;
 import org.stocktake.report.check.CheckedFile;
 
-/** The formats of one check: each goes to standard output or to its file, which is replaced as a whole at the end. */
+/** Writes the formats of one check, each to standard output or to its file, which is replaced as a whole at the end. */
 final class CheckOutputs implements CheckReport, AutoCloseable {
     private final List<CheckReport> reports = new ArrayList<>();
     private final List<DocumentFile> opened = new ArrayList<>();
 
     private CheckOutputs() {}
 
-    /** @param mayReplace a file that holds something */
+    /** @param mayReplace a file that is not empty */
     static CheckOutputs open(CommandContext tool, List<FormatTarget> choices, List<String> inputs, boolean mayReplace)
             throws IOException, UserException {
         FormatTarget.requireOneToStandardOutput(choices);
@@ -89,14 +89,14 @@ final class CheckOutputs implements CheckReport, AutoCloseable {
         }
     }
 
-    /** Every file takes its name. */
+    /** Gives every file its name. */
     void keep() throws IOException {
         for (DocumentFile file : opened) {
             file.keep();
         }
     }
 
-    /** Closes all of them, also when one cannot be closed. */
+    /** Closes all files, also if one of them cannot be closed. */
     @Override
     public void close() throws IOException {
         @Nullable IOException first = null;

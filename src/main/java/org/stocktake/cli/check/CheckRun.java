@@ -27,8 +27,7 @@ import org.stocktake.report.check.CheckReport;
 import org.stocktake.report.check.CheckedFile;
 
 /**
- * Checks files, several at once, and tells the results in the order in which the files were named; a file that cannot be
- * read or is wrong does not stop the rest. Whatever happens, every document that was asked for is whole.
+ * Checks files, several at once, and reports the results in the order in which the files were named. A file that cannot be read or is invalid does not stop the others. Every document that was asked for is complete, also after a failure.
  */
 final class CheckRun {
     private final CommandContext tool;
@@ -45,14 +44,13 @@ final class CheckRun {
     private int waived;
     private int contradictions;
 
-    /**
-     * What was asked for.
+    /** The options of the command.
      *
      * @param gate from the options
      * @param gateFile the path of the gate file; empty when there is none
      * @param baseline a file, or {@code git:REV}; empty when there is none
-     * @param due how far ahead what falls due is told; null when it is not
-     * @param mayReplace a file that a document goes into and that holds something
+     * @param due the period within which due dates are reported; null for none
+     * @param mayReplace the file of a document that is not empty
      */
     record Options(
             Gate gate,
@@ -135,7 +133,7 @@ final class CheckRun {
         }
     }
 
-    /** Where a whole folder was asked for: a file that was deleted, or is no assessment any more, must not pass unnoticed. */
+    /** Notes the States of the floor that were not seen in a whole folder: their file was deleted, or is no assessment any more. */
     private void unseen(List<String> paths, GateFile gate) {
         boolean folder = false;
         for (String path : paths) {
@@ -148,7 +146,7 @@ final class CheckRun {
         }
     }
 
-    /** A file that was deleted can have become worse without a failure: somebody should know, and once. */
+    /** Notes each deleted file once, because its State can be worse now without a failure. */
     private void gone(List<String> paths, Baseline baseline) throws IOException {
         Set<Path> told = new HashSet<>();
         for (String path : paths) {

@@ -25,7 +25,7 @@ import org.stocktake.model.ProblemKind;
 import org.stocktake.model.SourceLocation;
 import org.stocktake.report.check.CheckedFile;
 
-/** Checks one file after the other; several threads can share it. */
+/** Checks single files. Several threads can share it. */
 final class FileChecker {
     private final CommandContext tool;
     private final Gate gate;
@@ -35,7 +35,7 @@ final class FileChecker {
     private final LocalDate today;
     private final AssessmentReader reader;
 
-    /** @param ahead how far ahead what falls due is told; null when it is not */
+    /** @param ahead the period within which due dates are reported; null for none */
     FileChecker(CommandContext tool, Gate gate, Optional<GateFile> file, Baseline baseline, @Nullable Period ahead)
             throws UserException {
         this.tool = tool;
@@ -47,15 +47,14 @@ final class FileChecker {
         this.reader = tool.reader();
     }
 
-    /**
-     * What was found in one file.
+    /** The result for one file.
      *
-     * @param failure why it cannot be read; null when it can
-     * @param unmatched whether it should have been compared with something, and there was nothing
+     * @param failure the reason why it cannot be read; null if it was read
+     * @param unmatched true if a baseline was asked for and has nothing to compare with
      */
     record Result(CheckedFile file, @Nullable IOException failure, boolean unmatched) {}
 
-    /** @throws GitException when git cannot be asked, which concerns all files */
+    /** @throws GitException if git cannot be run, which concerns all files */
     Result check(String file) throws IOException {
         LoadResult<AssessmentDocument> loaded;
         try {

@@ -29,7 +29,7 @@ import org.stocktake.model.Problem;
 import org.stocktake.text.SafeText;
 import org.stocktake.text.ShellQuote;
 
-/** Writes today's state of assessments as the floor of a gate. */
+/** Writes the present state of assessments as the floor of a gate. */
 final class FloorWriter {
     private final CommandContext tool;
     private final boolean dry;
@@ -39,7 +39,7 @@ final class FloorWriter {
         this.dry = dry;
     }
 
-    /** A new gate file; one that exists keeps its rules and waivers and, when it may be replaced, gets another floor for the States that are named. */
+    /** Writes a new gate file. An existing one that may be replaced keeps its rules and waivers, and gets a new floor for the named States. */
     ExitCode init(List<String> paths, String file, boolean replace) throws IOException, UserException {
         Path target = Path.of(file);
         boolean exists = Files.exists(target);
@@ -77,7 +77,7 @@ final class FloorWriter {
                 .toList();
     }
 
-    /** What can be required because it holds today. */
+    /** Returns the requirements that hold today. */
     private static List<Gate.Requirement> holding(List<Findings> all) {
         List<Gate.Requirement> holding = new ArrayList<>();
         for (Gate.Requirement requirement : Gate.Requirement.values()) {
@@ -89,7 +89,7 @@ final class FloorWriter {
         return holding;
     }
 
-    /** The assessments there, the latest of each State, by its code; all must answer the same checklist. */
+    /** Returns the latest assessment of each State, by its code. All must answer the same checklist. */
     static List<Findings> latest(CommandContext tool, List<String> paths) throws IOException, UserException {
         Map<String, Findings> byState = new TreeMap<>();
         LocalDate today = tool.today();
@@ -140,9 +140,9 @@ final class FloorWriter {
     }
 
     /**
-     * Gives a gate other floors.
+     * Replaces the floors of a gate.
      *
-     * @throws ChangedOnDiskException when its file is no longer what was read
+     * @throws ChangedOnDiskException if its file was changed since it was read
      */
     void replace(GateFile gate, List<Floor> floors) throws IOException {
         if (dry) {

@@ -17,7 +17,7 @@ import org.stocktake.report.console.AcceptanceJson;
 import org.stocktake.report.console.AcceptanceTextReport;
 import org.stocktake.report.console.FloorAcceptance;
 
-/** Moves the floor of a gate up to today's state. Where something is worse, the floor of that State stays where it is. */
+/** Raises the floor of a gate to the present state. If anything is worse, the floor of that State stays. */
 final class GateAcceptance {
     private final CommandContext tool;
     private final String file;
@@ -65,7 +65,7 @@ final class GateAcceptance {
         return new FloorAcceptance(state, since, same);
     }
 
-    /** The day of a floor moves only together with what it holds. */
+    /** Returns true if both floors hold the same. The day of a floor changes only together with its content. */
     private static boolean holdsTheSame(Floor one, Floor other) {
         return one.answers().equals(other.answers())
                 && one.profile().equals(other.profile())

@@ -10,12 +10,12 @@ import org.stocktake.cli.command.OutputOptions;
 import org.stocktake.cli.command.UserException;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The command for the gate file, with its own. */
+/** The command for the gate file, with its subcommands. */
 public final class GateCommand {
     /** The gate file when none is named. */
     static final String FILE = "stocktake-gate.yaml";
 
-    /** The command with its two. */
+    /** Builds the command with its two subcommands. */
     public static CommandSpec build(CommandContext tool) {
         return CommandSpec.wrapWithoutInspection(new GateCommand())
                 .name("gate")

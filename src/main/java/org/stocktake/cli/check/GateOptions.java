@@ -11,7 +11,7 @@ import org.stocktake.finding.gate.GateRule;
 import org.stocktake.model.Force;
 import org.stocktake.model.KebabCase;
 
-/** Reads the gate from what was typed: {@code complete}, {@code gap:obligation}, {@code gap:obligation=3}. */
+/** Reads the gate from the options: {@code complete}, {@code gap:obligation}, {@code gap:obligation=3}. */
 final class GateOptions {
     private GateOptions() {}
 

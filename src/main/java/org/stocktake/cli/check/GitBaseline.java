@@ -23,8 +23,7 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
 
 /**
- * The same files in an earlier revision of their repository, judged on the day on which that was made. A file that was not
- * there, or was not valid, is compared with nothing.
+ * The same files in an earlier revision of their repository, judged on the day of that revision. A file that did not exist or was invalid is compared with nothing.
  */
 final class GitBaseline implements Baseline {
     private final String asked;
@@ -70,7 +69,7 @@ final class GitBaseline implements Baseline {
         return new BaselineAssessment(Findings.of(was.checklist(), was.assessment(), day), was.gone());
     }
 
-    /** A folder can be in a repository, hold others, or both: of the others those count of which a file was asked for. */
+    /** Returns the gone files of the repository around the folder, and of those repositories below it from which a file was checked. */
     @Override
     public List<Path> gone(Path folder, Set<Path> leftOut) throws IOException {
         Path real = folder.toRealPath();
@@ -85,8 +84,7 @@ final class GitBaseline implements Baseline {
     }
 
     /**
-     * What is gone of the repositories in which the folder is and that have the revision: a repository that a pull request puts
-     * into another one hides nothing of what stood there.
+     * Returns the gone files of all repositories around the folder that have the revision. So a repository that a pull request puts into another one does not hide the files that were there.
      */
     private Set<Path> around(Path real, Path folder, Set<Path> leftOut) throws IOException {
         Set<Path> gone = new TreeSet<>();
@@ -107,7 +105,7 @@ final class GitBaseline implements Baseline {
         return gone;
     }
 
-    /** Those of the files that are in that repository. */
+    /** Returns those of the files that are in that repository. */
     private static Set<Path> under(Path top, Set<Path> files) throws IOException {
         Set<Path> under = new HashSet<>();
         for (Path file : files) {

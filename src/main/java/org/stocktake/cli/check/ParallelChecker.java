@@ -11,11 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Checks many files at once and gives the results in the order of the files. Only so many are under way that a long run
- * needs no more memory than a short one.
+ * Checks many files at once and returns the results in the order of the files. The number of unfinished checks is limited, so that a long run needs no more memory than a short one.
  */
 final class ParallelChecker {
-    /** Fewer are checked one after the other: to start threads takes time, too. */
+    /** The number of files from which threads are used. For fewer, starting threads takes longer. */
     private static final int MANY = 24;
 
     private static final int WORKERS_MAX = 8;
@@ -48,7 +47,7 @@ final class ParallelChecker {
         }
     }
 
-    /** None keeps the program from ending. */
+    /** Creates a daemon thread, which does not keep the program from ending. */
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "check");
         thread.setDaemon(true);
