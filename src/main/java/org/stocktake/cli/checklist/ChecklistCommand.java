@@ -12,9 +12,9 @@ import org.stocktake.model.Checklist;
 import org.stocktake.report.machine.ChecklistJson;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The command for those who write checklists, with its own. */
+/** The command for authors of checklists, with its subcommands. */
 public final class ChecklistCommand {
-    /** The command with its three. */
+    /** Builds the command with its three subcommands. */
     public static CommandSpec build(CommandContext tool) {
         return CommandSpec.wrapWithoutInspection(new ChecklistCommand())
                 .name("checklist")

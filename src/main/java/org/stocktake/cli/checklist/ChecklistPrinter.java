@@ -18,7 +18,7 @@ import org.stocktake.model.Source;
 import org.stocktake.report.machine.ChecklistJson;
 import org.stocktake.text.Citation;
 
-/** A checklist for a person to read: what it asks, and what of its sources it covers. */
+/** Prints a checklist for a person: its questions, or the provisions that they cover. */
 final class ChecklistPrinter {
     private static final int NUMBER_COLUMNS = 17;
 
@@ -32,7 +32,7 @@ final class ChecklistPrinter {
         this.page = tool.printer();
     }
 
-    /** One line a checklist: id, version, title, where it comes from. */
+    /** Prints one line for each checklist: id, version, title, origin. */
     static ExitCode list(CommandContext tool, boolean json) throws IOException {
         if (json) {
             tool.out()
@@ -50,7 +50,7 @@ final class ChecklistPrinter {
         return ExitCode.DONE;
     }
 
-    /** Every section and question. */
+    /** Prints every section and question. */
     ExitCode contents() {
         heading();
         page.text(0, checklist.heading().about());
@@ -87,7 +87,7 @@ final class ChecklistPrinter {
                         tool.say("command.depth." + question.depth().word())));
     }
 
-    /** Every paragraph and article with the questions that reach it; those with a force that none reaches at the end. */
+    /** Prints every provision with the questions that cover it. Those with a force that no question covers are repeated at the end. */
     ExitCode coverage() {
         heading();
         ProvisionCoverage coverage = ProvisionCoverage.of(checklist);

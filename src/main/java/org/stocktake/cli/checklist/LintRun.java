@@ -10,7 +10,7 @@ import org.stocktake.model.Problem;
 import org.stocktake.report.machine.ChecklistJson;
 import org.stocktake.text.ProblemText;
 
-/** Says everything that is wrong with checklists, at once. */
+/** Reports every problem of checklists. */
 final class LintRun {
     private final CommandContext tool;
     private final boolean json;

@@ -1,4 +1,4 @@
-/** The commands for authors of checklists. */
+/** The commands for authors of checklists. Reading and checking a checklist is not here. */
 @NullMarked
 package org.stocktake.cli.checklist;
 
