@@ -12,8 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * The manual page of a command, in the language of {@code man} (man(7)): what its help says, in the order of manual pages.
- * Written here because the generator of the command library writes AsciiDoc, whose converter is larger than this program.
+ * Writes the manual page of a command in the format man(7): the text of its help, in the order of manual pages. Written here because the generator of the command library writes AsciiDoc, whose converter is larger than this program.
  */
 final class ManPage {
     private final CommandSpec command;
@@ -25,12 +24,12 @@ final class ManPage {
         this.words = words;
     }
 
-    /** The name of the page without its section, such as {@code stocktake-check}. */
+    /** Returns the name of the page without its section, such as {@code stocktake-check}. */
     static String name(CommandSpec command) {
         return command.qualifiedName("-");
     }
 
-    /** @param line whose help has its words, see {@link CommandHelp#dress} */
+    /** @param line a command whose help has its messages, see {@link HelpMessages} */
     static String of(CommandLine line, Messages words, String version) {
         return new ManPage(line.getCommandSpec(), words).write(version);
     }
@@ -151,7 +150,7 @@ final class ManPage {
         return "\"" + escaped(text).replace("\"", "\\(dq") + "\"";
     }
 
-    /** Text at the start of a line must not be taken for a request. */
+    /** Escapes text. A line must not begin with a character that marks a request. */
     private static String plain(String text) {
         String escaped = escaped(text).replace("\n", "\n.br\n");
         return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;
