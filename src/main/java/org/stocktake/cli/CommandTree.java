@@ -72,7 +72,7 @@ public final class CommandTree {
         return line.execute(args);
     }
 
-    /** The whole tree, for help, completion and suggestions. */
+    /** Returns the whole tree, for help, completion and suggestions. */
     public static CommandLine whole(CommandContext tool) {
         return build(tool, new GlobalOptions(), COMMANDS);
     }
@@ -83,15 +83,14 @@ public final class CommandTree {
             line.addSubcommand(name, command(name, tool));
         }
         line.setExpandAtFiles(false);
-        // It would warn on standard error by itself, with the argument as it came, about a quotation mark in a list.
+        // Else it warns on standard error about a quotation mark in a list, with the argument unchanged.
         CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
         line.setUsageHelpWidth(TextPrinter.COLUMNS);
         return line;
     }
 
     /**
-     * The command that the first word names. Anything else needs the whole tree: no command, a misspelt one, or a root
-     * option whose value is a word of its own.
+     * Returns the command that the first word names. Any other first word needs the whole tree: none, a misspelt command, or a root option whose value is a separate word.
      */
     private static List<String> named(String... args) {
         for (String arg : args) {
@@ -136,8 +135,7 @@ public final class CommandTree {
     }
 
     /**
-     * What follows from the parsed arguments. A class and not three lambdas: those keep the interfaces, and all that is
-     * built on them, out of the archive of classes, because the library is compiled for a Java of 2004.
+     * Runs what the parsed arguments ask for. A class and not three lambdas: a lambda keeps the interfaces, and all that is built on them, out of the archive of classes, because the library is compiled for a Java of 2004.
      */
     private static final class Runner
             implements IExecutionStrategy, IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -147,7 +145,7 @@ public final class CommandTree {
             this.tool = tool;
         }
 
-        /** picocli prints a stack trace when a strategy fails, so this one does not; a command's failure is its handler's. */
+        /** Never fails, because picocli prints a stack trace when a strategy does. The failure of a command goes to its handler. */
         @Override
         public int execute(ParseResult parsed) {
             try {
@@ -194,7 +192,7 @@ public final class CommandTree {
             return tell(failure);
         }
 
-        /** picocli prints a stack trace of an exception that a handler throws; an error is for the caller to tell. */
+        /** Reports the failure. Never throws an exception, because picocli prints a stack trace of one. An error goes to the caller. */
         private int tell(Throwable failure) {
             try {
                 return tool.failures().tell(failure).code();
@@ -204,7 +202,7 @@ public final class CommandTree {
         }
     }
 
-    /** Help that is asked for silences what else is wrong; the help of another command than the one named would mislead. */
+    /** Refuses a command that does not exist, although help is asked for: the help of another command would mislead. */
     private static void refuseUnknownCommand(CommandLine last) {
         List<String> unmatched = last.getParseResult().unmatched();
         if (!unmatched.isEmpty() && UsageErrorHandler.expectsCommand(last.getCommandSpec())) {
@@ -212,7 +210,7 @@ public final class CommandTree {
         }
     }
 
-    /** A script whose variable is not set gives nothing; taken as a path, that would be the folder one stands in. */
+    /** Refuses an empty value, which a script gives when a variable is not set. As a path it would be the current folder. */
     private static void refuseEmptyValues(ParseResult parsed) {
         for (ArgSpec given : parsed.matchedArgs()) {
             if (given.originalStringValues().contains("")) {

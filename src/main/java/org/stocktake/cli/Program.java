@@ -13,7 +13,7 @@ public final class Program {
     /**
      * Runs the command that the arguments name.
      *
-     * @return what the process should end with, see {@link ExitCode}
+     * @return the exit code of the process, see {@link ExitCode}
      */
     public static int run(Environment world, String... args) {
         try {
@@ -38,13 +38,13 @@ public final class Program {
         }
     }
 
-    /** The last resort. */
+    /** Prints the message that needs no message file. */
     static int tellFallback(Environment world) {
         world.streams().err().println(ErrorReporter.FALLBACK_MESSAGE);
         return ErrorReporter.FALLBACK_CODE;
     }
 
-    /** Answered before anything else is loaded. */
+    /** Returns true if only the version is asked for, which is printed before anything else is loaded. */
     private static boolean isVersion(String... args) {
         return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
     }

@@ -15,7 +15,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What the user typed cannot be understood: says what, suggests, and names the help to read. */
+/** Reports arguments that cannot be understood: what is wrong, what was probably meant, and which help to read. */
 final class UsageErrorHandler {
     private UsageErrorHandler() {}
 
@@ -55,7 +55,7 @@ final class UsageErrorHandler {
                 : tool.say("command.error.bad-value", value, name(arg));
     }
 
-    /** The few commands of a command are listed; those of the root fill a page of help. */
+    /** Returns true if a command below the root is unknown. Its few commands are listed; those of the root fill a page. */
     private static boolean isBelowRoot(UnmatchedArgumentException unmatched) {
         CommandLine line = unmatched.getCommandLine();
         return line.getParent() != null && expectsCommand(line.getCommandSpec()) && !unmatched.isUnknownOption();
@@ -70,12 +70,12 @@ final class UsageErrorHandler {
                 : "command.error.too-many";
     }
 
-    /** Whether what follows can only be one of its commands. */
+    /** Returns true if only one of its commands can follow. */
     static boolean expectsCommand(CommandSpec spec) {
         return !spec.subcommands().isEmpty() && spec.positionalParameters().isEmpty();
     }
 
-    /** What was probably meant: a command where one is expected, else an option. */
+    /** Returns what was probably meant: a command where one is expected, else an option. */
     private static String suggestion(ParameterException wrong, Messages words) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             CommandSpec spec = unmatched.getCommandLine().getCommandSpec();

@@ -1,4 +1,4 @@
-/** The commands: one class each, options and one call; and the exit codes. */
+/** The tree of commands, one run of the program, and errors in its use. Each command stands in a folder below. */
 @NullMarked
 package org.stocktake.cli;
 
