@@ -7,21 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.stocktake.cli.output.DocumentFile;
+import org.stocktake.cli.output.DocumentMark;
 import org.stocktake.cli.output.DocumentTooLargeException;
 
 /**
  * A document that a command writes to a file or to standard output. A file is replaced as a whole or not at all, and only when the user allows it.
  *
  * @param format its name on the command line
- * @param isText whether a terminal can show it
+ * @param isText true if a terminal can show it
+ * @param mark a file with the same mark is replaced without being asked for
  */
-public record OutputFile(String format, boolean isText, Content content) {
+public record OutputFile(String format, boolean isText, DocumentMark mark, Content content) {
     /** The content of the document. */
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** @param file its path, or {@link FormatTarget#STANDARD_OUTPUT} */
+    /**
+     * Writes the document, or with --dry-run only says where it would go.
+     *
+     * @param file its path, or {@link FormatTarget#STANDARD_OUTPUT}
+     */
     public void write(CommandContext tool, OutputOptions writing, String file) throws IOException, UserException {
         if (file.equals(FormatTarget.STANDARD_OUTPUT)) {
             toStandardOutput(tool);
@@ -29,7 +35,7 @@ public record OutputFile(String format, boolean isText, Content content) {
         }
         Path path = Path.of(file);
         if (writing.isDry()) {
-            DocumentFile.requireTarget(path, writing.mayOverwrite());
+            DocumentFile.requireTarget(path, writing.mayOverwrite(), mark);
         } else {
             TransientLine line = new TransientLine(tool);
             line.show(tool.say("command.report.writing", file));
@@ -61,7 +67,7 @@ public record OutputFile(String format, boolean isText, Content content) {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        try (DocumentFile document = DocumentFile.open(file.toString(), mayReplace, tool.pid())) {
+        try (DocumentFile document = DocumentFile.open(file.toString(), mayReplace, mark, tool.pid())) {
             guard(file.toString(), content, document.bytes());
             document.keep();
         }

@@ -28,6 +28,7 @@ import org.stocktake.files.store.SourceFiles;
 public final class DocumentFile implements AutoCloseable {
     private final Path file;
     private final boolean mayReplace;
+    private final DocumentMark mark;
     private final @Nullable DraftFile draft;
     /** The checksum of the source file that is replaced; empty for a document. */
     private String replacedSha256 = "";
@@ -36,9 +37,11 @@ public final class DocumentFile implements AutoCloseable {
     private final BufferedOutputStream buffered;
     private final PrintWriter writer;
 
-    private DocumentFile(Path file, boolean mayReplace, @Nullable DraftFile draft, OutputStream out) {
+    private DocumentFile(
+            Path file, boolean mayReplace, DocumentMark mark, @Nullable DraftFile draft, OutputStream out) {
         this.file = file;
         this.mayReplace = mayReplace;
+        this.mark = mark;
         this.draft = draft;
         this.out = new DocumentStream(file, out);
         this.buffered = new BufferedOutputStream(this.out);
@@ -54,18 +57,27 @@ public final class DocumentFile implements AutoCloseable {
      * @throws UnwritableTargetException if it is a link, a folder, a disk, a socket, or a file that may have no other copy: an assessment, a gate, a checklist
      */
     public static DocumentFile open(String name, boolean mayReplace, long pid) throws IOException {
+        return open(name, mayReplace, DocumentMark.NONE, pid);
+    }
+
+    /**
+     * Opens the file in the same way.
+     *
+     * @param mark of the new document; a file with the same mark is replaced in any case
+     */
+    public static DocumentFile open(String name, boolean mayReplace, DocumentMark mark, long pid) throws IOException {
         Path file = Path.of(name);
-        TargetKind kind = requireTarget(file, mayReplace);
+        TargetKind kind = requireTarget(file, mayReplace, mark);
         if (kind == TargetKind.SYSTEM_LINK) {
             OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND);
-            return new DocumentFile(file, mayReplace, null, out);
+            return new DocumentFile(file, mayReplace, mark, null, out);
         }
         if (kind == TargetKind.STREAM) {
-            return new DocumentFile(file, mayReplace, null, stream(file));
+            return new DocumentFile(file, mayReplace, mark, null, stream(file));
         }
         try {
             DraftFile draft = DraftFile.beside(file, pid);
-            return new DocumentFile(file, mayReplace, draft, draft.out());
+            return new DocumentFile(file, mayReplace, mark, draft, draft.out());
         } catch (NoSuchFileException e) {
             throw new NoSuchFileException(name); // the user knows this name, not that of the draft
         } catch (AccessDeniedException e) {
@@ -85,7 +97,7 @@ public final class DocumentFile implements AutoCloseable {
             throw new UnwritableTargetException(file, kind.isRefused() ? kind : TargetKind.NO_FILE);
         }
         DraftFile draft = DraftFile.beside(file, pid);
-        DocumentFile opened = new DocumentFile(file, true, draft, draft.out());
+        DocumentFile opened = new DocumentFile(file, true, DocumentMark.NONE, draft, draft.out());
         opened.replacedSha256 = sha256;
         return opened;
     }
@@ -102,11 +114,16 @@ public final class DocumentFile implements AutoCloseable {
 
     /** Refuses the same files as {@link #open}, and opens nothing. */
     public static TargetKind requireTarget(Path file, boolean mayReplace) throws IOException {
+        return requireTarget(file, mayReplace, DocumentMark.NONE);
+    }
+
+    /** Refuses the same files as {@link #open} with a mark, and opens nothing. */
+    public static TargetKind requireTarget(Path file, boolean mayReplace, DocumentMark mark) throws IOException {
         TargetKind kind = TargetKind.of(file);
         if (kind.isRefused()) {
             throw new UnwritableTargetException(file, kind);
         }
-        if (kind == TargetKind.FILE && !mayReplace && Files.size(file) > 0) {
+        if (kind == TargetKind.FILE && !mayReplace && Files.size(file) > 0 && !mark.isOn(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
         if (kind == TargetKind.FILE && SourceFiles.isSource(file)) {
@@ -159,7 +176,8 @@ public final class DocumentFile implements AutoCloseable {
             SourceFiles.replace(draft.path(), file, replacedSha256);
             return;
         }
-        TargetKind kind = requireTarget(file, mayReplace);
+        TargetKind kind = requireTarget(file, mayReplace, mark);
+        mark.putOn(draft.path());
         if (kind == TargetKind.NEW) {
             putNew(draft.path());
         } else {

@@ -13,6 +13,7 @@ import org.stocktake.cli.command.OutputFile;
 import org.stocktake.cli.command.OutputOptions;
 import org.stocktake.cli.command.SelectionOptions;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.DocumentMark;
 import org.stocktake.interview.QuestionSelection;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
@@ -57,7 +58,7 @@ public final class GuideCommand extends BaseCommand {
         GuideOptions options = new GuideOptions(tool.today(), program, files, tool.words());
         for (OutputTargets.Target<GuideFormat> target : targets) {
             GuideFormat format = target.format();
-            new OutputFile(format.word(), format.isText(), out -> format.write(guide, options, out))
+            new OutputFile(format.word(), format.isText(), DocumentMark.NONE, out -> format.write(guide, options, out))
                     .write(tool, writing, target.file());
             MissingGlyphs.tell(tool, target.file(), format.missing(guide, options));
         }

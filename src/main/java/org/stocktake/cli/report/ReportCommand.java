@@ -11,8 +11,10 @@ import org.stocktake.cli.command.FormatTarget;
 import org.stocktake.cli.command.OutputFile;
 import org.stocktake.cli.command.OutputOptions;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.DocumentMark;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Findings;
+import org.stocktake.model.Assessment;
 import org.stocktake.report.ReportChoices;
 import org.stocktake.report.ReportFormat;
 import org.stocktake.report.ReportSubject;
@@ -72,12 +74,24 @@ public final class ReportCommand extends BaseCommand {
                 tool.world().machine().version(),
                 tool.words()));
         ReportFormat format = target.format();
-        new OutputFile(format.word(), format.isText(), out -> format.write(subject, out))
+        new OutputFile(format.word(), format.isText(), mark(document), out -> format.write(subject, out))
                 .write(tool, writing, target.file());
         MissingGlyphs.tell(tool, target.file(), format.missing(subject));
         if (earlier.isThere() && !format.saysWhatChanged()) {
             tool.note("command.report.without-changes", target.file());
         }
+    }
+
+    /** Returns the mark of a report on that assessment, which a later report on it replaces. */
+    private static DocumentMark mark(AssessmentDocument document) {
+        Assessment.Subject subject = document.assessment().subject();
+        return DocumentMark.of(
+                "report",
+                String.valueOf(document.path().getFileName()),
+                subject.state(),
+                subject.checklistId(),
+                subject.period().from().toString(),
+                subject.period().to().toString());
     }
 
     private ReportChoices choices() {

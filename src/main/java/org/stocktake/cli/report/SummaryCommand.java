@@ -14,6 +14,7 @@ import org.stocktake.cli.command.OutputFile;
 import org.stocktake.cli.command.OutputOptions;
 import org.stocktake.cli.command.ProgressLine;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.DocumentMark;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Checklist;
@@ -117,7 +118,7 @@ public final class SummaryCommand extends BaseCommand {
                 new SummaryFormat.Made(tool.today(), tool.world().machine().version(), tool.words());
         for (OutputTargets.Target<SummaryFormat> target : targets) {
             SummaryFormat format = target.format();
-            new OutputFile(format.word(), format.isText(), out -> format.write(summary, made, out))
+            new OutputFile(format.word(), format.isText(), DocumentMark.NONE, out -> format.write(summary, made, out))
                     .write(tool, writing, target.file());
         }
     }
