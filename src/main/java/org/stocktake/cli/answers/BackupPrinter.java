@@ -3,7 +3,6 @@ package org.stocktake.cli.answers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -96,10 +95,9 @@ final class BackupPrinter {
     private String held(AssessmentDocument document) {
         AssessmentProgress progress = progress(document, today);
         String answers = tool.say("command.status.answered", progress.answered(), progress.asked());
-        Optional<Instant> last = OpeningNotes.lastAnswer(document.assessment());
-        return last.isEmpty()
-                ? answers
-                : tool.say("command.recover.held", answers, FileErrorText.toTheMinute(last.get()));
+        return OpeningNotes.lastAnswer(document.assessment())
+                .map(last -> tool.say("command.recover.held", answers, FileErrorText.toTheMinute(last)))
+                .orElse(answers);
     }
 
     static AssessmentProgress progress(AssessmentDocument document, LocalDate today) {

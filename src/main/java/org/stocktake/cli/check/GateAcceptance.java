@@ -61,7 +61,8 @@ final class GateAcceptance {
         String state = now.assessment().subject().state();
         Optional<Floor> floor = gate.floorFor(now.assessment().subject());
         Optional<Comparison> since = floor.map(before -> before.against(now));
-        boolean same = floor.isPresent() && holdsTheSame(floor.get(), Floor.of(now));
+        boolean same =
+                floor.filter(before -> holdsTheSame(before, Floor.of(now))).isPresent();
         return new FloorAcceptance(state, since, same);
     }
 

@@ -5,12 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.assessment.AssessmentDocument;
@@ -73,15 +70,11 @@ public final class CommandContext {
         return asked.isEmpty() ? Messages.ENGLISH : asked;
     }
 
-    /** Returns the codes of the languages, ISO 639-1, in which there are messages. */
-    static List<String> languages(Predicate<String> isThere) {
-        return Arrays.stream(Locale.getISOLanguages()).filter(isThere).sorted().toList();
-    }
-
     /** Refuses invalid values of the global options, before any work is done. */
     void requireGoodOptions() throws IOException, UserException {
         if (!Messages.speaks(language())) {
-            throw UserException.usage("unknown-language", language(), String.join(", ", languages(Messages::speaks)));
+            throw UserException.usage(
+                    "unknown-language", language(), String.join(", ", GlobalOptions.languages(Messages::speaks)));
         }
         today();
         isColoured();
@@ -132,27 +125,9 @@ public final class CommandContext {
         return IsoDates.day(typed).orElseThrow(() -> UserException.usage("bad-today", typed));
     }
 
-    /**
-     * Returns true if what is printed may have colours. The option decides, then NO_COLOR, then CLICOLOR_FORCE, then whether
-     * the output is a terminal that is not dumb. Source: no-color.org, bixense.com/clicolors.
-     */
+    /** Returns true if what is printed may have colours, see {@link GlobalOptions#isColoured}. */
     public boolean isColoured() throws UserException {
-        String when = options.color.value();
-        return switch (when) {
-            case "always" -> true;
-            case "never" -> false;
-            case "auto" ->
-                world.variable("NO_COLOR").isEmpty()
-                        && (isColourForced()
-                                || (world.streams().terminal()
-                                        && !world.variable("TERM").equals("dumb")));
-            default -> throw UserException.usage("bad-color", when);
-        };
-    }
-
-    private boolean isColourForced() {
-        String forced = world.variable("CLICOLOR_FORCE");
-        return !forced.isEmpty() && !forced.equals("0");
+        return options.isColoured(world);
     }
 
     /** Returns a printer of text on standard output. */

@@ -1,5 +1,9 @@
 package org.stocktake.cli.command;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that every command has. They are declared on the root command and inherited below it. */
@@ -20,5 +24,33 @@ public final class GlobalOptions {
     /** Returns the root command with these options. The commands are added to it elsewhere. */
     public CommandSpec spec() {
         return spec;
+    }
+
+    /**
+     * Returns true if what is printed may have colours. The option decides, then NO_COLOR, then CLICOLOR_FORCE, then whether
+     * the output is a terminal that is not dumb. Source: no-color.org, bixense.com/clicolors.
+     */
+    boolean isColoured(Environment world) throws UserException {
+        String when = color.value();
+        return switch (when) {
+            case "always" -> true;
+            case "never" -> false;
+            case "auto" ->
+                world.variable("NO_COLOR").isEmpty()
+                        && (isColourForced(world)
+                                || (world.streams().terminal()
+                                        && !world.variable("TERM").equals("dumb")));
+            default -> throw UserException.usage("bad-color", when);
+        };
+    }
+
+    private static boolean isColourForced(Environment world) {
+        String forced = world.variable("CLICOLOR_FORCE");
+        return !forced.isEmpty() && !forced.equals("0");
+    }
+
+    /** Returns the codes of the languages, ISO 639-1, in which there are messages. */
+    static List<String> languages(Predicate<String> isThere) {
+        return Arrays.stream(Locale.getISOLanguages()).filter(isThere).sorted().toList();
     }
 }

@@ -29,9 +29,10 @@ public final class Invocation {
             return started.indexOf(' ') < 0 ? started : '"' + started + '"';
         }
         String name = started.substring(started.lastIndexOf('/') + 1);
-        Optional<Path> found = find(name, path);
         String here = name.equals(started) ? "./" + name : started;
-        boolean isShort = found.isPresent() && (name.equals(started) || isSame(found.get(), here));
+        boolean isShort = find(name, path)
+                .filter(found -> name.equals(started) || isSame(found, here))
+                .isPresent();
         if (isShort) {
             return ShellQuote.file(name);
         }

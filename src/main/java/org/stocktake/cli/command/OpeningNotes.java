@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.files.assessment.AssessmentDocument;
@@ -13,7 +14,6 @@ import org.stocktake.files.store.Backup;
 import org.stocktake.files.store.Backups;
 import org.stocktake.files.store.LockHolder;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.text.SafeText;
@@ -93,12 +93,9 @@ public final class OpeningNotes {
 
     /** Returns the time of the last answer; empty when no answer has one. */
     public static Optional<Instant> lastAnswer(Assessment assessment) {
-        Optional<Instant> last = Optional.empty();
-        for (Answer answer : assessment.answers().values()) {
-            Optional<Instant> given = instant(answer.text(AnswerText.AT));
-            last = given.isPresent() && last.filter(given.get()::isBefore).isEmpty() ? given : last;
-        }
-        return last;
+        return assessment.answers().values().stream()
+                .flatMap(answer -> instant(answer.text(AnswerText.AT)).stream())
+                .max(Comparator.naturalOrder());
     }
 
     private static Optional<Instant> instant(String text) {

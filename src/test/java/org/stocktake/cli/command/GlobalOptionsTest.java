@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.cli.TestEnvironment;
 import org.stocktake.text.Messages;
 
-final class CommandContextTest {
+final class GlobalOptionsTest {
     @ParameterizedTest(name = "CLICOLOR_FORCE={0} NO_COLOR={1} in a pipe: {2}")
     @CsvSource({"'', '', false", "1, '', true", "0, '', false", "1, 1, false", "yes, '', true"})
     void coloursAreForcedByTheEnvironmentUnlessItForbidsThem(String forced, String forbidden, boolean coloured)
@@ -18,14 +18,13 @@ final class CommandContextTest {
         Map<String, String> variables = Map.of("CLICOLOR_FORCE", forced, "NO_COLOR", forbidden);
         Environment plain = TestEnvironment.plain();
         Environment environment = new Environment(plain.streams(), plain.clock(), variables, plain.machine());
-        assertThat(new CommandContext(environment, new GlobalOptions()).isColoured())
-                .isEqualTo(coloured);
+        assertThat(new GlobalOptions().isColoured(environment)).isEqualTo(coloured);
     }
 
     @Test
     void allLanguagesAreFoundInOrder() {
-        assertThat(CommandContext.languages(Set.of("fr", "en", "es", "no language")::contains))
+        assertThat(GlobalOptions.languages(Set.of("fr", "en", "es", "no language")::contains))
                 .containsExactly("en", "es", "fr");
-        assertThat(CommandContext.languages(Messages::speaks)).contains(Messages.ENGLISH);
+        assertThat(GlobalOptions.languages(Messages::speaks)).contains(Messages.ENGLISH);
     }
 }
