@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stocktake.condition.Applicability;
 import org.stocktake.finding.FollowUp;
-import org.stocktake.interview.page.ItemKind;
 import org.stocktake.interview.page.QuestionScopedPage;
 import org.stocktake.interview.page.Resumption;
 import org.stocktake.interview.page.TextAnswerPage;

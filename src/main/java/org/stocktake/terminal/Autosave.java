@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.stocktake.interview.page.HalfTypedText;
+import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 

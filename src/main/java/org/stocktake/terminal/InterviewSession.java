@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.event.Effect;
 import org.stocktake.interview.event.Event;
-import org.stocktake.interview.page.HalfTypedText;
 import org.stocktake.interview.view.View;
 import org.stocktake.model.Assessment;
 

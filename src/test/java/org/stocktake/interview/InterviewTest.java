@@ -16,7 +16,6 @@ import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.page.ExistingAssessmentPage;
-import org.stocktake.interview.page.HalfTypedText;
 import org.stocktake.interview.page.NeedsPage;
 import org.stocktake.interview.page.ReasonPage;
 import org.stocktake.interview.page.SectionsPage;

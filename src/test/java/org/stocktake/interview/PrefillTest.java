@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.page.ItemFieldPage;
-import org.stocktake.interview.page.ItemKind;
 import org.stocktake.interview.page.ItemsPage;
 import org.stocktake.interview.page.QuestionPage;
 import org.stocktake.interview.page.TextAnswerPage;

@@ -12,12 +12,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
-import org.stocktake.interview.page.HalfTypedText;
 import org.stocktake.model.Assessment;
 
 /** What is kept of texts that were typed and not confirmed, for a process that is killed. */

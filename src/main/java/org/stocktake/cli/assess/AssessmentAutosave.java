@@ -17,7 +17,7 @@ import org.stocktake.files.store.DraftJson;
 import org.stocktake.files.store.LockHolder;
 import org.stocktake.files.store.SaveResult;
 import org.stocktake.interview.AttachmentLookup;
-import org.stocktake.interview.page.HalfTypedText;
+import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.terminal.Autosave;

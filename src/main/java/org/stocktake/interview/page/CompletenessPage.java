@@ -7,11 +7,13 @@ import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;

@@ -7,6 +7,7 @@ import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.QuestionId;
 
 /** The list of all questions asked, to go to one. */

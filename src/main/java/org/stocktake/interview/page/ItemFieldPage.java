@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.interview.AttachmentLookup;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageHistory;
 import org.stocktake.interview.PageState;

@@ -3,6 +3,7 @@ package org.stocktake.interview.page;
 import java.time.Instant;
 import java.util.List;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;

@@ -1,6 +1,7 @@
 package org.stocktake.interview.page;
 
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.ListOption;

@@ -8,6 +8,7 @@ import org.stocktake.interview.Page;
 import org.stocktake.interview.PageHistory;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.Answer;
 import org.stocktake.model.QuestionId;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.OfficeNames;
 
 /**
  * Which office answers.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewState;
+import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.Page;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -14,7 +15,7 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /** The order of the pages. It follows from profile, depth and answers each time anew; no route is stored. */
-final class PageOrder {
+public final class PageOrder {
     private PageOrder() {}
 
     /** Every page that is asked, first to last. */
@@ -26,7 +27,7 @@ final class PageOrder {
     }
 
     /** Those of the set-up and of the facts. */
-    static List<Page> beforeQuestions(Interview at) {
+    public static List<Page> beforeQuestions(Interview at) {
         List<Page> pages =
                 new ArrayList<>(List.of(new StatePage(), new YearPage(), new DepthPage(true), new OfficePage(true)));
         InterviewState.factsAsked(at.checklist(), at.assessment().profile())
@@ -35,7 +36,7 @@ final class PageOrder {
     }
 
     /** The page of the question, and those that its answer asks for. */
-    static List<Page> ofQuestion(Question question, Interview at) {
+    public static List<Page> ofQuestion(Question question, Interview at) {
         List<Page> pages = new ArrayList<>();
         pages.add(new QuestionPage(question.id()));
         at.answerTo(question.id()).ifPresent(answer -> pages.addAll(followUps(question, answer, at)));

@@ -9,6 +9,7 @@ import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.QuestionHelp;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Checklist;

@@ -11,6 +11,7 @@ import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.QuestionLines;
 
 /** All answers, what is to complete and what is open; the last lines lead on to what is left, and finish. */
 public record ReviewPage() implements ListPage {

@@ -11,6 +11,7 @@ import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.OfficeNames;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.BlankText;

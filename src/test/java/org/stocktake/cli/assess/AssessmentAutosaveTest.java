@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.cli.Program;
 import org.stocktake.cli.TestEnvironment;
 import org.stocktake.files.store.LockHolder;
-import org.stocktake.interview.page.HalfTypedText;
+import org.stocktake.interview.HalfTypedText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Period;

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
+import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
+import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.InterviewEnd;

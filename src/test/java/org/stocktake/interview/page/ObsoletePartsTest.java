@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
+import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;

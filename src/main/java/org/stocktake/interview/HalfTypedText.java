@@ -1,12 +1,13 @@
-package org.stocktake.interview.page;
+package org.stocktake.interview;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stocktake.interview.Interview;
-import org.stocktake.interview.Page;
-import org.stocktake.interview.PageState;
+import org.stocktake.interview.page.ItemFieldPage;
+import org.stocktake.interview.page.PageOrder;
+import org.stocktake.interview.page.ReasonPage;
+import org.stocktake.interview.page.TextAnswerPage;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;

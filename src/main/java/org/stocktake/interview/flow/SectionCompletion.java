@@ -1,4 +1,4 @@
-package org.stocktake.interview.page;
+package org.stocktake.interview.flow;
 
 import java.util.ArrayList;
 import java.util.List;

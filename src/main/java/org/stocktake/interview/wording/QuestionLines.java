@@ -1,4 +1,4 @@
-package org.stocktake.interview.page;
+package org.stocktake.interview.wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.QuestionStatus;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.ItemKind;
+import org.stocktake.interview.page.QuestionScopedPage;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
@@ -17,15 +19,15 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
 /** Questions as lines of a list, with where they stand in words. */
-final class QuestionLines {
+public final class QuestionLines {
     private QuestionLines() {}
 
-    static List<ListOption> of(Interview at) {
+    public static List<ListOption> of(Interview at) {
         return at.asked().stream().map(question -> line(question, at)).toList();
     }
 
     /** Whether the words are the short number of the question, or its answer contains them: in texts, evidence or steps. */
-    static boolean mentions(int index, String words, Interview at) {
+    public static boolean mentions(int index, String words, Interview at) {
         if (index >= at.asked().size()) {
             return false;
         }
@@ -47,7 +49,7 @@ final class QuestionLines {
     }
 
     /** Where the question stands and what it asks; on a second line, by name, what is missing. */
-    static Phrase standing(Question question, Interview at) {
+    public static Phrase standing(Question question, Interview at) {
         Phrase line = Phrase.of("interview.line", status(question, at), question.text());
         return lacked(question.id(), at)
                 .map(lacked -> Phrase.of("interview.line.lacks", line, lacked))
@@ -55,7 +57,7 @@ final class QuestionLines {
     }
 
     /** What the answer to a question still lacks, by name; empty when it lacks nothing. Every list and notice says the same. */
-    static Optional<Phrase> lacked(QuestionId id, Interview at) {
+    public static Optional<Phrase> lacked(QuestionId id, Interview at) {
         return at.answerTo(id)
                 .map(answer -> FollowUp.missingIn(answer, at.checklist()))
                 .filter(lacked -> !lacked.isEmpty())
@@ -77,7 +79,7 @@ final class QuestionLines {
     }
 
     /** What is missing, by name. */
-    static Phrase names(List<FollowUp> lacked) {
+    public static Phrase names(List<FollowUp> lacked) {
         return Phrase.enumerated(lacked.stream()
                 .map(followUp -> Phrase.of("interview.follow-up." + followUp.word()))
                 .toList());

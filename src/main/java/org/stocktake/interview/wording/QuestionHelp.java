@@ -1,8 +1,9 @@
-package org.stocktake.interview.page;
+package org.stocktake.interview.wording;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.condition.Applicability;
+import org.stocktake.interview.page.QuestionScopedPage;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Checklist;
@@ -10,12 +11,12 @@ import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 
 /** Everything that a checklist says about one question, for the help page. */
-final class QuestionHelp {
+public final class QuestionHelp {
     private final List<Paragraph> said = new ArrayList<>();
 
     private QuestionHelp() {}
 
-    static List<Paragraph> of(Question question, Applicability applicability, Checklist checklist) {
+    public static List<Paragraph> of(Question question, Applicability applicability, Checklist checklist) {
         QuestionHelp help = new QuestionHelp();
         Question.Guidance guidance = question.guidance();
         help.said.add(Paragraph.question(Phrase.asIs(question.text())));

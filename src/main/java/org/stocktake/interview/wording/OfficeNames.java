@@ -1,4 +1,4 @@
-package org.stocktake.interview.page;
+package org.stocktake.interview.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.QuestionId;
 
 /** The offices that answers name. One office has one spelling, or what waits for it is listed twice. */
-final class OfficeNames {
+public final class OfficeNames {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     /** More digits are no number that is offered; so many fit an int. */
     private static final int DIGITS_MAX = 9;
@@ -24,7 +24,7 @@ final class OfficeNames {
     private OfficeNames() {}
 
     /** Those that other questions wait for, each once, in the order in which they were named: a number stays whose it is. */
-    static List<String> waitedFor(QuestionId asking, Interview at) {
+    public static List<String> waitedFor(QuestionId asking, Interview at) {
         List<String> offices = new ArrayList<>();
         at.assessment().answers().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(asking))
@@ -39,7 +39,7 @@ final class OfficeNames {
     }
 
     /** The office that is meant: by the number under which it is offered, or by its name. Empty for a number that is not. */
-    static Optional<String> meant(String typed, QuestionId asking, Interview at) {
+    public static Optional<String> meant(String typed, QuestionId asking, Interview at) {
         List<String> offered = waitedFor(asking, at);
         String digits = Digits.latin(typed.strip());
         boolean isNumber = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
@@ -58,7 +58,7 @@ final class OfficeNames {
      *
      * @param before what stood there; who spells that otherwise corrects it
      */
-    static String spelled(String typed, String before, Interview at) {
+    public static String spelled(String typed, String before, Interview at) {
         if (folded(typed).equals(folded(before))) {
             return typed.strip();
         }
@@ -68,7 +68,7 @@ final class OfficeNames {
     }
 
     /** Says that another spelling, or the name of a number, was taken. */
-    static Interview saying(String office, String typed, Interview at) {
+    public static Interview saying(String office, String typed, Interview at) {
         return office.equals(typed.strip())
                 ? at
                 : at.saying(Paragraph.note(Phrase.of("interview.note.office", office)));

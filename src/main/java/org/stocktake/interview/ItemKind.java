@@ -1,4 +1,4 @@
-package org.stocktake.interview.page;
+package org.stocktake.interview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ public enum ItemKind {
     ACTIONS;
 
     /** What a part of an item accepts. */
-    enum Part {
+    public enum Part {
         TEXT,
         DAY,
         DAY_OR_PART,
@@ -22,14 +22,14 @@ public enum ItemKind {
     }
 
     /** The last part of the keys of its words. */
-    String word() {
+    public String word() {
         return switch (this) {
             case EVIDENCE -> "evidence";
             case ACTIONS -> "actions";
         };
     }
 
-    List<Part> parts() {
+    public List<Part> parts() {
         return switch (this) {
             case EVIDENCE -> List.of(Part.TEXT, Part.TEXT, Part.DAY_OR_PART, Part.LINK, Part.FILE);
             case ACTIONS -> List.of(Part.TEXT, Part.TEXT, Part.DAY);
@@ -37,7 +37,7 @@ public enum ItemKind {
     }
 
     /** What each part is called, as in the file. */
-    List<String> partWords() {
+    public List<String> partWords() {
         return switch (this) {
             case EVIDENCE -> List.of("title", "reference", "date", "link", "file");
             case ACTIONS -> List.of("what", "owner", "due");
@@ -52,7 +52,7 @@ public enum ItemKind {
     }
 
     /** The part of an item; empty when it is not given, or there is no such item yet. */
-    String part(Answer answer, int index, int part) {
+    public String part(Answer answer, int index, int part) {
         if (index >= count(answer)) {
             return "";
         }
@@ -72,7 +72,7 @@ public enum ItemKind {
     }
 
     /** The answer with what the older one has of it. */
-    Answer taken(Answer older, Answer answer) {
+    public Answer taken(Answer older, Answer answer) {
         return switch (this) {
             case EVIDENCE -> answer.withEvidence(older.evidence());
             case ACTIONS -> answer.withActions(older.actions());
@@ -80,7 +80,7 @@ public enum ItemKind {
     }
 
     /** One line that shows the item. */
-    String line(Answer answer, int index) {
+    public String line(Answer answer, int index) {
         return switch (this) {
             case EVIDENCE -> line(answer.evidence().get(index));
             case ACTIONS -> line(parts(answer.actions().get(index)));
@@ -88,7 +88,7 @@ public enum ItemKind {
     }
 
     /** One line that shows the citation. */
-    static String line(Evidence item) {
+    public static String line(Evidence item) {
         return line(parts(item));
     }
 
@@ -105,7 +105,7 @@ public enum ItemKind {
     }
 
     /** The answer with another value for a part; the first part of a new item makes it. */
-    UnaryOperator<Answer> with(int index, int part, String value) {
+    public UnaryOperator<Answer> with(int index, int part, String value) {
         return switch (this) {
             case EVIDENCE ->
                 answer -> answer.withEvidence(set(answer.evidence(), index, evidence(answer, index, part, value)));
@@ -125,7 +125,7 @@ public enum ItemKind {
     }
 
     /** The answer with another file, and its fingerprint, for a citation. */
-    static UnaryOperator<Answer> withFile(int index, String file, String sha256) {
+    public static UnaryOperator<Answer> withFile(int index, String file, String sha256) {
         return answer -> {
             Evidence old = answer.evidence().get(index);
             Evidence changed =
@@ -143,7 +143,7 @@ public enum ItemKind {
         return new Action(parts.get(0), parts.get(1), parts.get(2), old.status());
     }
 
-    UnaryOperator<Answer> without(int index) {
+    public UnaryOperator<Answer> without(int index) {
         return switch (this) {
             case EVIDENCE -> answer -> answer.withEvidence(removed(answer.evidence(), index));
             case ACTIONS -> answer -> answer.withActions(removed(answer.actions(), index));

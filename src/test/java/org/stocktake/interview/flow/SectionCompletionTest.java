@@ -1,4 +1,4 @@
-package org.stocktake.interview.page;
+package org.stocktake.interview.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.event.Command;
+import org.stocktake.interview.page.QuestionPage;
+import org.stocktake.interview.page.ReviewPage;
 import org.stocktake.model.QuestionId;
 
 /** In the sample the only question on the sea is a section of its own. */
