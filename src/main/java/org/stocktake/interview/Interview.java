@@ -1,7 +1,6 @@
 package org.stocktake.interview;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -9,19 +8,9 @@ import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Findings;
 import org.stocktake.interview.event.Effect;
-import org.stocktake.interview.event.Event;
 import org.stocktake.interview.event.InterviewEnd;
-import org.stocktake.interview.flow.SectionCompletion;
-import org.stocktake.interview.page.ContradictionPrompts;
-import org.stocktake.interview.page.GlobalCommands;
-import org.stocktake.interview.page.Navigation;
-import org.stocktake.interview.page.OfficePage;
-import org.stocktake.interview.page.Resumption;
-import org.stocktake.interview.page.SaveAsPage;
-import org.stocktake.interview.page.StatePage;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.view.View;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -50,58 +39,31 @@ public final class Interview {
         this.steps = steps;
     }
 
-    /** A new assessment: State, period, depth and office are asked first. */
-    public static Interview begin(InterviewConfig setting) {
+    /** Returns a new assessment's interview, at its first page. */
+    public static Interview begin(InterviewConfig setting, Page first) {
         return new Interview(
-                        setting,
-                        InterviewState.begin(setting),
-                        PageHistory.from(new StatePage()),
-                        StepResult.QUIET,
-                        UndoHistory.NONE)
-                .sayingWhatIsSelected();
+                setting, InterviewState.begin(setting), PageHistory.from(first), StepResult.QUIET, UndoHistory.NONE);
     }
 
-    /**
-     * Goes on with an assessment: at the half-typed text if one was kept, else at the next open question after
-     * the one answered last, else at the first open one.
-     */
-    public static Interview resume(InterviewConfig setting, Assessment assessment, List<HalfTypedText> kept) {
-        InterviewState work = InterviewState.of(setting, assessment, true, Resumption.office(assessment));
-        Interview there = new Interview(
-                setting, work, PageHistory.from(new OfficePage(true)), StepResult.QUIET, UndoHistory.NONE);
-        return HalfTypedText.restore(kept, Resumption.start(there).sayingWhatIsSelected());
+    /** Returns the interview of an assessment that exists, at its first page; the office is the one that answered last. */
+    public static Interview resume(InterviewConfig setting, Assessment assessment, Page first) {
+        InterviewState work = InterviewState.of(setting, assessment, true, InterviewState.lastOffice(assessment));
+        return new Interview(setting, work, PageHistory.from(first), StepResult.QUIET, UndoHistory.NONE);
     }
 
-    private Interview sayingWhatIsSelected() {
-        return setting.selection()
-                .said(checklist())
-                .map(phrase -> saying(Paragraph.note(phrase)))
-                .orElse(this);
+    /** Returns this interview ready for the next event: nothing said, no effect; what is not saved stays so. */
+    public Interview quiet() {
+        return then(moment.next());
     }
 
-    /** The next interview. The instant is recorded with what the event answers. */
-    public Interview on(Event event, Instant now) {
-        if (finished()) {
-            return this;
-        }
-        Interview after = page().on(event, then(moment.next()), now.truncatedTo(ChronoUnit.SECONDS));
-        return SectionCompletion.said(this, after.remembering(this));
+    /** Returns true if the assessment was changed since by a step that can be undone; undo and redo are no such step. */
+    public boolean isStepAfter(Interview before) {
+        return before.isBegun() && !assessment().equals(before.assessment()) && steps.equals(before.steps);
     }
 
-    private Interview remembering(Interview before) {
-        boolean changed = before.isBegun() && !assessment().equals(before.assessment());
-        return changed && steps.equals(before.steps)
-                ? new Interview(setting, work, trail, moment, steps.after(before.confirmed(trail)))
-                        .sayingWhatDoesNotFit(before)
-                : this;
-    }
-
-    /** What was changed beside the question of the page before can contradict the facts, another answer or the period. */
-    private Interview sayingWhatDoesNotFit(Interview before) {
-        return before.page()
-                .question()
-                .map(id -> ContradictionPrompts.sayingNew(id, before, this))
-                .orElse(this);
+    /** Returns this interview with the step from {@code before} in the undo history. */
+    public Interview remembering(Interview before) {
+        return new Interview(setting, work, trail, moment, steps.after(before.confirmed(trail)));
     }
 
     /** Here, before a step that led there: what it confirmed was typed for the answer, and is taken back together with it. */
@@ -109,9 +71,9 @@ public final class Interview {
         return there.isUntouched(page()) ? new UndoHistory.Step(work, trail.without(page())) : here();
     }
 
-    public View view() {
-        View view = page().view(this).without(GlobalCommands.refused(this));
-        return moment.said().isEmpty() ? view : view.with(moment.said());
+    /** Returns what the last event said, to be shown below the page. */
+    public List<Paragraph> notices() {
+        return moment.said();
     }
 
     /** What to save; only once {@link #isBegun}. */
@@ -126,10 +88,14 @@ public final class Interview {
         return wasTold ? saved.saying(Paragraph.note(Phrase.of("interview.note.saved-again"))) : saved;
     }
 
-    /** What was answered is in the file that the person named because the one before could not be written. */
-    public Interview savedIn(String file) {
-        Interview saved = then(moment.unsaved(List.of())).forget(new SaveAsPage());
-        Interview back = saved.page() instanceof SaveAsPage ? saved.closed() : saved;
+    /**
+     * Returns the interview after it was saved in the file that the person named, because the one before could not be written.
+     *
+     * @param asked the page on which the file was named; it is closed
+     */
+    public Interview savedIn(String file, Page asked) {
+        Interview saved = then(moment.unsaved(List.of())).forget(asked);
+        Interview back = saved.page().equals(asked) ? saved.closed() : saved;
         return back.saying(Paragraph.note(Phrase.of("interview.note.saved-elsewhere", file)));
     }
 
@@ -177,7 +143,7 @@ public final class Interview {
 
     /** Texts that were typed and not confirmed, to be kept when the interview stops. */
     public List<HalfTypedText> halfTyped() {
-        return HalfTypedText.in(this, trail.drafts());
+        return HalfTypedText.in(this);
     }
 
     public InterviewConfig setting() {
@@ -260,14 +226,6 @@ public final class Interview {
 
     public Interview open(Page page) {
         return moved(trail.open(page));
-    }
-
-    public Interview back() {
-        return Navigation.back(this);
-    }
-
-    public Interview next() {
-        return Navigation.next(this);
     }
 
     /** Without the page shown, if there is one beneath it. */

@@ -1,6 +1,7 @@
 package org.stocktake.interview;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.condition.AskedQuestions;
@@ -8,6 +9,7 @@ import org.stocktake.condition.ConditionEvaluator;
 import org.stocktake.condition.TruthValue;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Fact;
@@ -110,6 +112,26 @@ public record InterviewState(Assessment assessment, boolean begun, String office
         return checklist.profile().stream()
                 .filter(fact -> ConditionEvaluator.holds(fact.when(), profile) == TruthValue.TRUE)
                 .toList();
+    }
+
+    /** Returns the office that answered last; empty when none is recorded. */
+    public static String lastOffice(Assessment assessment) {
+        return lastAnswered(assessment)
+                .map(entry -> entry.getValue().text(AnswerText.BY))
+                .orElse("");
+    }
+
+    /** Returns the answer with the latest time; empty when no answer has one. Times are UTC texts and compare as texts. */
+    public static Optional<Map.Entry<QuestionId, Answer>> lastAnswered(Assessment assessment) {
+        Optional<Map.Entry<QuestionId, Answer>> last = Optional.empty();
+        for (Map.Entry<QuestionId, Answer> entry : assessment.answers().entrySet()) {
+            String at = entry.getValue().text(AnswerText.AT);
+            if (!at.isEmpty()
+                    && (last.isEmpty() || at.compareTo(last.get().getValue().text(AnswerText.AT)) >= 0)) {
+                last = Optional.of(entry);
+            }
+        }
+        return last;
     }
 
     /** Another profile can make a question's force one that does not accept "considered": then it is open again. */

@@ -3,6 +3,10 @@ package org.stocktake.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Profile;
 
 /**
  * The steps that changed the assessment, to go back over them and forward again.
@@ -44,6 +48,67 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
     /** One step forward again from where one stands. */
     UndoHistory forward(Step here) {
         return new UndoHistory(longer(done, here), shorter(undone));
+    }
+
+    /** The assessment as it was before the last step, on the page where the step was taken. */
+    public static Interview undo(Interview at) {
+        return at.steps()
+                .lastDone()
+                .map(step -> at.at(step, at.steps().back(at.here()))
+                        .saying(Paragraph.note(Phrase.of("interview.note.undone", changed(at, step)))))
+                .orElseGet(() -> at.refusing("interview.error.nothing-to-undo"));
+    }
+
+    /** The assessment as it was before the last step was taken back. */
+    public static Interview redo(Interview at) {
+        return at.steps()
+                .lastUndone()
+                .map(step -> at.at(step, at.steps().forward(at.here()))
+                        .saying(Paragraph.note(Phrase.of("interview.note.redone", changed(at, step)))))
+                .orElseGet(() -> at.refusing("interview.error.nothing-to-redo"));
+    }
+
+    /**
+     * What the step changes, in words: one goes to the page where it was taken, which need not be where it shows. What else
+     * changes along with depth or fact, such as an answer that is open again, follows from them.
+     */
+    private static Phrase changed(Interview at, Step step) {
+        Assessment now = at.assessment();
+        Assessment then = step.work().assessment();
+        if (now.depth() != then.depth()) {
+            return Phrase.of("interview.step.depth");
+        }
+        if (!now.subject().state().equals(then.subject().state())) {
+            return Phrase.of("interview.step.state");
+        }
+        if (!now.subject().period().equals(then.subject().period())) {
+            return Phrase.of("interview.step.year");
+        }
+        return fact(at, then.profile()).or(() -> question(at, then)).orElse(Phrase.of("interview.step.other"));
+    }
+
+    private static Optional<Phrase> fact(Interview at, Profile then) {
+        Profile now = at.assessment().profile();
+        return at.checklist().profile().stream()
+                .filter(fact -> !now.of(fact.id()).equals(then.of(fact.id()))
+                        || now.isNotKnown(fact.id()) != then.isNotKnown(fact.id()))
+                .map(fact -> Phrase.of("interview.step.fact", fact.text()))
+                .findFirst();
+    }
+
+    /** By its place where it is asked, as everywhere; else by its short number. */
+    private static Optional<Phrase> question(Interview at, Assessment then) {
+        return at.checklist()
+                .questions()
+                .filter(question -> !at.answerTo(question.id()).equals(then.answerTo(question.id())))
+                .map(question -> {
+                    int place = at.work().numberOf(question.id());
+                    return place == 0
+                            ? Phrase.of(
+                                    "interview.step.not-asked", at.checklist().numberOf(question))
+                            : Phrase.of("interview.step.answer", String.valueOf(place));
+                })
+                .findFirst();
     }
 
     private static Optional<Step> last(List<Step> steps) {

@@ -12,6 +12,7 @@ import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.event.Effect;
 import org.stocktake.interview.event.Event;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.View;
 import org.stocktake.model.Assessment;
 
@@ -63,11 +64,16 @@ public final class InterviewSession {
         return interview;
     }
 
+    /** Returns the page as it should be shown now. */
+    public View view() {
+        return InterviewFlow.view(interview);
+    }
+
     public void on(Event event) {
-        interview = interview.on(event, clock.instant());
+        interview = InterviewFlow.on(interview, event, clock.instant());
         Effect wants = interview.wants();
         if (wants == Effect.ELSEWHERE) {
-            elsewhere = interview.view().field().match(new WrittenText());
+            elsewhere = InterviewFlow.view(interview).field().text();
         }
         boolean asked = wants == Effect.ELSEWHERE || wants == Effect.SAVE;
         if (asked || isSaving() || !failed || !tried.equals(interview.assessment())) {
@@ -88,9 +94,9 @@ public final class InterviewSession {
     public View peek(List<Event> events) {
         Interview then = interview;
         for (Event event : events) {
-            then = then.on(event, clock.instant());
+            then = InterviewFlow.on(then, event, clock.instant());
         }
-        return then.view();
+        return InterviewFlow.view(then);
     }
 
     private void save() {
@@ -168,7 +174,7 @@ public final class InterviewSession {
             saved = tried;
             everSaved = true;
             failed = false;
-            interview = triedElsewhere.isEmpty() ? interview.saved() : interview.savedIn(triedElsewhere);
+            interview = triedElsewhere.isEmpty() ? interview.saved() : InterviewFlow.savedIn(interview, triedElsewhere);
             autosave.remark().ifPresent(remark -> interview = interview.telling(remark));
         } catch (IOException e) {
             failed = true;
@@ -200,7 +206,7 @@ public final class InterviewSession {
         ended = true;
         Interview last = interview;
         for (Event event : written) {
-            last = last.on(event, clock.instant());
+            last = InterviewFlow.on(last, event, clock.instant());
         }
         keep(last);
     }

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
@@ -33,7 +34,7 @@ public final class EveryPage {
         Instant now = Instant.parse("2026-11-25T10:00:00Z");
         Interview interview = start(random);
         for (int i = 0; i < EVENTS_MAX; i++) {
-            interview = interview.on(RandomWalkTest.event(random), now.plusSeconds(i));
+            interview = InterviewFlow.on(interview, RandomWalkTest.event(random), now.plusSeconds(i));
             if (i % UNSAVED_EVERY == 0) {
                 interview = interview.notSaved(Phrase.of("interview.error.save", "The drive is full.", "Free some."));
             }
@@ -63,9 +64,10 @@ public final class EveryPage {
         };
         InterviewConfig setting = InterviewSamples.setting().with(documents);
         return switch (random.nextInt(4)) {
-            case 0 -> Interview.begin(setting);
-            case 1 -> Interview.begin(setting.with(new Prefill("old.yaml", InterviewSamples.halfDone())));
-            default -> Interview.resume(setting, InterviewSamples.landlocked().withDepth(Depth.FULL), List.of());
+            case 0 -> InterviewFlow.begin(setting);
+            case 1 -> InterviewFlow.begin(setting.with(new Prefill("old.yaml", InterviewSamples.halfDone())));
+            default ->
+                InterviewFlow.resume(setting, InterviewSamples.landlocked().withDepth(Depth.FULL), List.of());
         };
     }
 

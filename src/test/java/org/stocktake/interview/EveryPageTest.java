@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.Event;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.page.HelpPage;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.PageField;
@@ -23,7 +24,7 @@ final class EveryPageTest {
     @Test
     void theNumberThatALineShowsIsTheOneThatLeadsToIt() {
         EveryPage.met().values().stream().flatMap(List::stream).forEach(interview -> {
-            List<ListOption> options = options(interview.view());
+            List<ListOption> options = options(InterviewFlow.view(interview));
             assertThat(options)
                     .extracting(ListOption::number)
                     .doesNotHaveDuplicates()
@@ -33,7 +34,8 @@ final class EveryPageTest {
                             option.mark() == ListOption.Mark.TICKED || option.mark() == ListOption.Mark.UNTICKED);
             for (int i = 0; i < options.size() && !ticks; i++) {
                 Interview fresh = interview.with(interview.draft().asking(""));
-                Interview there = fresh.on(new Event.Numbered(options.get(i).number()), NOW);
+                Interview there = InterviewFlow.on(
+                        fresh, new Event.Numbered(options.get(i).number()), NOW);
                 assertThat(there.draft().focus()).isEqualTo(i);
             }
         });
@@ -43,9 +45,9 @@ final class EveryPageTest {
     @Test
     void theHelpOfAPageSaysWhatThePageSays() {
         EveryPage.met().values().stream().flatMap(List::stream).forEach(interview -> {
-            Interview helped = interview.on(Event.of(Command.HELP), NOW);
+            Interview helped = InterviewFlow.on(interview, Event.of(Command.HELP), NOW);
             if (helped.page() instanceof HelpPage help && help.about().isAsked(interview)) {
-                assertThat(helped.view().body())
+                assertThat(InterviewFlow.view(helped).body())
                         .containsAll(help.about().view(interview).body());
             }
         });

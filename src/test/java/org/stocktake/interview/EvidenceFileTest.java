@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.model.Evidence;
 
 final class EvidenceFileTest {
@@ -15,7 +16,7 @@ final class EvidenceFileTest {
 
     private static InterviewDriver atFile() {
         InterviewDriver walk = InterviewDriver.from(
-                Interview.resume(InterviewSamples.setting().with(ONE), InterviewSamples.halfDone(), List.of()));
+                InterviewFlow.resume(InterviewSamples.setting().with(ONE), InterviewSamples.halfDone(), List.of()));
         walk.press(EditKey.CONFIRM).choose(1).press(Command.SKIP).choose(2).write("Port Act");
         return walk.press(Command.SKIP, Command.SKIP, Command.SKIP);
     }

@@ -5,9 +5,10 @@ import java.util.List;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
-import org.stocktake.interview.event.Press;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.view.View;
 
 /** Walks an interview by what a person would do, one second a step. */
 public final class InterviewDriver {
@@ -24,7 +25,7 @@ public final class InterviewDriver {
 
     /** A new assessment of the full depth, set up as far as the first question, for a coastal party. */
     public static InterviewDriver atFirstQuestion() {
-        return from(Interview.begin(InterviewSamples.setting()))
+        return from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write("NO")
                 .press(EditKey.CONFIRM)
                 .choose(2)
@@ -38,7 +39,7 @@ public final class InterviewDriver {
 
     /** Where the questions start again. */
     public static InterviewDriver resumed() {
-        return from(Interview.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of()))
+        return from(InterviewFlow.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of()))
                 .press(EditKey.CONFIRM);
     }
 
@@ -46,14 +47,18 @@ public final class InterviewDriver {
         return interview;
     }
 
+    public View view() {
+        return InterviewFlow.view(interview);
+    }
+
     public InterviewDriver on(Event event) {
         now = now.plusSeconds(1);
-        interview = interview.on(event, now);
+        interview = InterviewFlow.on(interview, event, now);
         return this;
     }
 
-    public InterviewDriver press(Press... presses) {
-        for (Press press : presses) {
+    public InterviewDriver press(Event.Press... presses) {
+        for (Event.Press press : presses) {
             on(Event.of(press));
         }
         return this;
@@ -73,21 +78,21 @@ public final class InterviewDriver {
 
     /** The keys of what is asked, and of what is said about it. */
     public List<String> asked() {
-        return interview.view().body().stream()
+        return view().body().stream()
                 .filter(paragraph -> paragraph.tone() == Paragraph.Tone.QUESTION)
                 .map(paragraph -> text(paragraph.phrase()))
                 .toList();
     }
 
     public List<String> said() {
-        return interview.view().notices().stream()
+        return view().notices().stream()
                 .map(paragraph -> paragraph.phrase().key())
                 .toList();
     }
 
     /** The position, such as {@code 3/5}. */
     public String position() {
-        List<Phrase> heading = interview.view().heading();
+        List<Phrase> heading = view().heading();
         List<Object> values = heading.get(heading.size() - 1).values();
         return values.size() < 2 ? "" : values.get(0) + "/" + values.get(1);
     }

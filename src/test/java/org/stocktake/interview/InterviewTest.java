@@ -15,6 +15,7 @@ import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.event.InterviewEnd;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.page.ExistingAssessmentPage;
 import org.stocktake.interview.page.NeedsPage;
 import org.stocktake.interview.page.ReasonPage;
@@ -32,7 +33,7 @@ final class InterviewTest {
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({"no, NO", "Norw, NO", "cote d'iv, CI", "XA, XA", "' nOrWaY ', NO"})
     void aStateIsFoundByItsCodeOrAPartOfItsName(String typed, String code) {
-        InterviewDriver walk = InterviewDriver.from(Interview.begin(InterviewSamples.setting()))
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write(typed);
         assertThat(walk.interview().assessment().subject().state()).isEqualTo(code);
         assertThat(walk.asked()).containsExactly("interview.year");
@@ -40,7 +41,7 @@ final class InterviewTest {
 
     @Test
     void aNameThatSeveralStatesHaveIsAskedBack() {
-        InterviewDriver walk = InterviewDriver.from(Interview.begin(InterviewSamples.setting()))
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write("korea")
                 .choose(2);
         assertThat(walk.interview().assessment().subject().state()).isEqualTo("KR");
@@ -58,7 +59,7 @@ final class InterviewTest {
     @ParameterizedTest(name = "''{0}'' is no State")
     @CsvSource({"atlantis, interview.error.unknown-state", "'', interview.error.no-state"})
     void aStateThatIsNoneIsRefused(String typed, String said) {
-        InterviewDriver walk = InterviewDriver.from(Interview.begin(InterviewSamples.setting()))
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write(typed);
         assertThat(walk.said()).containsExactly(said);
         assertThat(walk.asked()).containsExactly("interview.state");
@@ -67,7 +68,7 @@ final class InterviewTest {
     @ParameterizedTest(name = "''{0}'' is no year")
     @ValueSource(strings = {"26", "year", "1066", "3000", "2026-01"})
     void aYearThatIsNoneIsRefused(String typed) {
-        InterviewDriver walk = InterviewDriver.from(Interview.begin(InterviewSamples.setting()))
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write("NO")
                 .write(typed);
         assertThat(walk.said()).containsExactly("interview.error.year");
@@ -75,7 +76,7 @@ final class InterviewTest {
 
     @Test
     void theYearProposedIsThisOneAndDigitsOfAnyScriptAreDigits() {
-        InterviewDriver walk = InterviewDriver.from(Interview.begin(InterviewSamples.setting()))
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write("NO");
         assertThat(walk.text()).isEqualTo("2026");
         walk.write("٢٠٢٤");
@@ -84,7 +85,7 @@ final class InterviewTest {
 
     @Test
     void thereIsSomethingToSaveOnceStateYearAndDepthAreKnown() {
-        InterviewDriver walk = InterviewDriver.from(Interview.begin(InterviewSamples.setting()))
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write("NO")
                 .press(EditKey.CONFIRM);
         assertThat(walk.interview().isBegun()).isFalse();
@@ -95,7 +96,7 @@ final class InterviewTest {
 
     @Test
     void aFactIsAskedOnlyWhenItsConditionHolds() {
-        InterviewDriver walk = InterviewDriver.from(Interview.begin(InterviewSamples.setting()))
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write("NO")
                 .press(EditKey.CONFIRM)
                 .choose(1)
@@ -149,7 +150,7 @@ final class InterviewTest {
         InterviewDriver walk = InterviewDriver.atFirstQuestion()
                 .press(Command.PROFILE, Command.SKIP)
                 .write("2026-02-30");
-        assertThat(walk.interview().view().notices())
+        assertThat(walk.view().notices())
                 .containsExactly(Paragraph.error(
                         Phrase.of("interview.error.no-day", "2026-02-30", Phrase.of("report.month.2"), "2026", "30")));
         assertThat(walk.write("2026-00-30").said()).containsExactly("interview.error.no-month");
@@ -181,9 +182,9 @@ final class InterviewTest {
     @Test
     void resumingNamesWhatTheAnswerGivenLastStillLacks() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(3);
-        Interview again =
-                Interview.resume(InterviewSamples.setting(), walk.interview().assessment(), List.of());
-        assertThat(again.view().notices().toString())
+        Interview again = InterviewFlow.resume(
+                InterviewSamples.setting(), walk.interview().assessment(), List.of());
+        assertThat(InterviewFlow.view(again).notices().toString())
                 .contains("interview.note.resumed.lacks, values=[1, ", "interview.follow-up.missing");
     }
 
@@ -192,8 +193,8 @@ final class InterviewTest {
         assertThat(InterviewDriver.resumed().position()).isEqualTo("3/4");
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().press(Command.GO_TO).choose(3).choose(7);
-        Interview again =
-                Interview.resume(InterviewSamples.setting(), walk.interview().assessment(), List.of());
+        Interview again = InterviewFlow.resume(
+                InterviewSamples.setting(), walk.interview().assessment(), List.of());
         InterviewDriver there = InterviewDriver.from(again);
         assertThat(there.interview().page()).isEqualTo(new SectionsPage(true));
         assertThat(there.press(EditKey.CONFIRM).position()).isEqualTo("4/5");
@@ -204,21 +205,21 @@ final class InterviewTest {
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().press(Command.GO_TO).choose(4).choose(5);
         walk.press(Command.GO_TO).choose(3).choose(5);
-        Interview again =
-                Interview.resume(InterviewSamples.setting(), walk.interview().assessment(), List.of());
+        Interview again = InterviewFlow.resume(
+                InterviewSamples.setting(), walk.interview().assessment(), List.of());
         assertThat(InterviewDriver.from(again).press(EditKey.CONFIRM).position())
                 .isEqualTo("5/5");
         walk.press(Command.GO_TO).choose(5).choose(5);
-        Interview last =
-                Interview.resume(InterviewSamples.setting(), walk.interview().assessment(), List.of());
+        Interview last = InterviewFlow.resume(
+                InterviewSamples.setting(), walk.interview().assessment(), List.of());
         assertThat(InterviewDriver.from(last).press(EditKey.CONFIRM).position()).isEqualTo("1/5");
     }
 
     @Test
     void resumingWithoutAnAnswerAsksForTheOfficeAndThenForTheFactsThatAreMissing() {
         InterviewDriver begun = InterviewDriver.atFirstQuestion();
-        InterviewDriver walk = InterviewDriver.from(
-                Interview.resume(InterviewSamples.setting(), begun.interview().assessment(), List.of()));
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.resume(
+                InterviewSamples.setting(), begun.interview().assessment(), List.of()));
         assertThat(walk.asked()).containsExactly("interview.office");
         assertThat(walk.write("Coast guard").interview().page()).isEqualTo(new SectionsPage(true));
         assertThat(walk.press(EditKey.CONFIRM).position()).isEqualTo("1/5");
@@ -227,7 +228,7 @@ final class InterviewTest {
     @ParameterizedTest
     @ValueSource(strings = {"UK", "o", "ZQ"})
     void twoLettersThatAreNoCodeAreNoPieceOfAName(String typed) {
-        InterviewDriver walk = InterviewDriver.from(Interview.begin(InterviewSamples.setting()))
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write(typed);
         assertThat(walk.said()).containsExactly("interview.error.unknown-state");
     }
@@ -247,7 +248,7 @@ final class InterviewTest {
             }
         };
         Interview begun =
-                Interview.resume(InterviewSamples.setting().with(taken), InterviewSamples.halfDone(), List.of());
+                InterviewFlow.resume(InterviewSamples.setting().with(taken), InterviewSamples.halfDone(), List.of());
         InterviewDriver walk = InterviewDriver.from(begun.open(new YearPage())).write("2025");
         assertThat(walk.interview().page()).isNotInstanceOf(ExistingAssessmentPage.class);
         assertThat(walk.said()).contains("interview.note.same-file");
@@ -258,7 +259,8 @@ final class InterviewTest {
     void aDecisionIsNotAskedForOnceADutyBinds() {
         HalfTypedText decision =
                 new HalfTypedText(InterviewSamples.AUTHORITY.value() + "/decision", "Looked at, and not adopted.");
-        Interview bound = Interview.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of(decision));
+        Interview bound =
+                InterviewFlow.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of(decision));
         assertThat(bound.page()).isNotInstanceOf(ReasonPage.class);
     }
 
@@ -280,7 +282,7 @@ final class InterviewTest {
             walk.type("half");
             List<HalfTypedText> kept = walk.interview().halfTyped();
             assertThat(kept).hasSize(1);
-            Interview resumed = Interview.resume(
+            Interview resumed = InterviewFlow.resume(
                     InterviewSamples.setting(), walk.interview().assessment(), kept);
             assertThat(resumed.page()).isEqualTo(walk.interview().page());
             assertThat(resumed.halfTyped()).isEqualTo(kept);
@@ -293,12 +295,12 @@ final class InterviewTest {
                 InterviewDriver.atFirstQuestion().choose(3).interview().open(new NeedsPage(InterviewSamples.PROCURING));
         InterviewDriver walk = InterviewDriver.from(no).press(EditKey.TICK, EditKey.DOWN, EditKey.DOWN, EditKey.TICK);
         walk.press(Command.INTERRUPT);
-        assertThat(walk.interview().view().body().toString()).contains("interview.leave.half-typed");
+        assertThat(walk.view().body().toString()).contains("interview.leave.half-typed");
         List<HalfTypedText> kept = walk.press(Command.INTERRUPT).interview().halfTyped();
         assertThat(kept)
                 .containsExactly(new HalfTypedText("offences.procuring/needs", "legislative-drafting\nequipment"));
-        InterviewDriver again = InterviewDriver.from(
-                Interview.resume(InterviewSamples.setting(), walk.interview().assessment(), kept));
+        InterviewDriver again = InterviewDriver.from(InterviewFlow.resume(
+                InterviewSamples.setting(), walk.interview().assessment(), kept));
         assertThat(again.interview().page()).isEqualTo(new NeedsPage(InterviewSamples.PROCURING));
         assertThat(again.said()).contains("interview.note.half-ticked").doesNotContain("interview.note.half-typed");
         again.press(EditKey.CONFIRM);
@@ -316,7 +318,7 @@ final class InterviewTest {
         assertThat(walk.press(EditKey.DOWN).interview().halfTyped()).isEmpty();
         List<HalfTypedText> kept = walk.press(EditKey.TICK).interview().halfTyped();
         assertThat(kept).containsExactly(new HalfTypedText("profile/reservations", "art-18"));
-        Interview again = Interview.resume(
+        Interview again = InterviewFlow.resume(
                 InterviewSamples.setting(),
                 walk.interview().assessment(),
                 List.of(new HalfTypedText("profile/reservations", "art-99\nart-20")));
@@ -334,8 +336,8 @@ final class InterviewTest {
                 .press(EditKey.TICK);
         List<HalfTypedText> kept = walk.interview().halfTyped();
         assertThat(kept).containsExactly(new HalfTypedText("offences.procuring/needs", ""));
-        Interview again =
-                Interview.resume(InterviewSamples.setting(), walk.interview().assessment(), kept);
+        Interview again = InterviewFlow.resume(
+                InterviewSamples.setting(), walk.interview().assessment(), kept);
         assertThat(again.draft().ticks()).isEmpty();
     }
 
@@ -344,7 +346,7 @@ final class InterviewTest {
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().choose(1).type("half").press(Command.SKIP);
         walk.choose(2).type("Penal");
-        Interview again = Interview.resume(
+        Interview again = InterviewFlow.resume(
                 InterviewSamples.setting(),
                 walk.interview().assessment(),
                 walk.interview().halfTyped());
@@ -360,8 +362,8 @@ final class InterviewTest {
                 .press(Command.INTERRUPT, Command.INTERRUPT);
         List<HalfTypedText> kept = walk.interview().halfTyped();
         assertThat(kept).containsExactly(new HalfTypedText("offences.procuring/measures", "half a sent"));
-        Interview again =
-                Interview.resume(InterviewSamples.setting(), walk.interview().assessment(), kept);
+        Interview again = InterviewFlow.resume(
+                InterviewSamples.setting(), walk.interview().assessment(), kept);
         assertThat(InterviewDriver.from(again).text()).isEqualTo("half a sent");
     }
 
@@ -375,17 +377,17 @@ final class InterviewTest {
 
     @Test
     void aPageOffersNoKeyThatItRefuses() {
-        InterviewDriver walk = InterviewDriver.from(Interview.begin(InterviewSamples.setting()));
-        assertThat(walk.interview().view().hints()).doesNotContain(KeyHint.SKIP, KeyHint.GO_TO);
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()));
+        assertThat(walk.view().hints()).doesNotContain(KeyHint.SKIP, KeyHint.GO_TO);
         walk.write("NO");
-        assertThat(walk.interview().view().hints()).contains(KeyHint.SKIP).doesNotContain(KeyHint.GO_TO);
+        assertThat(walk.view().hints()).contains(KeyHint.SKIP).doesNotContain(KeyHint.GO_TO);
         walk.press(EditKey.CONFIRM, EditKey.CONFIRM);
-        assertThat(walk.interview().view().hints()).contains(KeyHint.SKIP, KeyHint.GO_TO);
+        assertThat(walk.view().hints()).contains(KeyHint.SKIP, KeyHint.GO_TO);
     }
 
     @Test
     void anAssessmentIsBegunAlsoWhenItsDepthIsSkipped() {
-        InterviewDriver walk = InterviewDriver.from(Interview.begin(InterviewSamples.setting()))
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write("NO")
                 .press(EditKey.CONFIRM, Command.SKIP);
         assertThat(walk.interview().isBegun()).isTrue();

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.page.ItemFieldPage;
 import org.stocktake.interview.page.ItemsPage;
 import org.stocktake.interview.page.QuestionPage;
@@ -47,7 +48,7 @@ final class PrefillTest {
 
     private static InterviewDriver resumed() {
         InterviewConfig setting = InterviewSamples.setting().with(new Prefill(OLD, earlier()));
-        return InterviewDriver.from(Interview.resume(setting, InterviewSamples.halfDone(), List.of()))
+        return InterviewDriver.from(InterviewFlow.resume(setting, InterviewSamples.halfDone(), List.of()))
                 .press(Command.GO_TO)
                 .choose(3);
     }
@@ -59,7 +60,7 @@ final class PrefillTest {
     @Test
     void aProposalIsShownInFullAndNothingIsAnsweredBeforeItIsConfirmed() {
         InterviewDriver walk = resumed();
-        assertThat(walk.interview().view().body().toString())
+        assertThat(walk.view().body().toString())
                 .contains("interview.proposal, values=[" + OLD, "Section 108", "Immigration Act, s. 108", "Training");
         assertThat(walk.interview().assessment()).isEqualTo(InterviewSamples.halfDone());
         assertThat(walk.press(Command.SKIP).interview().assessment()).isEqualTo(InterviewSamples.halfDone());
@@ -101,17 +102,17 @@ final class PrefillTest {
         Assessment.Subject then = new Assessment.Subject("sample", "1.0.0", "NO", Period.ofYear(2025), "en");
         InterviewConfig last = InterviewSamples.setting()
                 .with(new Prefill(OLD, Assessment.begin(then, Depth.CORE).with(InterviewSamples.CAMPAIGN, practised)));
-        InterviewDriver walk = InterviewDriver.from(Interview.resume(last, InterviewSamples.halfDone(), List.of()));
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.resume(last, InterviewSamples.halfDone(), List.of()));
         walk.press(Command.GO_TO).choose(3);
         String looked = "interview.proposal.practice, values=[Phrase[key=interview.as-is, values=[2025]]";
-        assertThat(walk.interview().view().body().toString()).contains(looked);
+        assertThat(walk.view().body().toString()).contains(looked);
         Interview asked = walk.choose(3).interview();
         Interview text = asked.open(new TextAnswerPage(InterviewSamples.CAMPAIGN, AnswerText.PRACTICE));
-        assertThat(text.view().body().toString()).contains(looked);
+        assertThat(InterviewFlow.view(text).body().toString()).contains(looked);
         InterviewConfig same = InterviewSamples.setting()
                 .with(new Prefill(OLD, InterviewSamples.halfDone().with(InterviewSamples.CAMPAIGN, practised)));
-        InterviewDriver now = InterviewDriver.from(Interview.resume(same, InterviewSamples.halfDone(), List.of()));
-        assertThat(now.press(Command.GO_TO).choose(3).interview().view().body().toString())
+        InterviewDriver now = InterviewDriver.from(InterviewFlow.resume(same, InterviewSamples.halfDone(), List.of()));
+        assertThat(now.press(Command.GO_TO).choose(3).view().body().toString())
                 .contains("interview.proposal,")
                 .doesNotContain("interview.proposal.practice");
     }
@@ -122,11 +123,11 @@ final class PrefillTest {
         for (ItemKind items : ItemKind.values()) {
             Interview partly = resumed().choose(4).interview();
             InterviewDriver walk = InterviewDriver.from(partly.open(new ItemsPage(InterviewSamples.CAMPAIGN, items)));
-            assertThat(walk.interview().view().field().toString()).contains("interview.proposal.take");
+            assertThat(walk.view().field().toString()).contains("interview.proposal.take");
             assertThat(items.count(answer(walk))).isZero();
             assertThat(items.count(answer(walk.choose(2)))).isEqualTo(1);
             assertThat(walk.interview().page()).isEqualTo(new ItemsPage(InterviewSamples.CAMPAIGN, items));
-            assertThat(walk.interview().view().field().toString()).doesNotContain("interview.proposal.take");
+            assertThat(walk.view().field().toString()).doesNotContain("interview.proposal.take");
         }
     }
 
@@ -137,7 +138,7 @@ final class PrefillTest {
         Assessment old = InterviewSamples.halfDone()
                 .with(InterviewSamples.CAMPAIGN, Answer.of(AnswerKind.YES).with(AnswerText.MEASURES, text));
         InterviewConfig setting = InterviewSamples.setting().with(new Prefill(OLD, old));
-        Interview resumed = Interview.resume(setting, InterviewSamples.halfDone(), List.of());
+        Interview resumed = InterviewFlow.resume(setting, InterviewSamples.halfDone(), List.of());
         QuestionPage page = new QuestionPage(InterviewSamples.CAMPAIGN);
         assertThat(page.body(resumed).toString())
                 .contains("interview.proposal.more", "begin a word")
@@ -152,7 +153,7 @@ final class PrefillTest {
     @Test
     void whatWasLeftOpenThenIsSaidWithWhoHadTheAnswer() {
         InterviewConfig setting = InterviewSamples.setting().with(new Prefill(OLD, earlier()));
-        Interview resumed = Interview.resume(setting, InterviewSamples.halfDone(), List.of());
+        Interview resumed = InterviewFlow.resume(setting, InterviewSamples.halfDone(), List.of());
         QuestionPage lines = new QuestionPage(InterviewSamples.LINES);
         assertThat(lines.body(resumed).toString()).contains("interview.proposal.pending.whom", OLD, "The police");
         Interview answered = InterviewDriver.from(resumed.open(lines)).choose(1).interview();
@@ -185,10 +186,10 @@ final class PrefillTest {
     void withoutAnOlderAssessmentNoYearIsProposedBecauseOfIt() {
         InterviewConfig old =
                 new InterviewConfig(InterviewSamples.checklist(), Map.of("NO", "Norway"), LocalDate.of(1960, 1, 1));
-        InterviewDriver walk = InterviewDriver.from(Interview.begin(old)).write("NO");
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(old)).write("NO");
         assertThat(walk.interview().page()).isEqualTo(new YearPage());
         assertThat(walk.text()).isEqualTo("1960");
-        assertThat(walk.interview().view().body().toString()).doesNotContain("interview.year.after");
+        assertThat(walk.view().body().toString()).doesNotContain("interview.year.after");
     }
 
     /** Today is in 2026. */
@@ -206,10 +207,11 @@ final class PrefillTest {
             LocalDate from, LocalDate to, String proposed, boolean said) {
         Assessment.Subject then = new Assessment.Subject("sample", "1.0.0", "NO", new Period(from, to), "en");
         InterviewConfig setting = InterviewSamples.setting().with(new Prefill(OLD, Assessment.begin(then, Depth.CORE)));
-        InterviewDriver walk = InterviewDriver.from(Interview.begin(setting)).press(EditKey.CONFIRM);
+        InterviewDriver walk =
+                InterviewDriver.from(InterviewFlow.begin(setting)).press(EditKey.CONFIRM);
         assertThat(walk.interview().page()).isEqualTo(new YearPage());
         assertThat(walk.text()).isEqualTo(proposed);
-        assertThat(walk.interview().view().body().toString().contains("interview.year.after"))
+        assertThat(walk.view().body().toString().contains("interview.year.after"))
                 .isEqualTo(said);
         assertThat(walk.press(EditKey.CONFIRM)
                         .interview()
@@ -232,7 +234,7 @@ final class PrefillTest {
         assertThat(answer(walk).kind()).isEqualTo(AnswerKind.UNKNOWN);
         walk.choose(7);
         InterviewConfig setting = InterviewSamples.setting().with(new Prefill(OLD, earlier()));
-        Interview again = Interview.resume(setting, walk.interview().assessment(), List.of());
+        Interview again = InterviewFlow.resume(setting, walk.interview().assessment(), List.of());
         assertThat(proposal(InterviewDriver.from(again), InterviewSamples.CAMPAIGN))
                 .isEmpty();
         assertThat(InterviewDriver.from(again).press(EditKey.CONFIRM).position())
@@ -242,11 +244,11 @@ final class PrefillTest {
 
     @Test
     void theStateItsDepthAndItsFactsAreProposedToANewAssessment() {
-        InterviewDriver walk =
-                InterviewDriver.from(Interview.begin(InterviewSamples.setting().with(new Prefill(OLD, earlier()))));
+        InterviewDriver walk = InterviewDriver.from(
+                InterviewFlow.begin(InterviewSamples.setting().with(new Prefill(OLD, earlier()))));
         assertThat(walk.text()).isEqualTo("NO");
         walk.press(EditKey.CONFIRM, EditKey.CONFIRM, EditKey.CONFIRM).write("Office");
-        assertThat(walk.interview().view().body().toString()).contains("interview.proposal.fact");
+        assertThat(walk.view().body().toString()).contains("interview.proposal.fact");
         assertThat(walk.interview().assessment().profile().knows(new FactId("protocol-party")))
                 .isFalse();
         walk.press(EditKey.CONFIRM);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.interview.QuestionSelection.Only;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.page.ReviewPage;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -21,7 +22,7 @@ import org.stocktake.model.Question;
 final class QuestionSelectionTest {
     private static InterviewDriver selecting(QuestionSelection selection, Assessment assessment) {
         return InterviewDriver.from(
-                Interview.resume(InterviewSamples.setting().with(selection), assessment, List.of()));
+                InterviewFlow.resume(InterviewSamples.setting().with(selection), assessment, List.of()));
     }
 
     private static InterviewDriver sections(String... ids) {
@@ -34,8 +35,7 @@ final class QuestionSelectionTest {
         assertThat(walk.interview().progress().asked()).isEqualTo(3);
         assertThat(walk.said()).contains("interview.selection");
         assertThat(walk.press(EditKey.CONFIRM).position()).isEqualTo("2/3");
-        assertThat(walk.press(Command.GO_TO).interview().view().body().toString())
-                .contains("Smuggling by sea", "Prevention");
+        assertThat(walk.press(Command.GO_TO).view().body().toString()).contains("Smuggling by sea", "Prevention");
     }
 
     @ParameterizedTest(name = "only {0}: {1} questions")

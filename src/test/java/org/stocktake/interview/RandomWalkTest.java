@@ -14,6 +14,7 @@ import org.stocktake.condition.Applicability;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -43,11 +44,11 @@ public final class RandomWalkTest {
     @ValueSource(longs = {1, 2})
     void nothingBreaksAndTheAssessmentStaysValid(long seed) {
         Random random = new Random(seed);
-        Interview interview = Interview.begin(InterviewSamples.setting());
+        Interview interview = InterviewFlow.begin(InterviewSamples.setting());
         Instant now = Instant.parse("2026-11-25T10:00:00Z");
         for (int i = 0; i < EVENTS; i++) {
-            interview = interview.on(event(random), now.plusSeconds(i));
-            interview.view();
+            interview = InterviewFlow.on(interview, event(random), now.plusSeconds(i));
+            InterviewFlow.view(interview);
             interview = interview.finished() ? again(interview, random) : interview;
             requireValid(interview);
         }
@@ -64,8 +65,8 @@ public final class RandomWalkTest {
                 ? InterviewSamples.setting().with(selection)
                 : InterviewSamples.setting().with(new Prefill("old.yaml", InterviewSamples.halfDone()));
         return ended.isBegun()
-                ? Interview.resume(setting, ended.assessment(), ended.halfTyped())
-                : Interview.begin(setting);
+                ? InterviewFlow.resume(setting, ended.assessment(), ended.halfTyped())
+                : InterviewFlow.begin(setting);
     }
 
     public static Event event(Random random) {

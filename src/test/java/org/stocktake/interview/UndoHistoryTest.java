@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.page.QuestionPage;
 import org.stocktake.interview.page.StatePage;
 import org.stocktake.interview.page.YearPage;
@@ -111,10 +112,10 @@ final class UndoHistoryTest {
     void whatIsTakenBackIsNamed() {
         InterviewDriver walk = InterviewDriver.resumed().choose(1).press(Command.SKIP);
         Phrase answer = Phrase.of("interview.step.answer", "3");
-        assertThat(walk.press(Command.UNDO).interview().view().notices())
+        assertThat(walk.press(Command.UNDO).view().notices())
                 .contains(Paragraph.note(Phrase.of("interview.note.undone", answer)));
         walk.press(Command.PROFILE).choose(2).press(Command.UNDO);
-        assertThat(walk.interview().view().notices())
+        assertThat(walk.view().notices())
                 .anySatisfy(notice -> assertThat(notice.toString()).contains("interview.step.fact"));
     }
 
@@ -127,10 +128,10 @@ final class UndoHistoryTest {
         InterviewDriver walk =
                 InterviewDriver.resumed().press(Command.DEPTH).choose(2).press(Command.UNDO);
         assertThat(walk.interview().assessment().depth()).isEqualTo(Depth.CORE);
-        assertThat(walk.interview().view().notices()).isEqualTo(named("interview.note.undone", "interview.step.depth"));
+        assertThat(walk.view().notices()).isEqualTo(named("interview.note.undone", "interview.step.depth"));
         walk.press(Command.REDO);
         assertThat(walk.interview().assessment().depth()).isEqualTo(Depth.FULL);
-        assertThat(walk.interview().view().notices()).isEqualTo(named("interview.note.redone", "interview.step.depth"));
+        assertThat(walk.view().notices()).isEqualTo(named("interview.note.redone", "interview.step.depth"));
     }
 
     @Test
@@ -138,12 +139,12 @@ final class UndoHistoryTest {
         InterviewDriver state = InterviewDriver.from(
                         InterviewDriver.resumed().interview().open(new StatePage()))
                 .write("CI");
-        assertThat(state.press(Command.UNDO).interview().view().notices())
+        assertThat(state.press(Command.UNDO).view().notices())
                 .isEqualTo(named("interview.note.undone", "interview.step.state"));
         InterviewDriver year = InterviewDriver.from(
                         InterviewDriver.resumed().interview().open(new YearPage()))
                 .write("2024");
-        assertThat(year.press(Command.UNDO).interview().view().notices())
+        assertThat(year.press(Command.UNDO).view().notices())
                 .isEqualTo(named("interview.note.undone", "interview.step.year"));
     }
 
@@ -159,7 +160,7 @@ final class UndoHistoryTest {
         walk.choose(9).write("Cabinet, 2025").press(Command.PROFILE).choose(1);
         assertThat(walk.interview().answerTo(InterviewSamples.CAMPAIGN).map(Answer::kind))
                 .contains(AnswerKind.LATER);
-        assertThat(walk.press(Command.UNDO).interview().view().notices().toString())
+        assertThat(walk.press(Command.UNDO).view().notices().toString())
                 .contains("interview.step.fact")
                 .doesNotContain("interview.step.answer");
     }
@@ -170,7 +171,7 @@ final class UndoHistoryTest {
                 .press(Command.PROFILE, Command.SKIP)
                 .write("")
                 .press(Command.UNDO);
-        assertThat(walk.interview().view().notices().toString()).contains("interview.step.fact", "Since when?");
+        assertThat(walk.view().notices().toString()).contains("interview.step.fact", "Since when?");
     }
 
     @Test
@@ -210,7 +211,7 @@ final class UndoHistoryTest {
 
     @Test
     void beforeItIsBegunThereIsNothingToTakeBack() {
-        InterviewDriver walk = InterviewDriver.from(Interview.begin(InterviewSamples.setting()))
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write("NO")
                 .press(Command.UNDO);
         assertThat(walk.said()).isEqualTo(List.of("interview.error.not-begun"));

@@ -18,6 +18,7 @@ import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.model.Assessment;
 
 /** What is kept of texts that were typed and not confirmed, for a process that is killed. */
@@ -45,8 +46,8 @@ final class DraftKeptTest {
     /** An old text must not come back over a newer one that was confirmed. */
     @Test
     void aTextThatWasConfirmedIsKeptNoLonger() throws InterruptedException {
-        Interview typed = inAMeasure().on(new Event.Typed("Section 108"), CLOCK.instant());
-        Interview resumed = Interview.resume(InterviewSamples.setting(), typed.assessment(), typed.halfTyped());
+        Interview typed = InterviewFlow.on(inAMeasure(), new Event.Typed("Section 108"), CLOCK.instant());
+        Interview resumed = InterviewFlow.resume(InterviewSamples.setting(), typed.assessment(), typed.halfTyped());
         assertThat(resumed.halfTyped()).hasSize(1);
         InterviewSession session = new InterviewSession(resumed, new Drive(), CLOCK);
         session.on(Event.of(EditKey.CONFIRM));

@@ -136,7 +136,7 @@ final class SaveFailureTest {
         assertThat(session.isSaving()).isTrue();
         assertThat(notices(session)).contains("interview.note.saving");
         session.on(Event.of(Command.INTERRUPT));
-        assertThat(session.now().view().heading().get(0).key()).isEqualTo("interview.leave.not-all");
+        assertThat(session.view().heading().get(0).key()).isEqualTo("interview.leave.not-all");
         session.on(Event.of(Command.BACK));
         drive.letGo.countDown();
         assertThat(session.settles(Duration.ofSeconds(60))).isTrue();
@@ -159,6 +159,6 @@ final class SaveFailureTest {
     }
 
     private static String notices(InterviewSession session) {
-        return session.now().view().notices().toString();
+        return session.view().notices().toString();
     }
 }

@@ -23,6 +23,7 @@ import org.stocktake.files.store.AttachedFiles;
 import org.stocktake.files.store.ChangedOnDiskException;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewConfig;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Checklist;
 import org.stocktake.terminal.InterviewMode;
@@ -83,7 +84,7 @@ final class AssessSession {
     private ExitCode begin(String file) throws IOException, UserException {
         requireFolder(file);
         InterviewConfig setting = setting(proposals.checklist(), file);
-        Interview first = Interview.begin(
+        Interview first = InterviewFlow.begin(
                 file.isEmpty() ? setting.with(new AssessmentAutosave.ExistingFiles(setting.documents())) : setting);
         SessionResult ending;
         ExitCode exit;
@@ -122,7 +123,7 @@ final class AssessSession {
         requireSomething(setting, document);
         AssessmentFile opened = new LockTakeover(tool, in).orAsk(claim -> AssessmentFile.open(document, claim));
         try (AssessmentAutosave answers = AssessmentAutosave.in(file, tool.me(), opened)) {
-            Interview resumed = Interview.resume(setting, document.assessment(), answers.halfTyped());
+            Interview resumed = InterviewFlow.resume(setting, document.assessment(), answers.halfTyped());
             for (Phrase remark : new OpeningNotes(tool, document).of(opened)) {
                 resumed = resumed.telling(remark);
             }
@@ -132,7 +133,7 @@ final class AssessSession {
 
     private void requireSomething(InterviewConfig setting, AssessmentDocument document) throws UserException {
         if (!setting.selection().isAll()
-                && Interview.resume(setting, document.assessment(), List.of())
+                && InterviewFlow.resume(setting, document.assessment(), List.of())
                                 .progress()
                                 .asked()
                         == 0) {

@@ -1,7 +1,7 @@
 package org.stocktake.interview.event;
 
 /** What can be asked for on every page, with a key or a word. */
-public enum Command implements Press {
+public enum Command implements Event.Press {
     BACK,
     HELP,
     MENU,

@@ -1,7 +1,7 @@
 package org.stocktake.interview.event;
 
 /** A key that means something else on every kind of page: in a list, in a text, on a page that is read. */
-public enum EditKey implements Press {
+public enum EditKey implements Event.Press {
     UP,
     DOWN,
     LEFT,

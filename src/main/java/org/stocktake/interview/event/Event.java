@@ -84,6 +84,12 @@ public sealed interface Event {
         }
     }
 
+    /** A key or a word: {@link EditKey} is for the page, {@link Command} can be asked for on every page. */
+    sealed interface Press permits EditKey, Command {
+        /** Returns the event that it is. */
+        Event event();
+    }
+
     static Event of(Press press) {
         return press.event();
     }

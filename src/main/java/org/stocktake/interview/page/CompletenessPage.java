@@ -134,6 +134,6 @@ record CompletenessPage() implements ListPage {
 
     @Override
     public Interview skip(Interview at) {
-        return at.back();
+        return Navigation.back(at);
     }
 }

@@ -3,7 +3,6 @@ package org.stocktake.interview.page;
 import java.time.Instant;
 import java.util.List;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
@@ -20,7 +19,7 @@ record DepthPage(boolean setUp) implements ListPage {
 
     @Override
     public List<Phrase> heading(Interview at) {
-        return setUp ? SetUp.heading(at, 3) : List.of(Phrase.of("interview.depth.title"));
+        return setUp ? StatePage.setUpHeading(3, at) : List.of(Phrase.of("interview.depth.title"));
     }
 
     @Override
@@ -58,7 +57,7 @@ record DepthPage(boolean setUp) implements ListPage {
         if (setUp) {
             return begun(changed);
         }
-        Interview told = changed.back()
+        Interview told = Navigation.back(changed)
                 .saying(Paragraph.note(Phrase.of(
                         changed.setting().selection().isAll()
                                 ? "interview.note.depth"
@@ -81,12 +80,10 @@ record DepthPage(boolean setUp) implements ListPage {
     /** The depth stays as it is; at the start that settles it. */
     @Override
     public Interview skip(Interview at) {
-        return setUp ? begun(at) : at.back();
+        return setUp ? begun(at) : Navigation.back(at);
     }
 
     private static Interview begun(Interview at) {
-        Interview begun = at.with(at.work().withBegun());
-        Page office = new OfficePage(true);
-        return begun.open(office.isAsked(begun) ? office : Resumption.entrance(begun));
+        return at.with(at.work().withBegun()).open(new OfficePage(true));
     }
 }

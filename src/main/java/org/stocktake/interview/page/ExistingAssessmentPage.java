@@ -12,7 +12,7 @@ import org.stocktake.interview.view.Phrase;
 public record ExistingAssessmentPage(String file) implements ListPage {
     @Override
     public List<Phrase> heading(Interview at) {
-        return SetUp.heading(at, 2);
+        return StatePage.setUpHeading(2, at);
     }
 
     @Override

@@ -50,6 +50,6 @@ record FactDatePage(FactId id) implements TextPage, FactPage {
         if (day.isEmpty()) {
             return record(List.of(), at);
         }
-        return IsoDates.isDay(day) ? record(List.of(day), at) : DateCheck.refusing(day, "interview.error.day", at);
+        return IsoDates.isDay(day) ? record(List.of(day), at) : refusingDate(day, "interview.error.day", at);
     }
 }

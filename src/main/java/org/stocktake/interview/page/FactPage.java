@@ -2,17 +2,17 @@ package org.stocktake.interview.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewState;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.PrefillText;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 
 /** The page of one fact about the State. */
-interface FactPage extends Page {
+interface FactPage extends WizardPage {
     FactId id();
 
     static Page of(Fact fact) {
@@ -51,7 +51,7 @@ interface FactPage extends Page {
         if (!fact.help().isEmpty()) {
             body.add(Paragraph.detail(Phrase.asIs(fact.help())));
         }
-        at.setting().earlier().said(fact, at).ifPresent(body::add);
+        PrefillText.of(fact, at).ifPresent(body::add);
         return body;
     }
 
@@ -62,7 +62,7 @@ interface FactPage extends Page {
 
     @Override
     default Interview skip(Interview at) {
-        return onward(at);
+        return Navigation.afterFact(this, at);
     }
 
     /** The values that are known, else those that are proposed. */
@@ -83,20 +83,8 @@ interface FactPage extends Page {
     /** Records the values and goes on, also by what is no longer asked because of them. */
     default Interview record(List<String> values, Interview at) {
         return FactConsequences.said(
-                at, onward(FactConsequences.recorded(id(), values, at).forget(this)));
-    }
-
-    /** The list that it was opened from; else the next fact; after the last the questions, where one stopped. */
-    private Interview onward(Interview at) {
-        Optional<Page> overview = Navigation.openedFrom(at);
-        if (overview.isPresent()) {
-            return at.backTo(overview.get());
-        }
-        Page next = PageOrder.after(this, at).orElseGet(ReviewPage::new);
-        if (next instanceof FactPage) {
-            return at.open(next);
-        }
-        boolean starts = at.assessment().answers().isEmpty();
-        return at.open(starts ? SectionsPage.START : Resumption.afterProfile(at));
+                at,
+                Navigation.afterFact(
+                        this, FactConsequences.recorded(id(), values, at).forget(this)));
     }
 }

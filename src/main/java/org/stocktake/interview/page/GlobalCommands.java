@@ -2,6 +2,7 @@ package org.stocktake.interview.page;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,7 +10,8 @@ import java.util.function.UnaryOperator;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewState;
 import org.stocktake.interview.Page;
-import org.stocktake.interview.UndoText;
+import org.stocktake.interview.PageState;
+import org.stocktake.interview.UndoHistory;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Effect;
@@ -19,11 +21,25 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /** What can be asked for on every page. */
 public final class GlobalCommands {
+    private static final Map<String, Command> LETTERS = Map.of(
+            "b", Command.BACK,
+            "s", Command.SKIP,
+            "n", Command.NEXT_OPEN,
+            "g", Command.GO_TO,
+            "r", Command.REVIEW,
+            "c", Command.COMPLETENESS,
+            "u", Command.UNDO,
+            "q", Command.LEAVE);
+
+    /** Stands for a word in the place of the letter that is asked for once more. */
+    private static final String WORD = "word";
+
     private GlobalCommands() {}
 
     static Interview carryOut(Command command, Interview at, Instant now) {
@@ -42,8 +58,8 @@ public final class GlobalCommands {
             case GO_TO -> whenBegun(at, GoToPage::opened);
             case REVIEW -> whenBegun(at, begun -> begun.backTo(new ReviewPage()));
             case COMPLETENESS -> whenBegun(at, CompletenessPage::opened);
-            case UNDO -> whenBegun(at, UndoText::back);
-            case REDO -> whenBegun(at, UndoText::forward);
+            case UNDO -> whenBegun(at, UndoHistory::undo);
+            case REDO -> whenBegun(at, UndoHistory::redo);
             case NEXT_OPEN -> whenBegun(at, GlobalCommands::nextOpen);
             case DEPTH -> whenBegun(at, begun -> begun.open(new DepthPage(false)));
             case PROFILE -> whenBegun(at, GlobalCommands::firstFact);
@@ -92,9 +108,27 @@ public final class GlobalCommands {
         };
     }
 
+    /**
+     * Takes a letter on a page without text. The first press says what the second will do; a letter after another one is taken
+     * for a word typed by mistake, of which nothing does anything.
+     */
+    static Interview letter(String letter, Page page, Interview at, Instant now) {
+        PageState draft = at.draftOf(page);
+        Optional<Command> command = Optional.ofNullable(LETTERS.get(letter));
+        boolean goesOn = !draft.asked().isEmpty() && !draft.asked().equals(letter);
+        if (command.isEmpty() || goesOn) {
+            return at.with(draft.asking(WORD)).refusing("interview.error.key", letter);
+        }
+        if (draft.asked().equals(letter)) {
+            return carryOut(command.get(), at.with(draft.asking("")), now);
+        }
+        Phrase what = Phrase.of("interview.menu." + KebabCase.of(command.get()));
+        return at.with(draft.asking(letter)).saying(Paragraph.note(Phrase.of("interview.note.letter", letter, what)));
+    }
+
     /** Opens a page that lies over another; the command that opened it closes it. */
     private static Interview opened(Page over, Interview at) {
-        return at.page().equals(over) ? at.back() : at.open(over);
+        return at.page().equals(over) ? Navigation.back(at) : at.open(over);
     }
 
     private static Interview whenBegun(Interview at, UnaryOperator<Interview> go) {

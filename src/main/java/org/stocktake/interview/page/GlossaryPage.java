@@ -22,7 +22,7 @@ record GlossaryPage() implements ListPage {
         return terms(at).isEmpty() ? List.of(Paragraph.plain(Phrase.of("interview.glossary.empty"))) : List.of();
     }
 
-    static List<Vocabulary.Term> terms(Interview at) {
+    private static List<Vocabulary.Term> terms(Interview at) {
         return at.checklist().vocabulary().glossary().stream()
                 .sorted(Comparator.comparing(term -> Phrase.folded(term.term())))
                 .toList();
@@ -51,6 +51,26 @@ record GlossaryPage() implements ListPage {
 
     @Override
     public Interview skip(Interview at) {
-        return at.forget(this).back();
+        return Navigation.back(at.forget(this));
+    }
+
+    /**
+     * One term of the glossary in full.
+     *
+     * @param index in the order of the glossary's lines
+     */
+    private record TermPage(int index) implements InfoPage {
+        @Override
+        public List<Phrase> heading(Interview at) {
+            return List.of(Phrase.of("interview.glossary"));
+        }
+
+        @Override
+        public List<Paragraph> body(Interview at) {
+            Vocabulary.Term term = terms(at).get(index);
+            return List.of(
+                    Paragraph.question(Phrase.asIs(term.term())),
+                    Paragraph.plain(Phrase.of("interview.glossary.term", term.definition(), term.source())));
+        }
     }
 }

@@ -63,6 +63,6 @@ record GoToPage() implements ListPage {
 
     @Override
     public Interview skip(Interview at) {
-        return at.back();
+        return Navigation.back(at);
     }
 }

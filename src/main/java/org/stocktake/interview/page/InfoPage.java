@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
@@ -16,7 +15,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
 
 /** A page that is only read, and lies over another. */
-interface InfoPage extends Page {
+interface InfoPage extends WizardPage {
     List<Phrase> heading(Interview at);
 
     List<Paragraph> body(Interview at);
@@ -75,12 +74,12 @@ interface InfoPage extends Page {
         }
 
         private Interview close() {
-            return at.forget(page).back();
+            return Navigation.back(at.forget(page));
         }
 
         @Override
         public Interview typed(String text) {
-            return ShortcutKeys.typed(text, page, at, now);
+            return GlobalCommands.letter(text, page, at, now);
         }
 
         @Override

@@ -99,11 +99,11 @@ public record ItemFieldPage(QuestionId id, ItemKind items, int index, int part, 
             case DAY ->
                 isNothingOr(IsoDates.isDay(value), value)
                         ? take(value, at, now)
-                        : DateCheck.refusing(value, "interview.error.day", at);
+                        : refusingDate(value, "interview.error.day", at);
             case DAY_OR_PART ->
                 isNothingOr(IsoDates.isDayOrPart(value), value)
                         ? take(value, at, now)
-                        : DateCheck.refusing(value, "interview.error.day-or-part", at);
+                        : refusingDate(value, "interview.error.day-or-part", at);
             case LINK ->
                 isNothingOr(Evidence.isWebAddress(value), value)
                         ? take(value, at, now)
@@ -151,8 +151,9 @@ public record ItemFieldPage(QuestionId id, ItemKind items, int index, int part, 
                     .saying(Paragraph.note(Phrase.of("interview.note.not-added", recorded(at))));
         }
         return isAdded(at)
-                ? at.back().saying(Paragraph.note(Phrase.of("interview.note.added", items.line(answer(at), index))))
-                : at.back();
+                ? Navigation.back(at)
+                        .saying(Paragraph.note(Phrase.of("interview.note.added", items.line(answer(at), index))))
+                : Navigation.back(at);
     }
 
     /** Whether it is on the way to add an item, of which the first part is recorded already. */

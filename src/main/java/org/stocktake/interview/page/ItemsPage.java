@@ -67,7 +67,8 @@ public record ItemsPage(QuestionId id, ItemKind items) implements ListPage, Item
     private List<Way> ways(Interview at) {
         List<Way> ways = new ArrayList<>();
         int count = items.count(answer(at));
-        ways.add(new Way(ListOption.line(Phrase.of("interview.items.go-on")), (settled, now) -> settled.next()));
+        ways.add(new Way(
+                ListOption.line(Phrase.of("interview.items.go-on")), (settled, now) -> Navigation.next(settled)));
         proposed(at)
                 .ifPresent(older -> ways.add(new Way(
                         ListOption.line(Phrase.of("interview.proposal.take", items.lines(older))), (settled, now) -> {

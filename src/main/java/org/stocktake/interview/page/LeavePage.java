@@ -70,7 +70,7 @@ record LeavePage() implements ListPage {
             case AGAIN -> at.forget(this).wanting(Effect.SAVE);
             case ELSEWHERE -> at.open(new SaveAsPage());
             case YES, UNSAVED, ALL_THE_SAME -> at.ended(InterviewEnd.LEFT);
-            case NO -> at.forget(this).back();
+            case NO -> Navigation.back(at.forget(this));
         };
     }
 
@@ -81,6 +81,6 @@ record LeavePage() implements ListPage {
 
     @Override
     public Interview skip(Interview at) {
-        return at.back();
+        return Navigation.back(at);
     }
 }

@@ -65,7 +65,7 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
         }
         return draft().filtering() || page.isLong()
                 ? filter(draft().writing().insert(TextBuffer.clean(text, false)))
-                : ShortcutKeys.typed(text, page, at, now);
+                : GlobalCommands.letter(text, page, at, now);
     }
 
     @Override

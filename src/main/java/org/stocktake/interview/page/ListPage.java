@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.KeyHint;
@@ -18,7 +17,7 @@ import org.stocktake.interview.view.PhraseText;
 import org.stocktake.interview.view.View;
 
 /** A page with a list. */
-interface ListPage extends Page {
+interface ListPage extends WizardPage {
     /** Every line, in order. */
     List<ListOption> options(Interview at);
 

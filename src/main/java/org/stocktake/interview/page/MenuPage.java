@@ -76,6 +76,6 @@ record MenuPage(Page about) implements ListPage {
 
     @Override
     public Interview skip(Interview at) {
-        return at.back();
+        return Navigation.back(at);
     }
 }

@@ -1,5 +1,6 @@
 package org.stocktake.interview.page;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.FollowUp;
@@ -10,14 +11,15 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
 import org.stocktake.model.QuestionId;
 
 /** Where one goes from the page shown. */
-public final class Navigation {
+final class Navigation {
     private Navigation() {}
 
     /** The page that was shown before; where there is none, the one that comes before in order. */
-    public static Interview back(Interview at) {
+    static Interview back(Interview at) {
         Optional<PageHistory> before = at.trail().shorter();
         while (before.isPresent() && !before.get().last().isAsked(at)) {
             before = before.get().shorter();
@@ -34,7 +36,7 @@ public final class Navigation {
     }
 
     /** The page that follows in order; to the review, or what is left, when the question was opened from there. */
-    public static Interview next(Interview at) {
+    static Interview next(Interview at) {
         Optional<Page> following = isCompleting(at) ? firstNotGiven(at) : PageOrder.after(at.page(), at);
         if (following.isEmpty()) {
             return back(leftEmpty(at));
@@ -45,6 +47,41 @@ public final class Navigation {
         }
         Interview said = at.page().followUp().isPresent() ? toComplete(question.get(), at) : at;
         return said.trail().overview(question.get()).map(said::backTo).orElseGet(() -> said.open(following.get()));
+    }
+
+    /**
+     * Opens the page after an answer of a new kind. Parts of the old answer that this kind does not ask for are asked about
+     * first. If the only such part is the office that was waited for, it is set aside without a question.
+     */
+    static Interview afterNewAnswer(QuestionId id, Interview at, Instant now) {
+        Interview whole = ObsoleteParts.restored(id, at);
+        Answer answer = whole.answerTo(id).orElseThrow();
+        if (ObsoleteParts.isNoLongerWaiting(answer)) {
+            return next(ObsoleteParts.setAside(id, whole, now))
+                    .saying(Paragraph.note(
+                            Phrase.of("interview.note.waits-no-longer", answer.text(AnswerText.WAITING_FOR))));
+        }
+        Page obsolete = new ObsoletePartsPage(id);
+        return obsolete.isAsked(whole) ? whole.open(obsolete) : next(whole);
+    }
+
+    /** Opens the next page after an answer that stands, and says there which facts or answers contradict it. */
+    static Interview afterAnswer(QuestionId id, Interview at) {
+        return ContradictionPrompts.saying(id, next(at));
+    }
+
+    /** Opens the page after a fact: the list it was opened from, else the next fact, else the questions. */
+    static Interview afterFact(Page page, Interview at) {
+        Optional<Page> overview = openedFrom(at);
+        if (overview.isPresent()) {
+            return at.backTo(overview.get());
+        }
+        Page next = PageOrder.after(page, at).orElseGet(ReviewPage::new);
+        if (next instanceof FactPage) {
+            return at.open(next);
+        }
+        boolean starts = at.assessment().answers().isEmpty();
+        return at.open(starts ? SectionsPage.START : Resumption.afterProfile(at));
     }
 
     /** Whether the page was opened from the list of what is to complete: of what follows, only what is missing is asked. */
@@ -111,7 +148,7 @@ public final class Navigation {
     }
 
     /** The list of what is left from which the page shown was opened; empty when it was not. */
-    static Optional<Page> openedFrom(Interview at) {
+    private static Optional<Page> openedFrom(Interview at) {
         return at.trail().shorter().map(PageHistory::last).filter(Page::isOverview);
     }
 }

@@ -116,9 +116,8 @@ public record NeedsPage(QuestionId id) implements ListPage, QuestionScopedPage {
                 .sorted()
                 .map(i -> needs.get(i).id())
                 .toList();
-        return at.answer(id, answer -> ids.isEmpty() ? answer.withNoHelp() : answer.withNeeds(ids), now)
-                .forget(this)
-                .next();
+        Interview recorded = at.answer(id, answer -> ids.isEmpty() ? answer.withNoHelp() : answer.withNeeds(ids), now);
+        return Navigation.next(recorded.forget(this));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.stocktake.interview.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +74,7 @@ final class ObsoleteParts {
     }
 
     /** The answer, with what was set aside before and is not in it: a second change must not take away the first. */
-    static Answer together(Answer answer, QuestionId id, Interview at) {
+    private static Answer together(Answer answer, QuestionId id, Interview at) {
         Optional<Answer> aside = Optional.ofNullable(at.work().aside().answers().get(id));
         Answer whole = answer;
         for (FollowUp followUp : FollowUp.values()) {
@@ -82,6 +83,12 @@ final class ObsoleteParts {
             }
         }
         return whole;
+    }
+
+    /** Returns the interview with the obsolete parts out of the answer, and kept in case they belong to it again. */
+    static Interview setAside(QuestionId id, Interview at, Instant now) {
+        Answer before = together(at.answerTo(id).orElseThrow(), id, at);
+        return at.with(at.work().with(at.work().aside().with(id, before))).answer(id, ObsoleteParts::without, now);
     }
 
     private static Answer copied(FollowUp followUp, Answer from, Answer to) {

@@ -16,7 +16,7 @@ import org.stocktake.interview.wording.OfficeNames;
 public record OfficePage(boolean setUp) implements TextPage {
     @Override
     public List<Phrase> heading(Interview at) {
-        return setUp ? SetUp.heading(at, 4) : List.of(Phrase.of("interview.office.title"));
+        return setUp ? StatePage.setUpHeading(4, at) : List.of(Phrase.of("interview.office.title"));
     }
 
     @Override
@@ -49,12 +49,12 @@ public record OfficePage(boolean setUp) implements TextPage {
         Interview named = OfficeNames.saying(office, text, at)
                 .with(at.work().with(office))
                 .forget(this);
-        return setUp ? named.open(Resumption.entrance(named)) : named.back();
+        return setUp ? named.open(Resumption.entrance(named)) : Navigation.back(named);
     }
 
     @Override
     public Interview skip(Interview at) {
         Interview left = at.forget(this);
-        return setUp ? left.open(Resumption.entrance(left)) : left.back();
+        return setUp ? left.open(Resumption.entrance(left)) : Navigation.back(left);
     }
 }

@@ -1,7 +1,9 @@
 package org.stocktake.interview.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.interview.Interview;
@@ -73,6 +75,12 @@ public final class PageOrder {
         };
     }
 
+    /** Returns the page that an answer of this kind needs before it is recorded: its reason; empty for other kinds. */
+    static Optional<Page> reason(QuestionId id, AnswerKind kind) {
+        boolean needed = kind == AnswerKind.NOT_APPLICABLE || kind == AnswerKind.CONSIDERED;
+        return needed ? Optional.of(new ReasonPage(id, kind)) : Optional.empty();
+    }
+
     /** The page that follows; empty after the last, and for a page that has no place in the order. */
     static Optional<Page> after(Page page, Interview at) {
         List<Page> pages = pages(at);
@@ -102,5 +110,43 @@ public final class PageOrder {
         return earlier.question().isPresent()
                 && !earlier.question().equals(page.question())
                 && !(earlier instanceof QuestionPage);
+    }
+
+    /**
+     * Every page of which something can be kept, by its name: those in order, and after those of a question what is opened
+     * from them, so that one goes on at the last question that one was at and not at what was left aside on an earlier one.
+     */
+    public static Map<String, Page> named(Interview at) {
+        List<Page> all = new ArrayList<>(beforeQuestions(at));
+        for (Question question : at.asked()) {
+            all.addAll(ofQuestion(question, at));
+            all.addAll(besides(question.id(), at));
+        }
+        Map<String, Page> named = new LinkedHashMap<>();
+        for (Page page : all) {
+            if (!page.name().isEmpty() && page.isAsked(at)) {
+                named.putIfAbsent(page.name(), page);
+            }
+        }
+        return named;
+    }
+
+    /** A reason or a decision is recorded together with its answer, so its page comes before there is one. */
+    private static List<Page> besides(QuestionId id, Interview at) {
+        List<Page> pages = new ArrayList<>();
+        pages.add(new ReasonPage(id, AnswerKind.NOT_APPLICABLE));
+        pages.add(new ReasonPage(id, AnswerKind.CONSIDERED));
+        for (AnswerText text : List.of(AnswerText.NOTE, AnswerText.INTERNAL_NOTE, AnswerText.REVIEW_BY)) {
+            pages.add(new TextAnswerPage(id, text));
+        }
+        for (ItemKind items : ItemKind.values()) {
+            int there = at.answerTo(id).map(items::count).orElse(-1);
+            for (int index = 0; index <= there; index++) {
+                for (int part = 0; part < items.parts().size(); part++) {
+                    pages.add(new ItemFieldPage(id, items, index, part));
+                }
+            }
+        }
+        return pages;
     }
 }

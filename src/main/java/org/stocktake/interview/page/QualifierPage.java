@@ -63,6 +63,6 @@ record QualifierPage(QuestionId id) implements ListPage, QuestionScopedPage {
         String chosen = index == 0 ? "" : qualifiers(at).get(index - 1);
         Interview recorded =
                 chosen.equals(given(at)) ? at : at.answer(id, answer -> answer.with(AnswerText.QUALIFIER, chosen), now);
-        return recorded.forget(this).next();
+        return Navigation.next(recorded.forget(this));
     }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.condition.Applicability;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
-import org.stocktake.interview.Prefill;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.PrefillText;
+import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Checklist;
@@ -33,17 +35,14 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
         List<Paragraph> body = new ArrayList<>();
         body.add(Paragraph.question(Phrase.asIs(asks(at).text())));
         body.add(Paragraph.detail(restsOn(applicability, at.checklist())));
-        String quoted = QuestionScopedPage.quoted(at.checklist(), asks(at));
+        String quoted = QuestionText.quoted(at.checklist(), asks(at));
         if (!quoted.isEmpty()) {
             body.add(Paragraph.detail(Phrase.of("interview.qualifier", quoted)));
         }
         standing(applicability, at).ifPresent(phrase -> body.add(Paragraph.detail(phrase)));
-        at.setting()
-                .earlier()
-                .proposal(id, at)
-                .ifPresent(answer -> body.addAll(at.setting().earlier().said(answer, at)));
+        at.setting().earlier().proposal(id, at).ifPresent(answer -> body.addAll(PrefillText.of(answer, at)));
         if (at.answerTo(id).isEmpty()) {
-            at.setting().earlier().leftOpen(id).ifPresent(body::add);
+            PrefillText.pending(id, at).ifPresent(body::add);
         }
         return body;
     }
@@ -53,9 +52,7 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
         List<Object> values = new ArrayList<>();
         values.add(Phrase.of("force." + applicability.force().word()));
         List<Provision> applying = applicability.applying();
-        applying.stream()
-                .limit(MOST_CITED)
-                .forEach(provision -> values.add(QuestionScopedPage.cite(checklist, provision)));
+        applying.stream().limit(MOST_CITED).forEach(provision -> values.add(QuestionText.cite(checklist, provision)));
         boolean more = applying.size() > MOST_CITED;
         if (more) {
             values.add(String.valueOf(applying.size() - MOST_CITED));
@@ -67,7 +64,7 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
         return switch (applicability.kind()) {
             case VOLUNTARY -> Optional.of(Phrase.of("interview.voluntary"));
             case DEPENDS ->
-                Optional.of(Phrase.of("interview.depends", QuestionScopedPage.missing(at.checklist(), applicability)));
+                Optional.of(Phrase.of("interview.depends", QuestionText.missing(at.checklist(), applicability)));
             case BINDS, EXCLUDED, NOT_BOUND -> Optional.empty();
         };
     }
@@ -77,16 +74,16 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
     public List<Paragraph> help(Interview at) {
         List<Paragraph> help = new ArrayList<>();
         at.answerTo(id).ifPresent(answer -> {
-            help.add(Paragraph.plain(Phrase.of("interview.your-answer", QuestionScopedPage.kind(answer))));
-            help.addAll(Prefill.parts(answer, at));
+            help.add(Paragraph.plain(Phrase.of("interview.your-answer", QuestionText.kind(answer))));
+            help.addAll(PrefillText.parts(answer, at));
         });
-        at.setting().earlier().proposal(id, at).ifPresent(answer -> help.addAll(Prefill.parts(answer, at)));
+        at.setting().earlier().proposal(id, at).ifPresent(answer -> help.addAll(PrefillText.parts(answer, at)));
         help.addAll(QuestionScopedPage.super.help(at));
         help.add(Paragraph.question(Phrase.of("interview.help.answers")));
         kinds(at)
                 .forEach(kind -> help.add(Paragraph.plain(Phrase.of(
                         "interview.help.answer",
-                        QuestionScopedPage.kind(kind),
+                        QuestionText.kind(kind),
                         Phrase.of("answer.meaning." + kind.word())))));
         return help;
     }
@@ -120,10 +117,10 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
         at.setting()
                 .earlier()
                 .proposal(id, at)
-                .ifPresent(answer -> options.add(
-                        ListOption.line(Phrase.of("interview.proposal.take", QuestionScopedPage.kind(answer)))));
+                .ifPresent(answer ->
+                        options.add(ListOption.line(Phrase.of("interview.proposal.take", QuestionText.kind(answer)))));
         kinds(at).stream()
-                .map(kind -> ListOption.choice(QuestionScopedPage.kind(kind), given.equals(Optional.of(kind))))
+                .map(kind -> ListOption.choice(QuestionText.kind(kind), given.equals(Optional.of(kind))))
                 .forEach(options::add);
         return options;
     }
@@ -138,12 +135,12 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
         }
         AnswerKind kind = kinds(at).get(proposal.isPresent() ? index - 1 : index);
         boolean changes = !at.answerTo(id).map(Answer::kind).equals(Optional.of(kind));
-        if (changes && ReasonPage.isNeededFor(kind)) {
-            return settled.open(new ReasonPage(id, kind));
+        Optional<Page> reason = changes ? PageOrder.reason(id, kind) : Optional.empty();
+        if (reason.isPresent()) {
+            return settled.open(reason.get());
         }
         Interview answered = settled.answer(id, answer -> answer.withKind(kind), now);
-        Interview on =
-                changes ? ObsoletePartsPage.after(id, answered, now) : ContradictionPrompts.saying(id, answered.next());
+        Interview on = changes ? Navigation.afterNewAnswer(id, answered, now) : Navigation.afterAnswer(id, answered);
         return changes && kind == AnswerKind.WITHHELD
                 ? on.saying(Paragraph.note(Phrase.of("interview.note.withheld")))
                 : on;

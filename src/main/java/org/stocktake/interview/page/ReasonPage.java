@@ -6,6 +6,7 @@ import java.util.List;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -19,11 +20,6 @@ import org.stocktake.model.QuestionId;
  * @param kind not-applicable or considered
  */
 public record ReasonPage(QuestionId id, AnswerKind kind) implements TextPage, QuestionScopedPage {
-    /** Whether an answer of that kind is recorded only together with its reason. */
-    static boolean isNeededFor(AnswerKind kind) {
-        return kind == AnswerKind.NOT_APPLICABLE || kind == AnswerKind.CONSIDERED;
-    }
-
     private boolean isDecision() {
         return kind == AnswerKind.CONSIDERED;
     }
@@ -48,7 +44,7 @@ public record ReasonPage(QuestionId id, AnswerKind kind) implements TextPage, Qu
     public List<Paragraph> body(Interview at) {
         List<Paragraph> body = new ArrayList<>();
         body.add(Paragraph.detail(Phrase.asIs(asks(at).text())));
-        body.add(Paragraph.detail(Phrase.of("interview.your-answer", QuestionScopedPage.kind(kind))));
+        body.add(Paragraph.detail(Phrase.of("interview.your-answer", QuestionText.kind(kind))));
         body.add(Paragraph.question(Phrase.of("interview.ask." + text().key())));
         return body;
     }
@@ -76,7 +72,7 @@ public record ReasonPage(QuestionId id, AnswerKind kind) implements TextPage, Qu
         boolean changes = at.answerTo(id).map(Answer::kind).filter(kind::equals).isEmpty();
         Interview answered = at.answer(id, answer -> answer.withKind(kind).with(text(), text.strip()), now)
                 .forget(this);
-        return changes ? ObsoletePartsPage.after(id, answered, now) : ContradictionPrompts.saying(id, answered.next());
+        return changes ? Navigation.afterNewAnswer(id, answered, now) : Navigation.afterAnswer(id, answered);
     }
 
     @Override

@@ -12,8 +12,6 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
-import org.stocktake.model.Assessment;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
@@ -24,20 +22,13 @@ import org.stocktake.model.QuestionId;
 public final class Resumption {
     private Resumption() {}
 
-    /** The office that answered last; empty when none is recorded. */
-    public static String office(Assessment assessment) {
-        return last(assessment)
-                .map(entry -> entry.getValue().text(AnswerText.BY))
-                .orElse("");
-    }
-
     /** The first page of a resumed interview: asks for the office, unless an answer says it. */
     public static Interview start(Interview at) {
         if (at.work().office().isEmpty()) {
             return at;
         }
         Interview there = at.moved(PageHistory.from(entrance(at)));
-        return last(at.assessment())
+        return InterviewState.lastAnswered(at.assessment())
                 .filter(entry -> at.work().isAsked(entry.getKey()))
                 .map(entry -> there.saying(Paragraph.note(resumed(entry, at))))
                 .orElse(there);
@@ -81,7 +72,7 @@ public final class Resumption {
     /** The next that is open after the one answered last; from the first again when there is none. */
     private static Page questionAfterLast(Interview at) {
         List<Question> asked = at.asked();
-        int next = last(at.assessment())
+        int next = InterviewState.lastAnswered(at.assessment())
                 .map(entry -> at.work().numberOf(entry.getKey()))
                 .orElse(0);
         return asked.stream()
@@ -110,18 +101,5 @@ public final class Resumption {
 
     static boolean isOpen(Question question, Interview at) {
         return QuestionSelection.isToAnswer(question.id(), at.assessment());
-    }
-
-    /** Instants are written alike, in UTC, so that the later one is also the later text. */
-    private static Optional<Map.Entry<QuestionId, Answer>> last(Assessment assessment) {
-        Optional<Map.Entry<QuestionId, Answer>> last = Optional.empty();
-        for (Map.Entry<QuestionId, Answer> entry : assessment.answers().entrySet()) {
-            String at = entry.getValue().text(AnswerText.AT);
-            if (!at.isEmpty()
-                    && (last.isEmpty() || at.compareTo(last.get().getValue().text(AnswerText.AT)) >= 0)) {
-                last = Optional.of(entry);
-            }
-        }
-        return last;
     }
 }

@@ -86,6 +86,6 @@ public record ReviewPage() implements ListPage {
 
     @Override
     public Interview skip(Interview at) {
-        return at.back();
+        return Navigation.back(at);
     }
 }

@@ -47,6 +47,6 @@ public record SaveAsPage() implements TextPage {
 
     @Override
     public Interview skip(Interview at) {
-        return at.back();
+        return Navigation.back(at);
     }
 }

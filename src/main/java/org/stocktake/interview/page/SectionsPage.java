@@ -111,6 +111,6 @@ public record SectionsPage(boolean start) implements ListPage {
 
     @Override
     public Interview skip(Interview at) {
-        return start ? at.open(Resumption.afterProfile(at)) : at.back();
+        return start ? at.open(Resumption.afterProfile(at)) : Navigation.back(at);
     }
 }

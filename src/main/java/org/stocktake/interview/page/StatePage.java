@@ -3,6 +3,7 @@ package org.stocktake.interview.page;
 import java.time.Instant;
 import java.util.List;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
@@ -10,9 +11,11 @@ import org.stocktake.model.BlankText;
 
 /** Which State takes stock. */
 public record StatePage() implements TextPage {
+    private static final int SET_UP_STEPS = 4;
+
     @Override
     public List<Phrase> heading(Interview at) {
-        return SetUp.heading(at, 1);
+        return StatePage.setUpHeading(1, at);
     }
 
     @Override
@@ -67,5 +70,48 @@ public record StatePage() implements TextPage {
                 .open(new YearPage())
                 .saying(Paragraph.note(
                         Phrase.of("interview.note.state", code, at.setting().nameOf(code))));
+    }
+
+    /** Returns the heading of a page of the set-up: the checklist's title, and the step from 1 to 4. */
+    static List<Phrase> setUpHeading(int step, Interview at) {
+        return List.of(
+                Phrase.asIs(at.checklist().heading().title()),
+                Phrase.of("interview.position.step", String.valueOf(step), String.valueOf(SET_UP_STEPS)));
+    }
+
+    /** Which of the States whose name contains the text. */
+    record StateChoicePage(String text) implements ListPage {
+        @Override
+        public List<Phrase> heading(Interview at) {
+            return StatePage.setUpHeading(1, at);
+        }
+
+        @Override
+        public List<Paragraph> body(Interview at) {
+            return List.of(Paragraph.question(Phrase.of("interview.state.which", text)));
+        }
+
+        @Override
+        public boolean isLong() {
+            return true;
+        }
+
+        @Override
+        public List<ListOption> options(Interview at) {
+            return at.setting().statesMeant(text).stream()
+                    .map(code -> ListOption.line(Phrase.of(
+                            "interview.state.option", code, at.setting().nameOf(code))))
+                    .toList();
+        }
+
+        @Override
+        public Interview choose(int index, Interview at, Instant now) {
+            return take(at.setting().statesMeant(text).get(index), at.forget(this));
+        }
+
+        @Override
+        public Interview skip(Interview at) {
+            return at.refusing("interview.error.no-state");
+        }
     }
 }

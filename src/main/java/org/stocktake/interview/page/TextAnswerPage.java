@@ -12,6 +12,7 @@ import org.stocktake.interview.view.Digits;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.OfficeNames;
+import org.stocktake.interview.wording.PrefillText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.BlankText;
@@ -43,7 +44,7 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
             body.add(Paragraph.plain(
                     Phrase.of("interview.proposal.text", at.setting().earlier().from())));
             if (text == AnswerText.PRACTICE) {
-                at.setting().earlier().ofItsTime(at).ifPresent(body::add);
+                PrefillText.otherPeriod(at).ifPresent(body::add);
             }
         }
         List<String> guidance = guidance(asks(at).guidance());
@@ -152,7 +153,13 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
     }
 
     private String proposed(Interview at) {
-        return recorded(at).isEmpty() ? at.setting().earlier().text(id, text) : "";
+        return recorded(at).isEmpty()
+                ? at.setting()
+                        .earlier()
+                        .proposing(id, text)
+                        .map(answer -> written(text, answer))
+                        .orElse("")
+                : "";
     }
 
     @Override
@@ -167,7 +174,7 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
                 String day = Digits.latin(written.strip());
                 yield day.isEmpty() || IsoDates.isDay(day)
                         ? take(day, at, now)
-                        : DateCheck.refusing(day, "interview.error.day", at);
+                        : refusingDate(day, "interview.error.day", at);
             }
             case WAITING_FOR ->
                 BlankText.isBlank(written) ? at.refusing("interview.error.waiting-for") : takeOffice(written, at, now);
@@ -195,12 +202,12 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
 
     private Interview take(String value, Interview at, Instant now) {
         return recorded(at).equals(value)
-                ? at.forget(this).next()
+                ? Navigation.next(at.forget(this))
                 : record(answer -> answer.with(text, value), at, now);
     }
 
     private Interview record(UnaryOperator<Answer> change, Interview at, Instant now) {
-        return at.answer(id, change, now).forget(this).next();
+        return Navigation.next(at.answer(id, change, now).forget(this));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.interview.Interview;
-import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
 import org.stocktake.interview.TextBuffer;
 import org.stocktake.interview.event.Event;
@@ -13,9 +12,10 @@ import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
+import org.stocktake.model.IsoDates;
 
 /** A page with a text. */
-interface TextPage extends Page {
+interface TextPage extends WizardPage {
     /** The text that is recorded; empty when there is none. */
     String recorded(Interview at);
 
@@ -81,5 +81,21 @@ interface TextPage extends Page {
     @Override
     default Interview on(Event event, Interview at, Instant now) {
         return event.match(new TextInput(this, at, now));
+    }
+
+    /** Says what the calendar does not have of it; of a text that is spelt otherwise, that sentence, which says how it is spelt. */
+    default Interview refusingDate(String text, String otherwise, Interview at) {
+        return switch (IsoDates.lacking(text)) {
+            case NOTHING -> at.refusing(otherwise, text);
+            case YEAR -> at.refusing("interview.error.no-year", text, text.substring(0, 4));
+            case MONTH -> at.refusing("interview.error.no-month", text, String.valueOf(IsoDates.month(text)));
+            case DAY ->
+                at.refusing(
+                        "interview.error.no-day",
+                        text,
+                        Phrase.of("report.month." + IsoDates.month(text)),
+                        text.substring(0, 4),
+                        String.valueOf(IsoDates.dayOfMonth(text)));
+        };
     }
 }

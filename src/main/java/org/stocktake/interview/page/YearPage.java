@@ -18,7 +18,7 @@ public record YearPage() implements TextPage {
 
     @Override
     public List<Phrase> heading(Interview at) {
-        return SetUp.heading(at, 2);
+        return StatePage.setUpHeading(2, at);
     }
 
     @Override
@@ -60,12 +60,12 @@ public record YearPage() implements TextPage {
         Interview dated = at.with(at.assessment().withSubject(subject)).forget(this);
         if (at.isBegun()) {
             // It has its file; one beside it under the name that it would have had now is another matter.
-            return dated.next().saying(Paragraph.note(Phrase.of("interview.note.same-file")));
+            return Navigation.next(dated).saying(Paragraph.note(Phrase.of("interview.note.same-file")));
         }
         return at.setting()
                 .documents()
                 .begun(subject)
                 .map(file -> dated.open(new ExistingAssessmentPage(file)))
-                .orElseGet(dated::next);
+                .orElseGet(() -> Navigation.next(dated));
     }
 }

@@ -7,6 +7,31 @@ public sealed interface PageField {
     /** Calls the case that this field is. */
     <R> R match(Cases<R> cases);
 
+    /** Returns the lines of a list; none on other pages. */
+    default List<ListOption> options() {
+        return List.of();
+    }
+
+    /** Returns how many lines are ticked; 0 on a page that has none to tick. */
+    default int ticked() {
+        return 0;
+    }
+
+    /** Returns the text of a page that takes one; empty on other pages. */
+    default String text() {
+        return "";
+    }
+
+    /** Returns true if letters are text here, not commands: in a text, and while a list is being narrowed. */
+    default boolean takesText() {
+        return false;
+    }
+
+    /** Returns true for a list of which a part can be searched for. */
+    default boolean isSearchable() {
+        return false;
+    }
+
     /**
      * A list.
      *
@@ -37,6 +62,16 @@ public sealed interface PageField {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.choices(this);
+        }
+
+        @Override
+        public boolean takesText() {
+            return filter.open();
+        }
+
+        @Override
+        public boolean isSearchable() {
+            return many || filter.possible();
         }
     }
 
@@ -73,6 +108,11 @@ public sealed interface PageField {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.text(this);
+        }
+
+        @Override
+        public boolean takesText() {
+            return true;
         }
     }
 

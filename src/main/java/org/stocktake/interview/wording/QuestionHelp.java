@@ -3,7 +3,6 @@ package org.stocktake.interview.wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.condition.Applicability;
-import org.stocktake.interview.page.QuestionScopedPage;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Checklist;
@@ -23,7 +22,7 @@ public final class QuestionHelp {
         help.text("", guidance.help());
         help.title("interview.help.provisions");
         question.provisions().forEach(id -> help.provision(checklist, checklist.provision(id)));
-        help.text("interview.help.qualifier", QuestionScopedPage.quoted(checklist, question));
+        help.text("interview.help.qualifier", QuestionText.quoted(checklist, question));
         help.list("interview.help.evidence", guidance.evidence());
         help.list("interview.help.practice", guidance.practice());
         help.list("interview.help.gaps", guidance.gaps());
@@ -42,12 +41,12 @@ public final class QuestionHelp {
 
     private static List<String> depends(Checklist checklist, Applicability applicability) {
         return applicability.kind() == Applicability.Kind.DEPENDS
-                ? List.of(QuestionScopedPage.missing(checklist, applicability))
+                ? List.of(QuestionText.missing(checklist, applicability))
                 : List.of();
     }
 
     private void provision(Checklist checklist, Provision provision) {
-        Phrase cited = QuestionScopedPage.cite(checklist, provision);
+        Phrase cited = QuestionText.cite(checklist, provision);
         Object standing = provision
                 .force()
                 .<Object>map(force -> Phrase.of("force." + force.word()))

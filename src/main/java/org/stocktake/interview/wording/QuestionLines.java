@@ -8,7 +8,6 @@ import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.QuestionStatus;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.ItemKind;
-import org.stocktake.interview.page.QuestionScopedPage;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
@@ -75,7 +74,7 @@ public final class QuestionLines {
         }
         return answer.get().kind() == AnswerKind.WAITING && !whom.isEmpty()
                 ? Phrase.of("interview.status.waiting-for", standing, whom)
-                : Phrase.of("interview.status.answered", QuestionScopedPage.kind(answer.get()), standing);
+                : Phrase.of("interview.status.answered", QuestionText.kind(answer.get()), standing);
     }
 
     /** What is missing, by name. */

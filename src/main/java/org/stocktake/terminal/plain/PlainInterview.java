@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.event.Event;
-import org.stocktake.interview.event.Press;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.View;
 import org.stocktake.terminal.Autosave;
@@ -57,16 +56,16 @@ public final class PlainInterview {
     private SessionResult run(InterviewSession session, boolean person) throws IOException {
         PlainPage page = new PlainPage(out, speech);
         page.say("interview.plain.commands");
-        page.show(session.now().view());
+        page.show(session.view());
         int bad = 0;
         while (!session.now().finished()) {
-            View before = session.now().view();
+            View before = session.view();
             List<Event> events = read(session, page);
             if (events.isEmpty()) {
                 continue;
             }
             boolean refused = !allTaken(events, session, page);
-            View after = session.now().view();
+            View after = session.view();
             bad = refused ? bad + 1 : 0;
             if (bad >= BAD_ANSWERS_MAX && !person) {
                 page.notices(after);
@@ -85,7 +84,7 @@ public final class PlainInterview {
 
     private List<Event> read(InterviewSession session, PlainPage page) throws IOException {
         try {
-            return session.now().view().field().match(new PlainReading(in, page, session));
+            return session.view().field().match(new PlainReading(in, page, session));
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
@@ -97,7 +96,7 @@ public final class PlainInterview {
             session.on(event);
             waitForSave(session, page);
             boolean refused =
-                    session.now().view().notices().stream().anyMatch(notice -> notice.tone() == Paragraph.Tone.ERROR);
+                    session.view().notices().stream().anyMatch(notice -> notice.tone() == Paragraph.Tone.ERROR);
             if (refused) {
                 return false;
             }
@@ -116,7 +115,7 @@ public final class PlainInterview {
         }
     }
 
-    static List<Event> ask(Press press) {
+    static List<Event> ask(Event.Press press) {
         return List.of(Event.of(press));
     }
 }

@@ -131,7 +131,7 @@ final class PlainListInput {
     /** Takes these ticks, and says by name what that comes to: one line may exclude the others. */
     private List<Event> ticks(Set<Integer> numbers) {
         Event ticked = new Event.Ticked(numbers);
-        String labels = ticked(session.peek(List.of(ticked)).field().match(new PlainPage.Lines()));
+        String labels = ticked(session.peek(List.of(ticked)).field().options());
         if (!labels.isEmpty() && areThere(numbers)) {
             page.say("interview.plain.chosen", labels);
         } else if (numbers.isEmpty()) {
@@ -173,7 +173,7 @@ final class PlainListInput {
 
     private List<ListOption> found(String words) {
         if (field.filter().possible()) {
-            return session.peek(List.of(new Event.Written(words))).field().match(new PlainPage.Lines());
+            return session.peek(List.of(new Event.Written(words))).field().options();
         }
         return field.options().stream()
                 .filter(option -> option.label().mentions(words))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.stocktake.interview.view.ListOption;
-import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
@@ -65,15 +64,15 @@ final class PlainPage {
             return;
         }
         notices(after);
-        if (!before.field().match(new Lines()).equals(after.field().match(new Lines()))) {
+        if (!before.field().options().equals(after.field().options())) {
             options(after);
         }
     }
 
     /** The lines of a list; of a long one that can be searched only how many there are. */
     private void options(View view) {
-        List<ListOption> options = view.field().match(new Lines());
-        if (options.size() > LISTED_MAX && view.field().match(new Searched())) {
+        List<ListOption> options = view.field().options();
+        if (options.size() > LISTED_MAX && view.field().isSearchable()) {
             say("interview.plain.many", String.valueOf(options.size()));
         } else {
             lines(options);
@@ -100,41 +99,5 @@ final class PlainPage {
             case TICKED -> speech.say("interview.plain.ticked", label);
             case NONE, OPEN, UNTICKED -> label;
         };
-    }
-
-    /** Whether it is a list of which a part can be searched for. */
-    private static final class Searched implements PageField.Cases<Boolean> {
-        @Override
-        public Boolean choices(PageField.Choices field) {
-            return field.many() || field.filter().possible();
-        }
-
-        @Override
-        public Boolean text(PageField.Text field) {
-            return false;
-        }
-
-        @Override
-        public Boolean reading(PageField.Reading field) {
-            return false;
-        }
-    }
-
-    /** The lines of a list; none on other pages. */
-    static final class Lines implements PageField.Cases<List<ListOption>> {
-        @Override
-        public List<ListOption> choices(PageField.Choices field) {
-            return field.options();
-        }
-
-        @Override
-        public List<ListOption> text(PageField.Text field) {
-            return List.of();
-        }
-
-        @Override
-        public List<ListOption> reading(PageField.Reading field) {
-            return List.of();
-        }
     }
 }

@@ -73,7 +73,7 @@ final class PlainTextInput {
     }
 
     private String needed() {
-        if (!session.now().view().hints().contains(KeyHint.SKIP)) {
+        if (!session.view().hints().contains(KeyHint.SKIP)) {
             return field.manyLines() ? "interview.plain.lines-needed" : "interview.plain.line-needed";
         }
         return field.manyLines() ? "interview.plain.lines-or-skip" : "interview.plain.line-or-skip";

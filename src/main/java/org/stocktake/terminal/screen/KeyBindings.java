@@ -9,10 +9,8 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
-import org.stocktake.interview.event.Press;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.terminal.HintForm;
 
 /** Which key means what: one map for lists and pages that are read, one for texts, where letters are letters. */
 final class KeyBindings {
@@ -48,7 +46,7 @@ final class KeyBindings {
 
     /** The next event; at the end of the input the one that says so. */
     Event read(KeyReader reader, PageField field) {
-        Meaning meaning = reader.readBinding(field.match(new HintForm()).equals("text") ? texts : lists);
+        Meaning meaning = reader.readBinding(field.takesText() ? texts : lists);
         if (meaning == null) {
             return Event.of(INPUT_ENDED);
         }
@@ -59,7 +57,7 @@ final class KeyBindings {
         return meaning.of(typed, reader);
     }
 
-    private static Meaning asks(Press press) {
+    private static Meaning asks(Event.Press press) {
         return (typed, reader) -> Event.of(press);
     }
 

@@ -8,9 +8,7 @@ import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
-import org.stocktake.terminal.HintForm;
 import org.stocktake.terminal.PhraseFormatter;
-import org.stocktake.terminal.Ticked;
 import org.stocktake.terminal.screen.Frame.Line;
 import org.stocktake.terminal.screen.Frame.Reach;
 import org.stocktake.terminal.screen.Frame.Style;
@@ -147,8 +145,8 @@ final class PageLayout {
 
     /** As many hints as fit, the most important first; with how many lines are ticked, which may stand outside the window. */
     private String hints(View view, int width) {
-        String form = view.field().match(new HintForm());
-        int ticked = view.field().match(new Ticked());
+        String form = view.field().takesText() ? "text" : "list";
+        int ticked = view.field().ticked();
         StringBuilder hints = new StringBuilder();
         for (KeyHint hint : view.hints()) {
             String said = hint == KeyHint.TICK && ticked > 0

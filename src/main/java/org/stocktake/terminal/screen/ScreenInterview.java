@@ -17,13 +17,13 @@ import org.stocktake.interview.Interview;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.event.InterviewEnd;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.View;
 import org.stocktake.terminal.Autosave;
 import org.stocktake.terminal.ExternalEditor;
 import org.stocktake.terminal.InterviewMode;
 import org.stocktake.terminal.InterviewSession;
 import org.stocktake.terminal.SessionResult;
-import org.stocktake.terminal.WrittenText;
 import org.stocktake.terminal.wrap.DisplayWidth;
 import org.stocktake.terminal.wrap.TextDirection;
 import org.stocktake.text.Messages;
@@ -66,7 +66,7 @@ public final class ScreenInterview {
         if (runsAtTheEnd(restoring::unlessRegistered)) {
             opening.window()
                     .filter(window -> !isRightToLeft(session))
-                    .ifPresent(window -> opening.show(layout.place(first.view(), window), terms.colour()));
+                    .ifPresent(window -> opening.show(layout.place(InterviewFlow.view(first), window), terms.colour()));
         }
         try {
             ShutdownHooks.add(restoring);
@@ -210,7 +210,7 @@ public final class ScreenInterview {
 
         void run() {
             while (!session.now().finished()) {
-                View view = session.now().view();
+                View view = session.view();
                 Frame frame = paint(view);
                 try {
                     if (waitForKey()) {
@@ -229,7 +229,7 @@ public final class ScreenInterview {
         private void finishSaving() {
             boolean waits = session.now().end() != InterviewEnd.INTERRUPTED && session.isSaving();
             while (waits && !interrupted.get()) {
-                paint(session.now().view());
+                paint(session.view());
                 waits = !session.settles(InterviewSession.PATIENCE);
             }
         }
@@ -285,7 +285,7 @@ public final class ScreenInterview {
         }
 
         private void edit() {
-            String text = session.now().view().field().match(new WrittenText());
+            String text = session.view().field().text();
             ExternalEditor editor = new ExternalEditor(environment, session.folder());
             restoring.editor = editor;
             screen.leave();

@@ -41,7 +41,7 @@ final class SectionCompletionTest {
         InterviewDriver walk = atSea().choose(YES);
         assertThat(leave(InterviewSamples.AUTHORITY, walk)).containsOnlyOnce(DONE);
         assertThat(walk.interview().page()).isEqualTo(new QuestionPage(InterviewSamples.CAMPAIGN));
-        assertThat(walk.interview().view().notices().toString()).contains("Smuggling by sea");
+        assertThat(walk.view().notices().toString()).contains("Smuggling by sea");
         assertThat(walk.press(Command.SKIP).said()).doesNotContain(DONE);
     }
 

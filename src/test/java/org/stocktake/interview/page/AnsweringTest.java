@@ -273,7 +273,7 @@ final class AnsweringTest {
     @Test
     void theTimeOfWhichPracticeIsAskedIsNamed() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).press(Command.SKIP, Command.SKIP);
-        assertThat(walk.interview().view().body().toString()).contains("interview.period.year, values=[2026]");
+        assertThat(walk.view().body().toString()).contains("interview.period.year, values=[2026]");
     }
 
     @Test

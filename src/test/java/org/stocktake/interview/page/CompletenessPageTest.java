@@ -12,6 +12,7 @@ import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.InterviewEnd;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -29,7 +30,7 @@ final class CompletenessPageTest {
 
     private static InterviewDriver landlocked() {
         return InterviewDriver.from(
-                Interview.resume(InterviewSamples.setting(), InterviewSamples.landlocked(), List.of()));
+                InterviewFlow.resume(InterviewSamples.setting(), InterviewSamples.landlocked(), List.of()));
     }
 
     @Test
@@ -87,7 +88,7 @@ final class CompletenessPageTest {
     void aFactOpenedFromTheListLeadsBackToIt() {
         Assessment sample = InterviewSamples.halfDone();
         FactId since = new FactId("protocol-since");
-        InterviewDriver walk = InterviewDriver.from(Interview.resume(
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.resume(
                         InterviewSamples.setting(),
                         sample.withProfile(sample.profile().with(since, List.of("2027-02-01"))),
                         List.of()))
@@ -138,7 +139,7 @@ final class CompletenessPageTest {
                 .open(new ItemFieldPage(InterviewSamples.PROCURING, ItemKind.ACTIONS, 0, 0)));
         assertThat(walk.write("Amend the law").write("").write("2025-12-01").said())
                 .containsExactly("interview.note.does-not-fit");
-        assertThat(walk.interview().view().notices().toString()).contains("contradiction.action-before-period");
+        assertThat(walk.view().notices().toString()).contains("contradiction.action-before-period");
         assertThat(walk.press(EditKey.CONFIRM).said()).doesNotContain("interview.note.does-not-fit");
     }
 
@@ -150,7 +151,7 @@ final class CompletenessPageTest {
                 .choose(4)
                 .write("We have no borders.");
         assertThat(walk.interview().page()).isEqualTo(new ReviewPage());
-        assertThat(walk.interview().view().notices().toString())
+        assertThat(walk.view().notices().toString())
                 .contains("contradiction.answer-apart,", "Do border agencies have direct lines?");
         walk = InterviewDriver.resumed()
                 .press(Command.GO_TO)
@@ -159,11 +160,11 @@ final class CompletenessPageTest {
                 .write("Lines are missing.");
         walk.press(Command.GO_TO).choose(4).choose(4).write("We have no borders.");
         assertThat(walk.interview().page()).isEqualTo(new ObsoletePartsPage(InterviewSamples.LINES));
-        assertThat(walk.interview().view().notices().toString()).contains("contradiction.answer-apart.here");
+        assertThat(walk.view().notices().toString()).contains("contradiction.answer-apart.here");
         walk.press(Command.COMPLETENESS).choose(1);
         assertThat(walk.interview().page()).isEqualTo(new ContradictionPage(InterviewSamples.LINES));
         assertThat(walk.asked()).containsExactly("contradiction.answer-apart.here");
-        assertThat(walk.interview().view().body().toString()).contains("Do border agencies have direct lines?");
+        assertThat(walk.view().body().toString()).contains("Do border agencies have direct lines?");
     }
 
     /** What is full already is not asked again by the way. */
@@ -199,7 +200,7 @@ final class CompletenessPageTest {
 
     @Test
     void theListIsThereAlsoWhenNothingIsAnsweredAndNotBeforeItIsBegun() {
-        assertThat(InterviewDriver.from(Interview.begin(InterviewSamples.setting()))
+        assertThat(InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                         .press(Command.COMPLETENESS)
                         .said())
                 .containsExactly("interview.error.not-begun");

@@ -12,6 +12,7 @@ import org.stocktake.interview.Page;
 import org.stocktake.interview.Prefill;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
@@ -27,7 +28,7 @@ final class FactNotKnownTest {
     private static final int NOT_KNOWN = 3;
 
     private static InterviewDriver atFacts(InterviewConfig setting) {
-        return InterviewDriver.from(Interview.begin(setting))
+        return InterviewDriver.from(InterviewFlow.begin(setting))
                 .write("NO")
                 .press(EditKey.CONFIRM)
                 .choose(2)
@@ -64,14 +65,14 @@ final class FactNotKnownTest {
 
     @Test
     void whoGoesOnIsNotAskedAgain() {
-        Interview again = Interview.resume(
+        Interview again = InterviewFlow.resume(
                 InterviewSamples.setting(), nothingKnown().interview().assessment(), List.of());
         Page first =
                 InterviewDriver.from(again).press(EditKey.CONFIRM).interview().page();
         assertThat(first).isNotInstanceOf(FactPage.class);
         InterviewDriver skipped = atFacts(InterviewSamples.setting()).choose(1).press(Command.SKIP);
-        Interview asked =
-                Interview.resume(InterviewSamples.setting(), skipped.interview().assessment(), List.of());
+        Interview asked = InterviewFlow.resume(
+                InterviewSamples.setting(), skipped.interview().assessment(), List.of());
         assertThat(InterviewDriver.from(asked)
                         .press(EditKey.CONFIRM)
                         .interview()
@@ -82,7 +83,7 @@ final class FactNotKnownTest {
     @Test
     void itIsListedAmongWhatIsToCompleteAndCanBeSaidThere() {
         InterviewDriver walk = InterviewDriver.from(
-                        Interview.resume(InterviewSamples.setting(), with(COAST), List.of()))
+                        InterviewFlow.resume(InterviewSamples.setting(), with(COAST), List.of()))
                 .press(Command.COMPLETENESS);
         int line = new CompletenessPage()
                 .options(walk.interview()).stream()
@@ -102,8 +103,7 @@ final class FactNotKnownTest {
     @Test
     void nextYearItIsProposedAndConfirmedByOneKey() {
         InterviewDriver walk = atFacts(InterviewSamples.setting().with(new Prefill("old.yaml", with(PARTY))));
-        assertThat(walk.interview().view().body().toString())
-                .contains("interview.proposal.fact", "interview.fact.not-known");
+        assertThat(walk.view().body().toString()).contains("interview.proposal.fact", "interview.fact.not-known");
         walk.press(EditKey.CONFIRM);
         assertThat(profile(walk).isNotKnown(PARTY)).isTrue();
         assertThat(walk.said()).doesNotContain("interview.note.nothing-chosen");
@@ -116,7 +116,7 @@ final class FactNotKnownTest {
                 .choose(NOT_KNOWN)
                 .press(Command.PROFILE);
         assertThat(walk.interview().page()).isEqualTo(new FactChoicePage(PARTY));
-        assertThat(walk.interview().view().body().toString()).doesNotContain("interview.proposal.fact");
+        assertThat(walk.view().body().toString()).doesNotContain("interview.proposal.fact");
         walk.press(EditKey.CONFIRM);
         assertThat(profile(walk).isNotKnown(PARTY)).isTrue();
     }

@@ -9,6 +9,7 @@ import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
@@ -35,7 +36,7 @@ final class NavigationTest {
     /** Typed before the terminal was the interview's own: then Enter is a line feed. */
     @Test
     void aLineFeedConfirmsATextOfOneLine() {
-        InterviewDriver walk = InterviewDriver.from(Interview.begin(InterviewSamples.setting()))
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .type("NO")
                 .press(EditKey.NEW_LINE);
         assertThat(walk.press(EditKey.CONFIRM)
@@ -134,8 +135,7 @@ final class NavigationTest {
         InterviewDriver walk = InterviewDriver.atFirstQuestion()
                 .press(Command.GO_TO, EditKey.FILTER)
                 .type("3.1");
-        assertThat(walk.press(EditKey.CONFIRM).interview().view().heading().toString())
-                .contains("3.1");
+        assertThat(walk.press(EditKey.CONFIRM).view().heading().toString()).contains("3.1");
     }
 
     /** The footer says that Space ticks, and what was found is to be ticked. */
@@ -213,8 +213,8 @@ final class NavigationTest {
     void aTextThatIsTooLongIsRefusedWithItsLengthAndAnEnterTypedMeanwhileDoesNotHideThat() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).on(new Event.Pasted("x".repeat(45_000)));
         Paragraph refusal = Paragraph.error(Phrase.of("interview.error.too-long", "32,000", "45,000", "45,000"));
-        assertThat(walk.interview().view().notices()).containsExactly(refusal);
-        assertThat(walk.press(EditKey.CONFIRM).interview().view().notices()).containsExactly(refusal);
+        assertThat(walk.view().notices()).containsExactly(refusal);
+        assertThat(walk.press(EditKey.CONFIRM).view().notices()).containsExactly(refusal);
         assertThat(walk.asked()).containsExactly("interview.ask.measures");
         assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.note.left-empty");
     }
@@ -223,20 +223,20 @@ final class NavigationTest {
     @Test
     void whoComesBackToATextIsToldThatTypingAddsToItAndThenWhatErasesIt() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1);
-        assertThat(walk.interview().view().hints()).doesNotContain(KeyHint.APPEND, KeyHint.ERASE_LINE);
+        assertThat(walk.view().hints()).doesNotContain(KeyHint.APPEND, KeyHint.ERASE_LINE);
         walk.write("Section 108").press(Command.BACK);
         assertThat(walk.text()).isEqualTo("Section 108");
-        assertThat(walk.interview().view().hints())
+        assertThat(walk.view().hints())
                 .startsWith(KeyHint.NEXT, KeyHint.APPEND, KeyHint.BACK)
                 .doesNotContain(KeyHint.ERASE_LINE);
         walk.type(".");
         assertThat(walk.text()).isEqualTo("Section 108.");
-        assertThat(walk.interview().view().hints())
+        assertThat(walk.view().hints())
                 .startsWith(KeyHint.NEXT, KeyHint.NEW_LINE, KeyHint.BACK)
                 .contains(KeyHint.ERASE_LINE)
                 .doesNotContain(KeyHint.APPEND);
         assertThat(walk.press(EditKey.ERASE_LINE).text()).isEmpty();
-        assertThat(walk.interview().view().hints()).doesNotContain(KeyHint.ERASE_LINE);
+        assertThat(walk.view().hints()).doesNotContain(KeyHint.ERASE_LINE);
     }
 
     @Test

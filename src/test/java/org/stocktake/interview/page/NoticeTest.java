@@ -16,6 +16,7 @@ import org.stocktake.interview.Prefill;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.InterviewEnd;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
@@ -74,12 +75,12 @@ final class NoticeTest {
         Assessment sample = InterviewSamples.halfDone();
         Answer answered =
                 sample.answerTo(InterviewSamples.PROCURING).orElseThrow().with(AnswerText.WAITING_FOR, "The Police");
-        InterviewDriver walk = InterviewDriver.from(Interview.resume(
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.resume(
                         InterviewSamples.setting(), sample.with(InterviewSamples.PROCURING, answered), List.of()))
                 .press(EditKey.CONFIRM)
                 .choose(6);
         assertThat(walk.asked()).containsExactly("interview.ask.waiting-for");
-        assertThat(walk.interview().view().body())
+        assertThat(walk.view().body())
                 .noneMatch(paragraph -> paragraph.phrase().key().startsWith("interview.ask.waiting-for."));
     }
 
@@ -110,7 +111,6 @@ final class NoticeTest {
         Interview question = walk.interview().open(new QuestionPage(InterviewSamples.PROCURING));
         assertThat(InterviewDriver.from(question)
                         .press(Command.HELP)
-                        .interview()
                         .view()
                         .body()
                         .toString())
@@ -132,7 +132,7 @@ final class NoticeTest {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).press(Command.SKIP, Command.SKIP);
         walk.write(practice);
         assertThat(walk.position()).isEqualTo("2/5");
-        Phrase said = walk.interview().view().notices().get(0).phrase();
+        Phrase said = walk.view().notices().get(0).phrase();
         assertThat(said.key()).isEqualTo("interview.note.to-complete");
         Phrase line = new ReviewPage().options(walk.interview()).get(0).label();
         assertThat(said.values().get(1)).isEqualTo(line.values().get(1));
@@ -142,10 +142,10 @@ final class NoticeTest {
     @Test
     void whoComesBackHearsOfTheLastQuestionWhatTheReviewSays() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).write("Section 108");
-        InterviewDriver again = InterviewDriver.from(
-                Interview.resume(InterviewSamples.setting(), walk.interview().assessment(), List.of()));
+        InterviewDriver again = InterviewDriver.from(InterviewFlow.resume(
+                InterviewSamples.setting(), walk.interview().assessment(), List.of()));
         Phrase line = new ReviewPage().options(again.interview()).get(0).label();
-        assertThat(again.interview().view().notices().get(0).phrase().values().get(1))
+        assertThat(again.view().notices().get(0).phrase().values().get(1))
                 .isEqualTo(line.values().get(1));
         assertThat(line.toString()).contains("follow-up.evidence");
     }
@@ -174,12 +174,12 @@ final class NoticeTest {
 
     @Test
     void typingReplacesAProposalThatWasNotTouched() {
-        InterviewDriver year = InterviewDriver.from(Interview.begin(InterviewSamples.setting()))
+        InterviewDriver year = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write("NO")
                 .type("2")
                 .type("0");
         assertThat(year.text()).isEqualTo("20");
-        InterviewDriver touched = InterviewDriver.from(Interview.begin(InterviewSamples.setting()))
+        InterviewDriver touched = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write("NO")
                 .press(EditKey.ERASE_BEFORE)
                 .type("5");
@@ -188,7 +188,7 @@ final class NoticeTest {
 
     @Test
     void whoSkippedTheOfficeCanNameItOnTheWayBack() {
-        InterviewDriver walk = InterviewDriver.from(Interview.begin(InterviewSamples.setting()))
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write("NO")
                 .press(EditKey.CONFIRM)
                 .choose(1)
@@ -210,7 +210,7 @@ final class NoticeTest {
         Assessment nameless = answered.with(
                 InterviewSamples.PROCURING,
                 answered.answerTo(InterviewSamples.PROCURING).orElseThrow().with(AnswerText.BY, ""));
-        Interview resumed = Interview.resume(InterviewSamples.setting(), nameless, List.of());
+        Interview resumed = InterviewFlow.resume(InterviewSamples.setting(), nameless, List.of());
         assertThat(resumed.page()).isEqualTo(new OfficePage(true));
     }
 
@@ -233,7 +233,7 @@ final class NoticeTest {
     @Test
     void theOfficeOfAnOlderAssessmentIsProposed() {
         InterviewConfig setting = InterviewSamples.setting().with(new Prefill("old.yaml", InterviewSamples.halfDone()));
-        InterviewDriver walk = InterviewDriver.from(Interview.begin(setting))
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(setting))
                 .press(EditKey.CONFIRM)
                 .press(EditKey.CONFIRM)
                 .choose(1);
@@ -245,7 +245,7 @@ final class NoticeTest {
     @Test
     void anAssessmentThatWasBegunIsSaidWhenStateAndYearAreKnownAndCanBeOpened() {
         InterviewDriver walk = InterviewDriver.from(
-                        Interview.begin(InterviewSamples.setting().with(new BegunIn2026())))
+                        InterviewFlow.begin(InterviewSamples.setting().with(new BegunIn2026())))
                 .write("NO")
                 .press(EditKey.CONFIRM);
         assertThat(walk.interview().page()).isEqualTo(new ExistingAssessmentPage("NO.yaml"));

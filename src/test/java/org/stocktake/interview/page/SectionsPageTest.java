@@ -11,13 +11,14 @@ import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.Prefill;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.flow.InterviewFlow;
 
 final class SectionsPageTest {
     private static final SectionsPage START = new SectionsPage(true);
 
     private static InterviewDriver resumed() {
         return InterviewDriver.from(
-                Interview.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of()));
+                InterviewFlow.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of()));
     }
 
     private static List<String> labels(Interview at) {
@@ -50,7 +51,7 @@ final class SectionsPageTest {
                 .choose(3)
                 .choose(5)
                 .interview();
-        Interview again = Interview.resume(InterviewSamples.setting(), answered.assessment(), List.of());
+        Interview again = InterviewFlow.resume(InterviewSamples.setting(), answered.assessment(), List.of());
         assertThat(again.page()).isEqualTo(START);
         assertThat(labels(again).get(0)).contains("interview.start.go-on, values=[4, ");
         assertThat(InterviewDriver.from(again).press(Command.NEXT_OPEN).position())
@@ -78,7 +79,7 @@ final class SectionsPageTest {
     @Test
     void whatWasHalfTypedComesBeforeIt() {
         HalfTypedText text = new HalfTypedText("sea.authority/measures", "half");
-        Interview again = Interview.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of(text));
+        Interview again = InterviewFlow.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of(text));
         assertThat(InterviewDriver.from(again).text()).isEqualTo("half");
         assertThat(InterviewDriver.from(again).press(Command.BACK).interview().page())
                 .isEqualTo(START);
@@ -86,9 +87,9 @@ final class SectionsPageTest {
 
     @Test
     void factsThatAreMissingComeBeforeIt() {
-        Interview again = Interview.resume(
+        Interview again = InterviewFlow.resume(
                 InterviewSamples.setting().with(new Prefill("old.yaml", InterviewSamples.halfDone())),
-                Interview.begin(InterviewSamples.setting()).assessment(),
+                InterviewFlow.begin(InterviewSamples.setting()).assessment(),
                 List.of());
         InterviewDriver walk = InterviewDriver.from(again).press(EditKey.CONFIRM);
         assertThat(walk.asked()).containsExactly("Is your State a party?");

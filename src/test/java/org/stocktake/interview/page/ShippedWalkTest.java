@@ -26,6 +26,7 @@ import org.stocktake.interview.QuestionSelection;
 import org.stocktake.interview.RandomWalkTest;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
 import org.stocktake.model.FactId;
@@ -50,15 +51,15 @@ final class ShippedWalkTest {
     void everyWalkEndsInAValidFile() throws IOException {
         InterviewConfig setting = setting();
         Random random = new Random(11);
-        Interview interview = Interview.begin(setting);
+        Interview interview = InterviewFlow.begin(setting);
         Instant now = Instant.parse("2026-11-25T10:00:00Z");
         for (int i = 0; i < EVENTS; i++) {
-            interview = interview.on(RandomWalkTest.event(random), now.plusSeconds(i));
-            interview.view();
+            interview = InterviewFlow.on(interview, RandomWalkTest.event(random), now.plusSeconds(i));
+            InterviewFlow.view(interview);
             if (interview.finished()) {
                 interview = interview.isBegun()
-                        ? Interview.resume(setting, interview.assessment(), interview.halfTyped())
-                        : Interview.begin(setting);
+                        ? InterviewFlow.resume(setting, interview.assessment(), interview.halfTyped())
+                        : InterviewFlow.begin(setting);
             }
             if (i % READ_EVERY == 0 && interview.isBegun()) {
                 requireReadable(interview);
@@ -71,28 +72,23 @@ final class ShippedWalkTest {
     @Test
     void aPartyToTheProtocolAloneIsToldAtOnceWhyThatCannotBe() throws IOException {
         InterviewDriver walk =
-                InterviewDriver.from(Interview.begin(setting())).write("XA").press(EditKey.CONFIRM);
+                InterviewDriver.from(InterviewFlow.begin(setting())).write("XA").press(EditKey.CONFIRM);
         walk.choose(1).press(Command.SKIP).choose(3).choose(1);
-        assertThat(walk.interview().view().notices().toString()).contains("does-not-fit", "article 37(2)");
-        assertThat(walk.press(Command.BACK)
-                        .choose(3)
-                        .interview()
-                        .view()
-                        .notices()
-                        .toString())
+        assertThat(walk.view().notices().toString()).contains("does-not-fit", "article 37(2)");
+        assertThat(walk.press(Command.BACK).choose(3).view().notices().toString())
                 .doesNotContain("does-not-fit");
     }
 
     @Test
     void aPartyWhoseInstrumentIsNotDepositedIsContradictory() throws IOException {
         InterviewDriver walk =
-                InterviewDriver.from(Interview.begin(setting())).write("XA").press(EditKey.CONFIRM);
+                InterviewDriver.from(InterviewFlow.begin(setting())).write("XA").press(EditKey.CONFIRM);
         walk.choose(1).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
         for (String treaty : List.of("convention", "protocol")) {
             QuestionId id = new QuestionId("status." + treaty + "-party");
             walk = InterviewDriver.from(walk.interview().open(new QuestionPage(id)))
                     .choose(3);
-            assertThat(walk.interview().view().notices().toString()).contains("does-not-fit", "deposit");
+            assertThat(walk.view().notices().toString()).contains("does-not-fit", "deposit");
         }
         assertThat(walk.interview().completeness().contradictions())
                 .extracting(Contradiction::kind)
@@ -102,7 +98,7 @@ final class ShippedWalkTest {
     @Test
     void everyAnswerThatContradictsIsSaidToWhenItIsGivenConfirmedOrFreedOfWhatDoesNotBelongToIt() throws IOException {
         InterviewDriver walk =
-                InterviewDriver.from(Interview.begin(setting())).write("XA").press(EditKey.CONFIRM);
+                InterviewDriver.from(InterviewFlow.begin(setting())).write("XA").press(EditKey.CONFIRM);
         walk.choose(1).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
         QuestionPage question = new QuestionPage(new QuestionId("status.protocol-party"));
         walk = InterviewDriver.from(walk.interview().open(question)).choose(3).write("It is under way.");
@@ -125,15 +121,16 @@ final class ShippedWalkTest {
         QuestionId authority = new QuestionId("mla.central-authority");
         QuestionId notified = new QuestionId("mla.notified");
         for (List<QuestionId> order : List.of(List.of(authority, notified), List.of(notified, authority))) {
-            InterviewDriver walk =
-                    InterviewDriver.from(Interview.begin(setting())).write("XA").press(EditKey.CONFIRM);
+            InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(setting()))
+                    .write("XA")
+                    .press(EditKey.CONFIRM);
             walk.choose(2).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
             for (QuestionId id : order) {
                 assertThat(walk.said()).doesNotContain("interview.note.does-not-fit");
                 walk = InterviewDriver.from(walk.interview().open(new QuestionPage(id)))
                         .choose(id.equals(authority) ? 3 : 1);
             }
-            assertThat(walk.interview().view().notices().toString())
+            assertThat(walk.view().notices().toString())
                     .contains("does-not-fit", "answers-apart", "named to the Secretary-General");
             walk = InterviewDriver.from(walk.interview().open(new ContradictionPage(notified)))
                     .choose(3);
@@ -145,7 +142,7 @@ final class ShippedWalkTest {
     @Test
     void answersThatAllLoseTheirGroundAreNamedInOneNotice() throws IOException {
         InterviewDriver walk =
-                InterviewDriver.from(Interview.begin(setting())).write("XA").press(EditKey.CONFIRM);
+                InterviewDriver.from(InterviewFlow.begin(setting())).write("XA").press(EditKey.CONFIRM);
         walk.choose(2).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
         for (String part : List.of("routes-groups", "group-methods", "law-technology")) {
             walk = InterviewDriver.from(walk.interview().open(new QuestionPage(new QuestionId("information." + part))))
@@ -154,7 +151,7 @@ final class ShippedWalkTest {
         QuestionPage exchange = new QuestionPage(new QuestionId("information.exchange"));
         walk = InterviewDriver.from(walk.interview().open(exchange)).choose(3);
         assertThat(walk.said()).containsOnlyOnce("interview.note.does-not-fit");
-        assertThat(walk.interview().view().notices().toString())
+        assertThat(walk.view().notices().toString())
                 .contains("contradiction.answers-apart.many, values=[11.1, 11.2, 11.3, 11.9]");
     }
 
@@ -164,21 +161,21 @@ final class ShippedWalkTest {
         QuestionId authority = new QuestionId("mla.central-authority");
         QuestionId notified = new QuestionId("mla.notified");
         InterviewDriver walk =
-                InterviewDriver.from(Interview.begin(setting())).write("XA").press(EditKey.CONFIRM);
+                InterviewDriver.from(InterviewFlow.begin(setting())).write("XA").press(EditKey.CONFIRM);
         walk.choose(2).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
         walk = InterviewDriver.from(walk.interview().open(new QuestionPage(notified)))
                 .choose(1);
         InterviewConfig open =
                 setting().with(new QuestionSelection(List.of(), List.of(), Set.of(QuestionSelection.Only.OPEN)));
         InterviewDriver rest =
-                InterviewDriver.from(Interview.resume(open, walk.interview().assessment(), List.of()));
+                InterviewDriver.from(InterviewFlow.resume(open, walk.interview().assessment(), List.of()));
         rest = InterviewDriver.from(rest.interview().open(new QuestionPage(authority)))
                 .choose(3);
         assertThat(rest.interview().completeness().contradictions())
                 .extracting(Contradiction::kind)
                 .containsExactly(Contradiction.Kind.ANSWERS_APART);
         rest = InterviewDriver.from(rest.interview().open(new ContradictionPage(notified)));
-        assertThat(rest.interview().view().field().toString())
+        assertThat(rest.view().field().toString())
                 .contains("interview.item.leave", "interview.misfit.other")
                 .doesNotContain("interview.misfit.remove", "interview.misfit.answer");
         assertThat(rest.choose(2).interview().page()).isEqualTo(new QuestionPage(authority));
@@ -188,16 +185,16 @@ final class ShippedWalkTest {
     @Test
     void datesOfJoiningThatAreOutOfOrderAreSaidAtOnce() throws IOException {
         InterviewDriver walk =
-                InterviewDriver.from(Interview.begin(setting())).write("XA").press(EditKey.CONFIRM);
+                InterviewDriver.from(InterviewFlow.begin(setting())).write("XA").press(EditKey.CONFIRM);
         walk.choose(1).press(Command.SKIP).choose(1).write("2003-09-28");
-        assertThat(walk.interview().view().notices().toString()).contains("does-not-fit", "29 September 2003");
+        assertThat(walk.view().notices().toString()).contains("does-not-fit", "29 September 2003");
         walk.choose(1).write("2003-10-01");
-        assertThat(walk.interview().view().notices().toString()).contains("does-not-fit", "28 January 2004");
+        assertThat(walk.view().notices().toString()).contains("does-not-fit", "28 January 2004");
         FactDatePage convention = new FactDatePage(new FactId("convention-since"));
         walk = InterviewDriver.from(walk.interview().open(convention)).write("2010-01-01");
         FactDatePage protocol = new FactDatePage(new FactId("protocol-since"));
         walk = InterviewDriver.from(walk.interview().open(protocol)).write("2009-12-31");
-        assertThat(walk.interview().view().notices().toString()).contains("does-not-fit", "article 37(2)");
+        assertThat(walk.view().notices().toString()).contains("does-not-fit", "article 37(2)");
         assertThat(walk.interview().completeness().contradictions())
                 .extracting(Contradiction::kind)
                 .containsExactly(Contradiction.Kind.FACTS_APART);
@@ -205,7 +202,7 @@ final class ShippedWalkTest {
 
     private static InterviewDriver answeredNo(QuestionId id) throws IOException {
         InterviewDriver walk =
-                InterviewDriver.from(Interview.begin(setting())).write("XA").press(EditKey.CONFIRM);
+                InterviewDriver.from(InterviewFlow.begin(setting())).write("XA").press(EditKey.CONFIRM);
         walk.choose(1).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
         return InterviewDriver.from(walk.interview().open(new QuestionPage(id))).choose(3);
     }
@@ -241,7 +238,7 @@ final class ShippedWalkTest {
     @Test
     void aSmallerDepthSaysHowManyAnswersItSetsAside() throws IOException {
         InterviewDriver walk =
-                InterviewDriver.from(Interview.begin(setting())).write("XA").press(EditKey.CONFIRM);
+                InterviewDriver.from(InterviewFlow.begin(setting())).write("XA").press(EditKey.CONFIRM);
         walk.choose(2).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
         for (Question question : walk.interview().asked().subList(0, 12)) {
             walk = InterviewDriver.from(walk.interview().open(new QuestionPage(question.id())))
@@ -251,7 +248,7 @@ final class ShippedWalkTest {
                 .filter(question -> question.depth() == Depth.CORE)
                 .count();
         walk = InterviewDriver.from(walk.interview().open(new DepthPage(false))).choose(1);
-        assertThat(walk.interview().view().notices().toString())
+        assertThat(walk.view().notices().toString())
                 .contains("interview.note.depth.kept, values=[" + (12 - core) + "]");
         walk = InterviewDriver.from(walk.interview().open(new DepthPage(false))).choose(2);
         assertThat(walk.said()).containsExactly("interview.note.depth");

@@ -48,7 +48,7 @@ final class UnfinishedItemTest {
         walk.press(Command.BACK);
         assertThat(walk.interview().page()).isEqualTo(EVIDENCE);
         assertThat(walk.interview().assessment()).isEqualTo(before);
-        assertThat(walk.interview().view().notices())
+        assertThat(walk.view().notices())
                 .containsExactly(Paragraph.note(Phrase.of("interview.note.not-added", "Penal Code")));
         assertThat(walk.choose(2).text()).isEqualTo("Penal Code");
         assertThat(walk.interview().halfTyped()).extracting(HalfTypedText::text).containsExactly("Penal Code");
@@ -109,7 +109,7 @@ final class UnfinishedItemTest {
         walk.press(Command.BACK, Command.BACK, Command.BACK);
         assertThat(walk.interview().page()).isEqualTo(EVIDENCE);
         assertThat(answer(walk).evidence()).containsExactly(Evidence.of("Penal Code", "s. 12"));
-        assertThat(walk.interview().view().notices())
+        assertThat(walk.view().notices())
                 .containsExactly(Paragraph.note(Phrase.of("interview.note.added", "Penal Code, s. 12")));
     }
 

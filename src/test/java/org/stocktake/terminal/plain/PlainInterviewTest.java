@@ -22,6 +22,7 @@ import org.stocktake.interview.InterviewConfig;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.Prefill;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
@@ -48,11 +49,11 @@ final class PlainInterviewTest {
     }
 
     private static Interview resumed() {
-        return Interview.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of());
+        return InterviewFlow.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of());
     }
 
     private SessionResult begin(String lines) throws IOException {
-        return run(Interview.begin(InterviewSamples.setting()), SET_UP + lines, false);
+        return run(InterviewFlow.begin(InterviewSamples.setting()), SET_UP + lines, false);
     }
 
     private Answer last() {
@@ -188,14 +189,14 @@ final class PlainInterviewTest {
     /** Some programs write it at the head of every file in UTF-8. */
     @Test
     void aByteOrderMarkIsNoPartOfTheFirstLine() throws IOException {
-        run(Interview.begin(InterviewSamples.setting()), "\uFEFFNO\n:q\n", true);
+        run(InterviewFlow.begin(InterviewSamples.setting()), "\uFEFFNO\n:q\n", true);
         assertThat(said.toString()).contains("Norway (NO)").doesNotContain("Error");
     }
 
     @ParameterizedTest(name = "a {0} typed for the year leaves the year that is proposed")
     @ValueSource(strings = {"next year", "q", "redo", "20"})
     void anEntryThatIsRefusedDoesNotBecomeWhatEnterKeeps(String entry) throws IOException {
-        run(Interview.begin(InterviewSamples.setting()), "norway\n" + entry + "\n\n:q\n", true);
+        run(InterviewFlow.begin(InterviewSamples.setting()), "norway\n" + entry + "\n\n:q\n", true);
         assertThat(said.toString())
                 .containsOnlyOnce("Error: Write the year in four digits")
                 .doesNotContain("Enter keeps: " + entry + ")")
@@ -204,7 +205,7 @@ final class PlainInterviewTest {
 
     @Test
     void aCommandTypedAsTextIsToldHowItIsTyped() throws IOException {
-        run(Interview.begin(InterviewSamples.setting()), "norway\nq\n:q\n", true);
+        run(InterviewFlow.begin(InterviewSamples.setting()), "norway\nq\n:q\n", true);
         assertThat(said.toString()).contains("'q' is taken as text here. As a command, type :q");
         begin("waiting\nOffice\nq\n");
         assertThat(said.toString()).doesNotContain("'Office' is taken as text");
@@ -234,7 +235,7 @@ final class PlainInterviewTest {
     @ParameterizedTest(name = "{0} in a text of one line asks for help")
     @ValueSource(strings = {"?", ":?", ":help", "\u061F"})
     void aQuestionMarkAloneAsksForHelpAlsoInATextOfOneLine(String help) throws IOException {
-        run(Interview.begin(InterviewSamples.setting()), help + "\n:q\n", true);
+        run(InterviewFlow.begin(InterviewSamples.setting()), help + "\n:q\n", true);
         assertThat(said.toString()).contains("\nHelp.\n").doesNotContain("Error");
     }
 
@@ -258,7 +259,7 @@ final class PlainInterviewTest {
     @ParameterizedTest(name = "''{0}'' for a fact of several lines leaves it not known")
     @ValueSource(strings = {"0", ""})
     void noLineOfAFactIsNotKnownAndSaysSo(String none) throws IOException {
-        run(Interview.begin(InterviewSamples.setting()), SET_UP.replace("\n0\n", "\n" + none + "\n") + "q\n", true);
+        run(InterviewFlow.begin(InterviewSamples.setting()), SET_UP.replace("\n0\n", "\n" + none + "\n") + "q\n", true);
         assertThat(said.toString())
                 .contains("(0: not known; Enter alone skips):\n", "Question 1 of 5")
                 .matches(text -> text.contains("\nChosen: nothing (not known).\n") == none.equals("0"));
@@ -279,7 +280,7 @@ final class PlainInterviewTest {
     @Test
     void enterTakesAFactThatIsProposedAndThePromptSaysSo() throws IOException {
         InterviewConfig setting = InterviewSamples.setting().with(new Prefill("old.yaml", InterviewSamples.halfDone()));
-        run(Interview.begin(setting), "norway\n\nfull\nOffice\n\n:q\n", true);
+        run(InterviewFlow.begin(setting), "norway\n\nfull\nOffice\n\n:q\n", true);
         assertThat(said.toString())
                 .contains("1. Yes (proposed)\n", "Type a number (Enter takes what is proposed: Yes):", "Since when?")
                 .doesNotContain("Error");
@@ -353,7 +354,7 @@ final class PlainInterviewTest {
 
     @Test
     void nothingIsSaidToBeSavedBeforeThereIsAnything() throws IOException {
-        SessionResult ending = run(Interview.begin(InterviewSamples.setting()), "norway\n", true);
+        SessionResult ending = run(InterviewFlow.begin(InterviewSamples.setting()), "norway\n", true);
         assertThat(ending.how()).isEqualTo(SessionResult.How.INPUT_ENDED);
         assertThat(said.toString()).doesNotContain("saved");
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.Prefill;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
@@ -33,7 +34,7 @@ final class PlainPrefillTest {
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
         Assessment earlier = InterviewSamples.halfDone();
         Interview begun =
-                Interview.begin(InterviewSamples.setting().with(new Prefill("old.yaml", earlier.withProfile(old))));
+                InterviewFlow.begin(InterviewSamples.setting().with(new Prefill("old.yaml", earlier.withProfile(old))));
         return new PlainInterview(in, PlainOutput.unbroken(new PrintWriter(said)), Messages.in(Messages.ENGLISH), clock)
                 .run(begun, assessment -> {}, true, () -> {})
                 .last()

@@ -21,6 +21,7 @@ import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.model.Assessment;
 import org.stocktake.terminal.Autosave;
 import org.stocktake.terminal.InterviewMode;
@@ -53,7 +54,7 @@ final class DraftAfterFaultTest {
 
     @Test
     void onTheScreenWhatIsHalfTypedIsKept() throws Exception {
-        Interview typed = inAMeasure().on(new Event.Typed("Section 108"), CLOCK.instant());
+        Interview typed = InterviewFlow.on(inAMeasure(), new Event.Typed("Section 108"), CLOCK.instant());
         ScreenInterview screen = new ScreenInterview(
                 Messages.in(Messages.ENGLISH), CLOCK, new InterviewMode(InterviewMode.Mode.SCREEN, true), Map.of());
         try (var terminal =

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.interview.EveryPage;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
@@ -28,7 +29,7 @@ final class EveryPageLayoutTest {
                 "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
             })
     void noPageIsTooWideOrTooHighAndItsFocusIsVisible(String script) {
-        MET.values().stream().flatMap(List::stream).map(Interview::view).forEach(view -> {
+        MET.values().stream().flatMap(List::stream).map(InterviewFlow::view).forEach(view -> {
             View said = script.isEmpty() ? view : inScript(view, script);
             PageLayoutTest.windows()
                     .forEach(window ->

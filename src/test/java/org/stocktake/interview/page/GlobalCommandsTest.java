@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
+import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.PageField;
 
-final class ShortcutKeysTest {
+final class GlobalCommandsTest {
     @Test
     void aWordTypedOnAListDoesNothing() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion();
@@ -47,8 +47,7 @@ final class ShortcutKeysTest {
     void inALongListAWordNarrowsIt() {
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().press(Command.GO_TO).type("prev");
-        assertThat(((PageField.Choices) walk.interview().view().field()).options())
-                .hasSize(2);
+        assertThat(((PageField.Choices) walk.view().field()).options()).hasSize(2);
     }
 
     @Test
@@ -64,7 +63,7 @@ final class ShortcutKeysTest {
         for (String words : List.of("MIGRANT", "who is", "protocol 5")) {
             InterviewDriver walk =
                     InterviewDriver.atFirstQuestion().press(Command.GLOSSARY).type(words);
-            assertThat(((PageField.Choices) walk.interview().view().field()).options())
+            assertThat(((PageField.Choices) walk.view().field()).options())
                     .as(words)
                     .hasSize(1);
             assertThat(walk.press(EditKey.CONFIRM).asked()).containsExactly("Smuggled migrant");
@@ -75,7 +74,7 @@ final class ShortcutKeysTest {
 
     @Test
     void anActionHasTheSameNumberOnEveryPage() {
-        List<ListOption> before = menu(InterviewDriver.from(Interview.begin(InterviewSamples.setting())));
+        List<ListOption> before = menu(InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting())));
         List<ListOption> atQuestion = menu(InterviewDriver.atFirstQuestion());
         List<ListOption> answered = menu(InterviewDriver.atFirstQuestion().choose(3));
         assertThat(answered).hasSize(19).containsAll(atQuestion);
@@ -92,7 +91,7 @@ final class ShortcutKeysTest {
     }
 
     private static List<ListOption> menu(InterviewDriver walk) {
-        return ((PageField.Choices) walk.press(Command.MENU).interview().view().field()).options();
+        return ((PageField.Choices) walk.press(Command.MENU).view().field()).options();
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.stocktake.interview.flow;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.stocktake.interview.HalfTypedText;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.InterviewConfig;
+import org.stocktake.interview.Page;
+import org.stocktake.interview.PageState;
+import org.stocktake.interview.event.Event;
+import org.stocktake.interview.page.ContradictionPrompts;
+import org.stocktake.interview.page.GlobalCommands;
+import org.stocktake.interview.page.OfficePage;
+import org.stocktake.interview.page.PageOrder;
+import org.stocktake.interview.page.Resumption;
+import org.stocktake.interview.page.SaveAsPage;
+import org.stocktake.interview.page.StatePage;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.View;
+import org.stocktake.model.Assessment;
+
+/**
+ * Begins and resumes an interview, and turns each event into the next {@link Interview} by the page that is shown. Reads no
+ * clock and no disk.
+ */
+public final class InterviewFlow {
+    private InterviewFlow() {}
+
+    /** Returns a new assessment's interview: State, period, depth and office are asked first. */
+    public static Interview begin(InterviewConfig setting) {
+        return sayingSelection(Interview.begin(setting, new StatePage()));
+    }
+
+    /**
+     * Returns the interview of an assessment that exists: at the half-typed text if one was kept, else at the next open question
+     * after the one answered last, else at the first open one.
+     */
+    public static Interview resume(InterviewConfig setting, Assessment assessment, List<HalfTypedText> kept) {
+        Interview there = Interview.resume(setting, assessment, new OfficePage(true));
+        return restored(kept, sayingSelection(Resumption.start(there)));
+    }
+
+    private static Interview sayingSelection(Interview at) {
+        return at.setting()
+                .selection()
+                .said(at.checklist())
+                .map(phrase -> at.saying(Paragraph.note(phrase)))
+                .orElse(at);
+    }
+
+    /** Returns the interview with these texts on their pages again, at the last page that has one. */
+    private static Interview restored(List<HalfTypedText> kept, Interview at) {
+        Map<String, Page> pages = kept.isEmpty() ? Map.of() : PageOrder.named(at);
+        Interview restored = at;
+        for (Map.Entry<String, Page> page : pages.entrySet()) {
+            for (HalfTypedText text : kept) {
+                if (page.getKey().equals(text.page())) {
+                    PageState again = page.getValue().again(text.text(), at);
+                    restored = restored.open(page.getValue()).draftOn(page.getValue(), again);
+                }
+            }
+        }
+        return restored.trail().equals(at.trail())
+                ? restored
+                : restored.saying(Paragraph.note(restored.page().saidAgain()));
+    }
+
+    /**
+     * Returns the interview after an event; one that is finished stays as it is.
+     *
+     * @param now recorded, in whole seconds, with what the event answers
+     */
+    public static Interview on(Interview at, Event event, Instant now) {
+        if (at.finished()) {
+            return at;
+        }
+        Interview after = at.page().on(event, at.quiet(), now.truncatedTo(ChronoUnit.SECONDS));
+        Interview remembered = after.isStepAfter(at) ? sayingContradictions(at, after.remembering(at)) : after;
+        return SectionCompletion.said(at, remembered);
+    }
+
+    /** Says what now contradicts the answer of the page before: the facts, another answer or the period. */
+    private static Interview sayingContradictions(Interview before, Interview after) {
+        return before.page()
+                .question()
+                .map(id -> ContradictionPrompts.sayingNew(id, before, after))
+                .orElse(after);
+    }
+
+    /** Returns the page to show, with the notices of the last event. */
+    public static View view(Interview at) {
+        View view = at.page().view(at).without(GlobalCommands.refused(at));
+        return at.notices().isEmpty() ? view : view.with(at.notices());
+    }
+
+    /** Returns the interview after it was saved in the file that the person named on {@link SaveAsPage}. */
+    public static Interview savedIn(Interview at, String file) {
+        return at.savedIn(file, new SaveAsPage());
+    }
+}

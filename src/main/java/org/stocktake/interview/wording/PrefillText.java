@@ -1,0 +1,152 @@
+package org.stocktake.interview.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.stocktake.finding.FollowUp;
+import org.stocktake.interview.Interview;
+import org.stocktake.interview.ItemKind;
+import org.stocktake.interview.Prefill;
+import org.stocktake.interview.view.Paragraph;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerText;
+import org.stocktake.model.Fact;
+import org.stocktake.model.Period;
+import org.stocktake.model.Profile;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Vocabulary;
+
+/** Sentences about what an older assessment proposes. */
+public final class PrefillText {
+    /** So much of each text is shown above the answers, which must stay in sight. */
+    private static final int PART_MAX = 240;
+
+    private PrefillText() {}
+
+    /** What is proposed, in full: one confirms what one has read. */
+    public static List<Paragraph> of(Answer proposal, Interview at) {
+        List<Paragraph> said = new ArrayList<>();
+        said.add(Paragraph.plain(
+                Phrase.of("interview.proposal", at.setting().earlier().from(), QuestionText.kind(proposal))));
+        said.addAll(parts(proposal, at, PART_MAX));
+        if (!proposal.text(AnswerText.PRACTICE).isEmpty()) {
+            otherPeriod(at).ifPresent(said::add);
+        }
+        return said;
+    }
+
+    /** What was left open then, and with whom: it proposes nothing, and is worth knowing; empty when nothing was. */
+    public static Optional<Paragraph> pending(QuestionId id, Interview at) {
+        Prefill earlier = at.setting().earlier();
+        return earlier.assessment()
+                .answerTo(id)
+                .filter(answer -> answer.kind().isPending())
+                .map(answer -> {
+                    String whom = answer.text(AnswerText.WAITING_FOR);
+                    return Paragraph.plain(
+                            whom.isEmpty()
+                                    ? Phrase.of("interview.proposal.pending", earlier.from(), QuestionText.kind(answer))
+                                    : Phrase.of(
+                                            "interview.proposal.pending.whom",
+                                            earlier.from(),
+                                            QuestionText.kind(answer),
+                                            whom));
+                });
+    }
+
+    /** That the practice proposed is that of another period; empty when it is the same. */
+    public static Optional<Paragraph> otherPeriod(Interview at) {
+        Period then = at.setting().earlier().assessment().subject().period();
+        Period now = at.assessment().subject().period();
+        return then.equals(now)
+                ? Optional.empty()
+                : Optional.of(Paragraph.plain(Phrase.of("interview.proposal.practice", said(then), said(now))));
+    }
+
+    private static Phrase said(Period period) {
+        int year = period.from().getYear();
+        return period.equals(Period.ofYear(year))
+                ? Phrase.asIs(String.valueOf(year))
+                : Phrase.of(
+                        "interview.proposal.days",
+                        period.from().toString(),
+                        period.to().toString());
+    }
+
+    /** What an answer says besides which it is, part by part. */
+    public static List<Paragraph> parts(Answer answer, Interview at) {
+        return parts(answer, at, Integer.MAX_VALUE);
+    }
+
+    /** @param charsMax of each text; of a longer one the beginning */
+    private static List<Paragraph> parts(Answer answer, Interview at, int charsMax) {
+        List<Paragraph> said = new ArrayList<>();
+        for (FollowUp followUp : FollowUp.after(answer.kind())) {
+            Phrase value = value(followUp, answer, at);
+            if (!value.equals(Phrase.NOTHING)) {
+                Phrase label = Phrase.of("interview.follow-up." + followUp.word());
+                said.add(Paragraph.detail(Phrase.of("interview.proposal.part", label, brief(value, charsMax))));
+            }
+        }
+        return said;
+    }
+
+    private static Phrase brief(Phrase value, int charsMax) {
+        String text =
+                value.values().isEmpty() ? "" : String.valueOf(value.values().get(0));
+        if (text.length() <= charsMax || !value.equals(Phrase.asIs(text))) {
+            return value;
+        }
+        int end = Math.max(text.lastIndexOf(' ', charsMax), text.offsetByCodePoints(0, charsMax / 2));
+        return Phrase.of("interview.proposal.more", text.substring(0, end).stripTrailing());
+    }
+
+    private static Phrase value(FollowUp followUp, Answer answer, Interview at) {
+        return switch (followUp) {
+            case EVIDENCE -> Phrase.asIs(ItemKind.EVIDENCE.lines(answer));
+            case ACTIONS -> Phrase.asIs(ItemKind.ACTIONS.lines(answer));
+            case NEEDS -> answer.noHelp() ? Phrase.of("interview.ticks.no-help") : Phrase.asIs(needs(answer, at));
+            case REASON -> Phrase.asIs(answer.text(AnswerText.REASON));
+            case DECISION -> Phrase.asIs(answer.text(AnswerText.DECISION));
+            case WAITING_FOR -> Phrase.asIs(answer.text(AnswerText.WAITING_FOR));
+            case MEASURES -> Phrase.asIs(answer.text(AnswerText.MEASURES));
+            case PRACTICE -> Phrase.asIs(answer.text(AnswerText.PRACTICE));
+            case MISSING -> Phrase.asIs(answer.text(AnswerText.MISSING));
+            case CHALLENGES ->
+                answer.noChallenges()
+                        ? Phrase.of("interview.challenges.none")
+                        : Phrase.asIs(answer.text(AnswerText.CHALLENGES));
+        };
+    }
+
+    private static String needs(Answer answer, Interview at) {
+        return at.checklist().vocabulary().needs().stream()
+                .filter(need -> answer.needs().contains(need.id()))
+                .map(Vocabulary.Need::label)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What is proposed for a fact that is not known yet, in words; empty when nothing is. */
+    public static Optional<Paragraph> of(Fact fact, Interview at) {
+        Prefill earlier = at.setting().earlier();
+        List<String> values = earlier.fact(fact.id());
+        Profile now = at.assessment().profile();
+        if (now.knows(fact.id()) || now.isNotKnown(fact.id())) {
+            return Optional.empty();
+        }
+        if (values.isEmpty()) {
+            return earlier.assessment().profile().isNotKnown(fact.id())
+                    ? Optional.of(Paragraph.plain(Phrase.of(
+                            "interview.proposal.fact", earlier.from(), Phrase.of("interview.fact.not-known"))))
+                    : Optional.empty();
+        }
+        List<String> labels = fact.choices().stream()
+                .filter(choice -> values.contains(choice.id()))
+                .map(Fact.Choice::label)
+                .toList();
+        return Optional.of(Paragraph.plain(Phrase.of(
+                "interview.proposal.fact", earlier.from(), String.join("; ", labels.isEmpty() ? values : labels))));
+    }
+}
