@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.AnswerText;
+import org.stocktake.text.ShellQuote;
 
 /** The person's own editor, as VISUAL or EDITOR names it: words, no shell. Where none is named it says so. */
 public final class ExternalEditor {
@@ -192,42 +194,9 @@ public final class ExternalEditor {
     }
 
     private Optional<List<String>> command() {
-        for (String name : List.of("VISUAL", "EDITOR")) {
-            List<String> words = words(environment.getOrDefault(name, ""));
-            if (!words.isEmpty()) {
-                return Optional.of(words);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Words are parted by spaces; quotation marks keep a word with spaces together. */
-    static List<String> words(String command) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        boolean begun = false;
-        char quote = 0;
-        for (int i = 0; i < command.length(); i++) {
-            char c = command.charAt(i);
-            if (quote != 0 || c == '"' || c == '\'') {
-                boolean mark = quote == 0 || c == quote;
-                quote = quote == 0 ? c : c == quote ? 0 : quote;
-                begun = true;
-                word.append(mark ? "" : String.valueOf(c));
-            } else if (c == ' ' || c == '\t') {
-                if (begun) {
-                    words.add(word.toString());
-                }
-                word.setLength(0);
-                begun = false;
-            } else {
-                word.append(c);
-                begun = true;
-            }
-        }
-        if (begun) {
-            words.add(word.toString());
-        }
-        return words;
+        return Stream.of("VISUAL", "EDITOR")
+                .map(name -> ShellQuote.words(environment.getOrDefault(name, "")))
+                .filter(words -> !words.isEmpty())
+                .findFirst();
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.Phrase;
+import org.stocktake.text.ShellQuote;
 
 /** A text in the person's own editor: taken as it was left, or kept where it was left. */
 @DisabledOnOs(OS.WINDOWS)
@@ -113,6 +114,6 @@ final class ExternalEditorTest {
         Event event = new ExternalEditor(Map.of("EDITOR", "/nowhere/editor"), Optional.empty()).edit("Section 108");
         assertThat(failure(event).key()).isEqualTo("interview.error.editor");
         assertThat(failure(event).values()).first().isEqualTo("/nowhere/editor");
-        assertThat(ExternalEditor.words("code -w 'a b'")).isEqualTo(List.of("code", "-w", "a b"));
+        assertThat(ShellQuote.words("code -w 'a b'")).isEqualTo(List.of("code", "-w", "a b"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stocktake.text.ShellQuote;
 
 final class InterviewModeTest {
     @ParameterizedTest(name = "terminal {0}, --plain {1}, TERM {2}, ACCESSIBLE {3}: {4}")
@@ -40,6 +41,6 @@ final class InterviewModeTest {
     @ParameterizedTest
     @CsvSource({"code -w, code|-w", "'\"C:/Program Files/e.exe\" -x', C:/Program Files/e.exe|-x", "'  ', ''"})
     void theEditorIsSplitIntoWordsWithoutAShell(String command, String words) {
-        assertThat(ExternalEditor.words(command)).isEqualTo(words.isEmpty() ? List.of() : List.of(words.split("\\|")));
+        assertThat(ShellQuote.words(command)).isEqualTo(words.isEmpty() ? List.of() : List.of(words.split("\\|")));
     }
 }

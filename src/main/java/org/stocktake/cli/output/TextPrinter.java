@@ -2,6 +2,7 @@ package org.stocktake.cli.output;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.stocktake.terminal.wrap.TextWrapper;
 import org.stocktake.text.SafeText;
 import org.stocktake.text.SafeTextWriter;
 
@@ -9,6 +10,9 @@ import org.stocktake.text.SafeTextWriter;
 public final class TextPrinter {
     /** The width of a line, in characters. */
     public static final int COLUMNS = 80;
+
+    /** Counts characters, not columns: the output may go to a file. */
+    private static final TextWrapper WRAPPER = new TextWrapper(text -> text.codePointCount(0, text.length()));
 
     private final PrintWriter out;
     private final boolean coloured;
@@ -54,30 +58,14 @@ public final class TextPrinter {
     public void hanging(int indent, String label, String text) {
         begun = true;
         String shown = SafeText.lines(label);
+        int columns = indent + shown.length();
         String before = " ".repeat(indent) + shown;
         for (String line : SafeText.lines(text).stripTrailing().split("\n", -1)) {
-            before = wrap(before, indent + shown.length(), line);
-        }
-    }
-
-    private String wrap(String first, int indent, String line) {
-        StringBuilder row = new StringBuilder(first);
-        int width = row.length();
-        boolean empty = true;
-        for (String word : line.split(" ", -1)) {
-            int length = word.codePointCount(0, word.length());
-            if (!empty && width + 1 + length > COLUMNS) {
-                out.println(row.toString().stripTrailing());
-                row = new StringBuilder(" ".repeat(indent));
-                width = indent;
-                empty = true;
+            for (String row : WRAPPER.atSpaces(line, COLUMNS - columns)) {
+                out.println((before + row).stripTrailing());
+                before = " ".repeat(columns);
             }
-            row.append(empty ? "" : " ").append(word);
-            width += length + (empty ? 0 : 1);
-            empty = false;
         }
-        out.println(row.toString().stripTrailing());
-        return " ".repeat(indent);
     }
 
     /** Prints a label and, in the second column, its text. */

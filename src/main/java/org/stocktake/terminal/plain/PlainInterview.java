@@ -7,14 +7,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.event.Event;
+import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.View;
 import org.stocktake.terminal.Autosave;
 import org.stocktake.terminal.InterviewSession;
 import org.stocktake.terminal.PhraseFormatter;
 import org.stocktake.terminal.SessionResult;
-import org.stocktake.terminal.ShutdownHook;
 import org.stocktake.text.Messages;
 
 /** The interview line by line, without an escape byte: for screen readers, simple terminals and scripts. */
@@ -84,7 +85,7 @@ public final class PlainInterview {
 
     private List<Event> read(InterviewSession session, PlainPage page) throws IOException {
         try {
-            return session.view().field().match(new PlainReading(in, page, session));
+            return session.view().field().match(new Reading(in, page, session));
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
@@ -117,5 +118,43 @@ public final class PlainInterview {
 
     static List<Event> ask(Event.Press press) {
         return List.of(Event.of(press));
+    }
+
+    /** Asks for what a page takes, reads it, and turns it into events. */
+    private record Reading(PlainInput in, PlainPage page, InterviewSession session)
+            implements PageField.Cases<List<Event>> {
+        @Override
+        public List<Event> choices(PageField.Choices field) {
+            return new PlainListInput(in, page, session, field).read();
+        }
+
+        @Override
+        public List<Event> text(PageField.Text field) {
+            return new PlainTextInput(in, page, session, field).read();
+        }
+
+        /** A page that is read was said already; one goes on. */
+        @Override
+        public List<Event> reading(PageField.Reading field) {
+            return PlainInterview.ask(EditKey.CONFIRM);
+        }
+    }
+
+    /** What is done when the process is ended from outside, by Ctrl-C or another signal, before this is called off. */
+    private static final class ShutdownHook {
+        private final Thread hook;
+
+        ShutdownHook(Runnable last) {
+            hook = new Thread(last, "end-from-outside");
+            Runtime.getRuntime().addShutdownHook(hook);
+        }
+
+        void callOff() {
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException e) {
+                // The process is being ended, and the hook runs.
+            }
+        }
     }
 }

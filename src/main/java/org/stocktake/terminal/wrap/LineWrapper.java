@@ -1,6 +1,8 @@
 package org.stocktake.terminal.wrap;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.stocktake.text.ShellQuote;
 
 /**
  * Breaks lines at spaces so that a terminal need not break them in the middle of a word. A word that is wider than a line stays
@@ -15,6 +17,8 @@ public final class LineWrapper {
     private static final int COLUMNS_UNKNOWN = 80;
     /** Narrower than most words are: there nothing is gained. */
     private static final int COLUMNS_MIN = 8;
+
+    private static final TextWrapper WRAPPER = new TextWrapper(DisplayWidth::of);
 
     private final int columnsMax;
 
@@ -32,31 +36,17 @@ public final class LineWrapper {
         return new LineWrapper(columns <= 0 ? COLUMNS_UNKNOWN : Math.max(columns, COLUMNS_MIN));
     }
 
-    /** The line, with line feeds in the place of some spaces; each part is indented as the line is. */
+    /** Returns the line with line feeds in the place of some spaces; each row is indented as the line is. */
     public String in(String line) {
         if (DisplayWidth.of(line) <= columnsMax) {
             return line;
         }
         String indent = indent(line);
-        StringBuilder broken = new StringBuilder(line.length()).append(indent);
-        int column = indent.length();
-        int end;
-        for (int at = indent.length(); at <= line.length(); at = end + 1) {
-            end = pieceEnd(line, at);
-            String piece = line.substring(at, end);
-            int columns = DisplayWidth.of(piece);
-            boolean begun = column > indent.length();
-            if (begun && column + 1 + columns > columnsMax) {
-                broken.append('\n').append(indent);
-                column = indent.length();
-            } else if (at > indent.length()) {
-                broken.append(' ');
-                column++;
-            }
-            broken.append(piece);
-            column += columns;
-        }
-        return broken.toString();
+        return WRAPPER
+                .atSpaces(line.substring(indent.length()), columnsMax - indent.length(), LineWrapper::wholeUntil)
+                .stream()
+                .map(row -> indent + row)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The text, with each command to paste at the beginning of a line of its own. */
@@ -87,21 +77,16 @@ public final class LineWrapper {
     }
 
     /** Where what begins there ends that must stay on one line: a command, or else a word. */
-    private static int pieceEnd(String line, int at) {
+    private static int wholeUntil(String line, int at) {
         return at >= COLON.length() && line.startsWith(COLON, at - COLON.length()) && isProgram(line, at)
                 ? commandEnd(line, at)
-                : spaceAfter(line, at);
-    }
-
-    private static int spaceAfter(String line, int at) {
-        int space = line.indexOf(' ', at);
-        return space < 0 ? line.length() : space;
+                : TextWrapper.spaceAfter(line, at);
     }
 
     private static boolean isProgram(String line, int at) {
         int start = line.startsWith(SHELL, at) ? at + SHELL.length() : at;
-        int end = wordEnd(line, start);
-        boolean quoted = end > start && isQuote(line.charAt(end - 1));
+        int end = ShellQuote.wordEnd(line, start);
+        boolean quoted = end > start && ShellQuote.isQuotationMark(line.charAt(end - 1));
         String word = line.substring(start, quoted ? end - 1 : end);
         return word.endsWith(NAME) || word.endsWith(NAME + ".cmd");
     }
@@ -110,20 +95,5 @@ public final class LineWrapper {
     private static int commandEnd(String text, int at) {
         int feed = text.indexOf('\n', at);
         return feed < 0 ? text.length() : feed;
-    }
-
-    /** The next space outside quotation marks, or the end of the line; a mark without its end is a letter. */
-    private static int wordEnd(String line, int at) {
-        int i = at;
-        while (i < line.length() && line.charAt(i) != ' ') {
-            int closing = isQuote(line.charAt(i)) ? line.indexOf(line.charAt(i), i + 1) : -1;
-            int step = line.charAt(i) == '\\' ? 2 : 1; // what follows a backslash is a letter, also a quotation mark
-            i = closing < 0 ? Math.min(i + step, line.length()) : closing + 1;
-        }
-        return i;
-    }
-
-    private static boolean isQuote(char c) {
-        return c == '\'' || c == '"';
     }
 }

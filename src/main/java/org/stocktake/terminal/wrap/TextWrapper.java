@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 
 /** Breaks texts into lines of a width: between words, inside one only when it is wider than a line. */
@@ -42,26 +43,75 @@ public final class TextWrapper {
             into.add(line);
             return;
         }
+        for (Piece row : rows(words, breakable(words), width, true)) {
+            into.add(new Piece(line.start() + row.start(), line.start() + row.end()));
+        }
+    }
+
+    /** Returns the parts between two places where the Unicode rules allow a break; spaces belong to the part before them. */
+    private static List<Piece> breakable(String words) {
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(words);
+        List<Piece> parts = new ArrayList<>();
         int start = 0;
-        int last = 0;
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            if (isInsideADay(words, next) || isInsideAnAddress(words, next)) {
-                continue;
+            if (!isInsideADate(words, next) && !isInsideAnAddress(words, next)) {
+                parts.add(new Piece(start, next));
+                start = next;
             }
-            if (width(words.substring(start, next).stripTrailing()) > width && last > start) {
-                into.add(new Piece(line.start() + start, line.start() + last));
-                start = last;
-            }
-            start = hard(words, new Piece(start, next), line.start(), width, into);
-            last = next;
         }
-        into.add(new Piece(line.start() + start, line.end()));
+        return parts;
+    }
+
+    /**
+     * Fills rows: each takes as many parts as fit.
+     *
+     * @param parts what must stay whole, in order
+     * @param cuts true if a part that is wider than a row is cut; otherwise it stays whole
+     */
+    private List<Piece> rows(String line, List<Piece> parts, int width, boolean cuts) {
+        List<Piece> rows = new ArrayList<>();
+        int start = 0;
+        int end = 0;
+        boolean begun = false;
+        for (Piece part : parts) {
+            if (begun && width(line.substring(start, part.end()).stripTrailing()) > width) {
+                rows.add(new Piece(start, end));
+                start = part.start();
+            }
+            start = cuts ? cut(line, new Piece(start, part.end()), width, rows) : start;
+            end = part.end();
+            begun = true;
+        }
+        rows.add(new Piece(start, line.length()));
+        return rows;
+    }
+
+    /** Returns the rows of one line, broken at spaces only; the space is dropped. A word wider than a row stays whole. */
+    public List<String> atSpaces(String line, int width) {
+        return atSpaces(line, width, TextWrapper::spaceAfter);
+    }
+
+    /** @param wholeUntil returns the end of the part that begins at an index and must stay whole */
+    List<String> atSpaces(String line, int width, ToIntBiFunction<String, Integer> wholeUntil) {
+        List<Piece> parts = new ArrayList<>();
+        int end;
+        for (int at = 0; at <= line.length(); at = end + 1) {
+            end = wholeUntil.applyAsInt(line, at);
+            parts.add(new Piece(at, end));
+        }
+        return rows(line, parts, width, false).stream()
+                .map(row -> line.substring(row.start(), row.end()))
+                .toList();
+    }
+
+    static int spaceAfter(String line, int at) {
+        int space = line.indexOf(' ', at);
+        return space < 0 ? line.length() : space;
     }
 
     /** Whether the break stands behind a hyphen between digits, as in 2008-05-15: a day is read in one piece. */
-    private static boolean isInsideADay(String words, int at) {
+    private static boolean isInsideADate(String words, int at) {
         return at >= 2
                 && at < words.length()
                 && words.charAt(at - 1) == '-'
@@ -75,7 +125,7 @@ public final class TextWrapper {
     }
 
     /** Cuts a word that is wider than a line between what looks like characters; gives where the rest starts. */
-    private int hard(String words, Piece word, int offset, int width, List<Piece> into) {
+    private int cut(String words, Piece word, int width, List<Piece> into) {
         int start = word.start();
         if (width(words.substring(start, word.end()).stripTrailing()) <= width) {
             return start;
@@ -87,7 +137,7 @@ public final class TextWrapper {
                 next != BreakIterator.DONE && next <= word.end();
                 next = clusters.next()) {
             if (width(words.substring(start, next)) > width && last > start) {
-                into.add(new Piece(offset + start, offset + last));
+                into.add(new Piece(start, last));
                 start = last;
             }
             last = next;
