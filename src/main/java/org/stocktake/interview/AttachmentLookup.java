@@ -3,16 +3,18 @@ package org.stocktake.interview;
 import java.util.Optional;
 import org.stocktake.model.Assessment;
 
-/** The documents that stand beside an assessment. The world looks at them; the interview only asks. */
+/** Files beside an assessment. The front end reads the disk; the interview only asks. */
 @FunctionalInterface
 public interface AttachmentLookup {
-    /** No document can be looked at: no file is asked for. */
+    /** Finds no file, so that no page asks for one. */
     AttachmentLookup NONE = path -> Optional.empty();
 
-    /** The SHA-256 of the document's bytes, 64 lower-case hexadecimal digits; empty when there is none at that path. */
+    /**
+     * Returns the SHA-256 of the file's bytes, 64 lower-case hexadecimal digits; empty when no file is at that path.
+     */
     Optional<String> fingerprint(String path);
 
-    /** The file in which an assessment of that State, checklist and year was begun already; empty when there is none. */
+    /** Returns the file of an assessment that exists for this State, checklist and year; empty when there is none. */
     default Optional<String> begun(Assessment.Subject subject) {
         return Optional.empty();
     }

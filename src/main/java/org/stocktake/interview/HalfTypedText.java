@@ -7,12 +7,12 @@ import java.util.List;
  * A text that was typed on a page, or lines that were ticked there, and not confirmed.
  *
  * @param page the stable name of the page, such as {@code offences.procuring-entry/measures}
- * @param text what was typed; of lines that were ticked the name of each, one a line
+ * @param text the text that was typed; for ticked lines the name of each, one a line
  */
 public record HalfTypedText(String page, String text) {
     public static List<HalfTypedText> in(Interview at) {
         List<HalfTypedText> kept = new ArrayList<>();
-        at.trail().drafts().forEach((page, draft) -> {
+        at.history().drafts().forEach((page, draft) -> {
             if (!page.name().isEmpty() && page.isAsked(at)) {
                 String text = page.kept(draft, at);
                 if (!text.equals(page.kept(page.first(at), at))) {

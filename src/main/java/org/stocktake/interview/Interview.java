@@ -20,55 +20,58 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /**
- * The interview: an immutable value that an event turns into the next. It reads no clock and no disk; {@link #view} says
- * what to show, {@link #wants} what the world should do, {@link #assessment} what to save after every event.
+ * The state of an interview: an immutable value with the answers, the pages visited, the drafts and the undo history.
+ * It knows no concrete page and reads no clock and no disk; {@code InterviewFlow} turns an event into the next value.
+ * {@link #wants} is the effect the front end should carry out; {@link #assessment} is to be saved after every event.
  */
 public final class Interview {
-    private final InterviewConfig setting;
+    private final InterviewConfig config;
     private final InterviewState work;
-    private final PageHistory trail;
+    private final PageHistory history;
     private final StepResult moment;
     private final UndoHistory steps;
 
     private Interview(
-            InterviewConfig setting, InterviewState work, PageHistory trail, StepResult moment, UndoHistory steps) {
-        this.setting = setting;
+            InterviewConfig config, InterviewState work, PageHistory history, StepResult moment, UndoHistory steps) {
+        this.config = config;
         this.work = work;
-        this.trail = trail;
+        this.history = history;
         this.moment = moment;
         this.steps = steps;
     }
 
     /** Returns a new assessment's interview, at its first page. */
-    public static Interview begin(InterviewConfig setting, Page first) {
+    public static Interview begin(InterviewConfig config, Page first) {
         return new Interview(
-                setting, InterviewState.begin(setting), PageHistory.from(first), StepResult.QUIET, UndoHistory.NONE);
+                config, InterviewState.begin(config), PageHistory.from(first), StepResult.QUIET, UndoHistory.NONE);
     }
 
     /** Returns the interview of an assessment that exists, at its first page; the office is the one that answered last. */
-    public static Interview resume(InterviewConfig setting, Assessment assessment, Page first) {
-        InterviewState work = InterviewState.of(setting, assessment, true, InterviewState.lastOffice(assessment));
-        return new Interview(setting, work, PageHistory.from(first), StepResult.QUIET, UndoHistory.NONE);
+    public static Interview resume(InterviewConfig config, Assessment assessment, Page first) {
+        InterviewState work = InterviewState.of(config, assessment, true, InterviewState.lastOffice(assessment));
+        return new Interview(config, work, PageHistory.from(first), StepResult.QUIET, UndoHistory.NONE);
     }
 
-    /** Returns this interview ready for the next event: nothing said, no effect; what is not saved stays so. */
+    /** Returns this interview ready for the next event: no notices, no effect. Messages about a failed save stay. */
     public Interview quiet() {
         return then(moment.next());
     }
 
-    /** Returns true if the assessment was changed since by a step that can be undone; undo and redo are no such step. */
+    /** Returns true if a step that can be undone has changed the assessment since; undo and redo are no such step. */
     public boolean isStepAfter(Interview before) {
         return before.isBegun() && !assessment().equals(before.assessment()) && steps.equals(before.steps);
     }
 
     /** Returns this interview with the step from {@code before} in the undo history. */
     public Interview remembering(Interview before) {
-        return new Interview(setting, work, trail, moment, steps.after(before.confirmed(trail)));
+        return new Interview(config, work, history, moment, steps.after(before.confirmed(history)));
     }
 
-    /** Here, before a step that led there: what it confirmed was typed for the answer, and is taken back together with it. */
+    /**
+     * Returns the state before a step that led there, without the draft that the step confirmed: undo takes both back.
+     */
     private UndoHistory.Step confirmed(PageHistory there) {
-        return there.isUntouched(page()) ? new UndoHistory.Step(work, trail.without(page())) : here();
+        return there.isUntouched(page()) ? new UndoHistory.Step(work, history.without(page())) : here();
     }
 
     /** Returns what the last event said, to be shown below the page. */
@@ -76,12 +79,12 @@ public final class Interview {
         return moment.said();
     }
 
-    /** What to save; only once {@link #isBegun}. */
+    /** Returns the assessment to save; only once {@link #isBegun}. */
     public Assessment assessment() {
         return work.assessment();
     }
 
-    /** What was answered is on the disk. */
+    /** Returns the interview after the answers were saved; says so if an error was shown before. */
     public Interview saved() {
         Interview saved = then(moment.unsaved(List.of()));
         boolean wasTold = moment.unsaved().stream().anyMatch(paragraph -> paragraph.tone() == Paragraph.Tone.ERROR);
@@ -99,27 +102,30 @@ public final class Interview {
         return back.saying(Paragraph.note(Phrase.of("interview.note.saved-elsewhere", file)));
     }
 
-    /** What was answered last is not on the disk, for that reason; it stays here. */
+    /**
+     * Returns the interview with the reason why the last answer could not be saved. The answer itself stays in the
+     * interview.
+     */
     public Interview notSaved(Phrase why) {
         return then(moment.unsaved(List.of(Paragraph.error(why))));
     }
 
-    /** What was answered last is on its way to the disk, and the disk takes its time. */
+    /** Returns the interview with the note that saving is under way and takes long. */
     public Interview saving() {
         return then(moment.unsaved(List.of(Paragraph.note(Phrase.of("interview.note.saving")))));
     }
 
-    /** Something to tell at the next look, such as what was found when the file was opened. */
+    /** Returns the interview with a note for the next view, such as a remark about the file that was opened. */
     public Interview telling(Phrase what) {
         return saying(Paragraph.note(what));
     }
 
-    /** What stands in the way of saving; empty when all is saved. */
+    /** Returns the messages about a save that failed or is under way; empty when all is saved. */
     public List<Paragraph> unsaved() {
         return moment.unsaved();
     }
 
-    /** Whether State, period and depth are known. */
+    /** Returns true once State, period and depth are known. */
     public boolean isBegun() {
         return work.begun();
     }
@@ -136,47 +142,47 @@ public final class Interview {
         return moment.wants();
     }
 
-    /** How far it is: counts what is asked only. */
+    /** Returns the progress; counts only questions that are asked. */
     public AssessmentProgress progress() {
         return AssessmentProgress.of(findings(), work.part().selected()::contains);
     }
 
-    /** Texts that were typed and not confirmed, to be kept when the interview stops. */
+    /** Returns the texts that were typed and not confirmed, to be kept when the interview stops. */
     public List<HalfTypedText> halfTyped() {
         return HalfTypedText.in(this);
     }
 
-    public InterviewConfig setting() {
-        return setting;
+    public InterviewConfig config() {
+        return config;
     }
 
     public Checklist checklist() {
-        return setting.checklist();
+        return config.checklist();
     }
 
     public InterviewState work() {
         return work;
     }
 
-    /** What is left, of what is asked. */
+    /** Returns what is missing in the questions that are asked. */
     public Completeness completeness() {
         return Completeness.of(findings()).among(work.part().selected());
     }
 
     public Findings findings() {
-        return Findings.of(checklist(), assessment(), setting.today());
+        return Findings.of(checklist(), assessment(), config.today());
     }
 
     public List<Question> asked() {
         return work.asked();
     }
 
-    public PageHistory trail() {
-        return trail;
+    public PageHistory history() {
+        return history;
     }
 
     public Page page() {
-        return trail.last();
+        return history.last();
     }
 
     public PageState draft() {
@@ -184,7 +190,7 @@ public final class Interview {
     }
 
     public PageState draftOf(Page page) {
-        PageState kept = trail.drafts().get(page);
+        PageState kept = history.drafts().get(page);
         return kept == null ? page.first(this) : kept;
     }
 
@@ -197,12 +203,12 @@ public final class Interview {
     }
 
     public Interview draftOn(Page page, PageState draft) {
-        return moved(trail.with(page, draft));
+        return moved(history.with(page, draft));
     }
 
-    /** What was typed there is confirmed, or no longer wanted. */
+    /** Returns the interview without the draft of that page, because it was confirmed or is no longer wanted. */
     public Interview forget(Page page) {
-        return moved(trail.without(page));
+        return moved(history.without(page));
     }
 
     public Interview with(Assessment changed) {
@@ -210,10 +216,10 @@ public final class Interview {
     }
 
     public Interview with(InterviewState other) {
-        return new Interview(setting, other, trail, moment, steps);
+        return new Interview(config, other, history, moment, steps);
     }
 
-    /** Changes an answer, and records who answered when; an answer that stays as it was stays as it was. */
+    /** Changes an answer and records office and time; an answer that does not change keeps both. */
     public Interview answer(QuestionId id, UnaryOperator<Answer> change, Instant now) {
         Answer before = answerTo(id).orElseGet(() -> Answer.of(AnswerKind.LATER));
         Answer after = change.apply(before);
@@ -225,17 +231,17 @@ public final class Interview {
     }
 
     public Interview open(Page page) {
-        return moved(trail.open(page));
+        return moved(history.open(page));
     }
 
-    /** Without the page shown, if there is one beneath it. */
+    /** Returns the interview without the page shown, if there is one beneath it. */
     public Interview closed() {
-        return moved(trail.shorter().orElse(trail));
+        return moved(history.shorter().orElse(history));
     }
 
-    /** Back to that page, or to it as a new one. */
+    /** Returns to that page in the history, or opens it if it is not there. */
     public Interview backTo(Page page) {
-        return moved(trail.backTo(page).orElseGet(() -> trail.open(page)));
+        return moved(history.backTo(page).orElseGet(() -> history.open(page)));
     }
 
     public Interview saying(Paragraph paragraph) {
@@ -246,7 +252,7 @@ public final class Interview {
         return saying(Paragraph.error(Phrase.of(key, values)));
     }
 
-    /** The questions with whose answer their section was done, and which the interview has not left yet. */
+    /** Returns the questions that completed a section and whose pages the interview has not left yet. */
     public List<QuestionId> closing() {
         return moment.closing();
     }
@@ -264,13 +270,13 @@ public final class Interview {
     }
 
     public UndoHistory.Step here() {
-        return new UndoHistory.Step(work, trail);
+        return new UndoHistory.Step(work, history);
     }
 
-    /** There again, with the office of now, and with what was typed since. */
+    /** Returns the interview at that step of the history; the office and the drafts stay those of now. */
     public Interview at(UndoHistory.Step step, UndoHistory others) {
         InterviewState then = step.work().with(work.office());
-        return new Interview(setting, then, step.trail().withDraftsOf(trail), moment, others);
+        return new Interview(config, then, step.history().withDraftsOf(history), moment, others);
     }
 
     public Interview ended(InterviewEnd end) {
@@ -278,10 +284,10 @@ public final class Interview {
     }
 
     public Interview moved(PageHistory other) {
-        return new Interview(setting, work, other, moment, steps);
+        return new Interview(config, work, other, moment, steps);
     }
 
     private Interview then(StepResult other) {
-        return new Interview(setting, work, trail, other, steps);
+        return new Interview(config, work, history, other, steps);
     }
 }

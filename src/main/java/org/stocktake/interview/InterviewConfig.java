@@ -16,14 +16,14 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.QuestionId;
 
 /**
- * What an interview knows from the start.
+ * Settings of an interview, known from the start.
  *
- * @param states every code that is accepted, with the name of the State, in the order to be shown
+ * @param states accepted codes with the name of the State, in the order to be shown
  * @param today the day on which dates are judged; its year is proposed for the period
  * @param selection the part of the checklist to go through
- * @param earlier what an older assessment proposes
- * @param documents what stands beside the assessment
- * @param wording what phrases say, so that a list can be narrowed by all that it shows
+ * @param earlier an older assessment whose answers are proposed
+ * @param documents finds files beside the assessment
+ * @param wording texts of phrases, so that a list can be narrowed by all that it shows
  */
 @SuppressWarnings("overloads") // a value of each kind has a type of its own; none is a bare lambda
 public record InterviewConfig(
@@ -40,32 +40,32 @@ public record InterviewConfig(
         states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
     }
 
-    /** All of the checklist. */
+    /** Settings for the whole checklist, without proposals or files. */
     public InterviewConfig(Checklist checklist, Map<String, String> states, LocalDate today) {
         this(checklist, states, today, QuestionSelection.ALL, Prefill.NONE, AttachmentLookup.NONE, PhraseText.NONE);
     }
 
-    /** The same, for a part of the checklist. */
+    /** Returns the same settings for a part of the checklist. */
     public InterviewConfig with(QuestionSelection part) {
         return new InterviewConfig(checklist, states, today, part, earlier, documents, wording);
     }
 
-    /** The same, with the proposals of an older assessment. */
+    /** Returns the same settings with the proposals of an older assessment. */
     public InterviewConfig with(Prefill proposals) {
         return new InterviewConfig(checklist, states, today, selection, proposals, documents, wording);
     }
 
-    /** The same, with the documents that can be cited. */
+    /** Returns the same settings with the documents that can be cited. */
     public InterviewConfig with(AttachmentLookup beside) {
         return new InterviewConfig(checklist, states, today, selection, earlier, beside, wording);
     }
 
-    /** The same, with the words that are shown. */
+    /** Returns the same settings with the texts of phrases. */
     public InterviewConfig saidBy(PhraseText words) {
         return new InterviewConfig(checklist, states, today, selection, earlier, documents, words);
     }
 
-    /** What is selected, as the assessment stands now. */
+    /** Returns the questions that are selected with the answers of now. */
     Set<QuestionId> selected(Assessment assessment) {
         return selection.of(Findings.of(checklist, assessment, today));
     }
@@ -74,7 +74,7 @@ public record InterviewConfig(
         return today.getYear();
     }
 
-    /** The codes that a text can mean: the code itself, or every State whose name contains the text. */
+    /** Returns the codes that a text can mean: the code itself, or every State whose name contains the text. */
     public List<String> statesMeant(String text) {
         String code = text.strip().toUpperCase(Locale.ROOT);
         if (states.containsKey(code)) {

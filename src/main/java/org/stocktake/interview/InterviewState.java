@@ -19,18 +19,18 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /**
- * What an interview works on.
+ * Assessment under work.
  *
- * @param begun whether State, period and depth are known, so that there is something to save
- * @param office who answers; empty when it is not known
- * @param aside what does not belong any more
- * @param part what is asked; follows from the rest and is kept because it is looked at with every key
+ * @param begun true once State, period and depth are known, so that there is something to save
+ * @param office the office that answers; empty when it is not known
+ * @param aside facts and answers that do not apply at present
+ * @param part the questions asked; follows from the rest and is kept because every key needs it
  */
 public record InterviewState(Assessment assessment, boolean begun, String office, SetAside aside, Part part) {
     /**
-     * What is asked.
+     * Questions that are asked.
      *
-     * @param selected the questions that the interview goes through, if they apply
+     * @param selected questions that the interview goes through, if they apply
      * @param asked those of them that apply at this depth, in order
      */
     record Part(Set<QuestionId> selected, List<Question> asked) {
@@ -39,22 +39,25 @@ public record InterviewState(Assessment assessment, boolean begun, String office
         }
     }
 
-    static InterviewState of(InterviewConfig setting, Assessment assessment, boolean begun, String office) {
-        Part part = Part.of(setting.checklist(), assessment, setting.selected(assessment));
+    static InterviewState of(InterviewConfig config, Assessment assessment, boolean begun, String office) {
+        Part part = Part.of(config.checklist(), assessment, config.selected(assessment));
         return new InterviewState(assessment, begun, office, SetAside.NOTHING, part);
     }
 
-    /** Of a new assessment; what an older one says of State and depth is proposed, and a year that it does not cover. */
-    static InterviewState begin(InterviewConfig setting) {
-        Assessment earlier = setting.earlier().assessment();
-        Checklist.Heading heading = setting.checklist().heading();
+    /**
+     * Returns the state of a new assessment. State and depth of an older assessment are proposed, and the first year
+     * after it.
+     */
+    static InterviewState begin(InterviewConfig config) {
+        Assessment earlier = config.earlier().assessment();
+        Checklist.Heading heading = config.checklist().heading();
         Assessment.Subject subject = new Assessment.Subject(
                 heading.id(),
                 heading.version(),
                 earlier.subject().state(),
-                Period.ofYear(Math.max(setting.thisYear(), setting.earlier().yearAfter())),
+                Period.ofYear(Math.max(config.thisYear(), config.earlier().yearAfter())),
                 heading.language());
-        return of(setting, Assessment.begin(subject, earlier.depth()), false, "");
+        return of(config, Assessment.begin(subject, earlier.depth()), false, "");
     }
 
     List<Question> asked() {
@@ -97,7 +100,7 @@ public record InterviewState(Assessment assessment, boolean begun, String office
         return asked().stream().anyMatch(question -> question.id().equals(id));
     }
 
-    /** The place of a question among those asked, from 1; 0 when it is not asked. */
+    /** Returns the place of a question among those asked, from 1; 0 when it is not asked. */
     public int numberOf(QuestionId id) {
         for (int i = 0; i < asked().size(); i++) {
             if (asked().get(i).id().equals(id)) {
@@ -107,7 +110,7 @@ public record InterviewState(Assessment assessment, boolean begun, String office
         return 0;
     }
 
-    /** The facts that are asked of this State, in order. */
+    /** Returns the facts that are asked of this State, in order. */
     public static List<Fact> factsAsked(Checklist checklist, Profile profile) {
         return checklist.profile().stream()
                 .filter(fact -> ConditionEvaluator.holds(fact.when(), profile) == TruthValue.TRUE)
@@ -123,18 +126,15 @@ public record InterviewState(Assessment assessment, boolean begun, String office
 
     /** Returns the answer with the latest time; empty when no answer has one. Times are UTC texts and compare as texts. */
     public static Optional<Map.Entry<QuestionId, Answer>> lastAnswered(Assessment assessment) {
-        Optional<Map.Entry<QuestionId, Answer>> last = Optional.empty();
-        for (Map.Entry<QuestionId, Answer> entry : assessment.answers().entrySet()) {
-            String at = entry.getValue().text(AnswerText.AT);
-            if (!at.isEmpty()
-                    && (last.isEmpty() || at.compareTo(last.get().getValue().text(AnswerText.AT)) >= 0)) {
-                last = Optional.of(entry);
-            }
-        }
-        return last;
+        return assessment.answers().entrySet().stream()
+                .filter(entry -> !entry.getValue().text(AnswerText.AT).isEmpty())
+                .reduce((one, other) -> {
+                    String at = one.getValue().text(AnswerText.AT);
+                    return other.getValue().text(AnswerText.AT).compareTo(at) >= 0 ? other : one;
+                });
     }
 
-    /** Another profile can make a question's force one that does not accept "considered": then it is open again. */
+    /** Opens answers "considered" again where another profile gives the question a force that does not accept them. */
     private static Assessment reopened(Checklist checklist, Assessment assessment) {
         AskedQuestions scope = new AskedQuestions(checklist, assessment.profile());
         Assessment valid = assessment;

@@ -7,12 +7,14 @@ import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
 
-/** What an answer has a list of, and the parts that are asked for, one after the other; the first part is required. */
+/**
+ * Kinds of lists that an answer has, and the parts of an item that are asked for in turn. The first part is required.
+ */
 public enum ItemKind {
     EVIDENCE,
     ACTIONS;
 
-    /** What a part of an item accepts. */
+    /** Kind of value that a part of an item accepts. */
     public enum Part {
         TEXT,
         DAY,
@@ -21,7 +23,7 @@ public enum ItemKind {
         FILE
     }
 
-    /** The last part of the keys of its words. */
+    /** Returns the last part of its message keys. */
     public String word() {
         return switch (this) {
             case EVIDENCE -> "evidence";
@@ -36,7 +38,7 @@ public enum ItemKind {
         };
     }
 
-    /** What each part is called, as in the file. */
+    /** Returns the name of each part, as in the file. */
     public List<String> partWords() {
         return switch (this) {
             case EVIDENCE -> List.of("title", "reference", "date", "link", "file");
@@ -51,7 +53,7 @@ public enum ItemKind {
         };
     }
 
-    /** The part of an item; empty when it is not given, or there is no such item yet. */
+    /** Returns the part of an item; empty when it is not given, or there is no such item yet. */
     public String part(Answer answer, int index, int part) {
         if (index >= count(answer)) {
             return "";
@@ -62,7 +64,7 @@ public enum ItemKind {
         };
     }
 
-    /** All of an answer, in one text. */
+    /** Returns all items of an answer in one text. */
     public String lines(Answer answer) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < count(answer); i++) {
@@ -71,7 +73,7 @@ public enum ItemKind {
         return String.join("; ", lines);
     }
 
-    /** The answer with what the older one has of it. */
+    /** Returns the answer with the items of the older one. */
     public Answer taken(Answer older, Answer answer) {
         return switch (this) {
             case EVIDENCE -> answer.withEvidence(older.evidence());
@@ -79,7 +81,7 @@ public enum ItemKind {
         };
     }
 
-    /** One line that shows the item. */
+    /** Returns one line that shows the item. */
     public String line(Answer answer, int index) {
         return switch (this) {
             case EVIDENCE -> line(answer.evidence().get(index));
@@ -87,7 +89,7 @@ public enum ItemKind {
         };
     }
 
-    /** One line that shows the citation. */
+    /** Returns one line that shows the citation. */
     public static String line(Evidence item) {
         return line(parts(item));
     }
@@ -104,7 +106,7 @@ public enum ItemKind {
         return List.of(item.what(), item.owner(), item.due());
     }
 
-    /** The answer with another value for a part; the first part of a new item makes it. */
+    /** Returns a change that sets a part of an item; the first part of a new item adds the item. */
     public UnaryOperator<Answer> with(int index, int part, String value) {
         return switch (this) {
             case EVIDENCE ->
@@ -124,7 +126,7 @@ public enum ItemKind {
                 parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4), old.sha256(), old.reviewBy());
     }
 
-    /** The answer with another file, and its fingerprint, for a citation. */
+    /** Returns a change that sets the file of a citation, and its SHA-256. */
     public static UnaryOperator<Answer> withFile(int index, String file, String sha256) {
         return answer -> {
             Evidence old = answer.evidence().get(index);

@@ -11,74 +11,74 @@ import org.stocktake.interview.view.View;
 import org.stocktake.model.QuestionId;
 
 /**
- * One page: what it shows and what it does with an event. A page is only an identity; what was typed on it is a
- * {@link PageState} of the interview, what was confirmed stands in the assessment.
+ * A page of the interview: what it shows and what it does with an event. A page is an identity without state: text not
+ * yet confirmed is in its {@link PageState}, confirmed text in the assessment.
  */
 public interface Page {
     View view(Interview at);
 
     Interview on(Event event, Interview at, Instant now);
 
-    /** How the page looks when nothing was done on it yet. */
+    /** Returns the state of the page before anything was done on it. */
     PageState first(Interview at);
 
-    /** Whether the page still makes sense: its question is asked, its citation is there. */
+    /** Returns true if the page still makes sense: its question is asked, its citation exists. */
     default boolean isAsked(Interview at) {
         return true;
     }
 
-    /** The question that the page belongs to; empty for the others. */
+    /** Returns the question that the page belongs to; empty for other pages. */
     default Optional<QuestionId> question() {
         return Optional.empty();
     }
 
-    /** What the page asks for after an answer; empty for the others. */
+    /** Returns what the page asks for after an answer; empty for other pages. */
     default Optional<FollowUp> followUp() {
         return Optional.empty();
     }
 
-    /** Whether one comes back to it when what was opened from it is done. */
+    /** Returns true for a list to which one comes back when the page opened from it is done. */
     default boolean isOverview() {
         return false;
     }
 
-    /** What the help page says about it. */
+    /** Returns what the help page says about it. */
     default List<Paragraph> help(Interview at) {
         return List.of();
     }
 
-    /** Goes back to the page before. What was typed stays, unconfirmed. */
+    /** Goes back to the page before. Text that was typed stays as a draft. */
     Interview back(Interview at);
 
     /** Goes on without an answer. */
     Interview skip(Interview at);
 
-    /** Whether one can go on without an answer. */
+    /** Returns true if one can go on without an answer. */
     default boolean canSkip() {
         return true;
     }
 
-    /** The page that help and menu are about: itself, unless it only lies over another. */
+    /** Returns the page that help and menu are about: itself, unless it lies over another page. */
     default Page subject() {
         return this;
     }
 
-    /** The stable name under which half-typed text is kept; empty where there is none to keep. */
+    /** Returns the stable name under which half-typed text is kept; empty where there is none to keep. */
     default String name() {
         return "";
     }
 
-    /** What is kept under that name of what was done on the page. */
+    /** Returns the text to keep under that name. */
     default String kept(PageState draft, Interview at) {
         return draft.writing().text();
     }
 
-    /** The page as it was when that was kept. */
+    /** Returns the state of the page from a text that was kept. */
     default PageState again(String kept, Interview at) {
         return PageState.written(kept);
     }
 
-    /** What is said of the page when it is shown so. */
+    /** Returns the note for a page that is shown with a kept text. */
     default Phrase saidAgain() {
         return Phrase.of("interview.note.half-typed");
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.stocktake.model.QuestionId;
 
 /**
- * The pages one came through, the last of which is shown, and what was typed on pages and not confirmed.
+ * Pages visited, the last of which is shown, and the drafts of pages.
  *
  * @param pages never empty
  */
@@ -29,7 +29,7 @@ public record PageHistory(List<Page> pages, Map<Page, PageState> drafts) {
         return pages.get(pages.size() - 1);
     }
 
-    /** Whether nothing was done on the page since it was last confirmed. */
+    /** Returns true if nothing was done on the page since it was last confirmed. */
     public boolean isUntouched(Page page) {
         return !drafts.containsKey(page);
     }
@@ -43,20 +43,22 @@ public record PageHistory(List<Page> pages, Map<Page, PageState> drafts) {
         return new PageHistory(longer.subList(Math.max(0, longer.size() - PAGES_MAX), longer.size()), drafts);
     }
 
-    /** Without the last page; empty when there is no other. */
+    /** Returns the history without the last page; empty when there is no other. */
     public Optional<PageHistory> shorter() {
         return pages.size() == 1
                 ? Optional.empty()
                 : Optional.of(new PageHistory(pages.subList(0, pages.size() - 1), drafts));
     }
 
-    /** Back to where that page was last shown; empty when it is not on the trail. */
+    /** Returns the history up to where that page was last shown; empty when it was not. */
     Optional<PageHistory> backTo(Page page) {
         int there = pages.lastIndexOf(page);
         return there < 0 ? Optional.empty() : Optional.of(new PageHistory(pages.subList(0, there + 1), drafts));
     }
 
-    /** The list of what is left from which the pages of a question were opened; empty when they were not. */
+    /**
+     * Returns the overview from which the pages of a question were opened; empty when they were not opened from one.
+     */
     public Optional<Page> overview(QuestionId id) {
         int i = pages.size() - 1;
         while (i >= 0 && pages.get(i).question().equals(Optional.of(id))) {
@@ -71,7 +73,7 @@ public record PageHistory(List<Page> pages, Map<Page, PageState> drafts) {
         return new PageHistory(pages, changed);
     }
 
-    /** The same pages, with what was typed elsewhere since. */
+    /** Returns the same pages with the drafts that were typed elsewhere since. */
     PageHistory withDraftsOf(PageHistory later) {
         Map<Page, PageState> all = new HashMap<>(later.drafts);
         all.remove(last());

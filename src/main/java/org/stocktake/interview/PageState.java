@@ -4,15 +4,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What was done on a page and not yet confirmed. Going away and coming back finds it again.
+ * Draft of a page: what was typed, ticked or focused and not yet confirmed. It is there again when one comes back.
  *
- * @param writing the text; on a list what narrows it
+ * @param writing the text; on a list the words that narrow it
  * @param focus index of a line among those shown
  * @param ticks indexes of the ticked lines
- * @param filtering whether the list is being narrowed
- * @param scroll lines scrolled away
- * @param number the digits typed so far to go to a line; 0 when none was, or something else was done since
- * @param asked the key that is asked for once more; in a text, what was too long; empty when none is, or
+ * @param filtering true while the list is being narrowed
+ * @param scroll number of lines scrolled away
+ * @param number digits typed so far to go to a line; 0 when none was, or something else was done since
+ * @param asked the key that must be pressed once more; in a text, what was too long; empty when there is none, or
  *     something else was done since
  */
 public record PageState(
@@ -43,12 +43,12 @@ public record PageState(
         return new PageState(writing, index, ticks, filtering, scroll, 0, "");
     }
 
-    /** At the line of that number, to which the next digit may be added. */
+    /** Returns the state at the line of that number, to which the next digit may be added. */
     public PageState atLine(int line, int place) {
         return new PageState(writing, place, ticks, filtering, scroll, line, "");
     }
 
-    /** The same, asking for that key once more. */
+    /** Returns the state that waits for that key once more. */
     public PageState asking(String key) {
         return new PageState(writing, focus, ticks, filtering, scroll, 0, key);
     }

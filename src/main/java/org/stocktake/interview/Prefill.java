@@ -15,9 +15,9 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.Vocabulary;
 
 /**
- * What an older assessment proposes. Nothing of it is an answer before it is confirmed.
+ * Proposals from an older assessment. None of them is an answer before it is confirmed.
  *
- * @param from how the user calls it; empty when there is none
+ * @param from the name of the older assessment as the user typed it; empty when there is none
  */
 public record Prefill(String from, Assessment assessment) {
     private static final int YEAR_MAX = 9999;
@@ -26,7 +26,7 @@ public record Prefill(String from, Assessment assessment) {
     public static final Prefill NONE = new Prefill(
             "", Assessment.begin(new Assessment.Subject("none", "", "", Period.ofYear(2000), "en"), Depth.CORE));
 
-    /** The answer proposed to a question that has none; pending ones are no proposal. */
+    /** Returns the answer proposed to a question that has none; pending answers are not proposed. */
     public Optional<Answer> proposal(QuestionId id, Interview at) {
         return at.checklist().question(id).flatMap(question -> proposal(question, at));
     }
@@ -46,7 +46,7 @@ public record Prefill(String from, Assessment assessment) {
                 .map(answer -> valid(answer, question, at));
     }
 
-    /** Without what this checklist does not declare any more, and to be signed and dated anew. */
+    /** Returns the answer without ids that this checklist does not declare, and without office and time. */
     private static Answer valid(Answer answer, Question question, Interview at) {
         List<String> needs = at.checklist().vocabulary().needs().stream()
                 .map(Vocabulary.Need::id)
@@ -78,17 +78,17 @@ public record Prefill(String from, Assessment assessment) {
         };
     }
 
-    /** The first year that begins after its period, at most the last that can be written; 0 when there is no assessment. */
+    /** Returns the first year after the older period, at most 9999; 0 when there is no older assessment. */
     public int yearAfter() {
         return from.isEmpty() ? 0 : Math.min(assessment.subject().period().to().getYear() + 1, YEAR_MAX);
     }
 
-    /** The office that answered last; empty when none is recorded. */
+    /** Returns the office that answered last in the older assessment; empty when none is recorded. */
     public String office() {
         return InterviewState.lastOffice(assessment);
     }
 
-    /** The values proposed for a fact; empty when there are none. */
+    /** Returns the values proposed for a fact; empty when there are none. */
     public List<String> fact(FactId id) {
         return assessment.profile().of(id);
     }

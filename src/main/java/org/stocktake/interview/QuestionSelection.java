@@ -20,16 +20,16 @@ import org.stocktake.model.Section;
 import org.stocktake.model.Vocabulary;
 
 /**
- * The part of a checklist that an interview goes through. Within one list any entry will do; every list that is not empty
- * has to agree. What stands open is judged once, when the interview starts, so that a question does not vanish while it is
+ * The part of a checklist that an interview goes through. A question must match one entry of each list that is not
+ * empty. The status of answers is read once, when the interview starts, so that a question does not vanish while it is
  * answered.
  *
  * @param sections ids of sections
  * @param agencies ids of agencies that usually have the answer
- * @param only where the answers stand
+ * @param only statuses of the answer
  */
 public record QuestionSelection(List<String> sections, List<String> agencies, Set<Only> only) {
-    /** Everything. */
+    /** Selects every question. */
     public static final QuestionSelection ALL = new QuestionSelection(List.of(), List.of(), Set.of());
 
     public QuestionSelection {
@@ -38,17 +38,17 @@ public record QuestionSelection(List<String> sections, List<String> agencies, Se
         only = Set.copyOf(only);
     }
 
-    /** Where an answer stands. */
+    /** Status of an answer, to select questions by it. */
     public enum Only {
-        /** Not answered, or to be answered by somebody; not what was said to be not known, or withheld. */
+        /** Not answered, or left to somebody; without answers "not known" and "withheld". */
         OPEN("open"),
-        /** With a pending answer, whichever. */
+        /** With a pending answer of any kind. */
         PENDING("pending"),
-        /** Answered, and something asked after it is missing. */
+        /** Answered, and a follow-up is missing. */
         TO_COMPLETE("to-complete"),
-        /** Comes out as a gap. */
+        /** Outcome is a gap. */
         GAPS("gaps"),
-        /** A day by which it must be looked at again has passed. */
+        /** A review day has passed. */
         EXPIRED("expired");
 
         private final String word;
@@ -57,7 +57,7 @@ public record QuestionSelection(List<String> sections, List<String> agencies, Se
             this.word = word;
         }
 
-        /** The word used on the command line. */
+        /** Returns the word used on the command line. */
         public String word() {
             return word;
         }
@@ -83,7 +83,7 @@ public record QuestionSelection(List<String> sections, List<String> agencies, Se
         return sections.isEmpty() && agencies.isEmpty() && only.isEmpty();
     }
 
-    /** Whether an answer is still to come: what an office has said not to know is not put to it again and again. */
+    /** Returns true if an answer is still to come. Answers "not known" and "withheld" are not asked again and again. */
     public static boolean isToAnswer(QuestionId id, Assessment assessment) {
         return assessment
                 .answerTo(id)
@@ -91,7 +91,7 @@ public record QuestionSelection(List<String> sections, List<String> agencies, Se
                 .orElse(true);
     }
 
-    /** The questions that the sections and agencies select, whatever the answers are. */
+    /** Returns the questions that the sections and agencies select, whatever the answers are. */
     public List<Question> of(Checklist checklist) {
         List<Question> selected = new ArrayList<>();
         for (Section section : checklist.sections()) {
@@ -106,7 +106,7 @@ public record QuestionSelection(List<String> sections, List<String> agencies, Se
         return selected;
     }
 
-    /** The questions selected, asked or not. */
+    /** Returns the ids of the selected questions, asked or not. */
     public Set<QuestionId> of(Findings findings) {
         Set<QuestionId> selected = new HashSet<>();
         for (Question question : of(findings.checklist())) {
@@ -125,7 +125,7 @@ public record QuestionSelection(List<String> sections, List<String> agencies, Se
         return only.stream().anyMatch(which -> which.fits(question, findings));
     }
 
-    /** What is selected, in words; empty when everything is. */
+    /** Returns the selection in words; empty when everything is selected. */
     public Optional<Phrase> said(Checklist checklist) {
         if (isAll()) {
             return Optional.empty();

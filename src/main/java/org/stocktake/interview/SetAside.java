@@ -8,10 +8,10 @@ import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 
 /**
- * What does not belong any more, kept as long as the interview lasts for when it belongs again.
+ * Facts and answers that do not apply at present, kept during the interview in case they apply again.
  *
- * @param facts of the profile that another fact excluded
- * @param answers as they were before something was taken away from them
+ * @param facts facts of the profile that another fact excluded
+ * @param answers answers as they were before parts were removed
  */
 public record SetAside(Profile facts, Map<QuestionId, Answer> answers) {
     static final SetAside NOTHING = new SetAside(Profile.EMPTY, Map.of());

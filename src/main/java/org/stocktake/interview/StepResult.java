@@ -8,10 +8,13 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.model.QuestionId;
 
 /**
- * What the last event left to be said and done.
+ * Result of the last event.
  *
- * @param unsaved what stands in the way of saving, until all is saved; empty when it is
- * @param closing the questions with whose answer their section was done, until that is said
+ * @param said notices, in order
+ * @param wants the effect for the front end
+ * @param end how the interview ended, or that it has not
+ * @param unsaved messages about a save that failed or is under way; empty when all is saved
+ * @param closing questions that completed a section, until that is said
  */
 record StepResult(
         List<Paragraph> said, Effect wants, InterviewEnd end, List<Paragraph> unsaved, List<QuestionId> closing) {
@@ -24,7 +27,7 @@ record StepResult(
         closing = List.copyOf(closing);
     }
 
-    /** The moment at which the next event comes: nothing said, but what is not saved is not saved still. */
+    /** Returns the result before the next event: no notices, but messages about saving stay. */
     StepResult next() {
         return new StepResult(List.of(), Effect.NOTHING, InterviewEnd.NOT_YET, unsaved, closing);
     }
@@ -47,7 +50,7 @@ record StepResult(
         return new StepResult(said, wants, how, unsaved, closing);
     }
 
-    /** What was said about saving before is said no more. */
+    /** Returns the result with other messages about saving; those said before are removed. */
     StepResult unsaved(List<Paragraph> because) {
         List<Paragraph> others = new ArrayList<>(said);
         others.removeAll(unsaved);

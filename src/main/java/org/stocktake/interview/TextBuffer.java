@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.stocktake.model.AnswerText;
 
 /**
- * A text being written, and the caret in it. Everything works on grapheme clusters: what looks like one character is
- * passed and erased as one.
+ * A text under edit, and the caret in it. All edits work on grapheme clusters: one visible character is passed and
+ * erased as a whole.
  *
  * @param caret index into the text, in {@code char}s
  */
@@ -19,12 +19,12 @@ public record TextBuffer(String text, int caret) {
         }
     }
 
-    /** The text, with the caret at its end. */
+    /** Returns the text with the caret at its end. */
     public static TextBuffer of(String text) {
         return new TextBuffer(text, text.length());
     }
 
-    /** Line ends are line feeds; tabs are spaces; no other control character is kept. */
+    /** Returns the text with line feeds as line ends, spaces for tabs, and no other control character. */
     public static String clean(String text, boolean manyLines) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace("\t", "    ");
         StringBuilder kept = new StringBuilder(lines.length());
@@ -45,12 +45,12 @@ public record TextBuffer(String text, int caret) {
         };
     }
 
-    /** Whether, in code points, that much more is too much for an answer. */
+    /** Returns true if the text with that much more is longer than an answer may be, in code points. */
     public boolean isTooLongWith(String more) {
         return length() + more.codePointCount(0, more.length()) > AnswerText.CHARS_MAX;
     }
 
-    /** In code points. */
+    /** Returns the length in code points. */
     public int length() {
         return text.codePointCount(0, text.length());
     }
@@ -60,7 +60,7 @@ public record TextBuffer(String text, int caret) {
         return new TextBuffer(joined, caret + more.length()).onBoundary();
     }
 
-    /** A mark that was typed joins the cluster before it: the caret then stands after the whole. */
+    /** Moves the caret behind the whole cluster, because a combining mark joins the cluster before it. */
     private TextBuffer onBoundary() {
         BreakIterator clusters = clusters();
         return caret == text.length() || clusters.isBoundary(caret) ? this : at(clusters.following(caret));
@@ -76,7 +76,7 @@ public record TextBuffer(String text, int caret) {
         return new TextBuffer(text.substring(0, from) + text.substring(caret), from);
     }
 
-    /** Back to the space before it; where a script sets none between words, one of its characters. */
+    /** Erases back to the space before the caret; in a script without spaces, one character. */
     public TextBuffer eraseWordBefore() {
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text);

@@ -9,10 +9,10 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Profile;
 
 /**
- * The steps that changed the assessment, to go back over them and forward again.
+ * Steps that changed the assessment, for undo and redo.
  *
- * @param done how it was before each step, the latest last
- * @param undone how it was after each step that was taken back, the latest taken back last
+ * @param done the state before each step, the latest last
+ * @param undone the state after each step that was undone, the latest undone last
  */
 public record UndoHistory(List<Step> done, List<Step> undone) {
     static final UndoHistory NONE = new UndoHistory(List.of(), List.of());
@@ -24,10 +24,10 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
         undone = List.copyOf(undone);
     }
 
-    /** What was there, and on which page one was. */
-    public record Step(InterviewState work, PageHistory trail) {}
+    /** A state, and the pages visited then. */
+    public record Step(InterviewState work, PageHistory history) {}
 
-    /** After one more step; what was taken back before it is gone. */
+    /** Returns the history after one more step; steps that could be redone are dropped. */
     UndoHistory after(Step before) {
         return new UndoHistory(longer(done, before), List.of());
     }
@@ -40,17 +40,17 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
         return last(undone);
     }
 
-    /** One step back from where one stands. */
+    /** Returns the history after one undo from here. */
     public UndoHistory back(Step here) {
         return new UndoHistory(shorter(done), longer(undone, here));
     }
 
-    /** One step forward again from where one stands. */
+    /** Returns the history after one redo from here. */
     UndoHistory forward(Step here) {
         return new UndoHistory(longer(done, here), shorter(undone));
     }
 
-    /** The assessment as it was before the last step, on the page where the step was taken. */
+    /** Undoes the last step and shows the page where it was made; says what changed. */
     public static Interview undo(Interview at) {
         return at.steps()
                 .lastDone()
@@ -59,7 +59,7 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
                 .orElseGet(() -> at.refusing("interview.error.nothing-to-undo"));
     }
 
-    /** The assessment as it was before the last step was taken back. */
+    /** Redoes the last step that was undone; says what changed. */
     public static Interview redo(Interview at) {
         return at.steps()
                 .lastUndone()
@@ -69,8 +69,8 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
     }
 
     /**
-     * What the step changes, in words: one goes to the page where it was taken, which need not be where it shows. What else
-     * changes along with depth or fact, such as an answer that is open again, follows from them.
+     * Returns the changed thing in words, because the page where the step was made need not show it. Other changes that
+     * follow from depth or fact, such as an answer that is open again, are not named.
      */
     private static Phrase changed(Interview at, Step step) {
         Assessment now = at.assessment();
@@ -96,7 +96,7 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
                 .findFirst();
     }
 
-    /** By its place where it is asked, as everywhere; else by its short number. */
+    /** Names the question by its place where it is asked, else by its short number. */
     private static Optional<Phrase> question(Interview at, Assessment then) {
         return at.checklist()
                 .questions()

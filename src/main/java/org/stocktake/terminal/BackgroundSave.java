@@ -9,8 +9,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes beside the conversation, one thing at a time: a network drive that hangs must not take the keyboard with it. The
- * thread does not keep the process alive.
+ * Writes in a thread of its own, one task at a time, so that a network drive that hangs does not block the keyboard.
+ * The thread does not keep the process alive.
  */
 final class BackgroundSave {
     private volatile @Nullable FutureTask<Void> running;
@@ -20,7 +20,7 @@ final class BackgroundSave {
         void run() throws IOException;
     }
 
-    /** How a task stands. */
+    /** State of a task. */
     enum State {
         RUNNING,
         DONE
@@ -30,7 +30,7 @@ final class BackgroundSave {
         return running != null;
     }
 
-    /** Begins a task; there must be none under way. */
+    /** Begins a task; no other may be running. */
     void begin(Task task) {
         FutureTask<Void> future = new FutureTask<>(() -> {
             task.run();
@@ -43,9 +43,9 @@ final class BackgroundSave {
     }
 
     /**
-     * Waits for the task at most that long. Once it is done there is none under way.
+     * Waits for the task at most that long. Once it is done, none is running.
      *
-     * @throws IOException when the task could not be done
+     * @throws IOException if the task failed
      */
     State await(Duration patience) throws IOException {
         FutureTask<Void> task = running;
@@ -67,7 +67,10 @@ final class BackgroundSave {
         return State.DONE;
     }
 
-    /** Waits for the task at most that long and leaves it to be awaited still; whether there is none to wait for. */
+    /**
+     * Waits for the task at most that long, and leaves its result to {@link #await}; returns true if none is running
+     * then.
+     */
     boolean comesToRest(Duration patience) {
         FutureTask<Void> task = running;
         try {

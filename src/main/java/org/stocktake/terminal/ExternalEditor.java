@@ -18,9 +18,9 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.AnswerText;
 import org.stocktake.text.ShellQuote;
 
-/** The person's own editor, as VISUAL or EDITOR names it: words, no shell. Where none is named it says so. */
+/** The person's own editor, named by VISUAL or EDITOR as words, without a shell. Says so if none is named. */
 public final class ExternalEditor {
-    /** A character takes four bytes at most, and the last line has an end. */
+    /** Longest file read: four bytes a character at most, and one for the last line end. */
     private static final long BYTES_MAX = 4L * AnswerText.CHARS_MAX + 1;
 
     private static final long END_SECONDS = 1;
@@ -29,10 +29,10 @@ public final class ExternalEditor {
     private final Optional<Path> folder;
     private @Nullable Process process;
     private @Nullable Sheet sheet;
-    /** The file holds what could not be taken, and was named. */
+    /** True if the file has a text that could not be taken, and the person was told its name. */
     private boolean kept;
 
-    /** The file that the editor works on, and what it held at first. */
+    /** The file under edit, and its first text. */
     private record Sheet(Path file, String first) {
         boolean isChanged() throws IOException {
             byte[] bytes = first.getBytes(StandardCharsets.UTF_8);
@@ -41,15 +41,15 @@ public final class ExternalEditor {
         }
     }
 
-    /** @param folder for the editor's file; the one for temporary files when there is none */
+    /** @param folder for the editor's file; the folder for temporary files when it is empty */
     public ExternalEditor(Map<String, String> environment, Optional<Path> folder) {
         this.environment = environment;
         this.folder = folder;
     }
 
     /**
-     * The event that follows: the text as it was left, or why there is none; the text on the page is then as it was. What was
-     * written and cannot be taken is not thrown away: it stays in its file, which is named.
+     * Runs the editor and returns the text as it was left, or the reason why there is none; the text on the page then
+     * stays. A text that cannot be taken stays in its file, which is named.
      */
     public Event edit(String text) {
         Optional<List<String>> command = command();
@@ -74,7 +74,7 @@ public final class ExternalEditor {
         return file;
     }
 
-    /** Why it did not end well; empty when it did. */
+    /** Returns why the editor did not end well; empty when it did. */
     private Optional<Phrase> run(List<String> command, Path file) {
         List<String> words = new ArrayList<>(command);
         words.add(file.toString());
@@ -99,7 +99,7 @@ public final class ExternalEditor {
         return started;
     }
 
-    /** The file stays until what it says has arrived: the process may be ended before. */
+    /** Reads the text. The file stays until the text has arrived, because the process may be ended before. */
     private Event take(Optional<Phrase> failure) throws IOException {
         Sheet left = sheet();
         if (left == null) {
@@ -118,7 +118,7 @@ public final class ExternalEditor {
         return sheet;
     }
 
-    /** What {@link #edit} gave has arrived in the interview, and needs its file no more; one that was named stays. */
+    /** Deletes the file after the text from {@link #edit} has arrived in the interview; a file that was named stays. */
     public void done() {
         Sheet left = takeAway();
         if (left == null || kept) {
@@ -127,11 +127,11 @@ public final class ExternalEditor {
         try {
             Files.deleteIfExists(left.file());
         } catch (IOException e) {
-            // It stays among what is kept beside the assessment, which is not for version control.
+            // It stays in the folder for drafts, which version control ignores.
         }
     }
 
-    /** Goes to whoever comes first: the one who is done with it, or the one who ends the editor. */
+    /** Returns the file once, to whoever asks first: the one who is done with it, or the one who ends the editor. */
     private synchronized @Nullable Sheet takeAway() {
         Sheet left = sheet;
         sheet = null;
@@ -139,8 +139,8 @@ public final class ExternalEditor {
     }
 
     /**
-     * Ends the editor, because the process is being ended. What was written by then, and has not arrived, comes back, when it can
-     * be taken; what cannot be stays in its file.
+     * Ends the editor, because the process is being ended. Returns the text written by then, if it can be taken;
+     * otherwise it stays in its file.
      */
     public List<Event> abandon() {
         Sheet left = takeAway();
@@ -174,7 +174,7 @@ public final class ExternalEditor {
         }
     }
 
-    /** The text that was written, unless it is longer than an answer may be. */
+    /** Returns the text of the file, or an error if it is longer than an answer may be. */
     private static Event taken(Path file) {
         try {
             boolean mayFit = Files.size(file) <= BYTES_MAX;

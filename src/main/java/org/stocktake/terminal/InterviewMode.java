@@ -4,26 +4,26 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * On what terms one may speak with the person. Decided before JLine is touched: loading it in a pipe prints warnings.
+ * The mode of the interview on this terminal. Decided before JLine is loaded, which prints warnings in a pipe.
  *
- * @param colour whether colour is welcome; it never carries a meaning alone
+ * @param colour true if colour may be used; it never carries a meaning alone
  */
 public record InterviewMode(Mode mode, boolean colour) {
-    /** How the interview is held. */
+    /** Kind of front end. */
     public enum Mode {
         SCREEN,
         /** One line at a time, without an escape byte. */
         PLAIN,
-        /** Not at all: there is no terminal, and plain mode was not asked for. */
+        /** No interview: there is no terminal, and plain mode was not asked for. */
         NONE
     }
 
     /**
-     * The terms that follow from where one runs and what was asked for.
+     * Returns the mode for a terminal and the options given.
      *
-     * @param environment looks at TERM, NO_COLOR and ACCESSIBLE
-     * @param terminal whether both standard input and standard output are terminals
-     * @param plain whether plain mode was asked for
+     * @param environment read for TERM, NO_COLOR and ACCESSIBLE
+     * @param terminal true if both standard input and standard output are terminals
+     * @param plain true if plain mode was asked for
      */
     public static InterviewMode of(Map<String, String> environment, boolean terminal, boolean plain) {
         String term = environment.getOrDefault("TERM", "");

@@ -17,14 +17,14 @@ import org.stocktake.interview.view.View;
 import org.stocktake.model.Assessment;
 
 /**
- * The interview as it stands, saved after every step that changes the assessment. What is slow to save is waited for a
- * moment, and then goes on beside the conversation.
+ * A running interview that is saved after every step that changes the assessment. A slow save is waited for half a
+ * second and then goes on in the background.
  */
 public final class InterviewSession {
-    /** After this, a save is said to be under way. */
+    /** Time after which the person is told that a save is under way. */
     public static final Duration PATIENCE = Duration.ofMillis(500);
 
-    /** So often at most what is half typed is kept while it is typed: a pipe writes faster than a disk. */
+    /** Shortest time between two writes of half-typed text while somebody types: a pipe writes faster than a disk. */
     private static final Duration BETWEEN_KEEPING = Duration.ofSeconds(1);
 
     private final Autosave autosave;
@@ -33,21 +33,21 @@ public final class InterviewSession {
     private volatile Interview interview;
     private volatile Assessment saved;
     private Assessment tried;
-    /** The file that the person named because the one before cannot be written; empty when there is nothing to try. */
+    /** The file that the person named because the current one cannot be written; empty when there is nothing to try. */
     private String elsewhere = "";
 
     private String triedElsewhere = "";
     private volatile boolean everSaved;
-    /** What was tried last did not work; it is tried again with the next answer, or when the person asks for it. */
+    /** True if the last save failed; it is tried again with the next answer, or when the person asks for it. */
     private boolean failed;
 
     private volatile List<HalfTypedText> kept;
     private Instant keptAt = Instant.EPOCH;
-    /** What is kept is written beside the conversation; what was handed over earlier must not be written later. */
+    /** Numbers the writes of half-typed text: an earlier one must not overwrite a later one. */
     private final AtomicLong handedOver = new AtomicLong();
 
     private long newest;
-    /** By a signal: what is half typed has been kept for the last time. */
+    /** True after a signal: half-typed text was kept for the last time. */
     private volatile boolean ended;
 
     public InterviewSession(Interview first, Autosave autosave, Clock clock) {
@@ -85,12 +85,12 @@ public final class InterviewSession {
         return autosave.folder();
     }
 
-    /** Whether something is still on its way to the disk. */
+    /** Returns true while a save is under way. */
     public boolean isSaving() {
         return saver.isBusy();
     }
 
-    /** How it would look after these events; it stays as it is. */
+    /** Returns the view after these events; the interview stays as it is. */
     public View peek(List<Event> events) {
         Interview then = interview;
         for (Event event : events) {
@@ -127,7 +127,7 @@ public final class InterviewSession {
         });
     }
 
-    /** Keeps what is half typed now and then while it is typed: who types on and on does not rest. */
+    /** Keeps half-typed text from time to time while somebody types without a pause. */
     public void restNowAndThen() {
         Instant now = clock.instant();
         if (Duration.between(keptAt, now).compareTo(BETWEEN_KEEPING) >= 0) {
@@ -136,7 +136,7 @@ public final class InterviewSession {
         }
     }
 
-    /** Keeps what is half typed while nobody types, so that a process that is killed loses little of it. */
+    /** Keeps half-typed text while nobody types, so that a process that is killed loses little of it. */
     public void rest() {
         List<HalfTypedText> texts = interview.halfTyped();
         if (everSaved && !isSaving() && !texts.equals(kept)) {
@@ -145,7 +145,10 @@ public final class InterviewSession {
         }
     }
 
-    /** A text that was confirmed since is half typed no more: kept longer, it would come back over a newer one. */
+    /**
+     * Writes the half-typed texts if they changed. A text confirmed since must go, or it would come back over a newer
+     * one.
+     */
     private void renew(List<HalfTypedText> texts, long number) {
         if (ended || texts.equals(kept)) {
             return;
@@ -153,7 +156,7 @@ public final class InterviewSession {
         try {
             put(texts, number);
         } catch (IOException e) {
-            // What was confirmed is saved, and that is what is said; the rest is tried again with the next answer.
+            // Confirmed answers are saved, and only that is said; drafts are tried again with the next answer.
         }
     }
 
@@ -165,7 +168,7 @@ public final class InterviewSession {
         }
     }
 
-    /** Waits at most that long for what is under way; whether it has come to its end, good or bad. */
+    /** Waits at most that long for the save under way; returns true if it has ended, with or without an error. */
     public boolean settles(Duration patience) {
         try {
             if (saver.await(patience) == BackgroundSave.State.RUNNING) {
@@ -188,8 +191,8 @@ public final class InterviewSession {
     }
 
     /**
-     * Keeps what was typed and not confirmed. Called from a shutdown hook too, so it only reads, and a drive that hangs
-     * does not keep it.
+     * Keeps texts that were typed and not confirmed. Also called from a shutdown hook, so it only reads, and a drive
+     * that hangs does not block it.
      */
     void keepHalfTyped() {
         if (!ended) {
@@ -198,9 +201,9 @@ public final class InterviewSession {
     }
 
     /**
-     * The same for the last time, by a hook that runs beside the conversation: nothing that is kept after it is newer.
+     * Keeps them for the last time, from a shutdown hook that runs beside the interview: nothing newer follows.
      *
-     * @param written what was taken back from an editor
+     * @param written the text taken back from an editor
      */
     void keepHalfTyped(List<Event> written) {
         ended = true;
@@ -211,7 +214,7 @@ public final class InterviewSession {
         keep(last);
     }
 
-    /** After a fault of the program, which is told all the same, whatever becomes of this. */
+    /** Keeps them after an error of the program, which is reported in any case. */
     public void keepHalfTyped(Throwable fault) {
         try {
             keepHalfTyped();
@@ -230,11 +233,13 @@ public final class InterviewSession {
         try {
             drafts.await(PATIENCE.multipliedBy(4));
         } catch (IOException e) {
-            // What was confirmed is saved or said not to be; there is nobody left to tell about the rest.
+            // The state of confirmed answers was told; nobody is left to tell about drafts.
         }
     }
 
-    /** What a shutdown hook does; the farewell says that all is saved, so it is said only when that is true. */
+    /**
+     * Ends the session from a shutdown hook. The farewell says that all is saved, so it is said only when that is true.
+     */
     public void endFromOutside(List<Event> written, Runnable farewell) {
         keepHalfTyped(written);
         if (isSaved()) {
@@ -242,7 +247,7 @@ public final class InterviewSession {
         }
     }
 
-    /** The end; a last try to save comes first. */
+    /** Ends the session after a last try to save. */
     public SessionResult ending(SessionResult.How how) {
         save();
         keepHalfTyped();

@@ -7,9 +7,9 @@ import org.stocktake.text.ControlCharacters;
 import org.stocktake.text.Messages;
 import org.stocktake.text.SafeText;
 
-/** Turns phrases into sentences. Nothing that could steer a terminal gets through. */
+/** Turns phrases into sentences without control characters. */
 public final class PhraseFormatter implements PhraseText {
-    /** Ends the key of a sentence that is another one line by line: there are words where a screen has keys. */
+    /** Suffix of the key of a sentence that is different in plain mode, where words replace keys. */
     private static final String IN_PLAIN = ".in-plain";
 
     private final Messages words;
@@ -24,7 +24,7 @@ public final class PhraseFormatter implements PhraseText {
         this.form = form;
     }
 
-    /** As it is said line by line. A sentence that says nothing there is empty. */
+    /** Returns the formatter of plain mode. A sentence that is empty there says nothing. */
     public static PhraseFormatter inPlain(Messages words) {
         return new PhraseFormatter(words, IN_PLAIN);
     }
@@ -38,7 +38,7 @@ public final class PhraseFormatter implements PhraseText {
         return SafeText.lines(words(phrase));
     }
 
-    /** A notice; one about a mistake begins with the word for it. */
+    /** Returns the text of a notice; an error begins with the word for it. */
     public String say(Paragraph paragraph) {
         return switch (paragraph.tone()) {
             case ERROR -> say("interview.error", words(paragraph.phrase()));
@@ -61,8 +61,8 @@ public final class PhraseFormatter implements PhraseText {
     }
 
     /**
-     * A text that is being written, without what is hidden in it; a stand-in would take columns where the caret has none.
-     * Line feeds stay.
+     * Returns a text under edit without control characters. They are not replaced, because a replacement would take a
+     * column that the caret does not count. Line feeds stay.
      */
     public static String harmless(String text) {
         if (text.codePoints().noneMatch(PhraseFormatter::isHarmful)) {

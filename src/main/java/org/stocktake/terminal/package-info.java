@@ -1,4 +1,7 @@
-/** Draws what the interview wants shown, and turns keys and lines into its events. */
+/**
+ * The front ends of the interview: session, saving in the background, editor, words of phrases. The screen is in
+ * {@code screen}, line by line in {@code plain}; no decision about answers or pages.
+ */
 @NullMarked
 package org.stocktake.terminal;
 

@@ -44,8 +44,8 @@ public final class ShellQuote {
     }
 
     /**
-     * Returns the words of a command. Spaces and tabs divide them; quotation marks keep a word with spaces together. A backslash is
-     * a character like another, because paths of Windows have it.
+     * Returns the words of a command. Spaces and tabs separate them; quotation marks keep a word with spaces together.
+     * A backslash is an ordinary character, because Windows paths contain it.
      */
     public static List<String> words(String command) {
         List<String> words = new ArrayList<>();

@@ -257,6 +257,6 @@ final class PrefillTest {
     }
 
     private static Optional<Answer> proposal(InterviewDriver walk, QuestionId id) {
-        return walk.interview().setting().earlier().proposal(id, walk.interview());
+        return walk.interview().config().earlier().proposal(id, walk.interview());
     }
 }

@@ -1,28 +1,28 @@
 package org.stocktake.interview.event;
 
-/** What can be asked for on every page, with a key or a word. */
+/** Commands that can be given on every page, by a key or a word. */
 public enum Command implements Event.Press {
     BACK,
     HELP,
     MENU,
-    /** Go on without an answer. */
+    /** Goes on without an answer. */
     SKIP,
     GO_TO,
     REVIEW,
-    /** What to look at before the assessment is sent. */
+    /** Shows what to look at before the assessment is sent. */
     COMPLETENESS,
-    /** The next question that nobody has answered. */
+    /** Goes to the next question that nobody has answered. */
     NEXT_OPEN,
-    /** Takes the last step that changed an answer back. */
+    /** Undoes the last step that changed an answer. */
     UNDO,
     REDO,
-    /** Save and leave, after asking. */
+    /** Saves and leaves, after asking. */
     LEAVE,
-    /** Save and leave at once. */
+    /** Saves and leaves at once. */
     LEAVE_NOW,
     /** Ctrl-C: asks once, leaves the second time. */
     INTERRUPT,
-    /** There is nothing more to read. */
+    /** The input has ended. */
     INPUT_ENDED,
     REDRAW,
     DEPTH,

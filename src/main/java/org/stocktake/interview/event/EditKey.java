@@ -1,6 +1,6 @@
 package org.stocktake.interview.event;
 
-/** A key that means something else on every kind of page: in a list, in a text, on a page that is read. */
+/** Keys whose effect depends on the kind of page: a list, a text, or a page that is only read. */
 public enum EditKey implements Event.Press {
     UP,
     DOWN,
@@ -10,7 +10,7 @@ public enum EditKey implements Event.Press {
     PAGE_DOWN,
     HOME,
     END,
-    /** Enter: take what stands there and go on. */
+    /** Enter: takes the line or the text and goes on. */
     CONFIRM,
     TICK,
     TICK_ALL,
@@ -19,9 +19,9 @@ public enum EditKey implements Event.Press {
     ERASE_AFTER,
     /** Erases the word before the caret. */
     ERASE_WORD,
-    /** Ctrl-U in a text: erases the line before the caret; where nothing is being typed, takes the last step back. */
+    /** Ctrl-U in a text: erases the line before the caret. Where nothing is being typed: undoes the last step. */
     ERASE_LINE,
-    /** Ctrl-D: erases forward in a text; elsewhere, and where there is nothing to erase, asks whether to leave. */
+    /** Ctrl-D in a text: erases forward. Elsewhere, and where there is nothing to erase: asks whether to leave. */
     END_OR_ERASE,
     FILTER,
     EDITOR;

@@ -1,14 +1,14 @@
 package org.stocktake.interview.event;
 
-/** What the last event asks of the world. */
+/** Effect that the last event asks of the front end. */
 public enum Effect {
     NOTHING,
-    /** The person's own editor, on the text of the page. */
+    /** Opens the person's own editor on the text of the page. */
     EDITOR,
-    /** Another try to save what could not be saved. */
+    /** Tries again to save what could not be saved. */
     SAVE,
-    /** The answers saved in the file that the text of the page names. */
+    /** Saves the answers in the file that the text of the page names. */
     ELSEWHERE,
-    /** Everything drawn anew. */
+    /** Draws everything anew. */
     REDRAW
 }

@@ -3,12 +3,12 @@ package org.stocktake.interview.event;
 import java.util.Set;
 import org.stocktake.interview.view.Phrase;
 
-/** Something that the person did, or that the world answers. */
+/** Something that the person did, or that the front end reports. */
 public sealed interface Event {
     /** Calls the case that this event is. */
     <R> R match(Cases<R> cases);
 
-    /** A key that belongs to the page. */
+    /** A key that the page interprets. */
     record Moved(EditKey motion) implements Event {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -16,7 +16,7 @@ public sealed interface Event {
         }
     }
 
-    /** A key or a word that asks for something. */
+    /** A command, given by a key or a word. */
     record Asked(Command command) implements Event {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -24,7 +24,7 @@ public sealed interface Event {
         }
     }
 
-    /** Text from the keyboard. */
+    /** Text typed on the keyboard. */
     record Typed(String text) implements Event {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -32,7 +32,7 @@ public sealed interface Event {
         }
     }
 
-    /** Text that was pasted: it never answers, however many lines it has. */
+    /** Text that was pasted; it never answers, however many lines it has. */
     record Pasted(String text) implements Event {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -40,7 +40,7 @@ public sealed interface Event {
         }
     }
 
-    /** The number that a line of the list shows, or a digit of it: moves there, or ticks it. */
+    /** A number, or a digit of it: moves to the line that shows it, or ticks that line. */
     record Numbered(int number) implements Event {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -68,7 +68,7 @@ public sealed interface Event {
         }
     }
 
-    /** The caret, or the first line shown of a page that is read, moves there. */
+    /** A new place of the caret, or of the first line shown on a page that is read. */
     record Placed(int place) implements Event {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -76,7 +76,7 @@ public sealed interface Event {
         }
     }
 
-    /** Something to tell: the editor could not be started, a save failed. */
+    /** A message: the editor could not be started, a save failed. */
     record Failed(Phrase what) implements Event {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -84,7 +84,7 @@ public sealed interface Event {
         }
     }
 
-    /** A key or a word: {@link EditKey} is for the page, {@link Command} can be asked for on every page. */
+    /** A key or a word: {@link EditKey} is for the page, {@link Command} can be given on every page. */
     sealed interface Press permits EditKey, Command {
         /** Returns the event that it is. */
         Event event();

@@ -1,14 +1,14 @@
 package org.stocktake.interview.event;
 
-/** How an interview ended, or that it has not. */
+/** Way in which an interview ended; or not yet. */
 public enum InterviewEnd {
     NOT_YET,
     /** The person chose to save and leave. */
     LEFT,
-    /** Ctrl-C, twice. */
+    /** The person pressed Ctrl-C twice. */
     INTERRUPTED,
-    /** The person wants to go on with the assessment that was begun already; this one is dropped. */
+    /** The person goes on with an assessment that exists already; this one is dropped. */
     ELSEWHERE,
-    /** There was nothing more to read. */
+    /** The input has ended. */
     INPUT_ENDED
 }

@@ -1,4 +1,4 @@
-/** What comes into the interview, and what it asks of the world. */
+/** Events that come into the interview, and effects that it asks of the front end. No page and no state. */
 @NullMarked
 package org.stocktake.interview.event;
 

@@ -29,21 +29,21 @@ public final class InterviewFlow {
     private InterviewFlow() {}
 
     /** Returns a new assessment's interview: State, period, depth and office are asked first. */
-    public static Interview begin(InterviewConfig setting) {
-        return sayingSelection(Interview.begin(setting, new StatePage()));
+    public static Interview begin(InterviewConfig config) {
+        return sayingSelection(Interview.begin(config, new StatePage()));
     }
 
     /**
      * Returns the interview of an assessment that exists: at the half-typed text if one was kept, else at the next open question
      * after the one answered last, else at the first open one.
      */
-    public static Interview resume(InterviewConfig setting, Assessment assessment, List<HalfTypedText> kept) {
-        Interview there = Interview.resume(setting, assessment, new OfficePage(true));
+    public static Interview resume(InterviewConfig config, Assessment assessment, List<HalfTypedText> kept) {
+        Interview there = Interview.resume(config, assessment, new OfficePage(true));
         return restored(kept, sayingSelection(Resumption.start(there)));
     }
 
     private static Interview sayingSelection(Interview at) {
-        return at.setting()
+        return at.config()
                 .selection()
                 .said(at.checklist())
                 .map(phrase -> at.saying(Paragraph.note(phrase)))
@@ -62,7 +62,7 @@ public final class InterviewFlow {
                 }
             }
         }
-        return restored.trail().equals(at.trail())
+        return restored.history().equals(at.history())
                 ? restored
                 : restored.saying(Paragraph.note(restored.page().saidAgain()));
     }

@@ -2,7 +2,6 @@ package org.stocktake.interview.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.view.Paragraph;
@@ -12,17 +11,17 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
-/** With the answer to its last open question a section is done, which is said once the interview goes on from there. */
-public final class SectionCompletion {
+/** Says that a section is done, once the interview leaves the question whose answer completed it. */
+final class SectionCompletion {
     private SectionCompletion() {}
 
-    /** The interview after an event, with what ended by it said. */
-    public static Interview said(Interview before, Interview after) {
+    /** Returns the interview after an event, with a note for each section that it completed. */
+    static Interview said(Interview before, Interview after) {
         List<QuestionId> waiting = new ArrayList<>(after.closing());
-        Optional<QuestionId> question = before.page().question();
-        if (question.isPresent() && isOpen(question.get(), before) && isDone(question.get(), after)) {
-            waiting.add(question.get());
-        }
+        before.page()
+                .question()
+                .filter(id -> isOpen(id, before) && isDone(id, after))
+                .ifPresent(waiting::add);
         if (waiting.isEmpty()) {
             return after;
         }
@@ -39,10 +38,13 @@ public final class SectionCompletion {
         return said.closing(waiting);
     }
 
-    /** A page beside the way, such as that of help, leads back to the question. */
+    /**
+     * Returns true if the page shown belongs to another question or is an overview. Help and menu lead back to the
+     * question.
+     */
     private static boolean isLeft(QuestionId id, Page page) {
         return page.isOverview()
-                || (page.question().isPresent() && !page.question().get().equals(id));
+                || page.question().filter(shown -> !shown.equals(id)).isPresent();
     }
 
     private static boolean isOpen(QuestionId id, Interview at) {
@@ -52,7 +54,7 @@ public final class SectionCompletion {
                 .isEmpty();
     }
 
-    /** Whether no question of the section that is asked is open. */
+    /** Returns true if no question of the section that is asked is open. */
     private static boolean isDone(QuestionId id, Interview at) {
         for (Question question : section(id, at).questions()) {
             if (isOpen(question.id(), at) && at.work().isAsked(question.id())) {

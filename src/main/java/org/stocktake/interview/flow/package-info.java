@@ -1,4 +1,7 @@
-/** Runs the interview: begins or resumes it, passes each event to the page shown, and asks that page for the view. The only folder that knows both the interview's state and its pages. */
+/**
+ * Runs the interview: begins or resumes it, passes each event to the page shown, and asks that page for the view. The only
+ * folder that knows both the state and the pages; it decides no next page, which {@code page.Navigation} does.
+ */
 @NullMarked
 package org.stocktake.interview.flow;
 

@@ -17,7 +17,7 @@ import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
-/** What should be looked at before the assessment is sent, with a jump to each. It blocks nothing. */
+/** Entries to look at before the assessment is sent, each with a link. It blocks nothing. */
 record CompletenessPage() implements ListPage {
     /** One line, and the page it leads to. */
     private record Entry(ListOption line, Page page) {}
@@ -80,7 +80,9 @@ record CompletenessPage() implements ListPage {
         return found.question().map(id -> numbered(id, sentence, at)).orElse(sentence);
     }
 
-    /** The line, after the short number of its question: the number of a line is not that of a question. */
+    /**
+     * Returns the line after the short number of its question, because the number of a line is not that of a question.
+     */
     private static Phrase numbered(QuestionId id, Object line, Interview at) {
         return Phrase.of("interview.completeness.line", at.checklist().numberOf(question(id, at)), line);
     }
@@ -89,7 +91,7 @@ record CompletenessPage() implements ListPage {
         return new Entry(ListOption.line(label).in(Phrase.of("interview.completeness." + group)), page);
     }
 
-    /** An answer that waits for somebody lacks for whom rather than another answer. */
+    /** Returns the page of the missing follow-up where an answer waits for somebody; else the page of the question. */
     private static Page pageOfOpen(QuestionId id, Interview at) {
         List<FollowUp> lacked = at.answerTo(id)
                 .map(answer -> FollowUp.missingIn(answer, at.checklist()))
@@ -122,7 +124,7 @@ record CompletenessPage() implements ListPage {
         return page instanceof ReviewPage ? whole.backTo(page) : whole.open(page);
     }
 
-    /** The list is whole again for who comes back: what the words found may be done by then. */
+    /** Opens the page with the whole list again: what the words found may be done by now. */
     static Interview opened(Interview at) {
         return whole(at.backTo(new CompletenessPage()));
     }

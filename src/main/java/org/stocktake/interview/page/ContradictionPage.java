@@ -16,7 +16,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Fact;
 import org.stocktake.model.QuestionId;
 
-/** An answer that does not fit the profile or another answer: either can be wrong, so that each can be changed. */
+/** An answer that contradicts the profile or another answer. Either can be wrong, so each can be changed. */
 record ContradictionPage(QuestionId id) implements ListPage {
     private static final Set<Contradiction.Kind> KINDS = EnumSet.of(
             Contradiction.Kind.CLAIM_EXCLUDED, Contradiction.Kind.ANSWER_APART, Contradiction.Kind.ANSWERS_APART);
@@ -57,12 +57,12 @@ record ContradictionPage(QuestionId id) implements ListPage {
                 .filter(asked::contains);
     }
 
-    /** Whether the question is asked at all: only then another answer can be given. */
+    /** Returns true if the question is asked; only then another answer can be given. */
     private boolean isAnswerable(Interview at) {
         return at.work().isAsked(id);
     }
 
-    /** One way out, and the page it leads to: this one where the answer is taken away. */
+    /** One way to settle it, and the page it leads to: this page where the answer is removed. */
     private record Way(ListOption line, Page page) {}
 
     private List<Way> ways(Interview at) {

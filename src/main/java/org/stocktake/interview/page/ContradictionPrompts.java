@@ -16,11 +16,11 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
-/** What does not fit, in words, and where it can be changed. */
+/** Says which answers and facts contradict each other, and on which page that can be changed. */
 public final class ContradictionPrompts {
     private ContradictionPrompts() {}
 
-    /** The sentence. It names the question or the fact unless that is what the page shown is about. */
+    /** Returns the sentence. It names the question or the fact unless the page shown is about it. */
     static Phrase sentence(Contradiction found, Interview at) {
         if (found.kind() == Contradiction.Kind.ANSWERS_APART || isOfPage(found, at.page())) {
             return beside(found, at);
@@ -33,7 +33,9 @@ public final class ContradictionPrompts {
         return Phrase.of("contradiction." + found.kind().word(), subject, value(found));
     }
 
-    /** The sentence where question or fact stand beside it, or where it names the questions itself. */
+    /**
+     * Returns the sentence for a place that shows question or fact, or where the sentence names the questions itself.
+     */
     static Phrase beside(Contradiction found, Interview at) {
         return Phrase.of("contradiction." + found.kind().word() + ".here", value(found), numbers(List.of(found), at));
     }
@@ -56,13 +58,16 @@ public final class ContradictionPrompts {
                 : page instanceof FactPage fact && found.fact().equals(Optional.of(fact.id()));
     }
 
-    /** Says on the page that is shown then that the answer cannot be right, for this State or beside another answer. */
+    /** Says on the page shown next that the answer cannot be right for this State or with another answer. */
     static Interview saying(QuestionId id, Interview at) {
         return said(
                 about(id, at).stream().filter(ContradictionPrompts::isDeclared).toList(), at);
     }
 
-    /** Says at once what has come to be wrong with the answer or a day beside it; of an answer of another kind, all of it. */
+    /**
+     * Says at once what is newly wrong with the answer or a day of it; after an answer of another kind, all that is
+     * wrong.
+     */
     public static Interview sayingNew(QuestionId id, Interview before, Interview at) {
         List<Contradiction> found = new ArrayList<>(about(id, at));
         if (before.answerTo(id).map(Answer::kind).equals(at.answerTo(id).map(Answer::kind))) {
@@ -87,12 +92,12 @@ public final class ContradictionPrompts {
         return at.saying(Paragraph.note(Phrase.of("interview.note.does-not-fit", sentence)));
     }
 
-    /** Whether the checklist says that such an answer cannot be right. */
+    /** Returns true if the checklist declares that such an answer cannot be right. */
     private static boolean isDeclared(Contradiction found) {
         return found.kind() == Contradiction.Kind.ANSWER_APART || found.kind() == Contradiction.Kind.ANSWERS_APART;
     }
 
-    /** Wherever in the checklist the other question stands. */
+    /** Returns the contradictions about the question, in whatever section the other question is. */
     private static List<Contradiction> about(QuestionId id, Interview at) {
         return Contradiction.in(at.findings()).stream()
                 .filter(found -> found.isAbout(id))

@@ -10,9 +10,9 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Depth;
 
 /**
- * How much is asked.
+ * Depth of the assessment: core questions or all.
  *
- * @param setUp whether it is asked at the start, or changed from the menu
+ * @param setUp true at the start, false when it is changed from the menu
  */
 record DepthPage(boolean setUp) implements ListPage {
     private static final List<Depth> DEPTHS = List.of(Depth.CORE, Depth.FULL);
@@ -59,9 +59,7 @@ record DepthPage(boolean setUp) implements ListPage {
         }
         Interview told = Navigation.back(changed)
                 .saying(Paragraph.note(Phrase.of(
-                        changed.setting().selection().isAll()
-                                ? "interview.note.depth"
-                                : "interview.note.depth.selected",
+                        changed.config().selection().isAll() ? "interview.note.depth" : "interview.note.depth.selected",
                         String.valueOf(changed.asked().size()))));
         long kept = setAside(at, changed);
         return kept == 0
@@ -69,7 +67,7 @@ record DepthPage(boolean setUp) implements ListPage {
                 : told.saying(Paragraph.note(Phrase.of("interview.note.depth.kept", String.valueOf(kept))));
     }
 
-    /** How many answers belong to questions that were asked before and are not any more. */
+    /** Returns how many answers belong to questions that were asked before and are not any more. */
     private static long setAside(Interview before, Interview after) {
         return before.asked().stream()
                 .filter(question -> before.answerTo(question.id()).isPresent())
@@ -77,7 +75,7 @@ record DepthPage(boolean setUp) implements ListPage {
                 .count();
     }
 
-    /** The depth stays as it is; at the start that settles it. */
+    /** Keeps the depth; at the start this settles it. */
     @Override
     public Interview skip(Interview at) {
         return setUp ? begun(at) : Navigation.back(at);

@@ -15,9 +15,9 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 
-/** Evidence that another answer cites already: one law answers twenty questions. */
+/** Evidence that other answers cite already, to be cited again. */
 record EvidencePickerPage(QuestionId id) implements ListPage, QuestionScopedPage {
-    /** Instants are written alike, in UTC, so that the later one is also the later text. */
+    /** Orders by time: instants are written alike, in UTC, and compare as texts. */
     private static final Comparator<Answer> LATEST_FIRST =
             Comparator.comparing((Answer answer) -> answer.text(AnswerText.AT)).reversed();
 
@@ -41,10 +41,10 @@ record EvidencePickerPage(QuestionId id) implements ListPage, QuestionScopedPage
         return true;
     }
 
-    /** Each citation once, the one given last first, without those that the answer has. */
+    /** Returns each citation once, the latest first, without those that the answer has. */
     static List<Evidence> citedElsewhere(QuestionId id, Interview at) {
         List<Evidence> own = at.answerTo(id).map(Answer::evidence).orElse(List.of());
-        return Stream.of(at.assessment(), at.setting().earlier().assessment())
+        return Stream.of(at.assessment(), at.config().earlier().assessment())
                 .flatMap(assessment -> assessment.answers().values().stream().sorted(LATEST_FIRST))
                 .flatMap(answer -> answer.evidence().stream())
                 .distinct()
@@ -59,7 +59,7 @@ record EvidencePickerPage(QuestionId id) implements ListPage, QuestionScopedPage
                 .toList();
     }
 
-    /** Takes it over and asks for the section: one law answers many questions, seldom by the same section. */
+    /** Takes over the citation and asks for the section: one law answers many questions, seldom by the same section. */
     @Override
     public Interview choose(int index, Interview at, Instant now) {
         List<Evidence> all =

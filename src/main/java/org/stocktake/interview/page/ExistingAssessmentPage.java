@@ -8,7 +8,7 @@ import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 
-/** An assessment of that State and year was begun already: go on with it, or take another State or year. */
+/** An assessment of that State and year exists: go on with it, or choose another State or year. */
 public record ExistingAssessmentPage(String file) implements ListPage {
     @Override
     public List<Phrase> heading(Interview at) {

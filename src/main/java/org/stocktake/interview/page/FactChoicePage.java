@@ -17,7 +17,7 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
 
-/** A fact with choices: one of them, or several. The last line of a single choice says that it is not known. */
+/** A fact with choices: one of them, or several. The last line of a single choice means "not known". */
 record FactChoicePage(FactId id) implements ListPage, FactPage {
     @Override
     public List<Phrase> heading(Interview at) {
@@ -86,7 +86,7 @@ record FactChoicePage(FactId id) implements ListPage, FactPage {
         return isMany(at) && isNotKnown(at);
     }
 
-    /** A fact of several ticks without one is not known. */
+    /** Asks before no tick is recorded: that means "not known". */
     @Override
     public Optional<Phrase> doubt(Interview at) {
         if (!isMany(at)) {
@@ -114,7 +114,7 @@ record FactChoicePage(FactId id) implements ListPage, FactPage {
         return "profile/" + id.value();
     }
 
-    /** One choice is taken by its Enter, so there is nothing of it to keep. */
+    /** Returns no names for a single choice: Enter takes it, so there is nothing to keep. */
     @Override
     public List<String> names(Interview at) {
         return isMany(at) ? fact(at).choices().stream().map(Fact.Choice::id).toList() : List.of();

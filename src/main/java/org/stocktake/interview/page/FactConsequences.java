@@ -12,7 +12,7 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 
-/** What it means for the others that a fact about the State becomes known. */
+/** Consequences of a new fact for other facts and for answers. */
 final class FactConsequences {
     private final Profile profile;
     private final Profile aside;
@@ -22,7 +22,7 @@ final class FactConsequences {
         this.aside = aside;
     }
 
-    /** The interview with the values known; none means that nobody knows them. */
+    /** Returns the interview with the values recorded; no value means that nobody knows them. */
     static Interview recorded(FactId id, List<String> values, Interview at) {
         Profile before = at.assessment().profile();
         Profile aside = at.work().aside().facts().with(id, List.of());
@@ -33,7 +33,7 @@ final class FactConsequences {
         return changed.with(changed.work().with(at.work().aside().with(after.aside)));
     }
 
-    /** With what the values mean said on the page that is shown then: what does not fit, and how much is asked. */
+    /** Says on the page shown next what the values contradict, and how many questions are asked. */
     static Interview said(Interview before, Interview after) {
         int asked = after.asked().size();
         Interview said = sayingWhatDoesNotFit(before, after);
@@ -42,7 +42,7 @@ final class FactConsequences {
                 : said.saying(Paragraph.note(Phrase.of("interview.note.questions", String.valueOf(asked))));
     }
 
-    /** What is no longer asked is set aside; what is asked again is there again. */
+    /** Sets aside facts that are no longer asked, and brings back those that are asked again. */
     private FactConsequences settled(List<Fact> facts) {
         Profile known = profile;
         Profile kept = aside;
@@ -63,7 +63,7 @@ final class FactConsequences {
         return new FactConsequences(known, kept);
     }
 
-    /** Says what has become contradictory: of the facts each, of the answers how many. */
+    /** Says what has become contradictory: each fact, and the number of answers. */
     private static Interview sayingWhatDoesNotFit(Interview before, Interview after) {
         List<Contradiction> found = new ArrayList<>(after.completeness().contradictions());
         found.removeAll(before.completeness().contradictions());

@@ -10,7 +10,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.FactId;
 import org.stocktake.model.IsoDates;
 
-/** A fact that is a day. */
+/** A fact that is a date. */
 record FactDatePage(FactId id) implements TextPage, FactPage {
     @Override
     public List<Phrase> heading(Interview at) {

@@ -32,7 +32,7 @@ interface FactPage extends WizardPage {
                 .contains(fact(at));
     }
 
-    /** The place among the facts that are asked of this State: what is not asked is no work that is left. */
+    /** Returns title and position; counts only facts that are asked of this State. */
     default List<Phrase> heading(Interview at) {
         List<Fact> facts =
                 InterviewState.factsAsked(at.checklist(), at.assessment().profile());
@@ -65,22 +65,22 @@ interface FactPage extends WizardPage {
         return Navigation.afterFact(this, at);
     }
 
-    /** The values that are known, else those that are proposed. */
+    /** Returns the values that are known, else those that are proposed. */
     default List<String> knownOrProposed(Interview at) {
         List<String> known = at.assessment().profile().of(id());
         return known.isEmpty() && !at.assessment().profile().isNotKnown(id())
-                ? at.setting().earlier().fact(id())
+                ? at.config().earlier().fact(id())
                 : known;
     }
 
-    /** Whether it is recorded that nobody knows it, or proposed. */
+    /** Returns true if "not known" is recorded, or proposed. */
     default boolean isNotKnown(Interview at) {
         return at.assessment().profile().isNotKnown(id())
                 || (knownOrProposed(at).isEmpty()
-                        && at.setting().earlier().assessment().profile().isNotKnown(id()));
+                        && at.config().earlier().assessment().profile().isNotKnown(id()));
     }
 
-    /** Records the values and goes on, also by what is no longer asked because of them. */
+    /** Records the values and opens the next page; facts that are no longer asked because of them are left out. */
     default Interview record(List<String> values, Interview at) {
         return FactConsequences.said(
                 at,

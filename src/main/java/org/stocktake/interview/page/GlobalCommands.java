@@ -25,7 +25,7 @@ import org.stocktake.model.KebabCase;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
-/** What can be asked for on every page. */
+/** Carries out the commands that can be given on every page. */
 public final class GlobalCommands {
     private static final Map<String, Command> LETTERS = Map.of(
             "b", Command.BACK,
@@ -37,7 +37,7 @@ public final class GlobalCommands {
             "u", Command.UNDO,
             "q", Command.LEAVE);
 
-    /** Stands for a word in the place of the letter that is asked for once more. */
+    /** Replaces the letter to be pressed once more, after a word was typed. */
     private static final String WORD = "word";
 
     private GlobalCommands() {}
@@ -72,7 +72,7 @@ public final class GlobalCommands {
         };
     }
 
-    /** What the page shown would refuse. */
+    /** Returns the actions that the page shown would refuse. */
     public static Set<KeyHint> refused(Interview at) {
         Set<KeyHint> refused = EnumSet.noneOf(KeyHint.class);
         if (!at.isBegun()) {
@@ -84,7 +84,7 @@ public final class GlobalCommands {
         return refused;
     }
 
-    /** What a key does on a page that has no use for it. */
+    /** Refuses a key that a page has no use for. */
     static Interview refuse(EditKey motion, Interview at) {
         return switch (motion) {
             case EDITOR, NEW_LINE -> at.refusing("interview.error.only-in-text");
@@ -109,8 +109,8 @@ public final class GlobalCommands {
     }
 
     /**
-     * Takes a letter on a page without text. The first press says what the second will do; a letter after another one is taken
-     * for a word typed by mistake, of which nothing does anything.
+     * Takes a letter on a page without text. The first press says what the second will do. A letter after another one
+     * is taken for a word typed by mistake, which does nothing.
      */
     static Interview letter(String letter, Page page, Interview at, Instant now) {
         PageState draft = at.draftOf(page);
@@ -143,8 +143,8 @@ public final class GlobalCommands {
     }
 
     /**
-     * The next question that is open, after the one shown, or after the one that one came from; from the first again when there
-     * is none. Where the questions start, the one with which their page goes on.
+     * Opens the next open question after the one shown, or after the one visited last; after the last question from the
+     * first again. On the page where the questions start, the question with which that page goes on.
      */
     private static Interview nextOpen(Interview at) {
         Page shown = at.page().subject();

@@ -10,7 +10,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Vocabulary;
 
-/** The terms of the checklist in the order of their letters, explained. */
+/** Terms of the checklist in alphabetical order, explained. */
 record GlossaryPage() implements ListPage {
     @Override
     public List<Phrase> heading(Interview at) {
@@ -33,7 +33,7 @@ record GlossaryPage() implements ListPage {
         return true;
     }
 
-    /** The first line leads back, so that Enter alone does what it does on a page that is read. */
+    /** Returns the terms after a line that leads back, so that Enter alone closes the page. */
     @Override
     public List<ListOption> options(Interview at) {
         List<ListOption> options = new ArrayList<>();

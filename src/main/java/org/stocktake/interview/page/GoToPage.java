@@ -10,7 +10,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.QuestionId;
 
-/** The list of all questions asked, to go to one. */
+/** All questions asked, as a list to go to one. */
 record GoToPage() implements ListPage {
     @Override
     public List<Phrase> heading(Interview at) {
@@ -19,7 +19,7 @@ record GoToPage() implements ListPage {
 
     @Override
     public List<Paragraph> body(Interview at) {
-        return at.setting().selection().said(at.checklist()).stream()
+        return at.config().selection().said(at.checklist()).stream()
                 .map(Paragraph::plain)
                 .toList();
     }
@@ -29,13 +29,13 @@ record GoToPage() implements ListPage {
         return true;
     }
 
-    /** Opened anew: where one stood in the list the last time is of no use. */
+    /** Opens the page anew, without the focus of the last time. */
     static Interview opened(Interview at) {
         GoToPage page = new GoToPage();
         return at.page().equals(page) ? at : at.forget(page).open(page);
     }
 
-    /** At the question that one came from; where there is none yet, at the one with which the interview goes on. */
+    /** Focuses the question visited last; where there is none, the one with which the interview goes on. */
     @Override
     public PageState first(Interview at) {
         return PageState.focused(Navigation.cameFrom(at)

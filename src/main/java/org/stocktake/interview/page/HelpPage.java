@@ -10,7 +10,7 @@ import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 
-/** What the page says, which may not fit in a small window, what helps with it, and the keys. */
+/** Help: the whole text of the page, which may not fit in a small window, guidance, and the keys. */
 public record HelpPage(Page about) implements InfoPage {
     @Override
     public List<Phrase> heading(Interview at) {

@@ -36,7 +36,7 @@ interface InfoPage extends WizardPage {
         return event.match(new Keys(this, at, now));
     }
 
-    /** What it does with an event. */
+    /** Turns keys into scrolling; Enter and Back close the page. */
     record Keys(InfoPage page, Interview at, Instant now) implements Event.Cases<Interview> {
         private static final int PAGE_LINES = 10;
 
@@ -65,7 +65,7 @@ interface InfoPage extends WizardPage {
             };
         }
 
-        /** The key that opened it closes it too. */
+        /** Closes the page by the command that opened it. */
         @Override
         public Interview asked(Command command) {
             return command == Command.BACK || command == Command.HELP

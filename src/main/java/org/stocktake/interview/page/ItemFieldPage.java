@@ -20,14 +20,14 @@ import org.stocktake.model.IsoDates;
 import org.stocktake.model.QuestionId;
 
 /**
- * One part of a citation or an action. The first part makes the item; each part is recorded as soon as it is confirmed.
+ * One part of a citation or an action. The first part adds the item; each part is recorded as soon as it is confirmed.
  *
- * @param index of the item; one that is not there yet is being added
- * @param alone whether the parts after it stay as they are and are not asked for
+ * @param index of the item; the index after the last adds an item
+ * @param alone true if the parts after it are not asked for
  */
 public record ItemFieldPage(QuestionId id, ItemKind items, int index, int part, boolean alone)
         implements TextPage, ItemScopedPage {
-    /** The section of a law that was picked: all else of it is known. */
+    /** Returns the page for the section of a law that was picked; all its other parts are known. */
     static ItemFieldPage sectionOf(QuestionId id, int index) {
         return new ItemFieldPage(
                 id, ItemKind.EVIDENCE, index, ItemKind.EVIDENCE.partWords().indexOf("reference"), true);
@@ -69,7 +69,7 @@ public record ItemFieldPage(QuestionId id, ItemKind items, int index, int part, 
         return at.answerTo(id).map(answer -> items.part(answer, index, part)).orElse("");
     }
 
-    /** The first step begins with the one that the checklist suggests, to be taken or replaced. */
+    /** Proposes the action that the checklist suggests as the first one. */
     @Override
     public PageState first(Interview at) {
         boolean suggests = items == ItemKind.ACTIONS && index == 0 && part == 0;
@@ -120,10 +120,10 @@ public record ItemFieldPage(QuestionId id, ItemKind items, int index, int part, 
         return onward(recorded.forget(this));
     }
 
-    /** The fingerprint is taken anew each time, so that confirming a file again notes how it is now. */
+    /** Records the file with its SHA-256 of now, also when the file is confirmed again. */
     private Interview takeFile(String path, Interview at, Instant now) {
         Optional<String> sha256 =
-                path.isEmpty() ? Optional.of("") : at.setting().documents().fingerprint(path);
+                path.isEmpty() ? Optional.of("") : at.config().documents().fingerprint(path);
         return sha256.map(digits -> onward(at.answer(id, ItemKind.withFile(index, path, digits), now)
                         .forget(this)))
                 .orElseGet(() -> at.refusing("interview.error.file", path));
@@ -132,14 +132,14 @@ public record ItemFieldPage(QuestionId id, ItemKind items, int index, int part, 
     private Interview onward(Interview at) {
         boolean more = !alone && part + 1 < items.parts().size();
         boolean asksFile = more && items.parts().get(part + 1) == ItemKind.Part.FILE;
-        return more && (!asksFile || at.setting().documents() != AttachmentLookup.NONE)
+        return more && (!asksFile || at.config().documents() != AttachmentLookup.NONE)
                 ? at.open(new ItemFieldPage(id, items, index, part + 1))
                 : at.backTo(new ItemsPage(id, items));
     }
 
     /**
-     * Who goes back from the first part gives up what was only begun: an item of which nothing but that part is known is no
-     * longer there, and its text stays on this page, as any text that one goes back from. More than that stays.
+     * Goes back. An item of which only the first part is known is removed again, and its text stays here as a draft; an
+     * item with more parts stays.
      */
     @Override
     public Interview back(Interview at) {
@@ -156,16 +156,16 @@ public record ItemFieldPage(QuestionId id, ItemKind items, int index, int part, 
                 : Navigation.back(at);
     }
 
-    /** Whether it is on the way to add an item, of which the first part is recorded already. */
+    /** Returns true if an item is being added and its first part is recorded already. */
     private boolean isAdded(Interview at) {
-        Optional<Page> before = at.trail().shorter().map(PageHistory::last);
+        Optional<Page> before = at.history().shorter().map(PageHistory::last);
         return part == 0
                 && hasAnswer(at)
                 && index < items.count(answer(at))
                 && before.equals(Optional.of(new ItemsPage(id, items)));
     }
 
-    /** The step that began the item, when nothing was done since; empty otherwise. */
+    /** Returns the step that added the item, if nothing was done since; empty otherwise. */
     private Optional<UndoHistory.Step> begunBy(Interview at) {
         return isAdded(at)
                 ? at.steps()

@@ -11,7 +11,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.QuestionId;
 
-/** One citation or action that is there: change it, or take it away. */
+/** One citation or action: change it, or remove it. */
 record ItemPage(QuestionId id, ItemKind items, int index) implements ListPage, ItemScopedPage {
     @Override
     public List<Phrase> heading(Interview at) {
@@ -46,17 +46,14 @@ record ItemPage(QuestionId id, ItemKind items, int index) implements ListPage, I
         };
     }
 
-    /**
-     * Before the answer becomes that one, which has more of them: what was typed of an item that was not added is no part of
-     * those that come, and belongs to the next that is added after them.
-     */
+    /** Prepares for an answer with more items: drafts of an item not yet added move behind the new items. */
     static Interview madeRoom(QuestionId id, Answer then, Interview at) {
         Interview moved = at;
         for (ItemKind items : ItemKind.values()) {
             int count = at.answerTo(id).map(items::count).orElse(0);
             for (int part = 0; part < items.parts().size() && items.count(then) > count; part++) {
                 Page begun = new ItemFieldPage(id, items, count, part);
-                if (!at.trail().isUntouched(begun)) {
+                if (!at.history().isUntouched(begun)) {
                     moved = moved.draftOn(new ItemFieldPage(id, items, items.count(then), part), at.draftOf(begun))
                             .forget(begun);
                 }

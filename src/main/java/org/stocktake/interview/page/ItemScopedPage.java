@@ -9,7 +9,7 @@ import org.stocktake.model.Answer;
 interface ItemScopedPage extends QuestionScopedPage {
     ItemKind items();
 
-    /** The answer. There is one: {@link #isAsked} sees to it. */
+    /** Returns the answer; {@link #isAsked} ensures that there is one. */
     default Answer answer(Interview at) {
         return at.answerTo(id()).orElseThrow();
     }

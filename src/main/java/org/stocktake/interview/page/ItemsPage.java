@@ -16,7 +16,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.QuestionId;
 
-/** The evidence or the actions of an answer: go on, add one, pick one again, or open one. */
+/** Evidence or actions of an answer: go on, add one, cite one again, or open one. */
 public record ItemsPage(QuestionId id, ItemKind items) implements ListPage, ItemScopedPage {
     @Override
     public List<Phrase> heading(Interview at) {
@@ -53,15 +53,15 @@ public record ItemsPage(QuestionId id, ItemKind items) implements ListPage, Item
     }
 
     /**
-     * At the line that goes on; while there is nothing to go on with, at the next, which adds something. Never at the one that
-     * picks: two Enters too many would cite what proves nothing here.
+     * Focuses the line that goes on; if there is no item, the next, which adds one. Never the line that cites again:
+     * two Enters too many would cite something that proves nothing here.
      */
     @Override
     public PageState first(Interview at) {
         return PageState.focused(items.count(answer(at)) == 0 ? 1 : 0);
     }
 
-    /** One line, and what it leads to at an instant. */
+    /** One line, and the step it leads to at an instant. */
     private record Way(ListOption line, BiFunction<Interview, Instant, Interview> step) {}
 
     private List<Way> ways(Interview at) {
@@ -93,9 +93,9 @@ public record ItemsPage(QuestionId id, ItemKind items) implements ListPage, Item
         return ways;
     }
 
-    /** What an older assessment had here, while this one has nothing: it goes with another answer too, and is proposed. */
+    /** Returns the older answer whose items are proposed, if this one has none; its kind does not matter. */
     private Optional<Answer> proposed(Interview at) {
-        return at.setting()
+        return at.config()
                 .earlier()
                 .assessment()
                 .answerTo(id)

@@ -12,7 +12,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.KebabCase;
 
-/** Whether to leave. Everything confirmed is saved already; when it could not be, that is said, and the ways out. */
+/** Asks whether to leave. If not all is saved, says so and offers ways to save. */
 record LeavePage() implements ListPage {
     private enum Way {
         AGAIN,
@@ -20,7 +20,7 @@ record LeavePage() implements ListPage {
         NO,
         ALL_THE_SAME,
         YES,
-        /** Before there is anything to save. */
+        /** Nothing to save yet. */
         UNSAVED;
 
         private ListOption option() {

@@ -15,7 +15,7 @@ import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 
-/** What a list does with an event. */
+/** Input on a page with a list: turns Enter, keys, digits and typed words into the next interview. */
 record ListInput(ListPage page, Interview at, Instant now) implements Event.Cases<Interview> {
     private static final int PAGE_LINES = 10;
     private static final int ONE_DIGIT_MAX = 9;
@@ -38,7 +38,7 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
                 draft().filtering() ? filter(draft().writing().eraseBefore()) : GlobalCommands.refuse(motion, at);
             case ERASE_WORD ->
                 draft().filtering() ? filter(draft().writing().eraseWordBefore()) : GlobalCommands.refuse(motion, at);
-            // While words are looked for, also when none is left of them, nothing is taken back.
+            // While the list is being narrowed, also by no words yet, nothing is undone.
             case ERASE_LINE ->
                 draft().filtering() || !draft().writing().text().isEmpty()
                         ? filter(TextBuffer.EMPTY)
@@ -47,7 +47,7 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
         };
     }
 
-    /** Back first leaves the words that narrow the list. */
+    /** Carries out a command; Back first ends the narrowing of the list. */
     @Override
     public Interview asked(Command command) {
         return command == Command.BACK && draft().filtering()
@@ -74,8 +74,8 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
     }
 
     /**
-     * Digits typed one after the other make one number, where the list has such a line: 4 and 6 are 46. In a list of several
-     * ticks whose lines all have one digit it ticks at once.
+     * Joins digits to one number, where the list has such a line: 4 and 6 are 46. In a list of ticks whose lines all
+     * have one digit it ticks at once.
      */
     @Override
     public Interview numbered(int number) {
@@ -97,7 +97,7 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
                 : at.with(draft().atLine(line, place)).saying(Paragraph.note(Phrase.of("interview.note.number-moves")));
     }
 
-    /** That no line applies is said by a key of its own, as line by line; Enter then records it. */
+    /** Takes 0 as "no line applies", as plain mode does; Enter then records it. */
     private Interview none() {
         return at.with(draft().ticks(Set.of()).asking(ENTER))
                 .saying(Paragraph.note(Phrase.of("interview.note.none", page.withoutTicks())));
@@ -126,7 +126,7 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
         for (int number : numbers.stream().sorted().toList()) {
             ticked = page.tick(number - 1, ticked, at);
         }
-        // Who says that there is none has no doubt.
+        // "None" was said explicitly: no question back.
         return at.with(numbers.isEmpty() ? ticked.asking(ENTER) : ticked);
     }
 
@@ -165,7 +165,10 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
         return at.with(draft().filtering(true).with(words).focus(0));
     }
 
-    /** What gives reason to doubt is said first; the second Enter goes on. */
+    /**
+     * Enter: takes the line or the ticks. If there is a reason to doubt, says it first, and the second Enter takes
+     * them.
+     */
     private Interview confirm() {
         if (page.isMany(at) && draft().number() > 0) {
             return tickNumbered();
@@ -178,12 +181,15 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
                 .orElseGet(this::choose);
     }
 
-    /** Whether somebody went through the lines and ticked none: they may well think that Enter takes the one at the cursor. */
+    /**
+     * Returns true if somebody moved through the lines and ticked none: Enter may be meant to tick the line at the
+     * cursor.
+     */
     private boolean isUnticked() {
         return page.isMany(at)
                 && draft().ticks().isEmpty()
                 && !draft().asked().equals(ENTER)
-                && !at.trail().isUntouched(page);
+                && !at.history().isUntouched(page);
     }
 
     private Interview tickFirst() {
@@ -196,7 +202,7 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
                         page.withoutTicks());
     }
 
-    /** What was looked for is ticked, and said by name: who meant the space as a part of the words must not tick unseen. */
+    /** Ticks the line found, and says its name: a space typed as a part of the words must not tick unseen. */
     private Interview tickFound() {
         List<Integer> shown = page.shown(at);
         if (shown.isEmpty()) {
@@ -205,12 +211,12 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
         return tickNaming(shown.get(focused()), "interview.note.found-ticked", "interview.note.found-unticked");
     }
 
-    /** Who types the number of a line and Enter means that line; the next Enter goes on. */
+    /** Ticks the line whose number was typed before Enter; the next Enter goes on. */
     private Interview tickNumbered() {
         return tickNaming(draft().number() - 1, "interview.note.number-ticked", "interview.note.number-unticked");
     }
 
-    /** Ticks the line at the cursor, or takes its tick away, and says so by the name of the option. */
+    /** Ticks the line at the cursor, or removes its tick, and says its name. */
     private Interview tickNaming(int index, String ticked, String unticked) {
         Interview changed = tick(focused());
         boolean isTicked = changed.draftOf(page).ticks().contains(index);

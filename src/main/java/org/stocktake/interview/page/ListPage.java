@@ -16,47 +16,49 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.PhraseText;
 import org.stocktake.interview.view.View;
 
-/** A page with a list. */
+/** A page with a list. Enter comes to {@link ListInput}, which calls {@link #choose}. */
 interface ListPage extends WizardPage {
-    /** Every line, in order. */
+    /** Returns every line, in order. */
     List<ListOption> options(Interview at);
 
-    /** What Enter does with a line; its index counts among all lines. */
+    /** Takes the line on Enter; its index counts among all lines. */
     Interview choose(int index, Interview at, Instant now);
 
     List<Phrase> heading(Interview at);
 
     List<Paragraph> body(Interview at);
 
-    /** Whether several lines are ticked before Enter, which then calls {@link #choose} with none. */
+    /**
+     * Returns true if several lines are ticked before Enter; {@link #choose} then reads the ticks and not its index.
+     */
     default boolean isMany(Interview at) {
         return false;
     }
 
-    /** What is recorded when no line is ticked, in words; nothing where one line is chosen. */
+    /** Returns what is recorded when no line is ticked, in words; {@link Phrase#NOTHING} where one line is chosen. */
     default Phrase withoutTicks() {
         return Phrase.NOTHING;
     }
 
-    /** Whether that is recorded already, or proposed, so that one Enter says it. */
+    /** Returns true if that is recorded already, or proposed, so that one Enter confirms it. */
     default boolean standsWithoutTicks(Interview at) {
         return false;
     }
 
-    /** Whether the list can be narrowed by typing. */
+    /** Returns true if the list can be narrowed by typing. */
     default boolean isLong() {
         return false;
     }
 
     /**
-     * What is said before Enter takes the line or the ticks as they are; empty when they leave no doubt. Nobody records
-     * something by one Enter too many.
+     * Returns a reason to doubt the line or the ticks, said before Enter takes them; empty when there is none. Nobody
+     * records something by one Enter too many.
      */
     default Optional<Phrase> doubt(Interview at) {
         return Optional.empty();
     }
 
-    /** The doubt about a first line that nobody chose; empty when one was, or when something is recorded. */
+    /** Returns the doubt about a first line that nobody chose; empty when one was, or when something is recorded. */
     default Optional<Phrase> doubtAboutFirst(boolean isRecorded, Interview at) {
         return isRecorded || !at.draftOf(this).equals(first(at))
                 ? Optional.empty()
@@ -65,7 +67,7 @@ interface ListPage extends WizardPage {
                         options(at).get(at.draftOf(this).focus()).label()));
     }
 
-    /** The stable names of the lines that can be ticked, in order; none where nothing ticked is kept. */
+    /** Returns the stable names of the lines that can be ticked, in order; none where ticks are not kept. */
     default List<String> names(Interview at) {
         return List.of();
     }
@@ -80,7 +82,7 @@ interface ListPage extends WizardPage {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** With what is still there of the lines that were ticked. */
+    /** Ticks the lines that were kept and still exist. */
     @Override
     default PageState again(String kept, Interview at) {
         List<String> names = names(at);
@@ -93,22 +95,22 @@ interface ListPage extends WizardPage {
         return Phrase.of("interview.note.half-ticked");
     }
 
-    /** What ticking a line does to the others. */
+    /** Ticks a line, or removes its tick; may change other ticks. */
     default PageState tick(int index, PageState draft, Interview at) {
         return draft.toggled(index);
     }
 
-    /** Whether what lies behind a line contains the words, although the line does not show it. */
+    /** Returns true if something that the line does not show contains the words, such as the answer. */
     default boolean mentions(int index, String words, Interview at) {
         return false;
     }
 
-    /** Whether the line can be chosen now; one that cannot is left out, and the others keep their numbers. */
+    /** Returns true if the line can be chosen now; others are left out, and the rest keep their numbers. */
     default boolean isOffered(int index, Interview at) {
         return true;
     }
 
-    /** The indexes of the lines shown: all that are offered, or those of them that mention what was typed. */
+    /** Returns the indexes of the lines shown: all that are offered, or those of them that mention what was typed. */
     default List<Integer> shown(Interview at) {
         return shown(options(at), at);
     }
@@ -122,9 +124,9 @@ interface ListPage extends WizardPage {
                 .toList();
     }
 
-    /** Whether the line, or the heading under which it stands, shows the words. */
+    /** Returns true if the line, or the heading above it, shows the words. */
     private static boolean shows(ListOption option, String words, Interview at) {
-        PhraseText wording = at.setting().wording();
+        PhraseText wording = at.config().wording();
         return option.label().mentions(words)
                 || option.group().mentions(words)
                 || Phrase.asIs(wording.say(option.label())).mentions(words)

@@ -12,7 +12,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.KebabCase;
 
-/** Every command as a list, for keyboards on which its key cannot be typed. */
+/** All commands as a list, for keyboards that cannot type their keys. */
 record MenuPage(Page about) implements ListPage {
     private static final List<Command> ALWAYS = List.of(Command.BACK, Command.SKIP, Command.HELP, Command.GLOSSARY);
     private static final List<Command> BEGUN = List.of(
@@ -28,7 +28,7 @@ record MenuPage(Page about) implements ListPage {
             Command.OFFICE);
     private static final List<Command> ANSWERED =
             List.of(Command.NOTE, Command.INTERNAL_NOTE, Command.CONFIDENTIAL, Command.REVIEW_BY);
-    /** An action has the same number on every page, whatever can be done there. */
+    /** All commands, so that each has the same number on every page. */
     private static final List<Command> ALL = Stream.of(ALWAYS, BEGUN, ANSWERED, List.of(Command.LEAVE))
             .flatMap(List::stream)
             .toList();
@@ -58,7 +58,7 @@ record MenuPage(Page about) implements ListPage {
                         || about.question().flatMap(at::answerTo).isPresent());
     }
 
-    /** Closes the menu and does what was chosen on the page beneath. */
+    /** Closes the menu and carries out the command on the page beneath. */
     @Override
     public Interview choose(int index, Interview at, Instant now) {
         return GlobalCommands.carryOut(ALL.get(index), at.forget(this).closed(), now);

@@ -14,13 +14,13 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.QuestionId;
 
-/** Where one goes from the page shown. */
+/** Decides which page comes next, or before; the order of pages is {@link PageOrder}'s. */
 final class Navigation {
     private Navigation() {}
 
-    /** The page that was shown before; where there is none, the one that comes before in order. */
+    /** Goes to the page shown before; where there is none, to the one before in order. */
     static Interview back(Interview at) {
-        Optional<PageHistory> before = at.trail().shorter();
+        Optional<PageHistory> before = at.history().shorter();
         while (before.isPresent() && !before.get().last().isAsked(at)) {
             before = before.get().shorter();
         }
@@ -29,13 +29,13 @@ final class Navigation {
         }
         return PageOrder.before(at.page(), at)
                 .map(earlier ->
-                        at.moved(new PageHistory(List.of(earlier), at.trail().drafts())))
+                        at.moved(new PageHistory(List.of(earlier), at.history().drafts())))
                 .orElseGet(() -> at.page().isAsked(at)
                         ? at.saying(Paragraph.note(Phrase.of("interview.note.first-page")))
                         : at.moved(PageHistory.from(Resumption.page(at))));
     }
 
-    /** The page that follows in order; to the review, or what is left, when the question was opened from there. */
+    /** Opens the next page in order, or returns to the overview from which the question was opened. */
     static Interview next(Interview at) {
         Optional<Page> following = isCompleting(at) ? firstNotGiven(at) : PageOrder.after(at.page(), at);
         if (following.isEmpty()) {
@@ -46,7 +46,7 @@ final class Navigation {
             return leftEmpty(at).open(following.get());
         }
         Interview said = at.page().followUp().isPresent() ? toComplete(question.get(), at) : at;
-        return said.trail().overview(question.get()).map(said::backTo).orElseGet(() -> said.open(following.get()));
+        return said.history().overview(question.get()).map(said::backTo).orElseGet(() -> said.open(following.get()));
     }
 
     /**
@@ -72,10 +72,10 @@ final class Navigation {
 
     /** Opens the page after a fact: the list it was opened from, else the next fact, else the questions. */
     static Interview afterFact(Page page, Interview at) {
-        Optional<Page> overview = openedFrom(at);
-        if (overview.isPresent()) {
-            return at.backTo(overview.get());
-        }
+        return openedFrom(at).map(at::backTo).orElseGet(() -> factOrQuestions(page, at));
+    }
+
+    private static Interview factOrQuestions(Page page, Interview at) {
         Page next = PageOrder.after(page, at).orElseGet(ReviewPage::new);
         if (next instanceof FactPage) {
             return at.open(next);
@@ -84,17 +84,19 @@ final class Navigation {
         return at.open(starts ? SectionsPage.START : Resumption.afterProfile(at));
     }
 
-    /** Whether the page was opened from the list of what is to complete: of what follows, only what is missing is asked. */
+    /**
+     * Returns true if the page was opened from the list of what to complete: then only missing follow-ups are asked.
+     */
     private static boolean isCompleting(Interview at) {
         return at.page().followUp().isPresent()
                 && at.page()
                         .question()
-                        .flatMap(at.trail()::overview)
+                        .flatMap(at.history()::overview)
                         .filter(CompletenessPage.class::isInstance)
                         .isPresent();
     }
 
-    /** The next page on which the answer has nothing yet; past the question when there is none. */
+    /** Returns the next page whose part the answer lacks; the page after the question when it lacks nothing. */
     private static Optional<Page> firstNotGiven(Interview at) {
         Optional<Answer> answer = at.page().question().flatMap(at::answerTo);
         Optional<Page> next = PageOrder.after(at.page(), at);
@@ -122,7 +124,7 @@ final class Navigation {
                         at);
     }
 
-    /** Says, after the last page of a question, all that it lacks: as much as the review does. */
+    /** Says, after the last page of a question, all that it lacks, as the review does. */
     private static Interview toComplete(QuestionId id, Interview at) {
         return QuestionLines.lacked(id, at)
                 .map(lacked -> saying("interview.note.to-complete", id, lacked, at))
@@ -133,22 +135,22 @@ final class Navigation {
         return at.saying(Paragraph.note(Phrase.of(key, String.valueOf(at.work().numberOf(id)), what)));
     }
 
-    /** Past all that belongs to the question; to the list that it was opened from, if it was. */
+    /** Opens the page after all pages of the question, or returns to the overview it was opened from. */
     static Interview afterAll(QuestionId id, Interview at) {
-        return at.trail().overview(id).map(at::backTo).orElseGet(() -> at.open(PageOrder.afterAll(id, at)));
+        return at.history().overview(id).map(at::backTo).orElseGet(() -> at.open(PageOrder.afterAll(id, at)));
     }
 
-    /** The question of the last page on the trail that belongs to one; empty when there is none. */
+    /** Returns the question visited last; empty when there is none. */
     static Optional<QuestionId> cameFrom(Interview at) {
         Optional<QuestionId> last = Optional.empty();
-        for (Page page : at.trail().pages()) {
+        for (Page page : at.history().pages()) {
             last = page.question().isPresent() ? page.question() : last;
         }
         return last.filter(at.work()::isAsked);
     }
 
-    /** The list of what is left from which the page shown was opened; empty when it was not. */
+    /** Returns the overview from which the page shown was opened; empty when it was not. */
     private static Optional<Page> openedFrom(Interview at) {
-        return at.trail().shorter().map(PageHistory::last).filter(Page::isOverview);
+        return at.history().shorter().map(PageHistory::last).filter(Page::isOverview);
     }
 }

@@ -17,7 +17,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Vocabulary;
 
-/** Which help the State asks for. */
+/** Kinds of help that the State asks for. */
 public record NeedsPage(QuestionId id) implements ListPage, QuestionScopedPage {
     @Override
     public List<Phrase> heading(Interview at) {
@@ -31,7 +31,7 @@ public record NeedsPage(QuestionId id) implements ListPage, QuestionScopedPage {
         return body;
     }
 
-    /** What each kind of help is, before what helps with the question. */
+    /** Explains each kind of help, before the help of the question. */
     @Override
     public List<Paragraph> help(Interview at) {
         List<Paragraph> help = new ArrayList<>();
@@ -79,7 +79,7 @@ public record NeedsPage(QuestionId id) implements ListPage, QuestionScopedPage {
         List<String> given = at.answerTo(id)
                 .map(Answer::needs)
                 .filter(recorded -> !recorded.isEmpty())
-                .or(() -> at.setting().earlier().assessment().answerTo(id).map(Answer::needs))
+                .or(() -> at.config().earlier().assessment().answerTo(id).map(Answer::needs))
                 .orElse(List.of());
         List<Vocabulary.Need> needs = at.checklist().vocabulary().needs();
         return PageState.ticked(IntStream.range(0, needs.size())

@@ -14,11 +14,11 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.QuestionId;
 
-/** The parts of an answer that were given after another answer and are not asked for after this one. */
+/** Parts of an answer that belong to another kind of answer given before. */
 final class ObsoleteParts {
     private ObsoleteParts() {}
 
-    /** Their names; empty when there are none. */
+    /** Returns their names; empty when there are none. */
     static List<Phrase> in(Answer answer) {
         List<Phrase> names = new ArrayList<>();
         foreign(answer).forEach(followUp -> names.add(name(followUp)));
@@ -36,7 +36,7 @@ final class ObsoleteParts {
                 .toList();
     }
 
-    /** Whether all that does not belong to it is who had the answer: the State has answered since. */
+    /** Returns true if the only obsolete part is the office that was waited for: the State has answered since. */
     static boolean isNoLongerWaiting(Answer answer) {
         return !answer.kind().isPending() && in(answer).equals(List.of(name(FollowUp.WAITING_FOR)));
     }
@@ -48,47 +48,56 @@ final class ObsoleteParts {
     static Answer without(Answer answer) {
         Answer empty = Answer.of(answer.kind());
         Answer left = answer.kind() == AnswerKind.PARTLY ? answer : answer.with(AnswerText.QUALIFIER, "");
-        for (FollowUp followUp : foreign(answer)) {
-            left = copied(followUp, empty, left);
-        }
-        return left;
+        return copied(foreign(answer), empty, left);
     }
 
-    /** The interview after the kind of an answer was changed: what was set aside and belongs to it again is there again. */
+    /**
+     * Returns the interview after the kind of an answer changed, with the parts that were set aside and belong to it
+     * again.
+     */
     static Interview restored(QuestionId id, Interview at) {
-        Optional<Answer> aside = Optional.ofNullable(at.work().aside().answers().get(id));
+        return aside(id, at).map(aside -> restored(aside, id, at)).orElse(at);
+    }
+
+    private static Optional<Answer> aside(QuestionId id, Interview at) {
+        return Optional.ofNullable(at.work().aside().answers().get(id));
+    }
+
+    private static Interview restored(Answer aside, QuestionId id, Interview at) {
         Answer answer = at.answerTo(id).orElseThrow();
-        Answer whole = answer;
-        List<Phrase> names = new ArrayList<>();
-        for (FollowUp followUp : aside.isPresent() ? FollowUp.missingIn(answer, at.checklist()) : List.<FollowUp>of()) {
-            if (followUp.isGivenIn(aside.orElseThrow())) {
-                whole = copied(followUp, aside.orElseThrow(), whole);
-                names.add(name(followUp));
-            }
+        List<FollowUp> again = FollowUp.missingIn(answer, at.checklist()).stream()
+                .filter(followUp -> followUp.isGivenIn(aside))
+                .toList();
+        if (again.isEmpty()) {
+            return at;
         }
-        return names.isEmpty()
-                ? at
-                : ItemPage.madeRoom(id, whole, at)
-                        .with(at.assessment().with(id, whole))
-                        .saying(Paragraph.note(Phrase.of("interview.note.there-again", Phrase.enumerated(names))));
+        Answer whole = copied(again, aside, answer);
+        Phrase names = Phrase.enumerated(again.stream().map(ObsoleteParts::name).toList());
+        return ItemPage.madeRoom(id, whole, at)
+                .with(at.assessment().with(id, whole))
+                .saying(Paragraph.note(Phrase.of("interview.note.there-again", names)));
     }
 
-    /** The answer, with what was set aside before and is not in it: a second change must not take away the first. */
+    /** Returns the answer with the parts set aside before: a second change must not lose them. */
     private static Answer together(Answer answer, QuestionId id, Interview at) {
-        Optional<Answer> aside = Optional.ofNullable(at.work().aside().answers().get(id));
-        Answer whole = answer;
-        for (FollowUp followUp : FollowUp.values()) {
-            if (aside.isPresent() && !followUp.isGivenIn(answer)) {
-                whole = copied(followUp, aside.orElseThrow(), whole);
-            }
-        }
-        return whole;
+        List<FollowUp> lacked = Arrays.stream(FollowUp.values())
+                .filter(followUp -> !followUp.isGivenIn(answer))
+                .toList();
+        return aside(id, at).map(aside -> copied(lacked, aside, answer)).orElse(answer);
     }
 
-    /** Returns the interview with the obsolete parts out of the answer, and kept in case they belong to it again. */
+    /** Removes the obsolete parts from the answer, and keeps them in case they belong to it again. */
     static Interview setAside(QuestionId id, Interview at, Instant now) {
         Answer before = together(at.answerTo(id).orElseThrow(), id, at);
         return at.with(at.work().with(at.work().aside().with(id, before))).answer(id, ObsoleteParts::without, now);
+    }
+
+    private static Answer copied(List<FollowUp> followUps, Answer from, Answer to) {
+        Answer whole = to;
+        for (FollowUp followUp : followUps) {
+            whole = copied(followUp, from, whole);
+        }
+        return whole;
     }
 
     private static Answer copied(FollowUp followUp, Answer from, Answer to) {

@@ -11,7 +11,7 @@ import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.QuestionId;
 
-/** After another answer was given: what becomes of the parts that belonged to the one before. */
+/** Asks what becomes of the parts that belonged to the answer before. */
 record ObsoletePartsPage(QuestionId id) implements ListPage, QuestionScopedPage {
     @Override
     public List<Phrase> heading(Interview at) {
@@ -57,7 +57,7 @@ record ObsoletePartsPage(QuestionId id) implements ListPage, QuestionScopedPage 
         };
     }
 
-    /** What there is stays as it is. */
+    /** Keeps the parts as they are. */
     @Override
     public Interview skip(Interview at) {
         return onward(at.forget(this));

@@ -9,9 +9,9 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.OfficeNames;
 
 /**
- * Which office answers.
+ * The office that answers.
  *
- * @param setUp whether it is asked at the start, or changed from the menu
+ * @param setUp true at the start, false when it is changed from the menu
  */
 public record OfficePage(boolean setUp) implements TextPage {
     @Override
@@ -24,10 +24,10 @@ public record OfficePage(boolean setUp) implements TextPage {
         List<Paragraph> body = new ArrayList<>(List.of(
                 Paragraph.question(Phrase.of("interview.office")),
                 Paragraph.detail(Phrase.of("interview.office.detail"))));
-        String proposed = at.setting().earlier().office();
+        String proposed = at.config().earlier().office();
         if (setUp && at.work().office().isEmpty() && !proposed.isEmpty()) {
             body.add(Paragraph.plain(
-                    Phrase.of("interview.proposal.fact", at.setting().earlier().from(), proposed)));
+                    Phrase.of("interview.proposal.fact", at.config().earlier().from(), proposed)));
         }
         return body;
     }
@@ -40,7 +40,7 @@ public record OfficePage(boolean setUp) implements TextPage {
     @Override
     public String recorded(Interview at) {
         String known = at.work().office();
-        return known.isEmpty() && setUp ? at.setting().earlier().office() : known;
+        return known.isEmpty() && setUp ? at.config().earlier().office() : known;
     }
 
     @Override

@@ -16,11 +16,11 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
-/** The order of the pages. It follows from profile, depth and answers each time anew; no route is stored. */
+/** The order of the pages. It is computed from profile, depth and answers each time; no route is stored. */
 public final class PageOrder {
     private PageOrder() {}
 
-    /** Every page that is asked, first to last. */
+    /** Returns every page that is asked, first to last. */
     static List<Page> pages(Interview at) {
         List<Page> pages = new ArrayList<>(beforeQuestions(at));
         at.asked().forEach(question -> pages.addAll(ofQuestion(question, at)));
@@ -28,8 +28,8 @@ public final class PageOrder {
         return pages;
     }
 
-    /** Those of the set-up and of the facts. */
-    public static List<Page> beforeQuestions(Interview at) {
+    /** Returns the pages of the set-up and of the facts. */
+    static List<Page> beforeQuestions(Interview at) {
         List<Page> pages =
                 new ArrayList<>(List.of(new StatePage(), new YearPage(), new DepthPage(true), new OfficePage(true)));
         InterviewState.factsAsked(at.checklist(), at.assessment().profile())
@@ -37,8 +37,8 @@ public final class PageOrder {
         return pages;
     }
 
-    /** The page of the question, and those that its answer asks for. */
-    public static List<Page> ofQuestion(Question question, Interview at) {
+    /** Returns the page of the question, and those of its follow-ups. */
+    static List<Page> ofQuestion(Question question, Interview at) {
         List<Page> pages = new ArrayList<>();
         pages.add(new QuestionPage(question.id()));
         at.answerTo(question.id()).ifPresent(answer -> pages.addAll(followUps(question, answer, at)));
@@ -59,7 +59,7 @@ public final class PageOrder {
         return pages;
     }
 
-    /** The page of a follow-up. */
+    /** Returns the page of a follow-up. */
     static Page page(QuestionId id, FollowUp followUp) {
         return switch (followUp) {
             case REASON -> new ReasonPage(id, AnswerKind.NOT_APPLICABLE);
@@ -81,14 +81,14 @@ public final class PageOrder {
         return needed ? Optional.of(new ReasonPage(id, kind)) : Optional.empty();
     }
 
-    /** The page that follows; empty after the last, and for a page that has no place in the order. */
+    /** Returns the page that follows; empty after the last, and for a page that has no place in the order. */
     static Optional<Page> after(Page page, Interview at) {
         List<Page> pages = pages(at);
         int there = pages.indexOf(page);
         return there < 0 || there == pages.size() - 1 ? Optional.empty() : Optional.of(pages.get(there + 1));
     }
 
-    /** The first page after everything that belongs to the question. */
+    /** Returns the first page after all pages of the question. */
     static Page afterAll(QuestionId id, Interview at) {
         int number = at.work().numberOf(id);
         return number == 0 || number == at.asked().size()
@@ -96,7 +96,7 @@ public final class PageOrder {
                 : new QuestionPage(at.asked().get(number).id());
     }
 
-    /** The page before; of a question before only its first. */
+    /** Returns the page before; of an earlier question only its first page. */
     static Optional<Page> before(Page page, Interview at) {
         List<Page> pages = pages(at);
         int there = pages.indexOf(page) - 1;
@@ -113,8 +113,8 @@ public final class PageOrder {
     }
 
     /**
-     * Every page of which something can be kept, by its name: those in order, and after those of a question what is opened
-     * from them, so that one goes on at the last question that one was at and not at what was left aside on an earlier one.
+     * Returns every page that can have a kept draft, by its name, in order. Pages opened from those of a question come
+     * after them, so that the interview goes on at the last question visited and not at a draft of an earlier one.
      */
     public static Map<String, Page> named(Interview at) {
         List<Page> all = new ArrayList<>(beforeQuestions(at));
@@ -131,7 +131,10 @@ public final class PageOrder {
         return named;
     }
 
-    /** A reason or a decision is recorded together with its answer, so its page comes before there is one. */
+    /**
+     * Returns the pages beside the order. Reason and decision are among them, because they come before their answer is
+     * recorded.
+     */
     private static List<Page> besides(QuestionId id, Interview at) {
         List<Page> pages = new ArrayList<>();
         pages.add(new ReasonPage(id, AnswerKind.NOT_APPLICABLE));

@@ -11,7 +11,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.QuestionId;
 
-/** Which softening words of the text a partly relies on, if any. */
+/** Softening words of the text that an answer "partly" relies on, if any. */
 record QualifierPage(QuestionId id) implements ListPage, QuestionScopedPage {
     @Override
     public List<Phrase> heading(Interview at) {

@@ -20,7 +20,7 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Provision;
 import org.stocktake.model.QuestionId;
 
-/** One question, with the provisions it rests on and the answers that it accepts. */
+/** One question, with its provisions and the answers that it accepts. */
 public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPage {
     private static final int MOST_CITED = 4;
 
@@ -40,14 +40,14 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
             body.add(Paragraph.detail(Phrase.of("interview.qualifier", quoted)));
         }
         standing(applicability, at).ifPresent(phrase -> body.add(Paragraph.detail(phrase)));
-        at.setting().earlier().proposal(id, at).ifPresent(answer -> body.addAll(PrefillText.of(answer, at)));
+        at.config().earlier().proposal(id, at).ifPresent(answer -> body.addAll(PrefillText.of(answer, at)));
         if (at.answerTo(id).isEmpty()) {
             PrefillText.pending(id, at).ifPresent(body::add);
         }
         return body;
     }
 
-    /** The force and the provisions; of many the first, the others on the help page. */
+    /** Returns the force and the provisions; of many the first four, the others are on the help page. */
     private static Phrase restsOn(Applicability applicability, Checklist checklist) {
         List<Object> values = new ArrayList<>();
         values.add(Phrase.of("force." + applicability.force().word()));
@@ -69,7 +69,7 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
         };
     }
 
-    /** The answer as far as it is given, what helps with the question, and what each answer means. */
+    /** Shows the answer so far, the guidance, and the meaning of each answer. */
     @Override
     public List<Paragraph> help(Interview at) {
         List<Paragraph> help = new ArrayList<>();
@@ -77,7 +77,7 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
             help.add(Paragraph.plain(Phrase.of("interview.your-answer", QuestionText.kind(answer))));
             help.addAll(PrefillText.parts(answer, at));
         });
-        at.setting().earlier().proposal(id, at).ifPresent(answer -> help.addAll(PrefillText.parts(answer, at)));
+        at.config().earlier().proposal(id, at).ifPresent(answer -> help.addAll(PrefillText.parts(answer, at)));
         help.addAll(QuestionScopedPage.super.help(at));
         help.add(Paragraph.question(Phrase.of("interview.help.answers")));
         kinds(at)
@@ -96,11 +96,11 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
 
     @Override
     public Optional<Phrase> doubt(Interview at) {
-        boolean isProposed = at.setting().earlier().proposal(id, at).isPresent();
+        boolean isProposed = at.config().earlier().proposal(id, at).isPresent();
         return doubtAboutFirst(isProposed || at.answerTo(id).isPresent(), at);
     }
 
-    /** What is not always offered comes last, so that every answer has the same number on every page. */
+    /** Returns the answers offered; "considered" comes last, so that the others have the same number on every page. */
     private List<AnswerKind> kinds(Interview at) {
         List<AnswerKind> kinds = new ArrayList<>(Arrays.asList(AnswerKind.values()));
         kinds.remove(AnswerKind.CONSIDERED);
@@ -114,7 +114,7 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
     public List<ListOption> options(Interview at) {
         Optional<AnswerKind> given = at.answerTo(id).map(Answer::kind);
         List<ListOption> options = new ArrayList<>();
-        at.setting()
+        at.config()
                 .earlier()
                 .proposal(id, at)
                 .ifPresent(answer ->
@@ -128,7 +128,7 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
     @Override
     public Interview choose(int index, Interview at, Instant now) {
         Interview settled = at.forget(this);
-        Optional<Answer> proposal = at.setting().earlier().proposal(id, at);
+        Optional<Answer> proposal = at.config().earlier().proposal(id, at);
         if (proposal.isPresent() && index == 0) {
             Interview free = ItemPage.madeRoom(id, proposal.get(), settled);
             return Navigation.afterAll(id, free.answer(id, none -> proposal.get(), now));

@@ -13,7 +13,7 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /** A page that belongs to a question: the question itself, or one of its follow-ups. */
-public interface QuestionScopedPage extends WizardPage {
+interface QuestionScopedPage extends WizardPage {
     QuestionId id();
 
     @Override
@@ -38,9 +38,7 @@ public interface QuestionScopedPage extends WizardPage {
         return List.of(
                 Phrase.asIs(at.checklist().sectionOf(asks(at)).title()),
                 Phrase.of(
-                        at.setting().selection().isAll()
-                                ? "interview.position.question"
-                                : "interview.position.selected",
+                        at.config().selection().isAll() ? "interview.position.question" : "interview.position.selected",
                         String.valueOf(at.work().numberOf(id())),
                         String.valueOf(at.asked().size()),
                         at.checklist().numberOf(asks(at))));
@@ -51,7 +49,7 @@ public interface QuestionScopedPage extends WizardPage {
         return QuestionHelp.of(asks(at), applicability(at), at.checklist());
     }
 
-    /** On a follow-up: the question and its answer, in short, above what is asked. */
+    /** Returns question and answer in short, to be shown above a follow-up. */
     default List<Paragraph> reminder(Interview at) {
         List<Paragraph> reminder = new ArrayList<>();
         reminder.add(Paragraph.detail(Phrase.asIs(asks(at).text())));

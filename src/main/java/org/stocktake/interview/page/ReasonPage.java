@@ -14,7 +14,7 @@ import org.stocktake.model.BlankText;
 import org.stocktake.model.QuestionId;
 
 /**
- * What an answer rests on that means nothing without it: why the question does not apply, or what was decided after
+ * The reason for an answer that means nothing without it: why the question does not apply, or the decision after
  * consideration. The answer is recorded together with it, never without.
  *
  * @param kind not-applicable or considered
@@ -28,7 +28,7 @@ public record ReasonPage(QuestionId id, AnswerKind kind) implements TextPage, Qu
         return isDecision() ? AnswerText.DECISION : AnswerText.REASON;
     }
 
-    /** Whether the answer can be given: other facts can make a duty of what could be considered before. */
+    /** Returns true if the answer can be given: other facts can turn what could be considered into a duty. */
     @Override
     public boolean isAsked(Interview at) {
         return QuestionScopedPage.super.isAsked(at)

@@ -18,11 +18,11 @@ import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
-/** Where an interview goes on. Nothing is stored for it: it follows from the answers. */
+/** Finds the page where an interview goes on. Nothing is stored for it: it follows from the answers. */
 public final class Resumption {
     private Resumption() {}
 
-    /** The first page of a resumed interview: asks for the office, unless an answer says it. */
+    /** Goes to the first page of a resumed interview: the office, unless an answer names it. */
     public static Interview start(Interview at) {
         if (at.work().office().isEmpty()) {
             return at;
@@ -34,7 +34,7 @@ public final class Resumption {
                 .orElse(there);
     }
 
-    /** Who was interrupted among what is asked after an answer hears of it: the interview goes on with the next question. */
+    /** Returns the note that names the question answered last; the interview goes on with the next. */
     private static Phrase resumed(Map.Entry<QuestionId, Answer> last, Interview at) {
         String number = String.valueOf(at.work().numberOf(last.getKey()));
         return QuestionLines.lacked(last.getKey(), at)
@@ -42,18 +42,20 @@ public final class Resumption {
                 .orElseGet(() -> Phrase.of("interview.note.resumed", number));
     }
 
-    /** The first page after the set-up: a fact that was not asked yet, or where the questions start. */
+    /**
+     * Returns the first page after the set-up: a fact that was not asked yet, or the page where the questions start.
+     */
     static Page entrance(Interview at) {
         Page page = page(at);
         return page instanceof FactPage ? page : SectionsPage.START;
     }
 
-    /** Where to go on. */
+    /** Returns the page where the interview goes on. */
     static Page page(Interview at) {
         return at.assessment().answers().isEmpty() ? firstPage(at) : questionAfterLast(at);
     }
 
-    /** Where the questions go on when the profile was looked through. */
+    /** Returns the question where the interview goes on after the facts. */
     static Page afterProfile(Interview at) {
         return at.assessment().answers().isEmpty() ? firstOpen(at) : questionAfterLast(at);
     }
@@ -69,7 +71,7 @@ public final class Resumption {
         return known < facts.size() ? FactPage.of(facts.get(known)) : firstOpen(at);
     }
 
-    /** The next that is open after the one answered last; from the first again when there is none. */
+    /** Returns the next open question after the one answered last; after the last question from the first again. */
     private static Page questionAfterLast(Interview at) {
         List<Question> asked = at.asked();
         int next = InterviewState.lastAnswered(at.assessment())
@@ -92,9 +94,12 @@ public final class Resumption {
                 .orElseGet(ReviewPage::new);
     }
 
-    /** Who asked for gaps wants to see them, although they are answered. */
+    /**
+     * Returns the first question if questions are selected by status, such as gaps: they are shown although they are
+     * answered.
+     */
     private static Optional<Question> firstSelected(Interview at) {
-        return at.setting().selection().only().isEmpty()
+        return at.config().selection().only().isEmpty()
                 ? Optional.empty()
                 : at.asked().stream().findFirst();
     }

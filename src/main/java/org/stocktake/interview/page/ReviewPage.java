@@ -13,7 +13,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.QuestionLines;
 
-/** All answers, what is to complete and what is open; the last lines lead on to what is left, and finish. */
+/** All questions with their status. The last lines lead to what is left, and finish. */
 public record ReviewPage() implements ListPage {
     @Override
     public List<Phrase> heading(Interview at) {
@@ -24,7 +24,7 @@ public record ReviewPage() implements ListPage {
     public List<Paragraph> body(Interview at) {
         AssessmentProgress progress = at.progress();
         List<Paragraph> body = new ArrayList<>();
-        at.setting().selection().said(at.checklist()).map(Paragraph::plain).ifPresent(body::add);
+        at.config().selection().said(at.checklist()).map(Paragraph::plain).ifPresent(body::add);
         body.add(Paragraph.plain(Phrase.of(
                 "interview.review.progress",
                 String.valueOf(progress.answered()),
@@ -45,7 +45,7 @@ public record ReviewPage() implements ListPage {
         return true;
     }
 
-    /** At the first question that lacks something, from the one that one came from on; at the end when nothing is left. */
+    /** Focuses the first question that lacks something, from the one visited last on; the end when nothing is left. */
     @Override
     public PageState first(Interview at) {
         int questions = at.asked().size();

@@ -9,7 +9,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.BlankText;
 
-/** Another file for the answers, because the one that was worked on cannot be written. */
+/** Asks for another file for the answers, because the current one cannot be written. */
 public record SaveAsPage() implements TextPage {
     @Override
     public List<Phrase> heading(Interview at) {

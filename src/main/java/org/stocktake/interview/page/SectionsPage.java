@@ -16,12 +16,12 @@ import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 
 /**
- * The sections, how far each is, and who usually leads in it, to go to one.
+ * The sections, with progress and leading agencies, to go to one.
  *
- * @param start whether the questions start here; its first line then goes on where one stopped
+ * @param start true where the questions start; its first line then goes on where one stopped
  */
 public record SectionsPage(boolean start) implements ListPage {
-    /** Where the questions start. */
+    /** The page where the questions start. */
     static final SectionsPage START = new SectionsPage(true);
 
     private static final int LEAD_MAX = 2;
@@ -36,7 +36,7 @@ public record SectionsPage(boolean start) implements ListPage {
         AssessmentProgress progress = at.progress();
         return List.of(Paragraph.plain(Phrase.of(
                 "interview.start.progress",
-                at.setting().nameOf(at.assessment().subject().state()),
+                at.config().nameOf(at.assessment().subject().state()),
                 String.valueOf(progress.answered()),
                 String.valueOf(progress.asked()))));
     }
@@ -63,7 +63,7 @@ public record SectionsPage(boolean start) implements ListPage {
                 .orElseGet(() -> Phrase.of("interview.review")));
     }
 
-    /** How far a section is, and which agencies usually lead in it. */
+    /** Returns the progress of a section, and the agencies that usually lead in it. */
     private static ListOption line(AssessmentProgress.Part part, Interview at) {
         Phrase progress = Phrase.of(
                 "interview.sections.line",
@@ -75,7 +75,7 @@ public record SectionsPage(boolean start) implements ListPage {
                 .orElse(progress));
     }
 
-    /** Those that lead in most of its questions. */
+    /** Returns the two agencies that lead in most of its questions. */
     private static Optional<Phrase> lead(Section section, Interview at) {
         Map<String, Integer> leads = new LinkedHashMap<>();
         asked(section, at)

@@ -9,7 +9,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.BlankText;
 
-/** Which State takes stock. */
+/** The State that is assessed. */
 public record StatePage() implements TextPage {
     private static final int SET_UP_STEPS = 4;
 
@@ -42,7 +42,7 @@ public record StatePage() implements TextPage {
 
     @Override
     public Interview accept(String text, Interview at, Instant now) {
-        List<String> meant = at.setting().statesMeant(text);
+        List<String> meant = at.config().statesMeant(text);
         if (meant.isEmpty()) {
             return BlankText.isBlank(text)
                     ? at.refusing("interview.error.no-state")
@@ -69,7 +69,7 @@ public record StatePage() implements TextPage {
                 .forget(new StatePage())
                 .open(new YearPage())
                 .saying(Paragraph.note(
-                        Phrase.of("interview.note.state", code, at.setting().nameOf(code))));
+                        Phrase.of("interview.note.state", code, at.config().nameOf(code))));
     }
 
     /** Returns the heading of a page of the set-up: the checklist's title, and the step from 1 to 4. */
@@ -79,7 +79,7 @@ public record StatePage() implements TextPage {
                 Phrase.of("interview.position.step", String.valueOf(step), String.valueOf(SET_UP_STEPS)));
     }
 
-    /** Which of the States whose name contains the text. */
+    /** Choice among the States whose name contains the text. */
     record StateChoicePage(String text) implements ListPage {
         @Override
         public List<Phrase> heading(Interview at) {
@@ -98,15 +98,15 @@ public record StatePage() implements TextPage {
 
         @Override
         public List<ListOption> options(Interview at) {
-            return at.setting().statesMeant(text).stream()
+            return at.config().statesMeant(text).stream()
                     .map(code -> ListOption.line(Phrase.of(
-                            "interview.state.option", code, at.setting().nameOf(code))))
+                            "interview.state.option", code, at.config().nameOf(code))))
                     .toList();
         }
 
         @Override
         public Interview choose(int index, Interview at, Instant now) {
-            return take(at.setting().statesMeant(text).get(index), at.forget(this));
+            return take(at.config().statesMeant(text).get(index), at.forget(this));
         }
 
         @Override

@@ -21,9 +21,9 @@ import org.stocktake.model.Period;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
-/** A text of an answer. Left empty it is to be completed. */
+/** A text of an answer. An empty text is to be completed later. */
 public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, QuestionScopedPage {
-    /** Typed instead of obstacles: there were none. Line by line it says the same of a list. */
+    /** Input for "no challenges"; in plain mode 0 means the same in a list. */
     private static final String NONE = "0";
 
     @Override
@@ -42,7 +42,7 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
         body.add(Paragraph.question(asked(at)));
         if (!proposed(at).isEmpty()) {
             body.add(Paragraph.plain(
-                    Phrase.of("interview.proposal.text", at.setting().earlier().from())));
+                    Phrase.of("interview.proposal.text", at.config().earlier().from())));
             if (text == AnswerText.PRACTICE) {
                 PrefillText.otherPeriod(at).ifPresent(body::add);
             }
@@ -64,7 +64,7 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
         return body;
     }
 
-    /** Those that other answers wait for, to be taken by number. */
+    /** Returns the offices that other answers wait for, with the numbers by which they are chosen. */
     private List<Paragraph> offices(Interview at) {
         List<String> offices = OfficeNames.waitedFor(id, at);
         List<Paragraph> said = new ArrayList<>();
@@ -78,7 +78,7 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
         return said;
     }
 
-    /** What happens in practice is asked of a time, which is named. */
+    /** Returns the question; for practice it names the period. */
     private Phrase asked(Interview at) {
         String key = "interview.ask." + text.key();
         return text == AnswerText.PRACTICE
@@ -108,7 +108,7 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
         };
     }
 
-    /** An answer that waits says for whom, or leaves it to be completed. */
+    /** Returns true for an answer that waits: it needs the office. */
     @Override
     public boolean isNeeded() {
         return text == AnswerText.WAITING_FOR;
@@ -147,14 +147,14 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
         return at.answerTo(id).map(answer -> written(text, answer)).orElse("");
     }
 
-    /** The text as it is typed: that no obstacle was met has a sign of its own. */
+    /** Returns the text as it is typed: "no challenges" is the sign 0. */
     public static String written(AnswerText text, Answer answer) {
         return text == AnswerText.CHALLENGES && answer.noChallenges() ? NONE : answer.text(text);
     }
 
     private String proposed(Interview at) {
         return recorded(at).isEmpty()
-                ? at.setting()
+                ? at.config()
                         .earlier()
                         .proposing(id, text)
                         .map(answer -> written(text, answer))

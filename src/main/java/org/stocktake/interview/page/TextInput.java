@@ -14,7 +14,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.AnswerText;
 
-/** What a text does with an event. */
+/** Input on a page with a text: turns Enter, keys, typed and pasted text into the next interview. */
 record TextInput(TextPage page, Interview at, Instant now) implements Event.Cases<Interview> {
     private static final String TOO_LONG = "too-long ";
 
@@ -31,7 +31,7 @@ record TextInput(TextPage page, Interview at, Instant now) implements Event.Case
             case PAGE_UP -> write(writing.at(0));
             case PAGE_DOWN -> write(TextBuffer.of(writing.text()));
             case CONFIRM -> confirm();
-            // An Enter that was pressed before the terminal was the interview's own arrives as a line feed.
+            // An Enter pressed before the terminal was in raw mode arrives as a line feed.
             case NEW_LINE -> page.hasManyLines() ? insert("\n") : confirm();
             case ERASE_BEFORE -> write(writing.eraseBefore());
             case ERASE_AFTER -> write(writing.eraseAfter());
@@ -85,9 +85,9 @@ record TextInput(TextPage page, Interview at, Instant now) implements Event.Case
         return at.saying(Paragraph.error(what));
     }
 
-    /** What nobody typed since it was confirmed is not erased by the key that takes the last step back in a list. */
+    /** Erases the line before the caret only if something was typed; otherwise undoes the last step, as in a list. */
     private Interview eraseLine(TextBuffer writing) {
-        boolean typed = !at.trail().isUntouched(page) && !writing.text().isEmpty();
+        boolean typed = !at.history().isUntouched(page) && !writing.text().isEmpty();
         return typed ? write(writing.eraseLineBefore()) : asked(Command.UNDO);
     }
 
@@ -99,14 +99,14 @@ record TextInput(TextPage page, Interview at, Instant now) implements Event.Case
         return at.with(at.draftOf(page).with(changed));
     }
 
-    /** What is typed over a proposal of one line that nobody touched yet takes its place. */
+    /** Inserts text; it replaces a proposal of one line that nobody touched yet. */
     private Interview insert(String more) {
-        boolean replaces = !page.hasManyLines() && at.trail().isUntouched(page) && !more.isEmpty();
+        boolean replaces = !page.hasManyLines() && at.history().isUntouched(page) && !more.isEmpty();
         TextBuffer before = replaces ? TextBuffer.EMPTY : writing();
         return before.isTooLongWith(more) ? tooLong(before, more) : write(before.insert(more));
     }
 
-    /** An Enter that was typed while a long text was being taken in must not hide that it was not: it says so again. */
+    /** Refuses a text that is too long. An Enter typed meanwhile repeats the message, so that it is seen. */
     private Interview tooLong(TextBuffer before, String more) {
         int added = more.codePointCount(0, more.length());
         return at.with(at.draftOf(page).asking(TOO_LONG + added + " " + (before.length() + added)))

@@ -14,12 +14,12 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
 import org.stocktake.model.IsoDates;
 
-/** A page with a text. */
+/** A page with a text. Enter comes to {@link TextInput}, which calls {@link #accept}. */
 interface TextPage extends WizardPage {
-    /** The text that is recorded; empty when there is none. */
+    /** Returns the text that is recorded; empty when there is none. */
     String recorded(Interview at);
 
-    /** What Enter does. */
+    /** Takes the text on Enter. */
     Interview accept(String text, Interview at, Instant now);
 
     List<Phrase> heading(Interview at);
@@ -28,17 +28,17 @@ interface TextPage extends WizardPage {
 
     boolean hasManyLines();
 
-    /** Whether Enter refuses it empty, and says what is missing. */
+    /** Returns true if Enter refuses an empty text and says what is missing. */
     default boolean isNeeded() {
         return false;
     }
 
-    /** What says all there is to say when it is all that is typed; empty when nothing does. */
+    /** Returns the input that is a complete answer by itself; empty when there is none. */
     default String whole() {
         return "";
     }
 
-    /** What Enter records when nothing is typed, in words; nothing when then nothing is recorded. */
+    /** Returns what Enter records when nothing is typed, in words; {@link Phrase#NOTHING} when nothing is recorded. */
     default Phrase recordedEmpty() {
         return Phrase.NOTHING;
     }
@@ -59,7 +59,7 @@ interface TextPage extends WizardPage {
     private List<KeyHint> hints(Interview at) {
         List<KeyHint> hints = new ArrayList<>();
         boolean isFilled = !at.draftOf(this).writing().text().isEmpty();
-        boolean isFilledIn = isFilled && at.trail().isUntouched(this);
+        boolean isFilledIn = isFilled && at.history().isUntouched(this);
         hints.add(KeyHint.NEXT);
         if (isFilledIn) {
             hints.add(hasManyLines() ? KeyHint.APPEND : KeyHint.REPLACE);
@@ -83,7 +83,11 @@ interface TextPage extends WizardPage {
         return event.match(new TextInput(this, at, now));
     }
 
-    /** Says what the calendar does not have of it; of a text that is spelt otherwise, that sentence, which says how it is spelt. */
+    /**
+     * Refuses a text that is no date: says which year, month or day does not exist.
+     *
+     * @param otherwise the message for a text that is not spelled as a date
+     */
     default Interview refusingDate(String text, String otherwise, Interview at) {
         return switch (IsoDates.lacking(text)) {
             case NOTHING -> at.refusing(otherwise, text);

@@ -12,7 +12,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Period;
 
-/** Which year the assessment speaks of. */
+/** The year that the assessment covers. */
 public record YearPage() implements TextPage {
     private static final Pattern YEAR = Pattern.compile("(19|20|21)[0-9]{2}");
 
@@ -26,7 +26,7 @@ public record YearPage() implements TextPage {
         List<Paragraph> body = new ArrayList<>();
         body.add(Paragraph.question(Phrase.of("interview.year")));
         body.add(Paragraph.detail(Phrase.of("interview.year.detail")));
-        Prefill earlier = at.setting().earlier();
+        Prefill earlier = at.config().earlier();
         if (!at.isBegun() && recorded(at).equals(String.valueOf(earlier.yearAfter()))) {
             body.add(Paragraph.plain(Phrase.of("interview.year.after", earlier.from(), recorded(at))));
         }
@@ -48,7 +48,7 @@ public record YearPage() implements TextPage {
         String year = Digits.latin(text.strip());
         if (!YEAR.matcher(year).matches()) {
             return at.refusing(
-                    "interview.error.year", String.valueOf(at.setting().thisYear()));
+                    "interview.error.year", String.valueOf(at.config().thisYear()));
         }
         Assessment.Subject old = at.assessment().subject();
         Assessment.Subject subject = new Assessment.Subject(
@@ -59,10 +59,10 @@ public record YearPage() implements TextPage {
                 old.language());
         Interview dated = at.with(at.assessment().withSubject(subject)).forget(this);
         if (at.isBegun()) {
-            // It has its file; one beside it under the name that it would have had now is another matter.
+            // It has its file already; a file under the name for the new year is another assessment.
             return Navigation.next(dated).saying(Paragraph.note(Phrase.of("interview.note.same-file")));
         }
-        return at.setting()
+        return at.config()
                 .documents()
                 .begun(subject)
                 .map(file -> dated.open(new ExistingAssessmentPage(file)))

@@ -1,10 +1,10 @@
 package org.stocktake.interview.view;
 
-/** Digits of any script, as keyboards give them. */
+/** Converts digits of any script, as keyboards give them. */
 public final class Digits {
     private Digits() {}
 
-    /** The text with every decimal digit as {@code 0} to {@code 9}. */
+    /** Returns the text with every decimal digit as {@code 0} to {@code 9}. */
     public static String latin(String text) {
         StringBuilder latin = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

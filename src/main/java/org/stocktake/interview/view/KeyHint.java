@@ -2,7 +2,7 @@ package org.stocktake.interview.view;
 
 import org.stocktake.model.KebabCase;
 
-/** What can be done on a page. The front ends say with which key. */
+/** Actions that a page offers. The front ends say which key each has. */
 public enum KeyHint {
     NEXT,
     CHOOSE,
@@ -15,9 +15,9 @@ public enum KeyHint {
     GO_TO,
     FILTER,
     NEW_LINE,
-    /** Typing takes the place of what is proposed. */
+    /** Typing replaces the proposed text. */
     REPLACE,
-    /** Typing adds to the end of what is there. */
+    /** Typing adds to the end of the text. */
     APPEND,
     /** Erases the line before the caret, once something was typed. */
     ERASE_LINE,
@@ -25,7 +25,7 @@ public enum KeyHint {
     SCROLL,
     CLOSE;
 
-    /** The last part of the keys of its words. */
+    /** Returns the last part of its message keys. */
     public String word() {
         return KebabCase.of(this);
     }

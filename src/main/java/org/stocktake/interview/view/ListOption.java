@@ -3,13 +3,13 @@ package org.stocktake.interview.view;
 /**
  * One line of a list.
  *
- * @param number by which it is chosen, and which it shows; 0 before it has one
- * @param group under which heading it stands; nothing when it stands under none
- * @param label what it says; a second line is a detail
- * @param mark what stands before it
+ * @param number the number shown, by which it is chosen; 0 before it has one
+ * @param group the heading above it; {@link Phrase#NOTHING} when there is none
+ * @param label the text; a second line is a detail
+ * @param mark the sign before it
  */
 public record ListOption(int number, Phrase group, Phrase label, Mark mark) {
-    /** Whether a line can be ticked, and is. */
+    /** Sign before a line: chosen, ticked or proposed. */
     public enum Mark {
         /** A line of a list of places or commands. */
         NONE,

@@ -2,7 +2,7 @@ package org.stocktake.interview.view;
 
 import java.util.List;
 
-/** What a page takes: a choice, a text, or nothing but reading. */
+/** The input that a page takes: a choice, a text, or nothing but reading. */
 public sealed interface PageField {
     /** Calls the case that this field is. */
     <R> R match(Cases<R> cases);
@@ -27,7 +27,7 @@ public sealed interface PageField {
         return false;
     }
 
-    /** Returns true for a list of which a part can be searched for. */
+    /** Returns true for a list that can be searched. */
     default boolean isSearchable() {
         return false;
     }
@@ -36,11 +36,11 @@ public sealed interface PageField {
      * A list.
      *
      * @param focus index of the line that Enter takes; 0 when there is none
-     * @param many whether several lines are ticked before Enter
-     * @param filter what the list is narrowed to
-     * @param ticked how many lines are ticked, shown or not
-     * @param none what is recorded when no line is ticked; nothing where one line is chosen
-     * @param noneStands whether that is recorded already, or proposed, so that Enter alone says it
+     * @param many true if several lines are ticked before Enter
+     * @param filter words that narrow the list
+     * @param ticked number of ticked lines, shown or not
+     * @param none what is recorded when no line is ticked; {@link Phrase#NOTHING} where one line is chosen
+     * @param noneStands true if that is recorded already, or proposed, so that Enter alone confirms it
      */
     record Choices(
             List<ListOption> options,
@@ -76,10 +76,10 @@ public sealed interface PageField {
     }
 
     /**
-     * What a list is narrowed to.
+     * Words that narrow a list.
      *
-     * @param open whether it is being typed
-     * @param possible whether the list can be narrowed at all
+     * @param open true while they are being typed
+     * @param possible true if the list can be narrowed
      */
     record Filter(String words, boolean open, boolean possible) {
         static final Filter NONE = new Filter("", false, false);
@@ -89,10 +89,10 @@ public sealed interface PageField {
      * A text.
      *
      * @param caret index into the text, in characters, at the start of a grapheme cluster or at its end
-     * @param manyLines whether it can have more than one line
-     * @param needed whether Enter refuses it empty
-     * @param whole what says all there is to say when it is all that is typed, such as that there was none; empty when nothing does
-     * @param empty what is recorded when nothing is typed, in words; nothing when then nothing is
+     * @param manyLines true if it can have more than one line
+     * @param needed true if Enter refuses an empty text
+     * @param whole the input that is a complete answer by itself, such as 0 for "none"; empty when there is none
+     * @param empty what is recorded when nothing is typed, in words; {@link Phrase#NOTHING} when nothing is
      */
     record Text(String text, int caret, boolean manyLines, boolean needed, String whole, Phrase empty)
             implements PageField {
@@ -100,7 +100,7 @@ public sealed interface PageField {
             this(text, caret, manyLines, needed, "", Phrase.NOTHING);
         }
 
-        /** Whether that is all there is to say. */
+        /** Returns true if the input is a complete answer by itself. */
         public boolean isWhole(String typed) {
             return !whole.isEmpty() && Digits.latin(typed.strip()).equals(whole);
         }
@@ -119,7 +119,7 @@ public sealed interface PageField {
     /**
      * A page that is only read.
      *
-     * @param scroll lines that are scrolled away at the top; may be more than there are
+     * @param scroll number of lines scrolled away at the top; may be more than there are
      */
     record Reading(int scroll) implements PageField {
         @Override

@@ -1,16 +1,16 @@
 package org.stocktake.interview.view;
 
-/** A paragraph of a page, and how it is meant. */
+/** A paragraph of a page, and its tone. */
 public record Paragraph(Tone tone, Phrase phrase) {
-    /** How a paragraph is meant; no meaning is carried by it alone. */
+    /** Tone of a paragraph; no meaning is carried by it alone. */
     public enum Tone {
-        /** What is asked. */
+        /** The question itself. */
         QUESTION,
         PLAIN,
-        /** A detail beside it. */
+        /** A detail of the question. */
         DETAIL,
         ERROR,
-        /** Nothing to worry about. */
+        /** Information; nothing to correct. */
         NOTE
     }
 

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Something to be said: the key of a sentence, and the values that it names, in order. A value is a text or another phrase.
- * The front ends find the words.
+ * A sentence to be shown: its message key, and the values in it, in order. A value is a text or another phrase. The
+ * front ends look up the words.
  */
 public record Phrase(String key, List<Object> values) {
     private static final String AS_IS = "interview.as-is";
-    /** Nothing to be said. */
+    /** The empty phrase. */
     public static final Phrase NOTHING = asIs("");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -24,19 +24,19 @@ public record Phrase(String key, List<Object> values) {
         return new Phrase(key, List.of(values));
     }
 
-    /** A text that is no sentence of ours: of the checklist, or of the person who answers. */
+    /** Returns a text that is not one of our messages: of the checklist, or of the person who answers. */
     public static Phrase asIs(String text) {
         return of(AS_IS, text);
     }
 
-    /** All of them in one enumeration; nothing when there are none. */
+    /** Joins the phrases in one enumeration; {@link #NOTHING} when there are none. */
     public static Phrase enumerated(List<Phrase> phrases) {
         return phrases.stream()
                 .reduce((before, next) -> of("interview.and", before, next))
                 .orElse(NOTHING);
     }
 
-    /** Whether one of its values contains the words, however they are accented or spelled in capitals. */
+    /** Returns true if one of its values contains the words; accents and capitals make no difference. */
     public boolean mentions(String words) {
         return mentionsFolded(folded(words));
     }
@@ -48,7 +48,7 @@ public record Phrase(String key, List<Object> values) {
                         : folded(String.valueOf(value)).contains(sought));
     }
 
-    /** The text without accents and capitals, for comparison only. */
+    /** Returns the text without accents and capitals, for comparison only. */
     public static String folded(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);

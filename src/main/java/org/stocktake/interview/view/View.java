@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What should be on the screen, not how.
+ * Content of a page, without layout.
  *
- * @param heading where one is, in the order said
- * @param body above the field
- * @param notices what has just happened; below the field
- * @param hints what can be done, most important first
+ * @param heading title and position, in the order said
+ * @param body paragraphs above the field
+ * @param field the input that the page takes
+ * @param notices results of the last event, below the field
+ * @param hints actions that the page offers, most important first
  */
 public record View(
         List<Phrase> heading, List<Paragraph> body, PageField field, List<Paragraph> notices, List<KeyHint> hints) {

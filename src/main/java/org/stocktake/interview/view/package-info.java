@@ -1,4 +1,4 @@
-/** What should be on the screen, without saying how it is drawn. */
+/** Content of a page to be shown: paragraphs, input field, hints. No layout, and no words: phrases are message keys. */
 @NullMarked
 package org.stocktake.interview.view;
 

@@ -15,15 +15,18 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.QuestionId;
 
-/** The offices that answers name. One office has one spelling, or what waits for it is listed twice. */
+/** Offices that answers name. One office has one spelling; otherwise what waits for it would be listed twice. */
 public final class OfficeNames {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    /** More digits are no number that is offered; so many fit an int. */
+    /** Longest number read: so many digits fit an int. */
     private static final int DIGITS_MAX = 9;
 
     private OfficeNames() {}
 
-    /** Those that other questions wait for, each once, in the order in which they were named: a number stays whose it is. */
+    /**
+     * Returns the offices that other questions wait for, each once, in the order in which they were named, so that each
+     * keeps its number.
+     */
     public static List<String> waitedFor(QuestionId asking, Interview at) {
         List<String> offices = new ArrayList<>();
         at.assessment().answers().entrySet().stream()
@@ -38,7 +41,10 @@ public final class OfficeNames {
         return offices;
     }
 
-    /** The office that is meant: by the number under which it is offered, or by its name. Empty for a number that is not. */
+    /**
+     * Returns the office that is meant: by its number in the list, or by its name. Empty for a number that is not in
+     * the list.
+     */
     public static Optional<String> meant(String typed, QuestionId asking, Interview at) {
         List<String> offered = waitedFor(asking, at);
         String digits = Digits.latin(typed.strip());
@@ -54,9 +60,9 @@ public final class OfficeNames {
     }
 
     /**
-     * The name as it is spelled already, if it differs from that in nothing but capitals, accents and spaces.
+     * Returns the name as it is spelled already, if only capitals, accents and spaces differ.
      *
-     * @param before what stood there; who spells that otherwise corrects it
+     * @param before the text recorded before; the same office in another spelling corrects it
      */
     public static String spelled(String typed, String before, Interview at) {
         if (folded(typed).equals(folded(before))) {
@@ -67,7 +73,7 @@ public final class OfficeNames {
         return find(typed, Stream.concat(asked, answering)).orElseGet(typed::strip);
     }
 
-    /** Says that another spelling, or the name of a number, was taken. */
+    /** Says that another spelling was taken, or the office of a number. */
     public static Interview saying(String office, String typed, Interview at) {
         return office.equals(typed.strip())
                 ? at

@@ -20,16 +20,16 @@ import org.stocktake.model.Vocabulary;
 
 /** Sentences about what an older assessment proposes. */
 public final class PrefillText {
-    /** So much of each text is shown above the answers, which must stay in sight. */
+    /** Longest text of a part, in characters: the answers below must stay in sight. */
     private static final int PART_MAX = 240;
 
     private PrefillText() {}
 
-    /** What is proposed, in full: one confirms what one has read. */
+    /** Returns the proposal in full, because one confirms only what one has read. */
     public static List<Paragraph> of(Answer proposal, Interview at) {
         List<Paragraph> said = new ArrayList<>();
         said.add(Paragraph.plain(
-                Phrase.of("interview.proposal", at.setting().earlier().from(), QuestionText.kind(proposal))));
+                Phrase.of("interview.proposal", at.config().earlier().from(), QuestionText.kind(proposal))));
         said.addAll(parts(proposal, at, PART_MAX));
         if (!proposal.text(AnswerText.PRACTICE).isEmpty()) {
             otherPeriod(at).ifPresent(said::add);
@@ -37,9 +37,9 @@ public final class PrefillText {
         return said;
     }
 
-    /** What was left open then, and with whom: it proposes nothing, and is worth knowing; empty when nothing was. */
+    /** Returns what was left open in the older assessment, and with whom; empty when nothing was. It is no proposal. */
     public static Optional<Paragraph> pending(QuestionId id, Interview at) {
-        Prefill earlier = at.setting().earlier();
+        Prefill earlier = at.config().earlier();
         return earlier.assessment()
                 .answerTo(id)
                 .filter(answer -> answer.kind().isPending())
@@ -56,9 +56,9 @@ public final class PrefillText {
                 });
     }
 
-    /** That the practice proposed is that of another period; empty when it is the same. */
+    /** Returns the note that the practice proposed is that of another period; empty when the period is the same. */
     public static Optional<Paragraph> otherPeriod(Interview at) {
-        Period then = at.setting().earlier().assessment().subject().period();
+        Period then = at.config().earlier().assessment().subject().period();
         Period now = at.assessment().subject().period();
         return then.equals(now)
                 ? Optional.empty()
@@ -75,12 +75,12 @@ public final class PrefillText {
                         period.to().toString());
     }
 
-    /** What an answer says besides which it is, part by part. */
+    /** Returns the parts of an answer, one paragraph each. */
     public static List<Paragraph> parts(Answer answer, Interview at) {
         return parts(answer, at, Integer.MAX_VALUE);
     }
 
-    /** @param charsMax of each text; of a longer one the beginning */
+    /** @param charsMax longest text of a part; of a longer one the beginning is shown */
     private static List<Paragraph> parts(Answer answer, Interview at, int charsMax) {
         List<Paragraph> said = new ArrayList<>();
         for (FollowUp followUp : FollowUp.after(answer.kind())) {
@@ -128,9 +128,9 @@ public final class PrefillText {
                 .collect(Collectors.joining("; "));
     }
 
-    /** What is proposed for a fact that is not known yet, in words; empty when nothing is. */
+    /** Returns the proposal for a fact that is not known yet; empty when there is none. */
     public static Optional<Paragraph> of(Fact fact, Interview at) {
-        Prefill earlier = at.setting().earlier();
+        Prefill earlier = at.config().earlier();
         List<String> values = earlier.fact(fact.id());
         Profile now = at.assessment().profile();
         if (now.knows(fact.id()) || now.isNotKnown(fact.id())) {

@@ -9,7 +9,7 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 
-/** Everything that a checklist says about one question, for the help page. */
+/** Collects everything that a checklist says about one question, for the help page. */
 public final class QuestionHelp {
     private final List<Paragraph> said = new ArrayList<>();
 

@@ -17,7 +17,7 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
-/** Questions as lines of a list, with where they stand in words. */
+/** Questions as lines of a list, with their status in words. */
 public final class QuestionLines {
     private QuestionLines() {}
 
@@ -25,7 +25,10 @@ public final class QuestionLines {
         return at.asked().stream().map(question -> line(question, at)).toList();
     }
 
-    /** Whether the words are the short number of the question, or its answer contains them: in texts, evidence or steps. */
+    /**
+     * Returns true if the words are the short number of the question, or its answer contains them: in texts, evidence
+     * or actions.
+     */
     public static boolean mentions(int index, String words, Interview at) {
         if (index >= at.asked().size()) {
             return false;
@@ -47,7 +50,7 @@ public final class QuestionLines {
         return ListOption.line(standing(question, at)).in(Phrase.asIs(section.title()));
     }
 
-    /** Where the question stands and what it asks; on a second line, by name, what is missing. */
+    /** Returns status and text of the question; on a second line the names of what is missing. */
     public static Phrase standing(Question question, Interview at) {
         Phrase line = Phrase.of("interview.line", status(question, at), question.text());
         return lacked(question.id(), at)
@@ -55,7 +58,10 @@ public final class QuestionLines {
                 .orElse(line);
     }
 
-    /** What the answer to a question still lacks, by name; empty when it lacks nothing. Every list and notice says the same. */
+    /**
+     * Returns the names of what the answer to a question lacks; empty when it lacks nothing. All lists and notices use
+     * this.
+     */
     public static Optional<Phrase> lacked(QuestionId id, Interview at) {
         return at.answerTo(id)
                 .map(answer -> FollowUp.missingIn(answer, at.checklist()))
@@ -67,17 +73,19 @@ public final class QuestionLines {
         Phrase standing = Phrase.of("interview.status."
                 + QuestionStatus.of(at.assessment(), question.id(), at.checklist())
                         .word());
-        Optional<Answer> answer = at.answerTo(question.id());
-        String whom = answer.map(given -> given.text(AnswerText.WAITING_FOR)).orElse("");
-        if (answer.isEmpty()) {
-            return standing;
-        }
-        return answer.get().kind() == AnswerKind.WAITING && !whom.isEmpty()
-                ? Phrase.of("interview.status.waiting-for", standing, whom)
-                : Phrase.of("interview.status.answered", QuestionText.kind(answer.get()), standing);
+        return at.answerTo(question.id())
+                .map(answer -> status(answer, standing))
+                .orElse(standing);
     }
 
-    /** What is missing, by name. */
+    private static Phrase status(Answer answer, Phrase standing) {
+        String whom = answer.text(AnswerText.WAITING_FOR);
+        return answer.kind() == AnswerKind.WAITING && !whom.isEmpty()
+                ? Phrase.of("interview.status.waiting-for", standing, whom)
+                : Phrase.of("interview.status.answered", QuestionText.kind(answer), standing);
+    }
+
+    /** Returns the names of the follow-ups. */
     public static Phrase names(List<FollowUp> lacked) {
         return Phrase.enumerated(lacked.stream()
                 .map(followUp -> Phrase.of("interview.follow-up." + followUp.word()))

@@ -23,20 +23,20 @@ public final class QuestionText {
         return Phrase.of("answer." + kind.word());
     }
 
-    /** How a provision is cited: "Protocol, article 6(1)(a)". */
+    /** Returns the citation of a provision: "Protocol, article 6(1)(a)". */
     public static Phrase cite(Checklist checklist, Provision provision) {
         Source source = checklist.sourceOf(provision);
         return Phrase.of("citation." + source.unit().word(), source.shortTitle(), provision.number());
     }
 
-    /** The words that soften the question, quoted; empty when nothing does. */
+    /** Returns the words that soften the question, quoted; empty when there are none. */
     public static String quoted(Checklist checklist, Question question) {
         return checklist.qualifiersOf(question).stream()
                 .map(id -> "\"" + checklist.vocabulary().qualifier(id) + "\"")
                 .collect(Collectors.joining(", "));
     }
 
-    /** The texts of the facts that are missing. */
+    /** Returns the texts of the facts that are missing. */
     public static String missing(Checklist checklist, Applicability applicability) {
         return applicability.because(checklist.profile()).stream()
                 .sorted()

@@ -1,4 +1,4 @@
-/** Sentences and lists of lines that several pages share. No page, no input and no decision about the next page. */
+/** Sentences and lines of lists that several pages share. No page, no input and no decision about the next page. */
 @NullMarked
 package org.stocktake.interview.wording;
 

@@ -14,7 +14,7 @@ import org.stocktake.interview.view.Digits;
 
 /** Commands as words and letters. */
 final class PlainCommands {
-    /** As interview and report number questions: {@code 4.2}. */
+    /** Short number of a question, as in reports: {@code 4.2}. */
     private static final Pattern SHORT_NUMBER = Pattern.compile("[0-9]{1,2}\\.[0-9]{1,3}");
 
     private static final Map<String, Command> COMMANDS = Map.ofEntries(
@@ -57,8 +57,8 @@ final class PlainCommands {
     private PlainCommands() {}
 
     /**
-     * The events of a command word, with the number of a question after {@code g}; empty when it is none. A colon before it
-     * is allowed everywhere.
+     * Returns the events of a command word, with the number of a question after {@code g}; empty when it is none. A
+     * colon before it is always allowed.
      */
     static Optional<List<Event>> of(String line) {
         String words = withoutColon(line).toLowerCase(Locale.ROOT);
@@ -72,7 +72,7 @@ final class PlainCommands {
         return words.startsWith(":") ? words.substring(1).strip() : words;
     }
 
-    /** Whether it is a question mark alone, which nobody answers. */
+    /** Returns true for a single question mark, which nobody means as an answer. */
     static boolean isHelp(String text) {
         return text.length() == 1 && COMMANDS.get(text) == Command.HELP;
     }
@@ -94,7 +94,7 @@ final class PlainCommands {
         return Optional.empty();
     }
 
-    /** The number that a line holds, in digits of any script. */
+    /** Returns the number in a line, in digits of any script. */
     static Optional<Integer> number(String text) {
         String digits = Digits.latin(text.strip());
         boolean number =
@@ -102,7 +102,7 @@ final class PlainCommands {
         return number ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 
-    /** The numbers of a line such as {@code 1,3,7}; empty when it holds anything else. */
+    /** Returns the numbers of a line such as {@code 1,3,7}; empty when it holds anything else. */
     static Optional<List<Integer>> numbers(String line) {
         List<Integer> numbers = new ArrayList<>();
         List<String> parts = Stream.of(line.split("[,;\\s\u060C\u3001\uFF0C]+", -1))

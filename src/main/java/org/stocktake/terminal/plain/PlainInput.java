@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** The lines that come in, without the mark with which some programs begin a file in UTF-8. */
+/** Reads lines, without the byte order mark with which some programs begin a file in UTF-8. */
 final class PlainInput {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -16,7 +16,7 @@ final class PlainInput {
         this.in = in;
     }
 
-    /** The next line; null when there is none. The exception of a broken reader travels unchecked. */
+    /** Returns the next line; null when there is none. The exception of a broken reader is thrown unchecked. */
     @Nullable
     String line() {
         try {

@@ -35,11 +35,11 @@ public final class PlainInterview {
     }
 
     /**
-     * Holds the interview.
+     * Runs the interview.
      *
-     * @param person whether a person answers; from anything else, too many bad answers in a row end it
+     * @param person true if a person answers; otherwise 20 bad answers in a row end it
      * @param farewell said when the process is ended from outside meanwhile, as by Ctrl-C
-     * @throws IOException when the input cannot be read
+     * @throws IOException if the input cannot be read
      */
     public SessionResult run(Interview first, Autosave autosave, boolean person, Runnable farewell) throws IOException {
         InterviewSession session = new InterviewSession(first, autosave, clock);
@@ -91,7 +91,7 @@ public final class PlainInterview {
         }
     }
 
-    /** Takes one event after the other; the first that is refused is the last. */
+    /** Takes the events in order; stops after the first that is refused. */
     private static boolean allTaken(List<Event> events, InterviewSession session, PlainPage page) {
         for (Event event : events) {
             session.on(event);
@@ -105,7 +105,7 @@ public final class PlainInterview {
         return true;
     }
 
-    /** Line by line there is nothing else to do meanwhile; an interrupt ends the program as always. */
+    /** Waits for a save, because plain mode has nothing else to do meanwhile; an interrupt still ends the program. */
     private static void waitForSave(InterviewSession session, PlainPage page) {
         if (session.isSaving()) {
             page.say("interview.note.saving");
@@ -120,7 +120,7 @@ public final class PlainInterview {
         return List.of(Event.of(press));
     }
 
-    /** Asks for what a page takes, reads it, and turns it into events. */
+    /** Asks for the input of a page, reads it, and turns it into events. */
     private record Reading(PlainInput in, PlainPage page, InterviewSession session)
             implements PageField.Cases<List<Event>> {
         @Override
@@ -133,14 +133,14 @@ public final class PlainInterview {
             return new PlainTextInput(in, page, session, field).read();
         }
 
-        /** A page that is read was said already; one goes on. */
+        /** Goes on from a page that is only read, because it was said already. */
         @Override
         public List<Event> reading(PageField.Reading field) {
             return PlainInterview.ask(EditKey.CONFIRM);
         }
     }
 
-    /** What is done when the process is ended from outside, by Ctrl-C or another signal, before this is called off. */
+    /** Runs a task when the process is ended from outside, by Ctrl-C or another signal, unless it was called off. */
     private static final class ShutdownHook {
         private final Thread hook;
 

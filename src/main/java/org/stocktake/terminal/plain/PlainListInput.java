@@ -17,7 +17,7 @@ import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.terminal.InterviewSession;
 
-/** Reads what a list takes: numbers, what a line says, words to search for, commands. */
+/** Reads the input of a list: numbers, labels, words to search for, commands. */
 final class PlainListInput {
     private static final int PART_OF_LABEL_MIN = 3;
     private static final Set<ListOption.Mark> ENTERED =
@@ -36,7 +36,7 @@ final class PlainListInput {
         this.field = field;
     }
 
-    /** The events; none when there was only something to show. */
+    /** Returns the events; none when there was only something to show. */
     List<Event> read() {
         ask();
         @Nullable String line = in.line();
@@ -54,7 +54,9 @@ final class PlainListInput {
         return field.many() ? many(answer) : one(answer);
     }
 
-    /** What is ticked is taken, or that nothing is, when that stands; what nobody has said is not recorded as something said. */
+    /**
+     * Takes the ticks, or no tick if that is recorded; otherwise skips, so that nothing is recorded that nobody said.
+     */
     private List<Event> keepsTicks() {
         return ticked().isEmpty() && !field.noneStands() ? PlainInterview.ask(Command.SKIP) : ticks(ticked());
     }
@@ -94,7 +96,7 @@ final class PlainListInput {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The numbers of what is ticked now. */
+    /** Returns the numbers of the lines ticked now. */
     private Set<Integer> ticked() {
         return field.options().stream()
                 .filter(option -> option.mark() == ListOption.Mark.TICKED)
@@ -106,7 +108,7 @@ final class PlainListInput {
         return label.lines().findFirst().orElse("");
     }
 
-    /** What Enter alone takes: never an answer that is neither recorded nor proposed. */
+    /** Returns the line that Enter alone takes: never an answer that is neither recorded nor proposed. */
     private Optional<ListOption> keeps() {
         return field.options().stream()
                 .skip(field.focus())
@@ -128,7 +130,7 @@ final class PlainListInput {
         return PlainCommands.of(answer).orElseGet(() -> search(answer));
     }
 
-    /** Takes these ticks, and says by name what that comes to: one line may exclude the others. */
+    /** Takes these ticks and says their names, because one line may exclude the others. */
     private List<Event> ticks(Set<Integer> numbers) {
         Event ticked = new Event.Ticked(numbers);
         String labels = ticked(session.peek(List.of(ticked)).field().options());
@@ -157,7 +159,7 @@ final class PlainListInput {
                 .orElseGet(() -> field.filter().possible() ? search(answer) : List.of(refused(answer)));
     }
 
-    /** Shows the lines that contain the words. The list stays whole: whichever number is typed next is one of all. */
+    /** Shows the lines that contain the words. The list stays whole, so that the numbers stay the same. */
     private List<Event> search(String words) {
         List<ListOption> found = found(words);
         if (found.isEmpty()) {
@@ -180,7 +182,9 @@ final class PlainListInput {
                 .toList();
     }
 
-    /** A number that no line has is only refused; it must not confirm what has the focus. */
+    /**
+     * Chooses the line of a number. A number that no line has is only refused; it must not confirm the line in focus.
+     */
     private List<Event> chosen(int number) {
         Event numbered = new Event.Numbered(number);
         return field.options().stream().anyMatch(option -> option.number() == number)
@@ -188,7 +192,7 @@ final class PlainListInput {
                 : List.of(numbered);
     }
 
-    /** The number of the only line that says that, or begins so; 0 when there is none. */
+    /** Returns the number of the only line with that label, or that begins so; 0 when there is none. */
     private int labelled(String answer) {
         String sought = answer.toLowerCase(Locale.ROOT);
         List<String> labels = field.options().stream()
@@ -204,7 +208,7 @@ final class PlainListInput {
         return beginning.length == 1 ? field.options().get(beginning[0]).number() : 0;
     }
 
-    /** Whether a line begins with that: a whole word, or the first letters of one. */
+    /** Returns true if a label begins with a whole word, or with at least three letters of one. */
     private static boolean begins(String label, String sought) {
         return label.startsWith(sought)
                 && (sought.length() >= PART_OF_LABEL_MIN
@@ -212,7 +216,7 @@ final class PlainListInput {
                         || !Character.isLetter(label.charAt(sought.length())));
     }
 
-    /** The words of files: {@code unknown}, {@code not-applicable}, {@code full}. */
+    /** Returns the words used in files: {@code unknown}, {@code not-applicable}, {@code full}. */
     private List<String> keys() {
         return field.options().stream()
                 .map(option -> option.label().key())

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Map;
 import org.stocktake.terminal.wrap.LineWrapper;
 
-/** Where the lines of plain mode go: as they are, or on a terminal broken between words at its width. */
+/** Writes the lines of plain mode: unchanged, or on a terminal broken between words at its width. */
 public final class PlainOutput {
     private final PrintWriter out;
     private final LineWrapper breaks;
@@ -14,12 +14,12 @@ public final class PlainOutput {
         this.breaks = breaks;
     }
 
-    /** For a program that reads: every line as it is. */
+    /** Returns an output for a program: every line unchanged. */
     public static PlainOutput unbroken(PrintWriter out) {
         return new PlainOutput(out, LineWrapper.NONE);
     }
 
-    /** For a person: at the width that COLUMNS says, else at 80 columns. */
+    /** Returns an output for a person, at the width in COLUMNS, else at 80 columns. */
     public static PlainOutput onTerminal(PrintWriter out, Map<String, String> environment) {
         return new PlainOutput(out, LineWrapper.of(environment));
     }

@@ -9,7 +9,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
 import org.stocktake.terminal.PhraseFormatter;
 
-/** Says a page from top to bottom, in the order of speech: where one is, what is asked, what can be chosen. */
+/** Writes a page from top to bottom, in the order of speech: position, question, options. */
 final class PlainPage {
     private static final int LISTED_MAX = 12;
     private static final String MARKS = ".?!\u061F\u3002\uFF1F\uFF01";
@@ -44,7 +44,7 @@ final class PlainPage {
         options(view);
     }
 
-    /** With a full stop, unless a mark ends it already. */
+    /** Returns the heading with a full stop, unless it ends with a punctuation mark. */
     private static String ended(String heading) {
         boolean marked = !heading.isEmpty() && MARKS.indexOf(heading.charAt(heading.length() - 1)) >= 0;
         return marked ? heading : heading + ".";
@@ -56,7 +56,7 @@ final class PlainPage {
         }
     }
 
-    /** Says the page that is new; of one that is not, only what happened and what is different. */
+    /** Writes the page if it is new; otherwise only the notices and the options that changed. */
     void change(View before, View after) {
         boolean same = before.heading().equals(after.heading()) && before.body().equals(after.body());
         if (!same) {
@@ -69,7 +69,7 @@ final class PlainPage {
         }
     }
 
-    /** The lines of a list; of a long one that can be searched only how many there are. */
+    /** Writes the lines of a list; of a long list that can be searched only their number. */
     private void options(View view) {
         List<ListOption> options = view.field().options();
         if (options.size() > LISTED_MAX && view.field().isSearchable()) {
@@ -79,7 +79,7 @@ final class PlainPage {
         }
     }
 
-    /** Lines that can be chosen, with their numbers. */
+    /** Writes lines that can be chosen, with their numbers. */
     void lines(List<ListOption> options) {
         Phrase group = Phrase.NOTHING;
         for (ListOption option : options) {

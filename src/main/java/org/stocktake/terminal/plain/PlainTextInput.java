@@ -14,7 +14,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.terminal.InterviewSession;
 
-/** Reads what a text takes. Letters are text there, so a command takes a colon. */
+/** Reads the input of a text. Letters are text there, so a command begins with a colon. */
 final class PlainTextInput {
     private static final String END_OF_TEXT = ".";
     private static final String ERASE = ":e";
@@ -79,7 +79,7 @@ final class PlainTextInput {
         return field.manyLines() ? "interview.plain.lines-or-skip" : "interview.plain.line-or-skip";
     }
 
-    /** A line that is a colon and a command; {@code :e} erases the text. */
+    /** Returns the events of a line with a colon and a command; {@code :e} erases the text. */
     private Optional<List<Event>> command(String line) {
         String words = line.strip();
         if (!words.startsWith(":")) {
@@ -88,7 +88,7 @@ final class PlainTextInput {
         return words.equals(ERASE) ? Optional.of(erased()) : PlainCommands.of(words);
     }
 
-    /** Whether it looks like a command and is none: a slip such as {@code :bakc} is no text for a report. */
+    /** Returns true if it looks like a command and is none: a slip such as {@code :bakc} is no text for a report. */
     private static boolean isNoCommand(String line) {
         String words = line.strip();
         return words.startsWith(":")
@@ -98,13 +98,13 @@ final class PlainTextInput {
                 && !words.equals(ERASE);
     }
 
-    /** Without confirming: the next text that is typed is meant for this page. */
+    /** Erases the text without confirming, so that the next text typed is for this page. */
     private List<Event> erased() {
         page.say("interview.plain.erased");
         return List.of(new Event.Written(""));
     }
 
-    /** What the page would refuse is not written down: what stood there before is still what Enter takes. */
+    /** Takes a text. If the page would refuse it, the text before stays, and Enter still takes that one. */
     private List<Event> written(String text) {
         List<Event> events = List.of(new Event.Written(text), Event.of(EditKey.CONFIRM));
         return session.peek(events).notices().stream()
@@ -122,22 +122,25 @@ final class PlainTextInput {
         return written(text);
     }
 
-    /** Who types a command and forgets the colon is told how it is typed. */
+    /** Says how a command is typed, after one without its colon. */
     private void hint(String line) {
         if (isSlip(line)) {
             page.say("interview.plain.colon", line.strip());
         }
     }
 
-    /** A name such as Office begins with a capital letter; commands are typed without. */
+    /**
+     * Returns true for a command without its colon. A name such as Office begins with a capital letter; commands do
+     * not.
+     */
     private static boolean isSlip(String line) {
         return line.equals(line.toLowerCase(Locale.ROOT))
                 && PlainCommands.of(line).isPresent();
     }
 
     /**
-     * Reads on until the single dot. Each line is kept at once, in case the program is ended from outside; a command before the
-     * dot keeps what was typed, and so does the end of the input: nobody has confirmed it.
+     * Reads lines until a single dot. Each line is kept at once, in case the program is ended from outside. A command
+     * before the dot, or the end of the input, keeps the lines without confirming them.
      *
      * @param begun the lines that are there already
      */
@@ -166,7 +169,10 @@ final class PlainTextInput {
         return lines.isEmpty() ? PlainInterview.ask(EditKey.CONFIRM) : written(String.join("\n", lines));
     }
 
-    /** A command after nothing but a command without its colon: that one was no text, and what stood there is there again. */
+    /**
+     * Takes a command after lines of text. If the only line was a command without its colon, it was no text, and the
+     * old text is restored.
+     */
     private List<Event> after(List<String> lines, List<Event> command) {
         boolean slip = lines.size() == 1 && isSlip(lines.get(0));
         List<Event> events = new ArrayList<>();

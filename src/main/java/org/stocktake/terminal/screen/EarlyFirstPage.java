@@ -12,9 +12,9 @@ import org.stocktake.terminal.screen.Frame.Window;
 import org.stocktake.terminal.wrap.WrappingWriter;
 
 /**
- * Opens the terminal. Loading JLine takes as long as a small program runs, so the first page is shown before that, by plain
- * bytes; what is typed meanwhile is kept by the terminal. Only where the size is known, and the bytes are: in the line of
- * xterm, and inside screen and tmux.
+ * Opens the terminal. Loading JLine takes as long as a small program runs, so the first page is shown before that, by
+ * plain bytes; the terminal keeps the keys typed meanwhile. Only where the size is known and the type is xterm, screen
+ * or tmux, or named after one of them.
  */
 public final class EarlyFirstPage {
     private static final String ENTER = "\033[?1049h\033[H\033[2J";
@@ -29,9 +29,9 @@ public final class EarlyFirstPage {
     /**
      * A terminal that is not opened yet.
      *
-     * @param out goes to the terminal, byte by byte
-     * @param charset in which the terminal speaks
-     * @param environment its type from TERM, its size from LINES and COLUMNS
+     * @param out writes to the terminal, byte by byte
+     * @param charset encoding of the terminal
+     * @param environment its type in TERM, its size in LINES and COLUMNS
      */
     public EarlyFirstPage(OutputStream out, Charset charset, Map<String, String> environment) {
         this.out = out;
@@ -39,7 +39,7 @@ public final class EarlyFirstPage {
         this.environment = Map.copyOf(environment);
     }
 
-    /** The window that a page can be shown in already; empty when that has to wait. */
+    /** Returns the window in which a page can be shown now; empty when that must wait. */
     Optional<Window> window() {
         String type = variable("TERM");
         int columns = WrappingWriter.size("COLUMNS", environment);
@@ -48,7 +48,7 @@ public final class EarlyFirstPage {
         return known && columns > 0 && rows > 0 ? Optional.of(new Window(columns, rows)) : Optional.empty();
     }
 
-    /** Shows the page on the alternate screen; whoever shows it sees to it that it is left when the process ends. */
+    /** Shows the page on the alternate screen; the caller must leave that screen when the process ends. */
     synchronized void show(Frame frame, boolean colour) {
         StringBuilder page = new StringBuilder(ENTER);
         int row = 0;
@@ -60,12 +60,12 @@ public final class EarlyFirstPage {
         write(page.append(at(frame.row(), frame.column())).toString());
     }
 
-    /** Opens it for good; whoever has it then leaves the alternate screen. */
+    /** Opens the terminal by JLine; the caller then leaves the alternate screen. */
     Terminal open() throws IOException {
         return SystemTerminal.open(variable("TERM"), charset);
     }
 
-    /** From now on another one leaves the alternate screen. */
+    /** Leaves it to another to leave the alternate screen. */
     synchronized void handOver() {
         shown = false;
     }
@@ -83,7 +83,7 @@ public final class EarlyFirstPage {
             out.write(text.getBytes(charset));
             out.flush();
         } catch (IOException e) {
-            // The terminal is gone, which opening it or reading from it tells.
+            // The terminal is gone; opening it or reading from it will report that.
         }
     }
 
@@ -91,7 +91,7 @@ public final class EarlyFirstPage {
         return "\033[" + (row + 1) + ';' + (column + 1) + 'H';
     }
 
-    /** As {@link TerminalScreen} does it. */
+    /** Returns the escape sequence of a style, as {@link TerminalScreen} writes it. */
     private static String style(Style style, boolean colour) {
         return switch (style) {
             case PLAIN, DETAIL -> "";

@@ -3,7 +3,7 @@ package org.stocktake.terminal.screen;
 import java.util.List;
 
 /**
- * A page as it stands in a window of a certain size.
+ * A page placed in a window of a certain size.
  *
  * @param lines none wider than the window, no more than it has rows
  * @param row of the cursor, from 0, always inside the window
@@ -19,7 +19,7 @@ record Frame(List<Line> lines, int row, int column, Reach reach) {
         static final Line BLANK = new Line("", Style.PLAIN);
     }
 
-    /** How a line looks; where there is no colour it is bold at most. */
+    /** Style of a line; without colour it is bold at most. */
     enum Style {
         PLAIN,
         STRONG,
@@ -30,10 +30,10 @@ record Frame(List<Line> lines, int row, int column, Reach reach) {
     }
 
     /**
-     * What only the one who places lines can know.
+     * Places that follow from the layout.
      *
-     * @param scroll the first line shown of what can be scrolled
-     * @param page rows that are shown at once
+     * @param scroll index of the first line shown of what can be scrolled
+     * @param page number of rows shown at once
      * @param up index of the caret one line up; -1 when there is none
      * @param down index of the caret one line down; -1 when there is none
      */
@@ -45,12 +45,12 @@ record Frame(List<Line> lines, int row, int column, Reach reach) {
         private static final int ROWS = 24;
         private static final int ROOMY_ROWS = 16;
 
-        /** Pipes and some programs report a size of nothing. */
+        /** Returns the window; 80 columns or 24 rows where a pipe or a program reports none. */
         static Window of(int columns, int rows) {
             return new Window(columns > 0 ? columns : COLUMNS, rows > 0 ? rows : ROWS);
         }
 
-        /** Whether there is room for blank lines between the parts. */
+        /** Returns true if there is room for blank lines between the parts. */
         boolean isRoomy() {
             return rows >= ROOMY_ROWS;
         }

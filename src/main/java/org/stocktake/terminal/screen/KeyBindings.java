@@ -12,9 +12,9 @@ import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Phrase;
 
-/** Which key means what: one map for lists and pages that are read, one for texts, where letters are letters. */
+/** Maps keys to events: one map for lists and pages that are read, one for texts, where letters are letters. */
 final class KeyBindings {
-    /** How long an Esc waits for the rest of an arrow key; over a slow line it arrives late. */
+    /** Longest wait of an Esc for the rest of an arrow key, which arrives late over a slow line. */
     private static final long AMBIGUOUS_MILLIS = 100;
 
     private static final String PASTE = "\033[200~";
@@ -27,7 +27,7 @@ final class KeyBindings {
     private final KeyMap<Meaning> lists = new KeyMap<>();
     private final KeyMap<Meaning> texts = new KeyMap<>();
 
-    /** What a key becomes. */
+    /** Turns a key into an event. */
     private interface Meaning {
         Event of(String typed, KeyReader reader);
     }
@@ -44,7 +44,7 @@ final class KeyBindings {
         inTexts();
     }
 
-    /** The next event; at the end of the input the one that says so. */
+    /** Returns the next event; at the end of the input {@code INPUT_ENDED}. */
     Event read(KeyReader reader, PageField field) {
         Meaning meaning = reader.readBinding(field.takesText() ? texts : lists);
         if (meaning == null) {

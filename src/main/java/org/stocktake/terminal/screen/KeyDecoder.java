@@ -10,15 +10,15 @@ import org.jline.utils.NonBlockingInputStream;
 import org.jline.utils.NonBlockingReader;
 
 /**
- * Characters from the bytes of a keyboard. JLine's own reader leaves a rest undecoded when more than a thousand bytes are there
- * at once, and writes past its end after half a character; this one takes whatever is there.
+ * Decodes the bytes of a keyboard. JLine's own reader leaves a rest undecoded when more than a thousand bytes arrive at
+ * once, and writes past its end after half a character.
  */
 final class KeyDecoder extends NonBlockingReader {
     private static final int BYTES = 4096;
 
     private final NonBlockingInputStream in;
     private final CharsetDecoder decoder;
-    /** What is not decoded yet: at rest no more than a part of one character. */
+    /** Bytes not decoded yet: between calls, at most a part of one character. */
     private final ByteBuffer bytes = ByteBuffer.allocate(BYTES).limit(0);
 
     private final CharBuffer chars = CharBuffer.allocate(BYTES).limit(0);
@@ -30,7 +30,7 @@ final class KeyDecoder extends NonBlockingReader {
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
     }
 
-    /** One key's bytes are read and no more: what is typed after it may be for somebody else. */
+    /** Reads the bytes of one key and no more: keys typed after it may be for another program. */
     @Override
     protected int read(long timeoutMillis, boolean isPeek) throws IOException {
         while (!chars.hasRemaining()) {
@@ -45,7 +45,7 @@ final class KeyDecoder extends NonBlockingReader {
         return isPeek ? chars.get(chars.position()) : chars.get();
     }
 
-    /** What is there, as far as it has room; 0 when that is only a part of a character. */
+    /** Returns the characters that have arrived, as far as there is room; 0 when that is only a part of a character. */
     @Override
     public int readBuffered(char[] into, int offset, int length, long timeoutMillis) throws IOException {
         if (!chars.hasRemaining()) {
@@ -62,7 +62,7 @@ final class KeyDecoder extends NonBlockingReader {
         return taken;
     }
 
-    /** No byte makes more than one character. */
+    /** Decodes the bytes; no byte makes more than one character. */
     private void decode() {
         chars.clear();
         decoder.decode(bytes, chars, false);

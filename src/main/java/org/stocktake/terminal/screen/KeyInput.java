@@ -17,12 +17,15 @@ import org.jline.utils.OSUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes from the keyboard. JLine hands each byte from one thread to another, which takes seconds for a long paste; here what
- * is there already is taken at once, and a thread waits only for what is not. Nothing is read ahead but in a paste: the keys
- * typed after the one that starts an editor are the editor's.
+ * Reads the keyboard. JLine hands each byte from one thread to another, which takes seconds for a long paste; here
+ * bytes that have arrived are read at once, and a thread waits only for others. Only a paste is read ahead: keys typed
+ * after the one that starts an editor are for the editor.
  */
 final class KeyInput extends NonBlockingInputStream {
-    /** The process has one; a thread that still waits for a key when an interview ends has it for the next. */
+    /**
+     * The one reader of the process: a thread that still waits for a key when an interview ends serves the next
+     * interview.
+     */
     private static final KeyInput OF_PROCESS = new KeyInput(new FileInputStream(FileDescriptor.in));
 
     private final InputStream in;
@@ -33,7 +36,9 @@ final class KeyInput extends NonBlockingInputStream {
         this.in = in;
     }
 
-    /** The keys of a terminal; of one that is not the process's own, or on Windows, as JLine has them. */
+    /**
+     * Returns the keys of a terminal; JLine's own reader for a terminal that is not the process's own, and on Windows.
+     */
     static NonBlockingReader of(Terminal terminal) {
         boolean system = terminal instanceof TerminalExt known && known.getSystemStream() != null;
         return system && !OSUtils.IS_WINDOWS ? new KeyDecoder(OF_PROCESS, terminal.inputEncoding()) : terminal.reader();

@@ -6,17 +6,20 @@ import org.jline.keymap.BindingReader;
 import org.jline.utils.NonBlockingReader;
 import org.stocktake.model.AnswerText;
 
-/** Reads keys, and can drop what is left of one that nobody knows, so that it is neither text nor another key. */
+/** Reads keys, and can drop the rest of an unknown key, so that it is neither text nor another key. */
 final class KeyReader extends BindingReader {
     private static final char ESCAPE = 27;
-    /** How long the next character of the same key takes at most; over a slow line they arrive together all the same. */
+    /** Longest wait for the next character of the same key. */
     private static final long NEXT_MILLIS = 20;
 
-    /** The line that carries a paste may stop for a while; a paste that stays silent for longer has lost its end. */
+    /** Wait for more of a paste; after {@link #SILENT_LOOKS_MAX} of them in silence the paste has lost its end. */
     private static final long LOOK_MILLIS = 100;
 
     private static final int SILENT_LOOKS_MAX = 50;
-    /** More than any page takes, which then says so, and more than anybody pastes, whose characters are then counted. */
+    /**
+     * Longest paste kept, in characters: more than any page takes, so that the page refuses it and counts the
+     * characters.
+     */
     private static final int PASTED_CHARS_MAX = 100 * AnswerText.CHARS_MAX;
 
     private static final int PIECE_CHARS = 4096;
@@ -28,10 +31,10 @@ final class KeyReader extends BindingReader {
     }
 
     /**
-     * Drops what belongs to the escape that was read last: parameters and an end after a bracket (ECMA-48, 5.4), one character
-     * after the letter O, or the character pressed together with Alt.
+     * Drops the rest of the escape that was read last: parameters and a final byte after a bracket (ECMA-48, 5.4), one
+     * character after the letter O, or the character pressed together with Alt.
      *
-     * @return whether there was anything; a second escape is a key of its own
+     * @return true if there was a rest; a second escape is a key of its own
      */
     boolean dropsRest() {
         int first = next();
@@ -52,8 +55,8 @@ final class KeyReader extends BindingReader {
     }
 
     /**
-     * What is pasted, up to the mark of its end. In looks of a moment each: whoever waits in one long reading holds the
-     * terminal, and a process that is ended meanwhile could not give it back.
+     * Reads a paste up to its end sequence, in short waits: one long read would hold the terminal, and a process that
+     * is ended meanwhile could not restore it.
      */
     String pasted(String end) {
         PasteBuffer paste = new PasteBuffer(end, PASTED_CHARS_MAX);
@@ -76,7 +79,7 @@ final class KeyReader extends BindingReader {
         return paste.text();
     }
 
-    /** As much as is there; how much that is. A character of two halves is not cut. */
+    /** Reads what has arrived; returns the number of characters. A surrogate pair is not cut. */
     private int piece(char[] piece) {
         try {
             int length = reader.readBuffered(piece, 0, piece.length - 1, LOOK_MILLIS);
@@ -91,7 +94,7 @@ final class KeyReader extends BindingReader {
         }
     }
 
-    /** The next character that is there already. */
+    /** Returns the next character that has arrived; {@link #NONE} when there is none. */
     private int next() {
         if (opBuffer.length() > 0) {
             char c = opBuffer.charAt(0);

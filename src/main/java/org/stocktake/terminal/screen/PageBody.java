@@ -14,7 +14,7 @@ import org.stocktake.terminal.screen.Frame.Style;
 import org.stocktake.terminal.screen.Frame.Window;
 import org.stocktake.terminal.wrap.TextWrapper;
 
-/** What stands between the title and the hints, and the part of it that is shown so that the focus is visible. */
+/** Body of a page between title and hints, and the part of it that is shown so that the focus is visible. */
 final class PageBody implements PageField.Cases<PageBody> {
     private static final String HERE = "> ";
     private static final String ELSEWHERE = "  ";
@@ -25,7 +25,7 @@ final class PageBody implements PageField.Cases<PageBody> {
     private final int height;
     private final boolean roomy;
     private final List<Line> lines = new ArrayList<>();
-    /** How many lines the page says before its list or text; the help page has them too. */
+    /** Number of lines before the list or text; the help page has them too. */
     private int said;
 
     private int focus = -1;
@@ -77,7 +77,7 @@ final class PageBody implements PageField.Cases<PageBody> {
             lines.add(new Line(wrap.cut(said, width), Style.PLAIN));
         }
         int from = lines.size();
-        // What is further from the focus than the window is high cannot be seen; in a long list that is nearly all.
+        // Options further from the focus than the height of the window cannot be seen: nearly all of a long list.
         int first = Math.max(0, field.focus() - height);
         int end = Math.min(field.options().size(), field.focus() + height + 1);
         Phrase group = Phrase.NOTHING;
@@ -96,14 +96,14 @@ final class PageBody implements PageField.Cases<PageBody> {
         return this;
     }
 
-    /** The heading under which an option stands, before the first that stands there. */
+    /** Adds the heading of a group before its first option. */
     private void heading(Phrase group) {
         if (!group.equals(Phrase.NOTHING)) {
             lines.add(new Line(wrap.shortened(speech.say(group), width, 1).get(0), Style.STRONG));
         }
     }
 
-    /** In a long list only the focused option is shown in full. */
+    /** Adds an option; in a long list only the focused one is shown in full. */
     private void option(PageField.Choices field, int index) {
         ListOption option = field.options().get(index);
         boolean here = index == field.focus();
@@ -130,7 +130,7 @@ final class PageBody implements PageField.Cases<PageBody> {
                 .toList();
     }
 
-    /** The number, as wide as the last one of the list. */
+    /** Returns the number, as wide as the last one of the list. */
     private static String number(ListOption option, PageField.Choices field) {
         int digits = String.valueOf(
                         field.options().get(field.options().size() - 1).number())
@@ -177,7 +177,7 @@ final class PageBody implements PageField.Cases<PageBody> {
         return at;
     }
 
-    /** The index on a line that stands that many columns across. */
+    /** Returns the index on a line at that many columns. */
     private int across(String text, TextWrapper.Piece line, int columns) {
         int index = line.start();
         String shown = text.substring(line.start(), line.end());
@@ -207,7 +207,7 @@ final class PageBody implements PageField.Cases<PageBody> {
         return down;
     }
 
-    /** The rows that are shown, and where the cursor stands among them. */
+    /** The rows that are shown, and the place of the cursor among them. */
     record Shown(List<Line> lines, int row, int column, int scroll) {}
 
     Shown shown(int rows) {
@@ -226,7 +226,10 @@ final class PageBody implements PageField.Cases<PageBody> {
         return new Shown(shown, row, column, first);
     }
 
-    /** The first line shown so that the focus, its end too if it can be, stands clear of the lines that say there is more. */
+    /**
+     * Returns the first line shown so that the focus, and its end if possible, is not covered by the lines that say
+     * there is more.
+     */
     private int first(int rows) {
         int clear = rows >= 3 ? 1 : 0;
         int last = Math.max(focus, focusEnd);

@@ -19,8 +19,8 @@ import org.stocktake.terminal.wrap.TextWrapper;
 import org.stocktake.text.Messages;
 
 /**
- * Places a view in a window. Never too wide, never too high, and what has the focus is always visible. Pure; no box drawing,
- * because a screen reader reads it aloud.
+ * Places a view in a window: never too wide, never too high, and the focus is always visible. Pure. Draws no boxes,
+ * because a screen reader reads them aloud.
  */
 final class PageLayout {
     private static final int NOTICE_ROWS_MAX = 4;
@@ -28,7 +28,7 @@ final class PageLayout {
     private final PhraseFormatter speech;
     private final TextWrapper wrap;
 
-    /** @param columns how many columns a text takes */
+    /** @param columns returns how many columns a text takes */
     PageLayout(Messages words, ToIntFunction<String> columns) {
         this.speech = new PhraseFormatter(words);
         this.wrap = new TextWrapper(columns);
@@ -54,7 +54,7 @@ final class PageLayout {
         return new Frame(lines.subList(0, Math.min(lines.size(), window.rows())), row, column, reach);
     }
 
-    /** The title and the position: on one line where they fit and run in one direction, else on two. */
+    /** Places title and position on one line where they fit and run in one direction, else on two. */
     private List<Line> head(View view, Window window) {
         List<String> said = view.heading().stream().map(this::oneLine).toList();
         List<Line> lines = new ArrayList<>();
@@ -97,8 +97,8 @@ final class PageLayout {
     }
 
     /**
-     * The lines of each notice, in the order said. Where there is no room for all of them, each keeps its beginning, which
-     * holds its point; where there is none for that either, the least important are left out.
+     * Returns the lines of each notice, in the order said. Without room for all, each keeps its beginning, which holds
+     * its point; without room for that, the least important are left out.
      */
     private List<List<String>> notices(List<Paragraph> notices, Window window) {
         List<List<String>> said = new ArrayList<>(Collections.nCopies(notices.size(), List.of()));
@@ -117,7 +117,7 @@ final class PageLayout {
         return said;
     }
 
-    /** Errors before notes; of each, what was said last before what was said first. */
+    /** Returns the indexes: errors before notes, later before earlier. */
     private static List<Integer> mostImportantFirst(List<Paragraph> notices) {
         List<Integer> errors = new ArrayList<>();
         List<Integer> others = new ArrayList<>();
@@ -128,7 +128,7 @@ final class PageLayout {
         return errors;
     }
 
-    /** A notice in the rows that are left for it; a command to paste in it stands on lines of its own and is not cut. */
+    /** Returns a notice in the rows left for it; a command to paste in it has lines of its own and is not cut. */
     private List<String> notice(String text, Window window, int left, int rowsTaken) {
         int width = window.columns();
         String apart = wrap.width(text) > width ? LineWrapper.commandsApart(text) : text;
@@ -143,7 +143,10 @@ final class PageLayout {
         return all;
     }
 
-    /** As many hints as fit, the most important first; with how many lines are ticked, which may stand outside the window. */
+    /**
+     * Returns as many hints as fit, the most important first, and the number of ticked lines, which may be outside the
+     * window.
+     */
     private String hints(View view, int width) {
         String form = view.field().takesText() ? "text" : "list";
         int ticked = view.field().ticked();

@@ -1,24 +1,24 @@
 package org.stocktake.terminal.screen;
 
-/** A pasted text that comes in pieces, up to the mark of its end. Each character is looked at once, however long it is. */
+/** Collects a pasted text that arrives in pieces, up to its end sequence. Looks at each character once. */
 final class PasteBuffer {
     private final String end;
     private final int charsMax;
     private final StringBuilder text = new StringBuilder();
-    /** The last characters, which may be the beginning of the mark. */
+    /** The last characters, which may be the beginning of the end sequence. */
     private String held = "";
 
     private boolean full;
     private boolean ended;
     private String rest = "";
 
-    /** @param charsMax how much of it is kept; what is more is only looked through for its end */
+    /** @param charsMax longest text kept; the rest is only searched for its end */
     PasteBuffer(String end, int charsMax) {
         this.end = end;
         this.charsMax = charsMax;
     }
 
-    /** Takes the next piece; what stands in it after the mark is the {@link #rest}. */
+    /** Takes the next piece; the characters after the end sequence are the {@link #rest}. */
     void take(String piece) {
         String all = held + piece;
         int at = all.indexOf(end);
@@ -29,7 +29,7 @@ final class PasteBuffer {
         rest = ended ? all.substring(at + end.length()) : "";
     }
 
-    /** How many characters at the end of it may be the beginning of the mark. */
+    /** Returns how many characters at the end may be the beginning of the end sequence. */
     private int begun(String all) {
         int length = Math.min(end.length() - 1, all.length());
         while (!end.startsWith(all.substring(all.length() - length))) {
@@ -49,7 +49,7 @@ final class PasteBuffer {
         return ended;
     }
 
-    /** What was typed after it. */
+    /** Returns the characters typed after the paste. */
     String rest() {
         return rest;
     }

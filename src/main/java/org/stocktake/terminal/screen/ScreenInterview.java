@@ -29,8 +29,8 @@ import org.stocktake.terminal.wrap.TextDirection;
 import org.stocktake.text.Messages;
 
 /**
- * The interview on the whole screen of a terminal. One thread; signals only set flags, so that an editor can have the
- * keyboard and the display is drawn by nobody else.
+ * The interview on the whole screen of a terminal. One thread draws and reads; signals only set flags, so that an
+ * editor can have the keyboard.
  */
 public final class ScreenInterview {
     private final PageLayout layout;
@@ -39,7 +39,7 @@ public final class ScreenInterview {
     private final Map<String, String> environment;
 
     /**
-     * An interview that is not held yet.
+     * A front end that runs no interview yet.
      *
      * @param environment names the editor
      */
@@ -51,10 +51,10 @@ public final class ScreenInterview {
     }
 
     /**
-     * Holds the interview; however it ends, the terminal is left as it was.
+     * Runs the interview; however it ends, the terminal is left as it was.
      *
      * @param farewell said when the process is ended from outside meanwhile
-     * @throws IOException when the terminal cannot be used
+     * @throws IOException if the terminal cannot be used
      */
     public SessionResult run(Interview first, Autosave autosave, EarlyFirstPage opening, Runnable farewell)
             throws IOException {
@@ -90,7 +90,10 @@ public final class ScreenInterview {
         }
     }
 
-    /** JLine cannot be told of a process that is being ended, as by Ctrl-C on the first page: what runs then has the last word. */
+    /**
+     * Waits until the process ends, as after Ctrl-C on the first page: JLine refuses its hooks then, and the hook set
+     * before has the last word.
+     */
     private static void waitForTheEnd() {
         boolean ending = true;
         while (ending) {
@@ -98,7 +101,7 @@ public final class ScreenInterview {
         }
     }
 
-    /** On a terminal that is there; {@code painted} is called after every painting. */
+    /** Runs on a terminal that is open; {@code painted} is called after every painting. */
     SessionResult run(Interview first, Autosave autosave, Terminal terminal, Runnable painted) {
         InterviewSession session = new InterviewSession(first, autosave, clock);
         return run(session, terminal, new Restoring(session, () -> {}), painted);
@@ -121,13 +124,15 @@ public final class ScreenInterview {
             screen.leave();
         }
         SessionResult ending = session.ending();
-        // No key ends the input of a raw terminal.
+        // In raw mode no key ends the input, so the terminal was closed.
         return ending.how() == SessionResult.How.INPUT_ENDED
                 ? new SessionResult(SessionResult.How.CLOSED, ending.last())
                 : ending;
     }
 
-    /** Before JLine's hooks, which take longer to set; false when the process is being ended already. */
+    /**
+     * Sets a hook before JLine's hooks, which take longer to set; returns false if the process is being ended already.
+     */
     private static boolean runsAtTheEnd(Runnable last) {
         try {
             Runtime.getRuntime().addShutdownHook(new Thread(last));
@@ -141,7 +146,10 @@ public final class ScreenInterview {
         return TextDirection.isRightToLeft(session.now().assessment().subject().language());
     }
 
-    /** Runs when the process is ended from outside. Registered before the terminal is built: hooks run in that order. */
+    /**
+     * Restores the terminal when the process is ended from outside. Registered before the terminal is built, because
+     * hooks run in that order.
+     */
     private static final class Restoring implements ShutdownHooks.Task {
         private final InterviewSession session;
         private final Runnable farewell;
@@ -155,7 +163,7 @@ public final class ScreenInterview {
             this.farewell = farewell;
         }
 
-        /** When the end comes before JLine knows whom to tell. */
+        /** Runs if the process ends before the hook is registered with JLine. */
         void unlessRegistered() {
             if (!registered) {
                 run();
@@ -176,7 +184,7 @@ public final class ScreenInterview {
         }
     }
 
-    /** Draw, wait for one event, step. */
+    /** Draws, waits for one event, makes the step. */
     private final class Loop {
         private static final long LOOK_UP_MILLIS = 100;
         private static final int RESTING_LOOKS = 10;
@@ -225,7 +233,7 @@ public final class ScreenInterview {
             finishSaving();
         }
 
-        /** Who leaves while a slow drive still writes waits for it; who interrupts does not. */
+        /** Waits for a slow save when the person leaves; not after an interrupt. */
         private void finishSaving() {
             boolean waits = session.now().end() != InterviewEnd.INTERRUPTED && session.isSaving();
             while (waits && !interrupted.get()) {
@@ -241,7 +249,7 @@ public final class ScreenInterview {
             return frame;
         }
 
-        /** Whether there is a key to read; a signal is dealt with, and then there is none. */
+        /** Returns true if there is a key to read; false after a signal was handled. */
         private boolean waitForKey() {
             for (int looks = 1; reader.peekCharacter(LOOK_UP_MILLIS) == NonBlockingReader.READ_EXPIRED; looks++) {
                 if (looks == RESTING_LOOKS) {
@@ -266,7 +274,7 @@ public final class ScreenInterview {
             return true;
         }
 
-        /** The terminal raises a signal for Ctrl-C and gives its byte too: one key is one event. */
+        /** Reads a key. The terminal raises a signal for Ctrl-C and gives its byte too: both are one event. */
         private void key(View view, Frame frame) {
             Event event = keys.read(reader, view.field());
             if (event.equals(INTERRUPT)) {
@@ -289,7 +297,7 @@ public final class ScreenInterview {
             ExternalEditor editor = new ExternalEditor(environment, session.folder());
             restoring.editor = editor;
             screen.leave();
-            // An editor that stops itself stops its whole job: with this process going on, nobody would have the
+            // An editor that stops itself stops its whole job; if this process went on, the shell would not get the
             // terminal.
             Terminal.SignalHandler before = terminal.handle(Terminal.Signal.TSTP, Terminal.SignalHandler.SIG_DFL);
             Event written = editor.edit(text);

@@ -7,17 +7,17 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp;
 import org.jspecify.annotations.Nullable;
 
-/** The terminal that the process was started in, opened without starting another process where that can be. */
+/** Opens the terminal of the process, without starting another process if possible. */
 final class SystemTerminal {
     private SystemTerminal() {}
 
     /**
-     * Opens it by JLine's native library. Where that cannot be loaded, such as from a temporary folder whose files may not be
-     * executed, JLine's other way runs stty.
+     * Opens it by JLine's native library. If that cannot be loaded, such as from a temporary folder where files may not
+     * be executed, JLine runs stty.
      *
      * @param type the name of the terminal's type, from TERM
-     * @param charset in which the terminal speaks; left to itself, JLine takes a bare locale at its word
-     * @throws IOException when it cannot be used
+     * @param charset encoding of the terminal; JLine's own guess follows a bare locale
+     * @throws IOException if it cannot be used
      */
     static Terminal open(String type, Charset charset) throws IOException {
         InfoCmp.setLoadedInfoCmp(type, capabilities(type));
@@ -29,8 +29,8 @@ final class SystemTerminal {
     }
 
     /**
-     * No probing: it swallows what is typed meanwhile and costs up to half a second. Signals are ignored first and then
-     * handled, because the default loses the shutdown hooks on an interrupt.
+     * Builds without probing, which swallows keys typed meanwhile and takes up to half a second. Signals are ignored
+     * first and then handled, because the default loses the shutdown hooks on an interrupt.
      */
     private static TerminalBuilder builder(Charset charset) {
         return TerminalBuilder.builder()
@@ -46,8 +46,8 @@ final class SystemTerminal {
     }
 
     /**
-     * What JLine ships about the type; it would run infocmp first. Nearly every terminal that it does not know is one in the
-     * line of xterm, and those inside another one are in the line of screen.
+     * Returns JLine's own description of the type; JLine would run infocmp first. An unknown type is taken for xterm,
+     * and inside another terminal for screen.
      */
     private static String capabilities(String type) {
         @Nullable String known = InfoCmp.getDefaultInfoCmp(type);

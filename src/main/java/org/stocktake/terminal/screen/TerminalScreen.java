@@ -11,12 +11,12 @@ import org.jline.utils.InfoCmp.Capability;
 import org.stocktake.terminal.screen.Frame.Style;
 import org.stocktake.terminal.screen.Frame.Window;
 
-/** The terminal while the interview has it: its alternate screen, raw, with pasted text marked as such. */
+/** The terminal during the interview: alternate screen, raw mode, bracketed paste. */
 final class TerminalScreen {
     private static final String PASTE_ON = "\033[?2004h";
     private static final String PASTE_OFF = "\033[?2004l";
 
-    /** Asks the terminal to give each line the direction of its first letter; those that cannot do not mind. */
+    /** Asks the terminal to give each line the direction of its first letter; terminals without this ignore it. */
     private static final String DIRECTIONS_ON = "\033[?2501h";
 
     private static final String DIRECTIONS_OFF = "\033[?2501l";
@@ -29,7 +29,7 @@ final class TerminalScreen {
     private boolean entered;
     private boolean ended;
 
-    /** @param rightToLeft whether what is shown is written from right to left */
+    /** @param rightToLeft true if the language is written from right to left */
     TerminalScreen(Terminal terminal, boolean colour, boolean rightToLeft) {
         this.terminal = terminal;
         this.colour = colour;
@@ -60,7 +60,7 @@ final class TerminalScreen {
         leave();
     }
 
-    /** Leaves the terminal as it was; a second time does nothing. */
+    /** Leaves the terminal as it was; a second call does nothing. */
     synchronized void leave() {
         if (!entered) {
             return;
@@ -74,7 +74,7 @@ final class TerminalScreen {
         terminal.setAttributes(cooked);
     }
 
-    /** The next painting draws every line anew. */
+    /** Makes the next painting draw every line anew. */
     synchronized void redraw() {
         if (ended) {
             return;

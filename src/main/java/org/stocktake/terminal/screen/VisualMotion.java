@@ -5,7 +5,7 @@ import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.View;
 
-/** Moves that only make sense on the lines as they were placed: up and down in wrapped text, scrolling. */
+/** Moves that depend on the lines as placed: up and down in wrapped text, scrolling. */
 final class VisualMotion implements PageField.Cases<Event> {
     private final Event event;
     private final Frame.Reach reach;
@@ -15,7 +15,7 @@ final class VisualMotion implements PageField.Cases<Event> {
         this.reach = reach;
     }
 
-    /** The event, as a move to a place where it is one. */
+    /** Returns the event, as a move to a place if it is such a move. */
     static Event of(Event event, View view, Frame frame) {
         return view.field().match(new VisualMotion(event, frame.reach()));
     }

@@ -1,4 +1,4 @@
-/** The interview on a full screen. The only folder that uses JLine. */
+/** The interview on a full screen: keys, layout, drawing. The only folder that uses JLine's terminal. */
 @NullMarked
 package org.stocktake.terminal.screen;
 

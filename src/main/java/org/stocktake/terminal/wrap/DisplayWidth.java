@@ -2,7 +2,7 @@ package org.stocktake.terminal.wrap;
 
 import org.jline.utils.WCWidth;
 
-/** How many columns of a terminal a text takes. */
+/** Measures how many columns of a terminal a text takes. */
 public final class DisplayWidth {
     private DisplayWidth() {}
 
@@ -15,7 +15,7 @@ public final class DisplayWidth {
         return columns;
     }
 
-    /** Whether it is one of the characters that nearly all texts have, for which no table is asked. */
+    /** Returns true for printable ASCII, which needs no table. */
     private static boolean isLatin(int c) {
         return c >= ' ' && c <= '~';
     }

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.stocktake.text.ShellQuote;
 
 /**
- * Breaks lines at spaces so that a terminal need not break them in the middle of a word. A word that is wider than a line stays
- * whole, and so does a command to paste: what follows a colon and begins with the program's name.
+ * Breaks lines at spaces so that the terminal does not break them inside a word. A word wider than a line stays whole,
+ * and so does a command to paste: the program's name after a colon, to the end of the line.
  */
 public final class LineWrapper {
     public static final LineWrapper NONE = new LineWrapper(Integer.MAX_VALUE);
@@ -15,7 +15,7 @@ public final class LineWrapper {
     private static final String SHELL = "sh ";
     private static final String COLON = ": ";
     private static final int COLUMNS_UNKNOWN = 80;
-    /** Narrower than most words are: there nothing is gained. */
+    /** Smallest width used: narrower than most words, wrapping gains nothing. */
     private static final int COLUMNS_MIN = 8;
 
     private static final TextWrapper WRAPPER = new TextWrapper(DisplayWidth::of);
@@ -26,12 +26,12 @@ public final class LineWrapper {
         this.columnsMax = columnsMax;
     }
 
-    /** At the width that COLUMNS says, else at 80 columns. */
+    /** Returns a wrapper for the width in COLUMNS, else for 80 columns. */
     public static LineWrapper of(Map<String, String> environment) {
         return at(WrappingWriter.size("COLUMNS", environment));
     }
 
-    /** At that width, be it ever so small; at 80 columns where it is none. */
+    /** Returns a wrapper for that width, at least 8 columns; for 80 columns where it is 0. */
     static LineWrapper at(int columns) {
         return new LineWrapper(columns <= 0 ? COLUMNS_UNKNOWN : Math.max(columns, COLUMNS_MIN));
     }
@@ -49,7 +49,7 @@ public final class LineWrapper {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The text, with each command to paste at the beginning of a line of its own. */
+    /** Returns the text with each command to paste on a line of its own. */
     public static String commandsApart(String text) {
         StringBuilder apart = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -76,7 +76,7 @@ public final class LineWrapper {
         return spaces > columnsMax / 2 ? "" : line.substring(0, spaces);
     }
 
-    /** Where what begins there ends that must stay on one line: a command, or else a word. */
+    /** Returns the end of what begins there and must stay on one line: a command, or else a word. */
     private static int wholeUntil(String line, int at) {
         return at >= COLON.length() && line.startsWith(COLON, at - COLON.length()) && isProgram(line, at)
                 ? commandEnd(line, at)
@@ -91,7 +91,7 @@ public final class LineWrapper {
         return word.endsWith(NAME) || word.endsWith(NAME + ".cmd");
     }
 
-    /** A command to paste ends its line. */
+    /** Returns the end of the line, where a command to paste ends. */
     private static int commandEnd(String text, int at) {
         int feed = text.indexOf('\n', at);
         return feed < 0 ? text.length() : feed;

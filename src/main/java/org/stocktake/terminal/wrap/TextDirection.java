@@ -3,7 +3,7 @@ package org.stocktake.terminal.wrap;
 import java.util.Locale;
 import java.util.Set;
 
-/** In which direction texts and languages run. */
+/** Tells the direction of texts and languages. */
 public final class TextDirection {
     /** Languages usually written from right to left, and scripts that are: ISO 639 and ISO 15924. */
     private static final Set<String> LANGUAGES =
@@ -13,7 +13,7 @@ public final class TextDirection {
 
     private TextDirection() {}
 
-    /** Whether a language runs from right to left; its tag may name the script. */
+    /** Returns true if a language runs from right to left; its tag may name the script. */
     public static boolean isRightToLeft(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         return locale.getScript().isEmpty()
@@ -21,7 +21,7 @@ public final class TextDirection {
                 : SCRIPTS.contains(locale.getScript());
     }
 
-    /** Whether a text has letters that run from right to left. */
+    /** Returns true if a text has letters that run from right to left. */
     public static boolean runsRightToLeft(String text) {
         return text.codePoints().anyMatch(c -> switch (Character.getDirectionality(c)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;

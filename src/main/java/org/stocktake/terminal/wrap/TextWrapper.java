@@ -7,25 +7,31 @@ import java.util.Locale;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 
-/** Breaks texts into lines of a width: between words, inside one only when it is wider than a line. */
+/**
+ * Breaks texts into rows of a width: the only loop that does so. Breaks at the places of the Unicode rules, or at
+ * spaces only.
+ */
 public final class TextWrapper {
     private static final String CUT = "...";
 
     private final ToIntFunction<String> columns;
 
-    /** @param columns how many columns a text takes */
+    /** @param columns returns how many columns a text takes */
     public TextWrapper(ToIntFunction<String> columns) {
         this.columns = columns;
     }
 
-    /** A line of a text: indexes of its first character and of the one after its last. */
+    /** A row of a text: indexes of its first character and of the one after its last. */
     public record Piece(int start, int end) {}
 
     public int width(String text) {
         return columns.applyAsInt(text);
     }
 
-    /** The lines of a text; there is at least one, and every index of the text lies on one. */
+    /**
+     * Returns the rows of a text; there is at least one, and every index of the text is on one. A word wider than a row
+     * is cut.
+     */
     public List<Piece> pieces(String text, int width) {
         List<Piece> pieces = new ArrayList<>();
         int start = 0;
@@ -110,7 +116,7 @@ public final class TextWrapper {
         return space < 0 ? line.length() : space;
     }
 
-    /** Whether the break stands behind a hyphen between digits, as in 2008-05-15: a day is read in one piece. */
+    /** Returns true for a break after a hyphen between digits, as in 2008-05-15: a date is read in one piece. */
     private static boolean isInsideADate(String words, int at) {
         return at >= 2
                 && at < words.length()
@@ -119,12 +125,12 @@ public final class TextWrapper {
                 && Character.isDigit(words.charAt(at));
     }
 
-    /** Whether the break stands before a stroke, as in https://example.org: what is before it is nothing without it. */
+    /** Returns true for a break before a slash, as in https://example.org: the address stays in one piece. */
     private static boolean isInsideAnAddress(String words, int at) {
         return at < words.length() && words.charAt(at) == '/' && words.charAt(at - 1) != ' ';
     }
 
-    /** Cuts a word that is wider than a line between what looks like characters; gives where the rest starts. */
+    /** Cuts a word that is wider than a row between grapheme clusters; returns the start of the rest. */
     private int cut(String words, Piece word, int width, List<Piece> into) {
         int start = word.start();
         if (width(words.substring(start, word.end()).stripTrailing()) <= width) {
@@ -151,7 +157,7 @@ public final class TextWrapper {
                 .toList();
     }
 
-    /** The first lines of a text; where there would be more, the last ends at a word and says so. */
+    /** Returns the first rows of a text; if there are more, the last ends at a word and shows dots. */
     public List<String> shortened(String text, int width, int linesMax) {
         List<Piece> all = pieces(text, width);
         List<String> lines = lines(text, width);
@@ -165,7 +171,7 @@ public final class TextWrapper {
         return first;
     }
 
-    /** The text, cut where it is wider than that. */
+    /** Returns the text, cut with dots where it is wider than that. */
     public String cut(String text, int width) {
         if (width(text) <= width) {
             return text;

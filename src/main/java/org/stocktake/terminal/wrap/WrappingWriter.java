@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 
-/** What is written line by line to a terminal, with lines broken between words at its width. */
+/** Breaks lines between words at the width of the terminal before they are written. */
 public final class WrappingWriter extends FilterWriter {
     private final LineWrapper breaks;
     private final StringBuilder begun = new StringBuilder();
 
-    /** @param columns of the terminal; 0 when it does not say */
+    /** @param columns of the terminal; 0 when it is not known */
     public WrappingWriter(Writer out, int columns) {
         super(out);
         this.breaks = LineWrapper.at(columns);
     }
 
-    /** What LINES or COLUMNS says of the terminal; 0 when it says nothing of use. */
+    /** Returns the number in LINES or COLUMNS; 0 when there is none of use. */
     public static int size(String variable, Map<String, String> environment) {
         try {
             return Math.max(0, Integer.parseInt(environment.getOrDefault(variable, "")));
@@ -48,7 +48,7 @@ public final class WrappingWriter extends FilterWriter {
         write(String.valueOf((char) c), 0, 1);
     }
 
-    /** A line that is shown before its end, such as one that is taken away again, goes out as it is. */
+    /** Writes a line that is not ended yet, such as one that is taken away again, unchanged. */
     @Override
     public void flush() throws IOException {
         out.write(begun.toString());

@@ -1,4 +1,4 @@
-/** Breaks lines between words at the width of a terminal. */
+/** Width, direction and wrapping of texts. The only place that breaks lines; it writes no page. */
 @NullMarked
 package org.stocktake.terminal.wrap;
 
