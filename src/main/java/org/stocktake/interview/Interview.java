@@ -28,15 +28,15 @@ public final class Interview {
     private final InterviewConfig config;
     private final InterviewState work;
     private final PageHistory history;
-    private final StepResult moment;
+    private final StepResult result;
     private final UndoHistory steps;
 
     private Interview(
-            InterviewConfig config, InterviewState work, PageHistory history, StepResult moment, UndoHistory steps) {
+            InterviewConfig config, InterviewState work, PageHistory history, StepResult result, UndoHistory steps) {
         this.config = config;
         this.work = work;
         this.history = history;
-        this.moment = moment;
+        this.result = result;
         this.steps = steps;
     }
 
@@ -54,7 +54,7 @@ public final class Interview {
 
     /** Returns this interview ready for the next event: no notices, no effect. Messages about a failed save stay. */
     public Interview quiet() {
-        return then(moment.next());
+        return then(result.next());
     }
 
     /** Returns true if a step that can be undone has changed the assessment since; undo and redo are no such step. */
@@ -64,7 +64,7 @@ public final class Interview {
 
     /** Returns this interview with the step from {@code before} in the undo history. */
     public Interview remembering(Interview before) {
-        return new Interview(config, work, history, moment, steps.after(before.confirmed(history)));
+        return new Interview(config, work, history, result, steps.after(before.confirmed(history)));
     }
 
     /**
@@ -76,7 +76,7 @@ public final class Interview {
 
     /** Returns what the last event said, to be shown below the page. */
     public List<Paragraph> notices() {
-        return moment.said();
+        return result.said();
     }
 
     /** Returns the assessment to save; only once {@link #isBegun}. */
@@ -86,8 +86,8 @@ public final class Interview {
 
     /** Returns the interview after the answers were saved; says so if an error was shown before. */
     public Interview saved() {
-        Interview saved = then(moment.unsaved(List.of()));
-        boolean wasTold = moment.unsaved().stream().anyMatch(paragraph -> paragraph.tone() == Paragraph.Tone.ERROR);
+        Interview saved = then(result.unsaved(List.of()));
+        boolean wasTold = result.unsaved().stream().anyMatch(paragraph -> paragraph.tone() == Paragraph.Tone.ERROR);
         return wasTold ? saved.saying(Paragraph.note(Phrase.of("interview.note.saved-again"))) : saved;
     }
 
@@ -97,7 +97,7 @@ public final class Interview {
      * @param asked the page on which the file was named; it is closed
      */
     public Interview savedIn(String file, Page asked) {
-        Interview saved = then(moment.unsaved(List.of())).forget(asked);
+        Interview saved = then(result.unsaved(List.of())).forget(asked);
         Interview back = saved.page().equals(asked) ? saved.closed() : saved;
         return back.saying(Paragraph.note(Phrase.of("interview.note.saved-elsewhere", file)));
     }
@@ -107,12 +107,12 @@ public final class Interview {
      * interview.
      */
     public Interview notSaved(Phrase why) {
-        return then(moment.unsaved(List.of(Paragraph.error(why))));
+        return then(result.unsaved(List.of(Paragraph.error(why))));
     }
 
     /** Returns the interview with the note that saving is under way and takes long. */
     public Interview saving() {
-        return then(moment.unsaved(List.of(Paragraph.note(Phrase.of("interview.note.saving")))));
+        return then(result.unsaved(List.of(Paragraph.note(Phrase.of("interview.note.saving")))));
     }
 
     /** Returns the interview with a note for the next view, such as a remark about the file that was opened. */
@@ -122,7 +122,7 @@ public final class Interview {
 
     /** Returns the messages about a save that failed or is under way; empty when all is saved. */
     public List<Paragraph> unsaved() {
-        return moment.unsaved();
+        return result.unsaved();
     }
 
     /** Returns true once State, period and depth are known. */
@@ -131,15 +131,15 @@ public final class Interview {
     }
 
     public InterviewEnd end() {
-        return moment.end();
+        return result.end();
     }
 
     public boolean finished() {
-        return moment.end() != InterviewEnd.NOT_YET;
+        return result.end() != InterviewEnd.NOT_YET;
     }
 
     public Effect wants() {
-        return moment.wants();
+        return result.wants();
     }
 
     /** Returns the progress; counts only questions that are asked. */
@@ -216,7 +216,7 @@ public final class Interview {
     }
 
     public Interview with(InterviewState other) {
-        return new Interview(config, other, history, moment, steps);
+        return new Interview(config, other, history, result, steps);
     }
 
     /** Changes an answer and records office and time; an answer that does not change keeps both. */
@@ -245,7 +245,7 @@ public final class Interview {
     }
 
     public Interview saying(Paragraph paragraph) {
-        return then(moment.saying(paragraph));
+        return then(result.saying(paragraph));
     }
 
     public Interview refusing(String key, Object... values) {
@@ -254,15 +254,15 @@ public final class Interview {
 
     /** Returns the questions that completed a section and whose pages the interview has not left yet. */
     public List<QuestionId> closing() {
-        return moment.closing();
+        return result.closing();
     }
 
     public Interview closing(List<QuestionId> questions) {
-        return questions.equals(moment.closing()) ? this : then(moment.closing(questions));
+        return questions.equals(result.closing()) ? this : then(result.closing(questions));
     }
 
     public Interview wanting(Effect wants) {
-        return then(moment.wanting(wants));
+        return then(result.wanting(wants));
     }
 
     public UndoHistory steps() {
@@ -276,15 +276,15 @@ public final class Interview {
     /** Returns the interview at that step of the history; the office and the drafts stay those of now. */
     public Interview at(UndoHistory.Step step, UndoHistory others) {
         InterviewState then = step.work().with(work.office());
-        return new Interview(config, then, step.history().withDraftsOf(history), moment, others);
+        return new Interview(config, then, step.history().withDraftsOf(history), result, others);
     }
 
     public Interview ended(InterviewEnd end) {
-        return then(moment.ended(end));
+        return then(result.ended(end));
     }
 
     public Interview moved(PageHistory other) {
-        return new Interview(config, work, other, moment, steps);
+        return new Interview(config, work, other, result, steps);
     }
 
     private Interview then(StepResult other) {

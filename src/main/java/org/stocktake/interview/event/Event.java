@@ -9,10 +9,10 @@ public sealed interface Event {
     <R> R match(Cases<R> cases);
 
     /** A key that the page interprets. */
-    record Moved(EditKey motion) implements Event {
+    record Moved(EditKey key) implements Event {
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.moved(motion);
+            return cases.moved(key);
         }
     }
 
@@ -96,7 +96,7 @@ public sealed interface Event {
 
     /** One method a case. */
     interface Cases<R> {
-        R moved(EditKey motion);
+        R moved(EditKey key);
 
         R asked(Command command);
 

@@ -85,8 +85,8 @@ public final class GlobalCommands {
     }
 
     /** Refuses a key that a page has no use for. */
-    static Interview refuse(EditKey motion, Interview at) {
-        return switch (motion) {
+    static Interview refuse(EditKey key, Interview at) {
+        return switch (key) {
             case EDITOR, NEW_LINE -> at.refusing("interview.error.only-in-text");
             case FILTER -> at.refusing("interview.error.only-in-list");
             case END_OR_ERASE -> at.open(new LeavePage());

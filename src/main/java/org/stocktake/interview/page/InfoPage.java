@@ -41,9 +41,9 @@ interface InfoPage extends WizardPage {
         private static final int PAGE_LINES = 10;
 
         @Override
-        public Interview moved(EditKey motion) {
+        public Interview moved(EditKey key) {
             int scroll = at.draftOf(page).scroll();
-            return switch (motion) {
+            return switch (key) {
                 case UP -> placed(scroll - 1);
                 case DOWN -> placed(scroll + 1);
                 case PAGE_UP -> placed(scroll - PAGE_LINES);
@@ -61,7 +61,7 @@ interface InfoPage extends WizardPage {
                         ERASE_LINE,
                         END_OR_ERASE,
                         FILTER,
-                        EDITOR -> GlobalCommands.refuse(motion, at);
+                        EDITOR -> GlobalCommands.refuse(key, at);
             };
         }
 

@@ -22,8 +22,8 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
     private static final String ENTER = "enter";
 
     @Override
-    public Interview moved(EditKey motion) {
-        return switch (motion) {
+    public Interview moved(EditKey key) {
+        return switch (key) {
             case UP -> focus(focused() - 1);
             case DOWN -> focus(focused() + 1);
             case PAGE_UP -> focus(focused() - PAGE_LINES);
@@ -32,18 +32,18 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
             case END -> focus(Integer.MAX_VALUE);
             case CONFIRM -> confirm();
             case TICK -> page.isMany(at) ? tick(focused()) : focus(focused());
-            case TICK_ALL -> page.isMany(at) ? tickAll() : GlobalCommands.refuse(motion, at);
-            case FILTER -> page.isLong() ? at.with(draft().filtering(true)) : GlobalCommands.refuse(motion, at);
+            case TICK_ALL -> page.isMany(at) ? tickAll() : GlobalCommands.refuse(key, at);
+            case FILTER -> page.isLong() ? at.with(draft().filtering(true)) : GlobalCommands.refuse(key, at);
             case ERASE_BEFORE ->
-                draft().filtering() ? filter(draft().writing().eraseBefore()) : GlobalCommands.refuse(motion, at);
+                draft().filtering() ? filter(draft().writing().eraseBefore()) : GlobalCommands.refuse(key, at);
             case ERASE_WORD ->
-                draft().filtering() ? filter(draft().writing().eraseWordBefore()) : GlobalCommands.refuse(motion, at);
+                draft().filtering() ? filter(draft().writing().eraseWordBefore()) : GlobalCommands.refuse(key, at);
             // While the list is being narrowed, also by no words yet, nothing is undone.
             case ERASE_LINE ->
                 draft().filtering() || !draft().writing().text().isEmpty()
                         ? filter(TextBuffer.EMPTY)
                         : asked(Command.UNDO);
-            case LEFT, RIGHT, NEW_LINE, ERASE_AFTER, END_OR_ERASE, EDITOR -> GlobalCommands.refuse(motion, at);
+            case LEFT, RIGHT, NEW_LINE, ERASE_AFTER, END_OR_ERASE, EDITOR -> GlobalCommands.refuse(key, at);
         };
     }
 

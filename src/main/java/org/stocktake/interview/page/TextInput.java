@@ -19,9 +19,9 @@ record TextInput(TextPage page, Interview at, Instant now) implements Event.Case
     private static final String TOO_LONG = "too-long ";
 
     @Override
-    public Interview moved(EditKey motion) {
+    public Interview moved(EditKey key) {
         TextBuffer writing = writing();
-        return switch (motion) {
+        return switch (key) {
             case UP -> write(writing.lineUp());
             case DOWN -> write(writing.lineDown());
             case LEFT -> write(writing.left());
@@ -38,9 +38,9 @@ record TextInput(TextPage page, Interview at, Instant now) implements Event.Case
             case ERASE_WORD -> write(writing.eraseWordBefore());
             case ERASE_LINE -> eraseLine(writing);
             case END_OR_ERASE ->
-                writing.text().isEmpty() ? GlobalCommands.refuse(motion, at) : write(writing.eraseAfter());
+                writing.text().isEmpty() ? GlobalCommands.refuse(key, at) : write(writing.eraseAfter());
             case EDITOR -> at.wanting(Effect.EDITOR);
-            case TICK, TICK_ALL, FILTER -> GlobalCommands.refuse(motion, at);
+            case TICK, TICK_ALL, FILTER -> GlobalCommands.refuse(key, at);
         };
     }
 

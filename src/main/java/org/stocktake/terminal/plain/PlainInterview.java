@@ -24,13 +24,13 @@ public final class PlainInterview {
 
     private final PlainInput in;
     private final PlainOutput out;
-    private final PhraseFormatter speech;
+    private final PhraseFormatter formatter;
     private final Clock clock;
 
     public PlainInterview(BufferedReader in, PlainOutput out, Messages words, Clock clock) {
         this.in = new PlainInput(in);
         this.out = out;
-        this.speech = PhraseFormatter.inPlain(words);
+        this.formatter = PhraseFormatter.inPlain(words);
         this.clock = clock;
     }
 
@@ -55,7 +55,7 @@ public final class PlainInterview {
     }
 
     private SessionResult run(InterviewSession session, boolean person) throws IOException {
-        PlainPage page = new PlainPage(out, speech);
+        PlainPage page = new PlainPage(out, formatter);
         page.say("interview.plain.commands");
         page.show(session.view());
         int bad = 0;

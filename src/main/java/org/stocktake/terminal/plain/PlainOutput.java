@@ -7,11 +7,11 @@ import org.stocktake.terminal.wrap.LineWrapper;
 /** Writes the lines of plain mode: unchanged, or on a terminal broken between words at its width. */
 public final class PlainOutput {
     private final PrintWriter out;
-    private final LineWrapper breaks;
+    private final LineWrapper wrapper;
 
-    private PlainOutput(PrintWriter out, LineWrapper breaks) {
+    private PlainOutput(PrintWriter out, LineWrapper wrapper) {
         this.out = out;
-        this.breaks = breaks;
+        this.wrapper = wrapper;
     }
 
     /** Returns an output for a program: every line unchanged. */
@@ -25,7 +25,7 @@ public final class PlainOutput {
     }
 
     void line(String text) {
-        text.lines().map(breaks::in).forEach(line -> out.print(line + "\n"));
+        text.lines().map(wrapper::in).forEach(line -> out.print(line + "\n"));
         if (text.isEmpty()) {
             out.print('\n');
         }

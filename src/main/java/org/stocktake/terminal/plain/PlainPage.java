@@ -15,19 +15,19 @@ final class PlainPage {
     private static final String MARKS = ".?!\u061F\u3002\uFF1F\uFF01";
 
     private final PlainOutput out;
-    private final PhraseFormatter speech;
+    private final PhraseFormatter formatter;
 
-    PlainPage(PlainOutput out, PhraseFormatter speech) {
+    PlainPage(PlainOutput out, PhraseFormatter formatter) {
         this.out = out;
-        this.speech = speech;
+        this.formatter = formatter;
     }
 
     void say(String key, Object... values) {
-        line(speech.say(key, values));
+        line(formatter.say(key, values));
     }
 
     String said(Phrase phrase) {
-        return speech.say(phrase);
+        return formatter.say(phrase);
     }
 
     private void line(String text) {
@@ -39,8 +39,8 @@ final class PlainPage {
         notices(view);
         List<Phrase> heading = new ArrayList<>(view.heading());
         Collections.reverse(heading);
-        line(ended(String.join(". ", heading.stream().map(speech::say).toList())));
-        view.body().stream().map(speech::say).filter(text -> !text.isEmpty()).forEach(this::line);
+        line(ended(String.join(". ", heading.stream().map(formatter::say).toList())));
+        view.body().stream().map(formatter::say).filter(text -> !text.isEmpty()).forEach(this::line);
         options(view);
     }
 
@@ -52,7 +52,7 @@ final class PlainPage {
 
     void notices(View view) {
         for (Paragraph notice : view.notices()) {
-            line(speech.say(notice));
+            line(formatter.say(notice));
         }
     }
 
@@ -85,18 +85,18 @@ final class PlainPage {
         for (ListOption option : options) {
             if (!option.group().equals(group)) {
                 group = option.group();
-                say("interview.plain.group", speech.say(group));
+                say("interview.plain.group", formatter.say(group));
             }
             say("interview.plain.option", String.valueOf(option.number()), marked(option));
         }
     }
 
     private String marked(ListOption option) {
-        String label = speech.say(option.label());
+        String label = formatter.say(option.label());
         return switch (option.mark()) {
-            case CHOSEN -> speech.say("interview.plain.selected", label);
-            case PROPOSED -> speech.say("interview.plain.proposed", label);
-            case TICKED -> speech.say("interview.plain.ticked", label);
+            case CHOSEN -> formatter.say("interview.plain.selected", label);
+            case PROPOSED -> formatter.say("interview.plain.proposed", label);
+            case TICKED -> formatter.say("interview.plain.ticked", label);
             case NONE, OPEN, UNTICKED -> label;
         };
     }

@@ -91,12 +91,11 @@ final class KeyBindings {
         map.bind(asks(REDRAW), KeyMap.ctrl('L'));
     }
 
-    private static void arrow(
-            KeyMap<Meaning> map, EditKey motion, Terminal terminal, Capability capability, String last) {
-        map.bind(asks(motion), ESC + "[" + last, ESC + "O" + last);
+    private static void arrow(KeyMap<Meaning> map, EditKey key, Terminal terminal, Capability capability, String last) {
+        map.bind(asks(key), ESC + "[" + last, ESC + "O" + last);
         String own = KeyMap.key(terminal, capability);
         if (own != null) {
-            map.bind(asks(motion), own);
+            map.bind(asks(key), own);
         }
     }
 

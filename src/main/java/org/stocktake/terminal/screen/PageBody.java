@@ -19,7 +19,7 @@ final class PageBody implements PageField.Cases<PageBody> {
     private static final String HERE = "> ";
     private static final String ELSEWHERE = "  ";
 
-    private final PhraseFormatter speech;
+    private final PhraseFormatter formatter;
     private final TextWrapper wrap;
     private final int width;
     private final int height;
@@ -35,8 +35,8 @@ final class PageBody implements PageField.Cases<PageBody> {
     private int up = -1;
     private int down = -1;
 
-    PageBody(PhraseFormatter speech, TextWrapper wrap, Window window) {
-        this.speech = speech;
+    PageBody(PhraseFormatter formatter, TextWrapper wrap, Window window) {
+        this.formatter = formatter;
         this.wrap = wrap;
         this.width = window.columns();
         this.height = window.rows();
@@ -59,7 +59,7 @@ final class PageBody implements PageField.Cases<PageBody> {
             lines.add(Line.BLANK);
         }
         Style style = style(paragraph.tone());
-        wrap.lines(speech.say(paragraph), width).forEach(text -> lines.add(new Line(text, style)));
+        wrap.lines(formatter.say(paragraph), width).forEach(text -> lines.add(new Line(text, style)));
     }
 
     private void gap() {
@@ -73,7 +73,7 @@ final class PageBody implements PageField.Cases<PageBody> {
     public PageBody choices(PageField.Choices field) {
         gap();
         if (field.filter().open()) {
-            String said = speech.say("interview.filter", field.filter().words());
+            String said = formatter.say("interview.filter", field.filter().words());
             lines.add(new Line(wrap.cut(said, width), Style.PLAIN));
         }
         int from = lines.size();
@@ -91,7 +91,7 @@ final class PageBody implements PageField.Cases<PageBody> {
         }
         if (lines.size() == from) {
             focus = from;
-            lines.add(new Line(wrap.cut(speech.say("interview.error.empty-list"), width), Style.PLAIN));
+            lines.add(new Line(wrap.cut(formatter.say("interview.error.empty-list"), width), Style.PLAIN));
         }
         return this;
     }
@@ -99,7 +99,7 @@ final class PageBody implements PageField.Cases<PageBody> {
     /** Adds the heading of a group before its first option. */
     private void heading(Phrase group) {
         if (!group.equals(Phrase.NOTHING)) {
-            lines.add(new Line(wrap.shortened(speech.say(group), width, 1).get(0), Style.STRONG));
+            lines.add(new Line(wrap.shortened(formatter.say(group), width, 1).get(0), Style.STRONG));
         }
     }
 
@@ -110,7 +110,7 @@ final class PageBody implements PageField.Cases<PageBody> {
         boolean isShort = field.filter().possible() && !here;
         String lead = (here ? HERE : ELSEWHERE) + mark(option.mark()) + number(option, field);
         int room = Math.max(1, width - lead.length());
-        String label = speech.say(option.label());
+        String label = formatter.say(option.label());
         List<String> texts = isShort ? shortened(label, room) : wrap.lines(label, room);
         if (here) {
             focus = lines.size();
@@ -217,11 +217,11 @@ final class PageBody implements PageField.Cases<PageBody> {
         int row = Math.max(0, focus - first);
         boolean read = focus < 0;
         if (first > 0 && rows >= 3 && (read || row != 0)) {
-            String more = speech.say(first < said ? "interview.more-above.help" : "interview.more-above");
+            String more = formatter.say(first < said ? "interview.more-above.help" : "interview.more-above");
             shown.set(0, new Line(wrap.cut(more, width), Style.DETAIL));
         }
         if (end < lines.size() && rows >= 3 && (read || row != rows - 1)) {
-            shown.set(rows - 1, new Line(wrap.cut(speech.say("interview.more-below"), width), Style.DETAIL));
+            shown.set(rows - 1, new Line(wrap.cut(formatter.say("interview.more-below"), width), Style.DETAIL));
         }
         return new Shown(shown, row, column, first);
     }

@@ -25,12 +25,12 @@ import org.stocktake.text.Messages;
 final class PageLayout {
     private static final int NOTICE_ROWS_MAX = 4;
 
-    private final PhraseFormatter speech;
+    private final PhraseFormatter formatter;
     private final TextWrapper wrap;
 
     /** @param columns returns how many columns a text takes */
     PageLayout(Messages words, ToIntFunction<String> columns) {
-        this.speech = new PhraseFormatter(words);
+        this.formatter = new PhraseFormatter(words);
         this.wrap = new TextWrapper(columns);
     }
 
@@ -38,7 +38,7 @@ final class PageLayout {
         List<Line> head = head(view, window);
         List<Line> foot = foot(view, window);
         int rows = Math.max(1, window.rows() - head.size() - foot.size());
-        PageBody content = new PageBody(speech, wrap, window);
+        PageBody content = new PageBody(formatter, wrap, window);
         view.body().forEach(content::paragraph);
         view.field().match(content);
         PageBody.Shown shown = content.shown(rows);
@@ -79,7 +79,7 @@ final class PageLayout {
     }
 
     private String oneLine(Phrase phrase) {
-        return speech.say(phrase).replace('\n', ' ');
+        return formatter.say(phrase).replace('\n', ' ');
     }
 
     private List<Line> foot(View view, Window window) {
@@ -110,7 +110,7 @@ final class PageLayout {
         for (int index : mostImportantFirst(notices)) {
             others--;
             int left = Math.max(Math.min(1, rows - taken), rows - taken - others);
-            List<String> lines = notice(speech.say(notices.get(index)), window, left, taken + others);
+            List<String> lines = notice(formatter.say(notices.get(index)), window, left, taken + others);
             said.set(index, lines);
             taken += lines.size();
         }
@@ -153,8 +153,8 @@ final class PageLayout {
         StringBuilder hints = new StringBuilder();
         for (KeyHint hint : view.hints()) {
             String said = hint == KeyHint.TICK && ticked > 0
-                    ? speech.say("interview.hint.ticked", String.valueOf(ticked))
-                    : speech.say("interview.hint." + form + "." + hint.word());
+                    ? formatter.say("interview.hint.ticked", String.valueOf(ticked))
+                    : formatter.say("interview.hint." + form + "." + hint.word());
             String longer = hints.isEmpty() ? said : hints + "  " + said;
             if (wrap.width(longer) <= width) {
                 hints.setLength(0);

@@ -35,7 +35,7 @@ import org.stocktake.text.Messages;
 public final class ScreenInterview {
     private final PageLayout layout;
     private final Clock clock;
-    private final InterviewMode terms;
+    private final InterviewMode mode;
     private final Map<String, String> environment;
 
     /**
@@ -43,10 +43,10 @@ public final class ScreenInterview {
      *
      * @param environment names the editor
      */
-    public ScreenInterview(Messages words, Clock clock, InterviewMode terms, Map<String, String> environment) {
+    public ScreenInterview(Messages words, Clock clock, InterviewMode mode, Map<String, String> environment) {
         this.layout = new PageLayout(words, DisplayWidth::of);
         this.clock = clock;
-        this.terms = terms;
+        this.mode = mode;
         this.environment = Map.copyOf(environment);
     }
 
@@ -66,7 +66,7 @@ public final class ScreenInterview {
         if (runsAtTheEnd(restoring::unlessRegistered)) {
             opening.window()
                     .filter(window -> !isRightToLeft(session))
-                    .ifPresent(window -> opening.show(layout.place(InterviewFlow.view(first), window), terms.colour()));
+                    .ifPresent(window -> opening.show(layout.place(InterviewFlow.view(first), window), mode.colour()));
         }
         try {
             ShutdownHooks.add(restoring);
@@ -108,7 +108,7 @@ public final class ScreenInterview {
     }
 
     private SessionResult run(InterviewSession session, Terminal terminal, Restoring restoring, Runnable painted) {
-        TerminalScreen screen = new TerminalScreen(terminal, terms.colour(), isRightToLeft(session));
+        TerminalScreen screen = new TerminalScreen(terminal, mode.colour(), isRightToLeft(session));
         restoring.screen = screen;
         Loop loop = new Loop(session, terminal, screen, restoring, painted);
         terminal.handle(Terminal.Signal.INT, signal -> loop.interrupted.set(true));

@@ -7,13 +7,13 @@ import java.util.Map;
 
 /** Breaks lines between words at the width of the terminal before they are written. */
 public final class WrappingWriter extends FilterWriter {
-    private final LineWrapper breaks;
+    private final LineWrapper wrapper;
     private final StringBuilder begun = new StringBuilder();
 
     /** @param columns of the terminal; 0 when it is not known */
     public WrappingWriter(Writer out, int columns) {
         super(out);
-        this.breaks = LineWrapper.at(columns);
+        this.wrapper = LineWrapper.at(columns);
     }
 
     /** Returns the number in LINES or COLUMNS; 0 when there is none of use. */
@@ -31,7 +31,7 @@ public final class WrappingWriter extends FilterWriter {
         int start = offset;
         for (int feed = text.indexOf('\n', start); feed >= 0 && feed < end; feed = text.indexOf('\n', start)) {
             begun.append(text, start, feed);
-            out.write(breaks.in(begun.toString()) + "\n");
+            out.write(wrapper.in(begun.toString()) + "\n");
             begun.setLength(0);
             start = feed + 1;
         }
