@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.stocktake.finding.Findings;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.view.PhraseText;
+import org.stocktake.interview.view.PhraseLookup;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.QuestionId;
@@ -33,7 +33,7 @@ public record InterviewConfig(
         QuestionSelection selection,
         Prefill earlier,
         AttachmentLookup documents,
-        PhraseText wording) {
+        PhraseLookup wording) {
     private static final int CODE_CHARS = 2;
 
     public InterviewConfig {
@@ -42,7 +42,7 @@ public record InterviewConfig(
 
     /** Settings for the whole checklist, without proposals or files. */
     public InterviewConfig(Checklist checklist, Map<String, String> states, LocalDate today) {
-        this(checklist, states, today, QuestionSelection.ALL, Prefill.NONE, AttachmentLookup.NONE, PhraseText.NONE);
+        this(checklist, states, today, QuestionSelection.ALL, Prefill.NONE, AttachmentLookup.NONE, PhraseLookup.NONE);
     }
 
     /** Returns the same settings for a part of the checklist. */
@@ -61,7 +61,7 @@ public record InterviewConfig(
     }
 
     /** Returns the same settings with the texts of phrases. */
-    public InterviewConfig saidBy(PhraseText words) {
+    public InterviewConfig saidBy(PhraseLookup words) {
         return new InterviewConfig(checklist, states, today, selection, earlier, documents, words);
     }
 

@@ -2,13 +2,13 @@ package org.stocktake.terminal;
 
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.view.PhraseText;
+import org.stocktake.interview.view.PhraseLookup;
 import org.stocktake.text.ControlCharacters;
 import org.stocktake.text.Messages;
 import org.stocktake.text.SafeText;
 
 /** Turns phrases into sentences without control characters. */
-public final class PhraseFormatter implements PhraseText {
+public final class PhraseFormatter implements PhraseLookup {
     /** Suffix of the key of a sentence that is different in plain mode, where words replace keys. */
     private static final String IN_PLAIN = ".in-plain";
 

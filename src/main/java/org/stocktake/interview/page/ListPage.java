@@ -13,7 +13,7 @@ import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.interview.view.PhraseText;
+import org.stocktake.interview.view.PhraseLookup;
 import org.stocktake.interview.view.View;
 
 /** A page with a list. Enter comes to {@link ListInput}, which calls {@link #choose}. */
@@ -126,7 +126,7 @@ interface ListPage extends WizardPage {
 
     /** Returns true if the line, or the heading above it, shows the words. */
     private static boolean shows(ListOption option, String words, Interview at) {
-        PhraseText wording = at.config().wording();
+        PhraseLookup wording = at.config().wording();
         return option.label().mentions(words)
                 || option.group().mentions(words)
                 || Phrase.asIs(wording.say(option.label())).mentions(words)

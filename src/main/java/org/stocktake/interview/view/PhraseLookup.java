@@ -2,9 +2,9 @@ package org.stocktake.interview.view;
 
 /** Looks up the words of a phrase. The interview only searches them; the front ends show them. */
 @FunctionalInterface
-public interface PhraseText {
+public interface PhraseLookup {
     /** Knows no words beyond the texts that a phrase carries. */
-    PhraseText NONE = phrase -> "";
+    PhraseLookup NONE = phrase -> "";
 
     String say(Phrase phrase);
 }
