@@ -71,7 +71,7 @@ public final class EveryPage {
         };
     }
 
-    /** The names of all kinds of pages that there are. */
+    /** Returns the names of all kinds of pages in the folder page. */
     public static Set<String> kinds() throws URISyntaxException, ClassNotFoundException {
         Path classes = Path.of(
                 Page.class.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -37,7 +37,7 @@ public final class InterviewDriver {
                 .press(EditKey.CONFIRM);
     }
 
-    /** Where the questions start again. */
+    /** A half-done assessment, resumed at its next question. */
     public static InterviewDriver resumed() {
         return from(InterviewFlow.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of()))
                 .press(EditKey.CONFIRM);

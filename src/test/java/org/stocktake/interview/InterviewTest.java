@@ -254,7 +254,7 @@ final class InterviewTest {
         assertThat(walk.said()).contains("interview.note.same-file");
     }
 
-    /** What was considered while nothing bound the State would come out as an answer that a duty does not accept. */
+    /** An answer "considered", given while nothing bound the State, is one that a duty does not accept. */
     @Test
     void aDecisionIsNotAskedForOnceADutyBinds() {
         HalfTypedText decision =

@@ -162,7 +162,7 @@ final class PrefillTest {
                 .doesNotContain("interview.proposal.pending");
     }
 
-    /** What was typed of a citation that was given up is not the title of one that is taken over. */
+    /** The draft of a citation that was given up is not the title of one that is taken over. */
     @Test
     void aTextLeftAsideIsNotTakenForTheOlderEvidence() {
         Interview yes = resumed().choose(2).interview();

@@ -21,7 +21,7 @@ import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.model.Assessment;
 
-/** What is kept of texts that were typed and not confirmed, for a process that is killed. */
+/** Half-typed texts are kept, also for a process that is killed. */
 final class DraftKeptTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
 

@@ -167,7 +167,7 @@ final class CompletenessPageTest {
         assertThat(walk.view().body().toString()).contains("Do border agencies have direct lines?");
     }
 
-    /** What is full already is not asked again by the way. */
+    /** Follow-ups that are complete are not asked again. */
     @Test
     void fromTheListOnlyWhatIsMissingIsAskedBeforeItIsShownAgain() {
         Answer full = InterviewSamples.halfDone()

@@ -19,7 +19,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 
-/** That nobody knows a fact is an answer: it is kept, and the fact is asked again only by who opens it. */
+/** "Not known" is an answer to a fact: it is kept, and the fact is asked again only when its page is opened. */
 final class FactNotKnownTest {
     private static final FactId PARTY = new FactId("protocol-party");
     private static final FactId SINCE = new FactId("protocol-since");

@@ -33,7 +33,7 @@ final class NavigationTest {
         assertThat(walk.text()).isEqualTo("half a sent");
     }
 
-    /** Typed before the terminal was the interview's own: then Enter is a line feed. */
+    /** Typed before the terminal is in raw mode, Enter is a line feed. */
     @Test
     void aLineFeedConfirmsATextOfOneLine() {
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
@@ -64,7 +64,7 @@ final class NavigationTest {
         assertThat(walk.interview().progress().open()).isEqualTo(1);
     }
 
-    /** Who answers for one ministry is not led to the questions of another. */
+    /** An interview for one ministry does not go to the questions of another. */
     @Test
     void theReviewBeginsWhereOneCameFrom() {
         InterviewDriver walk =
@@ -219,7 +219,7 @@ final class NavigationTest {
         assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.note.left-empty");
     }
 
-    /** Before a key was pressed, Ctrl-U would take the last step back, so it is not offered for erasing. */
+    /** Before a key was pressed, Ctrl-U would undo the last step, so it is not offered for erasing. */
     @Test
     void whoComesBackToATextIsToldThatTypingAddsToItAndThenWhatErasesIt() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1);

@@ -104,7 +104,7 @@ final class NoticeTest {
         assertThat(walk.said()).containsExactly("interview.note.office");
     }
 
-    /** Who checks an answer reads all of it on one page. */
+    /** The whole answer can be read on one page. */
     @Test
     void theHelpOfAnAnsweredQuestionHoldsTheAnswer() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).write("Section 108 of the Act");

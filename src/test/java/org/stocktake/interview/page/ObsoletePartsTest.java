@@ -13,7 +13,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 
-/** What becomes of the parts of an answer when another answer is given. */
+/** Parts of an answer after another answer is given: set aside, kept, restored. */
 final class ObsoletePartsTest {
     /** "Yes" with its measure, changed to "no". */
     private static InterviewDriver changed() {
@@ -60,7 +60,7 @@ final class ObsoletePartsTest {
         assertThat(walk.asked()).containsExactly("interview.ask.missing");
     }
 
-    /** The commonest change of all: whoever was waited for has answered. */
+    /** The most common change: the office that was waited for has answered. */
     @Test
     void whoHadTheAnswerGoesWithoutAskingAndComesBack() {
         InterviewDriver walk =

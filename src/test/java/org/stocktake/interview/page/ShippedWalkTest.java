@@ -115,7 +115,7 @@ final class ShippedWalkTest {
         }
     }
 
-    /** Whichever of the two is given last, it is said on the page after it, and both can be changed from the list. */
+    /** The contradiction is said on the page after the later of the two answers; both can be changed from the list. */
     @Test
     void twoAnswersThatContradictEachOtherAreSaidOfTheLast() throws IOException {
         QuestionId authority = new QuestionId("mla.central-authority");
@@ -138,7 +138,7 @@ final class ShippedWalkTest {
         }
     }
 
-    /** One "no" can take away what several answers rest on: that is said once, with all their numbers. */
+    /** One "no" can contradict several answers: that is said once, with all their numbers. */
     @Test
     void answersThatAllLoseTheirGroundAreNamedInOneNotice() throws IOException {
         InterviewDriver walk =
@@ -155,7 +155,7 @@ final class ShippedWalkTest {
                 .contains("contradiction.answers-apart.many, values=[11.1, 11.2, 11.3, 11.9]");
     }
 
-    /** Who goes through what is open alone must not be offered to take away what others answered. */
+    /** An interview over open questions only must not offer to remove answers of others. */
     @Test
     void ofTwoAnswersThatContradictOnlyTheOneThatIsAskedNowCanBeChanged() throws IOException {
         QuestionId authority = new QuestionId("mla.central-authority");
@@ -224,7 +224,7 @@ final class ShippedWalkTest {
         assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.error.tick-first");
     }
 
-    /** Who types two words means the space as one of their letters, and must see what it does. */
+    /** A space between two words is meant as a letter, so its effect must be seen. */
     @Test
     void aSpaceWhileLookingForALineNamesWhatItTicks() throws IOException {
         QuestionId id = new QuestionId("status.protocol-party");

@@ -20,7 +20,7 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 
-/** Who goes back from evidence or a step that was only begun gives it up; what is more than begun stays. */
+/** Going back from an item with only its first part removes it; an item with more parts stays. */
 final class UnfinishedItemTest {
     private static final Page EVIDENCE = new ItemsPage(InterviewSamples.PROCURING, ItemKind.EVIDENCE);
     private static final Page ACTIONS = new ItemsPage(InterviewSamples.PROCURING, ItemKind.ACTIONS);

@@ -65,7 +65,7 @@ final class EarlyFirstPageTest {
         assertThat(cells(written())).isEqualTo(cells(later.toString(StandardCharsets.UTF_8)));
     }
 
-    /** What each cell shows and how, and at the end where the cursor stands. */
+    /** Returns text and style of each cell, and the place of the cursor at the end. */
     private static List<Long> cells(String bytes) {
         ScreenTerminal screen = new ScreenTerminal(COLUMNS, ROWS);
         screen.write(bytes);

@@ -61,7 +61,7 @@ final class PageLayoutTest {
         return new Paragraph(Paragraph.Tone.NOTE, Phrase.of(key, values));
     }
 
-    /** What a person hears who opens a file after a session that broke off. */
+    /** Notices after a session that broke off. */
     private static List<Paragraph> opening() {
         return List.of(
                 note(
