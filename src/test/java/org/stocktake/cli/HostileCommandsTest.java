@@ -22,6 +22,7 @@ import org.stocktake.Exhaustive;
 import org.stocktake.HostileTable;
 import org.stocktake.HostileTable.Row;
 import org.stocktake.cli.command.ExitCode;
+import org.stocktake.model.BlankText;
 import org.stocktake.text.ControlCharacters;
 
 /** A sample of the table of hostile inputs from end to end: as files, as answers and as arguments of the commands. */
@@ -102,7 +103,7 @@ final class HostileCommandsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void anAnswerIsKeptAsItIsAndShownWithoutHarm(Row row) throws IOException {
-        assumeThat(row.text()).isNotBlank(); // which takes an answer's part away
+        assumeThat(BlankText.isBlank(row.text())).isFalse(); // which takes an answer's part away
         Path file = Files.copy(SAMPLE, folder.resolve("xb.yaml"));
         Said set = run("set", file.toString(), QUESTION + ".measures=" + row.text())
                 .harmless();
