@@ -37,7 +37,11 @@ final class AccessProof {
     static void looks() throws IOException {
         for (String sample : List.of("xa", "xb", "xc")) {
             Path page = folder.resolve(sample + ".html");
-            Run.stocktake("report", Run.APPLICATION + "/examples/" + sample + "-2026.yaml", "--format", "html=" + page)
+            ProcessRun.stocktake(
+                            "report",
+                            ProcessRun.APPLICATION + "/examples/" + sample + "-2026.yaml",
+                            "--format",
+                            "html=" + page)
                     .go()
                     .succeeded();
         }
@@ -56,7 +60,7 @@ final class AccessProof {
                 Path.of("src/test/resources/proof/axe.mjs").toAbsolutePath().toString();
         List<String> command = new ArrayList<>(List.of("node", script, MODULES.toString(), "/usr/bin/chromium"));
         command.addAll(List.of(pages));
-        return Run.of(command)
+        return ProcessRun.of(command)
                 .in(folder)
                 .within(10)
                 .go()
@@ -71,7 +75,7 @@ final class AccessProof {
         String jar = MODULES.resolve("vnu-jar/build/dist/vnu.jar").toString();
         List<String> command = new ArrayList<>(List.of("java", "-jar", jar, "--errors-only"));
         command.addAll(List.of(pages));
-        Run.Said said = Run.of(command).in(folder).within(10).go();
+        ProcessRun.Said said = ProcessRun.of(command).in(folder).within(10).go();
         assertThat(said.code()).isOne();
         return said.err().lines().toList();
     }

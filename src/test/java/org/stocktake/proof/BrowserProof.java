@@ -24,8 +24,8 @@ final class BrowserProof {
 
     @Test
     void theReportIsShownAndPrinted() throws IOException {
-        Path file = Files.copy(Run.APPLICATION.resolve("examples/xa-2026.yaml"), folder.resolve("xa.yaml"));
-        Run.stocktake("report", file.toString(), "--format", "html")
+        Path file = Files.copy(ProcessRun.APPLICATION.resolve("examples/xa-2026.yaml"), folder.resolve("xa.yaml"));
+        ProcessRun.stocktake("report", file.toString(), "--format", "html")
                 .in(folder)
                 .go()
                 .succeeded();
@@ -43,7 +43,7 @@ final class BrowserProof {
                 page.toUri().toString());
 
         assertThat(Files.size(picture)).isGreaterThan(20_000);
-        assertThat(Run.of(List.of("pdftotext", paper.toString(), "-"))
+        assertThat(ProcessRun.of(List.of("pdftotext", paper.toString(), "-"))
                         .go()
                         .succeeded()
                         .out())
@@ -63,8 +63,8 @@ final class BrowserProof {
     /** No name is resolved, so that nothing leaves the machine; what was asked for all the same stands in the log. */
     @Test
     void theReportAsksTheNetworkForNothing() throws IOException {
-        Path file = Files.copy(Run.APPLICATION.resolve("examples/xa-2026.yaml"), folder.resolve("xa.yaml"));
-        Run.stocktake("report", file.toString(), "--format", "html")
+        Path file = Files.copy(ProcessRun.APPLICATION.resolve("examples/xa-2026.yaml"), folder.resolve("xa.yaml"));
+        ProcessRun.stocktake("report", file.toString(), "--format", "html")
                 .in(folder)
                 .go()
                 .succeeded();
@@ -104,6 +104,6 @@ final class BrowserProof {
                 "--disable-sync",
                 "--user-data-dir=" + folder.resolve("profile")));
         command.addAll(List.of(words));
-        Run.of(command).in(folder).go().succeeded();
+        ProcessRun.of(command).in(folder).go().succeeded();
     }
 }

@@ -27,13 +27,13 @@ final class CiProof {
     @TempDir
     Path folder;
 
-    private CiPage page;
-    private StatesRepository states;
+    private CiRecipes page;
+    private SampleRepository states;
 
     @BeforeEach
     void aRepository() throws IOException {
-        page = CiPage.read();
-        states = StatesRepository.in(folder.resolve("states"), page);
+        page = CiRecipes.read();
+        states = SampleRepository.in(folder.resolve("states"), page);
     }
 
     @Test
@@ -88,7 +88,7 @@ final class CiProof {
         assertThat(states.sh(steps.get(1), runner).succeeded().out()).isEmpty();
 
         states.edit("xa", GOOD, WORSE);
-        Run.Said said = states.sh(steps.get(1), runner);
+        ProcessRun.Said said = states.sh(steps.get(1), runner);
         assertThat(said.code()).isEqualTo(4);
         assertThat(said.out())
                 .startsWith("::error file=assessments/xa-2026.yaml,line=")
@@ -112,10 +112,10 @@ final class CiProof {
         states.sh(
                         "git clone --quiet --bare . ../origin.git && git remote add origin ../origin.git && git fetch --quiet origin")
                 .succeeded();
-        Map<String, String> runner = Map.of("PATH", StatesRepository.PATH_WITH_PROGRAM, "GITHUB_BASE_REF", "main");
+        Map<String, String> runner = Map.of("PATH", SampleRepository.PATH_WITH_PROGRAM, "GITHUB_BASE_REF", "main");
         states.sh(page.block("pull-request"), runner).succeeded();
         states.edit("xa", GOOD, WORSE).commit().succeeded();
-        Run.Said said = states.sh(page.block("pull-request"), runner);
+        ProcessRun.Said said = states.sh(page.block("pull-request"), runner);
         assertThat(said.code()).isEqualTo(4);
         assertThat(said.out()).contains(FAILING);
     }
@@ -131,7 +131,7 @@ final class CiProof {
         assertThat(states.sh(script.toString(), runner).succeeded().out()).isEqualTo("3 files: no problems.\n");
 
         states.edit("xa", GOOD, WORSE);
-        Run.Said said = states.sh(script.toString(), runner);
+        ProcessRun.Said said = states.sh(script.toString(), runner);
         assertThat(said.code()).isEqualTo(4);
         assertThat(said.out()).contains(FAILING);
         String junit = job.path("artifacts").path("reports").path("junit").asString();
@@ -154,7 +154,7 @@ final class CiProof {
     @Test
     void theHookLooksAtWhatIsAboutToBeCommitted() throws IOException {
         states.withHook().edit("xa", GOOD, WORSE);
-        Run.Said refused = states.commit();
+        ProcessRun.Said refused = states.commit();
         assertThat(refused.code()).isNotZero();
         assertThat(refused.out() + refused.err())
                 .contains("assessments/xa-2026.yaml:")
@@ -172,7 +172,7 @@ final class CiProof {
     @Test
     void cronWritesWhatFallsDueAndWhatIsWrong() throws IOException {
         Path clone = server();
-        String soon = StatesRepository.today().plusDays(10).toString();
+        String soon = SampleRepository.today().plusDays(10).toString();
         states.sh("stocktake set assessments/xc-2026.yaml status.convention-party.review-by=" + soon)
                 .succeeded();
         pushed();
@@ -193,10 +193,10 @@ final class CiProof {
     @Test
     void theLinesWithJqAnswerTheirQuestions() throws IOException {
         states.sh("stocktake set assessments/xc-2026.yaml status.convention-party.review-by="
-                        + StatesRepository.today())
+                        + SampleRepository.today())
                 .succeeded();
         assertThat(states.sh(page.block("jq-due")).succeeded().out())
-                .contains(StatesRepository.today() + "\tXC\tstatus.convention-party\t\n");
+                .contains(SampleRepository.today() + "\tXC\tstatus.convention-party\t\n");
         assertThat(states.sh(page.block("jq-waiting")).succeeded().out())
                 .isEqualTo("Ministry of Interior, Training Department: support.workshops-supported\n");
         assertThat(states.sh(page.block("jq-worse")).succeeded().out()).isEmpty();
@@ -227,15 +227,15 @@ final class CiProof {
     /** Where a runner fetches the program. */
     private String archive() throws IOException {
         Path archive = folder.resolve("stocktake.tar.gz");
-        Run.of(List.of(
+        ProcessRun.of(List.of(
                         "sh",
                         "-e",
                         "-c",
                         page.block("pack").replace(archive.getFileName().toString(), archive.toString())))
-                .in(Run.APPLICATION.getParent().getParent())
+                .in(ProcessRun.APPLICATION.getParent().getParent())
                 .go()
                 .succeeded();
-        assertThat(Run.of(List.of("tar", "-tzf", archive.toString()))
+        assertThat(ProcessRun.of(List.of("tar", "-tzf", archive.toString()))
                         .go()
                         .succeeded()
                         .out())
@@ -265,8 +265,8 @@ final class CiProof {
                 Files.writeString(folder.resolve("sendmail"), "#!/bin/sh\n[ \"$1\" = -t ] && cat > '" + mail + "'\n");
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setPosixFilePermissions(sendmail, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Run.of(List.of(script.toString(), clone.toString(), "focal-point@example.org"))
-                .with("PATH", StatesRepository.PATH_WITH_PROGRAM)
+        ProcessRun.of(List.of(script.toString(), clone.toString(), "focal-point@example.org"))
+                .with("PATH", SampleRepository.PATH_WITH_PROGRAM)
                 .with("SENDMAIL", sendmail.toString())
                 .go()
                 .succeeded();

@@ -21,21 +21,21 @@ final class DiskFaultProof {
     Path folder;
 
     private static Path sample(Path where) throws IOException {
-        return Files.copy(Run.APPLICATION.resolve("examples/xc-2026.yaml"), where.resolve("xc.yaml"));
+        return Files.copy(ProcessRun.APPLICATION.resolve("examples/xc-2026.yaml"), where.resolve("xc.yaml"));
     }
 
-    private static Run.Said set(Path file) throws IOException {
-        return Run.stocktake("set", file.toString(), ANSWER).go();
+    private static ProcessRun.Said set(Path file) throws IOException {
+        return ProcessRun.stocktake("set", file.toString(), ANSWER).go();
     }
 
     private static void saves(Path file) throws IOException {
-        Run.stocktake("set", file.toString(), ANSWER).go().succeeded();
+        ProcessRun.stocktake("set", file.toString(), ANSWER).go().succeeded();
         assertThat(Files.readString(file)).contains("answer: later");
-        Run.stocktake("check", file.toString()).go().succeeded();
+        ProcessRun.stocktake("check", file.toString()).go().succeeded();
     }
 
     /** The file is as it was, nothing half-written stands beside it, and the message has those words. */
-    private static void refused(Run.Said said, Path file, String before, String... words) throws IOException {
+    private static void refused(ProcessRun.Said said, Path file, String before, String... words) throws IOException {
         assertThat(said.err()).contains(words).doesNotContain("Exception", "\tat ");
         assertThat(said.code()).isEqualTo(74);
         assertThat(file).hasContent(before);
@@ -46,10 +46,10 @@ final class DiskFaultProof {
 
     @Test
     void aFullDriveIsSaidWithTheBytesThatAreNeededAndFree() throws IOException {
-        try (TrialDrive drive = new TrialDrive(folder.resolve("full"), "size=256k")) {
+        try (ScratchFileSystem drive = new ScratchFileSystem(folder.resolve("full"), "size=256k")) {
             Path file = sample(drive.folder());
             saves(file);
-            Files.copy(Run.APPLICATION.resolve("examples/xc-2026.yaml"), file, REPLACE);
+            Files.copy(ProcessRun.APPLICATION.resolve("examples/xc-2026.yaml"), file, REPLACE);
             String before = Files.readString(file);
             drive.fill();
             refused(
@@ -69,11 +69,11 @@ final class DiskFaultProof {
 
     @Test
     void aFullDriveIsSaidInTheInterviewAndSavingGoesOnOnceThereIsSpace() throws IOException {
-        try (TrialDrive drive = new TrialDrive(folder.resolve("full"), "size=512k")) {
-            Path file = Sample.unanswered(drive.folder());
-            try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+        try (ScratchFileSystem drive = new ScratchFileSystem(folder.resolve("full"), "size=512k")) {
+            Path file = CoreAssessment.unanswered(drive.folder());
+            try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
                 terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
-                Person person = new Person(terminal);
+                ScreenUser person = new ScreenUser(terminal);
                 person.starts();
                 drive.fill();
                 person.chooses("Yes");
@@ -93,13 +93,13 @@ final class DiskFaultProof {
 
     @Test
     void theAnswersOfAFullDriveCanGoToAnother() throws IOException {
-        try (TrialDrive drive = new TrialDrive(folder.resolve("full"), "size=512k")) {
-            Path file = Sample.unanswered(drive.folder());
+        try (ScratchFileSystem drive = new ScratchFileSystem(folder.resolve("full"), "size=512k")) {
+            Path file = CoreAssessment.unanswered(drive.folder());
             String before = Files.readString(file);
             Path other = folder.resolve("other.yaml");
-            try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+            try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
                 terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
-                Person person = new Person(terminal);
+                ScreenUser person = new ScreenUser(terminal);
                 person.starts();
                 drive.fill();
                 person.chooses("Yes");
@@ -122,7 +122,7 @@ final class DiskFaultProof {
 
     @Test
     void aDriveWithoutRoomForAnotherFileIsSaid() throws IOException {
-        try (TrialDrive drive = new TrialDrive(folder.resolve("inodes"), "nr_inodes=40")) {
+        try (ScratchFileSystem drive = new ScratchFileSystem(folder.resolve("inodes"), "nr_inodes=40")) {
             Path file = sample(drive.folder());
             String before = Files.readString(file);
             drive.fillWithFiles();
@@ -135,9 +135,13 @@ final class DiskFaultProof {
         Path file = sample(folder);
         String before = Files.readString(file);
         List<String> limited = List.of(
-                "bash", "-c", "ulimit -f 8; exec \"$0\" set \"$1\" " + ANSWER, Run.LAUNCHER.toString(), file + "");
+                "bash",
+                "-c",
+                "ulimit -f 8; exec \"$0\" set \"$1\" " + ANSWER,
+                ProcessRun.LAUNCHER.toString(),
+                file + "");
         refused(
-                Run.of(limited).go(),
+                ProcessRun.of(limited).go(),
                 file,
                 before,
                 file.toString(),
@@ -147,20 +151,20 @@ final class DiskFaultProof {
 
     @Test
     void aDriveThatCanOnlyBeReadIsFoundBeforeTheFirstQuestion() throws IOException {
-        try (TrialDrive drive = new TrialDrive(folder.resolve("read-only"), "size=512k")) {
+        try (ScratchFileSystem drive = new ScratchFileSystem(folder.resolve("read-only"), "size=512k")) {
             Path file = sample(drive.folder());
             String before = Files.readString(file);
             drive.lock();
-            Run.Said resumed =
-                    Run.stocktake("assess", file.toString(), "--plain").go();
+            ProcessRun.Said resumed =
+                    ProcessRun.stocktake("assess", file.toString(), "--plain").go();
             refused(resumed, file, before, "can only be read", "on another drive");
             assertThat(resumed.out()).doesNotContain("Question");
-            Run.Said begun = Run.stocktake(
+            ProcessRun.Said begun = ProcessRun.stocktake(
                             "assess", drive.folder().resolve("new.yaml").toString(), "--plain")
                     .go();
             refused(begun, file, before, drive.folder().toString(), "can only be read");
             assertThat(begun.out()).doesNotContain("Which State");
-            Run.stocktake("check", file.toString()).go().succeeded();
+            ProcessRun.stocktake("check", file.toString()).go().succeeded();
         }
     }
 
@@ -173,11 +177,12 @@ final class DiskFaultProof {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
         List<String> command = new ArrayList<>(
-                List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", Run.LAUNCHER.toString()));
+                List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", ProcessRun.LAUNCHER.toString()));
         Assumptions.assumeTrue(
-                TrialDrive.tried(with(command, "--version")), "NOT TESTED: no other user can run the program here");
-        Run.Said said =
-                Run.of(with(command, "assess", file.toString(), "--plain")).go();
+                ScratchFileSystem.tried(with(command, "--version")),
+                "NOT TESTED: no other user can run the program here");
+        ProcessRun.Said said = ProcessRun.of(with(command, "assess", file.toString(), "--plain"))
+                .go();
         refused(said, file, before, "not allowed to write");
         assertThat(said.out()).doesNotContain("Question");
     }
@@ -197,11 +202,12 @@ final class DiskFaultProof {
         Path file = sample(folder);
         String before = Files.readString(file);
         Assumptions.assumeTrue(
-                TrialDrive.tried("chattr", "+i", file.toString()), "NOT TESTED: no file can be made immutable here");
+                ScratchFileSystem.tried("chattr", "+i", file.toString()),
+                "NOT TESTED: no file can be made immutable here");
         try {
             refused(set(file), file, before, file.toString(), "not allowed to write", "Ask for the rights");
         } finally {
-            TrialDrive.tried("chattr", "-i", file.toString());
+            ScratchFileSystem.tried("chattr", "-i", file.toString());
         }
         saves(file);
     }
@@ -209,9 +215,9 @@ final class DiskFaultProof {
     @Test
     void whatIsNoFileIsRefusedAndNothingHangsOnIt() throws IOException {
         Path pipe = folder.resolve("pipe.yaml");
-        Run.of(List.of("mkfifo", pipe.toString())).go().succeeded();
+        ProcessRun.of(List.of("mkfifo", pipe.toString())).go().succeeded();
         for (String name : List.of(pipe.toString(), "/dev/null", folder.toString())) {
-            Run.Said said = Run.stocktake("set", name, ANSWER).go();
+            ProcessRun.Said said = ProcessRun.stocktake("set", name, ANSWER).go();
             assertThat(said.code()).as(name + ": " + said.err()).isIn(3, 74);
             assertThat(said.err()).doesNotContain("Exception");
         }
@@ -221,7 +227,7 @@ final class DiskFaultProof {
     void aLinkStaysALinkAndTheFileBehindItIsSaved() throws IOException {
         Path file = sample(Files.createDirectory(folder.resolve("there")));
         Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), file);
-        Run.stocktake("set", link.toString(), ANSWER).go().succeeded();
+        ProcessRun.stocktake("set", link.toString(), ANSWER).go().succeeded();
         assertThat(Files.isSymbolicLink(link)).isTrue();
         assertThat(Files.readString(file)).contains("answer: later");
         assertThat(folder.resolve(".stocktake")).doesNotExist();
@@ -230,20 +236,20 @@ final class DiskFaultProof {
     @Test
     void aReaderThatLeavesEarlyIsNoFaultAndASaveNeedsNobodyToListen() throws IOException {
         Path file = sample(folder);
-        Run.Said left = Run.of(List.of(
+        ProcessRun.Said left = ProcessRun.of(List.of(
                         "bash",
                         "-c",
                         "\"$0\" show \"$1\" | head -n 1; echo \"${PIPESTATUS[0]}\"",
-                        Run.LAUNCHER.toString(),
+                        ProcessRun.LAUNCHER.toString(),
                         file.toString()))
                 .go();
         assertThat(left.out().strip()).matches("(?s).*\\n(0|141)");
         assertThat(left.err()).doesNotContain("Exception", "\tat ");
-        Run.of(List.of(
+        ProcessRun.of(List.of(
                         "bash",
                         "-c",
                         "\"$0\" set \"$1\" " + ANSWER + " >&- 2>&-",
-                        Run.LAUNCHER.toString(),
+                        ProcessRun.LAUNCHER.toString(),
                         file.toString()))
                 .go();
         assertThat(Files.readString(file)).contains("answer: later");
@@ -252,13 +258,14 @@ final class DiskFaultProof {
     @Test
     void aClockThatStandsBackIsSaidAndNothingDependsOnIt() throws IOException {
         Assumptions.assumeTrue(
-                TrialDrive.tried("faketime", "--version"), "NOT TESTED: a clock that stands back needs faketime");
+                ScratchFileSystem.tried("faketime", "--version"),
+                "NOT TESTED: a clock that stands back needs faketime");
         Path file = sample(folder);
-        Run.Said said = Run.of(List.of(
+        ProcessRun.Said said = ProcessRun.of(List.of(
                         "faketime",
                         "-m",
                         "2020-01-01 00:00:00",
-                        Run.LAUNCHER.toString(),
+                        ProcessRun.LAUNCHER.toString(),
                         "set",
                         file.toString(),
                         "offences.smuggling=no"))

@@ -21,12 +21,12 @@ final class EditorProof {
 
     @BeforeEach
     void sample() throws IOException {
-        file = Sample.unanswered(folder);
+        file = CoreAssessment.unanswered(folder);
     }
 
     @Test
     void whatTheEditorWroteIsThereAgain() throws IOException {
-        try (Terminal terminal = inATextWith("sed -i 's/108/108, and more/' \"$1\"\n")) {
+        try (TmuxTerminal terminal = inATextWith("sed -i 's/108/108, and more/' \"$1\"\n")) {
             terminal.press("C-e").shows("> Section 108, and more").turns("Enter");
             leaves(terminal);
         }
@@ -36,14 +36,14 @@ final class EditorProof {
     /** What it wrote by then is half typed; nothing of it stays elsewhere. */
     @Test
     void anEditorThatRunsWhenTheProcessIsEndedIsEndedToo() throws IOException {
-        try (Terminal terminal = inATextWith("printf 'Section 109' > \"$1\"\necho written\nexec sleep 600\n")) {
+        try (TmuxTerminal terminal = inATextWith("printf 'Section 109' > \"$1\"\necho written\nexec sleep 600\n")) {
             terminal.press("C-e").shows("written");
             terminal.signal("TERM").shows("ended:143");
         }
         try (Stream<Path> kept = Files.list(folder.resolve(".stocktake"))) {
             assertThat(kept.map(path -> path.getFileName().toString())).noneMatch(name -> name.startsWith("editor-"));
         }
-        try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+        try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
             terminal.shows("typed the last time and not confirmed").shows("> Section 109");
         }
     }
@@ -51,13 +51,13 @@ final class EditorProof {
     /** The process is ended while the editor ends by itself, so that both take what it wrote. */
     @RepeatedTest(5)
     void anEditorThatEndsInTheVeryMomentLosesNothing() throws IOException {
-        try (Terminal terminal = inATextWith("printf 'Section 109' > \"$1\"\nkill -TERM $PPID\n")) {
+        try (TmuxTerminal terminal = inATextWith("printf 'Section 109' > \"$1\"\nkill -TERM $PPID\n")) {
             terminal.press("C-e").shows("ended:143");
         }
         try (Stream<Path> kept = Files.list(folder.resolve(".stocktake"))) {
             assertThat(kept.map(path -> path.getFileName().toString())).noneMatch(name -> name.startsWith("editor-"));
         }
-        try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+        try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
             terminal.shows("typed the last time and not confirmed").shows("> Section 109");
         }
     }
@@ -65,7 +65,7 @@ final class EditorProof {
     /** The editor writes half a file and is killed: what stood there before stands there still. */
     @Test
     void anEditorThatCrashesTakesNothingAway() throws IOException {
-        try (Terminal terminal = inATextWith("printf 'half' > \"$1\"\nkill -9 $$\n")) {
+        try (TmuxTerminal terminal = inATextWith("printf 'half' > \"$1\"\nkill -9 $$\n")) {
             terminal.press("C-e").shows("Error: ").shows("> Section 108").settles();
             assertThat(terminal.isOnAlternateScreen()).isTrue();
             terminal.type(" covers it").shows("> Section 108 covers it").turns("Enter");
@@ -76,7 +76,7 @@ final class EditorProof {
 
     @Test
     void anEditorThatIsNotThereIsNamed() throws IOException {
-        try (Terminal terminal = inAText("VISUAL=/nowhere/editor")) {
+        try (TmuxTerminal terminal = inAText("VISUAL=/nowhere/editor")) {
             terminal.press("C-e").shows("/nowhere/editor").shows("> Section 108");
             leaves(terminal);
         }
@@ -87,8 +87,8 @@ final class EditorProof {
     void anEditorThatStopsItselfStopsTheInterviewTooAndBothGoOn() throws IOException {
         Path editor = editor("printf 'Section 109' > \"$1\"\nkill -TSTP 0\n");
         String inForeground =
-                "set -m; VISUAL=" + editor + " " + Sample.assess(file) + "; echo stopped:$?; read -r key; fg";
-        try (Terminal terminal = inAText(new Terminal(folder, inForeground))) {
+                "set -m; VISUAL=" + editor + " " + CoreAssessment.assess(file) + "; echo stopped:$?; read -r key; fg";
+        try (TmuxTerminal terminal = inAText(new TmuxTerminal(folder, inForeground))) {
             terminal.press("C-e").shows("stopped:148").press("Enter").shows("> Section 109");
             terminal.press("C-z").settles().turns("Enter");
             leaves(terminal);
@@ -96,7 +96,7 @@ final class EditorProof {
         assertThat(Files.readString(file)).contains("Section 109");
     }
 
-    private Terminal inATextWith(String script) throws IOException {
+    private TmuxTerminal inATextWith(String script) throws IOException {
         return inAText("VISUAL=" + editor(script));
     }
 
@@ -107,19 +107,19 @@ final class EditorProof {
         return Files.writeString(editor, "#!/bin/sh\n" + script);
     }
 
-    private Terminal inAText(String environment) throws IOException {
-        return inAText(new Terminal(folder, environment + " " + Sample.assess(file)));
+    private TmuxTerminal inAText(String environment) throws IOException {
+        return inAText(new TmuxTerminal(folder, environment + " " + CoreAssessment.assess(file)));
     }
 
-    private static Terminal inAText(Terminal terminal) throws IOException {
+    private static TmuxTerminal inAText(TmuxTerminal terminal) throws IOException {
         terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
-        Person person = new Person(terminal);
+        ScreenUser person = new ScreenUser(terminal);
         person.starts();
         person.chooses("Yes");
         return terminal.type("Section 108").shows("> Section 108");
     }
 
-    private static void leaves(Terminal terminal) throws IOException {
+    private static void leaves(TmuxTerminal terminal) throws IOException {
         terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
         assertThat(terminal.isOnAlternateScreen()).isFalse();
     }

@@ -70,19 +70,19 @@ final class FaultSweepProof {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
-                "-Dstocktake.home=" + Run.APPLICATION,
+                "-Dstocktake.home=" + ProcessRun.APPLICATION,
                 "-cp",
-                Run.APPLICATION + "/lib/stocktake.jar",
+                ProcessRun.APPLICATION + "/lib/stocktake.jar",
                 "org.stocktake.Main"));
         command.addAll(List.of(work.words.split(" ", -1)));
         return command;
     }
 
-    private static Run.Said traced(Work work, Path in, List<String> options) throws IOException {
+    private static ProcessRun.Said traced(Work work, Path in, List<String> options) throws IOException {
         List<String> command = new ArrayList<>(List.of("strace", "-f", "--seccomp-bpf", "-y", "-s", "8"));
         command.addAll(options);
         command.addAll(command(work));
-        return Run.of(command).in(in).go();
+        return ProcessRun.of(command).in(in).go();
     }
 
     /** A folder with an assessment of which a version is kept. */
@@ -110,7 +110,10 @@ final class FaultSweepProof {
     @EnumSource
     void aFaultOfTheSystemLeavesAWholeFileOrNoneAndIsTold(Work work) throws IOException {
         Path before = fresh("before");
-        Run.stocktake("set", "a.yaml", "offences.smuggling=yes").in(before).go().succeeded();
+        ProcessRun.stocktake("set", "a.yaml", "offences.smuggling=yes")
+                .in(before)
+                .go()
+                .succeeded();
         Path whole = folder.resolve("whole");
         copy(before, whole);
         Path log = folder.resolve("log");
@@ -128,7 +131,7 @@ final class FaultSweepProof {
             String error = ERRORS.get((i / step) % ERRORS.size());
             Call call = calls.get(i);
             Path injected = folder.resolve("injected" + i);
-            Run.Said said = traced(
+            ProcessRun.Said said = traced(
                     work,
                     here,
                     List.of(
@@ -169,7 +172,7 @@ final class FaultSweepProof {
         return writes && (isRelative || arguments.contains(in + "/") || arguments.startsWith("\"."));
     }
 
-    private static void judge(String point, Run.Said said, Path target, byte[] made, Path old, int code)
+    private static void judge(String point, ProcessRun.Said said, Path target, byte[] made, Path old, int code)
             throws IOException {
         assertThat(said.code()).as(point).isIn(code, 74);
         assertThat(said.out() + said.err()).as(point).doesNotContain("\tat ", "Exception", "fault of the program");

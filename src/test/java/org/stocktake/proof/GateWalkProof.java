@@ -25,13 +25,13 @@ final class GateWalkProof {
     @TempDir
     Path folder;
 
-    private CiPage page;
-    private StatesRepository states;
+    private CiRecipes page;
+    private SampleRepository states;
 
     @BeforeEach
     void threeStates() throws IOException {
-        page = CiPage.read();
-        states = StatesRepository.in(folder.resolve("states"), page).withHook();
+        page = CiRecipes.read();
+        states = SampleRepository.in(folder.resolve("states"), page).withHook();
     }
 
     @Test
@@ -50,7 +50,7 @@ final class GateWalkProof {
         Path gate = states.folder().resolve("stocktake-gate.yaml");
         String written = waiver.replaceAll("(?m)^  ", "")
                 .replace("NAME OF THE OFFICE", "Ministry of Justice")
-                .replace("YYYY-MM-DD", StatesRepository.today().plusDays(30).toString());
+                .replace("YYYY-MM-DD", SampleRepository.today().plusDays(30).toString());
         Files.writeString(
                 gate, Files.readString(gate).replaceFirst("(?m)^floor:", Matcher.quoteReplacement(written) + "floor:"));
         assertThat(states.commit().succeeded().err()).contains("Waived until").contains("Ministry of Justice");
@@ -88,7 +88,7 @@ final class GateWalkProof {
 
     @Test
     void anAnswerWhoseDayPassesIsLookedAtAgainAsTheTextSays() throws IOException {
-        LocalDate yesterday = StatesRepository.today().minusDays(1);
+        LocalDate yesterday = SampleRepository.today().minusDays(1);
         String question = "status.convention-party";
         states.sh("stocktake set assessments/xc-2026.yaml " + question + ".review-by=" + yesterday
                         + " && stocktake gate init assessments --force --today " + yesterday
@@ -101,14 +101,14 @@ final class GateWalkProof {
                 .contains("looked at again by " + yesterday.getDayOfMonth() + " ");
         String command = found("(stocktake set assessments/xc-2026.yaml \\S+)", text);
         states.sh(command.replace(
-                        "YYYY-MM-DD", StatesRepository.today().plusYears(1).toString()))
+                        "YYYY-MM-DD", SampleRepository.today().plusYears(1).toString()))
                 .succeeded();
         states.commit().succeeded();
     }
 
     /** What the author sees: the hook refuses the commit on one screen, and so does the pipeline after {@code --no-verify}. */
     private String stopped() throws IOException {
-        Run.Said hook = states.commit();
+        ProcessRun.Said hook = states.commit();
         assertThat(hook.code()).isNotZero();
         String text = hook.out() + hook.err();
         assertThat(rows(text)).as(text).isLessThanOrEqualTo(ROWS);
@@ -116,7 +116,7 @@ final class GateWalkProof {
                 .succeeded();
         String script =
                 page.yaml("gitlab").path("assessments").path("script").path(0).asString();
-        Run.Said pipeline = states.sh(script);
+        ProcessRun.Said pipeline = states.sh(script);
         assertThat(pipeline.code()).isBetween(3, 5);
         assertThat(pipeline.out() + pipeline.err()).isEqualTo(text);
         states.sh("git reset --quiet --soft HEAD~1").succeeded();

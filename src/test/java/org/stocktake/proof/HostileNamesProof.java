@@ -77,7 +77,7 @@ final class HostileNamesProof {
                 Map<String, String> before = HostileNames.contents(place);
                 for (String command : COMMANDS) {
                     List<String> words = words(command, name);
-                    Run.Said said = run(shell, List.of(Run.LAUNCHER.toString()), words, place);
+                    ProcessRun.Said said = run(shell, List.of(ProcessRun.LAUNCHER.toString()), words, place);
                     assertThat(said.err()).isEmpty();
                     List<String> given = arguments(said);
                     assertThat(given.subList(given.indexOf("org.stocktake.Main") + 1, given.size()))
@@ -96,7 +96,7 @@ final class HostileNamesProof {
         for (String name : HostileNames.all()) {
             Path home = Files.createDirectories(work.resolve(name).resolve("x\n"));
             Path launcher = Files.createDirectories(home.resolve("bin")).resolve("stocktake");
-            Files.copy(Run.LAUNCHER, launcher);
+            Files.copy(ProcessRun.LAUNCHER, launcher);
             Files.createFile(Files.createDirectories(home.resolve("lib")).resolve("stocktake.jar"));
             Path link = Files.createSymbolicLink(work.resolve("link"), launcher);
             for (String typed : List.of(launcher.toString(), name + "/x\n/bin/stocktake", "link")) {
@@ -109,7 +109,7 @@ final class HostileNamesProof {
     }
 
     /** Java splits the path of its archives at colons, and would look for the second part where it is started. */
-    private static void homeIs(Path home, Run.Said said) {
+    private static void homeIs(Path home, ProcessRun.Said said) {
         if (home.toString().contains(":")) {
             assertThat(said.code()).isEqualTo(126);
             assertThat(said.out()).isEmpty();
@@ -126,12 +126,12 @@ final class HostileNamesProof {
         for (String name : HostileNames.all()) {
             printingJava(work.resolve(name));
             for (String home : List.of(name, work.resolve(name).toString())) {
-                Run.Said said = under(shell, List.of(Run.LAUNCHER.toString(), "check", "a"))
+                ProcessRun.Said said = under(shell, List.of(ProcessRun.LAUNCHER.toString(), "check", "a"))
                         .in(work)
                         .with("JAVA_HOME", home)
                         .go();
                 assertThat(arguments(said)).as(name).endsWith("org.stocktake.Main", "check", "a");
-                Run.Said none = under(shell, List.of(Run.LAUNCHER.toString(), "check", "a"))
+                ProcessRun.Said none = under(shell, List.of(ProcessRun.LAUNCHER.toString(), "check", "a"))
                         .in(work)
                         .with("JAVA_HOME", home + "/none")
                         .go();
@@ -165,7 +165,7 @@ final class HostileNamesProof {
 
     private Path pullRequest(List<String> names, boolean areFolders) throws IOException {
         Path place = Files.createTempDirectory(work, "");
-        Sample.unanswered(place);
+        CoreAssessment.unanswered(place);
         Path sample = Files.move(place.resolve("xa.yaml"), place.resolve("precious.yaml"));
         for (String name : names) {
             Path named = place.resolve(name);
@@ -176,7 +176,8 @@ final class HostileNamesProof {
 
     private static void isHarmless(Path place, List<String> words) throws IOException {
         Map<String, String> before = HostileNames.contents(place);
-        Run.Said said = Run.stocktake(words.toArray(new String[0])).in(place).go();
+        ProcessRun.Said said =
+                ProcessRun.stocktake(words.toArray(new String[0])).in(place).go();
         assertThat(HostileNames.contents(place)).as("%s", words).isEqualTo(before);
         assertThat(Stream.of(ExitCode.values()).map(ExitCode::code)).contains(said.code());
         assertThat(said.code()).as(said.toString()).isNotEqualTo(ExitCode.FAULT.code());
@@ -191,11 +192,12 @@ final class HostileNamesProof {
     @Test
     void theArchiveIsMadeInAFolderOfAnyName() throws IOException {
         Path home = work.resolve("it's; a \"$(touch canary)\" `touch canary`\nplace");
-        Run.of(List.of("cp", "-r", Run.APPLICATION.toString(), home.toString()))
+        ProcessRun.of(List.of("cp", "-r", ProcessRun.APPLICATION.toString(), home.toString()))
                 .go()
                 .succeeded();
         Path temporary = Files.createDirectory(work.resolve("-rf"));
-        Run.Said said = Run.of(List.of("sh", home.resolve("lib/make-archive.sh").toString()))
+        ProcessRun.Said said = ProcessRun.of(
+                        List.of("sh", home.resolve("lib/make-archive.sh").toString()))
                 .in(work)
                 .with("TMPDIR", "-rf")
                 .within(10)
@@ -207,7 +209,8 @@ final class HostileNamesProof {
         assertThat(work.resolve("canary")).doesNotExist();
     }
 
-    private Run.Said run(List<String> shell, List<String> launcher, List<String> words, Path where) throws IOException {
+    private ProcessRun.Said run(List<String> shell, List<String> launcher, List<String> words, Path where)
+            throws IOException {
         List<String> command = new ArrayList<>(launcher);
         command.addAll(words);
         return under(shell, command)
@@ -216,10 +219,10 @@ final class HostileNamesProof {
                 .go();
     }
 
-    private static Run under(List<String> shell, List<String> words) {
+    private static ProcessRun under(List<String> shell, List<String> words) {
         List<String> command = new ArrayList<>(shell);
         command.addAll(words);
-        return Run.of(command);
+        return ProcessRun.of(command);
     }
 
     private static List<String> words(String command, String name) {
@@ -228,7 +231,7 @@ final class HostileNamesProof {
                 .toList();
     }
 
-    private static List<String> arguments(Run.Said said) {
+    private static List<String> arguments(ProcessRun.Said said) {
         assertThat(said.code()).as(said.toString()).isZero();
         List<String> words = List.of(said.out().split("\0", -1));
         return words.subList(0, words.size() - 1);

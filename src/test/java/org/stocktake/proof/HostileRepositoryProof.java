@@ -23,21 +23,24 @@ final class HostileRepositoryProof {
     @BeforeEach
     void aRepositoryWithOneAssessment() throws IOException {
         repository = Files.createDirectories(folder.resolve("repository"));
-        Files.copy(Run.APPLICATION.resolve("examples/xa-2026.yaml"), repository.resolve("xa.yaml"));
+        Files.copy(ProcessRun.APPLICATION.resolve("examples/xa-2026.yaml"), repository.resolve("xa.yaml"));
         sh("git init --quiet && git config user.name Sample && git config user.email sample@example.org"
                 + " && git add --all && git commit --quiet --message 'A step'");
     }
 
-    private Run.Said sh(String script) throws IOException {
-        return Run.of(List.of("sh", "-e", "-c", script)).in(repository).go().succeeded();
+    private ProcessRun.Said sh(String script) throws IOException {
+        return ProcessRun.of(List.of("sh", "-e", "-c", script))
+                .in(repository)
+                .go()
+                .succeeded();
     }
 
-    private Run check(String... more) {
+    private ProcessRun check(String... more) {
         String[] words = {"check", "xa.yaml", "--baseline", "git:HEAD", "--today", "2026-11-25"};
         String[] all = new String[words.length + more.length];
         System.arraycopy(words, 0, all, 0, words.length);
         System.arraycopy(more, 0, all, words.length, more.length);
-        return Run.stocktake(all).in(repository);
+        return ProcessRun.stocktake(all).in(repository);
     }
 
     @Test
@@ -46,7 +49,7 @@ final class HostileRepositoryProof {
         assertThat(program.toFile().setExecutable(true)).isTrue();
         sh("git init --quiet ../other");
         sh(WORSE);
-        Run run = check();
+        ProcessRun run = check();
         Map<String, String> hostile = Map.ofEntries(
                 Map.entry("GIT_DIR", folder + "/other/.git"),
                 Map.entry("GIT_INDEX_FILE", folder + "/index"),
@@ -64,7 +67,7 @@ final class HostileRepositoryProof {
                 Map.entry("GIT_CONFIG_VALUE_0", program.toString()),
                 Map.entry("GIT_CONFIG_PARAMETERS", "'core.fsmonitor'='" + program + "'"));
         hostile.forEach(run::with);
-        Run.Said said = run.go();
+        ProcessRun.Said said = run.go();
         assertThat(said.out()).contains("is worse than it was");
         assertThat(said.code()).isEqualTo(4);
         assertThat(folder.resolve("it-ran")).doesNotExist();
@@ -76,7 +79,8 @@ final class HostileRepositoryProof {
         Path trap = Files.writeString(repository.resolve("git"), "#!/bin/sh\ntouch '" + folder + "/it-ran'\n");
         assertThat(trap.toFile().setExecutable(true)).isTrue();
         sh(WORSE);
-        Run.Said said = check().with("PATH", ".:" + System.getenv("PATH")).go();
+        ProcessRun.Said said =
+                check().with("PATH", ".:" + System.getenv("PATH")).go();
         assertThat(said.code()).isEqualTo(4);
         assertThat(folder.resolve("it-ran")).doesNotExist();
     }
@@ -85,13 +89,13 @@ final class HostileRepositoryProof {
     void aNameThatTheLanguageOfTheTerminalCannotWriteStopsNoCheck() throws IOException {
         sh("name=$(printf '\\303\\251.yaml'); cp xa.yaml \"$name\" && git add --all"
                 + " && git commit --quiet --message 'A name with an accent' && rm \"$name\" && cp xa.yaml new.yaml");
-        assertThat(Run.stocktake("check", ".", "--baseline", "git:HEAD", "--today", "2026-11-25")
+        assertThat(ProcessRun.stocktake("check", ".", "--baseline", "git:HEAD", "--today", "2026-11-25")
                         .in(repository)
                         .with("LC_ALL", "C")
                         .go()
                         .code())
                 .isZero();
-        Run.Said said = check("new.yaml").with("LC_ALL", "C").go();
+        ProcessRun.Said said = check("new.yaml").with("LC_ALL", "C").go();
         assertThat(said.code()).isZero();
         assertThat(said.err()).contains("new.yaml: nothing to compare it with");
     }

@@ -59,21 +59,21 @@ final class KillProof {
 
     /** A way to end the process while Enter is pressed on an answer. */
     private interface Kill {
-        void whilePressing(Terminal terminal) throws IOException;
+        void whilePressing(TmuxTerminal terminal) throws IOException;
     }
 
     private record Point(String name, Save save, Kill kill, Leaves leaves) {}
 
     @Test
     void afterAKillAtAnyPointOfASaveEveryConfirmedAnswerIsInAValidFile() throws IOException {
-        Assumptions.assumeTrue(TrialDrive.tried("strace", "-V"), "NOT TESTED: a kill at a point needs strace");
+        Assumptions.assumeTrue(ScratchFileSystem.tried("strace", "-V"), "NOT TESTED: a kill at a point needs strace");
         List<Point> points = points();
         for (int first = 0; first < points.size(); first += ROUNDS_A_FILE) {
             confirmed.clear();
-            Path file = Sample.unanswered(folder);
+            Path file = CoreAssessment.unanswered(folder);
             killsAt(points.subList(first, Math.min(points.size(), first + ROUNDS_A_FILE)), file);
             goesOnAndLeaves(file);
-            Run.stocktake("check", file.toString()).go().succeeded();
+            ProcessRun.stocktake("check", file.toString()).go().succeeded();
             try (Stream<Path> left = Files.list(folder)) {
                 assertThat(left.map(path -> path.getFileName().toString()))
                         .as("nothing half-written is left once somebody went on")
@@ -83,15 +83,15 @@ final class KillProof {
     }
 
     private List<Point> points() throws IOException {
-        Path file = Sample.unanswered(folder);
-        List<Killer.Call> later = calls(file, Save.LATER, 0);
-        List<Killer.Call> first = calls(file, Save.FIRST, 2);
+        Path file = CoreAssessment.unanswered(folder);
+        List<StraceKiller.Call> later = calls(file, Save.LATER, 0);
+        List<StraceKiller.Call> first = calls(file, Save.FIRST, 2);
         confirmed.clear();
         List<Point> points = new ArrayList<>();
         points.add(new Point("before the key is read", Save.LATER, KillProof::unread, Leaves.NONE));
         points.addAll(pointsAt(later, later, Save.LATER));
         points.add(new Point("before the answer is shown", Save.LATER, this::unshown, Leaves.NONE_OR_ONE));
-        List<String> known = later.stream().map(Killer.Call::text).toList();
+        List<String> known = later.stream().map(StraceKiller.Call::text).toList();
         points.addAll(pointsAt(
                 first.stream().filter(call -> !known.contains(call.text())).toList(), first, Save.FIRST));
         System.out.println(points.size() + " points of a save at which the interview is killed");
@@ -99,7 +99,7 @@ final class KillProof {
     }
 
     /** Each call of a save; up to the rename to the file's name the answer is not in the file. */
-    private List<Point> pointsAt(List<Killer.Call> calls, List<Killer.Call> all, Save save) {
+    private List<Point> pointsAt(List<StraceKiller.Call> calls, List<StraceKiller.Call> all, Save save) {
         int rename = all.indexOf(all.stream()
                 .filter(call -> call.name().equals("rename") && call.text().endsWith("\"/xa.yaml\""))
                 .findFirst()
@@ -114,12 +114,12 @@ final class KillProof {
     }
 
     /** The calls about the folder while one answer is saved. */
-    private List<Killer.Call> calls(Path file, Save save, int answered) throws IOException {
-        try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+    private List<StraceKiller.Call> calls(Path file, Save save, int answered) throws IOException {
+        try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
             int seen = begins(terminal, save, answered);
-            Killer watching = Killer.watching(CHANGING, terminal.pid(), logs.resolve("save-" + save));
+            StraceKiller watching = StraceKiller.watching(CHANGING, terminal.pid(), logs.resolve("save-" + save));
             terminal.press("Enter").shows("Question " + (seen + 2) + " of").hides(SAVING);
-            List<Killer.Call> calls = watching.ends().callsIn(folder);
+            List<StraceKiller.Call> calls = watching.ends().callsIn(folder);
             terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
             return calls;
         }
@@ -129,7 +129,7 @@ final class KillProof {
         int answered = 0;
         for (Point point : points) {
             round++;
-            try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+            try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
                 int seen = begins(terminal, point.save(), answered);
                 point.kill().whilePressing(terminal);
                 terminal.shows("ended:137");
@@ -149,8 +149,8 @@ final class KillProof {
     }
 
     /** Goes on to an answer that Enter would take; how many answers the screen has confirmed by then. */
-    private int begins(Terminal terminal, Save save, int answered) throws IOException {
-        Person person = new Person(terminal);
+    private int begins(TmuxTerminal terminal, Save save, int answered) throws IOException {
+        ScreenUser person = new ScreenUser(terminal);
         if (answered == 0) {
             terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
         } else {
@@ -171,31 +171,31 @@ final class KillProof {
         return seen;
     }
 
-    private static void unread(Terminal terminal) throws IOException {
+    private static void unread(TmuxTerminal terminal) throws IOException {
         terminal.signal("STOP").press("Enter").signal("KILL");
     }
 
     /** The next question without a remark would confirm the answer, and is not shown while the save is under way. */
-    private void at(Killer.Call call, Terminal terminal) throws IOException {
-        int question = new Person(terminal).question();
-        Killer killer = Killer.at(call, terminal.pid(), logs.resolve("round-" + round));
+    private void at(StraceKiller.Call call, TmuxTerminal terminal) throws IOException {
+        int question = new ScreenUser(terminal).question();
+        StraceKiller killer = StraceKiller.at(call, terminal.pid(), logs.resolve("round-" + round));
         terminal.press("Enter").shows("ended:137");
         String screen = terminal.screen();
         assertThat(screen.contains("Question " + (question + 1) + " of") && !screen.contains(SAVING))
                 .as("shown as saved on:\n" + screen)
                 .isFalse();
-        List<Killer.Call> calls = killer.ends().callsIn(folder);
+        List<StraceKiller.Call> calls = killer.ends().callsIn(folder);
         assertThat(calls.get(calls.size() - 1)).as("the call it was killed at").isEqualTo(call);
     }
 
-    private void unshown(Terminal terminal) throws IOException {
-        Killer killer = Killer.atAWriteTo(terminal.tty(), terminal.pid(), logs.resolve("round-" + round));
+    private void unshown(TmuxTerminal terminal) throws IOException {
+        StraceKiller killer = StraceKiller.atAWriteTo(terminal.tty(), terminal.pid(), logs.resolve("round-" + round));
         terminal.press("Enter").shows("ended:137");
         killer.ends();
     }
 
     private void goesOnAndLeaves(Path file) throws IOException {
-        try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+        try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
             terminal.shows("was answered last.")
                     .press("C-x")
                     .shows("Save and leave?")

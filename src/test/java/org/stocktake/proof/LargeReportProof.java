@@ -30,8 +30,8 @@ final class LargeReportProof {
         return Files.writeString(folder.resolve("a.yaml"), head + "answers:\n" + answers + "end: assessment\n");
     }
 
-    private Run.Said report(String heap, String format) throws IOException {
-        return Run.stocktake("report", "a.yaml", "--format", format + "=r." + format)
+    private ProcessRun.Said report(String heap, String format) throws IOException {
+        return ProcessRun.stocktake("report", "a.yaml", "--format", format + "=r." + format)
                 .in(folder)
                 .with("JAVA_TOOL_OPTIONS", heap)
                 .within(5)
@@ -50,7 +50,7 @@ final class LargeReportProof {
         Path assessment = manyLines();
         byte[] before = Files.readAllBytes(assessment);
         for (String format : List.of("pdf", "docx")) {
-            Run.Said said = report(format.equals("pdf") ? "-Xmx96m" : "-Xmx24m", format);
+            ProcessRun.Said said = report(format.equals("pdf") ? "-Xmx96m" : "-Xmx24m", format);
             assertThat(said.code()).as(said.err()).isEqualTo(74);
             assertThat(said.err())
                     .contains("is too large for the memory", "JAVA_TOOL_OPTIONS=-Xmx8g")
@@ -64,7 +64,7 @@ final class LargeReportProof {
     void fiveThousandQuestionsFitInto256MegabytesAsText() throws IOException {
         checklist();
         for (String format : List.of("html", "markdown")) {
-            Run.stocktake("guide", "--checklist", "small.yaml", "--format", format + "=g." + format)
+            ProcessRun.stocktake("guide", "--checklist", "small.yaml", "--format", format + "=g." + format)
                     .in(folder)
                     .with("JAVA_TOOL_OPTIONS", "-Xmx256m")
                     .go()

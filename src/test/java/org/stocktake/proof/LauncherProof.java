@@ -20,7 +20,7 @@ final class LauncherProof {
 
     @Test
     void dashRunsIt() throws IOException {
-        assertThat(Run.of(List.of("dash", Run.LAUNCHER.toString(), "--version"))
+        assertThat(ProcessRun.of(List.of("dash", ProcessRun.LAUNCHER.toString(), "--version"))
                         .go()
                         .succeeded()
                         .out())
@@ -29,9 +29,9 @@ final class LauncherProof {
 
     @Test
     void itIsFoundThroughAChainOfLinks() throws IOException {
-        Path first = Files.createSymbolicLink(folder.resolve("first"), Run.LAUNCHER);
+        Path first = Files.createSymbolicLink(folder.resolve("first"), ProcessRun.LAUNCHER);
         Files.createSymbolicLink(folder.resolve("second"), first.getFileName());
-        assertThat(Run.of(List.of(folder.resolve("second").toString(), "--version"))
+        assertThat(ProcessRun.of(List.of(folder.resolve("second").toString(), "--version"))
                         .go()
                         .succeeded()
                         .out())
@@ -41,10 +41,11 @@ final class LauncherProof {
     @Test
     void itWorksFromAFolderWithSpacesWhereItsArchiveDoesNotFit() throws IOException {
         Path moved = folder.resolve("a place with spaces");
-        Run.of(List.of("cp", "-r", Run.APPLICATION.toString(), moved.toString()))
+        ProcessRun.of(List.of("cp", "-r", ProcessRun.APPLICATION.toString(), moved.toString()))
                 .go()
                 .succeeded();
-        Run.Said said = Run.of(List.of(moved.resolve("bin/stocktake").toString(), "--version"))
+        ProcessRun.Said said = ProcessRun.of(
+                        List.of(moved.resolve("bin/stocktake").toString(), "--version"))
                 .go();
         assertThat(said.succeeded().out()).startsWith("stocktake ").hasLineCount(1);
         assertThat(said.err()).isEmpty();
@@ -57,27 +58,27 @@ final class LauncherProof {
             })
     void theCommandToGoOnWorksInTheShellThatStartedIt(String typed) throws IOException {
         Path place = Files.createDirectories(folder.resolve("a place"));
-        Run.of(List.of("cp", "-r", Run.APPLICATION + "/.", place.toString()))
+        ProcessRun.of(List.of("cp", "-r", ProcessRun.APPLICATION + "/.", place.toString()))
                 .go()
                 .succeeded();
-        Sample.unanswered(folder);
+        CoreAssessment.unanswered(folder);
         String first = typed.formatted(folder) + " assess --plain xa.yaml < /dev/null";
-        Run.Said said = shell(first);
+        ProcessRun.Said said = shell(first);
         String goOn = said.err()
                 .lines()
                 .filter(line -> line.startsWith("To go on: "))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(said.toString()));
-        Run.Said again = shell(goOn.substring("To go on: ".length()) + " < /dev/null");
+        ProcessRun.Said again = shell(goOn.substring("To go on: ".length()) + " < /dev/null");
         assertThat(again.code()).as(goOn).isEqualTo(said.code());
         assertThat(again.err()).isEqualTo(said.err());
         assertThat(goOn).doesNotContain(typed.equals("stocktake") ? "/" : "To go on: stocktake");
     }
 
-    private Run.Said shell(String line) throws IOException {
+    private ProcessRun.Said shell(String line) throws IOException {
         String path = folder.resolve("a place/bin") + ":" + System.getenv("PATH");
         boolean byName = line.startsWith("stocktake");
-        return Run.of(List.of("sh", "-c", line))
+        return ProcessRun.of(List.of("sh", "-c", line))
                 .in(folder)
                 .with("PATH", byName ? path : System.getenv("PATH"))
                 .go();
@@ -88,7 +89,7 @@ final class LauncherProof {
         for (String tool : List.of("readlink", "sed", "head")) {
             Files.createSymbolicLink(folder.resolve(tool), Path.of("/usr/bin", tool));
         }
-        Run.Said said = Run.of(List.of("/bin/sh", Run.LAUNCHER.toString(), "--version"))
+        ProcessRun.Said said = ProcessRun.of(List.of("/bin/sh", ProcessRun.LAUNCHER.toString(), "--version"))
                 .with("PATH", folder.toString())
                 .go();
         assertThat(said.code()).isEqualTo(127);
@@ -100,8 +101,10 @@ final class LauncherProof {
         Path trap = Files.writeString(folder.resolve("java"), "#!/bin/sh\ntouch '" + folder + "/it-ran'\n");
         assertThat(trap.toFile().setExecutable(true)).isTrue();
         for (String path : List.of(".:" + System.getenv("PATH"), ":" + System.getenv("PATH"))) {
-            Run.Said said =
-                    Run.stocktake("--version").in(folder).with("PATH", path).go();
+            ProcessRun.Said said = ProcessRun.stocktake("--version")
+                    .in(folder)
+                    .with("PATH", path)
+                    .go();
             assertThat(said.succeeded().out()).startsWith("stocktake ");
             assertThat(folder.resolve("it-ran")).doesNotExist();
         }
@@ -109,8 +112,9 @@ final class LauncherProof {
 
     @Test
     void aWrongJavaHomeIsNamed() throws IOException {
-        Run.Said said =
-                Run.stocktake("--version").with("JAVA_HOME", folder.toString()).go();
+        ProcessRun.Said said = ProcessRun.stocktake("--version")
+                .with("JAVA_HOME", folder.toString())
+                .go();
         assertThat(said.code()).isEqualTo(127);
         assertThat(said.err()).contains("JAVA_HOME is " + folder);
     }
@@ -119,8 +123,9 @@ final class LauncherProof {
     void anOldJavaIsRefusedByItsReleaseFileWithoutBeingStarted() throws IOException {
         Path java = fakeJava("echo started >" + folder.resolve("started"));
         Files.writeString(folder.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"11.0.2\"\n");
-        Run.Said said =
-                Run.stocktake("--version").with("JAVA_HOME", folder.toString()).go();
+        ProcessRun.Said said = ProcessRun.stocktake("--version")
+                .with("JAVA_HOME", folder.toString())
+                .go();
         assertThat(said.code()).isEqualTo(126);
         assertThat(said.err()).contains(java.toString(), "version 11", "17 or newer");
         assertThat(folder.resolve("started")).doesNotExist();
@@ -129,20 +134,22 @@ final class LauncherProof {
     @Test
     void anOldJavaWithoutAReleaseFileIsAskedForItsVersion() throws IOException {
         fakeJava("echo 'java version \"1.8.0_181\"' >&2");
-        Run.Said said =
-                Run.stocktake("--version").with("JAVA_HOME", folder.toString()).go();
+        ProcessRun.Said said = ProcessRun.stocktake("--version")
+                .with("JAVA_HOME", folder.toString())
+                .go();
         assertThat(said.code()).isEqualTo(126);
         assertThat(said.err()).contains("version 8");
     }
 
     @Test
     void java25PrintsNoWarning() throws IOException {
-        Path java = Javas.version25();
-        Run.Said version =
-                Run.stocktake("--version").with("JAVA_HOME", java.toString()).go();
+        Path java = InstalledJdks.version25();
+        ProcessRun.Said version = ProcessRun.stocktake("--version")
+                .with("JAVA_HOME", java.toString())
+                .go();
         assertThat(version.succeeded().out()).startsWith("stocktake ").hasLineCount(1);
         assertThat(version.err()).isEmpty();
-        Run.Said check = Run.stocktake("check", Run.APPLICATION + "/examples/xa-2026.yaml")
+        ProcessRun.Said check = ProcessRun.stocktake("check", ProcessRun.APPLICATION + "/examples/xa-2026.yaml")
                 .with("JAVA_HOME", java.toString())
                 .go();
         assertThat(check.succeeded().out() + check.err()).doesNotContainIgnoringCase("warning");
@@ -164,8 +171,8 @@ final class LauncherProof {
                 done < /proc/$$/status
                 """);
         Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"17.0.2\"\n");
-        String line = setting + " JAVA_HOME='" + folder + "' '" + Run.LAUNCHER + "' " + command;
-        try (Terminal terminal = new Terminal(folder, line.strip())) {
+        String line = setting + " JAVA_HOME='" + folder + "' '" + ProcessRun.LAUNCHER + "' " + command;
+        try (TmuxTerminal terminal = new TmuxTerminal(folder, line.strip())) {
             terminal.shows("ended:0").shows(shows);
         }
     }

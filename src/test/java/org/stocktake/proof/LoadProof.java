@@ -22,17 +22,17 @@ final class LoadProof {
 
     @Test
     void noFileTakesLongOrMuch() throws IOException {
-        List<Path> bombs = new Bombs(folder).all();
+        List<Path> bombs = new OversizedFiles(folder).all();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                "target/test-classes:" + Run.APPLICATION + "/lib/*",
-                Loads.class.getName()));
+                "target/test-classes:" + ProcessRun.APPLICATION + "/lib/*",
+                GeneratedLoads.class.getName()));
         bombs.forEach(bomb -> command.add(bomb.toString()));
         List<String> lines =
-                Run.of(command).within(10).go().succeeded().out().lines().toList();
+                ProcessRun.of(command).within(10).go().succeeded().out().lines().toList();
         System.out.println(String.join("\n", lines));
         assertThat(lines).hasSize(2 * bombs.size()).allSatisfy(line -> {
             String[] said = line.split("\t", -1);
@@ -44,13 +44,13 @@ final class LoadProof {
     @Test
     void whatIsNoFileIsRefusedAndNotRead() throws IOException {
         Path pipe = folder.resolve("pipe.yaml");
-        Run.of(List.of("mkfifo", pipe.toString())).go().succeeded();
+        ProcessRun.of(List.of("mkfifo", pipe.toString())).go().succeeded();
         Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), Path.of("/dev/zero"));
         Path toPipe = Files.createSymbolicLink(folder.resolve("to-pipe.yaml"), pipe);
         for (Path file :
                 List.of(pipe, link, toPipe, Path.of("/dev/zero"), Path.of("/dev/random"), Path.of("/dev/tty"))) {
             for (String command : List.of("check", "status", "report")) {
-                Run.Said said = soon(command, file.toString());
+                ProcessRun.Said said = soon(command, file.toString());
                 assertThat(said.out() + said.err()).startsWith(file + ": not-a-regular-file: ");
                 assertThat(said.code()).isEqualTo(3);
             }
@@ -80,9 +80,9 @@ final class LoadProof {
     }
 
     /** Half a minute is what a busy machine may take to start a Java; a read of a device would never end. */
-    private static Run.Said soon(String... words) throws IOException {
+    private static ProcessRun.Said soon(String... words) throws IOException {
         Instant start = Instant.now();
-        Run.Said said = Run.stocktake(words).go();
+        ProcessRun.Said said = ProcessRun.stocktake(words).go();
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(30));
         assertThat(said.err()).doesNotContain("Exception", "fault of the program");
         return said;

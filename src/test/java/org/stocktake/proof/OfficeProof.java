@@ -36,19 +36,27 @@ final class OfficeProof {
         List<String> texts = new ArrayList<>();
         List<String> workbooks = new ArrayList<>();
         for (String state : List.of("xa", "xb", "xc")) {
-            Files.copy(Run.APPLICATION.resolve("examples/" + state + "-2026.yaml"), folder.resolve(state + ".yaml"));
-            Run.stocktake("report", state + ".yaml", "--format", "docx,xlsx", "--today", "2026-11-25")
+            Files.copy(
+                    ProcessRun.APPLICATION.resolve("examples/" + state + "-2026.yaml"),
+                    folder.resolve(state + ".yaml"));
+            ProcessRun.stocktake("report", state + ".yaml", "--format", "docx,xlsx", "--today", "2026-11-25")
                     .in(folder)
                     .go()
                     .succeeded();
             texts.add(state + ".docx");
             workbooks.add(state + ".xlsx");
         }
-        Run.stocktake("guide", "--agency", "maritime", "--format", "docx,xlsx", "-o", folder.toString())
+        ProcessRun.stocktake("guide", "--agency", "maritime", "--format", "docx,xlsx", "-o", folder.toString())
                 .in(folder)
                 .go()
                 .succeeded();
-        Run.stocktake("summary", Run.APPLICATION.resolve("examples").toString(), "--format", "xlsx", "-o", folder + "/")
+        ProcessRun.stocktake(
+                        "summary",
+                        ProcessRun.APPLICATION.resolve("examples").toString(),
+                        "--format",
+                        "xlsx",
+                        "-o",
+                        folder + "/")
                 .in(folder)
                 .go()
                 .succeeded();
@@ -68,7 +76,7 @@ final class OfficeProof {
                 "--outdir",
                 folder.resolve(into).toString()));
         command.addAll(files);
-        Run.Said said = Run.of(command).in(folder).within(10).go().succeeded();
+        ProcessRun.Said said = ProcessRun.of(command).in(folder).within(10).go().succeeded();
         assertThat(said.err()).doesNotContainIgnoringCase("error", "corrupt");
     }
 
@@ -98,7 +106,7 @@ final class OfficeProof {
     void everyParagraphOfTheWordFileIsOnThePages(String state) throws IOException {
         Path file = folder.resolve(state + ".docx");
         Path copy = folder.resolve("texts").resolve(state + ".pdf");
-        String pages = squeezed(Run.of(List.of("pdftotext", copy.toString(), "-"))
+        String pages = squeezed(ProcessRun.of(List.of("pdftotext", copy.toString(), "-"))
                 .go()
                 .succeeded()
                 .out());

@@ -19,7 +19,7 @@ final class PlainProof {
 
     @Test
     void aSessionWrittenDownMakesAValidFileWithoutAnEscape() throws IOException {
-        Run.Said said = plays(TO_QUESTION_3 + YES_WITH_A_MEASURE + "q\n");
+        ProcessRun.Said said = plays(TO_QUESTION_3 + YES_WITH_A_MEASURE + "q\n");
         assertThat(said.code()).isZero();
         assertThat(said.out() + said.err())
                 .doesNotContain("\033")
@@ -29,7 +29,7 @@ final class PlainProof {
 
     @Test
     void whenTheInputEndsInTheMiddleWhatWasConfirmedIsSaved() throws IOException {
-        Run.Said said = plays(TO_QUESTION_3 + YES_WITH_A_MEASURE + "g 4\n1\nHalf of a measure");
+        ProcessRun.Said said = plays(TO_QUESTION_3 + YES_WITH_A_MEASURE + "g 4\n1\nHalf of a measure");
         assertThat(said.code()).isEqualTo(5);
         assertThat(said.out() + said.err())
                 .doesNotContain("\033")
@@ -39,8 +39,8 @@ final class PlainProof {
 
     @Test
     void ctrlCSaysWhatIsSavedAndHowToGoOn() throws IOException {
-        String command = Run.LAUNCHER + " assess --plain --section extradition xa.yaml";
-        try (Terminal terminal = new Terminal(folder, command, 200, 24)) {
+        String command = ProcessRun.LAUNCHER + " assess --plain --section extradition xa.yaml";
+        try (TmuxTerminal terminal = new TmuxTerminal(folder, command, 200, 24)) {
             terminal.shows("Which State takes stock?").type("XA\n\n1\nMinistry of Justice\n");
             terminal.shows("4. Not known yet\nType a number:").settles().press("C-c");
             terminal.shows("^C\nIf a line was begun and not ended with Enter, it is not kept")
@@ -48,15 +48,15 @@ final class PlainProof {
                     .shows("To go on: " + command)
                     .shows("ended:130");
         }
-        try (Terminal terminal = new Terminal(folder, command, 200, 24)) {
+        try (TmuxTerminal terminal = new TmuxTerminal(folder, command, 200, 24)) {
             terminal.shows("Which office").settles();
             assertThat(terminal.screen()).doesNotContain("did not end in order");
         }
     }
 
-    private Run.Said plays(String session) throws IOException {
-        String command = "printf '%s' '" + session + "' | " + Run.LAUNCHER + " assess --plain xa.yaml";
-        return Run.of(List.of("sh", "-c", command)).in(folder).go();
+    private ProcessRun.Said plays(String session) throws IOException {
+        String command = "printf '%s' '" + session + "' | " + ProcessRun.LAUNCHER + " assess --plain xa.yaml";
+        return ProcessRun.of(List.of("sh", "-c", command)).in(folder).go();
     }
 
     private void isSaved() throws IOException {
@@ -64,6 +64,6 @@ final class PlainProof {
                 .contains("state: \"XA\"", "answer: yes", "      Penal Code, section 12.\n      In force.\n")
                 .contains("by: Ministry of Justice")
                 .endsWith("end: assessment\n");
-        Run.stocktake("check", "xa.yaml").in(folder).go().succeeded();
+        ProcessRun.stocktake("check", "xa.yaml").in(folder).go().succeeded();
     }
 }

@@ -35,7 +35,7 @@ final class ReadmeProof {
 
     @BeforeEach
     void builtFolder() throws IOException {
-        Files.createSymbolicLink(folder.resolve("target"), Run.APPLICATION.getParent());
+        Files.createSymbolicLink(folder.resolve("target"), ProcessRun.APPLICATION.getParent());
         file = folder.resolve("XA-ctoc-cop-res-5-3-2026.yaml");
     }
 
@@ -48,11 +48,11 @@ final class ReadmeProof {
     void theFirstCommandLeadsToAReportThatHoldsEveryAnswer() throws IOException {
         int left = sitsDownAndLeaves();
         assertThat(Files.readString(file)).contains("state: \"XA\"", "depth: core", "by: Ministry of Justice");
-        Run.stocktake("check", file.toString()).in(folder).go().succeeded();
+        ProcessRun.stocktake("check", file.toString()).in(folder).go().succeeded();
 
         goesOnAt(left);
 
-        Run.stocktake("report", file.toString(), "--format", "html")
+        ProcessRun.stocktake("report", file.toString(), "--format", "html")
                 .in(folder)
                 .go()
                 .succeeded();
@@ -72,8 +72,8 @@ final class ReadmeProof {
 
     /** The number of the question that was shown at the end. */
     private int sitsDownAndLeaves() throws IOException {
-        try (Terminal terminal = new Terminal(folder, firstCommand())) {
-            Person person = new Person(terminal);
+        try (TmuxTerminal terminal = new TmuxTerminal(folder, firstCommand())) {
+            ScreenUser person = new ScreenUser(terminal);
             person.begins("XA", "2026", "Ministry of Justice");
             person.tellsTheFacts();
             for (int i = 0; i < ANSWERS.size(); i++) {
@@ -103,8 +103,8 @@ final class ReadmeProof {
 
     private void goesOnAt(int number) throws IOException {
         String goingOn = firstCommand() + " " + file.getFileName();
-        try (Terminal terminal = new Terminal(folder, goingOn)) {
-            Person person = new Person(terminal);
+        try (TmuxTerminal terminal = new TmuxTerminal(folder, goingOn)) {
+            ScreenUser person = new ScreenUser(terminal);
             terminal.shows("Question " + (number - 1) + " was answered last.");
             person.starts();
             assertThat(person.question()).isEqualTo(number);

@@ -29,7 +29,7 @@ final class RebuildProof {
         Path other = built("an other", "Pacific/Kiritimati", "tr");
         assertThat(Files.readString(other.resolve("SHA256SUMS")))
                 .as("the files of a second build; one into an old target folder is no fair comparison (mvn clean)")
-                .isEqualTo(Files.readString(Run.APPLICATION.resolve("SHA256SUMS")))
+                .isEqualTo(Files.readString(ProcessRun.APPLICATION.resolve("SHA256SUMS")))
                 .contains("  lib/stocktake.jar");
     }
 
@@ -41,10 +41,10 @@ final class RebuildProof {
         }
         List<String> maven = new ArrayList<>(
                 List.of("mvn", "-B", "-q", "-Dmaven.test.skip=true", "-Dspotless.check.skip", "package"));
-        if (!Files.exists(Run.APPLICATION.resolve("bom.json"))) {
+        if (!Files.exists(ProcessRun.APPLICATION.resolve("bom.json"))) {
             maven.add(1, "-o");
         }
-        Run.of(maven)
+        ProcessRun.of(maven)
                 .in(place)
                 .with("TZ", zone)
                 .with("MAVEN_OPTS", "-Duser.language=" + language)

@@ -23,13 +23,13 @@ final class ScreenProof {
 
     @BeforeEach
     void sample() throws IOException {
-        file = Sample.unanswered(folder);
+        file = CoreAssessment.unanswered(folder);
     }
 
     /** The oracle is the same page in a window that had this size from the start. */
     @Test
     void aResizedPageIsThePageOfThatSize() throws IOException {
-        try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+        try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
             terminal.shows("Which office").type("Office").shows("> Office");
             for (List<Integer> size : List.of(List.of(40, 12), List.of(24, 8), List.of(120, 30), List.of(80, 24))) {
                 terminal.resize(size.get(0), size.get(1)).looksLike(freshly(size.get(0), size.get(1)));
@@ -40,8 +40,8 @@ final class ScreenProof {
 
     private String freshly(int columns, int rows) throws IOException {
         Path elsewhere = Files.createDirectories(folder.resolve(columns + "x" + rows));
-        Path copy = Sample.unanswered(elsewhere);
-        try (Terminal terminal = new Terminal(elsewhere, Sample.assess(copy), columns, rows)) {
+        Path copy = CoreAssessment.unanswered(elsewhere);
+        try (TmuxTerminal terminal = new TmuxTerminal(elsewhere, CoreAssessment.assess(copy), columns, rows)) {
             terminal.shows("office").type("Office").shows("> Office");
             return terminal.settles().screen();
         }
@@ -49,11 +49,11 @@ final class ScreenProof {
 
     @Test
     void aPasteOfThreeLinesAnswersNoQuestion() throws IOException {
-        try (Terminal terminal = atTheFirstQuestion(Sample.assess(file))) {
+        try (TmuxTerminal terminal = atTheFirstQuestion(CoreAssessment.assess(file))) {
             terminal.paste("1\n1\n1\n").shows("Error: ").settles();
-            assertThat(new Person(terminal).question()).isEqualTo(1);
+            assertThat(new ScreenUser(terminal).question()).isEqualTo(1);
 
-            new Person(terminal).chooses("Yes");
+            new ScreenUser(terminal).chooses("Yes");
             terminal.paste(PASTED).shows("> First line").shows("  Second line").shows("  Third line");
             assertThat(Files.readString(file)).contains("answer: yes").doesNotContain("First line");
 
@@ -71,7 +71,7 @@ final class ScreenProof {
     /** What is typed while the program still starts is in the first field when it shows. */
     @Test
     void nothingThatIsTypedAheadIsLost() throws IOException {
-        try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+        try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
             terminal.type("Typed ahead").shows("Which office").shows("> Typed ahead");
         }
     }
@@ -80,37 +80,38 @@ final class ScreenProof {
     @Test
     void whereNothingMayBeExecutedTheInterviewIsHeldAllTheSame() throws IOException {
         Path strict = Files.createDirectory(folder.resolve("noexec"));
-        Run.Said mounted = Run.of(List.of("mount", "-t", "tmpfs", "-o", "noexec", "tmpfs", strict.toString()))
+        ProcessRun.Said mounted = ProcessRun.of(
+                        List.of("mount", "-t", "tmpfs", "-o", "noexec", "tmpfs", strict.toString()))
                 .go();
         Assumptions.assumeTrue(mounted.code() == 0, "NOT PROVED: only root can mount a folder with noexec");
         try {
-            Run.of(List.of("cp", "-r", Run.APPLICATION.toString(), strict.toString()))
+            ProcessRun.of(List.of("cp", "-r", ProcessRun.APPLICATION.toString(), strict.toString()))
                     .go()
                     .succeeded();
             String command =
                     "JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=" + strict + " sh " + strict + "/stocktake/bin/stocktake";
-            try (Terminal terminal = atTheFirstQuestion(command + " assess " + file)) {
+            try (TmuxTerminal terminal = atTheFirstQuestion(command + " assess " + file)) {
                 terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
             }
         } finally {
-            Run.of(List.of("umount", "-l", strict.toString())).go();
+            ProcessRun.of(List.of("umount", "-l", strict.toString())).go();
         }
     }
 
     @Test
     void withNoColorThereIsNoneAndWithoutThereIs() throws IOException {
-        try (Terminal terminal = atTheFirstQuestion(Sample.assess(file))) {
+        try (TmuxTerminal terminal = atTheFirstQuestion(CoreAssessment.assess(file))) {
             assertThat(terminal.painted()).containsPattern(COLOUR);
             terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
         }
-        try (Terminal terminal = atTheFirstQuestion("NO_COLOR=1 " + Sample.assess(file))) {
+        try (TmuxTerminal terminal = atTheFirstQuestion("NO_COLOR=1 " + CoreAssessment.assess(file))) {
             assertThat(terminal.painted()).doesNotContainPattern(COLOUR);
         }
     }
 
     @Test
     void aTerminalThatKnowsNothingIsAskedLineByLine() throws IOException {
-        try (Terminal terminal = new Terminal(folder, "TERM=dumb " + Sample.assess(file))) {
+        try (TmuxTerminal terminal = new TmuxTerminal(folder, "TERM=dumb " + CoreAssessment.assess(file))) {
             terminal.shows("Which office")
                     .shows("Type the answer")
                     .type("Office")
@@ -125,7 +126,7 @@ final class ScreenProof {
 
     @Test
     void withoutATerminalTheWaysToGoOnAreNamed() throws IOException {
-        Run.Said said = Run.stocktake("assess", file.toString()).go();
+        ProcessRun.Said said = ProcessRun.stocktake("assess", file.toString()).go();
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.out()).isEmpty();
         assertThat(said.err())
@@ -135,8 +136,8 @@ final class ScreenProof {
 
     @Test
     void onJava25NoWarningShows() throws IOException {
-        String command = "JAVA_HOME=" + Javas.version25() + " " + Sample.assess(file);
-        try (Terminal terminal = atTheFirstQuestion(command)) {
+        String command = "JAVA_HOME=" + InstalledJdks.version25() + " " + CoreAssessment.assess(file);
+        try (TmuxTerminal terminal = atTheFirstQuestion(command)) {
             terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
             assertThat(terminal.screen()).doesNotContainIgnoringCase("warning").startsWith("Your answers are saved");
         }
@@ -145,20 +146,20 @@ final class ScreenProof {
     /** Also on Java 25, where a bare locale would make the terminal library take what is typed for ASCII. */
     @Test
     void inABareLocaleEveryScriptIsKept() throws IOException {
-        String command = "LC_ALL=C JAVA_HOME=" + Javas.version25() + " " + Sample.assess(file);
-        try (Terminal terminal = atTheFirstQuestion(command)) {
-            new Person(terminal).chooses("Yes");
+        String command = "LC_ALL=C JAVA_HOME=" + InstalledJdks.version25() + " " + CoreAssessment.assess(file);
+        try (TmuxTerminal terminal = atTheFirstQuestion(command)) {
+            new ScreenUser(terminal).chooses("Yes");
             terminal.type("Loi 法律 Закон").shows("> Loi 法律 Закон").turns("Enter");
             terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
         }
         assertThat(Files.readString(file)).contains("Loi 法律 Закон");
     }
 
-    private Terminal atTheFirstQuestion(String command) throws IOException {
-        Terminal terminal = new Terminal(folder, command);
+    private TmuxTerminal atTheFirstQuestion(String command) throws IOException {
+        TmuxTerminal terminal = new TmuxTerminal(folder, command);
         try {
             terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
-            new Person(terminal).starts();
+            new ScreenUser(terminal).starts();
             return terminal.shows("Question 1 of").settles();
         } catch (IOException | AssertionError e) {
             terminal.close();

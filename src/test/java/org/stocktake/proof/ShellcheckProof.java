@@ -18,8 +18,8 @@ final class ShellcheckProof {
         assertThat(scripts).contains(".ci/run", "src/main/dist/bin/stocktake", "src/main/dist/lib/make-archive.sh");
         List<String> command = new ArrayList<>(List.of("shellcheck", "--norc", "--"));
         command.addAll(scripts);
-        assertThat(Run.of(command).go().out()).isEmpty();
-        assertThat(Run.of(command).go().code()).isZero();
+        assertThat(ProcessRun.of(command).go().out()).isEmpty();
+        assertThat(ProcessRun.of(command).go().code()).isZero();
     }
 
     /** One line may be excepted, with its reason behind it; a whole file may not. */
@@ -39,8 +39,11 @@ final class ShellcheckProof {
 
     private static List<String> scripts() throws IOException {
         List<String> scripts = new ArrayList<>();
-        for (String file :
-                Run.of(List.of("git", "ls-files", "-z")).go().succeeded().out().split("\0", -1)) {
+        for (String file : ProcessRun.of(List.of("git", "ls-files", "-z"))
+                .go()
+                .succeeded()
+                .out()
+                .split("\0", -1)) {
             if (Files.isRegularFile(Path.of(file)) && (file.endsWith(".sh") || begins(Path.of(file)))) {
                 scripts.add(file);
             }

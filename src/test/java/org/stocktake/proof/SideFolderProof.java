@@ -41,8 +41,8 @@ final class SideFolderProof {
     @Test
     void aHiddenFolderOfAnotherAccountThatIsOpenToOthersIsNotUsed() throws IOException {
         Path work = Files.createDirectory(folder.resolve("work"));
-        Files.copy(Run.APPLICATION.resolve("examples/xa-2026.yaml"), work.resolve("xa.yaml"));
-        Run.of(List.of(
+        Files.copy(ProcessRun.APPLICATION.resolve("examples/xa-2026.yaml"), work.resolve("xa.yaml"));
+        ProcessRun.of(List.of(
                         "sh",
                         "-e",
                         "-c",
@@ -52,21 +52,21 @@ final class SideFolderProof {
                 .go()
                 .succeeded();
         assumeTrue(as2000(work, "--version").code() == 0, "another account cannot start the program here");
-        Run.Said said = as2000(work, "set", "xa.yaml", "offences.smuggling=later");
+        ProcessRun.Said said = as2000(work, "set", "xa.yaml", "offences.smuggling=later");
         assertThat(said.code()).isEqualTo(74);
         assertThat(said.err()).contains("belongs to the account");
         assertThat(work.resolve(".stocktake")).isEmptyDirectory();
-        Run.of(List.of("chown", "2000:2000", ".stocktake")).in(work).go().succeeded();
+        ProcessRun.of(List.of("chown", "2000:2000", ".stocktake")).in(work).go().succeeded();
         as2000(work, "set", "xa.yaml", "offences.smuggling=later").succeeded();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(work.resolve(".stocktake"))))
                 .isEqualTo("rwx------");
     }
 
-    private static Run.Said as2000(Path work, String... words) throws IOException {
+    private static ProcessRun.Said as2000(Path work, String... words) throws IOException {
         List<String> command = new ArrayList<>(
-                List.of("setpriv", "--reuid=2000", "--regid=2000", "--clear-groups", Run.LAUNCHER.toString()));
+                List.of("setpriv", "--reuid=2000", "--regid=2000", "--clear-groups", ProcessRun.LAUNCHER.toString()));
         command.addAll(List.of(words));
-        return Run.of(command).in(work).with("HOME", work.toString()).go();
+        return ProcessRun.of(command).in(work).with("HOME", work.toString()).go();
     }
 
     /** One kept file's folder; each of them has the same names in it. */
@@ -76,7 +76,7 @@ final class SideFolderProof {
             Files.createDirectories(made.victim().resolveSibling(""));
             Files.writeString(made.victim(), "precious");
             Path side = Files.createDirectories(made.file().resolveSibling(".stocktake"));
-            Files.copy(Run.APPLICATION.resolve("examples/xa-2026.yaml"), made.file());
+            Files.copy(ProcessRun.APPLICATION.resolve("examples/xa-2026.yaml"), made.file());
             hindrance.put(side.resolve(name), made.victim());
             return made;
         }
@@ -108,7 +108,7 @@ final class SideFolderProof {
             COMMANDS.forEach(command -> commands.add(made.words(command)));
         }
         List<String> wrong = new ArrayList<>();
-        List<Run.Said> said = Commands.inOneProcess(commands);
+        List<ProcessRun.Said> said = InProcessCommands.inOneProcess(commands);
         for (int i = 0; i < said.size(); i++) {
             if (!List.of(0, 4, 5, 130).contains(said.get(i).code())
                     || said.get(i).err().contains("Exception")) {

@@ -25,12 +25,12 @@ final class SignalProof {
 
     @BeforeEach
     void sample() throws IOException {
-        file = Sample.unanswered(folder);
+        file = CoreAssessment.unanswered(folder);
     }
 
     @Test
     void terminationEndsWith143AndKeepsWhatWasTyped() throws IOException {
-        try (Terminal terminal = writing()) {
+        try (TmuxTerminal terminal = writing()) {
             terminal.signal("TERM").shows("ended:143");
             terminal.shows("Your answers are saved in").shows("To go on:\n/");
             isAsBefore(terminal);
@@ -41,7 +41,7 @@ final class SignalProof {
     /** As after Ctrl-Z in a program that takes it: the shell has set the terminal to its own way meanwhile. */
     @Test
     void whoIsStoppedAndContinuedHasTheScreenAndTheKeysAgain() throws IOException {
-        try (Terminal terminal = writing()) {
+        try (TmuxTerminal terminal = writing()) {
             terminal.signal("STOP").isSane().signal("CONT");
             terminal.type(" more").shows("> " + HALF + " more").settles();
             assertThat(terminal.screen()).containsOnlyOnce("more");
@@ -51,7 +51,7 @@ final class SignalProof {
 
     @Test
     void terminationInTheMiddleOfAPasteThatNeverEndsGivesTheTerminalBack() throws IOException {
-        try (Terminal terminal = writing()) {
+        try (TmuxTerminal terminal = writing()) {
             terminal.type("\033[200~and more").settles();
             terminal.signal("TERM").shows("ended:143");
             isAsBefore(terminal);
@@ -61,7 +61,7 @@ final class SignalProof {
 
     @Test
     void ctrlCTwiceEndsWith130AndKeepsWhatWasTyped() throws IOException {
-        try (Terminal terminal = writing()) {
+        try (TmuxTerminal terminal = writing()) {
             terminal.press("C-c").shows("Save and leave?").press("C-c").shows("ended:130");
             terminal.shows("Your answers are saved in").shows("To go on:\n/");
             isAsBefore(terminal);
@@ -71,7 +71,7 @@ final class SignalProof {
 
     @Test
     void anInterruptFromOutsideIsACtrlC() throws IOException {
-        try (Terminal terminal = writing()) {
+        try (TmuxTerminal terminal = writing()) {
             terminal.signal("INT").shows("Save and leave?").settles();
             terminal.signal("INT").shows("ended:130");
             isAsBefore(terminal);
@@ -82,7 +82,7 @@ final class SignalProof {
     /** Java would answer it with a long text about itself, over the page. */
     @Test
     void aQuitSignalChangesNothing() throws IOException {
-        try (Terminal terminal = writing()) {
+        try (TmuxTerminal terminal = writing()) {
             String before = terminal.settles().screen();
             terminal.signal("QUIT").type(" more").shows(HALF + " more").settles();
             assertThat(terminal.screen()).isEqualTo(before.replace(HALF, HALF + " more"));
@@ -95,7 +95,8 @@ final class SignalProof {
     @Test
     void aClosedWindowEndsWith129AndKeepsWhatWasTyped() throws IOException {
         Path code = folder.resolve("code");
-        Terminal terminal = new Terminal(folder, "trap : HUP; " + Sample.assess(file) + "; echo $? >code");
+        TmuxTerminal terminal =
+                new TmuxTerminal(folder, "trap : HUP; " + CoreAssessment.assess(file) + "; echo $? >code");
         try {
             writes(terminal);
         } finally {
@@ -108,7 +109,8 @@ final class SignalProof {
     /** The page is shown before the terminal is the interview's own; what a Ctrl-C finds there depends on the moment. */
     @RepeatedTest(5)
     void aCtrlCAtTheFirstSightOfThePageGivesTheTerminalBack() throws IOException {
-        try (Terminal terminal = new Terminal(folder, "stty -g >before; " + Sample.assess(file) + "; stty -g >after")) {
+        try (TmuxTerminal terminal =
+                new TmuxTerminal(folder, "stty -g >before; " + CoreAssessment.assess(file) + "; stty -g >after")) {
             terminal.turnsToAlternateScreen().press("C-c").settles();
             if (terminal.isOnAlternateScreen()) {
                 terminal.shows("Save and leave?").press("C-c");
@@ -116,15 +118,15 @@ final class SignalProof {
             terminal.shows("ended:").settles();
             isAsBefore(terminal);
         }
-        try (Terminal again = new Terminal(folder, Sample.assess(file))) {
+        try (TmuxTerminal again = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
             again.shows("Which office").settles();
             assertThat(again.screen()).doesNotContain("did not end in order");
         }
     }
 
-    private Terminal writing() throws IOException {
-        Terminal terminal = new Terminal(
-                folder, "stty -g >before; " + Sample.assess(file) + "; code=$?; stty -g >after; (exit $code)");
+    private TmuxTerminal writing() throws IOException {
+        TmuxTerminal terminal = new TmuxTerminal(
+                folder, "stty -g >before; " + CoreAssessment.assess(file) + "; code=$?; stty -g >after; (exit $code)");
         try {
             return writes(terminal);
         } catch (IOException | AssertionError e) {
@@ -133,15 +135,15 @@ final class SignalProof {
         }
     }
 
-    private Terminal writes(Terminal terminal) throws IOException {
+    private TmuxTerminal writes(TmuxTerminal terminal) throws IOException {
         terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
-        new Person(terminal).starts();
+        new ScreenUser(terminal).starts();
         terminal.shows("Question 1 of").settles();
-        new Person(terminal).chooses("Yes");
+        new ScreenUser(terminal).chooses("Yes");
         return terminal.type(HALF).shows("> " + HALF);
     }
 
-    private void isAsBefore(Terminal terminal) throws IOException {
+    private void isAsBefore(TmuxTerminal terminal) throws IOException {
         assertThat(terminal.isOnAlternateScreen()).isFalse();
         assertThat(terminal.screen()).doesNotContain(HALF, "Exception", "\tat ");
         assertThat(folder.resolve("after")).hasSameTextualContentAs(folder.resolve("before"));
@@ -149,8 +151,8 @@ final class SignalProof {
 
     private void isKept() throws IOException {
         assertThat(Files.readString(file)).contains("answer: yes").doesNotContain(HALF);
-        Run.stocktake("check", file.toString()).go().succeeded();
-        try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+        ProcessRun.stocktake("check", file.toString()).go().succeeded();
+        try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
             terminal.shows("typed the last time and not confirmed").shows("> " + HALF);
             assertThat(terminal.screen()).doesNotContain("did not end in order");
         }

@@ -94,7 +94,7 @@ final class TraceProof {
 
     /** The commands that the help names. */
     private static List<String> names() throws IOException {
-        return NAMED.matcher(Run.stocktake("--help").go().succeeded().out())
+        return NAMED.matcher(ProcessRun.stocktake("--help").go().succeeded().out())
                 .results()
                 .map(named -> named.group(1))
                 .toList();
@@ -109,7 +109,7 @@ final class TraceProof {
                 List.of("-c", "user.name=x", "-c", "user.email=x@x.invalid", "commit", "-qm", "Accept"))) {
             List<String> git = new ArrayList<>(List.of("git"));
             git.addAll(words);
-            Run.of(git).in(work).go().succeeded();
+            ProcessRun.of(git).in(work).go().succeeded();
         }
         Path trace = trace(List.of("check", "--baseline", "git:HEAD", file.toString()))
                 .trace();
@@ -154,7 +154,7 @@ final class TraceProof {
         traced(List.of("check", "@" + file, "--", "@" + file, "$(id)", "`id`", "http://host.invalid/a.yaml"));
     }
 
-    private record Traced(Run.Said said, Path trace) {}
+    private record Traced(ProcessRun.Said said, Path trace) {}
 
     private Traced trace(List<String> words) throws IOException {
         Path trace = folder.resolve("trace");
@@ -169,9 +169,9 @@ final class TraceProof {
                 "trace=connect,sendto,bind,execve,open,openat",
                 "-o",
                 trace.toString(),
-                Run.LAUNCHER.toString()));
+                ProcessRun.LAUNCHER.toString()));
         command.addAll(words);
-        Run.Said said = Run.of(command)
+        ProcessRun.Said said = ProcessRun.of(command)
                 .in(work)
                 .with("HOME", home.toString())
                 .with("TMPDIR", temporary.toString())
@@ -181,7 +181,7 @@ final class TraceProof {
         return new Traced(said, trace);
     }
 
-    private Run.Said traced(List<String> words) throws IOException {
+    private ProcessRun.Said traced(List<String> words) throws IOException {
         Traced traced = trace(words);
         String seen = Files.readString(traced.trace(), StandardCharsets.ISO_8859_1);
         assertNoConnection(seen, words.toString());
@@ -205,7 +205,7 @@ final class TraceProof {
 
     /** The launcher is a shell script; it looks for the Java, and with a large folder it counts the files. */
     private static boolean isLauncher(String program) {
-        return program.equals(Run.LAUNCHER.toString())
+        return program.equals(ProcessRun.LAUNCHER.toString())
                 || program.matches("(/usr)?/bin/(readlink|find|head|wc)")
                 || program.matches(".*/bin/java");
     }
@@ -220,11 +220,11 @@ final class TraceProof {
             boolean device = path.equals("/dev/null") || path.equals("/dev/tty") || path.startsWith("/proc/self/");
             boolean runtime = !writes
                     && (RUNTIME.stream().anyMatch(path::startsWith)
-                            || path.startsWith(Run.APPLICATION.toString())
+                            || path.startsWith(ProcessRun.APPLICATION.toString())
                             || !path.startsWith("/"));
             // Java looks there for the settings of a screen reader before it measures a letter.
             runtime |= !writes && path.endsWith("/.accessibility.properties");
-            boolean application = path.startsWith(Run.APPLICATION.toString()) && !writes;
+            boolean application = path.startsWith(ProcessRun.APPLICATION.toString()) && !writes;
             if (!ours && !device && !runtime && !application && !words.contains(path)) {
                 foreign.add(path + " " + opened.group(2));
             }

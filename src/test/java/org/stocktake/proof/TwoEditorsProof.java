@@ -21,31 +21,32 @@ final class TwoEditorsProof {
 
     @BeforeEach
     void sample() throws IOException {
-        file = Sample.unanswered(folder);
+        file = CoreAssessment.unanswered(folder);
     }
 
-    private Terminal atFirstQuestion() throws IOException {
-        Terminal terminal = new Terminal(folder, Sample.assess(file));
+    private TmuxTerminal atFirstQuestion() throws IOException {
+        TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file));
         terminal.shows("Which office").type("Office").shows("> Office").press("Enter");
-        new Person(terminal).starts();
+        new ScreenUser(terminal).starts();
         return terminal;
     }
 
-    private Run.Said set() throws IOException {
-        return Run.stocktake("set", file.toString(), "offences.smuggling=later").go();
+    private ProcessRun.Said set() throws IOException {
+        return ProcessRun.stocktake("set", file.toString(), "offences.smuggling=later")
+                .go();
     }
 
     @Test
     void theSecondIsToldWhoHoldsTheFileAndMayReadIt() throws IOException {
-        try (Terminal terminal = atFirstQuestion()) {
-            Run.Said refused = set();
+        try (TmuxTerminal terminal = atFirstQuestion()) {
+            ProcessRun.Said refused = set();
             assertThat(refused.code()).isEqualTo(74);
             assertThat(refused.err())
                     .contains(System.getProperty("user.name"))
                     .contains("process " + terminal.pid())
                     .contains("UTC")
                     .contains("stocktake show");
-            Run.stocktake("show", file.toString()).go().succeeded();
+            ProcessRun.stocktake("show", file.toString()).go().succeeded();
             terminal.signal("STOP");
             assertThat(set().code())
                     .as("a process that only sleeps still holds it")
@@ -57,11 +58,11 @@ final class TwoEditorsProof {
     @Test
     void aDeadHolderIsTakenOverFromWithANote() throws IOException {
         long pid;
-        try (Terminal terminal = atFirstQuestion()) {
+        try (TmuxTerminal terminal = atFirstQuestion()) {
             pid = terminal.pid();
             terminal.signal("KILL").shows("ended:137");
         }
-        Run.Said said = set().succeeded();
+        ProcessRun.Said said = set().succeeded();
         assertThat(said.err()).contains("process " + pid).contains("did not end in order");
         assertThat(set().succeeded().err())
                 .as("the second time all is in order")
@@ -74,14 +75,14 @@ final class TwoEditorsProof {
         Path lock = folder.resolve(".stocktake/xa.yaml.lock");
         String words = "user: colleague\nhost: elsewhere\npid: 7\nsince: 2026-11-23T08:00:00Z\n";
         Files.writeString(lock, words);
-        Run.Said refused = set();
+        ProcessRun.Said refused = set();
         assertThat(refused.code()).isEqualTo(74);
         assertThat(refused.err()).contains("colleague", "elsewhere", "2026-11-23 08:00 UTC", "asks whether");
-        try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+        try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
             terminal.shows("type: take over").press("Enter").shows("ended:74");
         }
         assertThat(lock).hasContent(words);
-        try (Terminal terminal = new Terminal(folder, Sample.assess(file))) {
+        try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
             terminal.shows("type: take over").type("take over").press("Enter");
             terminal.shows("did not end in order");
         }
@@ -90,9 +91,9 @@ final class TwoEditorsProof {
     @Test
     void aFileThatSomebodyElseChangesIsLeftAloneAndOurVersionIsKeptOnce() throws IOException {
         String theirs = Files.readString(file).replace("depth: core", "depth: full");
-        try (Terminal terminal = atFirstQuestion()) {
+        try (TmuxTerminal terminal = atFirstQuestion()) {
             Files.writeString(file, theirs);
-            Person person = new Person(terminal);
+            ScreenUser person = new ScreenUser(terminal);
             person.chooses("Yes");
             terminal.shows("somebody else in the meantime");
             person.skipsFollowUps();
@@ -111,9 +112,10 @@ final class TwoEditorsProof {
             assertThat(kept.filter(path -> path.toString().contains("conflict")))
                     .hasSize(1);
         }
-        Run.Said shown = Run.stocktake("recover", file.toString()).go().succeeded();
+        ProcessRun.Said shown =
+                ProcessRun.stocktake("recover", file.toString()).go().succeeded();
         assertThat(shown.out()).contains("Could not be saved", "differs in: status.");
-        Run.stocktake("recover", file.toString(), "--restore", number(shown.out(), "Could not be saved"))
+        ProcessRun.stocktake("recover", file.toString(), "--restore", number(shown.out(), "Could not be saved"))
                 .go()
                 .succeeded();
         assertThat(Files.readString(file)).contains("answer: yes", "answer: no");
@@ -129,8 +131,8 @@ final class TwoEditorsProof {
 
     @Test
     void aDriveThatHangsLeavesTheKeyboardAndTheWayOut() throws IOException {
-        Assumptions.assumeTrue(TrialDrive.tried("strace", "-V"), "NOT TESTED: a drive that hangs needs strace");
-        try (Terminal terminal = atFirstQuestion()) {
+        Assumptions.assumeTrue(ScratchFileSystem.tried("strace", "-V"), "NOT TESTED: a drive that hangs needs strace");
+        try (TmuxTerminal terminal = atFirstQuestion()) {
             String pid = Long.toString(terminal.pid());
             Process slow = new ProcessBuilder(
                             "strace",
@@ -146,12 +148,12 @@ final class TwoEditorsProof {
                     .redirectErrorStream(true)
                     .start();
             assertThat(slow.inputReader().readLine()).contains("attached");
-            new Person(terminal).chooses("Yes");
+            new ScreenUser(terminal).chooses("Yes");
             terminal.shows("Saving ...").press("C-c").shows("Not everything is saved");
             terminal.press("C-c").shows("ended:74");
             slow.destroy();
         }
-        Run.stocktake("check", file.toString()).go().succeeded();
+        ProcessRun.stocktake("check", file.toString()).go().succeeded();
         assertThat(List.of(file)).allMatch(Files::isRegularFile);
     }
 }

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** An assessment at depth core whose facts are known and whose questions are all to do. */
-final class Sample {
+final class CoreAssessment {
     /** Its first page asks for the office, the next lists the sections, and then comes question 1. */
     static Path unanswered(Path folder) throws IOException {
-        String text = Files.readString(Run.APPLICATION.resolve("examples/xa-2026.yaml"));
+        String text = Files.readString(ProcessRun.APPLICATION.resolve("examples/xa-2026.yaml"));
         String head = text.substring(0, text.indexOf("\nanswers:"));
         return Files.writeString(
                 folder.resolve("xa.yaml"),
@@ -17,8 +17,8 @@ final class Sample {
 
     /** The command that goes on with it. */
     static String assess(Path file) {
-        return Run.LAUNCHER + " assess " + file;
+        return ProcessRun.LAUNCHER + " assess " + file;
     }
 
-    private Sample() {}
+    private CoreAssessment() {}
 }

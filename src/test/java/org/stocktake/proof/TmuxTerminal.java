@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /** A real terminal of 80 columns and 24 lines, in a tmux server of its own; ends with the test. */
-final class Terminal implements AutoCloseable {
+final class TmuxTerminal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final int LOOKS_AT_REST = 2;
@@ -23,11 +23,11 @@ final class Terminal implements AutoCloseable {
     private final String socket;
 
     /** Runs a shell command in {@code folder}; its output and, at the end, its exit code as {@code ended:CODE} show. */
-    Terminal(Path folder, String command) throws IOException {
+    TmuxTerminal(Path folder, String command) throws IOException {
         this(folder, command, 80, 24);
     }
 
-    Terminal(Path folder, String command, int columns, int rows) throws IOException {
+    TmuxTerminal(Path folder, String command, int columns, int rows) throws IOException {
         socket = folder.resolve("tmux").toString();
         Files.deleteIfExists(Path.of(socket));
         List<String> words = new ArrayList<>(List.of("-f", "/dev/null", "new-session", "-d"));
@@ -37,26 +37,26 @@ final class Terminal implements AutoCloseable {
     }
 
     /** Gives the window another size; the program is told. */
-    Terminal resize(int columns, int rows) throws IOException {
+    TmuxTerminal resize(int columns, int rows) throws IOException {
         tmux("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(rows));
         return this;
     }
 
     /** Pastes as terminals do: with marks around the text when the program asked for them. */
-    Terminal paste(String text) throws IOException {
+    TmuxTerminal paste(String text) throws IOException {
         tmux("set-buffer", "--", text);
         tmux("paste-buffer", "-p");
         return this;
     }
 
     /** Types text as it stands. */
-    Terminal type(String text) throws IOException {
+    TmuxTerminal type(String text) throws IOException {
         tmux("send-keys", "-l", "--", text);
         return this;
     }
 
     /** Presses keys by tmux's names, such as {@code Enter} or {@code C-c}. */
-    Terminal press(String... keys) throws IOException {
+    TmuxTerminal press(String... keys) throws IOException {
         List<String> words = new ArrayList<>(List.of("send-keys", "--"));
         words.addAll(List.of(keys));
         tmux(words.toArray(String[]::new));
@@ -64,17 +64,17 @@ final class Terminal implements AutoCloseable {
     }
 
     /** Waits until the screen shows a text; an assertion fails with the screen when it does not within a minute. */
-    Terminal shows(String text) throws IOException {
+    TmuxTerminal shows(String text) throws IOException {
         return waitFor("'" + text + "' never showed", screen -> screen.contains(text));
     }
 
     /** Waits until the screen no longer shows a text. */
-    Terminal hides(String text) throws IOException {
+    TmuxTerminal hides(String text) throws IOException {
         return waitFor("'" + text + "' never went away", screen -> !screen.contains(text));
     }
 
     /** Presses keys and waits until the screen is another one, and painted to its end. */
-    Terminal turns(String... keys) throws IOException {
+    TmuxTerminal turns(String... keys) throws IOException {
         String before = screen();
         press(keys);
         waitFor("nothing changed after " + List.of(keys), screen -> !screen.equals(before));
@@ -82,7 +82,7 @@ final class Terminal implements AutoCloseable {
     }
 
     /** Waits until several looks at the screen, one after another, see the same. */
-    Terminal settles() throws IOException {
+    TmuxTerminal settles() throws IOException {
         AtomicReference<String> last = new AtomicReference<>("");
         AtomicInteger same = new AtomicInteger();
         return waitFor("it never came to rest", screen -> {
@@ -92,7 +92,7 @@ final class Terminal implements AutoCloseable {
     }
 
     /** Waits for the first page of a program that takes the whole screen, without a pause between the looks. */
-    Terminal turnsToAlternateScreen() throws IOException {
+    TmuxTerminal turnsToAlternateScreen() throws IOException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!isOnAlternateScreen()) {
             if (Instant.now().isAfter(deadline)) {
@@ -103,11 +103,11 @@ final class Terminal implements AutoCloseable {
     }
 
     /** Waits until the screen is that one, to the letter. */
-    Terminal looksLike(String expected) throws IOException {
+    TmuxTerminal looksLike(String expected) throws IOException {
         return waitFor("it never looked like:\n" + expected + "\nbut stayed", expected::equals);
     }
 
-    private Terminal waitFor(String complaint, Predicate<String> seen) throws IOException {
+    private TmuxTerminal waitFor(String complaint, Predicate<String> seen) throws IOException {
         Instant deadline = Instant.now().plus(PATIENCE);
         String screen = screen();
         while (!seen.test(screen)) {
@@ -143,8 +143,8 @@ final class Terminal implements AutoCloseable {
     }
 
     /** Sets the terminal as a shell has it: lines at a time, each key echoed. */
-    Terminal isSane() throws IOException {
-        Run.of(List.of("stty", "-F", tty(), "sane")).go().succeeded();
+    TmuxTerminal isSane() throws IOException {
+        ProcessRun.of(List.of("stty", "-F", tty(), "sane")).go().succeeded();
         return this;
     }
 
@@ -159,16 +159,20 @@ final class Terminal implements AutoCloseable {
     }
 
     /** Sends a signal, such as {@code TERM}, to the program. */
-    Terminal signal(String name) throws IOException {
+    TmuxTerminal signal(String name) throws IOException {
         String pid = String.valueOf(pid());
-        Run.of(List.of("kill", "-" + name, pid)).go().succeeded();
+        ProcessRun.of(List.of("kill", "-" + name, pid)).go().succeeded();
         return this;
     }
 
     private String tmux(String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of("tmux", "-u", "-S", socket));
         command.addAll(List.of(words));
-        return Run.of(command).in(Path.of(socket).getParent()).go().succeeded().out();
+        return ProcessRun.of(command)
+                .in(Path.of(socket).getParent())
+                .go()
+                .succeeded()
+                .out();
     }
 
     /** Closes the window, and waits for the program to end. */

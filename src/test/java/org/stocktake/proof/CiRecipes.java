@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The recipes of {@code src/docs/ci.md}, by the name that stands behind the language of each block. */
-final class CiPage {
+final class CiRecipes {
     private static final Pattern BLOCK =
             Pattern.compile("^```(\\w*) ?([\\w-]*)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final YAMLMapper STRICT = YAMLMapper.builder()
@@ -23,10 +23,10 @@ final class CiPage {
 
     private final Map<String, String> blocks = new LinkedHashMap<>();
 
-    private CiPage() {}
+    private CiRecipes() {}
 
-    static CiPage read() throws IOException {
-        CiPage page = new CiPage();
+    static CiRecipes read() throws IOException {
+        CiRecipes page = new CiRecipes();
         String text = Files.readString(Path.of("src/docs/ci.md"));
         for (MatchResult block : BLOCK.matcher(text).results().toList()) {
             if (page.blocks.put(block.group(2), block.group(3)) != null) {

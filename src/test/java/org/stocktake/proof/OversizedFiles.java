@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Files as large as may be, or larger, each made to cost a reader as much as it can. */
-final class Bombs {
+final class OversizedFiles {
     private static final int MOST = 4 * 1024 * 1024;
     private static final long HUGE = 100L * 1024 * 1024;
     private static final String LINE = "b".repeat(65_000);
@@ -22,7 +22,7 @@ final class Bombs {
     private final Path folder;
     private final List<Path> made = new ArrayList<>();
 
-    Bombs(Path folder) {
+    OversizedFiles(Path folder) {
         this.folder = folder;
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The Javas that are installed beside the one that builds. */
-final class Javas {
+final class InstalledJdks {
     private static final Path ALL = Path.of("/usr/lib/jvm");
 
     /** A Java 25; where none is installed the test is skipped, and says so. */
@@ -28,5 +28,5 @@ final class Javas {
         throw new AssertionError("not reached");
     }
 
-    private Javas() {}
+    private InstalledJdks() {}
 }

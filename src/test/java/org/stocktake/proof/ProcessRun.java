@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One process to be run to its end, and what it said. */
-final class Run {
+final class ProcessRun {
     static final Path APPLICATION = Path.of("target", "stocktake").toAbsolutePath();
     static final Path LAUNCHER = APPLICATION.resolve("bin/stocktake");
 
@@ -19,7 +19,7 @@ final class Run {
     private Path folder = Path.of("").toAbsolutePath();
     private int minutes = 2;
 
-    private Run(List<String> command) {
+    private ProcessRun(List<String> command) {
         this.command = command;
         environment.remove("JAVA_HOME");
     }
@@ -34,28 +34,28 @@ final class Run {
         }
     }
 
-    static Run of(List<String> command) {
-        return new Run(command);
+    static ProcessRun of(List<String> command) {
+        return new ProcessRun(command);
     }
 
-    static Run stocktake(String... words) {
+    static ProcessRun stocktake(String... words) {
         List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
         command.addAll(List.of(words));
-        return new Run(command);
+        return new ProcessRun(command);
     }
 
-    Run in(Path where) {
+    ProcessRun in(Path where) {
         folder = where;
         return this;
     }
 
     /** How long it may take; two minutes when nothing is said. */
-    Run within(int most) {
+    ProcessRun within(int most) {
         minutes = most;
         return this;
     }
 
-    Run with(String variable, String value) {
+    ProcessRun with(String variable, String value) {
         environment.put(variable, value);
         return this;
     }

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A strace on all threads of a running program; it only watches, or it kills the program instead of one call. */
-final class Killer {
+final class StraceKiller {
     private static final Pattern CALL = Pattern.compile("^(\\d+) +(\\w+)\\((.*)$");
 
     private final Process process;
@@ -32,7 +32,7 @@ final class Killer {
         }
     }
 
-    private Killer(List<String> options, long pid, Path log) throws IOException {
+    private StraceKiller(List<String> options, long pid, Path log) throws IOException {
         this.log = log;
         List<String> command = new ArrayList<>(List.of("strace", "-f", "-y", "-s", "0", "-o", log.toString()));
         command.addAll(options);
@@ -46,18 +46,19 @@ final class Killer {
     }
 
     /** Watches the calls of these names, which are separated by commas. */
-    static Killer watching(String names, long pid, Path log) throws IOException {
-        return new Killer(List.of("-e", "trace=" + names), pid, log);
+    static StraceKiller watching(String names, long pid, Path log) throws IOException {
+        return new StraceKiller(List.of("-e", "trace=" + names), pid, log);
     }
 
     /** Kills the program when a thread is about to make that call. */
-    static Killer at(Call call, long pid, Path log) throws IOException {
-        return new Killer(List.of("-e", "trace=" + call.name(), "-e", killing(call.name(), call.number())), pid, log);
+    static StraceKiller at(Call call, long pid, Path log) throws IOException {
+        return new StraceKiller(
+                List.of("-e", "trace=" + call.name(), "-e", killing(call.name(), call.number())), pid, log);
     }
 
     /** Kills the program when it is about to write to the terminal. */
-    static Killer atAWriteTo(String tty, long pid, Path log) throws IOException {
-        return new Killer(List.of("-P", tty, "-e", "trace=write", "-e", killing("write", 1)), pid, log);
+    static StraceKiller atAWriteTo(String tty, long pid, Path log) throws IOException {
+        return new StraceKiller(List.of("-P", tty, "-e", "trace=write", "-e", killing("write", 1)), pid, log);
     }
 
     private static String killing(String name, int number) {
@@ -65,7 +66,7 @@ final class Killer {
     }
 
     /** Ends it, if the program has not ended by then. */
-    Killer ends() throws IOException {
+    StraceKiller ends() throws IOException {
         process.destroy();
         try {
             if (!process.waitFor(10, TimeUnit.SECONDS)) {

@@ -8,11 +8,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** A small file system in memory that a test can fill, lock and set free; skips the test, and says so, where none can be mounted. */
-final class TrialDrive implements AutoCloseable {
+final class ScratchFileSystem implements AutoCloseable {
     private final Path folder;
 
     /** @param options as mount takes them, such as {@code size=256k} */
-    TrialDrive(Path folder, String options) throws IOException {
+    ScratchFileSystem(Path folder, String options) throws IOException {
         this.folder = Files.createDirectories(folder);
         boolean mounted = tried("mount", "-t", "tmpfs", "-o", options, "trial", folder.toString());
         Assumptions.assumeTrue(mounted, "NOT TESTED: no file system can be mounted here (root is needed)");
@@ -24,12 +24,14 @@ final class TrialDrive implements AutoCloseable {
 
     /** From now on it can only be read. */
     void lock() throws IOException {
-        Run.of(List.of("mount", "-o", "remount,ro", folder.toString())).go().succeeded();
+        ProcessRun.of(List.of("mount", "-o", "remount,ro", folder.toString()))
+                .go()
+                .succeeded();
     }
 
     /** Fills it to the last byte. */
     void fill() throws IOException {
-        Run.of(List.of("dd", "if=/dev/zero", "of=" + folder.resolve("ballast"), "bs=1k"))
+        ProcessRun.of(List.of("dd", "if=/dev/zero", "of=" + folder.resolve("ballast"), "bs=1k"))
                 .go();
     }
 
@@ -62,6 +64,6 @@ final class TrialDrive implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Run.of(List.of("umount", "-l", folder.toString())).go().succeeded();
+        ProcessRun.of(List.of("umount", "-l", folder.toString())).go().succeeded();
     }
 }

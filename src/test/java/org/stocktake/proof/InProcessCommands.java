@@ -11,10 +11,10 @@ import org.stocktake.Main;
  * A program of its own: runs commands of the application one after another, as the process of each would but for its start and
  * its end, and says on the error stream what each ended with.
  */
-final class Commands {
+final class InProcessCommands {
     private static final String ENDED = "ended: ";
 
-    private Commands() {}
+    private InProcessCommands() {}
 
     /**
      * Runs the commands.
@@ -31,22 +31,22 @@ final class Commands {
     }
 
     /** Runs them in one process, which has an empty input; what each said on the error stream, and its code. */
-    static List<Run.Said> inOneProcess(List<List<String>> commands) throws IOException {
+    static List<ProcessRun.Said> inOneProcess(List<List<String>> commands) throws IOException {
         List<String> java = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
-                "-Dstocktake.home=" + Run.APPLICATION,
+                "-Dstocktake.home=" + ProcessRun.APPLICATION,
                 "-cp",
-                Run.APPLICATION + "/lib/stocktake.jar:target/test-classes",
-                Commands.class.getName()));
+                ProcessRun.APPLICATION + "/lib/stocktake.jar:target/test-classes",
+                InProcessCommands.class.getName()));
         commands.forEach(words -> java.add(String.join("\t", words)));
-        List<Run.Said> said = new ArrayList<>();
+        List<ProcessRun.Said> said = new ArrayList<>();
         StringBuilder err = new StringBuilder();
-        Run.of(java).go().succeeded().err().lines().forEach(line -> {
+        ProcessRun.of(java).go().succeeded().err().lines().forEach(line -> {
             if (line.startsWith(ENDED)) {
-                said.add(new Run.Said(Integer.parseInt(line.substring(ENDED.length())), "", err.toString()));
+                said.add(new ProcessRun.Said(Integer.parseInt(line.substring(ENDED.length())), "", err.toString()));
                 err.setLength(0);
             } else {
                 err.append(line).append('\n');

@@ -15,23 +15,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A scratch repository with the files of three States, their gate and a hook, made by the recipes of ci.md. */
-final class StatesRepository {
-    static final String PATH_WITH_PROGRAM = Run.LAUNCHER.getParent() + File.pathSeparator + System.getenv("PATH");
+final class SampleRepository {
+    static final String PATH_WITH_PROGRAM =
+            ProcessRun.LAUNCHER.getParent() + File.pathSeparator + System.getenv("PATH");
 
-    private final CiPage page;
+    private final CiRecipes page;
     private final Path folder;
 
-    private StatesRepository(CiPage page, Path folder) {
+    private SampleRepository(CiRecipes page, Path folder) {
         this.page = page;
         this.folder = folder;
     }
 
     /** Nothing in the samples falls due for years to come, whenever this is run. */
-    static StatesRepository in(Path folder, CiPage page) throws IOException {
-        StatesRepository made = new StatesRepository(page, folder);
+    static SampleRepository in(Path folder, CiRecipes page) throws IOException {
+        SampleRepository made = new SampleRepository(page, folder);
         Files.createDirectories(folder.resolve("assessments"));
         for (String state : List.of("xa", "xb", "xc")) {
-            String sample = Files.readString(Run.APPLICATION.resolve("examples/" + state + "-2026.yaml"));
+            String sample = Files.readString(ProcessRun.APPLICATION.resolve("examples/" + state + "-2026.yaml"));
             Files.writeString(made.file(state), sample.replaceAll("(review-by|due): 20\\d\\d", "$1: 2999"));
         }
         made.sh("git init --quiet --initial-branch=main && git config user.name Sample"
@@ -42,7 +43,7 @@ final class StatesRepository {
     }
 
     /** Git asks before each commit from now on. */
-    StatesRepository withHook() throws IOException {
+    SampleRepository withHook() throws IOException {
         Path hook = Files.createDirectories(folder.resolve("hooks")).resolve("pre-commit");
         Files.writeString(hook, page.block("pre-commit"));
         Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -64,14 +65,14 @@ final class StatesRepository {
     }
 
     /** Puts one text in the place of another, which must be there. */
-    StatesRepository edit(String state, String old, String now) throws IOException {
+    SampleRepository edit(String state, String old, String now) throws IOException {
         String text = Files.readString(file(state));
         assertThat(text).contains(old);
         Files.writeString(file(state), text.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(now)));
         return this;
     }
 
-    Run.Said commit() throws IOException {
+    ProcessRun.Said commit() throws IOException {
         return sh("git commit --quiet --all --message 'A step'");
     }
 
@@ -81,12 +82,12 @@ final class StatesRepository {
     }
 
     /** Runs a script, with the program on the path, and stops at the first command that fails. */
-    Run.Said sh(String script) throws IOException {
+    ProcessRun.Said sh(String script) throws IOException {
         return sh(script, Map.of("PATH", PATH_WITH_PROGRAM));
     }
 
-    Run.Said sh(String script, Map<String, String> environment) throws IOException {
-        Run run = Run.of(List.of("sh", "-e", "-c", script)).in(folder);
+    ProcessRun.Said sh(String script, Map<String, String> environment) throws IOException {
+        ProcessRun run = ProcessRun.of(List.of("sh", "-e", "-c", script)).in(folder);
         environment.forEach(run::with);
         return run.go();
     }

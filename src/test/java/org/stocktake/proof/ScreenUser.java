@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A person at the interview: reads the page, presses what it asks for, and looks what became of it. */
-final class Person {
+final class ScreenUser {
     private static final Pattern QUESTION = Pattern.compile("Question (\\d+) of \\d+");
     private static final String FOLLOW_UP = "Your answer: ";
 
-    private final Terminal terminal;
+    private final TmuxTerminal terminal;
 
-    Person(Terminal terminal) {
+    ScreenUser(TmuxTerminal terminal) {
         this.terminal = terminal;
     }
 
