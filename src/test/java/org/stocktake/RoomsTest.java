@@ -12,6 +12,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The drawing of the rooms, the homes of the libraries and the size budget, executed. */
 final class RoomsTest {
@@ -41,6 +45,30 @@ final class RoomsTest {
                 .should(adhereToPlantUmlDiagram(
                         Objects.requireNonNull(RoomsTest.class.getResource("/rooms.puml")),
                         consideringOnlyDependenciesInDiagram()))
+                .check(CLASSES);
+    }
+
+    /** The generated templates call back the class that fills them in: the one circle that is allowed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cli", "files", "interview", "terminal", "finding", "report"})
+    void theFoldersInsideARoomAreFreeOfCycles(String room) {
+        String packages = "org.stocktake." + room;
+        SlicesRuleDefinition.slices()
+                .assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        String folder = type.getPackageName();
+                        boolean inside = (folder + ".").startsWith(packages + ".") && !folder.endsWith(".templates");
+                        return inside ? SliceIdentifier.of(folder) : SliceIdentifier.ignore();
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "the folders inside " + room;
+                    }
+                })
+                .should()
+                .beFreeOfCycles()
                 .check(CLASSES);
     }
 
