@@ -24,7 +24,7 @@ public record OutputFile(String format, boolean isText, DocumentMark mark, Conte
     }
 
     /**
-     * Writes the document, or with --dry-run only says where it would go.
+     * Writes the document.
      *
      * @param file its path, or {@link FormatTarget#STANDARD_OUTPUT}
      */
