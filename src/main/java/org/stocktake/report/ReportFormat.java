@@ -134,7 +134,7 @@ public enum ReportFormat implements DocumentFormat {
     }
 
     /** Returns the format of that word; empty when there is none. */
-    public static Optional<ReportFormat> of(String word) {
+    static Optional<ReportFormat> of(String word) {
         return KebabCase.find(ReportFormat.class, word);
     }
 

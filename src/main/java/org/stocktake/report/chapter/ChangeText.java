@@ -167,7 +167,7 @@ public final class ChangeText {
     }
 
     /** Returns the number and the text of a question. */
-    public String named(Question question) {
+    String named(Question question) {
         return say("change.named", number(question), question.text());
     }
 

@@ -14,7 +14,7 @@ import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.Report;
 
 /** A report and its texts, with the references and marks that several chapters use. */
-public record ReportContext(Report report, ReportText wording) {
+record ReportContext(Report report, ReportText wording) {
     private static final int BRIEF_MAX = 60;
 
     /** Returns the id of the place of a question's finding. */

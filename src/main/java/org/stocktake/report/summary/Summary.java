@@ -38,7 +38,7 @@ public final class Summary {
      *
      * @param name the name of the State; with the period where the State is there more than once
      */
-    public record State(String name, Report report) {
+    record State(String name, Report report) {
         String code() {
             return report.findings().assessment().subject().state();
         }
@@ -89,29 +89,29 @@ public final class Summary {
     }
 
     /** Returns the States, sorted by name. */
-    public List<State> states() {
+    List<State> states() {
         return states;
     }
 
-    public Checklist checklist() {
+    Checklist checklist() {
         return states.get(0).report().checklist();
     }
 
     /** A question on which at least one State falls short, with those States by outcome. */
-    public record Shortfall(Question question, Map<Outcome, List<State>> states) {
+    record Shortfall(Question question, Map<Outcome, List<State>> states) {
         /** Returns the States with that outcome, sorted by name. */
-        public List<State> of(Outcome outcome) {
+        List<State> of(Outcome outcome) {
             return states.getOrDefault(outcome, List.of());
         }
     }
 
     /** Returns the questions of the section on which a State falls short, in the order of the checklist. */
-    public List<Shortfall> in(Section section) {
+    List<Shortfall> in(Section section) {
         return shortfalls(question -> checklist().sectionOf(question).id().equals(section.id()));
     }
 
     /** Returns the questions that assess the provision and on which a State falls short. */
-    public List<Shortfall> on(Provision provision) {
+    List<Shortfall> on(Provision provision) {
         return shortfalls(question -> question.provisions().contains(provision.id()));
     }
 
@@ -135,10 +135,10 @@ public final class Summary {
     }
 
     /** A kind of help asked for on the questions of a section, with the States that ask. */
-    public record Request(Need need, Section section, List<State> states) {}
+    record Request(Need need, Section section, List<State> states) {}
 
     /** Returns the help asked for: kinds, and sections inside a kind, in the order of the checklist. */
-    public List<Request> requests() {
+    List<Request> requests() {
         List<Request> requests = new ArrayList<>();
         for (Need need : checklist().vocabulary().needs()) {
             for (Section section : checklist().sections()) {
