@@ -27,7 +27,7 @@ import org.stocktake.model.Period;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.QuestionId;
 
-/** How far the work is: what is done, open, waiting, to complete and falling due, of the questions that are asked. */
+/** The progress of an assessment: questions asked that are done, open, waiting, to complete and due. */
 final class AssessmentProgressTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Checklist CHECKLIST = SampleChecklist.checklist();

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What counts as a day and as an instant in a file. */
+/** Days and instants that a file may hold. */
 final class IsoDatesTest {
     @ParameterizedTest
     @ValueSource(

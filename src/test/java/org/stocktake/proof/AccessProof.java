@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The HTML report is for everybody: WCAG 2.2 AA by axe-core, in light, dark, print and 320 px wide; and valid HTML.
  *
- * <p>The reports of the three samples and two pages with a known fault are written once. All pages go through one browser and
- * one validator, which name the page in each line they print.
+ * <p>The reports of the three samples and two pages with a known fault are written once. All pages go through one
+ * browser and one validator, which name the page in each line they print.
  */
 final class AccessProof {
-    /** What {@code .ci/run} installs. */
+    /** The tools that {@code .ci/run} installs. */
     private static final Path MODULES =
             Path.of("target", "proof", "node_modules").toAbsolutePath();
 

@@ -78,7 +78,7 @@ final class BrowserProof {
         assertThat(requestsOf(page)).contains("http://picture.invalid/a.png");
     }
 
-    /** What a page asks of the network when it is loaded. */
+    /** Returns the requests that a page makes when it is loaded. */
     private Set<String> requestsOf(Path page) throws IOException {
         Path log = folder.resolve("net.json");
         chromium(

@@ -256,7 +256,7 @@ final class CiProof {
         states.sh("git push --quiet origin main").succeeded();
     }
 
-    /** What the weekly script hands to the mail system; empty when it hands over nothing. */
+    /** Returns the mail that the weekly script sends; empty if it sends none. */
     private String mailOf(Path clone) throws IOException {
         Path mail = folder.resolve("mail");
         Files.deleteIfExists(mail);

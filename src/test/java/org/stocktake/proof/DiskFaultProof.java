@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a drive can do to a save, done for real: the file stays as it was, and path, cause and way out are said. */
+/** Real faults of a drive during a save: the file stays as it was, and path, cause and remedy are told. */
 final class DiskFaultProof {
     private static final String ANSWER = "offences.smuggling=later";
 

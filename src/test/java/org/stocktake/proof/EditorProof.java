@@ -33,7 +33,7 @@ final class EditorProof {
         assertThat(Files.readString(file)).contains("Section 108, and more");
     }
 
-    /** What it wrote by then is half typed; nothing of it stays elsewhere. */
+    /** The text it wrote by then is half typed; nothing of it stays elsewhere. */
     @Test
     void anEditorThatRunsWhenTheProcessIsEndedIsEndedToo() throws IOException {
         try (TmuxTerminal terminal = inATextWith("printf 'Section 109' > \"$1\"\necho written\nexec sleep 600\n")) {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What happens to a commit that must not pass: the hook stops it, and where there is no hook the pipeline does, with one screen
- * of text. Its author has nothing else to read; each test does what the text says, and the commit passes.
+ * What happens to a commit that must not pass: the hook stops it, and where there is no hook the pipeline does, with
+ * one screen of text. Its author has nothing else to read; each test does what the text says, and the commit passes.
  */
 final class GateWalkProof {
     private static final int COLUMNS = 80;
@@ -106,7 +106,10 @@ final class GateWalkProof {
         states.commit().succeeded();
     }
 
-    /** What the author sees: the hook refuses the commit on one screen, and so does the pipeline after {@code --no-verify}. */
+    /**
+     * The view of the author: the hook refuses the commit on one screen, and so does the pipeline after {@code
+     * --no-verify}.
+     */
     private String stopped() throws IOException {
         ProcessRun.Said hook = states.commit();
         assertThat(hook.code()).isNotZero();

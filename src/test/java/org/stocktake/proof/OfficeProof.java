@@ -17,13 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.report.OfficeFileContent;
 
 /**
- * LibreOffice opens what is written, and shows all of it: the reports of the three samples as a text and as a workbook, the
- * questionnaire as both, and the summary. All are written once and opened by three processes, one for each kind of copy.
+ * LibreOffice opens what is written, and shows all of it: the reports of the three samples as a text and as a workbook,
+ * the questionnaire as both, and the summary. All are written once and opened by three processes, one for each kind of
+ * copy.
  */
 final class OfficeProof {
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
-    /** What a bar is drawn with, and what keeps marks together. */
+    /** The characters of a bar, and the joiners between marks. */
     private static final Pattern DRAWN = Pattern.compile("[\\u00A0\\u200A\\u200B]+");
 
     private static final String QUESTIONNAIRE = "ctoc-cop-res-5-3-guide-maritime";
@@ -86,8 +87,8 @@ final class OfficeProof {
     }
 
     /**
-     * Whether the text is there. The end of a page, or a label beside it, may come between two of its words once; so of the
-     * groups of three words only those around two such places may be missing, and no single word.
+     * Whether the text is there. The end of a page, or a label beside it, may come between two of its words once; so of
+     * the groups of three words only those around two such places may be missing, and no single word.
      */
     private static boolean isOn(String pages, String text) {
         List<String> words = WORDS.splitAsStream(text)

@@ -24,7 +24,7 @@ final class ProcessRun {
         environment.remove("JAVA_HOME");
     }
 
-    /** What a process said on its two streams, and its exit code. */
+    /** The output of a process on its two streams, and its exit code. */
     record Said(int code, String out, String err) {
         Said succeeded() {
             if (code != 0) {
@@ -49,7 +49,7 @@ final class ProcessRun {
         return this;
     }
 
-    /** How long it may take; two minutes when nothing is said. */
+    /** The time limit; two minutes by default. */
     ProcessRun within(int most) {
         minutes = most;
         return this;

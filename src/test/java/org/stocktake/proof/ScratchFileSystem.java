@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
-/** A small file system in memory that a test can fill, lock and set free; skips the test, and says so, where none can be mounted. */
+/**
+ * A small file system in memory that a test can fill, lock and set free; skips the test, and says so, where none can be
+ * mounted.
+ */
 final class ScratchFileSystem implements AutoCloseable {
     private final Path folder;
 
@@ -51,7 +54,7 @@ final class ScratchFileSystem implements AutoCloseable {
         Files.delete(folder.resolve("ballast"));
     }
 
-    /** Whether a command could be run to a good end. */
+    /** Returns true if a command ended with 0. */
     static boolean tried(String... command) throws IOException {
         try {
             Process process = new ProcessBuilder(command).start();

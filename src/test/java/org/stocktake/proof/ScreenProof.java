@@ -68,7 +68,7 @@ final class ScreenProof {
                 .contains("      Second line\n      Third line\n");
     }
 
-    /** What is typed while the program still starts is in the first field when it shows. */
+    /** Text typed while the program still starts is in the first field when it shows. */
     @Test
     void nothingThatIsTypedAheadIsLost() throws IOException {
         try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {

@@ -49,7 +49,7 @@ final class ScreenUser {
         terminal.shows("Question ").settles();
     }
 
-    /** What belonged to the answer before stays in the new one. */
+    /** The parts of the answer before stay in the new one. */
     void keepsWhatWasWritten() throws IOException {
         terminal.shows("becomes of it?").press("2").shows("> 2.").turns("Enter");
     }

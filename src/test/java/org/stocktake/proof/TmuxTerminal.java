@@ -130,7 +130,7 @@ final class TmuxTerminal implements AutoCloseable {
         return tmux("capture-pane", "-p", "-e");
     }
 
-    /** Whether the alternate screen is on, which a program must leave as it found it. */
+    /** Returns true if the alternate screen is on, which a program must leave as it found it. */
     boolean isOnAlternateScreen() throws IOException {
         return tmux("display-message", "-p", "#{alternate_on}").strip().equals("1");
     }

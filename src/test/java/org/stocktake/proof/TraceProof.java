@@ -232,7 +232,7 @@ final class TraceProof {
         assertThat(foreign).as("files of " + words).isEmpty();
     }
 
-    /** What holds answers is its owner's alone; nothing was left in the home or the temporary folder. */
+    /** Files with answers are their owner's alone; nothing was left in the home or the temporary folder. */
     private void assertOwnerOnly() throws IOException {
         assertThat(home).isEmptyDirectory();
         assertThat(temporary).isEmptyDirectory();

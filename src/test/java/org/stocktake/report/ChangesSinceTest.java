@@ -47,7 +47,7 @@ final class ChangesSinceTest {
     private static final Evidence PLAN = Evidence.of("Plan for rescue on land", "2024");
     private static final ChangesSince SINCE = since(SampleAnswers.coastal());
 
-    /** What the coastal party said a year before: one case of each kind of change, one of them confidential. */
+    /** The answers of the coastal party a year before: one case of each kind of change, one of them confidential. */
     private static Assessment earlier() {
         return SampleAnswers.coastal()
                 .withProfile(new Profile(Map.of(
@@ -226,7 +226,7 @@ final class ChangesSinceTest {
         }
     }
 
-    /** How many of each kind of element there are; a text that runs over lines adds one that keeps them. */
+    /** Counts the elements of each kind; a text that runs over lines adds one that keeps them. */
     private static Map<String, Long> tags(String page) {
         return Pattern.compile("<(?!span class=\"kept|/span)[!/a-zA-Z][^\\s>]*")
                 .matcher(page)

@@ -21,7 +21,10 @@ import org.stocktake.model.QuestionId;
 
 /** Every format holds every text of the shipped samples, and survives answers as long and as many as there can be. */
 final class ExampleReportsTest {
-    /** The plan of OSCAL says what is asked and holds no answer. The fullest sample as a PDF is a proof: it takes a while. */
+    /**
+     * The plan of OSCAL says what is asked and holds no answer. The fullest sample as a PDF is a proof: it takes a
+     * while.
+     */
     static Stream<Arguments> samples() {
         return Stream.of("xa", "xb", "xc")
                 .flatMap(sample -> Stream.of(ReportFormat.values())
@@ -39,7 +42,7 @@ final class ExampleReportsTest {
         }
     }
 
-    /** What a reader reads, without spaces and without what a format puts around a character. */
+    /** Returns the visible text, without spaces and without the marks of a format. */
     static String letters(String text) {
         return text.replaceAll("&#34;|&quot;|\\\\\"", "\"")
                 .replaceAll("&#39;|&#x27;", "'")

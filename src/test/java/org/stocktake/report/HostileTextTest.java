@@ -27,7 +27,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What a State writes is text in every format: it makes no structure, runs nothing, hides nothing. */
+/** A State's text is text in every format: it makes no structure, runs nothing, hides nothing. */
 final class HostileTextTest {
     private static final Pattern ELEMENT = Pattern.compile("<[a-zA-Z/!]");
 

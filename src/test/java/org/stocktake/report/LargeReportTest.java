@@ -95,7 +95,7 @@ final class LargeReportTest {
         assertThat(missing(format)).isEmpty();
     }
 
-    /** What is not in the report in that format and should be. */
+    /** Returns the texts that are missing in the report in a format. */
     static List<String> missing(ReportFormat format) {
         Findings findings = Findings.of(CHECKLIST, assessment(), SampleAnswers.TODAY);
         assertThat(findings.all()).hasSize(QUESTIONS);

@@ -20,7 +20,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** What a reader finds in a file of an office program: each paragraph with its style, each cell with its place. */
+/** The content of a file of an office program: each paragraph with its style, each cell with its place. */
 public final class OfficeFileContent {
     private OfficeFileContent() {}
 

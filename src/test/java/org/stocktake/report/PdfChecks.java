@@ -20,7 +20,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** What a reader and a validator find in a PDF. */
+/** The content of a PDF, and the findings of a validator. */
 public final class PdfChecks {
     static {
         Logger.getLogger("org.verapdf").setLevel(Level.OFF);
@@ -29,7 +29,7 @@ public final class PdfChecks {
 
     private PdfChecks() {}
 
-    /** What a validator of PDF/A-2a and PDF/UA-1 has against the file, each rule once; nothing when it is valid. */
+    /** Returns the rules of PDF/A-2a and PDF/UA-1 that the file breaks, each once; empty if it is valid. */
     public static List<String> faults(byte[] file) {
         List<String> faults = new ArrayList<>();
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {

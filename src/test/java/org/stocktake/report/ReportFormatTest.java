@@ -21,12 +21,12 @@ final class ReportFormatTest {
     static final String SHA256 = "ab".repeat(32);
     private static final Messages ENGLISH = Messages.in(Messages.ENGLISH);
 
-    /** What a reader finds in the report. */
+    /** Returns the content of the report. */
     static String write(ReportFormat format, Assessment assessment, boolean redact) {
         return RenderedReport.of(format, assessment, redact).text();
     }
 
-    /** What a reader finds in the file. */
+    /** Returns the content of the file. */
     static String read(ReportFormat format, byte[] written) {
         return switch (format) {
             case HTML, MARKDOWN, JSON, OSCAL_PLAN, OSCAL_RESULTS -> new String(written, StandardCharsets.UTF_8);

@@ -9,7 +9,7 @@ import org.stocktake.model.Depth;
 import org.stocktake.model.Provision;
 import org.stocktake.model.SourceUnit;
 
-/** What is not asked is told with its reason and takes little room on paper. */
+/** Questions that are not asked are listed with their reason and take little space on paper. */
 final class ReportLengthTest {
     private static String report(Assessment assessment) {
         return ReportFormatTest.write(ReportFormat.MARKDOWN, assessment, false);

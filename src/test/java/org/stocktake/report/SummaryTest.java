@@ -15,7 +15,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Question;
 
-/** What a minister reads first, and the tables it leads to. */
+/** The summary that a minister reads first, and the tables it leads to. */
 final class SummaryTest {
     private static String report(Assessment assessment) {
         return ReportFormatTest.write(ReportFormat.MARKDOWN, assessment, false);

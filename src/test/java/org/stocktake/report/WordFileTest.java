@@ -17,7 +17,7 @@ import org.stocktake.model.Evidence;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** What makes the Word file a document and not only text: what Word and those who edit it rely on. */
+/** The parts of the Word file that Word and its users rely on. */
 final class WordFileTest {
     private static final Map<String, byte[]> PARTS =
             OfficeFileContent.entries(ReportFormatTest.bytes(ReportFormat.DOCX, SampleAnswers.coastal(), false));

@@ -23,7 +23,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 
-/** What makes the workbook one that a person can go on with, and what keeps a text from becoming anything but text. */
+/** The parts of the workbook that a person needs to go on with it, and the guards that keep a text a text. */
 final class WorkbookFileTest {
     private static final QuestionId QUESTION =
             SampleAnswers.coastal().answers().keySet().iterator().next();

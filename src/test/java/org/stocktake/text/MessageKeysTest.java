@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The code and the file of sentences agree, as far as the text of the code tells: a key is written whole, or as a
- * beginning to which a word is added. The keys of {@code help} are picocli's, and {@code HelpWordsTest} has them; those of
- * {@code problem} are the kinds of problem, and {@code ProblemTextTest} has them.
+ * beginning to which a word is added. The keys of {@code help} are picocli's, and {@code HelpWordsTest} has them; those
+ * of {@code problem} are the kinds of problem, and {@code ProblemTextTest} has them.
  */
 final class MessageKeysTest {
     private static final Messages WORDS = Messages.in(Messages.ENGLISH);
@@ -28,7 +28,7 @@ final class MessageKeysTest {
     private static final Set<String> CONSTANTS = found("\\b([A-Z][A-Z_]+)\\b", CODE);
     private static final Set<String> ROOTS =
             Set.of("answer", "citation", "command", "flag", "force", "interview", "outcome");
-    /** What is added to a key by a rule: a number's form, the way out, what helps, how it is said line by line. */
+    /** The endings that rules add to a key: the plural, the remedy, the help, the line of plain mode. */
     private static final List<String> FORMS =
             List.of(".one", ".other", ".next", ".remedy", ".guidance", "-or-keep", ".in-plain", "");
 
@@ -126,7 +126,7 @@ final class MessageKeysTest {
     @Test
     void everyRefusalSaysWhatIsWrongAndTheWayOut() {
         Set<String> refused = found("UserException\\.usage\\(\\s*\"([a-z-]+)\"", CODE);
-        refused.addAll(found("CannotGoOn\\(\\s*ExitCode\\.[A-Z]+,\\s*\"([a-z-]+)\"", CODE));
+        refused.addAll(found("CannotContinueException\\(\\s*ExitCode\\.[A-Z]+,\\s*\"([a-z-]+)\"", CODE));
         refused.addAll(found("tell\\(err, words, \"([a-z.-]+)\"", CODE));
         assertThat(refused)
                 .hasSizeGreaterThan(25)
@@ -134,7 +134,7 @@ final class MessageKeysTest {
                 .allMatch(key -> WORDS.has("command.error." + key + ".next"));
     }
 
-    /** What is copied with a command is pasted with it: a full stop, and the sentence behind it. */
+    /** Text behind a command on its line would be pasted with it: a full stop, or another sentence. */
     @Test
     void aCommandToCopyEndsItsLine() {
         Pattern command = Pattern.compile("(?m): ((?:stocktake|git) .*)$");

@@ -47,7 +47,7 @@ final class MessagesTest {
                         assertThat(Messages.in(Messages.ENGLISH).say(key)).isEqualTo(WORDS.say(key)));
     }
 
-    /** What a person wrote stands in a sentence as it is, also where it looks like a place for another value. */
+    /** A value stays as it was written, also if it looks like a placeholder. */
     @Test
     void aValueIsNotSearchedForPlaces() {
         assertThat(WORDS.say("report.evidence.of", "{1}", "{0}")).isEqualTo("{1}, {0}");

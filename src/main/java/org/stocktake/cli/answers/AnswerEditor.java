@@ -77,7 +77,7 @@ final class AnswerEditor {
                     AnswerProperty.requireKnown(document.checklist(), assignment.name());
                 }
                 changed = change(changed, assignment.name(), assignment.value());
-            } catch (UserException.CannotGoOn refusal) {
+            } catch (UserException.CannotContinueException refusal) {
                 wrong.add(new UserException.Placed(assignment.where(), refusal));
             }
         }
@@ -129,7 +129,8 @@ final class AnswerEditor {
     }
 
     /**
-     * Refuses what the file reader would refuse, before it is written. The locations of the reader are not those of the file: a problem is reported at the row that the question came from, or without a location if it was typed.
+     * Refuses what the file reader would refuse, before it is written. The locations of the reader are not those of the
+     * file: a problem is reported at the row that the question came from, or without a location if it was typed.
      */
     private void requireValid(Assessment changed, List<Assignment> assignments) throws IOException, UserException {
         String name = document.path().toString();
@@ -149,7 +150,7 @@ final class AnswerEditor {
         if (!placed.isEmpty()) {
             placed.addAll(typed);
             placed.sort(Comparator.comparing(Problem::where));
-            throw new UserException.InvalidInput(placed);
+            throw new UserException.InvalidInputException(placed);
         }
         for (Problem problem : typed) {
             if (problem.kind() == ProblemKind.REASON_MISSING) {
@@ -158,7 +159,7 @@ final class AnswerEditor {
             }
         }
         if (!typed.isEmpty()) {
-            throw new UserException.WrongValues(typed);
+            throw new UserException.WrongValuesException(typed);
         }
     }
 

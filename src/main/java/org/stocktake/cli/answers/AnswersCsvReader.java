@@ -16,7 +16,8 @@ import org.stocktake.model.BlankText;
 import org.stocktake.report.escape.FormulaGuard;
 
 /**
- * Reads answers from a spreadsheet: one row for each question, with the columns {@code question}, {@code answer} and the keys of {@link AnswerProperty}, in any order. An empty cell changes nothing.
+ * Reads answers from a spreadsheet: one row for each question, with the columns {@code question}, {@code answer} and
+ * the keys of {@link AnswerProperty}, in any order. An empty cell changes nothing.
  */
 final class AnswersCsvReader {
     private static final String QUESTION = "question";
@@ -70,7 +71,7 @@ final class AnswersCsvReader {
 
     private void refuse(CsvReader.Cell cell, String key, String... values) {
         wrong.add(new UserException.Placed(
-                Optional.of(cell.where()), new UserException.CannotGoOn(ExitCode.INVALID, key, values)));
+                Optional.of(cell.where()), new UserException.CannotContinueException(ExitCode.INVALID, key, values)));
     }
 
     /** Adds the answer before its details, whatever the order of the columns. */

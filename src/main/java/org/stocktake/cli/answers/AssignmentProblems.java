@@ -37,7 +37,7 @@ final class AssignmentProblems {
     void requireNone() throws UserException {
         if (!told.isEmpty()) {
             told.sort(Comparator.comparing(one -> one.where().orElse(SourceLocation.in(""))));
-            throw new UserException.Several(told, more);
+            throw new UserException.SeveralException(told, more);
         }
     }
 }

@@ -81,14 +81,14 @@ public final class GetCommand extends BaseCommand {
                 .distinct()
                 .toList();
         if (!open.isEmpty()) {
-            throw new UserException.CannotGoOn(
+            throw new UserException.CannotContinueException(
                     ExitCode.INCOMPLETE, "not-answered", String.join(", ", open), tool.typed(document.path()));
         }
     }
 
     /**
-     * Prints one value as it is, and several as {@code set} takes them. A pipe gets the text unchanged. On a terminal, control
-     * characters are made visible, because the terminal would obey them.
+     * Prints one value as it is, and several as {@code set} takes them. A pipe gets the text unchanged. On a terminal,
+     * control characters are made visible, because the terminal would obey them.
      */
     private static void print(List<Value> values, CommandContext tool) {
         boolean toTerminal = tool.world().streams().terminal();

@@ -137,7 +137,8 @@ final class AssessSession {
                                 .progress()
                                 .asked()
                         == 0) {
-            throw new UserException.CannotGoOn(ExitCode.DONE, "nothing-selected", tool.typed(document.path()));
+            throw new UserException.CannotContinueException(
+                    ExitCode.DONE, "nothing-selected", tool.typed(document.path()));
         }
     }
 

@@ -40,7 +40,8 @@ final class AssessSummary {
             case INPUT_ENDED -> inputEnded(ending.last());
             case GAVE_UP ->
                 throw file.isEmpty() ? UserException.usage("gave-up-early") : UserException.usage("gave-up", file);
-            case SAVE_FAILED -> throw new UserException.CannotGoOn(ExitCode.UNREADABLE, "save-failed", typed());
+            case SAVE_FAILED ->
+                throw new UserException.CannotContinueException(ExitCode.UNREADABLE, "save-failed", typed());
         };
     }
 
@@ -75,14 +76,14 @@ final class AssessSummary {
     private ExitCode inputEnded(Interview last) throws UserException {
         boolean person = tool.world().streams().terminal();
         if (file.isEmpty() && !person) {
-            throw new UserException.CannotGoOn(ExitCode.INCOMPLETE, "input-ended-early");
+            throw new UserException.CannotContinueException(ExitCode.INCOMPLETE, "input-ended-early");
         }
         saved(ExitCode.DONE);
         int open = last.progress().asked() - last.progress().answered();
         if (person || (last.isBegun() && open == 0)) {
             return ExitCode.DONE;
         }
-        throw new UserException.CannotGoOn(
+        throw new UserException.CannotContinueException(
                 ExitCode.INCOMPLETE, "input-ended", Plural.say(tool.words(), "command.count.questions", open), typed());
     }
 
@@ -103,7 +104,7 @@ final class AssessSummary {
                 .map(finding -> finding.question().id().value())
                 .toList();
         if (!open.isEmpty()) {
-            throw new UserException.CannotGoOn(
+            throw new UserException.CannotContinueException(
                     ExitCode.INCOMPLETE, "not-answered", String.join(", ", open), tool.typed(document.path()));
         }
         return ExitCode.DONE;

@@ -39,7 +39,10 @@ final class FloorWriter {
         this.dry = dry;
     }
 
-    /** Writes a new gate file. An existing one that may be replaced keeps its rules and waivers, and gets a new floor for the named States. */
+    /**
+     * Writes a new gate file. An existing one that may be replaced keeps its rules and waivers, and gets a new floor
+     * for the named States.
+     */
     ExitCode init(List<String> paths, String file, boolean replace) throws IOException, UserException {
         Path target = Path.of(file);
         boolean exists = Files.exists(target);
@@ -105,7 +108,7 @@ final class FloorWriter {
             }
         }
         if (!problems.isEmpty()) {
-            throw new UserException.InvalidInput(problems);
+            throw new UserException.InvalidInputException(problems);
         }
         List<Findings> all = List.copyOf(byState.values());
         for (Findings findings : all) {

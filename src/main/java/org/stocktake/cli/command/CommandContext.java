@@ -92,7 +92,9 @@ public final class CommandContext {
         }
     }
 
-    /** Returns the sentence. Each value is on one line and has no control character that a terminal or a log could obey. */
+    /**
+     * Returns the sentence. Each value is on one line and has no control character that a terminal or a log could obey.
+     */
     public String say(String key, Object... values) {
         Object[] visible = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
@@ -181,7 +183,7 @@ public final class CommandContext {
         LoadResult<AssessmentDocument> loaded = reader().read(path);
         List<Problem> problems = loaded.problems();
         if (!problems.isEmpty() && isAnythingKept(path)) {
-            throw new UserException.InvalidInput(problems, typed(path));
+            throw new UserException.InvalidInputException(problems, typed(path));
         }
         return require(loaded);
     }
@@ -222,7 +224,7 @@ public final class CommandContext {
     public static <T> T require(LoadResult<T> loaded) throws UserException {
         List<Problem> problems = loaded.problems();
         if (!problems.isEmpty()) {
-            throw new UserException.InvalidInput(problems);
+            throw new UserException.InvalidInputException(problems);
         }
         return loaded.found().orElseThrow();
     }

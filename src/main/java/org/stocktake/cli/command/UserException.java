@@ -22,13 +22,16 @@ public abstract sealed class UserException extends Exception {
     /** Returns the exit code. */
     abstract ExitCode code();
 
-    /** A refusal with the messages {@code command.error.KEY} and {@code command.error.KEY.next}; both may use the values. */
-    public static final class CannotGoOn extends UserException {
+    /**
+     * A refusal with the messages {@code command.error.KEY} and {@code command.error.KEY.next}; both may use the
+     * values.
+     */
+    public static final class CannotContinueException extends UserException {
         private final ExitCode exit;
         private final String key;
         private final String[] values;
 
-        public CannotGoOn(ExitCode exit, String key, String... values) {
+        public CannotContinueException(ExitCode exit, String key, String... values) {
             super(key);
             this.exit = exit;
             this.key = key;
@@ -53,16 +56,16 @@ public abstract sealed class UserException extends Exception {
     }
 
     /** Says that input files are invalid, with every problem. */
-    public static final class InvalidInput extends UserException {
+    public static final class InvalidInputException extends UserException {
         private final List<Problem> problems;
         private final String recoverable;
 
-        public InvalidInput(List<Problem> problems) {
+        public InvalidInputException(List<Problem> problems) {
             this(problems, "");
         }
 
         /** @param recoverable a file that has backups, as it must be typed; empty when there is none */
-        InvalidInput(List<Problem> problems, String recoverable) {
+        InvalidInputException(List<Problem> problems, String recoverable) {
             super("invalid input");
             this.problems = List.copyOf(problems);
             this.recoverable = recoverable;
@@ -84,12 +87,12 @@ public abstract sealed class UserException extends Exception {
     }
 
     /** Several refusals at once, so that the user can correct all before the next try. */
-    public static final class Several extends UserException {
+    public static final class SeveralException extends UserException {
         private final List<Placed> all;
         private final int more;
 
         /** @param more the number of refusals that are left out */
-        public Several(List<Placed> all, int more) {
+        public SeveralException(List<Placed> all, int more) {
             super("several");
             this.all = List.copyOf(all);
             this.more = more;
@@ -111,7 +114,7 @@ public abstract sealed class UserException extends Exception {
     }
 
     /** A refusal and its location in a file; without a location it is about the command line. */
-    public record Placed(Optional<SourceLocation> where, CannotGoOn refusal) {
+    public record Placed(Optional<SourceLocation> where, CannotContinueException refusal) {
         private void tell(PrintWriter err, Messages words) {
             if (where.isEmpty()) {
                 refusal.tell(err, words);
@@ -124,10 +127,10 @@ public abstract sealed class UserException extends Exception {
     }
 
     /** Says that values on the command line are invalid, with every problem that the file reader found. */
-    public static final class WrongValues extends UserException {
+    public static final class WrongValuesException extends UserException {
         private final List<Problem> problems;
 
-        public WrongValues(List<Problem> problems) {
+        public WrongValuesException(List<Problem> problems) {
             super("wrong values");
             this.problems = List.copyOf(problems);
         }
@@ -148,7 +151,7 @@ public abstract sealed class UserException extends Exception {
     }
 
     /** Returns a refusal with {@link ExitCode#USAGE}. */
-    public static CannotGoOn usage(String key, String... values) {
-        return new CannotGoOn(ExitCode.USAGE, key, values);
+    public static CannotContinueException usage(String key, String... values) {
+        return new CannotContinueException(ExitCode.USAGE, key, values);
     }
 }

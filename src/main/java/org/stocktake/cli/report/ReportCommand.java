@@ -56,7 +56,7 @@ public final class ReportCommand extends BaseCommand {
         try {
             write(target, tool.read(target.input()), earlier, tool);
             return ExitCode.DONE;
-        } catch (UserException.InvalidInput invalid) {
+        } catch (UserException.InvalidInputException invalid) {
             return invalid.tell(tool.err(), tool.words());
         } catch (IOException e) {
             return tool.failures().tell(e);

@@ -23,8 +23,8 @@ import org.stocktake.report.summary.Summary;
 import org.stocktake.report.summary.SummaryFormat;
 
 /**
- * Sets many assessments side by side in one table. One assessment that cannot be read stops the whole, because a table that
- * lacks a State misleads.
+ * Sets many assessments side by side in one table. One assessment that cannot be read stops the whole, because a table
+ * that lacks a State misleads.
  */
 public final class SummaryCommand extends BaseCommand {
     private final ArgumentValue<List<String>> paths = arguments.parameters("1..*", "PATH");
@@ -72,7 +72,7 @@ public final class SummaryCommand extends BaseCommand {
     private void read(Path file, ProgressLine progress, CommandContext tool) throws UserException {
         try {
             documents.add(tool.read(file.toString()));
-        } catch (UserException.InvalidInput invalid) {
+        } catch (UserException.InvalidInputException invalid) {
             progress.clear();
             exit = exit.and(invalid.tell(tool.err(), tool.words()));
         } catch (IOException e) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.cli.Program;
 import org.stocktake.cli.TestEnvironment;
 
-/** How far a long check is. */
+/** The progress of a long check. */
 final class ProgressLineTest {
     private static final int FILES = 200;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.cli.Program;
 import org.stocktake.cli.TestEnvironment;
 
-/** Who waits at a terminal for a document sees what is being written; nobody else does. */
+/** A user at a terminal sees which document is being written; nobody else does. */
 final class TransientLineTest {
     private static final String CHECKLISTS = "src/test/resources/transcripts/checklists";
 

@@ -46,7 +46,9 @@ import org.stocktake.model.Force;
 import org.stocktake.model.Provision;
 import org.stocktake.model.QuestionId;
 
-/** What became of each question, and why: every kind of change alone, any two together, and two on one question. */
+/**
+ * The change of each question and its causes: every kind of change alone, any two together, and two on one question.
+ */
 final class ComparisonTest {
     /** One thing that happens, and what is to be said of it. */
     private record Step(

@@ -115,7 +115,7 @@ final class GuideTest {
                 .isTrue();
     }
 
-    /** What helps to answer a question; it is only compared when whole questions are. */
+    /** The guidance of a question; it is compared only with the whole question. */
     private static final class Compared implements Supplier<Question.Guidance> {
         private final AtomicInteger times;
         private final Question.Guidance guidance;
