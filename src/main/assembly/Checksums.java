@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes SHA256SUMS into the application folder, in the form that {@code sha256sum -c} reads. The archive of classes is not
- * in it: each machine makes its own.
+ * Writes SHA256SUMS into the application folder, in the form that {@code sha256sum -c} reads. The archive of classes is
+ * not in it: each machine makes its own.
  */
 final class Checksums {
     private static final String SUMS = "SHA256SUMS";
@@ -23,7 +23,10 @@ final class Checksums {
         for (Path file : files(folder)) {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
             String name = folder.relativize(file).toString().replace('\\', '/');
-            sums.append(HexFormat.of().formatHex(digest)).append("  ").append(name).append('\n');
+            sums.append(HexFormat.of().formatHex(digest))
+                    .append("  ")
+                    .append(name)
+                    .append('\n');
         }
         Files.writeString(folder.resolve(SUMS), sums);
     }

@@ -16,13 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Checks many generated assessments, beside what a user would take instead: ajv-cli with a JSON Schema, and a bare scan by
- * the YAML engine as the floor. Prints the table of src/docs/performance.md. Processor time is the figure, wall time is
- * information; rounds are interleaved and the median counts. It fails on nothing.
+ * Checks many generated assessments, beside what a user would take instead: ajv-cli with a JSON Schema, and a bare scan
+ * by the YAML engine as the floor. Prints the table of src/docs/performance.md. Processor time is the figure, wall time
+ * is information; rounds are interleaved and the median counts. It fails on nothing.
  *
- * <p>{@code java src/jmh/java/org/stocktake/BatchBenchmark.java target/stocktake [ROUNDS [FILES [FOLDER]]]}; FILES is 10,000, and ten
- * times as many are checked once for linearity and memory. With npm there, ajv-cli is installed into the working folder. A
- * FOLDER that is named keeps the files and the peers for the next run; with no rounds it is only made ready.
+ * <p>{@code java src/jmh/java/org/stocktake/BatchBenchmark.java target/stocktake [ROUNDS [FILES [FOLDER]]]}; FILES is
+ * 10,000, and ten times as many are checked once for linearity and memory. With npm there, ajv-cli is installed into
+ * the working folder. A FOLDER that is named keeps the files and the peers for the next run; with no rounds it is only
+ * made ready.
  */
 public final class BatchBenchmark {
     private static final String AJV = "ajv-cli@5.0.0";
@@ -198,7 +199,9 @@ public final class BatchBenchmark {
                         work.resolve("small").toString()));
     }
 
-    /** What a schema can say of an assessment: its keys, its words and the ids of its questions. Dates are let through. */
+    /**
+     * What a schema can say of an assessment: its keys, its words and the ids of its questions. Dates are let through.
+     */
     private static String schema() throws IOException {
         String ids = Files.readString(Path.of("src/examples/xa-2026.yaml"))
                 .lines()

@@ -12,11 +12,12 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Times what an official waits for: from the command to the first page of the interview, against a plain program that asks
- * for a line on the same pseudo-terminal; and from a key to the screen in a list of 500 questions. The figures are time on
- * the clock, medians of interleaved rounds; the targets are in src/docs/performance.md. It fails on nothing.
+ * Times what an official waits for: from the command to the first page of the interview, against a plain program that
+ * asks for a line on the same pseudo-terminal; and from a key to the screen in a list of 500 questions. The figures are
+ * time on the clock, medians of interleaved rounds; the targets are in src/docs/performance.md. It fails on nothing.
  *
- * <p>{@code java src/jmh/java/org/stocktake/InterviewBenchmark.java target/stocktake [ROUNDS]}; needs script(1) of util-linux.
+ * <p>{@code java src/jmh/java/org/stocktake/InterviewBenchmark.java target/stocktake [ROUNDS]}; needs script(1) of
+ * util-linux.
  */
 public final class InterviewBenchmark {
     private static final int ROUNDS = 15;

@@ -14,9 +14,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Times whole starts of the application folder against the smallest Java program on the same machine in the same run,
- * and prints the table of targets in src/docs/performance.md. The figure is processor time, user and system together, in
- * milliseconds; rounds are interleaved and the median counts, so that a busy machine disturbs all rows alike. It fails
- * on nothing.
+ * and prints the table of targets in src/docs/performance.md. The figure is processor time, user and system together,
+ * in milliseconds; rounds are interleaved and the median counts, so that a busy machine disturbs all rows alike. It
+ * fails on nothing.
  *
  * <p>The assessment is of the size that the targets were set for, about 15 KB; a row for one of 100 KB is printed as
  * information. The launcher's shell is part of a start, and its own time a row.

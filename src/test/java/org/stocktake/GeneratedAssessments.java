@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Writes any number of assessments that nobody answered, the same ones every time, after the pattern of one: its head, and
- * answers to some of the questions that it answers. It needs nothing but Java, so that a benchmark can start it on its own:
+ * Writes any number of assessments that nobody answered, the same ones every time, after the pattern of one: its head,
+ * and answers to some of the questions that it answers. It needs nothing but Java, so that a benchmark can start it on
+ * its own:
  *
  * <p>{@code java src/test/java/org/stocktake/GeneratedAssessments.java src/examples/xa-2026.yaml FOLDER COUNT}
  */

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.stocktake.text.ControlCharacters;
 
 /**
- * The table of hostile inputs, {@code src/test/resources/hostile}: one row a case, {@code why ⇒ text ⇒ what must happen}. Both
- * have the escapes of JSON, a backslash with {@code s} for a space, with {@code x} and two digits for a byte, with {@code u} and
- * digits in braces for any character; {@code {{TEXT*TIMES}}} is a repetition.
+ * The table of hostile inputs, {@code src/test/resources/hostile}: one row a case, {@code why ⇒ text ⇒ what must
+ * happen}. Both have the escapes of JSON, a backslash with {@code s} for a space, with {@code x} and two digits for a
+ * byte, with {@code u} and digits in braces for any character; {@code {{TEXT*TIMES}}} is a repetition.
  */
 public final class HostileTable {
     private static final Path FOLDER = Path.of("src/test/resources/hostile");

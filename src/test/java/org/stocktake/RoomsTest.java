@@ -166,9 +166,9 @@ final class RoomsTest {
     }
 
     /**
-     * Two lists would soon differ: what one sink shows as a stand-in would reach the reader through the other. PlainText adds
-     * what ends a line; the TextBuffer of the interview says what can be typed, and BlankText what shows nothing,
-     * which are other questions; BlankTextTest holds that nothing hidden shows.
+     * Two lists would soon differ: what one sink shows as a stand-in would reach the reader through the other.
+     * PlainText adds what ends a line; the TextBuffer of the interview says what can be typed, and BlankText what shows
+     * nothing, which are other questions; BlankTextTest holds that nothing hidden shows.
      */
     @Test
     void onlyOneClassKnowsWhatIsHidden() throws IOException {

@@ -19,7 +19,10 @@ import org.stocktake.model.Source;
 import org.stocktake.model.SourceUnit;
 import org.stocktake.model.Vocabulary;
 
-/** A small checklist with one question of every kind that matters to the rules: two sources, three addressees, four facts. */
+/**
+ * A small checklist with one question of every kind that matters to the rules: two sources, three addressees, four
+ * facts.
+ */
 public final class SampleChecklist {
     private static final Question.Guidance NO_GUIDANCE =
             new Question.Guidance("", List.of(), "", List.of(), List.of(), List.of(), "", List.of(), "");

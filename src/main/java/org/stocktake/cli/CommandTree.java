@@ -90,7 +90,8 @@ public final class CommandTree {
     }
 
     /**
-     * Returns the command that the first word names. Any other first word needs the whole tree: none, a misspelt command, or a root option whose value is a separate word.
+     * Returns the command that the first word names. Any other first word needs the whole tree: none, a misspelt
+     * command, or a root option whose value is a separate word.
      */
     private static List<String> named(String... args) {
         for (String arg : args) {
@@ -135,7 +136,8 @@ public final class CommandTree {
     }
 
     /**
-     * Runs what the parsed arguments ask for. A class and not three lambdas: a lambda keeps the interfaces, and all that is built on them, out of the archive of classes, because the library is compiled for a Java of 2004.
+     * Runs what the parsed arguments ask for. A class and not three lambdas: a lambda keeps the interfaces, and all
+     * that is built on them, out of the archive of classes, because the library is compiled for a Java of 2004.
      */
     private static final class Runner
             implements IExecutionStrategy, IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -145,7 +147,10 @@ public final class CommandTree {
             this.tool = tool;
         }
 
-        /** Never fails, because picocli prints a stack trace when a strategy does. The failure of a command goes to its handler. */
+        /**
+         * Never fails, because picocli prints a stack trace when a strategy does. The failure of a command goes to its
+         * handler.
+         */
         @Override
         public int execute(ParseResult parsed) {
             try {
@@ -192,7 +197,10 @@ public final class CommandTree {
             return tell(failure);
         }
 
-        /** Reports the failure. Never throws an exception, because picocli prints a stack trace of one. An error goes to the caller. */
+        /**
+         * Reports the failure. Never throws an exception, because picocli prints a stack trace of one. An error goes to
+         * the caller.
+         */
         private int tell(Throwable failure) {
             try {
                 return tool.failures().tell(failure).code();
@@ -210,7 +218,10 @@ public final class CommandTree {
         }
     }
 
-    /** Refuses an empty value, which a script gives when a variable is not set. As a path it would be the current folder. */
+    /**
+     * Refuses an empty value, which a script gives when a variable is not set. As a path it would be the current
+     * folder.
+     */
     private static void refuseEmptyValues(ParseResult parsed) {
         for (ArgSpec given : parsed.matchedArgs()) {
             if (given.originalStringValues().contains("")) {

@@ -55,7 +55,9 @@ final class UsageErrorHandler {
                 : tool.say("command.error.bad-value", value, name(arg));
     }
 
-    /** Returns true if a command below the root is unknown. Its few commands are listed; those of the root fill a page. */
+    /**
+     * Returns true if a command below the root is unknown. Its few commands are listed; those of the root fill a page.
+     */
     private static boolean isBelowRoot(UnmatchedArgumentException unmatched) {
         CommandLine line = unmatched.getCommandLine();
         return line.getParent() != null && expectsCommand(line.getCommandSpec()) && !unmatched.isUnknownOption();
@@ -91,7 +93,9 @@ final class UsageErrorHandler {
         return "";
     }
 
-    /** Returns true if the help of the option {@code --format} names JSON; a questionnaire, for one, has no such format. */
+    /**
+     * Returns true if the help of the option {@code --format} names JSON; a questionnaire, for one, has no such format.
+     */
     private static boolean hasJson(CommandSpec spec, Messages words) {
         String key = "help." + spec.qualifiedName(".").replaceFirst("^stocktake\\.", "") + ".format";
         return words.has(key) && words.say(key).contains("json");

@@ -21,8 +21,8 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
 /**
- * Two entries of an assessment that cannot both be right. It is shown, and blocks nothing. The answer not-applicable to a
- * question that applies by the profile is none: the State gives its reason.
+ * Two entries of an assessment that cannot both be right. It is shown, and blocks nothing. The answer not-applicable to
+ * a question that applies by the profile is none: the State gives its reason.
  *
  * @param question the question whose answer is concerned; empty if only the profile is
  * @param fact the fact of the profile that is concerned, one that the State is asked; empty if only an answer is

@@ -46,7 +46,9 @@ public final class Interview {
                 config, InterviewState.begin(config), PageHistory.from(first), StepResult.QUIET, UndoHistory.NONE);
     }
 
-    /** Returns the interview of an assessment that exists, at its first page; the office is the one that answered last. */
+    /**
+     * Returns the interview of an assessment that exists, at its first page; the office is the one that answered last.
+     */
     public static Interview resume(InterviewConfig config, Assessment assessment, Page first) {
         InterviewState work = InterviewState.of(config, assessment, true, InterviewState.lastOffice(assessment));
         return new Interview(config, work, PageHistory.from(first), StepResult.QUIET, UndoHistory.NONE);
@@ -92,7 +94,8 @@ public final class Interview {
     }
 
     /**
-     * Returns the interview after it was saved in the file that the person named, because the one before could not be written.
+     * Returns the interview after it was saved in the file that the person named, because the one before could not be
+     * written.
      *
      * @param asked the page on which the file was named; it is closed
      */

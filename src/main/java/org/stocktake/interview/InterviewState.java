@@ -124,7 +124,9 @@ public record InterviewState(Assessment assessment, boolean begun, String office
                 .orElse("");
     }
 
-    /** Returns the answer with the latest time; empty when no answer has one. Times are UTC texts and compare as texts. */
+    /**
+     * Returns the answer with the latest time; empty when no answer has one. Times are UTC texts and compare as texts.
+     */
     public static Optional<Map.Entry<QuestionId, Answer>> lastAnswered(Assessment assessment) {
         return assessment.answers().entrySet().stream()
                 .filter(entry -> !entry.getValue().text(AnswerText.AT).isEmpty())

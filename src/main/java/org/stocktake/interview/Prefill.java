@@ -61,7 +61,9 @@ public record Prefill(String from, Assessment assessment) {
                 .with(AnswerText.AT, "");
     }
 
-    /** Returns the answer whose text is proposed; empty for texts that are written anew: who answered, when, review day. */
+    /**
+     * Returns the answer whose text is proposed; empty for texts that are written anew: who answered, when, review day.
+     */
     public Optional<Answer> proposing(QuestionId id, AnswerText text) {
         return switch (text) {
             case BY, AT, REVIEW_BY -> Optional.empty();

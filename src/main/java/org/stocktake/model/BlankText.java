@@ -1,12 +1,12 @@
 package org.stocktake.model;
 
 /**
- * A text that shows nothing: it is empty, or has only spaces, line ends, hidden characters, and marks that stand on a letter
- * that is not there. Wherever a text is asked for, such a text is none: every kind of report leaves out what is hidden, and
- * would have nothing to print. Half of a pair shows: U+FFFD is written in its place.
+ * A text that shows nothing: it is empty, or has only spaces, line ends, hidden characters, and marks that stand on a
+ * letter that is not there. Wherever a text is asked for, such a text is none: every kind of report leaves out what is
+ * hidden, and would have nothing to print. Half of a pair shows: U+FFFD is written in its place.
  *
- * <p>Source: the general categories of the Unicode Standard, 4.5, and what shows nothing although its category is that of
- * a letter, mark or symbol: Default_Ignorable_Code_Point (DerivedCoreProperties.txt) and the empty cell of Braille.
+ * <p>Source: the general categories of the Unicode Standard, 4.5, and what shows nothing although its category is that
+ * of a letter, mark or symbol: Default_Ignorable_Code_Point (DerivedCoreProperties.txt) and the empty cell of Braille.
  */
 public final class BlankText {
     private BlankText() {}

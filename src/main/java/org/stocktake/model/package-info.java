@@ -1,4 +1,6 @@
-/** The nouns of the subject: checklist, provision, question, assessment, answer, problem. Records that check themselves. */
+/**
+ * The nouns of the subject: checklist, provision, question, assessment, answer, problem. Records that check themselves.
+ */
 @NullMarked
 package org.stocktake.model;
 

@@ -168,8 +168,8 @@ public enum ReportFormat implements DocumentFormat {
     }
 
     /**
-     * Writes the report and leaves the stream open. Same input, same bytes: it uses neither the clock nor the locale of the
-     * machine.
+     * Writes the report and leaves the stream open. Same input, same bytes: it uses neither the clock nor the locale of
+     * the machine.
      *
      * @throws IOException when the output refuses it
      */

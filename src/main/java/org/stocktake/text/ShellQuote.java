@@ -62,7 +62,10 @@ public final class ShellQuote {
         return words;
     }
 
-    /** Appends the word without its quotation marks; returns its end. A quotation mark without a second one quotes the rest. */
+    /**
+     * Appends the word without its quotation marks; returns its end. A quotation mark without a second one quotes the
+     * rest.
+     */
     private static int readWord(String command, int at, StringBuilder into) {
         int i = at;
         while (i < command.length() && !isBlank(command.charAt(i))) {
@@ -76,8 +79,8 @@ public final class ShellQuote {
     }
 
     /**
-     * Returns the end of the word as {@link #of} writes it: the next space outside quotation marks, or the end of the line. A
-     * quotation mark without a second one, or after a backslash, is a letter.
+     * Returns the end of the word as {@link #of} writes it: the next space outside quotation marks, or the end of the
+     * line. A quotation mark without a second one, or after a backslash, is a letter.
      */
     public static int wordEnd(String line, int at) {
         int i = at;

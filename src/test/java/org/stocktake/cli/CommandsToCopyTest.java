@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A command that is suggested can be copied to the end of its line and works: here for a file whose name a shell would take
- * apart, and a checklist that is found by its path alone.
+ * A command that is suggested can be copied to the end of its line and works: here for a file whose name a shell would
+ * take apart, and a checklist that is found by its path alone.
  */
 final class CommandsToCopyTest {
     private static final Path TRANSCRIPTS = Path.of("src/test/resources/transcripts");

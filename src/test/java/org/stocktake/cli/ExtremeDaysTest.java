@@ -23,7 +23,10 @@ import org.stocktake.HostileTable;
 import org.stocktake.HostileTable.Row;
 import org.stocktake.cli.command.ExitCode;
 
-/** Every field and option that takes a day, with days and periods at the ends of the calendar: refused, or of use to every command. */
+/**
+ * Every field and option that takes a day, with days and periods at the ends of the calendar: refused, or of use to
+ * every command.
+ */
 final class ExtremeDaysTest {
     private static final Path SAMPLE = Path.of("src/test/resources/files/valid.yaml");
     private static final Path CHECKLIST = Path.of("src/test/resources/files/checklists/small.yaml");

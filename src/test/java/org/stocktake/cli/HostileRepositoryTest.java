@@ -18,7 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A baseline in a repository whose author is hostile: no program of its author runs, and nothing hangs or ends in a fault. */
+/**
+ * A baseline in a repository whose author is hostile: no program of its author runs, and nothing hangs or ends in a
+ * fault.
+ */
 final class HostileRepositoryTest {
     private static final Path OTHER = Path.of("src/test/resources/transcripts/files/team/xb.yaml");
     private static final Path SAMPLE = Path.of("src/test/resources/transcripts/files/.earlier/old.yaml");
@@ -57,7 +60,10 @@ final class HostileRepositoryTest {
         return elsewhere.resolve("it-ran");
     }
 
-    /** Every setting of a repository that names a program which some command of git runs, with {@code PROGRAM} in its place. */
+    /**
+     * Every setting of a repository that names a program which some command of git runs, with {@code PROGRAM} in its
+     * place.
+     */
     static Map<String, String> settings() {
         return Map.ofEntries(
                 Map.entry("core.fsmonitor", "PROGRAM"),

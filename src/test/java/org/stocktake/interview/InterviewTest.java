@@ -264,7 +264,9 @@ final class InterviewTest {
         assertThat(bound.page()).isNotInstanceOf(ReasonPage.class);
     }
 
-    /** A reason and a decision before there is an answer, a remark, a day, and each part of a citation and of a step. */
+    /**
+     * A reason and a decision before there is an answer, a remark, a day, and each part of a citation and of a step.
+     */
     @Test
     void onEveryPageHalfTypedTextIsKeptAndFoundAgain() {
         List<InterviewDriver> pages = List.of(

@@ -117,7 +117,9 @@ final class PrefillTest {
                 .doesNotContain("interview.proposal.practice");
     }
 
-    /** Another answer than last year's rests on the same law more often than not; else it would seem to be taken away. */
+    /**
+     * Another answer than last year's rests on the same law more often than not; else it would seem to be taken away.
+     */
     @Test
     void withAnotherAnswerTheOlderEvidenceAndStepsAreProposedAndTakenOnlyWhenChosen() {
         for (ItemKind items : ItemKind.values()) {

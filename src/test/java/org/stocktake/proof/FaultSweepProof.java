@@ -22,9 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every command that makes a document or restores a file, with calls of the system on its folder failing one at a time in
- * the ways a disk has: it ends with a documented code and a sentence, the target is the old, the whole new or not there,
- * and nothing else is left. Saves have a proof of their own, SaveSweepProof.
+ * Every command that makes a document or restores a file, with calls of the system on its folder failing one at a time
+ * in the ways a disk has: it ends with a documented code and a sentence, the target is the old, the whole new or not
+ * there, and nothing else is left. Saves have a proof of their own, SaveSweepProof.
  */
 final class FaultSweepProof {
     private static final String WRITING =
@@ -154,7 +154,9 @@ final class FaultSweepProof {
         System.out.println(work + ": " + hits + " faults: no broken file");
     }
 
-    /** Returns true when all faults that were made are about the folder; one of a thread of Java itself says nothing. */
+    /**
+     * Returns true when all faults that were made are about the folder; one of a thread of Java itself says nothing.
+     */
     private static boolean hit(Path log, Path in) throws IOException {
         List<Matcher> injected = new ArrayList<>();
         for (String line : Files.readAllLines(log)) {
@@ -184,7 +186,9 @@ final class FaultSweepProof {
         assertThat(said.code() == 74 || isWhole).as(point).isTrue();
     }
 
-    /** The calls of the thread that works in the folder, from the first that is about it, each with its number there. */
+    /**
+     * The calls of the thread that works in the folder, from the first that is about it, each with its number there.
+     */
     private static List<Call> calls(Path log, Path in) throws IOException {
         Map<String, Integer> numbers = new HashMap<>();
         List<Call> calls = new ArrayList<>();

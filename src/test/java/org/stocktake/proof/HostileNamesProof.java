@@ -21,8 +21,8 @@ import org.stocktake.cli.command.ExitCode;
 import org.stocktake.text.ControlCharacters;
 
 /**
- * The launcher, under the shells that people have, with names that mean something to a shell or to a program that it starts. A
- * Java that only prints its arguments shows what reaches the real one.
+ * The launcher, under the shells that people have, with names that mean something to a shell or to a program that it
+ * starts. A Java that only prints its arguments shows what reaches the real one.
  */
 final class HostileNamesProof {
     /** The words given to the launcher; NAME stands for a file or a folder where it is started. */

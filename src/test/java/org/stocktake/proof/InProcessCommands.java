@@ -8,8 +8,8 @@ import java.util.List;
 import org.stocktake.Main;
 
 /**
- * A program of its own: runs commands of the application one after another, as the process of each would but for its start and
- * its end, and says on the error stream what each ended with.
+ * A program of its own: runs commands of the application one after another, as the process of each would but for its
+ * start and its end, and says on the error stream what each ended with.
  */
 final class InProcessCommands {
     private static final String ENDED = "ended: ";

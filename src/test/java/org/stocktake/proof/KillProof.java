@@ -16,15 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What was confirmed is there, whenever the process is killed. Nothing of it can run when that happens.
  *
- * <p>The interview is killed once at each point of a save: before the key is read; at each call of the system by which the
- * save writes, forces, locks, renames or deletes a file of the folder, so that the call is not made any more; and when the
- * answer is about to be shown. Between two calls nothing changes that outlives the process, except that a new file is opened
- * before it is written. The calls are those of a save that was watched before: the first one of a process, which keeps more,
- * and a later one. The killed answer is in the file when its rename was made, and not before; it is shown as saved after all
- * of them; the next round goes on from what the last one left.
+ * <p>The interview is killed once at each point of a save: before the key is read; at each call of the system by which
+ * the save writes, forces, locks, renames or deletes a file of the folder, so that the call is not made any more; and
+ * when the answer is about to be shown. Between two calls nothing changes that outlives the process, except that a new
+ * file is opened before it is written. The calls are those of a save that was watched before: the first one of a
+ * process, which keeps more, and a later one. The killed answer is in the file when its rename was made, and not
+ * before; it is shown as saved after all of them; the next round goes on from what the last one left.
  */
 final class KillProof {
-    /** Of these, only the thread that saves makes any about the folder; files are opened by threads of Java itself as well. */
+    /**
+     * Of these, only the thread that saves makes any about the folder; files are opened by threads of Java itself as
+     * well.
+     */
     private static final String CHANGING = "mkdir,write,fsync,rename,link,unlink,fcntl";
 
     /** The page says so while the answer before it is not saved yet. */

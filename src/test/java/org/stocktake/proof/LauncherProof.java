@@ -51,7 +51,10 @@ final class LauncherProof {
         assertThat(said.err()).isEmpty();
     }
 
-    /** The last line of an interview is typed into the same shell: started by a path with spaces, from beside it, by name. */
+    /**
+     * The last line of an interview is typed into the same shell: started by a path with spaces, from beside it, by
+     * name.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {"'%s/a place/bin/stocktake'", "'a place'/bin/stocktake", "./a' 'place/bin/stocktake", "stocktake"

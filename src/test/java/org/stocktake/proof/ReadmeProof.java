@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  * The README's first command, played on a terminal of 80 columns and 24 lines from the first page to the report.
  *
  * <p>The command is read out of README.md. What builds the program in it is not run again, because it takes minutes and
- * the build that runs this proof has just done the same; that it is this build and no other is asserted. What starts the
- * program is taken letter for letter, in a folder where {@code target} is the one that was built.
+ * the build that runs this proof has just done the same; that it is this build and no other is asserted. What starts
+ * the program is taken letter for letter, in a folder where {@code target} is the one that was built.
  */
 final class ReadmeProof {
     private static final Pattern FIRST_COMMAND = Pattern.compile("```sh\n(.+?)\n```");

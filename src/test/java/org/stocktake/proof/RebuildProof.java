@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Whoever has the sources can make the same application folder, byte by byte, and so check the one that was handed out.
  *
- * <p>The one is the folder of the build that runs this proof. The other is built once more, in a place with a space in its
- * name, in another time zone and another language, by the README's command.
+ * <p>The one is the folder of the build that runs this proof. The other is built once more, in a place with a space in
+ * its name, in another time zone and another language, by the README's command.
  */
 final class RebuildProof {
     private static final List<String> SOURCES =

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.files.store.FileObstruction;
 
 /**
- * Every command with every hindrance in the place of every kept file: none hangs (the process is ended from outside after two
- * minutes), the user's file stays as it is, the answer that is set is in the assessment.
+ * Every command with every hindrance in the place of every kept file: none hangs (the process is ended from outside
+ * after two minutes), the user's file stays as it is, the answer that is set is in the assessment.
  *
- * <p>Each kept file has a folder and an assessment of its own. The commands of one hindrance are run in one process: the
- * launcher and the start of the process do not look at the hidden folder.
+ * <p>Each kept file has a folder and an assessment of its own. The commands of one hindrance are run in one process:
+ * the launcher and the start of the process do not look at the hidden folder.
  */
 final class SideFolderProof {
     /** FILE is the assessment, FOLDER where it stands. */

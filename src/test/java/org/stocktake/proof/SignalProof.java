@@ -106,7 +106,9 @@ final class SignalProof {
         isKept();
     }
 
-    /** The page is shown before the terminal is the interview's own; what a Ctrl-C finds there depends on the moment. */
+    /**
+     * The page is shown before the terminal is the interview's own; what a Ctrl-C finds there depends on the moment.
+     */
     @RepeatedTest(5)
     void aCtrlCAtTheFirstSightOfThePageGivesTheTerminalBack() throws IOException {
         try (TmuxTerminal terminal =

@@ -54,7 +54,9 @@ final class HostileReportTest {
         });
     }
 
-    /** The page of a text differs from that of a harmless one in its words alone: no tag, no attribute is another one. */
+    /**
+     * The page of a text differs from that of a harmless one in its words alone: no tag, no attribute is another one.
+     */
     @Exhaustive
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")

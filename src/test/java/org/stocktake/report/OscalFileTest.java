@@ -24,7 +24,9 @@ import org.stocktake.model.Depth;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The pair of files is what NIST's schema asks for, refers to itself without a loose end, and claims nothing too much. */
+/**
+ * The pair of files is what NIST's schema asks for, refers to itself without a loose end, and claims nothing too much.
+ */
 final class OscalFileTest {
     private static final Schema PLAN = schema("ap");
     private static final Schema RESULTS = schema("ar");

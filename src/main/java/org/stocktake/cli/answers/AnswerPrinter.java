@@ -56,7 +56,10 @@ final class AnswerPrinter {
         page.text(4, finding.question().text());
     }
 
-    /** Prints one answer with all its details. The internal note is included, because this is the view of the State itself. */
+    /**
+     * Prints one answer with all its details. The internal note is included, because this is the view of the State
+     * itself.
+     */
     ExitCode one(Question question) {
         page.heading(question.id().value());
         page.text(0, question.text());

@@ -31,7 +31,8 @@ interface Baseline extends AutoCloseable {
     Optional<Comparison> since(AssessmentDocument document, Findings now) throws IOException;
 
     /**
-     * Returns the assessments of a folder that existed before and that nothing was compared with, in the order of their names.
+     * Returns the assessments of a folder that existed before and that nothing was compared with, in the order of their
+     * names.
      *
      * @param leftOut files of today that could not be judged and are not reported as gone
      */

@@ -27,7 +27,8 @@ import org.stocktake.report.check.CheckReport;
 import org.stocktake.report.check.CheckedFile;
 
 /**
- * Checks files, several at once, and reports the results in the order in which the files were named. A file that cannot be read or is invalid does not stop the others. Every document that was asked for is complete, also after a failure.
+ * Checks files, several at once, and reports the results in the order in which the files were named. A file that cannot
+ * be read or is invalid does not stop the others. Every document that was asked for is complete, also after a failure.
  */
 final class CheckRun {
     private final CommandContext tool;
@@ -133,7 +134,10 @@ final class CheckRun {
         }
     }
 
-    /** Notes the States of the floor that were not seen in a whole folder: their file was deleted, or is no assessment any more. */
+    /**
+     * Notes the States of the floor that were not seen in a whole folder: their file was deleted, or is no assessment
+     * any more.
+     */
     private void unseen(List<String> paths, GateFile gate) {
         boolean folder = false;
         for (String path : paths) {

@@ -23,7 +23,8 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
 
 /**
- * The same files in an earlier revision of their repository, judged on the day of that revision. A file that did not exist or was invalid is compared with nothing.
+ * The same files in an earlier revision of their repository, judged on the day of that revision. A file that did not
+ * exist or was invalid is compared with nothing.
  */
 final class GitBaseline implements Baseline {
     private final String asked;
@@ -69,7 +70,10 @@ final class GitBaseline implements Baseline {
         return new BaselineAssessment(Findings.of(was.checklist(), was.assessment(), day), was.gone());
     }
 
-    /** Returns the gone files of the repository around the folder, and of those repositories below it from which a file was checked. */
+    /**
+     * Returns the gone files of the repository around the folder, and of those repositories below it from which a file
+     * was checked.
+     */
     @Override
     public List<Path> gone(Path folder, Set<Path> leftOut) throws IOException {
         Path real = folder.toRealPath();
@@ -84,7 +88,8 @@ final class GitBaseline implements Baseline {
     }
 
     /**
-     * Returns the gone files of all repositories around the folder that have the revision. So a repository that a pull request puts into another one does not hide the files that were there.
+     * Returns the gone files of all repositories around the folder that have the revision. So a repository that a pull
+     * request puts into another one does not hide the files that were there.
      */
     private Set<Path> around(Path real, Path folder, Set<Path> leftOut) throws IOException {
         Set<Path> gone = new TreeSet<>();

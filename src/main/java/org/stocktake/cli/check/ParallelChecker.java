@@ -11,7 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Checks many files at once and returns the results in the order of the files. The number of unfinished checks is limited, so that a long run needs no more memory than a short one.
+ * Checks many files at once and returns the results in the order of the files. The number of unfinished checks is
+ * limited, so that a long run needs no more memory than a short one.
  */
 final class ParallelChecker {
     /** The number of files from which threads are used. For fewer, starting threads takes longer. */

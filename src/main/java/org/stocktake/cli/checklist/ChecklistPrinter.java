@@ -87,7 +87,10 @@ final class ChecklistPrinter {
                         tool.say("command.depth." + question.depth().word())));
     }
 
-    /** Prints every provision with the questions that cover it. Those with a force that no question covers are repeated at the end. */
+    /**
+     * Prints every provision with the questions that cover it. Those with a force that no question covers are repeated
+     * at the end.
+     */
     ExitCode coverage() {
         heading();
         ProvisionCoverage coverage = ProvisionCoverage.of(checklist);

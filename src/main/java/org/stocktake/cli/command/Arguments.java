@@ -7,7 +7,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ScopeType;
 
 /**
- * Declares the options and parameters of a command. In code and not by annotations, because reading those costs more at each start than all else that the command library does (src/docs/performance.md). The message file has the description of an option under its name, and of a parameter under its label.
+ * Declares the options and parameters of a command. In code and not by annotations, because reading those costs more at
+ * each start than all else that the command library does (src/docs/decisions/0009-options-in-code.md). The message file has the
+ * description of an option under its name, and of a parameter under its label.
  */
 public final class Arguments {
     private final CommandSpec spec;

@@ -15,7 +15,10 @@ public final class AssessmentDiff {
 
     private AssessmentDiff() {}
 
-    /** Returns the names: answers in the order of the versions, then facts, then contacts, depth and subject. Empty when both are equal. */
+    /**
+     * Returns the names: answers in the order of the versions, then facts, then contacts, depth and subject. Empty when
+     * both are equal.
+     */
     public static List<String> between(Assessment one, Assessment other) {
         List<String> names = new ArrayList<>();
         Set<QuestionId> questions = new LinkedHashSet<>(one.answers().keySet());

@@ -13,11 +13,16 @@ import java.util.List;
 import org.stocktake.files.io.UnsuitableFileException;
 import org.stocktake.files.yaml.FileFormat;
 
-/** Finds the assessments below a folder: files {@code *.yaml} that name the format of assessments, in the order of their names. */
+/**
+ * Finds the assessments below a folder: files {@code *.yaml} that name the format of assessments, in the order of their
+ * names.
+ */
 public final class AssessmentFolder {
     private AssessmentFolder() {}
 
-    /** Returns the path itself or, if it is a folder, the assessments in it and below it. Hidden folders are left out. */
+    /**
+     * Returns the path itself or, if it is a folder, the assessments in it and below it. Hidden folders are left out.
+     */
     public static List<Path> filesAt(String path) throws IOException {
         Path start = Path.of(path);
         if (!Files.isDirectory(start)) {
@@ -49,7 +54,10 @@ public final class AssessmentFolder {
         return name != null && name.toString().startsWith(".");
     }
 
-    /** Returns true if a line of the file names the format, or if the file cannot be read: its faults are for the check to report. */
+    /**
+     * Returns true if a line of the file names the format, or if the file cannot be read: its faults are for the check
+     * to report.
+     */
     private static boolean isAssessment(Path file) {
         try {
             return FileFormat.ASSESSMENT.isNamedIn(file);

@@ -29,6 +29,9 @@ public abstract class BaseCommand implements Callable<Integer> {
         return run(tool).code();
     }
 
-    /** Does the work. A file that cannot be read or written ends it with an IOException, a mistake of the user with a UserException. */
+    /**
+     * Does the work. A file that cannot be read or written ends it with an IOException, a mistake of the user with a
+     * UserException.
+     */
     public abstract ExitCode run(CommandContext tool) throws IOException, UserException;
 }

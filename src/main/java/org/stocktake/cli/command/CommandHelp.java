@@ -13,7 +13,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** Prints the help of a command with its own options. The global options and the exit codes are in the help of the root. */
+/**
+ * Prints the help of a command with its own options. The global options and the exit codes are in the help of the root.
+ */
 public final class CommandHelp {
     private CommandHelp() {}
 
@@ -49,7 +51,10 @@ public final class CommandHelp {
         return spec.options().stream().filter(option -> !option.inherited()).toList();
     }
 
-    /** Lists the options of the command itself. A class and not a lambda because a lambda keeps the interfaces of the command library out of the archive of classes. */
+    /**
+     * Lists the options of the command itself. A class and not a lambda because a lambda keeps the interfaces of the
+     * command library out of the archive of classes.
+     */
     private static final class OwnOptions implements IHelpSectionRenderer {
         @Override
         public String render(Help help) {

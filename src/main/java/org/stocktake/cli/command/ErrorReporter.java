@@ -9,10 +9,14 @@ import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.SafeText;
 
-/** Turns every exception into a sentence and an exit code; no other class does. A stack trace is shown only with --debug. */
+/**
+ * Turns every exception into a sentence and an exit code; no other class does. A stack trace is shown only with
+ * --debug.
+ */
 public final class ErrorReporter {
     /**
-     * The message for when the message file cannot be read. A constant, so that the compiler copies it to where it is used.
+     * The message for when the message file cannot be read. A constant, so that the compiler copies it to where it is
+     * used.
      */
     public static final String FALLBACK_MESSAGE =
             "stocktake: The program cannot load a part of itself. Your files are as they were"

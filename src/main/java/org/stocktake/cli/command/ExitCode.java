@@ -1,6 +1,8 @@
 package org.stocktake.cli.command;
 
-/** The exit codes of the program. The numbers are documented, printed in the help, and never used for something else. */
+/**
+ * The exit codes of the program. The numbers are documented, printed in the help, and never used for something else.
+ */
 public enum ExitCode {
     DONE(0),
     FAULT(1),

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 public final class FileArguments {
     private static final String SIGNS = "*?[{";
 
-    /** The prefix that is removed from a name, because readers of the documents look for names relative to the repository. */
+    /**
+     * The prefix that is removed from a name, because readers of the documents look for names relative to the
+     * repository.
+     */
     private static final Path HERE = Path.of(".");
 
     private FileArguments() {}

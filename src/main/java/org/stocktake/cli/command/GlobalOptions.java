@@ -27,8 +27,8 @@ public final class GlobalOptions {
     }
 
     /**
-     * Returns true if what is printed may have colours. The option decides, then NO_COLOR, then CLICOLOR_FORCE, then whether
-     * the output is a terminal that is not dumb. Source: no-color.org, bixense.com/clicolors.
+     * Returns true if what is printed may have colours. The option decides, then NO_COLOR, then CLICOLOR_FORCE, then
+     * whether the output is a terminal that is not dumb. Source: no-color.org, bixense.com/clicolors.
      */
     boolean isColoured(Environment world) throws UserException {
         String when = color.value();

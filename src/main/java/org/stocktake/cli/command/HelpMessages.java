@@ -8,7 +8,9 @@ import java.util.ResourceBundle;
 import org.stocktake.text.Messages;
 
 /**
- * Hands the messages of help to picocli under its keys: {@code help.check.usage.header} is its {@code stocktake.check.usage.header}, {@code help.usage.header} that of the root, and {@code help.option.lang} the description of an option that several commands have.
+ * Hands the messages of help to picocli under its keys: {@code help.check.usage.header} is its {@code
+ * stocktake.check.usage.header}, {@code help.usage.header} that of the root, and {@code help.option.lang} the
+ * description of an option that several commands have.
  */
 public final class HelpMessages extends ResourceBundle {
     private static final String PREFIX = "help.";

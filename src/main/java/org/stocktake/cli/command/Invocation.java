@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.stocktake.text.ShellQuote;
 
-/** Finds the command that starts this program in the present shell, so that a printed command works when it is pasted. */
+/**
+ * Finds the command that starts this program in the present shell, so that a printed command works when it is pasted.
+ */
 public final class Invocation {
     private static final String NAME = "stocktake";
     /** The prefix for a launcher that cannot be executed, for instance on a drive that forbids it. */

@@ -6,7 +6,8 @@ import org.stocktake.files.store.LockRequest;
 import org.stocktake.files.store.LockedException;
 
 /**
- * Takes the lock of a file from another machine, whose processes cannot be seen from here. A person is asked if the work there has ended; a script is refused.
+ * Takes the lock of a file from another machine, whose processes cannot be seen from here. A person is asked if the
+ * work there has ended; a script is refused.
  */
 public final class LockTakeover {
     /** The words that the person must type, so that it does not happen by mistake. */

@@ -45,7 +45,10 @@ public final class OpeningNotes {
         return remarks;
     }
 
-    /** Returns the note that the file was changed outside this program since the last save: by an editor, or by damage that can be read. */
+    /**
+     * Returns the note that the file was changed outside this program since the last save: by an editor, or by damage
+     * that can be read.
+     */
     public Optional<Phrase> changed() {
         try {
             return changedSinceSaved();

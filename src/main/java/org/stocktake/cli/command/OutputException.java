@@ -3,7 +3,10 @@ package org.stocktake.cli.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Says that standard output failed. Unchecked, so that it passes through the print methods, which swallow an IOException. */
+/**
+ * Says that standard output failed. Unchecked, so that it passes through the print methods, which swallow an
+ * IOException.
+ */
 final class OutputException extends UncheckedIOException {
     private final IOException reason;
 

@@ -11,7 +11,8 @@ import org.stocktake.cli.output.DocumentMark;
 import org.stocktake.cli.output.DocumentTooLargeException;
 
 /**
- * A document that a command writes to a file or to standard output. A file is replaced as a whole or not at all, and only when the user allows it.
+ * A document that a command writes to a file or to standard output. A file is replaced as a whole or not at all, and
+ * only when the user allows it.
  *
  * @param format its name on the command line
  * @param isText true if a terminal can show it

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Standard output whose failures are not lost. The first one ends the run as an {@link OutputException}; after it nothing more is written, so that it is reported once.
+ * Standard output whose failures are not lost. The first one ends the run as an {@link OutputException}; after it
+ * nothing more is written, so that it is reported once.
  */
 public final class StandardOutput extends OutputStream {
     private final OutputStream to;

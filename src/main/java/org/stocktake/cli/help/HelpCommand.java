@@ -49,7 +49,9 @@ public final class HelpCommand extends BaseCommand {
         }
     }
 
-    /** Prints a manual page for {@code man -l -}. The name of a command below another has a hyphen: {@code gate-init}. */
+    /**
+     * Prints a manual page for {@code man -l -}. The name of a command below another has a hyphen: {@code gate-init}.
+     */
     private void printManual(String command, CommandContext tool) throws UserException {
         Map<String, String> pages =
                 ManPages.all(tree.get(), tool.words(), tool.world().machine().version());

@@ -12,7 +12,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * Writes the manual page of a command in the format man(7): the text of its help, in the order of manual pages. Written here because the generator of the command library writes AsciiDoc, whose converter is larger than this program.
+ * Writes the manual page of a command in the format man(7): the text of its help, in the order of manual pages. Written
+ * here because the generator of the command library writes AsciiDoc, whose converter is larger than this program.
  */
 final class ManPage {
     private final CommandSpec command;

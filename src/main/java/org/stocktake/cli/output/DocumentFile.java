@@ -21,9 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.files.store.SourceFiles;
 
 /**
- * The file that a document is written into. An ordinary file is replaced as a whole or not at all: the document goes into a {@link DraftFile} beside it, which takes the name when all is written. A pipe or a character device is written directly. A file that is not empty is replaced only when the user allows it.
+ * The file that a document is written into. An ordinary file is replaced as a whole or not at all: the document goes
+ * into a {@link DraftFile} beside it, which takes the name when all is written. A pipe or a character device is written
+ * directly. A file that is not empty is replaced only when the user allows it.
  *
- * <p>Nothing is written through a link, because another user can have set it. Links in the device folders of the system, such as {@code /dev/stdout}, are the exception.
+ * <p>Nothing is written through a link, because another user can have set it. Links in the device folders of the
+ * system, such as {@code /dev/stdout}, are the exception.
  */
 public final class DocumentFile implements AutoCloseable {
     private final Path file;
@@ -54,7 +57,8 @@ public final class DocumentFile implements AutoCloseable {
      * @param mayReplace a file that is not empty
      * @param pid of this process
      * @throws FileAlreadyExistsException if it is not empty and may not be replaced
-     * @throws UnwritableTargetException if it is a link, a folder, a disk, a socket, or a file that may have no other copy: an assessment, a gate, a checklist
+     * @throws UnwritableTargetException if it is a link, a folder, a disk, a socket, or a file that may have no other
+     *     copy: an assessment, a gate, a checklist
      */
     public static DocumentFile open(String name, boolean mayReplace, long pid) throws IOException {
         return open(name, mayReplace, DocumentMark.NONE, pid);

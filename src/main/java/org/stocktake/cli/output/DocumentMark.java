@@ -10,9 +10,9 @@ import java.nio.file.attribute.UserDefinedFileAttributeView;
 import org.stocktake.files.io.Sha256;
 
 /**
- * A mark on a document that this program wrote: the subject of the document, and the checksum of its content. It stands in an
- * extended attribute of the file and not in the document, so that a document that somebody has edited or signed since does
- * not have it any more. A file system without such attributes keeps no mark.
+ * A mark on a document that this program wrote: the subject of the document, and the checksum of its content. It stands
+ * in an extended attribute of the file and not in the document, so that a document that somebody has edited or signed
+ * since does not have it any more. A file system without such attributes keeps no mark.
  *
  * @param subject 64 hexadecimal digits; empty for no mark
  */

@@ -15,7 +15,8 @@ import java.util.Set;
 import org.stocktake.files.store.TemporaryFiles;
 
 /**
- * A new file that a document is written into before it takes the name of its target. It is always created, never opened: an existing file or link of that name is refused.
+ * A new file that a document is written into before it takes the name of its target. It is always created, never
+ * opened: an existing file or link of that name is refused.
  *
  * @param path hidden, beside the target
  * @param out writes into it
@@ -32,7 +33,8 @@ record DraftFile(Path path, OutputStream out) {
     private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rw-------");
 
     /**
-     * Creates one beside the target, with the permissions of the target if it exists. Removes the drafts of ended processes.
+     * Creates one beside the target, with the permissions of the target if it exists. Removes the drafts of ended
+     * processes.
      *
      * @param pid of this process
      */

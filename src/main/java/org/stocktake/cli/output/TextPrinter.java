@@ -6,7 +6,10 @@ import org.stocktake.terminal.wrap.TextWrapper;
 import org.stocktake.text.SafeText;
 import org.stocktake.text.SafeTextWriter;
 
-/** Prints text for a person, at most {@link #COLUMNS} wide: headings, paragraphs, lists, tables of two columns. Control characters in the text do not reach the terminal. */
+/**
+ * Prints text for a person, at most {@link #COLUMNS} wide: headings, paragraphs, lists, tables of two columns. Control
+ * characters in the text do not reach the terminal.
+ */
 public final class TextPrinter {
     /** The width of a line, in characters. */
     public static final int COLUMNS = 80;

@@ -4,7 +4,10 @@ import java.util.Locale;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.text.SafeText;
 
-/** Warns of characters that a document cannot show. Also with --quiet, because the reader of the document would miss them. */
+/**
+ * Warns of characters that a document cannot show. Also with --quiet, because the reader of the document would miss
+ * them.
+ */
 final class MissingGlyphs {
     private static final int NAMED_MAX = 12;
 

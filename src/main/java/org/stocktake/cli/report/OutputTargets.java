@@ -13,7 +13,8 @@ import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.report.document.DocumentFormat;
 
 /**
- * Plans the files of a document that has no single input: in the current folder, in a named folder or file, or on standard output.
+ * Plans the files of a document that has no single input: in the current folder, in a named folder or file, or on
+ * standard output.
  *
  * @param output a folder or, for a single format, a file; empty when not given
  */
@@ -59,8 +60,8 @@ record OutputTargets(List<FormatTarget> choices, String output) {
     }
 
     /**
-     * Returns the file with an extension: its own, else that of the format. A name that stands for something that is there,
-     * such as a pipe, stays as it is.
+     * Returns the file with an extension: its own, else that of the format. A name that stands for something that is
+     * there, such as a pipe, stays as it is.
      */
     static String withExtension(String file, String extension) {
         String name = String.valueOf(Path.of(file).getFileName());

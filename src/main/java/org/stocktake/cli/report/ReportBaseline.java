@@ -51,7 +51,10 @@ record ReportBaseline(String file, Optional<BaselineAssessment> state) {
         return state.isPresent();
     }
 
-    /** Returns the subject with the changes since, if any are asked for. The report has the file name without its folder. */
+    /**
+     * Returns the subject with the changes since, if any are asked for. The report has the file name without its
+     * folder.
+     */
     ReportSubject compared(ReportSubject subject) throws UserException {
         if (state.isEmpty()) {
             return subject;

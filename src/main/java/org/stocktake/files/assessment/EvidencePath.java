@@ -12,9 +12,9 @@ public final class EvidencePath {
     private EvidencePath() {}
 
     /**
-     * Returns true if the path, as it is written, leads to a place in the folder of the assessment: its parts are separated
-     * by {@code /}, no part is {@code ..}, it does not begin with {@code /}, and it has no hidden character. The file need
-     * not exist.
+     * Returns true if the path, as it is written, leads to a place in the folder of the assessment: its parts are
+     * separated by {@code /}, no part is {@code ..}, it does not begin with {@code /}, and it has no hidden character.
+     * The file need not exist.
      */
     public static boolean isBeside(String path) {
         boolean inside = !path.startsWith("/")

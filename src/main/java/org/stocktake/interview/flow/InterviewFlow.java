@@ -22,8 +22,8 @@ import org.stocktake.interview.view.View;
 import org.stocktake.model.Assessment;
 
 /**
- * Begins and resumes an interview, and turns each event into the next {@link Interview} by the page that is shown. Reads no
- * clock and no disk.
+ * Begins and resumes an interview, and turns each event into the next {@link Interview} by the page that is shown.
+ * Reads no clock and no disk.
  */
 public final class InterviewFlow {
     private InterviewFlow() {}
@@ -34,8 +34,8 @@ public final class InterviewFlow {
     }
 
     /**
-     * Returns the interview of an assessment that exists: at the half-typed text if one was kept, else at the next open question
-     * after the one answered last, else at the first open one.
+     * Returns the interview of an assessment that exists: at the half-typed text if one was kept, else at the next open
+     * question after the one answered last, else at the first open one.
      */
     public static Interview resume(InterviewConfig config, Assessment assessment, List<HalfTypedText> kept) {
         Interview there = Interview.resume(config, assessment, new OfficePage(true));

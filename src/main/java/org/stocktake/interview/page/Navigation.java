@@ -50,8 +50,8 @@ final class Navigation {
     }
 
     /**
-     * Opens the page after an answer of a new kind. Parts of the old answer that this kind does not ask for are asked about
-     * first. If the only such part is the office that was waited for, it is set aside without a question.
+     * Opens the page after an answer of a new kind. Parts of the old answer that this kind does not ask for are asked
+     * about first. If the only such part is the office that was waited for, it is set aside without a question.
      */
     static Interview afterNewAnswer(QuestionId id, Interview at, Instant now) {
         Interview whole = ObsoleteParts.restored(id, at);

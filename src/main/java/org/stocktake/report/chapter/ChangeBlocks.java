@@ -73,8 +73,8 @@ final class ChangeBlocks {
     }
 
     /**
-     * Returns the cause. For a change to the worse it adds what is missing now according to the answer, because the cause may
-     * name only another answer.
+     * Returns the cause. For a change to the worse it adds what is missing now according to the answer, because the
+     * cause may name only another answer.
      */
     private TextLine cause(QuestionChange change) {
         TextLine cause = TextLine.of(capital(said.because(change)));

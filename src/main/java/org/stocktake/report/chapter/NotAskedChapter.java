@@ -17,8 +17,8 @@ import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.NotAskedQuestions;
 
 /**
- * The questions that were not asked, by reason (those left out by the depth are only counted), and answers that the file keeps
- * although their questions are not asked.
+ * The questions that were not asked, by reason (those left out by the depth are only counted), and answers that the
+ * file keeps although their questions are not asked.
  */
 final class NotAskedChapter {
     private final ReportContext context;

@@ -16,8 +16,8 @@ import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.Report;
 
 /**
- * Every provision of every source with its findings, or with the reason why a State is not asked. A resolution has a row
- * for each paragraph; the provisions of a treaty that were not asked are named below its table.
+ * Every provision of every source with its findings, or with the reason why a State is not asked. A resolution has a
+ * row for each paragraph; the provisions of a treaty that were not asked are named below its table.
  */
 final class ProvisionChapters {
     private final ReportContext context;

@@ -3,8 +3,8 @@ package org.stocktake.report.check;
 import org.stocktake.model.KebabCase;
 
 /**
- * The codes of a check for a file that is valid or cannot be read; an invalid file has codes of {@code ProblemKind}. A code is
- * the same in every format and is never used again for something else.
+ * The codes of a check for a file that is valid or cannot be read; an invalid file has codes of {@code ProblemKind}. A
+ * code is the same in every format and is never used again for something else.
  */
 enum CheckCode {
     UNREADABLE,

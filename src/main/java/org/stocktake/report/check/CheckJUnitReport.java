@@ -19,9 +19,9 @@ import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
 
 /**
- * JUnit XML in the strict schema: a file is a suite, and every question asked is a test, so that a server can follow one
- * question over time. A question that is open or waived is a skipped test unless the gate fails on it. Diagnostics that fail
- * nothing are the output of the suite.
+ * JUnit XML in the strict schema: a file is a suite, and every question asked is a test, so that a server can follow
+ * one question over time. A question that is open or waived is a skipped test unless the gate fails on it. Diagnostics
+ * that fail nothing are the output of the suite.
  */
 public final class CheckJUnitReport implements CheckReport {
     private final Writer out;

@@ -11,16 +11,16 @@ import org.stocktake.report.machine.AnswerJson;
 import org.stocktake.report.machine.SafeJson;
 
 /**
- * Answers as JSON: an object with a member for each question, with the keys of the assessment file; null when not answered.
- * A fact about the State is a member {@code profile.FACT} with its values: an empty array when nobody knows it, null when the
- * assessment says nothing about it.
+ * Answers as JSON: an object with a member for each question, with the keys of the assessment file; null when not
+ * answered. A fact about the State is a member {@code profile.FACT} with its values: an empty array when nobody knows
+ * it, null when the assessment says nothing about it.
  */
 public final class AnswersJson {
     private AnswersJson() {}
 
     /**
-     * Returns the answers to those questions without their internal notes, then those facts. Texts are kept as they are in the
-     * file. The JSON text ends in a line feed.
+     * Returns the answers to those questions without their internal notes, then those facts. Texts are kept as they are
+     * in the file. The JSON text ends in a line feed.
      */
     public static String of(Assessment assessment, List<QuestionId> questions, List<FactId> facts) {
         StringWriter out = new StringWriter();

@@ -10,8 +10,8 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * Returns the text without its {@linkplain ControlCharacters control characters}. Every kind of line end becomes a line
-     * feed, a tab becomes a space, and an unpaired surrogate becomes U+FFFD.
+     * Returns the text without its {@linkplain ControlCharacters control characters}. Every kind of line end becomes a
+     * line feed, a tab becomes a space, and an unpaired surrogate becomes U+FFFD.
      */
     public static String text(String given) {
         if (isPrintableAscii(given)) {

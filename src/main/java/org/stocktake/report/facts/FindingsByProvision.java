@@ -12,8 +12,8 @@ import org.stocktake.finding.SkippedQuestion;
 import org.stocktake.model.ProvisionId;
 
 /**
- * Index by provision: the findings of its questions, and the reasons why questions are not asked. It is built once, because a
- * report looks up hundreds of provisions.
+ * Index by provision: the findings of its questions, and the reasons why questions are not asked. It is built once,
+ * because a report looks up hundreds of provisions.
  */
 final class FindingsByProvision {
     private final Map<ProvisionId, List<Finding>> reaching = new HashMap<>();

@@ -18,7 +18,8 @@ import org.stocktake.report.facts.PublishableFindings.AnsweredQuestion;
 /**
  * A kind of help, and the questions whose answers ask for it.
  *
- * @param offices the questions by the office that answered or else owns an action; offices that no answer names come last
+ * @param offices the questions by the office that answered or else owns an action; offices that no answer names come
+ *     last
  * @param agencies the same questions by the usual lead agency
  */
 public record HelpRequested(Need need, List<ByOffice> offices, List<ByAgency> agencies) {
@@ -30,7 +31,8 @@ public record HelpRequested(Need need, List<ByOffice> offices, List<ByAgency> ag
     /**
      * The office that asks for help.
      *
-     * @param name as the answer names the office; otherwise the id of the usual lead, empty when the checklist names none
+     * @param name as the answer names the office; otherwise the id of the usual lead, empty when the checklist names
+     *     none
      * @param named true if the answer names it; otherwise it is a suggestion
      */
     public record Office(String name, boolean named) {

@@ -16,8 +16,8 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
 /**
- * Findings without the parts that must not be published: contacts, internal notes and, if asked, confidential answers with
- * their findings. A format cannot print what is not in them.
+ * Findings without the parts that must not be published: contacts, internal notes and, if asked, confidential answers
+ * with their findings. A format cannot print what is not in them.
  *
  * @param leftOut the questions whose confidential answers are left out
  * @param asked number of questions asked of the State, without voluntary comparisons, with those that are left out

@@ -174,8 +174,8 @@ public final class Report {
     }
 
     /**
-     * Returns the short number of a question, such as {@code 5.3}; the same for every assessment of the checklist. Empty for
-     * a question of another checklist.
+     * Returns the short number of a question, such as {@code 5.3}; the same for every assessment of the checklist.
+     * Empty for a question of another checklist.
      */
     public String number(Question question) {
         Checklist checklist = checklist();
@@ -197,8 +197,8 @@ public final class Report {
     }
 
     /**
-     * Returns the shortfalls: obligations first; inside a force danger to life first, then those whose answer says that no
-     * help from outside is needed, then those that are not met at all.
+     * Returns the shortfalls: obligations first; inside a force danger to life first, then those whose answer says that
+     * no help from outside is needed, then those that are not met at all.
      */
     public List<Finding> gaps() {
         return gaps;
@@ -299,8 +299,8 @@ public final class Report {
     }
 
     /**
-     * Returns the help asked for, by kind and agency, in the order of the checklist. An answer to a question that is not
-     * asked any more does not count.
+     * Returns the help asked for, by kind and agency, in the order of the checklist. An answer to a question that is
+     * not asked any more does not count.
      */
     public List<HelpRequested> needs() {
         return needs;
@@ -334,8 +334,8 @@ public final class Report {
     }
 
     /**
-     * Returns the reason why no question on the provision is asked. Of several reasons, it is the one that the State can
-     * change most easily: the depth, else its profile.
+     * Returns the reason why no question on the provision is asked. Of several reasons, it is the one that the State
+     * can change most easily: the depth, else its profile.
      */
     public SkippedQuestion.Why whyNotAsked(ProvisionId provision) {
         return byProvision.whyNotAsked(provision);

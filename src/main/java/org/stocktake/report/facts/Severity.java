@@ -5,9 +5,9 @@ import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
 
 /**
- * Orders shortfalls by importance: the stronger force first; then danger to life; then what the State can correct by itself,
- * because its answer says that no help from outside is needed; then what is not met at all. An answer that does not mention
- * help does not count as easier.
+ * Orders shortfalls by importance: the stronger force first; then danger to life; then what the State can correct by
+ * itself, because its answer says that no help from outside is needed; then what is not met at all. An answer that does
+ * not mention help does not count as easier.
  */
 final class Severity implements Comparator<Finding> {
     private final Report report;

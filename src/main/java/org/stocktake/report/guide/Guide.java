@@ -19,7 +19,8 @@ import org.stocktake.model.Section;
 /**
  * A blank questionnaire: the questions to send out.
  *
- * @param selected ids of the questions, because every question of the checklist is looked up; in the order of the checklist
+ * @param selected ids of the questions, because every question of the checklist is looked up; in the order of the
+ *     checklist
  * @param parts the selected parts, in words of the checklist; empty when everything is selected
  */
 public record Guide(Checklist checklist, Depth depth, Set<QuestionId> selected, List<String> parts) {

@@ -27,8 +27,8 @@ public final class SafeJson implements AutoCloseable {
     }
 
     /**
-     * Returns a whole document as text, ending in a line feed. The first member, {@code format}, names its format, which
-     * {@code src/docs} describes.
+     * Returns a whole document as text, ending in a line feed. The first member, {@code format}, names its format,
+     * which {@code src/docs} describes.
      */
     static String document(String format, Consumer<SafeJson> content) {
         StringWriter out = new StringWriter();

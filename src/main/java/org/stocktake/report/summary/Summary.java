@@ -23,8 +23,8 @@ import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
 
 /**
- * A summary of many assessments of one checklist. States are sorted by name in the alphabet of the language, whatever they
- * answered; answers marked as confidential are never in it.
+ * A summary of many assessments of one checklist. States are sorted by name in the alphabet of the language, whatever
+ * they answered; answers marked as confidential are never in it.
  */
 public final class Summary {
     private final List<State> states;

@@ -54,7 +54,10 @@ public final class TextWrapper {
         }
     }
 
-    /** Returns the parts between two places where the Unicode rules allow a break; spaces belong to the part before them. */
+    /**
+     * Returns the parts between two places where the Unicode rules allow a break; spaces belong to the part before
+     * them.
+     */
     private static List<Piece> breakable(String words) {
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(words);
@@ -93,7 +96,9 @@ public final class TextWrapper {
         return rows;
     }
 
-    /** Returns the rows of one line, broken at spaces only; the space is dropped. A word wider than a row stays whole. */
+    /**
+     * Returns the rows of one line, broken at spaces only; the space is dropped. A word wider than a row stays whole.
+     */
     public List<String> atSpaces(String line, int width) {
         return atSpaces(line, width, TextWrapper::spaceAfter);
     }

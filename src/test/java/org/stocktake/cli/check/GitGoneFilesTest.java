@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.cli.CliRun;
 import org.stocktake.cli.ScratchRepository;
 
-/** Which assessments of an earlier revision are gone, and which only have another name. Skipped where there is no git. */
+/**
+ * Which assessments of an earlier revision are gone, and which only have another name. Skipped where there is no git.
+ */
 final class GitGoneFilesTest {
     private static final Path SAMPLE = Path.of("src/test/resources/transcripts/files/.earlier/old.yaml");
     private static final String DAY = "2026-01-15T12:00:00Z";

@@ -23,15 +23,15 @@ import org.stocktake.cli.TestEnvironment;
 import org.stocktake.text.ControlCharacters;
 
 /**
- * Every command with names that mean something to other programs, as names of files, of folders, and of nothing. The launcher
- * and the shells have a proof of their own, {@code HostileNamesProof}.
+ * Every command with names that mean something to other programs, as names of files, of folders, and of nothing. The
+ * launcher and the shells have a proof of their own, {@code HostileNamesProof}.
  */
 final class HostileNamesTest {
     private static final Path SAMPLE = Path.of("src/examples/xb-2026.yaml");
 
     /**
-     * The exit code and the command. FILE is an assessment of that name, FOLDER a folder of it with an assessment, NEW a name in an
-     * empty folder.
+     * The exit code and the command. FILE is an assessment of that name, FOLDER a folder of it with an assessment, NEW
+     * a name in an empty folder.
      */
     static final List<String> COMMANDS = List.of(
             "5: assess --no-input FILE",

@@ -49,7 +49,9 @@ final class FloorTest {
         assertThat(Floor.of(findings).against(findings).changes()).isEmpty();
     }
 
-    /** Whatever a State does, in whatever order: what is accepted never comes out lower than what was accepted before. */
+    /**
+     * Whatever a State does, in whatever order: what is accepted never comes out lower than what was accepted before.
+     */
     @Exhaustive
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")

@@ -13,7 +13,10 @@ final class MarkdownEscapeTest {
     /** As many as an answer may use. */
     private static final int CHARS_MAX = 32_000;
 
-    /** The result may be twice as long and grows by doubling; a copy for each character would be thousands of times as long. */
+    /**
+     * The result may be twice as long and grows by doubling; a copy for each character would be thousands of times as
+     * long.
+     */
     private static final int COPIES_MAX = 16;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();

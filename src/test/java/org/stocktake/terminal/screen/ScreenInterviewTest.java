@@ -37,7 +37,9 @@ import org.stocktake.terminal.InterviewMode;
 import org.stocktake.terminal.SessionResult;
 import org.stocktake.text.Messages;
 
-/** The runner on a terminal that exists in memory only: real keys, real display. Waits for paintings, never for time. */
+/**
+ * The runner on a terminal that exists in memory only: real keys, real display. Waits for paintings, never for time.
+ */
 @Timeout(30)
 final class ScreenInterviewTest {
     private final List<Assessment> saved = new CopyOnWriteArrayList<>();
