@@ -9,7 +9,9 @@ import org.stocktake.interview.HalfTypedText;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 
-/** Saves the answers. Called after every step that changed the assessment. */
+/**
+ * Saves the answers after every step that changed the assessment. Implemented by {@code cli.assess.AssessmentAutosave}.
+ */
 @FunctionalInterface
 public interface Autosave {
     /**

@@ -1,6 +1,7 @@
 /**
- * The front ends of the interview: session, saving in the background, editor, words of phrases. The screen is in
- * {@code screen}, line by line in {@code plain}; no decision about answers or pages.
+ * The front ends of the interview. {@code InterviewSession} passes events on and saves after each through {@code
+ * Autosave}, which {@code cli.assess.AssessmentAutosave} implements. The full screen is in {@code screen}, line by line
+ * in {@code plain}; no decision about answers or pages.
  */
 @NullMarked
 package org.stocktake.terminal;

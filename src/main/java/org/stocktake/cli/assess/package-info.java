@@ -1,6 +1,6 @@
 /**
- * The command that holds the interview, and the file that it saves to. The pages and keys of the interview are not
- * here.
+ * The command that runs the interview, and {@code AssessmentAutosave}, which saves its answers to the file. The pages
+ * and keys of the interview are not here.
  */
 @NullMarked
 package org.stocktake.cli.assess;

@@ -1,4 +1,8 @@
-/** Keeps an assessment on disk: lock, safe save, backups, recovery; what a text means is read in assessment. */
+/**
+ * Keeps an assessment on disk: lock, safe save, backups, recovery. {@code AssessmentFile.save} is the way in, and
+ * {@code SafeSave} alone writes, by the single steps of {@code Disk}. The meaning of a text is read in {@code
+ * assessment}.
+ */
 @NullMarked
 package org.stocktake.files.store;
 
