@@ -47,7 +47,7 @@ public final class BatchBenchmark {
     }
 
     /**
-     * What one run took.
+     * The cost of one run.
      *
      * @param peakMegabytes of the largest process; 0 where the system does not tell
      */
@@ -200,7 +200,7 @@ public final class BatchBenchmark {
     }
 
     /**
-     * What a schema can say of an assessment: its keys, its words and the ids of its questions. Dates are let through.
+     * A schema of an assessment: its keys, its words and the ids of its questions. Dates are let through.
      */
     private static String schema() throws IOException {
         String ids = Files.readString(Path.of("src/examples/xa-2026.yaml"))

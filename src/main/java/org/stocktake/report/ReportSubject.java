@@ -45,7 +45,7 @@ public record ReportSubject(
     /** Returns the metadata of a PDF or Office file. */
     FileMetadata metadata() {
         String code = findings.assessment().subject().state();
-        String state = StateNames.isKnown(code) ? StateNames.name(code) : code;
+        String state = StateNames.nameOrCode(code);
         return new FileMetadata(
                 words.say("report.title.kicker") + ": " + state,
                 words.say("report.footer", toolVersion),

@@ -58,6 +58,11 @@ public final class StateNames {
                 : Names.ALL.getProperty(code, code);
     }
 
+    /** Returns the English short name, or the code itself if it is not known. */
+    public static String nameOrCode(String code) {
+        return isKnown(code) ? name(code) : code;
+    }
+
     /** Returns every known code with its name, in alphabetical order of the codes. */
     public static SortedMap<String, String> byCode() {
         SortedMap<String, String> states = new TreeMap<>();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What happens to a commit that must not pass: the hook stops it, and where there is no hook the pipeline does, with
+ * A commit that must not pass: the hook stops it, and where there is no hook the pipeline does, with
  * one screen of text. Its author has nothing else to read; each test does what the text says, and the commit passes.
  */
 final class GateWalkProof {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What was confirmed is there, whenever the process is killed. Nothing of it can run when that happens.
+ * A confirmed answer is there, whenever the process is killed. Nothing of it can run when that happens.
  *
  * <p>The interview is killed once at each point of a save: before the key is read; at each call of the system by which
  * the save writes, forces, locks, renames or deletes a file of the folder, so that the call is not made any more; and

@@ -87,7 +87,7 @@ final class OfficeProof {
     }
 
     /**
-     * Whether the text is there. The end of a page, or a label beside it, may come between two of its words once; so of
+     * Returns true if the text is there. The end of a page, or a label beside it, may come between two of its words once; so of
      * the groups of three words only those around two such places may be missing, and no single word.
      */
     private static boolean isOn(String pages, String text) {

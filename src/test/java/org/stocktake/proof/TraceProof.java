@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.HostileTable;
 
 /**
- * What every command asks of the system, seen by strace: no connection, no other program, no file but the inputs, the
+ * The system calls of every command, seen by strace: no connection, no other program, no file but the inputs, the
  * outputs, the folder beside them and the runtime's own.
  */
 final class TraceProof {

@@ -44,6 +44,12 @@ final class StateNamesTest {
     }
 
     @Test
+    void anUnknownCodeStandsForItself() {
+        assertThat(StateNames.nameOrCode("NO")).isEqualTo("Norway");
+        assertThat(StateNames.nameOrCode("YY")).isEqualTo("YY");
+    }
+
+    @Test
     void noTwoStatesShareAName() {
         assertThat(StateNames.byCode().values()).doesNotHaveDuplicates();
     }

@@ -62,7 +62,7 @@ public record ReportText(Messages words, Checklist checklist) {
 
     /** Returns the name of the State; its code when the name is not known. */
     String state(String code) {
-        return StateNames.isKnown(code) ? StateNames.name(code) : code;
+        return StateNames.nameOrCode(code);
     }
 
     public String date(LocalDate day) {

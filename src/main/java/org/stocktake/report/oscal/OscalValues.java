@@ -52,7 +52,7 @@ record OscalValues(Report report, Messages words, SafeJson json) {
 
     String state() {
         String code = report.findings().assessment().subject().state();
-        return StateNames.isKnown(code) ? StateNames.name(code) : code;
+        return StateNames.nameOrCode(code);
     }
 
     static String time(LocalDate day) {

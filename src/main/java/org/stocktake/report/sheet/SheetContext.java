@@ -147,6 +147,6 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
 
     String state() {
         String code = report.findings().assessment().subject().state();
-        return StateNames.isKnown(code) ? StateNames.name(code) : code;
+        return StateNames.nameOrCode(code);
     }
 }

@@ -75,7 +75,7 @@ public final class Summary {
     /** Returns the name of the State; with the period where the State is there more than once. */
     private static String name(Entry entry, List<Entry> entries, Messages words) {
         var subject = entry.findings().assessment().subject();
-        String name = StateNames.isKnown(subject.state()) ? StateNames.name(subject.state()) : subject.state();
+        String name = StateNames.nameOrCode(subject.state());
         long same = entries.stream()
                 .filter(other -> other.findings().assessment().subject().state().equals(subject.state()))
                 .count();

@@ -31,7 +31,7 @@ final class CheckDocumentsTest {
     private Path folder;
 
     /**
-     * How a run can go.
+     * The kinds of a run.
      *
      * @param code with which it ends
      */
@@ -144,7 +144,7 @@ final class CheckDocumentsTest {
     }
 
     /**
-     * What is wrong by the published schema; readers ignore keys that they do not know, and the program writes none.
+     * Returns the faults by the published schema; readers ignore keys that they do not know, and the program writes none.
      *
      * @param part the definition that it is of; empty for the whole
      */
