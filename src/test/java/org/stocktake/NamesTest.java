@@ -44,6 +44,10 @@ final class NamesTest {
         return file.getFileName().toString().replace(".java", "");
     }
 
+    private static String code(Path file) {
+        return text(file).replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", "");
+    }
+
     private static String text(Path file) {
         try {
             return Files.readString(file);
@@ -67,14 +71,15 @@ final class NamesTest {
 
     @Test
     void everyExceptionAndNothingElseIsNamedException() {
-        Pattern declared = Pattern.compile("\\bclass (\\w+)(?:<[^>]*>)? extends (\\w*Exception)\\b");
+        Pattern declared = Pattern.compile("\\b(?:class|record|enum|interface) (\\w+)(?:<[^>]*>)?(?: extends (\\w+))?");
         for (Path file : sources("src/main/java")) {
-            List<String> unnamed = declared.matcher(text(file))
+            List<String> misnamed = declared.matcher(code(file))
                     .results()
+                    .filter(match -> match.group(1).endsWith("Exception")
+                            != (match.group(2) != null && match.group(2).endsWith("Exception")))
                     .map(match -> match.group(1))
-                    .filter(name -> !name.endsWith("Exception"))
                     .toList();
-            assertThat(unnamed).as(file.toString()).isEmpty();
+            assertThat(misnamed).as(file.toString()).isEmpty();
         }
     }
 
@@ -96,7 +101,7 @@ final class NamesTest {
     void javadocBeginsWithAVerbOrANoun() {
         Function<Path, Stream<String>> wrong = file ->
                 DOC_START.matcher(text(file)).results().map(MatchResult::group).map(start -> file + ": " + start);
-        assertThat(Stream.of("src/main/java", "src/test/java")
+        assertThat(Stream.of("src/main/java", "src/test/java", "src/jmh/java")
                         .flatMap(folder -> sources(folder).stream())
                         .flatMap(wrong))
                 .isEmpty();

@@ -37,6 +37,8 @@ final class RoomsTest {
     private static final String[] THINKING = {
         "org.stocktake.model..", "org.stocktake.condition..", "org.stocktake.finding..", "org.stocktake.interview.."
     };
+    private static final List<String> STEPS =
+            List.of("with", "answer", "open", "moved", "forget", "at", "remembering", "begin", "resume");
     private static final int LINES_MAX = 400;
 
     @Test
@@ -58,7 +60,8 @@ final class RoomsTest {
                     @Override
                     public SliceIdentifier getIdentifierOf(JavaClass type) {
                         String folder = type.getPackageName();
-                        boolean inside = (folder + ".").startsWith(packages + ".") && !folder.endsWith(".templates");
+                        boolean inside = (folder + ".").startsWith(packages + ".")
+                                && !folder.equals("org.stocktake.report.templates");
                         return inside ? SliceIdentifier.of(folder) : SliceIdentifier.ignore();
                     }
 
@@ -69,6 +72,23 @@ final class RoomsTest {
                 })
                 .should()
                 .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    /** The pages and the steps of the state are public for the folders of the interview only. */
+    @Test
+    void onlyTheInterviewStepsPastItsFlow() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.stocktake.interview..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.stocktake.interview.page..", "org.stocktake.interview.wording..")
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "takes a step of an interview past its flow",
+                        call -> call.getTargetOwner().getName().equals("org.stocktake.interview.Interview")
+                                && STEPS.contains(call.getTarget().getName())))
                 .check(CLASSES);
     }
 

@@ -1,6 +1,7 @@
 package org.stocktake.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ public final class Checklist {
     private final Map<QuestionId, Section> sectionsByQuestion = new LinkedHashMap<>();
     private final Map<ProvisionId, Provision> provisionsById = new LinkedHashMap<>();
     private final Map<FactId, Fact> factsById = new LinkedHashMap<>();
+    /** The short numbers by question; counted for the first that asks, because no check needs them. */
+    private volatile @Nullable Map<QuestionId, String> numbers;
 
     /**
      * @param profile in the order asked
@@ -136,12 +139,27 @@ public final class Checklist {
 
     /** Returns the short number of a question, such as {@code 5.3}: the third of the fifth section, asked or not. */
     public String numberOf(Question question) {
-        Section section = sectionOf(question);
-        int place = 1;
-        while (!section.questions().get(place - 1).id().equals(question.id())) {
-            place++;
+        Map<QuestionId, String> known = numbers;
+        if (known == null) {
+            known = countQuestions();
+            numbers = known;
         }
-        return numberOf(section) + "." + place;
+        String number = known.get(question.id());
+        if (number == null) {
+            throw new IllegalArgumentException("not in this checklist: " + question.id());
+        }
+        return number;
+    }
+
+    private Map<QuestionId, String> countQuestions() {
+        Map<QuestionId, String> counted = new HashMap<>();
+        for (int i = 0; i < sections.size(); i++) {
+            List<Question> questions = sections.get(i).questions();
+            for (int j = 0; j < questions.size(); j++) {
+                counted.put(questions.get(j).id(), (i + 1) + "." + (j + 1));
+            }
+        }
+        return counted;
     }
 
     /** Returns the question with a short number; empty if there is none. */

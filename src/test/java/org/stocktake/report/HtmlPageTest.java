@@ -2,7 +2,10 @@ package org.stocktake.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -70,5 +73,17 @@ final class HtmlPageTest {
     @Test
     void everyHeaderCellSaysWhatItIsTheHeaderOf() {
         assertThat(all("<th( [^>]*)?>")).allMatch(attributes -> attributes.contains("scope="));
+    }
+
+    /** AccessProof relies on it: in the dark it looks at colours alone. */
+    @Test
+    void theDarkPageDiffersInNothingButColours() throws IOException {
+        String sheet = Files.readString(Path.of("src/main/resources/org/stocktake/report/html/report.css"));
+        Matcher dark = Pattern.compile("@media \\(prefers-color-scheme: dark\\) \\{\\s*:root \\{([^}]*)}\\s*}")
+                .matcher(sheet);
+        assertThat(dark.find()).isTrue();
+        assertThat(dark.group(1).strip().split("\\s*;\\s*"))
+                .allMatch(value -> value.matches("--[a-z-]+: #[0-9a-f]{6}"));
+        assertThat(sheet.split("prefers-color-scheme: dark", -1)).hasSize(2);
     }
 }
