@@ -16,14 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Checks many generated assessments, beside what a user would take instead: ajv-cli with a JSON Schema, and a bare scan
- * by the YAML engine as the floor. Prints the table of src/docs/performance.md. Processor time is the figure, wall time
- * is information; rounds are interleaved and the median counts. It fails on nothing.
+ * Checks many generated assessments and compares the times with two alternatives: ajv-cli with a JSON Schema, and a
+ * scan by the YAML engine alone as the lower bound. Prints the table of src/docs/performance.md. The measure is
+ * processor time; wall time is only information. Rounds are interleaved and the median counts. No result makes it fail.
  *
  * <p>{@code java src/jmh/java/org/stocktake/BatchBenchmark.java target/stocktake [ROUNDS [FILES [FOLDER]]]}; FILES is
- * 10,000, and ten times as many are checked once for linearity and memory. With npm there, ajv-cli is installed into
- * the working folder. A FOLDER that is named keeps the files and the peers for the next run; with no rounds it is only
- * made ready.
+ * 10,000, and ten times as many are checked once for linearity and memory. If npm is installed, ajv-cli is installed
+ * into the working folder. A FOLDER that is named keeps the generated files and the other programs for the next run;
+ * with no rounds it is only prepared.
  */
 public final class BatchBenchmark {
     private static final String AJV = "ajv-cli@5.0.0";
@@ -49,7 +49,7 @@ public final class BatchBenchmark {
     /**
      * The cost of one run.
      *
-     * @param peakMegabytes of the largest process; 0 where the system does not tell
+     * @param peakMegabytes of the largest process; 0 if the system does not report it
      */
     private record Cost(double cpuSeconds, double wallSeconds, long peakMegabytes, int code) {}
 
@@ -97,7 +97,7 @@ public final class BatchBenchmark {
         atHand();
     }
 
-    /** With libyaml and jsonschema, where both are installed. */
+    /** Measures Python with libyaml and jsonschema, if both are installed. */
     private void python() throws IOException, InterruptedException {
         Path script = work.resolve("peer.py");
         Files.writeString(script, """
@@ -117,7 +117,7 @@ public final class BatchBenchmark {
                         tenth().toString()));
     }
 
-    /** The programs that an office may have at hand for YAML; neither knows what an assessment is. */
+    /** Measures the YAML programs that are installed; they know nothing of assessments. */
     private void atHand() throws IOException, InterruptedException {
         slow("yamllint, relaxed", List.of("yamllint", "-d", "relaxed", tenth().toString()));
         slow("yq, reading one key", List.of("bash", "-c", "yq .state " + tenth() + "/*.yaml"));
@@ -127,7 +127,7 @@ public final class BatchBenchmark {
         return work.resolve("small/000000");
     }
 
-    /** A peer that gets a tenth of the files, because it is slow; left out where it is not installed. */
+    /** Adds a program that gets a tenth of the files, because it is slow; leaves it out if it is not installed. */
     private void slow(String name, List<String> command) throws IOException, InterruptedException {
         if (Files.exists(tenth())
                 && count == 10 * FILES_IN_FOLDER
@@ -166,7 +166,7 @@ public final class BatchBenchmark {
                 == 0;
     }
 
-    /** The floor: every event of every file, and nothing made of them. */
+    /** Measures the lower bound: reads every YAML event of every file and does nothing with it. */
     private void scan() throws IOException, InterruptedException {
         Path source = work.resolve("Scan.java");
         Files.writeString(source, """
@@ -200,7 +200,8 @@ public final class BatchBenchmark {
     }
 
     /**
-     * A schema of an assessment: its keys, its words and the ids of its questions. Dates are let through.
+     * Returns the JSON Schema of an assessment, as far as a schema can express it: the keys, the fixed words and the
+     * ids of the questions. Dates are not checked.
      */
     private static String schema() throws IOException {
         String ids = Files.readString(Path.of("src/examples/xa-2026.yaml"))
@@ -298,7 +299,9 @@ public final class BatchBenchmark {
                 folder));
     }
 
-    /** Processor time by the shell's own count, which knows its children; the peak of memory by the system's. */
+    /**
+     * Runs a command. The shell counts the processor time, with that of child processes; the system the peak of memory.
+     */
     private Cost run(List<String> command) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(
                 "bash", "-c", "\"$@\" >/dev/null 2>\"$0\"; code=$?; times; echo $code", work.resolve("err") + ""));
@@ -328,12 +331,12 @@ public final class BatchBenchmark {
                 }
             }
         } catch (IOException e) {
-            // It has ended, or the system keeps no such file.
+            // The process has ended, or the system keeps no such file.
         }
         return 0;
     }
 
-    /** {@code 0m1.031s} in seconds. */
+    /** Returns a time of the shell, such as {@code 0m1.031s}, in seconds. */
     private static double seconds(String spent) {
         int minutes = spent.indexOf('m');
         return 60 * Double.parseDouble(spent.substring(0, minutes))

@@ -12,9 +12,10 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Times what an official waits for: from the command to the first page of the interview, against a plain program that
- * asks for a line on the same pseudo-terminal; and from a key to the screen in a list of 500 questions. The figures are
- * time on the clock, medians of interleaved rounds; the targets are in src/docs/performance.md. It fails on nothing.
+ * Times two waits of a user: from the command to the first page of the interview, compared with a small program that
+ * asks for one line on the same pseudo-terminal; and from a key to the new screen in a list of 500 questions. The
+ * figures are wall time, medians of interleaved rounds; the targets are in src/docs/performance.md. No result makes it
+ * fail.
  *
  * <p>{@code java src/jmh/java/org/stocktake/InterviewBenchmark.java target/stocktake [ROUNDS]}; needs script(1) of
  * util-linux.
@@ -57,7 +58,7 @@ public final class InterviewBenchmark {
         for (int round = 0; round <= rounds; round++) {
             double asked = firstPage(java + " -cp " + work + " Plain", "State? ");
             double shown = firstPage(tool + " assess " + work.resolve("new.yaml"), "State");
-            if (round > 0) { // the first fills the page cache
+            if (round > 0) { // the first round fills the page cache
                 plain.add(asked);
                 ours.add(shown);
             }
@@ -67,7 +68,7 @@ public final class InterviewBenchmark {
         keys();
     }
 
-    /** From the start of the command to the first time that it shows the text. */
+    /** Returns the time from the start of the command until it first shows the text. */
     private double firstPage(String command, String text) throws IOException, InterruptedException {
         long start = System.nanoTime();
         try (Session session = new Session(command)) {
@@ -177,7 +178,7 @@ public final class InterviewBenchmark {
         System.out.println(String.format(Locale.ROOT, "| %s | %.1f | %s | %s |", name, millis, ratio, target));
     }
 
-    /** A command on a pseudo-terminal of 80 by 24. */
+    /** A command on a pseudo-terminal of 80 columns and 24 lines. */
     private static final class Session implements AutoCloseable {
         private final Process process;
         private final OutputStream keyboard;
@@ -213,7 +214,7 @@ public final class InterviewBenchmark {
             shown.append(new String(bytes, 0, read, StandardCharsets.UTF_8));
         }
 
-        /** Reads what still arrives, until nothing has for a while. */
+        /** Reads the output until nothing has arrived for a while. */
         void settle() throws IOException, InterruptedException {
             do {
                 while (screen.available() > 0) {

@@ -19,9 +19,9 @@ import org.stocktake.model.Period;
 import org.stocktake.model.QuestionId;
 
 /**
- * Times what happens after every answer: the save of an assessment of 2,000 answers in which one has changed, from the
- * call until everything is forced to the device. The drive is the one of the folder that is given. It fails on nothing;
- * the target is in src/docs/performance.md.
+ * Times the save after an answer: an assessment of 2,000 answers in which one has changed, from the call until all
+ * bytes are forced to the device that holds the given folder. No result makes it fail; the target is in
+ * src/docs/performance.md.
  *
  * <p>{@code java -cp 'target/stocktake/lib/*' src/jmh/java/org/stocktake/SaveBenchmark.java [FOLDER [ANSWERS]]}
  */

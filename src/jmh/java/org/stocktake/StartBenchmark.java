@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Times whole starts of the application folder against the smallest Java program on the same machine in the same run,
+ * Times whole starts of the application folder and of the smallest Java program on the same machine in the same run,
  * and prints the table of targets in src/docs/performance.md. The figure is processor time, user and system together,
- * in milliseconds; rounds are interleaved and the median counts, so that a busy machine disturbs all rows alike. It
- * fails on nothing.
+ * in milliseconds; rounds are interleaved and the median counts, so that other load on the machine affects all rows
+ * alike. No result makes it fail.
  *
- * <p>The assessment is of the size that the targets were set for, about 15 KB; a row for one of 100 KB is printed as
- * information. The launcher's shell is part of a start, and its own time a row.
+ * <p>The assessment has the size for which the targets were set, about 15 KB; a row for one of 100 KB is printed as
+ * information. The shell of the launcher is part of a start; its time has a row of its own.
  *
  * <p>{@code java src/jmh/java/org/stocktake/StartBenchmark.java target/stocktake [ROUNDS]}
  */
@@ -71,7 +71,7 @@ public final class StartBenchmark {
         for (int round = 0; round <= rounds; round++) {
             for (Map.Entry<String, List<String>> command : commands.entrySet()) {
                 double millis = run(command.getValue());
-                if (round > 0) { // the first fills the page cache
+                if (round > 0) { // the first round fills the page cache
                     all.computeIfAbsent(command.getKey(), name -> new ArrayList<>())
                             .add(millis);
                 }
@@ -104,7 +104,7 @@ public final class StartBenchmark {
         System.out.println(String.format(Locale.ROOT, "| %s | %.0f | %.2f | %s |", name, millis, ratio, target));
     }
 
-    /** The processor time of one run and all it starts, by the shell's own count: {@code times} knows its children. */
+    /** Returns the processor time of one run and its child processes, as the shell's {@code times} reports it. */
     private double run(List<String> command) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of("bash", "-c", "\"$@\" >/dev/null 2>&1; times", "bash"));
         line.addAll(command);
@@ -120,7 +120,7 @@ public final class StartBenchmark {
                 .sum();
     }
 
-    /** {@code 0m0.031s} in milliseconds. */
+    /** Returns a time of the shell, such as {@code 0m0.031s}, in milliseconds. */
     private static double millis(String spent) {
         int minutes = spent.indexOf('m');
         return 60_000 * Double.parseDouble(spent.substring(0, minutes))

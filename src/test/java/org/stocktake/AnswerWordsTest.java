@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.model.AnswerKind;
 
-/** Each kind of answer is named where help lists them and where the published schemas allow them. */
+/** The help names each kind of answer, and the published schemas allow it. */
 final class AnswerWordsTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/stocktake");
 

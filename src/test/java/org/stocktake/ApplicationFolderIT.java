@@ -22,7 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
-/** The folder that people copy to where it is needed. */
+/** The application folder: libraries, licences, checksums and scripts. */
 final class ApplicationFolderIT {
     private static final Path APPLICATION = Path.of("target", "stocktake");
     private static final Pattern LICENCE = Pattern.compile("^(\\S+) +[A-Za-z]+-[A-Za-z0-9.-]+$", Pattern.MULTILINE);
@@ -57,7 +57,7 @@ final class ApplicationFolderIT {
                                 .isNotEmptyFile());
     }
 
-    /** The plug-in that writes it wants a network, and is left out by a build without one. */
+    /** Skipped offline: the Maven plug-in that writes the bill of materials needs a network. */
     @Test
     void theBillOfMaterialsListsEveryLibrary() throws IOException {
         Path bill = APPLICATION.resolve("bom.json");
@@ -93,7 +93,7 @@ final class ApplicationFolderIT {
         assertThat(sums).isEqualTo(actual);
     }
 
-    /** Two builds of the same classes differ in nothing but times, if they differ. */
+    /** Fixed times make two builds of the same classes equal: nothing else in the archive could differ. */
     @Test
     void everythingInTheJarBearsTheOneFixedMoment() throws IOException {
         try (ZipFile jar = new ZipFile(APPLICATION.resolve("lib/stocktake.jar").toFile())) {

@@ -12,13 +12,15 @@ public final class Cases {
         return Boolean.getBoolean("exhaustive");
     }
 
-    /** Returns the first case and each n-th after it, so that a table that is in order keeps some of each kind. */
+    /**
+     * Returns the first case and each n-th after it, so that a sorted table keeps some of each kind; all in the proofs.
+     */
     public static <T> Stream<T> oneIn(int n, Stream<T> cases) {
         AtomicInteger at = new AtomicInteger();
         return cases.filter(each -> at.getAndIncrement() % n == 0 || all());
     }
 
-    /** Returns how many cases to make up. */
+    /** Returns the number of cases to generate. */
     public static int count(int some, int all) {
         return all() ? all : some;
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The documentation names only files that exist, and the index of decisions names each of them. */
+/** The documentation names only files that exist; the index of decisions names each decision. */
 final class DocumentLinksTest {
     private static final Path DECISIONS = Path.of("src/docs/decisions");
     /** A path from the top folder, in backquotes, such as {@code src/docs/ci.md}. */
@@ -41,7 +41,10 @@ final class DocumentLinksTest {
                 .allMatch(path -> Files.exists(Path.of(path)));
     }
 
-    /** {@code checklists/ID.yaml} stands for any checklist; the recipes name a workflow that the reader writes. */
+    /**
+     * Returns true for {@code checklists/ID.yaml}, which stands for any checklist, and for workflows that the reader
+     * writes.
+     */
     private static boolean isPlaceholder(String path) {
         return path.startsWith("checklists/ID.") || path.equals(".github/workflows/assessments.yml");
     }

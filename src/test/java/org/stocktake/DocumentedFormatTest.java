@@ -19,7 +19,7 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 import org.stocktake.model.Force;
 
-/** The description of the files is true. */
+/** The page on file formats is correct: its example is valid, and it describes every word. */
 final class DocumentedFormatTest {
     private static final Path PAGE = Path.of("src/docs/file-formats.md");
 

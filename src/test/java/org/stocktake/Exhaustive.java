@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * A test of many cases: {@code mvn verify} runs some of each kind, the proofs run all. {@link Cases} chooses. The quick
- * profile leaves the test out.
+ * Marks a test of many cases: {@code mvn verify} runs some of each kind, the proofs run all. {@link Cases} chooses. The
+ * quick profile leaves the test out.
  */
 @Tag("exhaustive")
 @Retention(RetentionPolicy.RUNTIME)

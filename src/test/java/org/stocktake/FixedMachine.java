@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.stocktake.cli.command.Host;
 
-/** A machine on which nothing changes, and on which the program is not installed. */
+/** A machine on which nothing changes and the program is not installed. */
 public class FixedMachine implements Host {
     @Override
     public String version() {

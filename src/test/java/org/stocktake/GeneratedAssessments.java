@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Writes any number of assessments that nobody answered, the same ones every time, after the pattern of one: its head,
- * and answers to some of the questions that it answers. It needs nothing but Java, so that a benchmark can start it on
- * its own:
+ * Writes any number of assessments after the pattern of one: its head, and answers to some of the questions that it
+ * answers. The files are the same in every run. The class needs only Java, so that a benchmark can start it alone:
  *
  * <p>{@code java src/test/java/org/stocktake/GeneratedAssessments.java src/examples/xa-2026.yaml FOLDER COUNT}
  */
 public final class GeneratedAssessments {
-    /** So many stand in one folder. */
+    /** The number of files in one folder. */
     private static final int IN_FOLDER = 1_000;
 
     private static final int ANSWERS_MIN = 40;
@@ -29,7 +28,11 @@ public final class GeneratedAssessments {
     private final String head;
     private final List<String> questions = new ArrayList<>();
 
-    /** @param pattern the text of an assessment, laid out as the program writes it */
+    /**
+     * Reads the pattern.
+     *
+     * @param pattern the text of an assessment, laid out as the program writes it
+     */
     public GeneratedAssessments(String pattern) {
         int answers = pattern.indexOf("\n" + ANSWERS) + 1;
         this.head = pattern.substring(0, answers) + ANSWERS;
@@ -45,7 +48,7 @@ public final class GeneratedAssessments {
         generated.write(Path.of(args[1]), Integer.parseInt(args[2]));
     }
 
-    /** Writes that many; the order of the paths is the order of the numbers. */
+    /** Writes that number of assessments; their paths sort in the order of their numbers. */
     public void write(Path folder, int count) throws IOException {
         for (int number = 0; number < count; number++) {
             Path file = file(folder, number);
@@ -54,7 +57,7 @@ public final class GeneratedAssessments {
         }
     }
 
-    /** Where the assessment of that number stands. */
+    /** Returns the path of the assessment with that number. */
     public static Path file(Path folder, int number) {
         return folder.resolve(digits(number / IN_FOLDER)).resolve(digits(number) + ".yaml");
     }
@@ -64,7 +67,7 @@ public final class GeneratedAssessments {
         return "0".repeat(6 - digits.length()) + digits;
     }
 
-    /** The assessment of that number. */
+    /** Returns the text of the assessment with that number. */
     public String text(int number) {
         Random random = new Random(number);
         StringBuilder text = new StringBuilder(head);

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Files under {@code src/test/resources/golden/}, one a case. {@code -Dgolden.update} writes what differs and still
- * fails, so that nobody accepts a change without having looked at it.
+ * Compares with golden files under {@code src/test/resources/golden/}, one for each case. {@code -Dgolden.update}
+ * rewrites the files that differ and still fails, so that the author looks at every change.
  */
 public final class Golden {
     private static final Path ROOT = Path.of("src/test/resources/golden");

@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Names of files and folders that mean something else to another program: options, patterns, commands of a shell, of a
- * terminal, of a CI. All of them can be made on Linux and come in a pull request.
+ * Names of files and folders that other programs would misread: as an option, a pattern, or a command of a shell, a
+ * terminal or a CI. All of them are valid on Linux and can arrive in a pull request.
  */
 public final class HostileNames {
     private HostileNames() {}
 
-    /** Each name, without a folder. */
+    /** Returns each name, without a folder. */
     public static List<String> all() {
         return List.of(
                 "-delete",
@@ -69,7 +69,7 @@ public final class HostileNames {
                 ".hotspotrc");
     }
 
-    /** Returns what is in a folder and below it, by name; the bytes of a file in hexadecimal digits. */
+    /** Returns the files in and below a folder, by name; the bytes of each file as hexadecimal digits. */
     public static Map<String, String> contents(Path place) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> all = Files.walk(place)) {

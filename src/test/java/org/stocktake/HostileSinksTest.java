@@ -30,7 +30,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The table of hostile texts, each through the escape of each place that text goes to. */
+/** Each hostile text, escaped for each place that text is written to. */
 final class HostileSinksTest {
     static Stream<Row> texts() {
         return HostileTable.texts();

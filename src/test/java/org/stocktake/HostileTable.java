@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.stocktake.text.ControlCharacters;
 
 /**
- * The table of hostile inputs, {@code src/test/resources/hostile}: one row a case, {@code why ⇒ text ⇒ what must
- * happen}. Both have the escapes of JSON, a backslash with {@code s} for a space, with {@code x} and two digits for a
- * byte, with {@code u} and digits in braces for any character; {@code {{TEXT*TIMES}}} is a repetition.
+ * The table of hostile inputs, {@code src/test/resources/hostile}: one row for each case, {@code why ⇒ text ⇒ what must
+ * happen}. Text and result have the escapes of JSON, and a backslash with {@code s} for a space, with {@code x} and two
+ * digits for a byte, with {@code u} and digits in braces for any character; {@code {{TEXT*TIMES}}} is a repetition.
  */
 public final class HostileTable {
     private static final Path FOLDER = Path.of("src/test/resources/hostile");
@@ -33,7 +33,7 @@ public final class HostileTable {
 
     private HostileTable() {}
 
-    /** One case. */
+    /** One case of the table. */
     public record Row(String kind, String why, String text, String expected) {
         @Override
         public String toString() {
@@ -41,7 +41,7 @@ public final class HostileTable {
         }
     }
 
-    /** The rows of one kind. */
+    /** Returns the rows of one kind. */
     public static List<Row> of(String kind) {
         try {
             return Files.readAllLines(file(kind)).stream()
@@ -53,17 +53,20 @@ public final class HostileTable {
         }
     }
 
-    /** Every row whose text could stand in an answer. */
+    /** Returns every row whose text could be part of an answer. */
     public static Stream<Row> texts() {
         return TEXTS.stream().flatMap(kind -> of(kind).stream());
     }
 
-    /** A text of those bytes, for those who try any: a byte that is no UTF-8 stands for half of a pair. */
+    /** Returns the bytes as a text, for fuzz tests: each byte that is not UTF-8 becomes an unpaired surrogate. */
     public static String anyText(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8).replace('\uFFFD', '\uD83D');
     }
 
-    /** Compares what happens with what must happen, all rows of a kind at once, so that the file can be renewed. */
+    /**
+     * Compares the results of all rows of a kind with the expected ones, all at once, so that the file can be
+     * rewritten.
+     */
     public static void assertHappens(String kind, Function<Row, String> what) throws IOException {
         StringBuilder actual = new StringBuilder();
         for (String line : Files.readAllLines(file(kind))) {
@@ -108,7 +111,7 @@ public final class HostileTable {
         return unescaped(times.appendTail(repeated).toString());
     }
 
-    /** The text that a spelling with {@code \n}, {@code \x41} and their like stands for. */
+    /** Returns the text with {@code \n}, {@code \x41} and similar escapes replaced by their characters. */
     public static String unescaped(String text) {
         StringBuilder meant = new StringBuilder(text.length());
         int at = 0;

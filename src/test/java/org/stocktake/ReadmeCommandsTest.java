@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The README names every command that help lists, in that order, and no other. */
+/** The README names every command that help lists, in the same order, and no other. */
 final class ReadmeCommandsTest {
     private static final Path HELP = Path.of("src/test/resources/transcripts/help.txt");
 

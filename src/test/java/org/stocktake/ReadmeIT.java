@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.cli.command.ExitCode;
 
-/** The commands of the README do in the application folder what it shows. */
+/** The commands in the README have the output that it shows, in the application folder. */
 final class ReadmeIT {
     private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("^\\| (\\d+) \\|", Pattern.MULTILINE);
@@ -45,7 +45,9 @@ final class ReadmeIT {
         return Files.readString(Path.of("README.md"));
     }
 
-    /** The block with the output that its commands have now; each line that starts with a dollar sign is a command. */
+    /**
+     * Returns the block with the current output of its commands; each line that starts with a dollar sign is a command.
+     */
     private String played(String block) throws IOException, InterruptedException {
         StringBuilder played = new StringBuilder();
         Matcher command = Pattern.compile("^\\$ (.*)$", Pattern.MULTILINE).matcher(block);

@@ -20,7 +20,7 @@ import org.stocktake.model.SourceUnit;
 import org.stocktake.model.Vocabulary;
 
 /**
- * A small checklist with one question of every kind that matters to the rules: two sources, three addressees, four
+ * A small checklist with one question for each case that the rules distinguish: two sources, three addressees, four
  * facts.
  */
 public final class SampleChecklist {

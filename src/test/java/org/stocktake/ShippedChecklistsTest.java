@@ -13,7 +13,7 @@ import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
 
-/** Every checklist in the repository is valid, has nothing for lint to say, and is in the jar. */
+/** Every checklist in the repository is valid, has no finding of lint, and is in the jar. */
 final class ShippedChecklistsTest {
     private static final Path FOLDER = Path.of("checklists");
 

@@ -21,13 +21,17 @@ import org.stocktake.cli.Program;
 import org.stocktake.cli.command.Environment;
 import org.stocktake.cli.command.StandardStreams;
 
-/** Plays the commands of a transcript in this process and writes down what they print. */
+/** Runs the commands of a transcript in this process and records their output. */
 final class TranscriptPlayer {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T10:42:00Z"), ZoneOffset.UTC);
 
     private final Path folder;
 
-    /** @param fixtures copied to {@code files/} below the folder, which is made anew */
+    /**
+     * Prepares an empty folder.
+     *
+     * @param fixtures copied to {@code files/} below the folder, which is deleted first
+     */
     TranscriptPlayer(Path fixtures, Path folder) throws IOException {
         this.folder = folder;
         try (Stream<Path> old = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
@@ -44,7 +48,7 @@ final class TranscriptPlayer {
         }
     }
 
-    /** The transcript with the output that the commands have now. */
+    /** Returns the transcript with the current output of its commands. */
     String play(String transcript) throws IOException {
         StringBuilder played = new StringBuilder();
         boolean heading = true;
@@ -86,7 +90,7 @@ final class TranscriptPlayer {
         return run(environment, in, words);
     }
 
-    /** Damages a file as a full disk does with programs that write in place: only its first lines are left. */
+    /** Cuts a file off after its first lines, as a full disk does with programs that write in place. */
     private static String cut(Path file, int lines) throws IOException {
         try (Stream<String> left = Files.lines(file).limit(lines)) {
             Files.write(file, left.toList());
@@ -114,7 +118,7 @@ final class TranscriptPlayer {
         return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
     }
 
-    /** Splits at spaces, not between quotation marks; \e in a word is the escape character. */
+    /** Splits a line at spaces outside quotation marks; \e in a word is the escape character. */
     private static List<String> words(String line) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();

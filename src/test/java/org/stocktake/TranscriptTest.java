@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The sessions under {@code src/test/resources/transcripts/}: what a user types, and what stands on the screen after
- * it. Each is played on a fresh copy of {@code transcripts/files}; {@code -Dgolden.update} rewrites what differs.
+ * Runs the sessions under {@code src/test/resources/transcripts/}: what a user types and what the screen then shows.
+ * Each session gets a fresh copy of {@code transcripts/files}; {@code -Dgolden.update} rewrites the ones that differ.
  */
 final class TranscriptTest {
     private static final Path ROOT = Path.of("src/test/resources/transcripts");

@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The workflow runs what anybody runs, on pinned actions and the image of the development container. */
+/**
+ * The workflow runs the same commands as a developer, with pinned actions and the image of the development container.
+ */
 final class WorkflowTest {
     private static final Pattern IMAGE = Pattern.compile("(?m)(?:image:|^FROM) (\\S+)$");
 

@@ -19,12 +19,12 @@ import org.stocktake.HostileTable;
 import org.stocktake.HostileTable.Row;
 import org.stocktake.cli.command.ExitCode;
 
-/** Whatever check accepts, every report writes, whichever texts show nothing. */
+/** An assessment that check accepts can be written as every report, even if some of its texts are blank. */
 final class BlankAnswersTest {
     private static final List<String> FORMATS =
             List.of("html", "markdown", "json", "csv", "xlsx", "docx", "oscal-results", "oscal-plan");
 
-    /** Each {@code ?} is a text. */
+    /** An assessment in which each {@code ?} is replaced by a text. */
     private static final String ASSESSMENT = """
             format: stocktake/assessment/1
             checklist:
@@ -93,7 +93,7 @@ final class BlankAnswersTest {
         return HostileTable.of("blank").stream().filter(row -> row.expected().equals("blank"));
     }
 
-    /** In double quotation marks, with an escape for every character. */
+    /** Returns the text in double quotation marks, with an escape for every character. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(c -> quoted.append(String.format("\\U%08x", c)));
@@ -108,7 +108,7 @@ final class BlankAnswersTest {
         return text.toString();
     }
 
-    /** With a text of the palette in one place of three. */
+    /** Replaces each {@code ?}: on average, one in three by a text of the table. */
     private static String filled(String pattern, Random random, List<Row> palette) {
         StringBuilder filled = new StringBuilder();
         int from = 0;
@@ -187,7 +187,7 @@ final class BlankAnswersTest {
         }
     }
 
-    /** Where a text may be missing, one that shows nothing is as good as missing, in every format. */
+    /** An optional text of only invisible characters is treated as missing in every format. */
     @Test
     void anOptionalTextThatShowsNothingIsNone() throws IOException {
         String text =
@@ -211,7 +211,7 @@ final class BlankAnswersTest {
         assertThat(run("get", file.toString(), "register.kept.evidence").out()).startsWith("Lighthouse Act");
     }
 
-    /** As an empty one: a slip in a spreadsheet takes no text away. */
+    /** It is treated as an empty cell: a mistake in a spreadsheet deletes no text. */
     @Test
     void aCellThatShowsNothingChangesNothing() throws IOException {
         Path sample = Path.of("src/test/resources/transcripts/files/xa.yaml");

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A command that is suggested can be copied to the end of its line and works: here for a file whose name a shell would
- * take apart, and a checklist that is found by its path alone.
+ * A suggested command works when it is copied up to the end of its line: here for a file name that a shell would split,
+ * and a checklist that is found only by its path.
  */
 final class CommandsToCopyTest {
     private static final Path TRANSCRIPTS = Path.of("src/test/resources/transcripts");
@@ -41,7 +41,7 @@ final class CommandsToCopyTest {
         return file.toString();
     }
 
-    /** The words that a shell makes of what is behind the program's name. */
+    /** Returns the words after the program's name, as a shell splits them. */
     private static List<String> words(String command) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every option of every command stands in a transcript. */
+/** Every option of every command occurs in a transcript. */
 final class EveryOptionTest {
     private static final Pattern OPTION = Pattern.compile("(?m)^ +(?:(-[a-zA-Z]), )?(--[a-z-]+)");
 
     private static final Pattern COMMANDS = Pattern.compile("(?ms)^Commands:\n(.*?)(?:\n\n|\\z)");
     private static final Pattern COMMAND = Pattern.compile("(?m)^ {2}([a-z-]+)");
 
-    /** The root, every command and every part of one, as help lists them. */
+    /** Returns the root, every command and every subcommand, as help lists them. */
     static List<String> commands() {
         List<String> commands = new ArrayList<>(List.of(""));
         for (String command : below("")) {
@@ -59,15 +59,14 @@ final class EveryOptionTest {
         List<String> typed = typed().filter(line -> line.startsWith(("stocktake " + command).strip()))
                 .toList();
         assertThat(OPTION.matcher(help).results())
-                .filteredOn(
-                        option -> !option.group(2).equals("--debug")) // prints a stack trace, which no transcript has
+                .filteredOn(option -> !option.group(2).equals("--debug")) // prints a stack trace: not in transcripts
                 .allSatisfy(option -> assertThat(typed)
                         .anyMatch(line -> List.of(line.split("[ =]")).contains(option.group(2))
                                 || (option.group(1) != null
                                         && List.of(line.split(" ")).contains(option.group(1)))));
     }
 
-    /** All commands of all transcripts, without the environment in front of them. */
+    /** Returns all commands of all transcripts, without the variables before them. */
     private static Stream<String> typed() throws IOException {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/transcripts"))) {

@@ -24,8 +24,8 @@ import org.stocktake.HostileTable.Row;
 import org.stocktake.cli.command.ExitCode;
 
 /**
- * Every field and option that takes a day, with days and periods at the ends of the calendar: refused, or of use to
- * every command.
+ * Every field and option that takes a day, with days and periods at the ends of the calendar: the value is refused, or
+ * every command can use it.
  */
 final class ExtremeDaysTest {
     private static final Path SAMPLE = Path.of("src/test/resources/files/valid.yaml");

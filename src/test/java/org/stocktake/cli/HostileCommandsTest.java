@@ -25,12 +25,12 @@ import org.stocktake.cli.command.ExitCode;
 import org.stocktake.model.BlankText;
 import org.stocktake.text.ControlCharacters;
 
-/** A sample of the table of hostile inputs from end to end: as files, as answers and as arguments of the commands. */
+/** A sample of the hostile inputs through whole commands: as files, as answers and as arguments. */
 final class HostileCommandsTest {
     private static final Path SAMPLE = Path.of("src/examples/xb-2026.yaml");
     private static final String QUESTION = "offences.smuggling";
 
-    /** NUL, and half of a pair. */
+    /** NUL and unpaired surrogates, which the program never writes to a file. */
     private static final Pattern WHAT_NO_FILE_HOLDS = Pattern.compile("[\u0000\\x{D800}-\\x{DFFF}]");
 
     @TempDir
@@ -103,7 +103,7 @@ final class HostileCommandsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void anAnswerIsKeptAsItIsAndShownWithoutHarm(Row row) throws IOException {
-        assumeThat(BlankText.isBlank(row.text())).isFalse(); // which takes an answer's part away
+        assumeThat(BlankText.isBlank(row.text())).isFalse(); // a blank text removes a part of the answer
         Path file = Files.copy(SAMPLE, folder.resolve("xb.yaml"));
         Said set = run("set", file.toString(), QUESTION + ".measures=" + row.text())
                 .harmless();
@@ -144,7 +144,7 @@ final class HostileCommandsTest {
         }
     }
 
-    /** The name of a file is what a pull request can choose most freely. */
+    /** The file name is what the author of a pull request can choose most freely. */
     @Exhaustive
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
@@ -154,7 +154,7 @@ final class HostileCommandsTest {
             file = folder.resolve(row.text().replace('/', '_') + ".yaml");
             Files.writeString(file, "format: stocktake/assessment/1\na: *b\n");
         } catch (IOException | IllegalArgumentException e) {
-            return; // not a name on this system
+            return; // not a valid name on this system
         }
         assertThat(run("check", file.toString()).harmless().code()).isEqualTo(ExitCode.INVALID.code());
         boolean hidden = file.getFileName().toString().startsWith(".");

@@ -18,10 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * A baseline in a repository whose author is hostile: no program of its author runs, and nothing hangs or ends in a
- * fault.
- */
+/** A baseline in a repository of a hostile author: no program of the author runs, and no command hangs or crashes. */
 final class HostileRepositoryTest {
     private static final Path OTHER = Path.of("src/test/resources/transcripts/files/team/xb.yaml");
     private static final Path SAMPLE = Path.of("src/test/resources/transcripts/files/.earlier/old.yaml");
@@ -48,7 +45,7 @@ final class HostileRepositoryTest {
         return CliRun.with("check", states.toString(), "--baseline", "git:" + revision, "--today", "2026-01-20");
     }
 
-    /** A program that leaves a trace of having run, and then does nothing. */
+    /** Returns a program that only writes a file to show that it ran. */
     private Path program() throws IOException {
         Path program = elsewhere.resolve("program");
         Files.writeString(program, "#!/bin/sh\ntouch '" + trace() + "'\nexit 1\n");
@@ -61,8 +58,8 @@ final class HostileRepositoryTest {
     }
 
     /**
-     * Every setting of a repository that names a program which some command of git runs, with {@code PROGRAM} in its
-     * place.
+     * Returns every setting of a repository that names a program which some git command runs; {@code PROGRAM} stands
+     * for the program.
      */
     static Map<String, String> settings() {
         return Map.ofEntries(
@@ -111,7 +108,7 @@ final class HostileRepositoryTest {
         }
     }
 
-    /** Makes git look at the file itself as soon as it compares files: its time is not that of the index. */
+    /** Gives the file another time than the index has, so that git must read the file when it compares. */
     private void touched() throws IOException {
         Path file = states.resolve("xa.yaml");
         String text = Files.readString(file);
@@ -142,7 +139,7 @@ final class HostileRepositoryTest {
         assertThat(trace()).doesNotExist();
     }
 
-    /** The trap works: what the program asked git before would have run the program. */
+    /** Checks the trap itself: an ordinary comparison by git runs the program. */
     @Test
     void theSameSettingsRunTheProgramWhenFilesAreCompared() throws IOException, InterruptedException {
         touched();
@@ -168,7 +165,7 @@ final class HostileRepositoryTest {
         assertThat(trace()).doesNotExist();
     }
 
-    /** A repository whose files are a plain folder of a pull request, with settings of its author. */
+    /** A repository with settings of its author, kept as plain files in a pull request. */
     @ParameterizedTest
     @ValueSource(strings = {".", "..", "/"})
     void aRepositoryThatAPullRequestBringsIsRefused(String worktree) throws IOException, InterruptedException {
@@ -248,7 +245,9 @@ final class HostileRepositoryTest {
         assertThat(ran.err()).contains("git: names no revision").contains("git:HEAD~1");
     }
 
-    /** Ways in which a worse assessment leaves a check, or comes back as a new one, while the check goes on. */
+    /**
+     * Ways in which a worse assessment disappears from a check, or returns as a new one, while the check still passes.
+     */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
         another ending;           mv xa.yaml xa.yml;                                    xa.yaml: it was there

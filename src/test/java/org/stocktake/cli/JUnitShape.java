@@ -11,9 +11,9 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
 /**
- * The shape that strict readers of JUnit XML ask for. Source: windyroad/JUnit-Schema, JUnit.xsd: every suite has
- * package, id, hostname and a timestamp without a zone; properties, tests, system-out and system-err follow in that
- * order; a test has at most one result.
+ * Checks JUnit XML as strict readers do. Source: windyroad/JUnit-Schema, JUnit.xsd: every suite has package, id,
+ * hostname and a timestamp without a zone; properties, tests, system-out and system-err follow in that order; a test
+ * has at most one result.
  */
 public final class JUnitShape {
     private JUnitShape() {}
@@ -87,7 +87,7 @@ public final class JUnitShape {
         return names;
     }
 
-    /** xs:token: one line, no space at its ends, none doubled. */
+    /** Requires an xs:token: one line, no space at its ends, no double space. */
     private static void token(String text) {
         assertThat(text).isNotEmpty().doesNotContainPattern("^\\s|\\s$|\\s\\s|[\\n\\r\\t]");
     }

@@ -18,7 +18,7 @@ final class ManyFilesTest {
     private static final int BROKEN_EVERY = 100;
 
     /**
-     * A way of being wrong.
+     * A change that breaks a file.
      *
      * @param code the problem that is reported
      */
@@ -79,7 +79,7 @@ final class ManyFilesTest {
         assertThat(ran.out()).endsWith(FILES + " files: " + expected.size() + " problems.\n");
     }
 
-    /** Behind the place: {@code FILE:LINE:COLUMN: CODE: ...}, or without line and column. */
+    /** Returns the code after the place: {@code FILE:LINE:COLUMN: CODE: ...}, or without line and column. */
     private static String code(String line) {
         String rest = line.substring(line.indexOf(": ") + 2);
         return rest.substring(0, rest.indexOf(':'));

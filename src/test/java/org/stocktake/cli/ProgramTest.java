@@ -29,7 +29,7 @@ import org.stocktake.cli.command.StandardOutput;
 import org.stocktake.cli.command.StandardStreams;
 
 final class ProgramTest {
-    /** A machine on which the program stumbles over itself. */
+    /** A machine on which the program has a fault. */
     private static final class Broken extends FixedMachine {
         @Override
         public Optional<Path> home() {
@@ -37,7 +37,7 @@ final class ProgramTest {
         }
     }
 
-    /** An output that takes nothing. */
+    /** An output stream that accepts nothing. */
     private static final class Full extends OutputStream {
         private final String reason;
 
@@ -74,7 +74,7 @@ final class ProgramTest {
         assertThat(err.toString()).contains(" at org.stocktake.cli.ProgramTest");
     }
 
-    /** A machine on which something fails that no test can bring about otherwise. */
+    /** A machine with a failure that a test cannot cause in any other way. */
     private static class Failing extends FixedMachine {
         private final Error failure;
 
@@ -88,7 +88,7 @@ final class ProgramTest {
         }
     }
 
-    /** A machine on which not even the failure can be told. */
+    /** A machine on which the report of the failure fails too. */
     private static final class Speechless extends Failing {
         Speechless(Error failure) {
             super(failure);
@@ -169,7 +169,7 @@ final class ProgramTest {
         assertThat(err.toString()).startsWith("stocktake: Missing: FILE");
     }
 
-    /** Every sentence escapes what is foreign in it; this is for the one that forgot. */
+    /** Each message escapes foreign text; this test is for a message that does not. */
     @Test
     void nothingThatSteersATerminalPassesTheStreams() {
         StringWriter out = new StringWriter();

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A git repository for one test, with a sample author. */
 public record ScratchRepository(Path folder) {
-    /** The repository in that folder. Skips the test, and says so, where there is no git. */
+    /** Creates a repository in that folder. Skips the test, with a message, if git is not installed. */
     public static ScratchRepository in(Path folder) throws IOException, InterruptedException {
         ScratchRepository repository = new ScratchRepository(Files.createDirectories(folder));
         assumeTrue(
@@ -26,7 +26,7 @@ public record ScratchRepository(Path folder) {
         return run("2026-01-15T12:00:00Z", words);
     }
 
-    /** Returns the one line that git answers. */
+    /** Returns the single line that git prints. */
     String answer(String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
         command.addAll(List.of(words));
@@ -36,7 +36,7 @@ public record ScratchRepository(Path folder) {
         return line;
     }
 
-    /** Commits all that is in the folder. */
+    /** Commits all files in the folder. */
     public void commit(String day) throws IOException, InterruptedException {
         git("add", "--all");
         assertThat(run(day, "commit", "--quiet", "--message", "A step")).isZero();

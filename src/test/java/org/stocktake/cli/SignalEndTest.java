@@ -12,14 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.Main;
 
-/** A signal ends the process; what was saved and how to go on is said all the same. */
+/** A process that is ended by a signal still says what was saved and how to continue. */
 final class SignalEndTest {
     private static final String CHECKLIST = "src/test/resources/transcripts/checklists/lighthouses.yaml";
 
     @TempDir
     Path folder;
 
-    /** Of the signals this one, because a shell may have told its children to ignore that of Ctrl-C; both end alike. */
+    /**
+     * Sends SIGTERM, because some shells let child processes ignore SIGINT, the signal of Ctrl-C; both end the process
+     * alike.
+     */
     @Test
     void whoIsEndedWhileALineIsReadIsToldWhatIsSavedAndHowToGoOn() throws IOException, InterruptedException {
         String file = folder.resolve("xa.yaml").toString();
@@ -42,7 +45,7 @@ final class SignalEndTest {
         while (line != null && !line.equals("Type a number:")) {
             line = said.readLine();
         }
-        // Not Process.destroy, which would close what is still to be read.
+        // Process.destroy would close the output that the test still reads.
         process.toHandle().destroy();
         assertThat(process.errorReader(StandardCharsets.UTF_8).lines())
                 .contains(

@@ -16,7 +16,7 @@ import org.stocktake.cli.command.Environment;
 import org.stocktake.cli.command.Host;
 import org.stocktake.cli.command.StandardStreams;
 
-/** A world in which nothing is there and nothing changes. */
+/** An environment without files, variables or input, in which nothing changes. */
 public final class TestEnvironment {
     private TestEnvironment() {}
 
@@ -40,7 +40,7 @@ public final class TestEnvironment {
         return new Environment(streams, clock, Map.of(), machine);
     }
 
-    /** Characters into a stream of bytes. */
+    /** Returns a writer that encodes characters into a stream of bytes. */
     static Writer over(OutputStream out) {
         return new OutputStreamWriter(out, StandardCharsets.UTF_8);
     }

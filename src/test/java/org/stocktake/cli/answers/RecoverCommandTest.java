@@ -22,7 +22,10 @@ import org.stocktake.cli.Program;
 import org.stocktake.cli.command.Environment;
 import org.stocktake.cli.command.StandardStreams;
 
-/** A person at a terminal is asked which version to restore, and about a lock from another machine; a script is not. */
+/**
+ * At a terminal, the user is asked which version to restore, and about a lock of another machine; a script is not
+ * asked.
+ */
 final class RecoverCommandTest {
     private static final String ELSEWHERE = "user: colleague\nhost: elsewhere\npid: 7\nsince: 2026-11-23T08:00:00Z\n";
 

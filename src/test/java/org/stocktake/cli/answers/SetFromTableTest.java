@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.cli.CliRun;
 import org.stocktake.cli.command.ExitCode;
 
-/** Answers from a table with more rows than anybody has questions. */
+/** Answers from a table with more rows than any checklist has questions. */
 final class SetFromTableTest {
     private static final Path SAMPLE = Path.of("src/test/resources/transcripts/files/xa.yaml");
 

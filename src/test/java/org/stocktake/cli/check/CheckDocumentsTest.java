@@ -22,7 +22,7 @@ import org.stocktake.cli.JUnitShape;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever happens in a run, every document that a pipeline asked for is there and is valid. */
+/** Every document that a pipeline asked for exists and is valid, however the run ends. */
 final class CheckDocumentsTest {
     private static final String FILES = "src/test/resources/transcripts/files/";
     private static final JsonMapper JSON = new JsonMapper();
@@ -31,12 +31,12 @@ final class CheckDocumentsTest {
     private Path folder;
 
     /**
-     * The kinds of a run.
+     * A kind of run.
      *
      * @param code with which it ends
      */
     private record Run(String name, int code, List<String> args) {
-        /** The document that it writes. */
+        /** Returns the document that the run writes. */
         String document(String format, Path to) throws IOException {
             Files.writeString(to, "what stood there before");
             String[] all = Stream.of(List.of("check"), args, List.of("--format", format + "=" + to, "--force"))
@@ -76,7 +76,7 @@ final class CheckDocumentsTest {
                 run("crashed", 1, "-"));
     }
 
-    /** An input that no part of the program expects to fail in this way. */
+    /** An input that fails in a way that no part of the program expects. */
     private static final class Trap extends InputStream {
         @Override
         public int read() {
@@ -144,9 +144,10 @@ final class CheckDocumentsTest {
     }
 
     /**
-     * Returns the faults by the published schema; readers ignore keys that they do not know, and the program writes none.
+     * Returns the faults by the published schema. Readers ignore unknown keys, but the program must not write any, so
+     * they are faults here.
      *
-     * @param part the definition that it is of; empty for the whole
+     * @param part the definition to check against; empty for the whole document
      */
     private static List<String> faults(String part, String json) throws IOException {
         String closed = Files.readString(Path.of("src/main/resources/org/stocktake/report/machine/check.schema.json"))

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.cli.CliRun;
 import org.stocktake.cli.ScratchRepository;
 
-/** The ratchet against an earlier revision. Skipped, and said to be, where there is no git. */
+/** The ratchet against an earlier revision. Skipped, with a message, if git is not installed. */
 final class GitBaselineTest {
     private static final Path SAMPLE = Path.of("src/test/resources/transcripts/files/.earlier/old.yaml");
 

@@ -16,7 +16,8 @@ import org.stocktake.cli.CliRun;
 import org.stocktake.cli.ScratchRepository;
 
 /**
- * Which assessments of an earlier revision are gone, and which only have another name. Skipped where there is no git.
+ * Finds the assessments of an earlier revision that are gone, not those that have only another name. Skipped if git is
+ * not installed.
  */
 final class GitGoneFilesTest {
     private static final Path SAMPLE = Path.of("src/test/resources/transcripts/files/.earlier/old.yaml");
@@ -25,7 +26,7 @@ final class GitGoneFilesTest {
     @TempDir
     private Path folder;
 
-    /** In the folder {@code one}. */
+    /** A repository in the folder {@code one}. */
     private ScratchRepository repository;
 
     private void state(String name, String state, String year) throws IOException {

@@ -12,7 +12,7 @@ import org.stocktake.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 
-/** Nothing that a user can write stands in help without words, and nothing is explained that cannot be written. */
+/** Help explains everything that a user can type, and nothing else. */
 final class HelpMessagesTest {
     private static final Messages WORDS = Messages.in(Messages.ENGLISH);
 

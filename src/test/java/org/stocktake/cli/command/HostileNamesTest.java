@@ -23,15 +23,15 @@ import org.stocktake.cli.TestEnvironment;
 import org.stocktake.text.ControlCharacters;
 
 /**
- * Every command with names that mean something to other programs, as names of files, of folders, and of nothing. The
- * launcher and the shells have a proof of their own, {@code HostileNamesProof}.
+ * Every command with hostile names: of files, of folders, and of files that do not exist. {@code HostileNamesProof}
+ * does the same for the launcher and the shells.
  */
 final class HostileNamesTest {
     private static final Path SAMPLE = Path.of("src/examples/xb-2026.yaml");
 
     /**
-     * The exit code and the command. FILE is an assessment of that name, FOLDER a folder of it with an assessment, NEW
-     * a name in an empty folder.
+     * The exit code and the command. FILE stands for an assessment with the hostile name, FOLDER for a folder with that
+     * name that holds an assessment, NEW for a new file with that name in an empty folder.
      */
     static final List<String> COMMANDS = List.of(
             "5: assess --no-input FILE",
@@ -91,14 +91,14 @@ final class HostileNamesTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Program.run(TestEnvironment.with(out, err), words.toArray(new String[0]));
-        // A workflow command of the program's own, which `--format github` is asked for.
+        // The program itself writes these workflow commands for `--format github`.
         String said = words.contains("github")
                 ? out.toString().replaceAll("(?m)^::(error|warning|notice) file=", "")
                 : out.toString();
         return new Said(code, said, err.toString());
     }
 
-    /** Returns the names to try with a command. The first speaks to a CI on a line of its own. */
+    /** Returns the names to try with a command. The first is a command to a CI on a line of its own. */
     private static List<String> names(String command) {
         List<String> names = HostileNames.all();
         return Stream.concat(
@@ -130,7 +130,7 @@ final class HostileNamesTest {
                             .replace("NEW", fresh.resolve(name).toString())
                             .replace("OUT", fresh.toString()))
                     .toList();
-            boolean several = command.contains("=NEW") && name.contains(","); // formats are separated by commas
+            boolean several = command.contains("=NEW") && name.contains(","); // commas separate formats
             assertThat(run(words).harmless().code()).as(name).isEqualTo(several ? 2 : code);
             Map<String, String> after = HostileNames.contents(place);
             after.keySet().removeIf(path -> path.startsWith("new/") || path.contains(".stocktake"));
@@ -143,7 +143,7 @@ final class HostileNamesTest {
         }
     }
 
-    /** Commands that only read: as options, the names would let the others write where the test runs. */
+    /** Commands that only read: with a name that is an option, the others could write into the current folder. */
     static final List<String> READING = List.of(
             "status NAME",
             "show NAME",
@@ -165,8 +165,7 @@ final class HostileNamesTest {
     void aHostileNameOfNothingSteersNothing(String command) {
         for (String name : Cases.oneIn(3, HostileNames.all().stream()).toList()) {
             for (String typed : List.of(name, "./" + name)) {
-                if (!name.equals("*")
-                        && !typed.equals("--debug")) { // all that is here; the only option that asks for a trace
+                if (!name.equals("*") && !typed.equals("--debug")) { // the only option that prints a trace
                     run(Stream.of(command.split(" "))
                                     .map(word -> word.equals("NAME") ? typed : word)
                                     .toList())
@@ -180,7 +179,7 @@ final class HostileNamesTest {
         return HostileNames.all().stream();
     }
 
-    /** Notes name files more often than anything else does. */
+    /** Notes name files more often than other output does. */
     @ParameterizedTest
     @MethodSource("hostile")
     void aNoteNamesAFileOnOneLineAndSteersNothing(String name) throws IOException {
@@ -193,7 +192,7 @@ final class HostileNamesTest {
         assertThat(against.err().lines()).hasSize(1).allMatch(line -> line.startsWith(folder + "/"));
     }
 
-    /** A name of two colons' half: the sentence sets the other half behind it. */
+    /** A name that is one colon: the message puts a second one after it, and two begin a workflow command. */
     @Test
     void aNameThatIsAColonBeginsNoCommand() {
         CommandContext tool = new CommandContext(TestEnvironment.plain(), new GlobalOptions());

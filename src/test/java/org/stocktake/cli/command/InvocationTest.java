@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A command that is shown works in the shell that started the program. */
+/** A suggested command works in the shell that started the program. */
 @DisabledOnOs(OS.WINDOWS)
 final class InvocationTest {
     @TempDir

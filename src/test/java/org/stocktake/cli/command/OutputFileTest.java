@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.stocktake.cli.output.DocumentTooLargeException;
 import org.stocktake.text.Messages;
 
-/** A document that the memory does not suffice for is told as that, and not as a fault of the program. */
+/** A document that is too large for the memory gets a message of its own, not the one for a fault of the program. */
 final class OutputFileTest {
     private static final OutputFile.Content CONTENT = out -> {
         throw new OutOfMemoryError("Java heap space");

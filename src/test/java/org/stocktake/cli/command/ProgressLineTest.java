@@ -32,7 +32,7 @@ final class ProgressLineTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    /** A clock that goes on a little each time somebody looks at it. */
+    /** A clock that advances a little at each reading. */
     private static final class Ticking extends Clock {
         private static final int STEP_MILLIS = 60;
         private Instant now = Instant.parse("2026-11-24T10:42:00Z");

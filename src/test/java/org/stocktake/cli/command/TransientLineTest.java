@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.cli.Program;
 import org.stocktake.cli.TestEnvironment;
 
-/** A user at a terminal sees which document is being written; nobody else does. */
+/** The name of the document that is being written is shown at a terminal and nowhere else. */
 final class TransientLineTest {
     private static final String CHECKLISTS = "src/test/resources/transcripts/checklists";
 

@@ -9,7 +9,7 @@ import org.stocktake.cli.TestEnvironment;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.GlobalOptions;
 
-/** Every command has its manual page, and a reader of manual pages understands it. */
+/** Every command has a manual page in valid roff. */
 final class ManPagesTest {
     private static final CommandContext TOOL = new CommandContext(TestEnvironment.plain(), new GlobalOptions());
     private static final Map<String, String> PAGES = ManPages.all(CommandTree.whole(TOOL), TOOL.words(), "1.2.3");

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.cli.CliRun;
 import org.stocktake.files.store.ChangedOnDiskException;
 
-/** Files that documents are written into, where somebody else has put links, files and folders beside them. */
+/** Documents are written safely where another person has put links, files or folders. */
 final class DocumentFileTest {
     private static final String SAMPLE = "src/test/resources/transcripts/files/xa.yaml";
     private static final String GATE = "src/test/resources/transcripts/files/gates/rules.yaml";
@@ -38,7 +38,7 @@ final class DocumentFileTest {
     @TempDir
     private Path elsewhere;
 
-    /** Every command that writes a document into a file that is named; the last word is without the file. */
+    /** Returns every command that writes a document into a named file; the file itself follows as the last word. */
     static List<List<String>> commands() {
         List<List<String>> commands = new ArrayList<>();
         for (String format : List.of("text", "json", "ndjson", "junit", "sarif", "github")) {
@@ -72,7 +72,7 @@ final class DocumentFileTest {
         Path link = Files.createSymbolicLink(folder.resolve("target"), precious);
         for (List<String> more : List.of(List.<String>of(), List.of("--force"))) {
             CliRun ran = run(command, link, more.toArray(new String[0]));
-            assertThat(ran.code()).isIn(74, 3); // a gate that is a link is read first, and is none
+            assertThat(ran.code()).isIn(74, 3); // the gate is read first, and the link is not one
             assertThat(precious).hasContent("of somebody else");
             assertThat(Files.isSymbolicLink(link)).isTrue();
         }
@@ -237,7 +237,7 @@ final class DocumentFileTest {
         }
     }
 
-    /** The commands look at the name once more when the pipe is open; what is behind it then is what counts. */
+    /** A command checks the target again after it has opened the pipe; the second check counts. */
     @Test
     void aFileInThePlaceOfAPipeIsNotWrittenTo() throws IOException, InterruptedException {
         Path precious = precious();
