@@ -14,8 +14,8 @@ import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.model.Problem;
 
 /**
- * Any bytes are read as an assessment or have problems, each with its file; an assessment is written and read back the
- * same.
+ * Any bytes either are read as an assessment or have problems, each with its file; an assessment that is written can be
+ * read again and is the same.
  */
 final class AssessmentFuzz {
     private static final AssessmentReader READER = new AssessmentReader(FileFixtures.library());

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.model.Problem;
 import org.stocktake.model.SourceLocation;
 
-/** A fault is reported on the line where it was made, whichever line that is. */
+/** A fault is reported on its own line, wherever in the file that is. */
 final class FaultLocationTest {
     static Stream<Integer> linesWithAKey() throws IOException {
         List<String> lines = FileFixtures.valid().lines().toList();
@@ -26,7 +26,7 @@ final class FaultLocationTest {
     void aKeyThatIsSpoiltIsFoundOnItsLine(int line) throws IOException {
         List<Problem> problems = FileFixtures.read(changed(line, text -> text.replaceFirst("([a-z])", "zzzz$1")))
                 .problems();
-        // A contact can be called anything.
+        // Any key is valid as the name of a contact.
         if (line != 17) {
             assertThat(problems).extracting(problem -> problem.where().line()).contains(line);
         }

@@ -16,7 +16,7 @@ import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.model.Problem;
 
-/** The small checklist of the tests, a valid assessment that answers it, and golden lists of problems. */
+/** The small checklist of the tests, a valid assessment for it, and golden lists of problems. */
 public final class FileFixtures {
     public static final Path FOLDER = Path.of("src/test/resources/files");
     public static final Path CHECKLISTS = FOLDER.resolve("checklists");
@@ -45,7 +45,7 @@ public final class FileFixtures {
                 .toList();
     }
 
-    /** Reads one file of the folder; its expected problems stand in expected.txt. */
+    /** Reads one file of the folder; its expected problems are listed in expected.txt. */
     interface Reading {
         List<Problem> problems(Path file) throws IOException;
     }

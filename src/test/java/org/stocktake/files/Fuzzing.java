@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.stocktake.HostileTable;
 
-/** Seeds and checks of the fuzz targets: the table of hostile files and the files with faults. */
+/** Seeds and checks of the fuzz tests: the table of hostile files and the files with faults. */
 public final class Fuzzing {
     private Fuzzing() {}
 

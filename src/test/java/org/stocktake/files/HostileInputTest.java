@@ -20,7 +20,7 @@ import org.stocktake.Exhaustive;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.model.Problem;
 
-/** Files made to harm: each is refused with a place, soon, and never with an exception. */
+/** Malicious files: each is refused quickly, with its place, and never with an exception. */
 final class HostileInputTest {
     private static final Duration AT_MOST = Duration.ofSeconds(20);
 

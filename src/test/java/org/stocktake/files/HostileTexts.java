@@ -15,7 +15,7 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.Period;
 import org.stocktake.model.QuestionId;
 
-/** Texts that a careless writer of YAML gets wrong, and assessments made of them by a seed. */
+/** Texts that are hard to write correctly in YAML, and assessments generated from them by a seed. */
 public final class HostileTexts {
     public static final List<String> ALL = List.of(
             "yes",
@@ -180,7 +180,7 @@ public final class HostileTexts {
                 new Assessment.Subject("ctoc-cop-res-5-3", "1.0.0", "NO", Period.ofYear(2026), "en"), Depth.FULL);
     }
 
-    /** Returns an assessment with the text in every place where a text can stand. */
+    /** Returns an assessment with the text in every place where a text can be. */
     public static Assessment saying(String text) {
         Answer answer = Answer.of(AnswerKind.PARTLY).withConfidential(true);
         for (AnswerText part : TEXTS) {
@@ -233,7 +233,7 @@ public final class HostileTexts {
                 : asking.withEvidence(evidence).withActions(actions);
     }
 
-    /** Returns the assessment with one change, as a person in the interview or a script would make it. */
+    /** Returns the assessment with one change, as the interview or a script would make it. */
     public static Assessment changed(Assessment before, Random random) {
         QuestionId question = new QuestionId("section" + random.nextInt(3) + ".question-" + random.nextInt(6));
         Answer now = before.answerTo(question).orElse(Answer.of(AnswerKind.YES));

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.stocktake.files.assessment.AssessmentReader;
 
-/** Every mistake has a file with its name, and a line in expected.txt with its place. */
+/** Each mistake has a file of its name, and a line in expected.txt with the expected place. */
 final class InputFaultsTest {
     @Test
     void everyMistakeInAnAssessmentIsFoundAtItsPlace() throws IOException {

@@ -24,7 +24,8 @@ import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 
 /**
- * Any text that is written into an assessment is read back as it was, and a change leaves the rest of the file alone.
+ * Any text that is written into an assessment is read back unchanged, and a change leaves the rest of the file as it
+ * was.
  */
 final class RoundTripFuzz {
     private static final AssessmentReader READER =
@@ -66,8 +67,7 @@ final class RoundTripFuzz {
     }
 
     /**
-     * Returns the text as a file keeps it: NUL and unpaired surrogates become U+FFFD, and a text that shows nothing is
-     * none.
+     * Returns the text as a file keeps it: NUL and unpaired surrogates become U+FFFD, and a blank text becomes empty.
      */
     private static String kept(String text) {
         return BlankText.isBlank(text) ? "" : text.replaceAll("[\u0000\\x{D800}-\\x{DFFF}]", "\uFFFD");

@@ -21,7 +21,7 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
-/** The first question of the sample, made to contradict "no" to the authority at sea, of which it would be a part. */
+/** The first question of the sample, changed to contradict the answer "no" to the question on the authority at sea. */
 final class AnswerConflictsTest {
     private static Question procuring(Condition when, Question.Answered... others) {
         return InterviewSamples.contradicting(

@@ -26,7 +26,9 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 
-/** The parts of a whole comparison: the day of the earlier one, the kinds, what is confidential, the facts. */
+/**
+ * The parts of a whole comparison: the day of the earlier assessment, the kinds of change, confidential answers, facts.
+ */
 final class ComparisonAsAWholeTest {
     @ParameterizedTest(name = "the last answer of {0}: judged on {1}")
     @CsvSource({

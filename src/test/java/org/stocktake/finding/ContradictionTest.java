@@ -23,7 +23,7 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 
-/** The sample is a coastal party's of 2026; the day is 25 November of that year. */
+/** Contradictions in the 2026 sample of a coastal party; the day is 25 November 2026. */
 final class ContradictionTest {
     private static final FactId COAST = new FactId("coast");
 

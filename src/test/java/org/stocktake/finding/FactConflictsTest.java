@@ -18,7 +18,10 @@ import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Vocabulary;
 
-/** A treaty of 2003, and a protocol of 2004 that only its parties can join; the year 2026 is assessed. */
+/**
+ * Conflicting facts: a treaty of 2003, and a protocol of 2004 that only parties to the treaty can join; the assessment
+ * is for 2026.
+ */
 final class FactConflictsTest {
     private static final FactId PARTY = new FactId("party");
     private static final FactId OTHER = new FactId("protocol-party");

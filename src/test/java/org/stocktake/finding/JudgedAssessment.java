@@ -15,7 +15,7 @@ import org.stocktake.model.Evidence;
 import org.stocktake.model.Period;
 import org.stocktake.model.QuestionId;
 
-/** One assessment with its checklist, on its day. */
+/** An assessment with its checklist, on a given day. */
 public record JudgedAssessment(Checklist checklist, Assessment assessment, LocalDate today) {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     public static final QuestionId OFFENCE = new QuestionId("laws.offence");

@@ -13,7 +13,7 @@ import org.stocktake.model.Evidence;
 import org.stocktake.model.Period;
 import org.stocktake.model.Question;
 
-/** Assessments that nobody made up: the same for the same seed. */
+/** Generates random assessments; the same seed gives the same one. */
 public final class RandomAnswers {
     private final Random random;
 
@@ -46,7 +46,7 @@ public final class RandomAnswers {
         return random.nextInt(4) == 0 ? List.of() : List.of(one(values));
     }
 
-    /** An answer of any kind, with or without evidence, current or expired. */
+    /** Returns an answer of any kind, with or without evidence, current or expired. */
     Answer answer() {
         Evidence law = new Evidence("Act " + random.nextInt(3), "s. 1", "", "", "", "", day());
         return Answer.of(one(AnswerKind.values()))

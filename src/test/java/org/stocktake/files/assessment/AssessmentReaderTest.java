@@ -34,7 +34,7 @@ import org.stocktake.model.SourceLocation;
 import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
 
-/** The reading of valid assessments, complete and as written. */
+/** Valid assessments are read completely and without changes. */
 final class AssessmentReaderTest {
     private static AssessmentDocument good(String text) throws IOException {
         return found(FileFixtures.read(text));

@@ -12,7 +12,7 @@ import org.stocktake.files.Fuzzing;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.model.Problem;
 
-/** Any bytes are read as a checklist or have problems, each with its file; a valid checklist can be linted. */
+/** Any bytes either are read as a checklist or have problems, each with its file; lint accepts any valid checklist. */
 final class ChecklistFuzz {
     static Stream<Arguments> seeds() throws IOException {
         return Stream.concat(Fuzzing.seeds("files/checklist-faults"), Stream.of(Arguments.of((Object)

@@ -30,7 +30,7 @@ import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
-/** The search for checklists, and the equality of the compiled form with the YAML. */
+/** The search for checklists; a compiled checklist equals its YAML. */
 final class ChecklistLibraryTest {
     private static Checklist good(LoadResult<Checklist> loaded) {
         return loaded.found()
@@ -93,7 +93,7 @@ final class ChecklistLibraryTest {
                 .orElseThrow(() -> new AssertionError(loaded.problems().toString()));
     }
 
-    /** Guidance must not be read, at a cost, before somebody asks. */
+    /** Reading the guidance takes time, so it waits until the guidance is used. */
     @Test
     void theGuidanceOfTheCompiledFormIsReadWhenSomebodyAsks() throws IOException, InvalidFileException {
         byte[] yaml = Files.readAllBytes(FileFixtures.CHECKLIST);
@@ -107,7 +107,7 @@ final class ChecklistLibraryTest {
                 .hasMessage("the guidance was read");
     }
 
-    /** One changed letter leaves the length as it was. */
+    /** Changes one letter, which keeps the length of the file. */
     @Test
     void aFileThatIsNotTheOneCompiledIsReadAsItIs(@TempDir Path folder) throws IOException {
         String id = "ctoc-cop-res-5-3";

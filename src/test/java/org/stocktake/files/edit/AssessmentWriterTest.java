@@ -30,12 +30,12 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 
-/** The text of a whole file, and its equality with the assessment. */
+/** The text of a whole file; it is read back as the same assessment. */
 final class AssessmentWriterTest {
     private static final int LINE_BYTES_MAX = 64 * 1024;
 
     static Stream<String> hostileTexts() {
-        return HostileTexts.ALL.stream().filter(text -> !BlankText.isBlank(text)); // no title and no action can be one
+        return HostileTexts.ALL.stream().filter(text -> !BlankText.isBlank(text)); // titles and actions cannot be blank
     }
 
     private static YamlValue read(String text) {

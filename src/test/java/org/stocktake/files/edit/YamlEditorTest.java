@@ -27,7 +27,7 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 
-/** An edit in the text equals the edit of the model, and everything that was not edited keeps its bytes. */
+/** An edit of the text equals the edit of the model, and every part that was not edited keeps its bytes. */
 final class YamlEditorTest {
     private static final QuestionId FIRST = new QuestionId("offences.first");
     private static final QuestionId SECOND = new QuestionId("offences.second");
@@ -264,7 +264,7 @@ final class YamlEditorTest {
         return PositionedYaml.of(text).orElseThrow().comments(0, text.length());
     }
 
-    /** Returns the text with a comment above and, where nothing can go wrong, after some keys. */
+    /** Returns the text with a comment above one of its keys and another at the end of the key's line. */
     private static String annotated(String text, int step) throws IOException {
         List<String> lines = new ArrayList<>(text.lines().toList());
         List<Integer> places = new ArrayList<>();

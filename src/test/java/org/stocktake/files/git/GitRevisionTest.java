@@ -17,7 +17,7 @@ import org.stocktake.cli.ScratchRepository;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Period;
 
-/** The refusal of a file whose object the repository lists and cannot give. Skipped if there is no git. */
+/** A file is refused if git lists it but cannot read its content. Skipped if git is not installed. */
 final class GitRevisionTest {
     private static final String TEXT = "checklist:\n  id: small\nstate: XA\n";
 
@@ -33,7 +33,7 @@ final class GitRevisionTest {
         repository.commit("2026-01-15T12:00:00Z");
     }
 
-    /** The name of an object is the SHA-1 of its type, size and bytes. Source: gitformat-loose(5). */
+    /** Returns the path of a git object: its name is the SHA-1 of type, size and bytes. Source: gitformat-loose(5). */
     private Path object() throws NoSuchAlgorithmException {
         String blob = "blob " + TEXT.length() + "\0" + TEXT;
         byte[] sha1 = MessageDigest.getInstance("SHA-1").digest(blob.getBytes(StandardCharsets.UTF_8));

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The start of git, and the reading of its answers. */
+/** The start of git, and the parsing of its output. */
 final class GitTest {
     @TempDir
     private Path folder;

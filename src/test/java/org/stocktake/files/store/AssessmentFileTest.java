@@ -57,7 +57,7 @@ final class AssessmentFileTest {
         assertThat(names(folder)).containsExactly("xa.yaml");
     }
 
-    /** A file that the reader would refuse is not written: it could never be opened again. */
+    /** The reader refuses larger files, so such a file could never be opened again. */
     @Test
     void aFileIsNotSavedLargerThanItCanBeRead() throws IOException {
         createFirst();
@@ -195,8 +195,8 @@ final class AssessmentFileTest {
     }
 
     /**
-     * The new version takes the name in one step: nobody ever reads half of it, and a backup program copies one
-     * version.
+     * The new version replaces the file in one step: a program that reads it meanwhile, such as a backup, gets one
+     * whole version.
      */
     @Test
     void whoReadsTheFileWhileItIsSavedReadsTheVersionBeforeWhole() throws IOException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.files.assessment.AssessmentDocument;
 
-/** One editor for each file; an ended one does not prevent the next, one on another machine does. */
+/** One editor for each file: the lock of an ended process is taken over, that of another machine is not. */
 final class AssessmentLockTest {
     @TempDir
     Path folder;
@@ -91,7 +91,7 @@ final class AssessmentLockTest {
         assertThat(lockOf(file)).isEmptyFile();
     }
 
-    /** On POSIX systems a process that closes any channel of the lock file drops the lock silently. */
+    /** On POSIX systems, a process loses its lock when it closes any channel of the lock file, without a message. */
     @Test
     void whoIsRefusedInTheSameProcessTakesTheLockFromNobody() throws IOException, InterruptedException {
         Path file = created();

@@ -39,7 +39,7 @@ final class AttachedFilesTest {
         }
     }
 
-    /** A link may lead anywhere, and an assessment is another one after the next save. */
+    /** A link can lead to any file, and the assessment changes with the next save, so neither has a fingerprint. */
     @Test
     void whatLeadsOutOfTheFolderAndWhatIsNoDocumentHasNone(@TempDir Path folder) throws IOException {
         Path own = Files.createDirectory(folder.resolve("own"));

@@ -23,7 +23,7 @@ import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.files.io.Sha256;
 
-/** Changes by others to the file and to the hidden folder, while somebody is editing it. */
+/** Another program changes the file or the hidden folder during an edit. */
 @DisabledOnOs(OS.WINDOWS)
 final class ConcurrentChangeTest {
     @TempDir
@@ -49,7 +49,7 @@ final class ConcurrentChangeTest {
         assertThat(failed.fault()).isEqualTo(WriteFailureCause.WRITE_PROTECTED);
     }
 
-    /** A rename would replace it without asking. */
+    /** A rename replaces even a file that is read-only, without an error. */
     @Test
     void aFileThatIsOnlyReadIsNotOpenedToBeWritten() throws IOException {
         created().close();
@@ -117,7 +117,7 @@ final class ConcurrentChangeTest {
         assertThat(SavingFixture.numberIn(file())).isEqualTo(2);
     }
 
-    /** Such as a folder where a drive is mounted. */
+    /** An example is a folder on which a drive is mounted. */
     @Test
     void whereAnObstacleCannotBeMovedTheAnswersAreSavedWithoutThatCopy() throws IOException {
         Disk disk = new Disk() {
@@ -154,7 +154,7 @@ final class ConcurrentChangeTest {
         assertThat(SavingFixture.numberIn(file())).isEqualTo(3);
     }
 
-    /** The copy of a version that could not be saved stays until there is a newer one. */
+    /** The copy of a version that could not be saved stays until there is a newer copy. */
     @Test
     void aConflictCopyStaysWhenThereIsNoRoomForANewerOne() throws IOException {
         AtomicBoolean full = new AtomicBoolean();
@@ -184,7 +184,7 @@ final class ConcurrentChangeTest {
         }
     }
 
-    /** A first save that failed is no change of somebody else. */
+    /** The program's own first save failed: that is not a change by another program. */
     @Test
     void aFileIsAsItWasAfterAFirstSaveThatFailed() throws IOException {
         created().close();
@@ -226,7 +226,7 @@ final class ConcurrentChangeTest {
         }
     }
 
-    /** Damage in the hidden folder must not keep anybody from working. */
+    /** Damage in the hidden folder must not stop the user's work. */
     @ParameterizedTest
     @ValueSource(strings = {".draft", ".sha256", ".saved", ".bak", ".start.bak"})
     void aFolderWhereAKeptFileWasIsNoObstacleToOpening(String ending) throws IOException {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Computes the states in which a disk may be after a power cut at a step of a recording. Of the name changes that were
- * not forced, the system may have kept any; of the bytes that were not forced all, half, none, or only their number.
- * Everything forced is there. (The model of "All File Systems Are Not Created Equal", OSDI 2014: POSIX allows more than
- * any one file system shows.)
+ * Computes the states in which a disk may be after a power cut at a step of a recording. A name change that was not
+ * forced may be kept or lost; of bytes that were not forced, the disk may have all, half, none, or only zeros in their
+ * place. Everything that was forced is kept. (The model of "All File Systems Are Not Created Equal", OSDI 2014: POSIX
+ * allows more states than any single file system shows.)
  */
 final class CrashStates {
     private enum Bytes {
@@ -24,7 +24,11 @@ final class CrashStates {
 
     private final Path folder;
 
-    /** @param folder the folder of the names */
+    /**
+     * Computes the states of one folder.
+     *
+     * @param folder the folder of the names
+     */
     CrashStates(Path folder) {
         this.folder = folder;
     }

@@ -17,8 +17,8 @@ import org.stocktake.files.io.Sha256;
 import org.stocktake.model.ProblemKind;
 
 /**
- * A damaged save is never taken for a good one: a file that can still be read differs from the version saved last, and
- * every other file is refused. Nothing writes to it.
+ * A damaged file is always recognized: if it can still be read, it differs from the version that was saved last;
+ * otherwise it is refused. It is never written to.
  */
 final class DamagedFilesTest {
     private static final int OF_A_SORT = 80;
@@ -55,7 +55,7 @@ final class DamagedFilesTest {
         return bad;
     }
 
-    /** Returns a file whose beginning is new and whose end is old, as after half a write in place. */
+    /** Returns a file with a new beginning and an old end, as after an interrupted write in place. */
     private static byte[] torn(byte[] good, Random random) {
         byte[] bad = good.clone();
         int at = 1 + random.nextInt(good.length - 1);

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 
-/** One step on a disk as a value, which can be applied to names again, wholly or not at all. */
+/** One step on a disk as a value, which can be applied to names again, completely or not at all. */
 sealed interface DiskStep {
-    /** The content to which a name leads. */
+    /** The content of a file. */
     final class Content {
         private byte[] bytes;
 
@@ -30,7 +30,7 @@ sealed interface DiskStep {
         }
     }
 
-    /** Applies the step to the names. A file gets its new name even if its earlier name was not kept. */
+    /** Applies the step to the names. A file gets its new name even if its earlier name was lost. */
     void carryOut(Map<Path, Content> names);
 
     /** Returns true if the step changes names in that folder. */
@@ -79,7 +79,7 @@ sealed interface DiskStep {
     record Force(Content content) implements DiskStep {
         @Override
         public void carryOut(Map<Path, Content> names) {
-            // The memory has them.
+            // Nothing to do: the memory has the bytes.
         }
     }
 
@@ -87,11 +87,11 @@ sealed interface DiskStep {
     record ForceFolder(Path folder) implements DiskStep {
         @Override
         public void carryOut(Map<Path, Content> names) {
-            // The memory has them.
+            // Nothing to do: the memory has the names.
         }
     }
 
-    /** Gives the name of one file to another file in one step. */
+    /** Replaces one file by another in one step. */
     record Replace(Path from, Path to, Content content) implements DiskStep {
         @Override
         public void carryOut(Map<Path, Content> names) {

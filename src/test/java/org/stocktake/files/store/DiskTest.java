@@ -21,7 +21,7 @@ final class DiskTest {
 
     private final Disk disk = new Disk();
 
-    /** A disk that has no second names for a file. */
+    /** A disk that cannot create hard links. */
     private static final Disk WITHOUT_LINKS = new Disk() {
         @Override
         void link(Path file, Path name) throws IOException {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.stocktake.files.io.BoundedFileReader;
 
-/** An obstacle that somebody puts in the place of a file. */
+/** An obstacle that another person puts in the place of a file. */
 public enum FileObstruction {
     FOLDER_WITH_CONTENT,
     EMPTY_FOLDER,
@@ -19,7 +19,7 @@ public enum FileObstruction {
     LARGE_FILE,
     EMPTY_FILE;
 
-    /** The files that can stand in the hidden folder of {@code xa.yaml}. */
+    /** The files that the hidden folder of {@code xa.yaml} can contain. */
     public static final List<String> NAMES = List.of(
             "xa.yaml.lock",
             "xa.yaml.saved",

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two editors on one file, as in {@link TwoEditorsTest}, for longer than a build should wait. */
+/** Two editors on one file, as in {@link TwoEditorsTest}, with more runs than a build has time for. */
 final class InterleavingsProof {
     @Test
     void noAnswerIsLostInTenThousandInterleavings(@TempDir Path folder) throws IOException, InterruptedException {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A process that saves one version after another is killed in the middle. {@link SaveSweepProof} kills at every call.
+ * Kills a process that saves one version after another, at a random moment. {@link SaveSweepProof} kills it at every
+ * system call.
  */
 final class KilledSaveTest {
     private static final int KILLS = 8;

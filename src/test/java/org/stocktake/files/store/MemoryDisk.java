@@ -15,14 +15,14 @@ import java.util.Set;
 
 /**
  * A disk in memory for the real code of the save: names that lead to files, with a report of each step. Several disks
- * can share the memory, each with its own folder, as machines share a drive.
+ * can share the memory, each with a folder of its own, like machines that share a drive.
  */
 final class MemoryDisk extends Disk {
     private final Memory memory;
     private final Path root;
     private final Watcher watcher;
 
-    /** Receives every step; other threads may run while it is told of the next one. */
+    /** Is called at every step; other threads may run before the next step. */
     interface Watcher {
         /**
          * Called before a step that may change or read the file of a name.
@@ -33,7 +33,7 @@ final class MemoryDisk extends Disk {
 
         default void after(DiskStep step) {}
 
-        /** Returns true if the lock on a file that is being saved keeps others out. */
+        /** Returns true if other editors see the lock on a file that is being saved. */
         default boolean locksAreSeen() {
             return true;
         }
@@ -42,7 +42,7 @@ final class MemoryDisk extends Disk {
     /** The memory that the folders share. */
     static final class Memory {
         private final Map<Path, DiskStep.Content> names = new HashMap<>();
-        /** Files that are locked during their save. */
+        /** Files that are locked while they are saved. */
         private final Set<DiskStep.Content> locked = new HashSet<>();
 
         Map<Path, DiskStep.Content> names() {
@@ -54,13 +54,17 @@ final class MemoryDisk extends Disk {
             return Objects.requireNonNull(names.get(Path.of(name))).text();
         }
 
-        /** Replaces the text as another program would: in one step, without asking anybody. */
+        /** Replaces the text in one step, as another program would, whatever locks there are. */
         void overwrite(String name, String text) {
             names.put(Path.of(name), new DiskStep.Content(text));
         }
     }
 
-    /** @param root a real folder: the lock is a real file */
+    /**
+     * Creates a disk with a folder of its own.
+     *
+     * @param root a real folder, because the lock is a real file
+     */
     MemoryDisk(Memory memory, Path root, Watcher watcher) {
         this.memory = memory;
         this.root = root;
@@ -215,7 +219,7 @@ final class MemoryDisk extends Disk {
 
     @Override
     void requireFolder(Path folder) {
-        // The folders are there from the beginning.
+        // Folders exist from the start.
     }
 
     @Override

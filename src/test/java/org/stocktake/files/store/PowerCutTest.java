@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.files.edit.AssessmentWriter;
 
 /**
- * After "saved" is reported, no power cut takes it away: whatever the system has not yet forced to the device, the file
- * is the version confirmed last or a newer one, complete. The saves are recorded on a disk in memory.
+ * A version that was reported as saved survives every power cut: whatever the system has not yet forced to the device,
+ * the file is that version or a newer one, complete. The saves are recorded on a disk in memory.
  */
 final class PowerCutTest {
     private static final Path NAME = Path.of("xa.yaml");
@@ -32,13 +32,13 @@ final class PowerCutTest {
     Path folder;
 
     private final List<DiskStep> steps = new ArrayList<>();
-    /** The version that was confirmed from each step on. */
+    /** The last confirmed version, for each step. */
     private final TreeMap<Integer, Integer> confirmed = new TreeMap<>();
 
     private int states;
     private final List<String> broken = new ArrayList<>();
 
-    /** Records saves in which some steps are not carried out, although they seem to be. */
+    /** Records saves in which some steps only seem to be carried out. */
     private void record(Predicate<DiskStep> isDone) throws IOException {
         Files.createDirectory(folder.resolve(".stocktake"));
         Path file = folder.resolve(NAME);
@@ -75,7 +75,7 @@ final class PowerCutTest {
         }
     }
 
-    /** Returns the number of the version that the text is, complete; -1 if it is none. */
+    /** Returns the number of the version if the text is one, complete; otherwise -1. */
     private static int version(String text) {
         return TEXTS.contains(text) ? TEXTS.indexOf(text) + 1 : -1;
     }

@@ -20,13 +20,13 @@ import org.stocktake.model.Assessment;
 
 /** Whatever fails in a save, the file is the previous version or the new one, complete, and the next save works. */
 final class SafeSaveTest {
-    /** More steps than a save has. */
+    /** A number larger than the number of steps in a save. */
     private static final int STEPS_MAX = 100;
 
     @TempDir
     Path folder;
 
-    /** A disk on which one step, counted from the moment of arming, fails once. */
+    /** A disk on which one step fails once; steps are counted from the call that arms the fault. */
     private static final class FailingDisk extends Disk {
         private int stepsBeforeFault = Integer.MAX_VALUE;
         private boolean moveIsDoneAllTheSame;
@@ -141,7 +141,7 @@ final class SafeSaveTest {
         }
     }
 
-    /** As on a network drive of Windows. */
+    /** Network drives of Windows behave in this way. */
     @Test
     void aFileThatCannotBeReplacedWhileItIsOpenIsReplacedOnceItIsClosed() throws IOException {
         Path file = folder.resolve("xa.yaml");
@@ -224,7 +224,7 @@ final class SafeSaveTest {
             assertThat(open.save(SavingFixture.version(3))).isNotNull();
             assertThat(SavingFixture.numberIn(file)).isEqualTo(3);
         } catch (WriteFailedException e) {
-            // The last replace reports an error again and was done again.
+            // The last rename was carried out although it reported an error.
             assertThat(SavingFixture.numberIn(file)).isEqualTo(3);
         }
     }

@@ -35,7 +35,7 @@ public final class SaveServer {
         }
     }
 
-    /** Reads the next line. A fault that was meant for another call must not end the conversation. */
+    /** Reads the next line, again if a fault that was meant for another call hits this one. */
     private static String next(BufferedReader in) {
         while (true) {
             try {

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A file is opened, saved and closed, while the process is killed at every system call on the folder, and while every
- * one of these calls fails in each way a disk has. The file is always one complete version, "saved" is reported if and
- * only if the new one is there, and the next save works.
+ * Opens, saves and closes a file, and kills the process at every system call on the folder, or makes one of these calls
+ * fail in each way that a disk can fail. The file is always one complete version, "saved" is reported if and only if
+ * the new version is there, and the next save works.
  */
 final class SaveSweepProof {
     private static final int POINTS_MIN = 300;
@@ -101,7 +101,7 @@ final class SaveSweepProof {
         return points;
     }
 
-    /** Returns the faults that network drives, busy systems and signals add. */
+    /** Returns the additional faults of network drives, busy systems and signals. */
     private static List<String> others(Strace.Call call) {
         return switch (call.name()) {
             case "rename", "link" -> List.of("error=EXDEV", "error=ESTALE", "error=EBUSY");
@@ -111,7 +111,7 @@ final class SaveSweepProof {
         };
     }
 
-    /** Returns the calls of one save on the folder, by a name or by an open file. */
+    /** Returns the calls of one save that concern the folder, by a name or by an open file. */
     private List<Strace.Call> record(boolean making) throws IOException {
         Path sample = Files.createDirectory(folder.resolve(making ? "record-making" : "record-saving"));
         Path file = sample.resolve("xa.yaml");
@@ -141,7 +141,7 @@ final class SaveSweepProof {
         Files.deleteIfExists(side);
     }
 
-    /** Requires that the bytes are forced before the file takes its name, and the name after that. */
+    /** Requires that the bytes are forced before the file gets its name, and the name after that. */
     private static void requireForced(List<Strace.Call> calls) {
         List<String> order = calls.stream()
                 .filter(call -> call.name().matches("fsync|rename|link"))
@@ -205,7 +205,8 @@ final class SaveSweepProof {
             String reply = saving.save(file, point.before(), point.after());
             strace.close();
             if (reply.isEmpty() || point.fault().equals(KILL)) {
-                // A kill that comes late hits the process while it waits: what it said counts, and another goes on.
+                // A late kill hits the process after its reply: the reply counts, and the next point gets a new
+                // process.
                 saving.close();
             }
             boolean hit = point.fault().equals(KILL) ? reply.isEmpty() : wasInjected(point, log);

@@ -79,7 +79,7 @@ final class SavingFixture {
                 .start();
     }
 
-    /** Saves version after version until it is killed, and prints each number after its save; or holds the lock. */
+    /** Saves one version after another until it is killed, and prints each number after its save; or holds the lock. */
     public static void main(String[] args) throws IOException {
         Path path = Path.of(args[1]);
         int from = Integer.parseInt(args[2]);

@@ -17,7 +17,11 @@ final class SavingProcess implements AutoCloseable {
     private final Writer commands;
     private final long thread;
 
-    /** @param folder the folder of the first save, in a file of its own */
+    /**
+     * Starts the process and its first save.
+     *
+     * @param folder the folder of the first save, in a file of its own
+     */
     SavingProcess(Path folder) throws IOException {
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -63,8 +67,8 @@ final class SavingProcess implements AutoCloseable {
     }
 
     /**
-     * Saves a version after another one, or creates the file if there was none. Returns its report; empty if it was
-     * killed.
+     * Saves one version after another, or creates the file if there was none. Returns the reply; empty if the process
+     * was killed.
      */
     String save(Path file, int from, int to) throws IOException {
         try {

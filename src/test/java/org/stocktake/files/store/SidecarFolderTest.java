@@ -21,7 +21,7 @@ import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.files.io.Sha256;
 
-/** With any obstacle in the hidden folder the work continues, nothing hangs, and no link is followed. */
+/** With any obstacle in the hidden folder the work continues, no command hangs, and no link is followed. */
 @DisabledOnOs(OS.WINDOWS)
 final class SidecarFolderTest {
     private static final Duration AT_MOST = Duration.ofSeconds(30);

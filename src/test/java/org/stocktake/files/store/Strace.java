@@ -20,10 +20,10 @@ final class Strace implements AutoCloseable {
     private final Path log;
 
     /**
-     * One call.
+     * A system call.
      *
      * @param number among the calls of that name, from 1
-     * @param text with its arguments and, at the end, its result
+     * @param text the arguments and, at the end, the result
      */
     record Call(String name, int number, String text) {
         /** Returns the call without the parts that differ between processes. */
@@ -61,7 +61,7 @@ final class Strace implements AutoCloseable {
         return new Strace(List.of("-e", "trace=" + call.name(), "-e", inject), thread, log);
     }
 
-    /** Returns the calls so far, in their order. */
+    /** Returns the calls until now, in order. */
     List<Call> calls() throws IOException {
         List<Call> calls = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();

@@ -7,11 +7,11 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs threads one at a time; at each step, chance selects the next one. The same seed gives the same run. A waiting
- * thread spins for a moment before it sleeps: a turn is short.
+ * Runs threads one at a time and selects the next one at random after each step. The same seed gives the same run. A
+ * waiting thread spins for a moment before it sleeps, because a turn is short.
  */
 final class TurnScheduler {
-    /** The average number; each change of turns costs more than many steps. */
+    /** The average number; a change of turns takes longer than many steps. */
     private static final int STEPS_IN_A_ROW = 4;
 
     private final Random random;
@@ -53,7 +53,7 @@ final class TurnScheduler {
         }
     }
 
-    /** Called by the thread whose turn it is: another one may run first. */
+    /** Called by the thread whose turn it is; another thread may run before it returns. */
     void next() {
         if (random.nextInt(STEPS_IN_A_ROW) == 0) {
             int me = turn;

@@ -28,24 +28,26 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.QuestionId;
 
 /**
- * Two editors and a person with a text editor work on one file, and take turns at every step on the disk, while
- * somebody removes the hidden folder now and then. In the end each answer is in the file, or in a copy that its editor
- * was told of.
+ * Two editors and a person with a text editor change one file and alternate at every step on the disk; sometimes
+ * another program removes the hidden folder. At the end, each answer is in the file or in a copy that was reported to
+ * its editor.
  *
- * <p>A third of the runs each: the editors see each other's locks; they see only the lock on the file that is being
- * saved, as after the folder with the other lock was removed; they see none, as on two machines that share a simple
- * drive. Only in the last case nobody takes a turn between the last check and the rename: nothing there could show the
- * other. A program without locks, such as a text editor, is kept out of that moment in all cases.
+ * <p>A third of the runs for each case: the editors see each other's locks; they see only the lock on the file that is
+ * being saved, as after the folder with the other lock was removed; they see no locks, as on two machines that share a
+ * simple drive. Only in the last case, no other editor runs between the last check and the rename, because nothing
+ * could show it the other save. A program without locks, such as a text editor, never runs in that moment.
  */
 final class TwoEditorsTest {
-    /** The locks of each other that the editors see. */
+    /** The locks that the editors see of each other. */
     private enum Seen {
         ALL_LOCKS,
         LOCK_OF_THE_FILE,
         NOTHING
     }
 
-    /** Two thousand found each fault that was put in; {@link InterleavingsProof} plays ten thousand. */
+    /**
+     * Two thousand runs found every fault that was inserted for a trial; {@link InterleavingsProof} runs ten thousand.
+     */
     private static final int INTERLEAVINGS = 500;
 
     private static final String NAME = "xa.yaml";
@@ -99,7 +101,7 @@ final class TwoEditorsTest {
         private final Seen seen;
         /** The number of editors that have made their last check of the file and are about to rename. */
         private int atTheRename;
-        /** Conflict copies that were removed with the folder, perhaps while they were written. */
+        /** Conflict copies that were removed with the folder, possibly while they were being written. */
         private final List<DiskStep.Content> takenAway = new ArrayList<>();
         /** The assessment of each text that was ever in the file. */
         private final Map<String, Assessment> said = new HashMap<>();
@@ -125,7 +127,7 @@ final class TwoEditorsTest {
             turns.play(List.of(() -> edit(0), () -> edit(1)));
         }
 
-        /** Opens the file, answers, saves and continues, and tries again if somebody else is in the way. */
+        /** Opens the file, answers, saves and continues, and tries again if another editor has the lock. */
         private void edit(int editor) {
             Path root = seen == Seen.ALL_LOCKS ? roots[0] : roots[editor];
             LockHolder me = new LockHolder("editor", "here", editor + 1L, java.time.Instant.EPOCH);
@@ -157,7 +159,7 @@ final class TwoEditorsTest {
                 } catch (LockedException e) {
                     refused++;
                 } catch (IOException e) {
-                    // Somebody was faster; the next time.
+                    // Another editor was faster; this one tries again.
                 }
             }
         }
@@ -190,7 +192,7 @@ final class TwoEditorsTest {
                     conflicts++;
                     given.add(answer);
                 } catch (IOException e) {
-                    // It is said that it was not saved.
+                    // The editor reports that the answer was not saved.
                 }
             }
         }

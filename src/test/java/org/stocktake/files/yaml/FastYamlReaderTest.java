@@ -155,7 +155,7 @@ class FastYamlReaderTest {
                 .isEmpty());
     }
 
-    /** A character or a line of the sample is changed, removed or doubled; both readers agree on the result. */
+    /** Changes, removes or doubles a character or a line of the sample; both readers agree on the result. */
     @Test
     void agreesWithTheEngineAfterAnyChange() throws IOException {
         String sample = Files.readString(EXAMPLES.resolve("xa-2026.yaml"));
@@ -192,7 +192,7 @@ class FastYamlReaderTest {
         };
     }
 
-    /** Returns true if the fast reader reads the bytes; then the parser reads the same. */
+    /** Returns true if the fast reader reads the bytes; then requires the same of the parser. */
     static boolean agrees(byte[] bytes) {
         Optional<SourceText> source = strict(bytes);
         Optional<YamlNode> block = source.flatMap(FastYamlReader::read);

@@ -19,7 +19,7 @@ import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.checklist.ChecklistReader;
 import org.stocktake.model.Problem;
 
-/** Each row of the table that is a file: its tree, or the one place where it is refused; the same for every reader. */
+/** Each row of the table is read as its tree, or refused at its one place, by every reader alike. */
 final class HostileFileTest {
     private static final Duration AT_MOST = Duration.ofSeconds(20);
 

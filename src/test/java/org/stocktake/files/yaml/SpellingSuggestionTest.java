@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The known word that was probably meant. */
+/** Suggests the known word that the user probably meant. */
 final class SpellingSuggestionTest {
     @ParameterizedTest(name = "{0} to {1} takes {2}")
     @CsvSource({"measures, mesures, 1", "measures, maesures, 1", "kitten, sitting, 3", "a, '', 1", "Note, note, 0"})

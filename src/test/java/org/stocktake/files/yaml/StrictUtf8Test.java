@@ -18,7 +18,7 @@ import org.stocktake.HostileTable;
 import org.stocktake.files.io.BoundedFileReader;
 import org.stocktake.model.ProblemKind;
 
-/** The limits of the texts for the YAML parser, each at its edge. */
+/** The limits on the text that reaches the YAML parser, each tested at its edge. */
 final class StrictUtf8Test {
     private static byte[] lines(int bytes) {
         byte[] text = new byte[bytes];
@@ -49,7 +49,7 @@ final class StrictUtf8Test {
         isRefused(() -> StrictUtf8.of("xa.yaml", larger), ProblemKind.FILE_TOO_LARGE);
     }
 
-    /** A folder that is a file, on the way: the system cannot look at what is behind it. */
+    /** One part of the path is a file, not a folder, so the system cannot read what follows it. */
     @Test
     void aFileThatCannotBeLookedAtIsAFaultOfTheDiskAndNoFolder(@TempDir Path folder) throws IOException {
         Path behind = Files.writeString(folder.resolve("file"), "x").resolve("xa.yaml");
@@ -60,7 +60,7 @@ final class StrictUtf8Test {
         isRefused(() -> StrictUtf8.bytes(folder, "xa.yaml"), ProblemKind.NOT_A_REGULAR_FILE);
     }
 
-    /** Such as {@code /proc/kmsg}, which reports no bytes and waits for the next message of the system. */
+    /** An example is {@code /proc/kmsg}, which has size 0 and waits for the next message of the system. */
     @Test
     @EnabledOnOs(OS.LINUX)
     void aFileWithoutBytesIsNotOpened(@TempDir Path folder) throws IOException, InvalidFileException {

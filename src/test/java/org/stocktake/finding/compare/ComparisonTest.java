@@ -50,7 +50,7 @@ import org.stocktake.model.QuestionId;
  * The change of each question and its causes: every kind of change alone, any two together, and two on one question.
  */
 final class ComparisonTest {
-    /** One thing that happens, and what is to be said of it. */
+    /** One change between two assessments, and the expected entry. */
     private record Step(
             String name,
             QuestionId question,

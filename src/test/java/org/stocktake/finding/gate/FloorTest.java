@@ -28,7 +28,7 @@ import org.stocktake.model.Force;
 import org.stocktake.model.Period;
 import org.stocktake.model.QuestionId;
 
-/** The floor remembers what a ratchet needs, and moves only up. */
+/** The floor records the levels that a ratchet compares with, and they never fall. */
 final class FloorTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final QuestionId OFFENCE = new QuestionId("laws.offence");
@@ -49,9 +49,7 @@ final class FloorTest {
         assertThat(Floor.of(findings).against(findings).changes()).isEmpty();
     }
 
-    /**
-     * Whatever a State does, in whatever order: what is accepted never comes out lower than what was accepted before.
-     */
+    /** Random changes, in any order: a version that is accepted is never lower than one accepted before. */
     @Exhaustive
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
@@ -73,7 +71,7 @@ final class FloorTest {
         }
     }
 
-    /** The facts and the depth stay: what is asked is always the same. */
+    /** Keeps facts and depth the same, so that the same questions are asked. */
     private static Findings sameState(Findings findings) {
         Assessment assessment = findings.assessment();
         Assessment same = assessment
