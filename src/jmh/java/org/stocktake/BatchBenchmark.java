@@ -94,7 +94,7 @@ public final class BatchBenchmark {
                             folder + "/**/*.yaml"));
             python();
         }
-        atHand();
+        installedTools();
     }
 
     /** Measures Python with libyaml and jsonschema, if both are installed. */
@@ -118,7 +118,7 @@ public final class BatchBenchmark {
     }
 
     /** Measures the YAML programs that are installed; they know nothing of assessments. */
-    private void atHand() throws IOException, InterruptedException {
+    private void installedTools() throws IOException, InterruptedException {
         slow("yamllint, relaxed", List.of("yamllint", "-d", "relaxed", tenth().toString()));
         slow("yq, reading one key", List.of("bash", "-c", "yq .state " + tenth() + "/*.yaml"));
     }

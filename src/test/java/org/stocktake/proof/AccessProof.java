@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The HTML report is for everybody: WCAG 2.2 AA by axe-core, in light, dark, print and 320 px wide; and valid HTML.
+ * The HTML report is accessible: WCAG 2.2 AA by axe-core, in light, dark, print and 320 px wide; and valid HTML.
  *
- * <p>The reports of the three samples and two pages with a known fault are written once. All pages go through one
- * browser and one validator, which name the page in each line they print.
+ * <p>The reports of the three samples and two pages with a known fault are written once. One browser and one validator
+ * check all pages; each line of their output names the page.
  */
 final class AccessProof {
     /** The tools that {@code .ci/run} installs. */
@@ -46,7 +46,7 @@ final class AccessProof {
                     .succeeded();
         }
         String good = Files.readString(folder.resolve("xb.html"));
-        // The style's digest would no longer be that of the policy.
+        // Otherwise the digest of the style would differ from the one in the policy.
         String pale = good.replaceAll("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
                 .replace("--soft: #4c5866", "--soft: #c0c0c0");
         Files.writeString(folder.resolve(PALE), pale);
@@ -70,7 +70,7 @@ final class AccessProof {
                 .toList();
     }
 
-    /** The validator ends with another code when one of the pages has an error. */
+    /** Runs the validator, which ends with 1 because some of the pages have an error. */
     private static List<String> validator(String... pages) throws IOException {
         String jar = MODULES.resolve("vnu-jar/build/dist/vnu.jar").toString();
         List<String> command = new ArrayList<>(List.of("java", "-jar", jar, "--errors-only"));

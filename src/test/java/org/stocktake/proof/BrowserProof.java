@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The HTML report in a real browser. */
 final class BrowserProof {
-    /** An event of the log is one line; what the browser asks for on its own behalf has no origin. */
+    /** A request in the log, one event for each line; requests of the browser for itself have no origin. */
     private static final Pattern REQUEST =
             Pattern.compile("\"initiator\":\"(?!not an origin).*?\"url\":\"((?:https?|wss?):[^\"]*)\"");
 
@@ -55,12 +55,12 @@ final class BrowserProof {
                 .isFalse();
     }
 
-    /** A link is followed by the reader alone; everything else with an address is fetched. */
+    /** Returns the page without links, which only the reader follows; a browser fetches every other address. */
     private static String withoutLinks(String html) {
         return html.replaceAll("<a [^>]*>", "<a>");
     }
 
-    /** No name is resolved, so that nothing leaves the machine; what was asked for all the same stands in the log. */
+    /** Host names are not resolved, so that no request leaves the machine; the log lists each attempt. */
     @Test
     void theReportAsksTheNetworkForNothing() throws IOException {
         Path file = Files.copy(ProcessRun.APPLICATION.resolve("examples/xa-2026.yaml"), folder.resolve("xa.yaml"));

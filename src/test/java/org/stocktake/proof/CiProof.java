@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Each recipe of {@code src/docs/ci.md} does what it says, in a scratch repository with three States' files. */
+/** Each recipe of {@code src/docs/ci.md} works as described, in a scratch repository with the files of three States. */
 final class CiProof {
     private static final String GOOD = "  offences.document-production:\n    answer: yes";
     private static final String WORSE = "  offences.document-production:\n    answer: partly";
@@ -224,7 +224,7 @@ final class CiProof {
         assertThat(states.sh(page.block("answers-csv")).succeeded().err()).contains("--dry-run");
     }
 
-    /** Where a runner fetches the program. */
+    /** Returns the address from which a runner fetches the program. */
     private String archive() throws IOException {
         Path archive = folder.resolve("stocktake.tar.gz");
         ProcessRun.of(List.of(

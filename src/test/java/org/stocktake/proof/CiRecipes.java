@@ -13,7 +13,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The recipes of {@code src/docs/ci.md}, by the name that stands behind the language of each block. */
+/** The recipes of {@code src/docs/ci.md}, by the name after the language of each block. */
 final class CiRecipes {
     private static final Pattern BLOCK =
             Pattern.compile("^```(\\w*) ?([\\w-]*)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -44,7 +44,7 @@ final class CiRecipes {
         return Optional.ofNullable(blocks.get(name)).orElseThrow(() -> new AssertionError("no block named " + name));
     }
 
-    /** The block read as YAML in which no key stands twice. */
+    /** Returns the block, read as YAML in which no key occurs twice. */
     JsonNode yaml(String name) {
         return STRICT.readTree(block(name));
     }

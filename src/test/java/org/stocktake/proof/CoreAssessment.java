@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** An assessment at depth core whose facts are known and whose questions are all to do. */
+/** An assessment of depth core whose facts are known and whose questions are all to do. */
 final class CoreAssessment {
-    /** Its first page asks for the office, the next lists the sections, and then comes question 1. */
+    /** Writes it. Its first page asks for the office, the next lists the sections, and then comes question 1. */
     static Path unanswered(Path folder) throws IOException {
         String text = Files.readString(ProcessRun.APPLICATION.resolve("examples/xa-2026.yaml"));
         String head = text.substring(0, text.indexOf("\nanswers:"));
@@ -15,7 +15,7 @@ final class CoreAssessment {
                 head.replace("depth: full", "depth: core") + "\nanswers: {}\nend: assessment\n");
     }
 
-    /** The command that goes on with it. */
+    /** Returns the command that resumes it. */
     static String assess(Path file) {
         return ProcessRun.LAUNCHER + " assess " + file;
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Real faults of a drive during a save: the file stays as it was, and path, cause and remedy are told. */
+/** Real faults of a drive during a save: the file stays as it was, and the message gives path, cause and remedy. */
 final class DiskFaultProof {
     private static final String ANSWER = "offences.smuggling=later";
 
@@ -34,7 +34,7 @@ final class DiskFaultProof {
         ProcessRun.stocktake("check", file.toString()).go().succeeded();
     }
 
-    /** The file is as it was, nothing half-written stands beside it, and the message has those words. */
+    /** Requires that the file is unchanged, no partly written file is beside it, and the message has those words. */
     private static void refused(ProcessRun.Said said, Path file, String before, String... words) throws IOException {
         assertThat(said.err()).contains(words).doesNotContain("Exception", "\tat ");
         assertThat(said.code()).isEqualTo(74);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A text in the person's own editor, and back. */
+/** A text is edited in the user's own editor and returned. */
 final class EditorProof {
     @TempDir
     Path folder;
@@ -33,7 +33,7 @@ final class EditorProof {
         assertThat(Files.readString(file)).contains("Section 108, and more");
     }
 
-    /** The text it wrote by then is half typed; nothing of it stays elsewhere. */
+    /** The text that it wrote before is kept as half-typed text; no other copy of it stays. */
     @Test
     void anEditorThatRunsWhenTheProcessIsEndedIsEndedToo() throws IOException {
         try (TmuxTerminal terminal = inATextWith("printf 'Section 109' > \"$1\"\necho written\nexec sleep 600\n")) {
@@ -48,7 +48,7 @@ final class EditorProof {
         }
     }
 
-    /** The process is ended while the editor ends by itself, so that both take what it wrote. */
+    /** The process is ended at the moment when the editor ends; its text is kept once. */
     @RepeatedTest(5)
     void anEditorThatEndsInTheVeryMomentLosesNothing() throws IOException {
         try (TmuxTerminal terminal = inATextWith("printf 'Section 109' > \"$1\"\nkill -TERM $PPID\n")) {
@@ -62,7 +62,7 @@ final class EditorProof {
         }
     }
 
-    /** The editor writes half a file and is killed: what stood there before stands there still. */
+    /** An editor that is killed while it writes leaves the earlier text unchanged. */
     @Test
     void anEditorThatCrashesTakesNothingAway() throws IOException {
         try (TmuxTerminal terminal = inATextWith("printf 'half' > \"$1\"\nkill -9 $$\n")) {
@@ -82,7 +82,7 @@ final class EditorProof {
         }
     }
 
-    /** As vi does on Ctrl-Z: the shell has the terminal then, and gives it back. */
+    /** vi does this on Ctrl-Z: the shell then controls the terminal, and gives it back. */
     @Test
     void anEditorThatStopsItselfStopsTheInterviewTooAndBothGoOn() throws IOException {
         Path editor = editor("printf 'Section 109' > \"$1\"\nkill -TSTP 0\n");

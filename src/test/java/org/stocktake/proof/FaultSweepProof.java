@@ -22,9 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every command that makes a document or restores a file, with calls of the system on its folder failing one at a time
- * in the ways a disk has: it ends with a documented code and a sentence, the target is the old, the whole new or not
- * there, and nothing else is left. Saves have a proof of their own, SaveSweepProof.
+ * Runs every command that writes a document or restores a file, and makes one system call on its folder fail at a time,
+ * in each way that a disk can fail. The command ends with a documented code and a message; the target is the old file,
+ * the complete new one or missing, and no other file stays. SaveSweepProof does the same for saves.
  */
 final class FaultSweepProof {
     private static final String WRITING =
@@ -32,13 +32,13 @@ final class FaultSweepProof {
     private static final Pattern CALL = Pattern.compile("^(\\d+) +(\\w+)\\((.*)$");
     private static final List<String> ERRORS = List.of("ENOSPC", "EIO", "EACCES", "EMFILE");
 
-    /** For each command, spread over its calls: the same ones each time. */
+    /** The number of faults for each command, spread over its calls; the same calls in every run. */
     private static final int POINTS_MAX = 8;
 
     @TempDir
     Path folder;
 
-    /** The commands, each with the file that it makes. */
+    /** The commands, each with the file that it writes. */
     enum Work {
         HTML("r.html", "report a.yaml --today 2026-11-25 --force --format html=r.html"),
         DOCX("r.docx", "report a.yaml --today 2026-11-25 --force --format docx=r.docx"),
@@ -55,7 +55,7 @@ final class FaultSweepProof {
         }
     }
 
-    /** A call of the system in the thread that does the work. */
+    /** A system call in the thread that does the work. */
     private record Call(String name, int number, String text) {}
 
     @BeforeAll
@@ -85,7 +85,7 @@ final class FaultSweepProof {
         return ProcessRun.of(command).in(in).go();
     }
 
-    /** A folder with an assessment of which a version is kept. */
+    /** Returns a new folder with an assessment. */
     private Path fresh(String name) throws IOException {
         Path fresh = Files.createDirectory(folder.resolve(name));
         Files.copy(Path.of("src/examples/xb-2026.yaml"), fresh.resolve("a.yaml"));
@@ -155,7 +155,7 @@ final class FaultSweepProof {
     }
 
     /**
-     * Returns true when all faults that were made are about the folder; one of a thread of Java itself says nothing.
+     * Returns true if all injected faults hit calls on the folder; a fault in another thread of Java proves nothing.
      */
     private static boolean hit(Path log, Path in) throws IOException {
         List<Matcher> injected = new ArrayList<>();
@@ -187,7 +187,8 @@ final class FaultSweepProof {
     }
 
     /**
-     * The calls of the thread that works in the folder, from the first that is about it, each with its number there.
+     * Returns the calls of the thread that works in the folder, from the first one on the folder, with their numbers in
+     * that thread.
      */
     private static List<Call> calls(Path log, Path in) throws IOException {
         Map<String, Integer> numbers = new HashMap<>();

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A commit that must not pass: the hook stops it, and where there is no hook the pipeline does, with
- * one screen of text. Its author has nothing else to read; each test does what the text says, and the commit passes.
+ * A commit that must be refused: by the hook, or without a hook by the pipeline, with one screen of text. The author
+ * has no other information; each test follows the text, and then the commit passes.
  */
 final class GateWalkProof {
     private static final int COLUMNS = 80;
@@ -107,7 +107,7 @@ final class GateWalkProof {
     }
 
     /**
-     * The view of the author: the hook refuses the commit on one screen, and so does the pipeline after {@code
+     * Returns the text that the author sees: the hook refuses the commit, and so does the pipeline after {@code
      * --no-verify}.
      */
     private String stopped() throws IOException {

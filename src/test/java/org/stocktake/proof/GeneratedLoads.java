@@ -11,8 +11,8 @@ import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
 
 /**
- * A program of its own, so that its memory can be bounded: reads each file as an assessment and as a checklist, and
- * prints a line for each with the milliseconds of work it took, how many problems there were, and the first.
+ * A separate program, so that its memory can be limited: reads each file as an assessment and as a checklist, and
+ * prints a line for each with the milliseconds of work, the number of problems, and the first problem.
  */
 final class GeneratedLoads {
     private static final Messages WORDS = Messages.in(Messages.ENGLISH);

@@ -21,11 +21,11 @@ import org.stocktake.cli.command.ExitCode;
 import org.stocktake.text.ControlCharacters;
 
 /**
- * The launcher, under the shells that people have, with names that mean something to a shell or to a program that it
- * starts. A Java that only prints its arguments shows what reaches the real one.
+ * The launcher, under common shells, with names that a shell or a program that it starts could misread. A Java that
+ * only prints its arguments shows what the real one would get.
  */
 final class HostileNamesProof {
-    /** The words given to the launcher; NAME stands for a file or a folder where it is started. */
+    /** The arguments of the launcher; NAME stands for a file or a folder in the current folder. */
     private static final List<String> COMMANDS = List.of(
             "NAME",
             "check NAME",
@@ -108,7 +108,10 @@ final class HostileNamesProof {
         }
     }
 
-    /** Java splits the path of its archives at colons, and would look for the second part where it is started. */
+    /**
+     * Requires that Java gets the right home, or none if its path has a colon: Java would split the path there and look
+     * for the second part in the current folder.
+     */
     private static void homeIs(Path home, ProcessRun.Said said) {
         if (home.toString().contains(":")) {
             assertThat(said.code()).isEqualTo(126);
@@ -144,7 +147,7 @@ final class HostileNamesProof {
         }
     }
 
-    /** With the Java that is there, for the folder that a pull request can bring. */
+    /** Starts the real Java in a folder that a pull request can bring. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void nothingIsDeletedAndNothingRuns(boolean isFolder) throws IOException {
@@ -154,7 +157,7 @@ final class HostileNamesProof {
         }
     }
 
-    /** Behind other words a name stands for itself alone, however many there are. */
+    /** After other arguments a name is only a name, however many names there are. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void nothingIsDeletedAndNothingRunsForAllNamesAtOnce(boolean isFolder) throws IOException {
@@ -188,7 +191,7 @@ final class HostileNamesProof {
         assertThat(all.lines().map(String::strip)).noneMatch(line -> line.startsWith("::"));
     }
 
-    /** The paths go through a second shell. */
+    /** The paths pass through a second shell. */
     @Test
     void theArchiveIsMadeInAFolderOfAnyName() throws IOException {
         Path home = work.resolve("it's; a \"$(touch canary)\" `touch canary`\nplace");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A baseline in a repository, with the variables and the language of the process set by somebody else. */
+/** A baseline in a repository, with environment variables and a language that another person has set. */
 final class HostileRepositoryProof {
     private static final String WORSE = "sed -i '0,/    answer: yes/s//    answer: no/' xa.yaml";
 

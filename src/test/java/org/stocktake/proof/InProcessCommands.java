@@ -8,8 +8,8 @@ import java.util.List;
 import org.stocktake.Main;
 
 /**
- * A program of its own: runs commands of the application one after another, as the process of each would but for its
- * start and its end, and says on the error stream what each ended with.
+ * A separate program: runs commands of the application one after another, as separate processes would, without the
+ * start and the end of the processes; reports on the error stream what each ended with.
  */
 final class InProcessCommands {
     private static final String ENDED = "ended: ";
@@ -30,7 +30,7 @@ final class InProcessCommands {
         }
     }
 
-    /** Runs them in one process, which has an empty input; what each said on the error stream, and its code. */
+    /** Runs the commands in one process, which has an empty input; returns the error output and the code of each. */
     static List<ProcessRun.Said> inOneProcess(List<List<String>> commands) throws IOException {
         List<String> java = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),

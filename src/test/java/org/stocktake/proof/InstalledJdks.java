@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** The Javas that are installed beside the one that builds. */
+/** The other Javas that are installed on this machine. */
 final class InstalledJdks {
     private static final Path ALL = Path.of("/usr/lib/jvm");
 
-    /** A Java 25; where none is installed the test is skipped, and says so. */
+    /** Returns the home of a Java 25; skips the test, with a message, if none is installed. */
     static Path version25() throws IOException {
         if (Files.isDirectory(ALL)) {
             try (Stream<Path> javas = Files.list(ALL)) {

@@ -14,26 +14,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A confirmed answer is there, whenever the process is killed. Nothing of it can run when that happens.
+ * A confirmed answer is in the file, whenever the process is killed; none of its code can run at that moment.
  *
- * <p>The interview is killed once at each point of a save: before the key is read; at each call of the system by which
- * the save writes, forces, locks, renames or deletes a file of the folder, so that the call is not made any more; and
- * when the answer is about to be shown. Between two calls nothing changes that outlives the process, except that a new
- * file is opened before it is written. The calls are those of a save that was watched before: the first one of a
- * process, which keeps more, and a later one. The killed answer is in the file when its rename was made, and not
- * before; it is shown as saved after all of them; the next round goes on from what the last one left.
+ * <p>The interview is killed once at each point of a save: before the key is read; at each system call by which the
+ * save writes, forces, locks, renames or deletes a file of the folder, before the call is made; and when the answer is
+ * about to be shown. Between two calls nothing changes that outlives the process, except that a new file is opened
+ * before it is written. The calls are those of a save that was recorded before: the first one of a process, which keeps
+ * more, and a later one. The answer is in the file if and only if its rename was made; it is shown as saved after all
+ * calls; the next round continues from what the last one left.
  */
 final class KillProof {
-    /**
-     * Of these, only the thread that saves makes any about the folder; files are opened by threads of Java itself as
-     * well.
-     */
+    /** Calls that only the saving thread makes on the folder; other threads of Java open files too. */
     private static final String CHANGING = "mkdir,write,fsync,rename,link,unlink,fcntl";
 
-    /** The page says so while the answer before it is not saved yet. */
+    /** The text on the page while the previous answer is not saved yet. */
     private static final String SAVING = "Saving ...";
 
-    /** After these there would be no question left. */
+    /** The number of rounds after which no question would be left. */
     private static final int ROUNDS_A_FILE = 20;
 
     private static final Pattern ANSWER = Pattern.compile("^    answer: ", Pattern.MULTILINE);
@@ -53,7 +50,7 @@ final class KillProof {
         LATER
     }
 
-    /** The number of answers that a killed save may leave in the file, beyond what was confirmed. */
+    /** The number of answers that a killed save may leave in the file, in addition to the confirmed ones. */
     private enum Leaves {
         NONE,
         ONE,
@@ -101,7 +98,7 @@ final class KillProof {
         return points;
     }
 
-    /** Each call of a save; up to the rename to the file's name the answer is not in the file. */
+    /** Returns each call of a save; until the file is renamed, the answer is not in the file. */
     private List<Point> pointsAt(List<StraceKiller.Call> calls, List<StraceKiller.Call> all, Save save) {
         int rename = all.indexOf(all.stream()
                 .filter(call -> call.name().equals("rename") && call.text().endsWith("\"/xa.yaml\""))
@@ -116,7 +113,7 @@ final class KillProof {
                 .toList();
     }
 
-    /** The calls about the folder while one answer is saved. */
+    /** Returns the calls on the folder while one answer is saved. */
     private List<StraceKiller.Call> calls(Path file, Save save, int answered) throws IOException {
         try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
             int seen = begins(terminal, save, answered);
@@ -151,7 +148,9 @@ final class KillProof {
         assertThat(confirmed).isNotEmpty();
     }
 
-    /** Goes on to an answer that Enter would take; how many answers the screen has confirmed by then. */
+    /**
+     * Continues up to an answer that Enter would accept; returns the number of answers that the screen has confirmed.
+     */
     private int begins(TmuxTerminal terminal, Save save, int answered) throws IOException {
         ScreenUser person = new ScreenUser(terminal);
         if (answered == 0) {
@@ -178,7 +177,10 @@ final class KillProof {
         terminal.signal("STOP").press("Enter").signal("KILL");
     }
 
-    /** The next question without a remark would confirm the answer, and is not shown while the save is under way. */
+    /**
+     * Kills the program at that call. The next question, without a remark, would confirm the answer; it is not shown
+     * during the save.
+     */
     private void at(StraceKiller.Call call, TmuxTerminal terminal) throws IOException {
         int question = new ScreenUser(terminal).question();
         StraceKiller killer = StraceKiller.at(call, terminal.pid(), logs.resolve("round-" + round));

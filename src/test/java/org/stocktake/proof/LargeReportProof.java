@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A large valid assessment becomes a document in a small heap, or is told to be too large for it. */
+/** A large valid assessment is written as a document with a small heap, or reported as too large for it. */
 final class LargeReportProof {
-    /** Each has as many lines as the characters that an answer may use allow. */
+    /** Questions whose answers have as many lines as the limit of characters allows. */
     private static final List<String> ANSWERED = List.of("offences.smuggling", "offences.document-production");
 
     private static final int LINES = 15_999;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The launcher of the application folder, under the shells and the Javas that people have. */
+/** The launcher of the application folder, under common shells and versions of Java. */
 final class LauncherProof {
     @TempDir
     Path folder;
@@ -52,8 +52,8 @@ final class LauncherProof {
     }
 
     /**
-     * The last line of an interview is typed into the same shell: started by a path with spaces, from beside it, by
-     * name.
+     * The last line of an interview is typed into the same shell: started by a path with spaces, from the folder beside
+     * it, by name.
      */
     @ParameterizedTest
     @ValueSource(
@@ -158,7 +158,7 @@ final class LauncherProof {
         assertThat(check.succeeded().out() + check.err()).doesNotContainIgnoringCase("warning");
     }
 
-    /** Before Java runs the program, nobody else could see to it that Ctrl-Z does not leave the first page behind. */
+    /** Until Java runs the program, only the launcher can keep Ctrl-Z from leaving the first page on the screen. */
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
         "'', assess xa.yaml, ignored:1",

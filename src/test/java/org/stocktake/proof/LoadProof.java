@@ -79,7 +79,10 @@ final class LoadProof {
         }
     }
 
-    /** Half a minute is what a busy machine may take to start a Java; a read of a device would never end. */
+    /**
+     * Runs a command with a limit of half a minute: enough to start Java on a busy machine, while a read of a device
+     * would never end.
+     */
     private static ProcessRun.Said soon(String... words) throws IOException {
         Instant start = Instant.now();
         ProcessRun.Said said = ProcessRun.stocktake(words).go();

@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.report.OfficeFileContent;
 
 /**
- * LibreOffice opens what is written, and shows all of it: the reports of the three samples as a text and as a workbook,
- * the questionnaire as both, and the summary. All are written once and opened by three processes, one for each kind of
- * copy.
+ * LibreOffice opens the files and shows all their content: the reports of the three samples as a text and as a
+ * workbook, the questionnaire as both, and the summary. All are written once and opened by three processes, one for
+ * each kind of copy.
  */
 final class OfficeProof {
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
-    /** The characters of a bar, and the joiners between marks. */
+    /** The characters that draw a bar, and the joiners between marks. */
     private static final Pattern DRAWN = Pattern.compile("[\\u00A0\\u200A\\u200B]+");
 
     private static final String QUESTIONNAIRE = "ctoc-cop-res-5-3-guide-maritime";
@@ -81,14 +81,14 @@ final class OfficeProof {
         assertThat(said.err()).doesNotContainIgnoringCase("error", "corrupt");
     }
 
-    /** Without spaces, and without hyphens, which are lost where a line ends with one. */
+    /** Returns the text without white space and hyphens; LibreOffice drops hyphens at line ends. */
     private static String squeezed(String text) {
         return text.replaceAll("[\\s-]+", "");
     }
 
     /**
-     * Returns true if the text is there. The end of a page, or a label beside it, may come between two of its words once; so of
-     * the groups of three words only those around two such places may be missing, and no single word.
+     * Returns true if the text is there. The end of a page, or a label beside it, may come between two of its words
+     * once; so of the groups of three words only those around two such places may be missing, and no single word.
      */
     private static boolean isOn(String pages, String text) {
         List<String> words = WORDS.splitAsStream(text)

@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Files as large as may be, or larger, each made to cost a reader as much as it can. */
+/** Files of the maximum size or larger, each made to take a reader as much time as possible. */
 final class OversizedFiles {
     private static final int MOST = 4 * 1024 * 1024;
     private static final long HUGE = 100L * 1024 * 1024;

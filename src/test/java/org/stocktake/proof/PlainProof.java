@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An interview on the shipped checklist, written down beforehand and sent through a pipe. */
+/** An interview on the shipped checklist, with its answers sent through a pipe. */
 final class PlainProof {
     private static final String TO_QUESTION_3 = "XA\n\n1\nMinistry of Justice\ng 3\n";
     private static final String YES_WITH_A_MEASURE = "1\nPenal Code, section 12.\nIn force.\n.\n";

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** One process to be run to its end, and what it said. */
+/** One process that is run to its end, with its output. */
 final class ProcessRun {
     static final Path APPLICATION = Path.of("target", "stocktake").toAbsolutePath();
     static final Path LAUNCHER = APPLICATION.resolve("bin/stocktake");
@@ -49,7 +49,7 @@ final class ProcessRun {
         return this;
     }
 
-    /** The time limit; two minutes by default. */
+    /** Sets the time limit; two minutes by default. */
     ProcessRun within(int most) {
         minutes = most;
         return this;

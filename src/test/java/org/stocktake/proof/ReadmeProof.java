@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The README's first command, played on a terminal of 80 columns and 24 lines from the first page to the report.
+ * The first command of the README, run on a terminal of 80 columns and 24 lines from the first page to the report.
  *
- * <p>The command is read out of README.md. What builds the program in it is not run again, because it takes minutes and
- * the build that runs this proof has just done the same; that it is this build and no other is asserted. What starts
- * the program is taken letter for letter, in a folder where {@code target} is the one that was built.
+ * <p>The command is read from README.md. Its build step is not run again, because it takes minutes and the build that
+ * runs this proof has just done the same; a check requires that it is this build. The step that starts the program is
+ * run as written, in a folder where {@code target} is the build's own.
  */
 final class ReadmeProof {
     private static final Pattern FIRST_COMMAND = Pattern.compile("```sh\n(.+?)\n```");
@@ -70,7 +70,7 @@ final class ReadmeProof {
         return texts;
     }
 
-    /** The number of the question that was shown at the end. */
+    /** Answers some questions and leaves; returns the number of the question shown at the end. */
     private int sitsDownAndLeaves() throws IOException {
         try (TmuxTerminal terminal = new TmuxTerminal(folder, firstCommand())) {
             ScreenUser person = new ScreenUser(terminal);
@@ -93,7 +93,7 @@ final class ReadmeProof {
             person.answers("Yes", MEASURE);
             assertThat(person.question()).isEqualTo(border + 1);
 
-            // Eleven, of which the one that waits for somebody is still open.
+            // Eleven answers; the one that waits for another office is still open.
             terminal.press("C-c").shows("Save and leave?").shows(" 10 of ").press("Enter");
             terminal.shows("ended:0").shows("Your answers are saved in " + file.getFileName());
             assertThat(terminal.isOnAlternateScreen()).isFalse();

@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whoever has the sources can make the same application folder, byte by byte, and so check the one that was handed out.
+ * A second build makes the same application folder, byte by byte, so that anyone with the sources can check a published
+ * one.
  *
- * <p>The one is the folder of the build that runs this proof. The other is built once more, in a place with a space in
- * its name, in another time zone and another language, by the README's command.
+ * <p>The first folder is that of the build that runs this proof. The second is built by the README's command in a
+ * folder with a space in its name, in another time zone and another language.
  */
 final class RebuildProof {
     private static final List<String> SOURCES =
@@ -33,7 +34,7 @@ final class RebuildProof {
                 .contains("  lib/stocktake.jar");
     }
 
-    /** Without a network where the build before had none: the bill of materials is then in neither. */
+    /** Builds the folder; offline if the first build was, because neither then has a bill of materials. */
     private Path built(String name, String zone, String language) throws IOException {
         Path place = Files.createDirectory(folder.resolve(name));
         for (String source : SOURCES) {

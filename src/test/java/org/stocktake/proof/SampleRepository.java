@@ -27,7 +27,7 @@ final class SampleRepository {
         this.folder = folder;
     }
 
-    /** Nothing in the samples falls due for years to come, whenever this is run. */
+    /** Creates the repository. Nothing in the samples falls due for years, so the day of the run does not matter. */
     static SampleRepository in(Path folder, CiRecipes page) throws IOException {
         SampleRepository made = new SampleRepository(page, folder);
         Files.createDirectories(folder.resolve("assessments"));
@@ -42,7 +42,7 @@ final class SampleRepository {
         return made;
     }
 
-    /** Git asks before each commit from now on. */
+    /** Adds a commit hook that runs the check. */
     SampleRepository withHook() throws IOException {
         Path hook = Files.createDirectories(folder.resolve("hooks")).resolve("pre-commit");
         Files.writeString(hook, page.block("pre-commit"));
@@ -51,7 +51,7 @@ final class SampleRepository {
         return this;
     }
 
-    /** The day that the program takes for today. */
+    /** Returns the day that the program uses as today. */
     static LocalDate today() {
         return LocalDate.now(ZoneId.systemDefault());
     }
@@ -64,7 +64,7 @@ final class SampleRepository {
         return folder.resolve("assessments/" + state + "-2026.yaml");
     }
 
-    /** Puts one text in the place of another, which must be there. */
+    /** Replaces a text, which must be there, by another. */
     SampleRepository edit(String state, String old, String now) throws IOException {
         String text = Files.readString(file(state));
         assertThat(text).contains(old);
@@ -76,7 +76,7 @@ final class SampleRepository {
         return sh("git commit --quiet --all --message 'A step'");
     }
 
-    /** As it was committed last. */
+    /** Restores the file of the last commit. */
     void restore() throws IOException {
         sh("git reset --quiet --hard").succeeded();
     }

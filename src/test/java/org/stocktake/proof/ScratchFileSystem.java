@@ -8,13 +8,17 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A small file system in memory that a test can fill, lock and set free; skips the test, and says so, where none can be
+ * A small file system in memory that a test can fill, lock and unlock; skips the test, with a message, if none can be
  * mounted.
  */
 final class ScratchFileSystem implements AutoCloseable {
     private final Path folder;
 
-    /** @param options as mount takes them, such as {@code size=256k} */
+    /**
+     * Mounts the file system.
+     *
+     * @param options as mount takes them, such as {@code size=256k}
+     */
     ScratchFileSystem(Path folder, String options) throws IOException {
         this.folder = Files.createDirectories(folder);
         boolean mounted = tried("mount", "-t", "tmpfs", "-o", options, "trial", folder.toString());
@@ -25,7 +29,7 @@ final class ScratchFileSystem implements AutoCloseable {
         return folder;
     }
 
-    /** From now on it can only be read. */
+    /** Makes the file system read-only. */
     void lock() throws IOException {
         ProcessRun.of(List.of("mount", "-o", "remount,ro", folder.toString()))
                 .go()
@@ -38,7 +42,7 @@ final class ScratchFileSystem implements AutoCloseable {
                 .go();
     }
 
-    /** Makes files until there is no room for another. */
+    /** Creates files until there is no room for another. */
     void fillWithFiles() throws IOException {
         Path many = Files.createDirectory(folder.resolve("many"));
         for (int number = 0; ; number++) {

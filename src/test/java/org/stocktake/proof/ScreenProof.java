@@ -26,7 +26,7 @@ final class ScreenProof {
         file = CoreAssessment.unanswered(folder);
     }
 
-    /** The oracle is the same page in a window that had this size from the start. */
+    /** The expected page is that of a window that had this size from the start. */
     @Test
     void aResizedPageIsThePageOfThatSize() throws IOException {
         try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
@@ -68,7 +68,7 @@ final class ScreenProof {
                 .contains("      Second line\n      Third line\n");
     }
 
-    /** Text typed while the program still starts is in the first field when it shows. */
+    /** Text that is typed while the program starts appears in the first field. */
     @Test
     void nothingThatIsTypedAheadIsLost() throws IOException {
         try (TmuxTerminal terminal = new TmuxTerminal(folder, CoreAssessment.assess(file))) {
@@ -76,7 +76,7 @@ final class ScreenProof {
         }
     }
 
-    /** Nothing that may be executed can be unpacked there, nor be loaded from the application itself. */
+    /** Application and temporary files are on a drive mounted with noexec, so no native library can be loaded. */
     @Test
     void whereNothingMayBeExecutedTheInterviewIsHeldAllTheSame() throws IOException {
         Path strict = Files.createDirectory(folder.resolve("noexec"));
@@ -143,7 +143,7 @@ final class ScreenProof {
         }
     }
 
-    /** Also on Java 25, where a bare locale would make the terminal library take what is typed for ASCII. */
+    /** Tested with Java 25 too, where the terminal library would read the input as ASCII if the locale is C. */
     @Test
     void inABareLocaleEveryScriptIsKept() throws IOException {
         String command = "LC_ALL=C JAVA_HOME=" + InstalledJdks.version25() + " " + CoreAssessment.assess(file);

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A person at the interview: reads the page, presses what it asks for, and looks what became of it. */
+/** A user of the interview: reads the page, presses the keys that it names, and checks the result. */
 final class ScreenUser {
     private static final Pattern QUESTION = Pattern.compile("Question (\\d+) of \\d+");
     private static final String FOLLOW_UP = "Your answer: ";
@@ -17,7 +17,7 @@ final class ScreenUser {
         this.terminal = terminal;
     }
 
-    /** The four steps before the first fact, at depth core. */
+    /** Enters the State, the year and the office: the four steps before the first fact, at depth core. */
     void begins(String state, String year, String office) throws IOException {
         terminal.shows("Which State").type(state).shows("> " + state).press("Enter");
         terminal.shows("Which year").press("BSpace", "BSpace", "BSpace", "BSpace");
@@ -26,7 +26,7 @@ final class ScreenUser {
         terminal.shows("Which office").type(office).shows("> " + office).press("Enter");
     }
 
-    /** All facts about the State, each with the first line of its list; a day where a day is asked for. */
+    /** Answers all facts about the State with the first line of each list, or a day where a day is asked for. */
     void tellsTheFacts() throws IOException {
         terminal.shows("Fact 1 of ").settles();
         String page = terminal.screen();
@@ -43,18 +43,18 @@ final class ScreenUser {
         starts();
     }
 
-    /** From the list of sections to the question at which the interview goes on. */
+    /** Goes from the list of sections to the next question. */
     void starts() throws IOException {
         terminal.shows("Go on with question").settles().press("Enter");
         terminal.shows("Question ").settles();
     }
 
-    /** The parts of the answer before stay in the new one. */
+    /** Keeps the parts of the previous answer in the new one. */
     void keepsWhatWasWritten() throws IOException {
         terminal.shows("becomes of it?").press("2").shows("> 2.").turns("Enter");
     }
 
-    /** The number of the question on the screen. */
+    /** Returns the number of the question on the screen. */
     int question() throws IOException {
         Matcher number = QUESTION.matcher(terminal.settles().screen());
         assertThat(number.find()).as("a question is shown").isTrue();
@@ -68,7 +68,7 @@ final class ScreenUser {
         skipsFollowUps();
     }
 
-    /** Takes the line of that answer. */
+    /** Chooses the line of that answer. */
     void chooses(String answer) throws IOException {
         Matcher line = Pattern.compile("(\\d)\\. " + answer + "\\b").matcher(terminal.screen());
         assertThat(line.find()).as(answer + " on:\n" + terminal.screen()).isTrue();
@@ -94,7 +94,7 @@ final class ScreenUser {
         }
     }
 
-    /** Back over everything that followed, to the list of answers of a question. */
+    /** Goes back to the list of answers of a question. */
     void goesBackTo(int number) throws IOException {
         while (question() != number || terminal.screen().contains(FOLLOW_UP)) {
             terminal.turns("Escape");

@@ -22,7 +22,7 @@ final class ShellcheckProof {
         assertThat(ProcessRun.of(command).go().code()).isZero();
     }
 
-    /** One line may be excepted, with its reason behind it; a whole file may not. */
+    /** A comment may disable a rule for one line, with its reason; not for a whole file. */
     @Test
     void noScriptIsExceptedAsAWhole() throws IOException {
         for (String script : scripts()) {

@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.files.store.FileObstruction;
 
 /**
- * Every command with every hindrance in the place of every kept file: none hangs (the process is ended from outside
- * after two minutes), the user's file stays as it is, the answer that is set is in the assessment.
+ * Runs every command with every obstacle in the place of every kept file: no command hangs (the process is ended after
+ * two minutes), the user's file does not change, and the answer that is set is in the assessment.
  *
- * <p>Each kept file has a folder and an assessment of its own. The commands of one hindrance are run in one process:
- * the launcher and the start of the process do not look at the hidden folder.
+ * <p>Each kept file has a folder and an assessment of its own. The commands of one obstacle are run in one process: the
+ * launcher and the start of the process do not read the hidden folder.
  */
 final class SideFolderProof {
-    /** FILE is the assessment, FOLDER where it stands. */
+    /** The commands: FILE is the assessment, FOLDER its folder. */
     private static final List<List<String>> COMMANDS = List.of(
             List.of("recover", "FILE"),
             List.of("recover", "FILE", "--format", "json"),
@@ -37,7 +37,7 @@ final class SideFolderProof {
     @TempDir
     Path folder;
 
-    /** Another account could exchange the lock, the backups and the half-typed text at any time. */
+    /** Another account could replace the lock, the backups and the half-typed text at any time. */
     @Test
     void aHiddenFolderOfAnotherAccountThatIsOpenToOthersIsNotUsed() throws IOException {
         Path work = Files.createDirectory(folder.resolve("work"));
@@ -69,7 +69,7 @@ final class SideFolderProof {
         return ProcessRun.of(command).in(work).with("HOME", work.toString()).go();
     }
 
-    /** One kept file's folder; each of them has the same names in it. */
+    /** The folder of one kept file; the files have the same names in each. */
     private record Case(Path place) {
         static Case made(Path place, FileObstruction hindrance, String name) throws IOException {
             Case made = new Case(place);

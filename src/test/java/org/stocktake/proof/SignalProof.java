@@ -13,7 +13,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The interview is ended from outside while somebody writes. */
+/** The interview is ended by a signal while a user types. */
 final class SignalProof {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String HALF = "Half of a sentence";
@@ -38,11 +38,11 @@ final class SignalProof {
         isKept();
     }
 
-    /** As after Ctrl-Z in a program that takes it: the shell has set the terminal to its own way meanwhile. */
+    /** While the program is stopped, the shell sets its own terminal modes, as after Ctrl-Z. */
     @Test
     void whoIsStoppedAndContinuedHasTheScreenAndTheKeysAgain() throws IOException {
         try (TmuxTerminal terminal = writing()) {
-            terminal.signal("STOP").isSane().signal("CONT");
+            terminal.signal("STOP").makeSane().signal("CONT");
             terminal.type(" more").shows("> " + HALF + " more").settles();
             assertThat(terminal.screen()).containsOnlyOnce("more");
             terminal.press("C-x").shows("Save and leave?").press("Enter").shows("ended:0");
@@ -79,7 +79,7 @@ final class SignalProof {
         isKept();
     }
 
-    /** Java would answer it with a long text about itself, over the page. */
+    /** Java's own reaction is to print a long report over the page. */
     @Test
     void aQuitSignalChangesNothing() throws IOException {
         try (TmuxTerminal terminal = writing()) {
@@ -91,7 +91,7 @@ final class SignalProof {
         }
     }
 
-    /** There is no screen left to look at: the shell, which lives on, notes the code. */
+    /** No screen is left to read; the shell is still running and records the code. */
     @Test
     void aClosedWindowEndsWith129AndKeepsWhatWasTyped() throws IOException {
         Path code = folder.resolve("code");
@@ -106,9 +106,7 @@ final class SignalProof {
         isKept();
     }
 
-    /**
-     * The page is shown before the terminal is the interview's own; what a Ctrl-C finds there depends on the moment.
-     */
+    /** The page is shown before the interview controls the terminal; the effect of Ctrl-C depends on the moment. */
     @RepeatedTest(5)
     void aCtrlCAtTheFirstSightOfThePageGivesTheTerminalBack() throws IOException {
         try (TmuxTerminal terminal =

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A strace on all threads of a running program; it only watches, or it kills the program instead of one call. */
+/** A strace on all threads of a running program: it only watches, or kills the program at one call. */
 final class StraceKiller {
     private static final Pattern CALL = Pattern.compile("^(\\d+) +(\\w+)\\((.*)$");
 
@@ -20,10 +20,10 @@ final class StraceKiller {
     private final Path log;
 
     /**
-     * A call of the system.
+     * A system call.
      *
      * @param number among the calls of that name in its thread, from 1
-     * @param text its arguments, without what differs from one process to another
+     * @param text the arguments, without the parts that differ between processes
      */
     record Call(String name, int number, String text) {
         @Override
@@ -45,7 +45,7 @@ final class StraceKiller {
         }
     }
 
-    /** Watches the calls of these names, which are separated by commas. */
+    /** Watches the calls with these names, which are separated by commas. */
     static StraceKiller watching(String names, long pid, Path log) throws IOException {
         return new StraceKiller(List.of("-e", "trace=" + names), pid, log);
     }
@@ -65,7 +65,7 @@ final class StraceKiller {
         return "inject=" + name + ":signal=KILL:when=" + number;
     }
 
-    /** Ends it, if the program has not ended by then. */
+    /** Ends strace if the program is still running. */
     StraceKiller ends() throws IOException {
         process.destroy();
         try {
@@ -78,7 +78,7 @@ final class StraceKiller {
         return this;
     }
 
-    /** Returns the calls about a folder, in order; the last is the one that the program was killed at. */
+    /** Returns the calls on a folder, in order; the last is the one at which the program was killed. */
     List<Call> callsIn(Path folder) throws IOException {
         List<Call> calls = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();

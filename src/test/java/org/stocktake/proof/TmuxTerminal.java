@@ -22,7 +22,9 @@ final class TmuxTerminal implements AutoCloseable {
 
     private final String socket;
 
-    /** Runs a shell command in {@code folder}; its output and, at the end, its exit code as {@code ended:CODE} show. */
+    /**
+     * Runs a shell command in {@code folder}; shows its output and, at the end, its exit code as {@code ended:CODE}.
+     */
     TmuxTerminal(Path folder, String command) throws IOException {
         this(folder, command, 80, 24);
     }
@@ -42,14 +44,14 @@ final class TmuxTerminal implements AutoCloseable {
         return this;
     }
 
-    /** Pastes as terminals do: with marks around the text when the program asked for them. */
+    /** Pastes as terminals do: with marks around the text if the program asked for them. */
     TmuxTerminal paste(String text) throws IOException {
         tmux("set-buffer", "--", text);
         tmux("paste-buffer", "-p");
         return this;
     }
 
-    /** Types text as it stands. */
+    /** Types the text without changes. */
     TmuxTerminal type(String text) throws IOException {
         tmux("send-keys", "-l", "--", text);
         return this;
@@ -63,7 +65,7 @@ final class TmuxTerminal implements AutoCloseable {
         return this;
     }
 
-    /** Waits until the screen shows a text; an assertion fails with the screen when it does not within a minute. */
+    /** Waits until the screen shows a text; after a minute the test fails and prints the screen. */
     TmuxTerminal shows(String text) throws IOException {
         return waitFor("'" + text + "' never showed", screen -> screen.contains(text));
     }
@@ -73,7 +75,7 @@ final class TmuxTerminal implements AutoCloseable {
         return waitFor("'" + text + "' never went away", screen -> !screen.contains(text));
     }
 
-    /** Presses keys and waits until the screen is another one, and painted to its end. */
+    /** Presses keys and waits until the screen has changed and is completely painted. */
     TmuxTerminal turns(String... keys) throws IOException {
         String before = screen();
         press(keys);
@@ -81,7 +83,7 @@ final class TmuxTerminal implements AutoCloseable {
         return settles();
     }
 
-    /** Waits until several looks at the screen, one after another, see the same. */
+    /** Waits until the screen is the same at several looks in a row. */
     TmuxTerminal settles() throws IOException {
         AtomicReference<String> last = new AtomicReference<>("");
         AtomicInteger same = new AtomicInteger();
@@ -91,7 +93,7 @@ final class TmuxTerminal implements AutoCloseable {
         });
     }
 
-    /** Waits for the first page of a program that takes the whole screen, without a pause between the looks. */
+    /** Waits for the first page of a program that uses the whole screen, without a pause between the looks. */
     TmuxTerminal turnsToAlternateScreen() throws IOException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!isOnAlternateScreen()) {
@@ -102,7 +104,7 @@ final class TmuxTerminal implements AutoCloseable {
         return this;
     }
 
-    /** Waits until the screen is that one, to the letter. */
+    /** Waits until the screen is exactly the expected one. */
     TmuxTerminal looksLike(String expected) throws IOException {
         return waitFor("it never looked like:\n" + expected + "\nbut stayed", expected::equals);
     }
@@ -120,30 +122,30 @@ final class TmuxTerminal implements AutoCloseable {
         return this;
     }
 
-    /** The lines on the screen now. */
+    /** Returns the lines on the screen. */
     String screen() throws IOException {
         return tmux("capture-pane", "-p");
     }
 
-    /** The lines on the screen now, with what makes them bold or coloured. */
+    /** Returns the lines on the screen, with the codes that make them bold or coloured. */
     String painted() throws IOException {
         return tmux("capture-pane", "-p", "-e");
     }
 
-    /** Returns true if the alternate screen is on, which a program must leave as it found it. */
+    /** Returns true if the alternate screen is on; a program must switch it off at its end. */
     boolean isOnAlternateScreen() throws IOException {
         return tmux("display-message", "-p", "#{alternate_on}").strip().equals("1");
     }
 
-    /** The program that the shell of the command is waiting for; empty when it waits for none. */
+    /** Returns the program that the shell is waiting for; empty if there is none. */
     private Optional<ProcessHandle> program() throws IOException {
         String shell = tmux("display-message", "-p", "#{pane_pid}").strip();
         return ProcessHandle.of(Long.parseLong(shell))
                 .flatMap(of -> of.children().findFirst());
     }
 
-    /** Sets the terminal as a shell has it: lines at a time, each key echoed. */
-    TmuxTerminal isSane() throws IOException {
+    /** Sets the terminal to the usual modes of a shell: whole lines, each key echoed. */
+    TmuxTerminal makeSane() throws IOException {
         ProcessRun.of(List.of("stty", "-F", tty(), "sane")).go().succeeded();
         return this;
     }
@@ -153,7 +155,7 @@ final class TmuxTerminal implements AutoCloseable {
         return tmux("display-message", "-p", "#{pane_tty}").strip();
     }
 
-    /** The number of the program that is running. */
+    /** Returns the number of the running program. */
     long pid() throws IOException {
         return program().orElseThrow().pid();
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.HostileTable;
 
 /**
- * The system calls of every command, seen by strace: no connection, no other program, no file but the inputs, the
- * outputs, the folder beside them and the runtime's own.
+ * The system calls of every command, recorded by strace: no connection, no other program, and no file but the inputs,
+ * the outputs, the folder beside them and the files of the runtime.
  */
 final class TraceProof {
     private static final Pattern OPENED =
@@ -27,11 +27,11 @@ final class TraceProof {
     private static final Pattern STARTED = Pattern.compile("execve\\(\"([^\"]*)\"");
     private static final Pattern NAMED = Pattern.compile("(?m)^  ([a-z]+)  ");
 
-    /** Where the runtime and the C library read what they need. */
+    /** The places where the runtime and the C library read their files. */
     private static final List<String> RUNTIME =
             List.of("/usr/", "/lib/", "/lib64/", "/etc/", "/proc/", "/sys/", "/dev/", "/opt/", "/var/lib/");
 
-    /** The C library asks a local cache for the name of the user when a Java starts; it is a socket of this machine. */
+    /** The socket of a local cache, which the C library asks for the name of the user when Java starts. */
     private static final String NAME_OF_THE_USER = "sun_path=\"/var/run/nscd/socket\"";
 
     @TempDir
@@ -92,7 +92,7 @@ final class TraceProof {
         assertOwnerOnly();
     }
 
-    /** The commands that the help names. */
+    /** Returns the commands that the help names. */
     private static List<String> names() throws IOException {
         return NAMED.matcher(ProcessRun.stocktake("--help").go().succeeded().out())
                 .results()
@@ -100,7 +100,7 @@ final class TraceProof {
                 .toList();
     }
 
-    /** An accepted version may be taken from git, which is then the one other program. */
+    /** An accepted version may be taken from git, which is then the only other program. */
     @Test
     void aBaselineFromGitStartsGitAndNothingElse() throws IOException {
         for (List<String> words : List.of(
@@ -115,7 +115,7 @@ final class TraceProof {
                 .trace();
         String seen = Files.readString(trace, StandardCharsets.ISO_8859_1);
         assertNoConnection(seen, "git");
-        // Java starts another program by a small one of its own.
+        // Java starts another program by a small helper program.
         assertThat(started(seen).filter(program -> !program.matches(".*/(git|lib/jspawnhelper)")))
                 .isEmpty();
         assertThat(started(seen)).as("git was asked").anyMatch(program -> program.endsWith("/git"));
@@ -198,12 +198,15 @@ final class TraceProof {
                 .isEmpty();
     }
 
-    /** The programs that were started besides the launcher's own. */
+    /** Returns the programs that were started in addition to those of the launcher. */
     private static Stream<String> started(String seen) {
         return STARTED.matcher(seen).results().map(started -> started.group(1)).filter(program -> !isLauncher(program));
     }
 
-    /** The launcher is a shell script; it looks for the Java, and with a large folder it counts the files. */
+    /**
+     * Returns true for the programs of the launcher, a shell script: it finds Java, and in a large folder it counts the
+     * files.
+     */
     private static boolean isLauncher(String program) {
         return program.equals(ProcessRun.LAUNCHER.toString())
                 || program.matches("(/usr)?/bin/(readlink|find|head|wc)")
@@ -222,7 +225,7 @@ final class TraceProof {
                     && (RUNTIME.stream().anyMatch(path::startsWith)
                             || path.startsWith(ProcessRun.APPLICATION.toString())
                             || !path.startsWith("/"));
-            // Java looks there for the settings of a screen reader before it measures a letter.
+            // Java reads settings of a screen reader there before it measures a letter.
             runtime |= !writes && path.endsWith("/.accessibility.properties");
             boolean application = path.startsWith(ProcessRun.APPLICATION.toString()) && !writes;
             if (!ours && !device && !runtime && !application && !words.contains(path)) {
@@ -232,7 +235,9 @@ final class TraceProof {
         assertThat(foreign).as("files of " + words).isEmpty();
     }
 
-    /** Files with answers are their owner's alone; nothing was left in the home or the temporary folder. */
+    /**
+     * Requires that only the owner can read files with answers, and that no file stays in the home or temporary folder.
+     */
     private void assertOwnerOnly() throws IOException {
         assertThat(home).isEmptyDirectory();
         assertThat(temporary).isEmptyDirectory();

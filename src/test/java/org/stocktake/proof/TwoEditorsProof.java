@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two processes and one file; a process that is gone; a file that changes under the hands; a drive that hangs. */
+/** Two processes on one file; a process that has ended; a file that changes during an edit; a drive that hangs. */
 final class TwoEditorsProof {
     @TempDir
     Path folder;

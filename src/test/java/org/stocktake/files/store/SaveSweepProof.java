@@ -205,8 +205,7 @@ final class SaveSweepProof {
             String reply = saving.save(file, point.before(), point.after());
             strace.close();
             if (reply.isEmpty() || point.fault().equals(KILL)) {
-                // A late kill hits the process after its reply: the reply counts, and the next point gets a new
-                // process.
+                // A late kill comes after the reply: the reply counts, and the next point gets a new process.
                 saving.close();
             }
             boolean hit = point.fault().equals(KILL) ? reply.isEmpty() : wasInjected(point, log);
