@@ -18,16 +18,16 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 
-/** Interviews at every kind of page, as a long walk over the sample checklist meets them. */
+/** Interviews at every kind of page, as a long random walk through the sample checklist reaches them. */
 public final class EveryPage {
     private static final int EVENTS_MAX = 60_000;
     private static final int OF_A_KIND = 6;
-    /** After so many events, a save fails. */
+    /** The number of events after which a save fails. */
     private static final int UNSAVED_EVERY = 50;
 
     private EveryPage() {}
 
-    /** By the name of the page; each kind several times, in states that differ. */
+    /** Returns the interviews by the name of their page; several of each kind, in different states. */
     public static Map<String, List<Interview>> met() {
         Map<String, List<Interview>> met = new TreeMap<>();
         Random random = new Random(5);
@@ -71,7 +71,7 @@ public final class EveryPage {
         };
     }
 
-    /** Returns the names of all kinds of pages in the folder page. */
+    /** Returns the names of all kinds of pages in the folder {@code page}. */
     public static Set<String> kinds() throws URISyntaxException, ClassNotFoundException {
         Path classes = Path.of(
                 Page.class.getProtectionDomain().getCodeSource().getLocation().toURI());

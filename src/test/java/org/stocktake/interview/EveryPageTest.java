@@ -41,7 +41,7 @@ final class EveryPageTest {
         });
     }
 
-    /** In a small window a page shows what has the focus; the help can be scrolled. */
+    /** In a small window, a page shows only the part with the focus; the help can be scrolled. */
     @Test
     void theHelpOfAPageSaysWhatThePageSays() {
         EveryPage.met().values().stream().flatMap(List::stream).forEach(interview -> {

@@ -10,7 +10,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
 
-/** Walks an interview by what a person would do, one second a step. */
+/** Drives an interview with the actions of a user, one second for each step. */
 public final class InterviewDriver {
     private Interview interview;
     private Instant now = Instant.parse("2026-11-25T10:00:00Z");
@@ -23,7 +23,7 @@ public final class InterviewDriver {
         return new InterviewDriver(first);
     }
 
-    /** A new assessment of the full depth, set up as far as the first question, for a coastal party. */
+    /** Returns a new assessment of full depth for a coastal party, at its first question. */
     public static InterviewDriver atFirstQuestion() {
         return from(InterviewFlow.begin(InterviewSamples.setting()))
                 .write("NO")
@@ -37,7 +37,7 @@ public final class InterviewDriver {
                 .press(EditKey.CONFIRM);
     }
 
-    /** A half-done assessment, resumed at its next question. */
+    /** Returns a half-completed assessment, resumed at its next question. */
     public static InterviewDriver resumed() {
         return from(InterviewFlow.resume(InterviewSamples.setting(), InterviewSamples.halfDone(), List.of()))
                 .press(EditKey.CONFIRM);
@@ -76,7 +76,7 @@ public final class InterviewDriver {
         return on(new Event.Numbered(number)).press(EditKey.CONFIRM);
     }
 
-    /** The keys of what is asked, and of what is said about it. */
+    /** Returns the keys of the question, and of the text about it. */
     public List<String> asked() {
         return view().body().stream()
                 .filter(paragraph -> paragraph.tone() == Paragraph.Tone.QUESTION)
@@ -90,7 +90,7 @@ public final class InterviewDriver {
                 .toList();
     }
 
-    /** The position, such as {@code 3/5}. */
+    /** Returns the position, such as {@code 3/5}. */
     public String position() {
         List<Phrase> heading = view().heading();
         List<Object> values = heading.get(heading.size() - 1).values();

@@ -28,7 +28,7 @@ import org.stocktake.model.Source;
 import org.stocktake.model.SourceUnit;
 import org.stocktake.model.Vocabulary;
 
-/** A small checklist in which everything that the interview looks at occurs. */
+/** A small checklist with one case of everything that the interview distinguishes. */
 public final class InterviewSamples {
     public static final QuestionId PROCURING = new QuestionId("offences.procuring");
     public static final QuestionId ATTEMPT = new QuestionId("offences.attempt");
@@ -51,7 +51,7 @@ public final class InterviewSamples {
         return new InterviewConfig(checklist(), states, LocalDate.of(2026, 11, 25));
     }
 
-    /** An assessment with two answers, the first of which was given last. */
+    /** Returns an assessment with two answers; the first one was given last. */
     public static Assessment halfDone() {
         Assessment.Subject subject = new Assessment.Subject("sample", "1.0.0", "NO", Period.ofYear(2026), "en");
         Profile profile = Profile.EMPTY.with(PARTY, List.of("yes")).with(COAST, List.of("coastal"));
@@ -61,7 +61,7 @@ public final class InterviewSamples {
                 .with(PROCURING, answer(AnswerKind.NO, "2026-11-24T11:00:00Z"));
     }
 
-    /** The same for a State without a coast, which contradicts an answer. */
+    /** Returns the same assessment for a State without a coast, which contradicts an answer. */
     public static Assessment landlocked() {
         Assessment sample = halfDone();
         return sample.withProfile(sample.profile().with(COAST, List.of("landlocked")));
@@ -185,7 +185,7 @@ public final class InterviewSamples {
                 Condition.ALWAYS);
     }
 
-    /** A question of the sample that declares one contradiction, whatever it declared before. */
+    /** Returns a question of the sample that declares exactly one contradiction. */
     public static Question contradicting(QuestionId id, Question.Contradicting one) {
         Question question = checklist().question(id).orElseThrow();
         return new Question(

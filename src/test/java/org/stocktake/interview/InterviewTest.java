@@ -178,7 +178,7 @@ final class InterviewTest {
         assertThat(walk.press(Command.LEAVE).choose(1).interview().end()).isEqualTo(InterviewEnd.LEFT);
     }
 
-    /** Something may have ended the interview among them. */
+    /** The interview may have ended during the follow-ups of that answer. */
     @Test
     void resumingNamesWhatTheAnswerGivenLastStillLacks() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(3);
@@ -233,7 +233,7 @@ final class InterviewTest {
         assertThat(walk.said()).containsExactly("interview.error.unknown-state");
     }
 
-    /** The file is there; what would be asked of a new one is not asked of it. */
+    /** The file already exists, so the question that is asked about a new file is not asked. */
     @Test
     void whoGoesBackToTheYearStaysInTheSameFile() {
         AttachmentLookup taken = new AttachmentLookup() {
@@ -254,7 +254,7 @@ final class InterviewTest {
         assertThat(walk.said()).contains("interview.note.same-file");
     }
 
-    /** An answer "considered", given while nothing bound the State, is one that a duty does not accept. */
+    /** The answer "considered" was given while no duty applied; a duty does not accept it. */
     @Test
     void aDecisionIsNotAskedForOnceADutyBinds() {
         HalfTypedText decision =
@@ -327,7 +327,7 @@ final class InterviewTest {
         assertThat(again.draft().ticks()).containsExactly(2);
     }
 
-    /** Ticks that were taken away are kept like a text that was erased. */
+    /** The removal of all ticks is kept, as is the removal of a text. */
     @Test
     void aTickThatWasTakenAwayIsNotThereAgain() {
         Interview no =

@@ -118,7 +118,8 @@ final class PrefillTest {
     }
 
     /**
-     * Another answer than last year's rests on the same law more often than not; else it would seem to be taken away.
+     * A different answer often rests on the same law; without the proposal, the older evidence would seem to be
+     * deleted.
      */
     @Test
     void withAnotherAnswerTheOlderEvidenceAndStepsAreProposedAndTakenOnlyWhenChosen() {
@@ -133,7 +134,7 @@ final class PrefillTest {
         }
     }
 
-    /** The answers below it stay in sight; all of it is one key away. */
+    /** The answers below the text stay visible; the help shows the whole text. */
     @Test
     void ofALongTextOnlyTheBeginningIsProposedAboveTheAnswers() {
         String text = "begin " + "a word and another ".repeat(40) + "end.";
@@ -164,7 +165,7 @@ final class PrefillTest {
                 .doesNotContain("interview.proposal.pending");
     }
 
-    /** The draft of a citation that was given up is not the title of one that is taken over. */
+    /** The draft of a citation that was not added is not the title of one that is taken over. */
     @Test
     void aTextLeftAsideIsNotTakenForTheOlderEvidence() {
         Interview yes = resumed().choose(2).interview();

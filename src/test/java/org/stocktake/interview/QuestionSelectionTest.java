@@ -18,7 +18,7 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Question;
 
-/** The sample has four questions at its depth: a no without follow-ups, a yes without evidence, and two to do. */
+/** The sample has four questions at its depth: a "no" without follow-ups, a "yes" without evidence, and two to do. */
 final class QuestionSelectionTest {
     private static InterviewDriver selecting(QuestionSelection selection, Assessment assessment) {
         return InterviewDriver.from(

@@ -21,7 +21,7 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.IsoDates;
 
-/** Whatever is pressed in whatever order, nothing breaks and what would be saved is valid. */
+/** Random events, in any order, cause no fault, and the assessment to be saved is always valid. */
 public final class RandomWalkTest {
     private static final int EVENTS = Cases.count(5_000, 10_000);
     private static final List<String> TEXTS = List.of(
@@ -55,7 +55,7 @@ public final class RandomWalkTest {
         assertThat(interview.assessment().answers()).isNotEmpty();
     }
 
-    /** Goes on with all of it or a part of it, with or without last year's answers. */
+    /** Resumes the interview with all or some of its questions, with or without the answers of last year. */
     private static Interview again(Interview ended, Random random) {
         List<String> sections = random.nextBoolean() ? List.of() : List.of("sea", "prevention");
         QuestionSelection.Only[] only = QuestionSelection.Only.values();

@@ -56,7 +56,7 @@ final class UndoHistoryTest {
         assertThat(walk.said()).containsExactly("interview.note.nothing-chosen");
     }
 
-    /** As with a date that is refused: the answer before it is not what one wants to be rid of. */
+    /** After a date that is refused, a user wants to erase the date, not to undo the answer before it. */
     @Test
     void theKeyErasesWhatIsTypedAndTakesAStepBackWhereNothingIs() {
         InterviewDriver walk = InterviewDriver.resumed().choose(1);
@@ -107,7 +107,7 @@ final class UndoHistoryTest {
         assertThat(walk.text()).isEqualTo("half a sent");
     }
 
-    /** The step before need not be one of the page shown: a skip, for one, is no step. */
+    /** The last step can belong to another page than the one shown; a skip, for example, is not a step. */
     @Test
     void whatIsTakenBackIsNamed() {
         InterviewDriver walk = InterviewDriver.resumed().choose(1).press(Command.SKIP);
@@ -148,7 +148,7 @@ final class UndoHistoryTest {
                 .isEqualTo(named("interview.note.undone", "interview.step.year"));
     }
 
-    /** The question is only open again because of the fact. */
+    /** The question is open again only because of the fact. */
     @Test
     void aFactThatOpensAQuestionAgainIsNamedRatherThanTheQuestion() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion()

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.HostileTable;
 import org.stocktake.text.ControlCharacters;
 
-/** A text that shows nothing is none. */
+/** A text without visible characters is blank. */
 final class BlankTextTest {
     @Test
     void theTableSaysWhatShowsNothing() throws IOException {
@@ -22,7 +22,7 @@ final class BlankTextTest {
     @Test
     void nothingThatIsHiddenShows() {
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                        .filter(c -> Character.getType(c) != Character.SURROGATE) // U+FFFD stands for half of a pair
+                        .filter(c -> Character.getType(c) != Character.SURROGATE) // U+FFFD replaces a surrogate
                         .filter(c -> ControlCharacters.steers(c)
                                 || ControlCharacters.marksDirection(c)
                                 || Character.isWhitespace(c))

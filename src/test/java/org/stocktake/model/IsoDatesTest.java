@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Days and instants that a file may hold. */
+/** Days and instants that a file may contain. */
 final class IsoDatesTest {
     @ParameterizedTest
     @ValueSource(

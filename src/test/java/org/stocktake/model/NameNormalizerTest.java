@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two spellings of one office are one name. */
+/** Two spellings of an office are the same name. */
 final class NameNormalizerTest {
     @ParameterizedTest
     @ValueSource(

@@ -13,7 +13,7 @@ import org.stocktake.interview.page.QuestionPage;
 import org.stocktake.interview.page.ReviewPage;
 import org.stocktake.model.QuestionId;
 
-/** In the sample the only question on the sea is a section of its own. */
+/** In the sample, the only question about the sea has a section of its own. */
 final class SectionCompletionTest {
     private static final String DONE = "interview.note.section-done";
     private static final int YES = 1;
@@ -26,7 +26,7 @@ final class SectionCompletionTest {
         return walk;
     }
 
-    /** Skips what else belongs to the question; gives what was said on each page. */
+    /** Skips the other pages of the question; returns the notices of each page. */
     private static List<String> leave(QuestionId question, InterviewDriver walk) {
         List<String> said = new ArrayList<>();
         while (walk.interview().page().question().equals(Optional.of(question))) {

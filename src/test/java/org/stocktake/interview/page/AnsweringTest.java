@@ -117,7 +117,7 @@ final class AnsweringTest {
         assertThat(first.halfTyped()).as("nobody typed it").isEmpty();
     }
 
-    /** To skip the page is to leave it to complete; to go on without a tick is to say something. */
+    /** A page that is skipped stays to be completed; Enter without a tick is an answer. */
     @Test
     void enterWithoutATickSaysThatNoHelpIsNeeded() {
         Interview answered = InterviewDriver.atFirstQuestion().choose(3).interview();
@@ -134,7 +134,7 @@ final class AnsweringTest {
                 .isTrue();
     }
 
-    /** Whoever goes through the lines and presses Enter means the one at the cursor. */
+    /** A user who moves through the lines and presses Enter means the line at the cursor. */
     @Test
     void afterGoingThroughTheLinesEnterDoesNotSayThatNoHelpIsNeeded() {
         Interview answered = InterviewDriver.atFirstQuestion().choose(3).interview();
@@ -241,7 +241,7 @@ final class AnsweringTest {
         assertThat(answer(walk, InterviewSamples.AUTHORITY).evidence()).containsExactly(Evidence.of("Penal Code", ""));
     }
 
-    /** The line, the law, the section: three choices of Enter, of which the first needs its number. */
+    /** Enter three times: for the line, the law and the section; only the line needs its number first. */
     @Test
     void aLawIsPickedForAnotherSectionWithFourKeysAndTheSection() {
         InterviewDriver walk =

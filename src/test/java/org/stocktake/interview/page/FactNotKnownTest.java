@@ -35,7 +35,7 @@ final class FactNotKnownTest {
                 .write("Ministry of Justice");
     }
 
-    /** A party since nobody knows when, of reservations that nobody knows, somewhere. */
+    /** Returns a party whose date of joining, reservations and coast are not known. */
     private static InterviewDriver nothingKnown() {
         return atFacts(InterviewSamples.setting())
                 .choose(1)

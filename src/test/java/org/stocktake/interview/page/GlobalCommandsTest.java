@@ -32,7 +32,7 @@ final class GlobalCommandsTest {
         assertThat(walk.type("s").position()).isEqualTo("2/5");
     }
 
-    /** A double letter inside a word is no command pressed twice. */
+    /** A double letter in a word is not a command that is pressed twice. */
     @Test
     void aWordWithADoubleLetterDoesNothing() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion();

@@ -33,7 +33,7 @@ final class NavigationTest {
         assertThat(walk.text()).isEqualTo("half a sent");
     }
 
-    /** Typed before the terminal is in raw mode, Enter is a line feed. */
+    /** If Enter is typed before the terminal is in raw mode, it arrives as a line feed. */
     @Test
     void aLineFeedConfirmsATextOfOneLine() {
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting()))
@@ -138,7 +138,7 @@ final class NavigationTest {
         assertThat(walk.press(EditKey.CONFIRM).view().heading().toString()).contains("3.1");
     }
 
-    /** The footer says that Space ticks, and what was found is to be ticked. */
+    /** The footer says that Space ticks a line, and the search found the line to be ticked. */
     @Test
     void whatIsFoundInAListOfTicksIsTicked() {
         Interview answered = InterviewDriver.atFirstQuestion().choose(3).interview();
@@ -219,7 +219,7 @@ final class NavigationTest {
         assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.note.left-empty");
     }
 
-    /** Before a key was pressed, Ctrl-U would undo the last step, so it is not offered for erasing. */
+    /** Before a key is pressed, Ctrl-U would undo the last step, so it is not offered for erasing. */
     @Test
     void whoComesBackToATextIsToldThatTypingAddsToItAndThenWhatErasesIt() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1);

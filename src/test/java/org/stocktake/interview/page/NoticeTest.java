@@ -24,7 +24,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Period;
 
-/** Nothing is taken silently: what is missing, doubtful or already there is said when it happens. */
+/** Every text that is missing, doubtful or already there is reported at once; the interview accepts none silently. */
 final class NoticeTest {
     private static final FactId RESERVATIONS = new FactId("reservations");
 
@@ -125,7 +125,7 @@ final class NoticeTest {
                 .contains("follow-up.measures", "follow-up.evidence", "follow-up.practice");
     }
 
-    /** The page that is left last may be the only one that was filled in. */
+    /** The last page may be the only one that was completed. */
     @ParameterizedTest(name = "with ''{0}'' on the last page")
     @ValueSource(strings = {"", "Two cases a year"})
     void afterTheLastPageOfAQuestionAsMuchIsToCompleteAsTheReviewSays(String practice) {

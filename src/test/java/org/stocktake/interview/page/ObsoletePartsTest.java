@@ -13,9 +13,9 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerText;
 
-/** Parts of an answer after another answer is given: set aside, kept, restored. */
+/** Parts of an answer after the answer is changed: set aside, kept, restored. */
 final class ObsoletePartsTest {
-    /** "Yes" with its measure, changed to "no". */
+    /** Returns "Yes" with its measure, changed to "no". */
     private static InterviewDriver changed() {
         return InterviewDriver.atFirstQuestion()
                 .choose(1)
@@ -60,7 +60,7 @@ final class ObsoletePartsTest {
         assertThat(walk.asked()).containsExactly("interview.ask.missing");
     }
 
-    /** The most common change: the office that was waited for has answered. */
+    /** This is the most common change: the office that the State was waiting for has answered. */
     @Test
     void whoHadTheAnswerGoesWithoutAskingAndComesBack() {
         InterviewDriver walk =
@@ -74,7 +74,7 @@ final class ObsoletePartsTest {
         assertThat(answer(walk).text(AnswerText.WAITING_FOR)).isEqualTo("Navy");
     }
 
-    /** From one pending answer to another the State still has none, and may want to know who has it. */
+    /** The new answer is pending too, so the State may still need to know which office has the information. */
     @Test
     void whoHadTheAnswerIsAskedAboutWhileThereIsNone() {
         InterviewDriver walk =
@@ -83,7 +83,7 @@ final class ObsoletePartsTest {
         assertThat(walk.interview().page()).isEqualTo(new ObsoletePartsPage(InterviewSamples.PROCURING));
     }
 
-    /** Evidence that is there again has its own title, whatever was typed for another meanwhile. */
+    /** Restored evidence has its own title, not one that was typed for other evidence meanwhile. */
     @Test
     void aTextLeftAsideIsNotTakenForEvidenceThatComesBack() {
         ItemsPage evidence = new ItemsPage(InterviewSamples.PROCURING, ItemKind.EVIDENCE);

@@ -34,7 +34,7 @@ import org.stocktake.model.Problem;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
-/** A random walk over the shipped checklist: what is saved can be read again at every moment. */
+/** A random walk through the shipped checklist: after every step, the saved assessment can be read again. */
 final class ShippedWalkTest {
     private static final int EVENTS = Cases.count(3_000, 10_000);
     private static final int READ_EVERY = 250;
@@ -115,7 +115,9 @@ final class ShippedWalkTest {
         }
     }
 
-    /** The contradiction is said on the page after the later of the two answers; both can be changed from the list. */
+    /**
+     * The contradiction is reported on the page after the later of the two answers; both can be changed from the list.
+     */
     @Test
     void twoAnswersThatContradictEachOtherAreSaidOfTheLast() throws IOException {
         QuestionId authority = new QuestionId("mla.central-authority");
@@ -138,7 +140,7 @@ final class ShippedWalkTest {
         }
     }
 
-    /** One "no" can contradict several answers: that is said once, with all their numbers. */
+    /** One "no" can contradict several answers; a single notice gives all their numbers. */
     @Test
     void answersThatAllLoseTheirGroundAreNamedInOneNotice() throws IOException {
         InterviewDriver walk =
@@ -155,7 +157,7 @@ final class ShippedWalkTest {
                 .contains("contradiction.answers-apart.many, values=[11.1, 11.2, 11.3, 11.9]");
     }
 
-    /** An interview over open questions only must not offer to remove answers of others. */
+    /** An interview of only the open questions must not offer to remove answers to other questions. */
     @Test
     void ofTwoAnswersThatContradictOnlyTheOneThatIsAskedNowCanBeChanged() throws IOException {
         QuestionId authority = new QuestionId("mla.central-authority");
@@ -207,7 +209,7 @@ final class ShippedWalkTest {
         return InterviewDriver.from(walk.interview().open(new QuestionPage(id))).choose(3);
     }
 
-    /** In the list of needs, which has more than nine lines, a digit alone can be the beginning of a number. */
+    /** The list of needs has more than nine lines, so a digit alone can be the beginning of a number. */
     @Test
     void theNumberOfALineAndEnterTickTheLineAndNeverSayThatNoHelpIsNeeded() throws IOException {
         QuestionId id = new QuestionId("status.protocol-party");
@@ -224,7 +226,7 @@ final class ShippedWalkTest {
         assertThat(walk.press(EditKey.CONFIRM).said()).containsExactly("interview.error.tick-first");
     }
 
-    /** A space between two words is meant as a letter, so its effect must be seen. */
+    /** The user may mean the space between two words, so the notice tells what it ticks. */
     @Test
     void aSpaceWhileLookingForALineNamesWhatItTicks() throws IOException {
         QuestionId id = new QuestionId("status.protocol-party");

@@ -20,12 +20,12 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 
-/** Going back from an item with only its first part removes it; an item with more parts stays. */
+/** An item with only its first part is removed when the user goes back; an item with more parts is kept. */
 final class UnfinishedItemTest {
     private static final Page EVIDENCE = new ItemsPage(InterviewSamples.PROCURING, ItemKind.EVIDENCE);
     private static final Page ACTIONS = new ItemsPage(InterviewSamples.PROCURING, ItemKind.ACTIONS);
 
-    /** At the list of evidence of the first question, which is empty. */
+    /** Returns the interview at the list of evidence of the first question, which is empty. */
     private static InterviewDriver atEvidence() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).write("Section 108");
         assertThat(walk.interview().page()).isEqualTo(EVIDENCE);
@@ -54,7 +54,7 @@ final class UnfinishedItemTest {
         assertThat(walk.interview().halfTyped()).extracting(HalfTypedText::text).containsExactly("Penal Code");
     }
 
-    /** It is not the title of another law. */
+    /** The text that was not added is not the title of another law. */
     @Test
     void whatWasNotAddedIsNotTakenForACitationThatIsPicked() {
         InterviewDriver walk =
@@ -123,7 +123,7 @@ final class UnfinishedItemTest {
         assertThat(answer(walk).evidence()).hasSize(1);
     }
 
-    /** It was worth leaving, so it is worth keeping. */
+    /** An item that was left with a text is kept. */
     @Test
     void aTitleAloneStaysWhenSomethingElseWasAnsweredSince() {
         InterviewDriver walk = atEvidence().choose(2).write("Penal Code");
