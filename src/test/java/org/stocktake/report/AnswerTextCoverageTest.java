@@ -21,11 +21,14 @@ import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Question;
 
-/** No text of an answer is missing from a report, whatever the answer, the outcome or the format. */
+/** Every text of an answer is in the report, for each kind of answer, outcome and format. */
 final class AnswerTextCoverageTest {
     private static final List<AnswerText> SHOWN_AS_DAYS = List.of(AnswerText.AT, AnswerText.REVIEW_BY);
 
-    /** Every question answered in that way, each part of each answer with a text of its own. */
+    /**
+     * Returns the assessment with an answer of that kind to every question; each part of each answer has a text of its
+     * own.
+     */
     static Assessment filled(Assessment start, AnswerKind kind) {
         Assessment assessment = start;
         for (Question question : SmallChecklist.checklist().questions().toList()) {
@@ -70,7 +73,7 @@ final class AnswerTextCoverageTest {
         return texts;
     }
 
-    /** Each kind of answer in each format; a build tries a third of the kinds in formats that are not text. */
+    /** Returns each kind of answer in each format; a build tests a third of the kinds in formats that are not text. */
     static Stream<Arguments> cases() {
         return Stream.of(ReportFormat.values())
                 .filter(format -> format != ReportFormat.OSCAL_PLAN)

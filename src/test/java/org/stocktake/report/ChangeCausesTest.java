@@ -25,7 +25,10 @@ import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.text.Messages;
 
-/** The cause of a change names what changed: which answer, what beside it, which evidence, day, fact or question. */
+/**
+ * The cause of a change names what changed: the answer, one of its other parts, evidence, a day, a fact or the
+ * question.
+ */
 final class ChangeCausesTest {
     private static final Messages ENGLISH = Messages.in(Messages.ENGLISH);
     private static final QuestionId ATTEMPT = id("offences.attempt");

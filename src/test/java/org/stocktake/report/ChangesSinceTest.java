@@ -40,14 +40,17 @@ import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.text.ControlCharacters;
 import org.stocktake.text.Messages;
 
-/** A report that is compared with an earlier assessment says what changed, in every format that promises it. */
+/** A report that is compared with an earlier assessment lists the changes, in every format that supports them. */
 final class ChangesSinceTest {
     private static final Messages ENGLISH = Messages.in(Messages.ENGLISH);
     private static final String SECRET = "protection.children";
     private static final Evidence PLAN = Evidence.of("Plan for rescue on land", "2024");
     private static final ChangesSince SINCE = since(SampleAnswers.coastal());
 
-    /** The answers of the coastal party a year before: one case of each kind of change, one of them confidential. */
+    /**
+     * Returns the answers of the coastal party a year before: one case of each kind of change, one of them
+     * confidential.
+     */
     private static Assessment earlier() {
         return SampleAnswers.coastal()
                 .withProfile(new Profile(Map.of(
@@ -106,7 +109,7 @@ final class ChangesSinceTest {
         return Stream.of(ReportFormat.values()).filter(ReportFormat::saysWhatChanged);
     }
 
-    /** Those for a person; the goldens of the others say no more than the schema does. */
+    /** Returns the formats for a person; in those for programs, the schema covers the rest. */
     static Stream<ReportFormat> read() {
         return saying().filter(format -> format != ReportFormat.JSON);
     }
@@ -137,7 +140,7 @@ final class ChangesSinceTest {
         assertThat(letters).contains("offences.dropped");
     }
 
-    /** The name of a file says nothing to who reads on paper; programs find it in their format. */
+    /** A file name is of no use on paper; the formats for programs contain it. */
     @ParameterizedTest
     @MethodSource("read")
     void theEarlierAssessmentIsNamedByItsStateItsPeriodAndItsDay(ReportFormat format) {
@@ -151,7 +154,7 @@ final class ChangesSinceTest {
     @ParameterizedTest
     @MethodSource("read")
     void theFirstPageNamesWhatBecameWorseByItsSubject(ReportFormat format) {
-        if (format != ReportFormat.XLSX) { // which has no first page
+        if (format != ReportFormat.XLSX) { // a workbook has no first page
             assertThat(ReportFormatTest.read(format, bytes(format, false)).replaceAll("\\s+", " "))
                     .containsSubsequence(
                             "Summary",
@@ -203,7 +206,7 @@ final class ChangesSinceTest {
                 HostileTable.texts().filter(row -> !PlainText.text(row.text()).isBlank()));
     }
 
-    /** The name of the earlier file, and citations that are gone, come from outside like everything else. */
+    /** The earlier file name and removed citations come from outside, like every other text. */
     @Exhaustive
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
@@ -226,7 +229,7 @@ final class ChangesSinceTest {
         }
     }
 
-    /** Counts the elements of each kind; a text that runs over lines adds one that keeps them. */
+    /** Counts the elements of each kind, without the span that keeps the lines of a text. */
     private static Map<String, Long> tags(String page) {
         return Pattern.compile("<(?!span class=\"kept|/span)[!/a-zA-Z][^\\s>]*")
                 .matcher(page)
@@ -262,7 +265,7 @@ final class ChangesSinceTest {
         assertThat(markdown(SINCE)).contains("What changed since 20 November 2025");
     }
 
-    /** One confidential answer became worse, and nothing else is another. */
+    /** Returns changes of which the only one is that a confidential answer became worse. */
     private static ChangesSince secretly() {
         Assessment earlier = SampleAnswers.coastal()
                 .with(

@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A page's policy allows no style beside its sheet, so that every width of a column needs a rule there. */
+/**
+ * Every column width has a rule in the style sheet, because the content security policy of the page forbids inline
+ * styles.
+ */
 final class ColumnWidthTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
-    /** The shares of all tables in all documents of which there is a golden web page. */
+    /** Returns the column widths, as shares, of all tables in all golden web pages. */
     private static Set<String> shares() throws IOException {
         Set<String> shares = new TreeSet<>();
         try (Stream<Path> files = Files.walk(GOLDEN)) {

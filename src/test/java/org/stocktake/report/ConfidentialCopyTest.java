@@ -12,7 +12,7 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Question;
 
-/** A copy says which answers are confidential, or which are left out, and never lets a list look whole that is not. */
+/** A copy states which answers are confidential or left out, and marks every list that is not complete. */
 final class ConfidentialCopyTest {
     private static final String SECRET = "The shelter was closed.";
 

@@ -13,7 +13,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 
-/** A report tells what cannot be right as it stands, and of a confidential answer only to those who may read it. */
+/** A report states contradictions, and those of a confidential answer only in the full copy. */
 final class ContradictoryReportTest {
     private static final String DAY = "2029-03-17";
 
@@ -36,7 +36,7 @@ final class ContradictoryReportTest {
         assertThat(ReportFormatTest.letters(format, datedInFuture(true), false)).contains(said);
     }
 
-    /** Nobody should cite the finding without it. */
+    /** A reader who cites the finding must see the mark. */
     @ParameterizedTest
     @EnumSource(
             value = ReportFormat.class,
@@ -62,7 +62,7 @@ final class ContradictoryReportTest {
                         + "\"}");
     }
 
-    /** Three answers that cannot all be right. */
+    /** Returns an assessment with three answers that cannot all be right. */
     private static Assessment threeApart(boolean confidential) {
         return SampleAnswers.coastal()
                 .with(SampleAnswers.id("training.liaison"), Answer.of(AnswerKind.YES))

@@ -13,7 +13,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.escape.FormulaGuard;
 
-/** The file is what RFC 4180 calls CSV, every field comes back, and none is a formula. */
+/** The file is valid CSV by RFC 4180, every field can be read back, and none is a formula. */
 final class CsvFileTest {
     private static final QuestionId QUESTION =
             SampleAnswers.coastal().answers().keySet().iterator().next();

@@ -26,13 +26,13 @@ final class ExampleAssessments {
         return read.found().orElseThrow(() -> new AssertionError(read.problems().toString()));
     }
 
-    /** The report of a sample. */
+    /** Returns the report of a sample. */
     static byte[] bytes(ReportFormat format, String sample) throws IOException {
         AssessmentDocument document = read(sample);
         return bytes(format, document, document.assessment());
     }
 
-    /** The report of other answers of the same State to the same checklist. */
+    /** Returns the report of other answers of the same State to the same checklist. */
     static byte[] bytes(ReportFormat format, AssessmentDocument document, Assessment assessment) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(
@@ -47,7 +47,7 @@ final class ExampleAssessments {
         return out.toByteArray();
     }
 
-    /** The questions of the sample's checklist, in order. */
+    /** Returns the questions of the sample's checklist, in order. */
     static List<QuestionId> questions(AssessmentDocument document) {
         return document.checklist().questions().map(question -> question.id()).toList();
     }

@@ -19,11 +19,14 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.QuestionId;
 
-/** Every format holds every text of the shipped samples, and survives answers as long and as many as there can be. */
+/**
+ * Every format contains every text of the shipped samples, and can hold the longest texts and the largest number of
+ * them.
+ */
 final class ExampleReportsTest {
     /**
-     * The plan of OSCAL says what is asked and holds no answer. The fullest sample as a PDF is a proof: it takes a
-     * while.
+     * Returns formats and samples, without the OSCAL plan, which contains questions and no answers, and without the PDF
+     * of the fullest sample, which takes long and is tested by a proof.
      */
     static Stream<Arguments> samples() {
         return Stream.of("xa", "xb", "xc")
@@ -42,7 +45,7 @@ final class ExampleReportsTest {
         }
     }
 
-    /** Returns the visible text, without spaces and without the marks of a format. */
+    /** Returns the visible text, without spaces and without the markup of a format. */
     static String letters(String text) {
         return text.replaceAll("&#34;|&quot;|\\\\\"", "\"")
                 .replaceAll("&#39;|&#x27;", "'")
@@ -53,7 +56,7 @@ final class ExampleReportsTest {
                 .replaceAll("[\\s\\\\\"]+|<br>", "");
     }
 
-    /** The texts that a report promises; days are written out in words there. */
+    /** Returns the texts that a report must contain, without days, which a report writes out in words. */
     static List<String> texts(Assessment assessment) {
         List<String> texts = new ArrayList<>();
         for (Answer answer : assessment.answers().values()) {
@@ -69,7 +72,10 @@ final class ExampleReportsTest {
         return texts;
     }
 
-    /** A build tries some that are text; all formats hold as much in {@link LargeReportTest}. */
+    /**
+     * Returns some text formats for a build, all for the proofs; {@link LargeReportTest} tests the same amount of text
+     * in all.
+     */
     static Stream<ReportFormat> quickFormats() {
         return Cases.oneIn(
                 2,
@@ -103,7 +109,7 @@ final class ExampleReportsTest {
         return letters(report).split(Pattern.quote(letters(text)), -1).length - 1;
     }
 
-    /** A hundred answers, each with a text of 32,000 characters between two that are its own. */
+    /** Returns a hundred answers, each with a text of 32,000 characters between two marks of its own. */
     static Assessment longest(AssessmentDocument document) {
         Assessment assessment = document.assessment();
         List<QuestionId> questions = ExampleAssessments.questions(document);
@@ -111,7 +117,7 @@ final class ExampleReportsTest {
             String ends = "begin" + i + "end";
             StringBuilder text = new StringBuilder("begin" + i);
             while (text.length() < AnswerText.CHARS_MAX - ends.length() - 12) {
-                // A different word each time: a reader of zips takes what shrinks too well for an attack.
+                // A different word each time: readers of zip files take a very high compression for an attack.
                 text.append(' ').append(Integer.toString(text.length() * 7_919 + i, Character.MAX_RADIX));
             }
             assessment = assessment.with(

@@ -11,7 +11,7 @@ import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Help names every format of a report, where the option and where the topic explain them. */
+/** The help on the option, and the help topic, name every format of a report. */
 final class FormatHelpTest {
     private static final Path MESSAGES = Path.of("src/main/resources/org/stocktake/text/messages.properties");
 

@@ -21,12 +21,12 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The table of hostile texts, each wherever a State can write, through the whole report. */
+/** Each hostile text in every field of a State, through the whole report. */
 final class HostileReportTest {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
-    /** A text that is blank, or is hidden from end to end, is none in a report. */
+    /** Returns the texts that a report shows, without those that are blank or consist of invisible characters. */
     static Stream<Row> texts() {
         return Cases.oneIn(
                 7,
@@ -54,9 +54,7 @@ final class HostileReportTest {
         });
     }
 
-    /**
-     * The page of a text differs from that of a harmless one in its words alone: no tag, no attribute is another one.
-     */
+    /** The page differs from that of a harmless text only in its words: all tags and attributes are the same. */
     @Exhaustive
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")

@@ -17,8 +17,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Hostile texts make no structure in any format: a program that reads the report finds the same parts as in a report of
- * harmless texts. A new format does not compile here until it says what its parts are.
+ * Hostile texts add no structure to any format: a program that reads the report finds the same parts as in a report of
+ * harmless texts. A new format does not compile here until its parts are defined.
  */
 final class HostileStructureTest {
     private static final List<String> LINES = List.of(
@@ -44,7 +44,9 @@ final class HostileStructureTest {
     private static final String HARMLESS =
             String.join("\n", LINES.stream().map(line -> "harmless").toList());
 
-    /** Not in a PDF, which takes as long as all others: its page is built element by element and never parsed. */
+    /**
+     * PDF is left out because it takes as long as all others together: its page is built of elements and never parsed.
+     */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PDF")
     void aHostileTextMakesNoStructure(ReportFormat format) {
@@ -53,7 +55,7 @@ final class HostileStructureTest {
         assertThat(structure(format, HOSTILE)).isEqualTo(harmless);
     }
 
-    /** The parts of a report without its words. */
+    /** Returns the parts of a report without its words. */
     private static List<String> structure(ReportFormat format, String text) {
         String written = ReportFormatTest.write(format, HostileTextTest.filled(text), false);
         return switch (format) {
@@ -84,7 +86,7 @@ final class HostileStructureTest {
         return nodes;
     }
 
-    /** The kinds of the nodes in their order; texts that stand side by side are one. */
+    /** Collects the kinds of the nodes in order; adjacent texts count as one. */
     private static void collect(Node node, List<String> nodes) {
         String kind = node.getClass().getSimpleName();
         if (!kind.equals("Text") || !nodes.get(nodes.size() - 1).equals(kind)) {
@@ -105,7 +107,7 @@ final class HostileStructureTest {
         return tokens;
     }
 
-    /** Where fields and records end, by RFC 4180: every field is in quotation marks. */
+    /** Returns the ends of fields and records by RFC 4180; every field is in quotation marks. */
     private static List<String> fields(String csv) {
         return found(",|\n", csv.replaceAll("\"(?:[^\"]++|\"\")*+\"", ""));
     }

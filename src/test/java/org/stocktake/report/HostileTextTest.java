@@ -27,7 +27,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A State's text is text in every format: it makes no structure, runs nothing, hides nothing. */
+/** The text of a State stays text in every format: it adds no structure, runs no program and hides nothing. */
 final class HostileTextTest {
     private static final Pattern ELEMENT = Pattern.compile("<[a-zA-Z/!]");
 
@@ -144,7 +144,7 @@ final class HostileTextTest {
         assertThat(json).endsWith("}\n");
     }
 
-    /** All of them in every text: a build puts only those with such a character into formats that take a while. */
+    /** All hostile texts in one; a build uses only texts with invisible characters for the slow formats. */
     @Exhaustive
     @ParameterizedTest
     @EnumSource

@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 
-/** The published schema and the report say the same: nothing is written that the schema does not know. */
+/** The report follows the published schema and has no key that the schema does not define. */
 final class JsonSchemaTest {
     private static final Path SCHEMA = Path.of("src/main/resources/org/stocktake/report/machine/report.schema.json");
 
     static List<String> faults(String json) throws IOException {
-        // Readers must ignore keys that they do not know; the program must not write any.
+        // Readers must ignore unknown keys, but the program must not write any.
         String closed = Files.readString(SCHEMA)
                 .replace("\"properties\": {", "\"additionalProperties\": false, \"properties\": {");
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

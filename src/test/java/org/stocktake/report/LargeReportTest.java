@@ -21,7 +21,7 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
-/** Five hundred findings, and a hundred texts as long as the file allows: every format holds them whole. */
+/** Every format contains five hundred findings and a hundred texts of the maximum length, complete. */
 final class LargeReportTest {
     private static final int QUESTIONS = 500;
     private static final int LONG_TEXTS = Cases.count(20, 100);
@@ -76,7 +76,10 @@ final class LargeReportTest {
         return assessment;
     }
 
-    /** Words that a zip cannot make small: one that shrinks too well is taken for an attack when it is read. */
+    /**
+     * Returns random words, which do not compress well: readers of zip files take a very high compression for an
+     * attack.
+     */
     private static String filling(Random letters) {
         StringBuilder text = new StringBuilder();
         while (text.length() < AnswerText.CHARS_MAX - 40) {
@@ -85,7 +88,7 @@ final class LargeReportTest {
         return text.toString();
     }
 
-    /** The plan of OSCAL holds no answer; the PDF takes its time and is a proof: {@code FullPdfProof}. */
+    /** The OSCAL plan contains no answer; the PDF takes long and is tested by {@code FullPdfProof}. */
     @Exhaustive
     @ParameterizedTest
     @EnumSource(
@@ -95,7 +98,7 @@ final class LargeReportTest {
         assertThat(missing(format)).isEmpty();
     }
 
-    /** Returns the texts that are missing in the report in a format. */
+    /** Returns the texts that are missing in the report in that format. */
     static List<String> missing(ReportFormat format) {
         Findings findings = Findings.of(CHECKLIST, assessment(), SampleAnswers.TODAY);
         assertThat(findings.all()).hasSize(QUESTIONS);

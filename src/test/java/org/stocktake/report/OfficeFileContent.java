@@ -20,7 +20,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The content of a file of an office program: each paragraph with its style, each cell with its place. */
+/** The content of an office file: each paragraph with its style, each cell with its place. */
 public final class OfficeFileContent {
     private OfficeFileContent() {}
 
@@ -36,7 +36,7 @@ public final class OfficeFileContent {
         }
     }
 
-    /** The text of an entry. */
+    /** Returns the text of an entry. */
     static String text(byte[] file, String entry) {
         return new String(entry(entries(file), entry), StandardCharsets.UTF_8);
     }
@@ -57,7 +57,7 @@ public final class OfficeFileContent {
         }
     }
 
-    /** The paragraphs of a Word file in order, a line each: style, then text. */
+    /** Returns the paragraphs of a Word file in order, one a line: style, then text. */
     public static String ofWord(byte[] file) {
         NodeList paragraphs = xml(entry(entries(file), "word/document.xml")).getElementsByTagName("w:p");
         StringBuilder text = new StringBuilder();
@@ -84,7 +84,7 @@ public final class OfficeFileContent {
         }
     }
 
-    /** The cells of a workbook that are not empty, a line each: sheet, place, text. */
+    /** Returns the cells of a workbook that are not empty, one a line: sheet, place, text. */
     public static String ofWorkbook(byte[] file) {
         StringBuilder text = new StringBuilder();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {

@@ -11,7 +11,7 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.QuestionId;
 
-/** One office that a person wrote in two ways, by hand, is one office; what waits for it stands together. */
+/** An office whose name was typed in two spellings is one office; all answers that wait for it are listed together. */
 final class OfficeSpellingTest {
     private static final QuestionId ONE = SampleAnswers.id("training.joint");
     private static final QuestionId OTHER = SampleAnswers.id("training.liaison");

@@ -25,7 +25,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The pair of files is what NIST's schema asks for, refers to itself without a loose end, and claims nothing too much.
+ * The two files are valid by the schema of NIST, every reference in them has its target, and they claim no more than
+ * the answers.
  */
 final class OscalFileTest {
     private static final Schema PLAN = schema("ap");

@@ -49,7 +49,7 @@ public final class PdfChecks {
         return faults;
     }
 
-    /** The text, page by page, in lines as they are laid out. */
+    /** Returns the text, page by page, with the lines of the layout. */
     static String text(byte[] file) {
         try (PDDocument pdf = Loader.loadPDF(file)) {
             PDFTextStripper stripper = new PDFTextStripper();

@@ -33,7 +33,7 @@ import org.stocktake.model.Evidence;
 import org.stocktake.report.pdf.UnusableFontException;
 import org.stocktake.text.Messages;
 
-/** The PDF is valid, findable, and shows what was written, in any script that it has a font for. */
+/** The PDF is valid, its text can be searched, and it shows every text in a script for which it has a font. */
 final class PdfFileTest {
     private static final String ARABIC = "يعاقب القانون على تهريب المهاجرين، المادة 12.";
     private static final String CHINESE = "刑法第三百一十八条规定了组织他人偷越国境罪。";

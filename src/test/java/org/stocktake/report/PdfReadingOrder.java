@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The text that a screen reader says of a PDF: in the order of its structure, a line each, with what it is. */
+/** The text of a PDF in reading order, one element a line, with its tag. */
 public final class PdfReadingOrder {
     private static final Set<String> LINES = Set.of("P", "H1", "H2", "H3", "H4", "H5", "LI", "TH", "TD", "Caption");
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.QuestionId;
 
-/** A report in one format, rendered and read once: many tests look at the same one. */
+/** A report in one format, rendered and read only once, because many tests use the same one. */
 final class RenderedReport {
     private static final int KEPT_MAX = 60;
     private static final Map<Key, RenderedReport> KEPT = new LinkedHashMap<>(KEPT_MAX, 0.75F, true) {
@@ -26,7 +26,7 @@ final class RenderedReport {
         this.file = file;
     }
 
-    /** Two maps of answers are equal in any order. */
+    /** The key of a report. The order of the answers is part of it, because equal maps may have different orders. */
     private record Key(ReportFormat format, Assessment assessment, List<QuestionId> order, boolean redact) {}
 
     static RenderedReport of(ReportFormat format, Assessment assessment, boolean redact) {
@@ -41,7 +41,7 @@ final class RenderedReport {
         return file.clone();
     }
 
-    /** Returns what a reader finds in it. */
+    /** Returns the text that a reader finds in the report. */
     String text() {
         String read = text == null ? ReportFormatTest.read(format, file) : text;
         text = read;

@@ -19,7 +19,7 @@ import org.stocktake.model.Fact;
 import org.stocktake.model.Question;
 import org.stocktake.text.Messages;
 
-/** A report never claims more than the answers: not that it is finished, not that it is proven. */
+/** A report never claims more than the answers: not that the assessment is complete, nor that an answer is proven. */
 final class ReportCautionTest {
     private static final Answer PROVEN =
             Answer.of(AnswerKind.YES).withEvidence(List.of(Evidence.of("Immigration Act", "s. 108")));

@@ -21,12 +21,12 @@ final class ReportFormatTest {
     static final String SHA256 = "ab".repeat(32);
     private static final Messages ENGLISH = Messages.in(Messages.ENGLISH);
 
-    /** Returns the content of the report. */
+    /** Returns the content of the report as text. */
     static String write(ReportFormat format, Assessment assessment, boolean redact) {
         return RenderedReport.of(format, assessment, redact).text();
     }
 
-    /** Returns the content of the file. */
+    /** Returns the content of the file as text. */
     static String read(ReportFormat format, byte[] written) {
         return switch (format) {
             case HTML, MARKDOWN, JSON, OSCAL_PLAN, OSCAL_RESULTS -> new String(written, StandardCharsets.UTF_8);
@@ -37,12 +37,12 @@ final class ReportFormatTest {
         };
     }
 
-    /** The same with a single space wherever a line may have been broken. */
+    /** Returns the content with a single space wherever a line may have been broken. */
     static String words(ReportFormat format, Assessment assessment, boolean redact) {
         return write(format, assessment, redact).replaceAll("\\s+", " ");
     }
 
-    /** The same without a space, because a narrow column breaks long words too. */
+    /** Returns the content without spaces, because a narrow column breaks long words too. */
     static String letters(ReportFormat format, Assessment assessment, boolean redact) {
         return write(format, assessment, redact).replaceAll("\\s+", "");
     }
@@ -51,7 +51,7 @@ final class ReportFormatTest {
         return RenderedReport.of(format, assessment, redact).bytes();
     }
 
-    /** Renders it anew each time. */
+    /** Returns the report, rendered anew at each call. */
     static byte[] bytes(ReportFormat format, Findings findings, boolean redact) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -76,7 +76,7 @@ final class ReportFormatTest {
                 : write(format, assessment, redact);
     }
 
-    /** A file that is not text is compared by what a reader finds in it. */
+    /** Returns the name of the golden file; for a file that is not text, it has the content as text. */
     private static String golden(String folder, ReportFormat format) {
         return "report/" + folder + "/report." + format.extension() + (format.isText() ? "" : ".txt");
     }

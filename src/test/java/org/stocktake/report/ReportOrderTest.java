@@ -21,7 +21,7 @@ import org.stocktake.report.facts.Report;
 import org.stocktake.report.facts.ReportOrigin;
 import org.stocktake.report.facts.WaitingFor;
 
-/** The content of a report and its order, before any format. */
+/** The content of a report and its order, independent of the format. */
 final class ReportOrderTest {
     private static Report report(Assessment assessment, boolean redact) {
         return Report.of(SampleAnswers.findings(assessment), new ReportOrigin("a.yaml", "", "1"), redact);

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.stocktake.model.Assessment;
 import org.stocktake.text.Messages;
 
-/** One word has one meaning in every heading and count, and none of them is a programmer's. */
+/** Each word has one meaning in all headings and counts, and none is a programmer's term. */
 final class ReportTextTest {
     private static final Messages ENGLISH = Messages.in(Messages.ENGLISH);
-    /** Where the outcome itself is named or explained. */
+    /** The messages that name or explain the outcome itself. */
     private static final List<String> OF_THE_OUTCOME = List.of(
             "report.total.gap.",
             "report.figure.gap.",

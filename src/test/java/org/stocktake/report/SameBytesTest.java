@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.Cases;
 import org.stocktake.Exhaustive;
 
-/** Same input, same report, whatever the machine thinks of letters, digits and hours. */
+/** The same input gives the same report, whatever the language, the digits and the time zone of the machine. */
 @ResourceLock(Resources.LOCALE)
 @ResourceLock(Resources.TIME_ZONE)
 final class SameBytesTest {
-    /** Each a language and a time zone; every other one has each of both. */
+    /** A language and a time zone each; every language comes with both time zones. */
     private static final List<List<String>> COUNTRIES = List.of(
             List.of("tr-TR", "Pacific/Kiritimati"),
             List.of("tr-TR", "America/Adak"),

@@ -28,7 +28,7 @@ import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 
-/** Assessments of invented States with one case of everything that a report tells apart. */
+/** Assessments of invented States with one case of everything that a report distinguishes. */
 final class SampleAnswers {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     static final String CONTACT = "Focal point, room 217";
@@ -41,7 +41,7 @@ final class SampleAnswers {
 
     private SampleAnswers() {}
 
-    /** A coastal party, most questions answered. */
+    /** Returns the assessment of a coastal party, with most questions answered. */
     static Assessment coastal() {
         return begin(
                         "XA",
@@ -106,7 +106,7 @@ final class SampleAnswers {
                 .with(id("agreements.joint"), no("No joint patrols take place."));
     }
 
-    /** A landlocked non-party that compares itself of its own will. */
+    /** Returns the assessment of a landlocked non-party that assesses itself voluntarily. */
     static Assessment voluntary() {
         return begin(
                         "XB",

@@ -20,7 +20,7 @@ import org.stocktake.model.Source;
 import org.stocktake.model.SourceUnit;
 import org.stocktake.model.Vocabulary;
 
-/** A checklist with one case of everything that a report tells apart: every force, both depths, two sources. */
+/** A checklist with one case of everything that a report distinguishes: every force, both depths, two sources. */
 public final class SmallChecklist {
     static final FactId PARTY = new FactId("protocol-party");
     static final FactId COAST = new FactId("coast");
@@ -28,7 +28,7 @@ public final class SmallChecklist {
 
     private SmallChecklist() {}
 
-    /** The checklist. */
+    /** Returns the checklist. */
     public static Checklist checklist() {
         return new Checklist(
                 new Checklist.Heading(

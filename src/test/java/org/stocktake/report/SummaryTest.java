@@ -15,7 +15,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Question;
 
-/** The summary that a minister reads first, and the tables it leads to. */
+/** The summary, which a minister reads first, and the tables that it refers to. */
 final class SummaryTest {
     private static String report(Assessment assessment) {
         return ReportFormatTest.write(ReportFormat.MARKDOWN, assessment, false);
@@ -66,7 +66,7 @@ final class SummaryTest {
                 .orElseThrow();
     }
 
-    /** All ten share a page with the rest of the summary. */
+    /** All ten must fit on one page with the rest of the summary. */
     @Test
     void whereTheTextsOfAllTenAreLongEachIsCutShorter() {
         String sentence = "Everything that is missing is told at such a length that it has to be cut somewhere.";

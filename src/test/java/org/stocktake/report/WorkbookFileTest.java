@@ -23,7 +23,10 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 
-/** The parts of the workbook that a person needs to go on with it, and the guards that keep a text a text. */
+/**
+ * The parts of the workbook that a person needs to continue the work, and the settings that keep a text from becoming a
+ * formula.
+ */
 final class WorkbookFileTest {
     private static final QuestionId QUESTION =
             SampleAnswers.coastal().answers().keySet().iterator().next();

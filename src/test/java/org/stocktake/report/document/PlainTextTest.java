@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stocktake.HostileTable;
 
-/** Invisible characters are left out of a report; the rest stays as it was written. */
+/** Invisible characters are left out of a report; all others are unchanged. */
 final class PlainTextTest {
     @ParameterizedTest
     @CsvSource(ignoreLeadingAndTrailingWhitespace = false, textBlock = """

@@ -21,7 +21,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Any text is harmless in each place it goes to, and where it must come back it does. */
+/** Any text is harmless in each place where it is written; where it must be read back, it is unchanged. */
 final class EscapesFuzz {
     static Stream<Arguments> seeds() {
         return HostileTable.texts().map(row -> Arguments.of((Object) row.text().getBytes(StandardCharsets.UTF_8)));

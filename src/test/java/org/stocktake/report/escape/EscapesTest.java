@@ -22,9 +22,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** XML, JSON, annotations of a CI and names of files, each with the characters that mean something there. */
+/** Escapes for XML, JSON, CI annotations and file names, each with the special characters of the format. */
 final class EscapesTest {
-    /** Every code point once. */
+    /** Returns every code point once. */
     private static String everything() {
         return IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                 .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)

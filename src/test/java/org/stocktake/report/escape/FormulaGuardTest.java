@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No text of a State becomes a formula in a spreadsheet, and none is lost. */
+/** No text of a State becomes a formula in a spreadsheet, and no text is lost. */
 final class FormulaGuardTest {
     private static final String ALPHABET = "=+-@'\"; \t\n\rab1.\uFF1D\u200B\u0000";
 

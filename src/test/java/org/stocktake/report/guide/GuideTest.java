@@ -29,7 +29,7 @@ import org.stocktake.report.PdfReadingOrder;
 import org.stocktake.report.SmallChecklist;
 import org.stocktake.text.Messages;
 
-/** The questionnaire holds everything that somebody needs who has nothing else. */
+/** The questionnaire contains everything that a person needs who has no other document. */
 final class GuideTest {
     private static final Checklist CHECKLIST = SmallChecklist.checklist();
     private static final Messages ENGLISH = Messages.in(Messages.ENGLISH);
@@ -115,7 +115,7 @@ final class GuideTest {
                 .isTrue();
     }
 
-    /** The guidance of a question; it is compared only with the whole question. */
+    /** The guidance of a question, which counts how often it is compared. */
     private static final class Compared implements Supplier<Question.Guidance> {
         private final AtomicInteger times;
         private final Question.Guidance guidance;

@@ -22,7 +22,7 @@ import org.stocktake.HostileTable;
 import org.stocktake.HostileTable.Row;
 import org.stocktake.report.document.PlainText;
 
-/** Text in Markdown, read back by a program that knows CommonMark and its tables. */
+/** Text in Markdown, read back by a parser for CommonMark and its tables. */
 final class HostileMarkdownTest {
     private static final Parser COMMONMARK =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -67,7 +67,7 @@ final class HostileMarkdownTest {
         return textOf(COMMONMARK.parse(markdown));
     }
 
-    /** The text of a document; whatever is neither text nor a paragraph shows its name. */
+    /** Returns the text of a document; every node other than text and paragraphs appears by its name. */
     private static String textOf(Node node) {
         Saying saying = new Saying();
         node.accept(saying);

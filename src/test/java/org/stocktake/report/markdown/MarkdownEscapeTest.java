@@ -8,13 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text is escaped where it would be structure, in one pass over it. */
+/** Text is escaped where it would be structure, in one pass. */
 final class MarkdownEscapeTest {
-    /** As many as an answer may use. */
+    /** The maximum length of a text in an answer. */
     private static final int CHARS_MAX = 32_000;
 
     /**
-     * The result may be twice as long and grows by doubling; a copy for each character would be thousands of times as
+     * The result may be twice as long and grows by doubling; one copy for each character would be thousands of times as
      * long.
      */
     private static final int COPIES_MAX = 16;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A font is a regular file of bounded size. */
+/** A font must be a regular file of limited size. */
 final class FontFileReaderTest {
     private static final long HUGE = 10L * 1024 * 1024 * 1024;
 

@@ -20,7 +20,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A font of a user is embedded as it is, or refused with a sentence, whatever bytes it has. */
+/** A font of the user is embedded unchanged, or refused with a message, whatever bytes it has. */
 final class PdfFontTest {
     private static final int MUTATIONS = 300;
     private static final int DRAWN_MAX = 12;
@@ -31,7 +31,7 @@ final class PdfFontTest {
     @TempDir
     Path folder;
 
-    /** A small whole font: a few letters of the shipped one. */
+    /** Returns a small complete font: a few letters of the shipped one. */
     private static byte[] small() throws IOException {
         byte[] shipped = PdfFont.shipped("NotoSans-Regular.ttf", "Noto Sans", PdfFont.REGULAR)
                 .open()
@@ -45,7 +45,7 @@ final class PdfFontTest {
         }
     }
 
-    /** Returns true when the font is taken; any other end than a refusal of the font fails the test. */
+    /** Returns true if the font is accepted, false if it is refused; any other failure fails the test. */
     private boolean isTaken(byte[] bytes, String name) throws IOException {
         Path file = Files.write(folder.resolve("font.ttf"), bytes);
         try {
@@ -114,7 +114,7 @@ final class PdfFontTest {
         }
     }
 
-    /** The engine reads more of a font than the trial does; what passes the trial must not be a fault there. */
+    /** The PDF engine reads more of a font than the check does; a font that passes the check must not fail there. */
     @Test
     void whatIsTakenMakesAPdf() throws IOException {
         XRLog.setLoggingEnabled(false);

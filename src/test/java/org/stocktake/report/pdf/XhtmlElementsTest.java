@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** A text becomes nodes that the engine lays out in time and memory that grow with the text, and no faster. */
+/** The nodes of a text take the PDF engine time and memory in proportion to its length. */
 final class XhtmlElementsTest {
     private static final int LINES = 16_000;
     private static final int WORDS = 6_000;

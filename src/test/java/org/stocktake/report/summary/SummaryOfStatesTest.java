@@ -34,7 +34,7 @@ import org.stocktake.report.SmallChecklist;
 import org.stocktake.report.facts.ReportOrigin;
 import org.stocktake.text.Messages;
 
-/** Side by side, in the order of the alphabet, and never one against the other. */
+/** States are listed in alphabetical order, without a ranking. */
 final class SummaryOfStatesTest {
     private static final Checklist CHECKLIST = SmallChecklist.checklist();
     private static final Messages ENGLISH = Messages.in(Messages.ENGLISH);
