@@ -21,7 +21,7 @@ import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.model.Assessment;
 
-/** Half-typed texts are kept, also for a process that is killed. */
+/** Half-typed texts are kept, even if the process is killed. */
 final class DraftKeptTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
 
@@ -43,7 +43,7 @@ final class DraftKeptTest {
                 .interview();
     }
 
-    /** An old text must not come back over a newer one that was confirmed. */
+    /** An old text must not replace a newer one that was confirmed. */
     @Test
     void aTextThatWasConfirmedIsKeptNoLonger() throws InterruptedException {
         Interview typed = InterviewFlow.on(inAMeasure(), new Event.Typed("Section 108"), CLOCK.instant());
@@ -54,7 +54,7 @@ final class DraftKeptTest {
         assertThat(kept.poll(1, TimeUnit.MINUTES)).isEmpty();
     }
 
-    /** Neither each letter nor nothing: once a second. */
+    /** The text is kept once a second, not at each letter. */
     @Test
     void whoTypesOnAndOnHasItKeptNowAndThen() throws InterruptedException {
         Instant[] now = {CLOCK.instant()};

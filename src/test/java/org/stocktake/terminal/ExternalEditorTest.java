@@ -22,7 +22,7 @@ import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.text.ShellQuote;
 
-/** A text in the person's own editor: taken as it was left, or kept where it was left. */
+/** A text in the user's own editor is taken over as saved there, or stays in the editor's file. */
 @DisabledOnOs(OS.WINDOWS)
 final class ExternalEditorTest {
     @TempDir
@@ -92,7 +92,7 @@ final class ExternalEditorTest {
         assertThat(editor.abandon()).isEmpty();
     }
 
-    /** The editor has ended, and the process is ended before its text has arrived. */
+    /** The editor has ended, and the process is ended before the interview has its text. */
     @Test
     void whatTheEditorLeftIsNotLostBeforeItHasArrived() throws IOException {
         Path script = Files.writeString(folder.resolve("editor.sh"), "printf 'Section 109\\n' > \"$1\"");

@@ -24,7 +24,7 @@ import org.stocktake.terminal.plain.PlainInterview;
 import org.stocktake.terminal.plain.PlainOutput;
 import org.stocktake.text.Messages;
 
-/** "Saved" is said only when it is true; when it is not, that is said, and every way out is offered. */
+/** "Saved" is shown only if it is true; otherwise the failure is shown, with every remedy. */
 final class SaveFailureTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
 
@@ -75,7 +75,7 @@ final class SaveFailureTest {
         assertThat(run(new FullDrive(), "later\n").how()).isEqualTo(SessionResult.How.SAVE_FAILED);
     }
 
-    /** As by a signal: there is nobody left to ask, and "saved" must be true. */
+    /** After a signal, the user can no longer be asked, and "saved" must still be true. */
     @Test
     void whoIsEndedFromOutsideIsToldOnlyWhatIsTrue() {
         InterviewSession full =
@@ -111,7 +111,7 @@ final class SaveFailureTest {
                 .contains("Everything is saved in stick.yaml. From now on your answers go there.");
     }
 
-    /** A drive that hangs until it is let go. */
+    /** A drive that hangs until it is released. */
     private static final class HungDrive implements Autosave {
         private final CountDownLatch letGo = new CountDownLatch(1);
         private volatile boolean saved;

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The code and the file of sentences agree, as far as the text of the code tells: a key is written whole, or as a
- * beginning to which a word is added. The keys of {@code help} are picocli's, and {@code HelpWordsTest} has them; those
- * of {@code problem} are the kinds of problem, and {@code ProblemTextTest} has them.
+ * The code and the file of messages have the same keys, as far as the source text shows: a key is a whole literal, or a
+ * prefix to which a word is added. The keys of {@code help} belong to picocli and are tested by {@code
+ * HelpMessagesTest}; those of {@code problem} are the kinds of problem and are tested by {@code ProblemTextTest}.
  */
 final class MessageKeysTest {
     private static final Messages WORDS = Messages.in(Messages.ENGLISH);
@@ -28,7 +28,7 @@ final class MessageKeysTest {
     private static final Set<String> CONSTANTS = found("\\b([A-Z][A-Z_]+)\\b", CODE);
     private static final Set<String> ROOTS =
             Set.of("answer", "citation", "command", "flag", "force", "interview", "outcome");
-    /** The endings that rules add to a key: the plural, the remedy, the help, the line of plain mode. */
+    /** The suffixes that rules add to a key: the plural, the remedy, the help, the line of plain mode. */
     private static final List<String> FORMS =
             List.of(".one", ".other", ".next", ".remedy", ".guidance", "-or-keep", ".in-plain", "");
 
@@ -58,7 +58,7 @@ final class MessageKeysTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Words that stand behind a beginning: constants as they are spelled, numbers, and whole literals. */
+    /** Returns true for a word that can follow a prefix: the name of a constant, a number, or a whole literal. */
     private static boolean isWord(String rest) {
         return CONSTANTS.contains(rest.toUpperCase(Locale.ROOT).replace('-', '_'))
                 || rest.matches("[0-9]+")
@@ -70,7 +70,7 @@ final class MessageKeysTest {
         return Stream.of(rest.split("\\.")).allMatch(MessageKeysTest::isWord);
     }
 
-    /** Written whole, as a beginning with words behind it, or as a word with an end behind it. */
+    /** Returns true if the code has the key as a whole literal, as a prefix with words, or as a word with a suffix. */
     private static boolean isWritten(String key) {
         boolean begins = LITERALS.stream()
                 .filter(literal -> literal.endsWith(".") && key.startsWith(literal))
@@ -134,7 +134,7 @@ final class MessageKeysTest {
                 .allMatch(key -> WORDS.has("command.error." + key + ".next"));
     }
 
-    /** Text behind a command on its line would be pasted with it: a full stop, or another sentence. */
+    /** Any text after a command on its line, such as a full stop or another sentence, would be pasted with it. */
     @Test
     void aCommandToCopyEndsItsLine() {
         Pattern command = Pattern.compile("(?m): ((?:stocktake|git) .*)$");

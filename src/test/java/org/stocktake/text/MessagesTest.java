@@ -37,7 +37,7 @@ final class MessagesTest {
         assertThatThrownBy(() -> WORDS.say("no.such.key")).hasMessageContaining("no.such.key");
     }
 
-    /** Words that are asked only a few sentences look each one up; all others read the file whole. */
+    /** A run that needs few messages looks each one up; all other runs read the whole file. */
     @Test
     void aSentenceThatIsLookedUpIsTheOneThatTheFileSays() {
         List<String> keys = List.copyOf(WORDS.keys());
@@ -47,7 +47,7 @@ final class MessagesTest {
                         assertThat(Messages.in(Messages.ENGLISH).say(key)).isEqualTo(WORDS.say(key)));
     }
 
-    /** A value stays as it was written, also if it looks like a placeholder. */
+    /** A value is inserted unchanged, even if it looks like a placeholder. */
     @Test
     void aValueIsNotSearchedForPlaces() {
         assertThat(WORDS.say("report.evidence.of", "{1}", "{0}")).isEqualTo("{1}, {0}");

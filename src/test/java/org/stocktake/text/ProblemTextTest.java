@@ -10,7 +10,7 @@ import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.SourceLocation;
 
-/** A problem says where, what, and the way out. */
+/** A problem states its place, what is wrong, and the remedy. */
 final class ProblemTextTest {
     private static final Messages WORDS = Messages.in(Messages.ENGLISH);
 

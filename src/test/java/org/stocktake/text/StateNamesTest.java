@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which codes are a State's, and what it is called. */
+/** The codes of States and the names of the States. */
 final class StateNamesTest {
     @ParameterizedTest(name = "''{0}'' is no State")
     @ValueSource(strings = {"", "N", "no", "NOR", "QL", "AB", "ZY", "invented", "false", "X1", "Xa", "1.1"})

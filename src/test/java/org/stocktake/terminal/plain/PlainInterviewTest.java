@@ -186,7 +186,7 @@ final class PlainInterviewTest {
         assertThat(said.toString()).contains("'" + slip + "' is no command");
     }
 
-    /** Some programs write it at the head of every file in UTF-8. */
+    /** Some programs write it at the beginning of every file in UTF-8. */
     @Test
     void aByteOrderMarkIsNoPartOfTheFirstLine() throws IOException {
         run(InterviewFlow.begin(InterviewSamples.setting()), "\uFEFFNO\n:q\n", true);
@@ -359,7 +359,7 @@ final class PlainInterviewTest {
         assertThat(said.toString()).doesNotContain("saved");
     }
 
-    /** Nobody confirmed it with its dot; what was confirmed before is not to be replaced by a slip. */
+    /** The new text was not confirmed by a dot; a text that was confirmed before must not be replaced by mistake. */
     @Test
     void theEndOfTheInputDoesNotReplaceATextThatIsRecorded() throws IOException {
         begin("yes\nThe good text\n.\nb\nredo");

@@ -20,11 +20,14 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.terminal.SessionResult;
 import org.stocktake.text.Messages;
 
-/** Line by line: which obstacles were met, or that there was none. */
+/** In plain mode, the user names the obstacles met, or states that there were none. */
 final class PlainObstaclesTest {
     private final StringWriter said = new StringWriter();
 
-    /** The answer "no" to the first question, with what is missing, after these lines were typed on the next page. */
+    /**
+     * Returns the answer "no" to the first question, with the missing parts, after these lines are typed on the next
+     * page.
+     */
     private Answer after(String lines) throws IOException {
         BufferedReader in = new BufferedReader(new StringReader("no\nGap\n.\n" + lines));
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
@@ -34,7 +37,7 @@ final class PlainObstaclesTest {
         return ending.last().assessment().answerTo(InterviewSamples.PROCURING).orElseThrow();
     }
 
-    /** It is offered as all there is to say, so nobody waits for the dot that ends a text. */
+    /** One line is enough: no dot is needed to end the text. */
     @ParameterizedTest
     @ValueSource(strings = {"0", " 0 ", "\u0660"})
     void thatThereWasNoObstacleIsSaidByOneLine(String nought) throws IOException {

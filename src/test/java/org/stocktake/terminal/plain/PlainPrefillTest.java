@@ -21,14 +21,14 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 import org.stocktake.text.Messages;
 
-/** Line by line, the line that asks says what Enter alone takes of an older assessment, and Enter takes it. */
+/** In plain mode, the prompt shows the value of the older assessment that Enter alone takes over. */
 final class PlainPrefillTest {
     private static final FactId SINCE = new FactId("protocol-since");
     private static final FactId RESERVATIONS = new FactId("reservations");
 
     private final StringWriter said = new StringWriter();
 
-    /** The facts after these lines were typed at the first of them, when the older assessment says that of them. */
+    /** Returns the facts after these lines are typed at the first fact, with those of the older assessment proposed. */
     private Profile after(String lines, Profile old) throws IOException {
         BufferedReader in = new BufferedReader(new StringReader("\n\n\nOffice\n" + lines));
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);

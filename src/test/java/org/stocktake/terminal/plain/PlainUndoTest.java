@@ -19,11 +19,11 @@ import org.stocktake.model.AnswerText;
 import org.stocktake.terminal.SessionResult;
 import org.stocktake.text.Messages;
 
-/** Line by line: what was taken back, or was not taken in, is not what Enter keeps. */
+/** In plain mode, Enter does not keep an answer that was undone or refused. */
 final class PlainUndoTest {
     private final StringWriter said = new StringWriter();
 
-    /** The answer to the first question, after these lines were typed there. */
+    /** Returns the answer to the first question after these lines are typed there. */
     private Answer after(String lines) throws IOException {
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
         BufferedReader in = new BufferedReader(new StringReader(lines));

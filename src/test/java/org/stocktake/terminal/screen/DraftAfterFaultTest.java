@@ -29,7 +29,7 @@ import org.stocktake.terminal.plain.PlainInterview;
 import org.stocktake.terminal.plain.PlainOutput;
 import org.stocktake.text.Messages;
 
-/** A fault of the program in the middle of a text is told, and takes nothing of the text with it. */
+/** A fault of the program while a text is being typed is reported, and no part of the text is lost. */
 final class DraftAfterFaultTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
     private static final String FAULT = "a fault of the program";
@@ -89,7 +89,7 @@ final class DraftAfterFaultTest {
         assertThat(kept).extracting(HalfTypedText::text).containsExactly("Section 108");
     }
 
-    /** The mark of the end may come in pieces, and a text may hold pieces of it. */
+    /** The end mark may arrive in pieces, and the text may contain parts of it. */
     @Test
     void aPasteEndsAtItsMarkAndNowhereElse() throws Exception {
         try (var terminal =

@@ -41,7 +41,7 @@ final class EarlyFirstPageTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    /** A page with a line in every style, and Chinese, in which a letter has two columns. */
+    /** Returns a page with a line in every style, and with Chinese characters, which are two columns wide. */
     private static Frame page() {
         List<Line> lines = new ArrayList<>();
         for (Style style : Style.values()) {
@@ -104,7 +104,7 @@ final class EarlyFirstPageTest {
         assertThat(written()).isEmpty();
     }
 
-    /** A terminal that is gone is told by whoever opens it, or reads from it. */
+    /** A closed terminal is reported by the code that opens it or reads from it. */
     @Test
     void aTerminalThatIsGoneIsNotToldHere() {
         EarlyFirstPage gone = opening(

@@ -14,7 +14,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.view.View;
 import org.stocktake.terminal.screen.Frame.Window;
 
-/** Every page that there is, in windows of every size, with texts in several scripts. */
+/** Every page fits in windows of every size, with texts in several scripts. */
 final class EveryPageLayoutTest {
     private static final Map<String, List<Interview>> MET = EveryPage.met();
 
@@ -39,7 +39,7 @@ final class EveryPageLayoutTest {
         });
     }
 
-    /** The page as it would be if checklist and answers were written so. */
+    /** Returns the page as if checklist and answers were written in that script. */
     private static View inScript(View view, String script) {
         return new View(
                 view.heading().stream().map(phrase -> inScript(phrase, script)).toList(),

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Characters of one, two, three and four bytes, however many come at once and wherever the bytes are cut. */
+/** Characters of one to four bytes are decoded, however many arrive together and wherever the bytes are split. */
 final class KeyDecoderTest {
     private static final long LONG = 60_000;
     private static final String END = "\033[201~";
@@ -25,7 +25,7 @@ final class KeyDecoderTest {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Says that so many bytes are there, and gives no more at once. */
+    /** Returns a stream that reports at most that number of bytes as available. */
     private static InputStream inPieces(String text, int size) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) {
             @Override

@@ -28,7 +28,7 @@ final class KeyInputTest {
         assertThat(keyboard.read(LONG)).isEqualTo('b');
     }
 
-    /** They are for the editor that the first one starts. */
+    /** The later keys are for the editor that the first key starts. */
     @Test
     void keysAfterTheOneThatIsReadStayWhereTheyAre() throws IOException {
         InputStream in = typed("\005:wq");
@@ -65,7 +65,7 @@ final class KeyInputTest {
 
     @Test
     void aTerminalThatIsGoneIsABrokenStream() {
-        KeyInput keyboard = new KeyInput(new PipedInputStream()); // nobody is at its other end
+        KeyInput keyboard = new KeyInput(new PipedInputStream()); // no writer is connected
         assertThatThrownBy(() -> keyboard.read(LONG)).isInstanceOf(IOException.class);
     }
 }

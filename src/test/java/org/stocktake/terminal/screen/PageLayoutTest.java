@@ -61,7 +61,7 @@ final class PageLayoutTest {
         return new Paragraph(Paragraph.Tone.NOTE, Phrase.of(key, values));
     }
 
-    /** Notices after a session that broke off. */
+    /** Returns notices after an interrupted session. */
     private static List<Paragraph> opening() {
         return List.of(
                 note(
@@ -103,7 +103,7 @@ final class PageLayoutTest {
                 .contains("Question 46 was answered last.", "not confirmed yet.", "did not end in order; you go on");
     }
 
-    /** At the opening what was said last matters most; an error matters more than any note. */
+    /** At the start, the last notice is the most important; an error is more important than any note. */
     @Test
     void inASmallWindowErrorsComeFirstAndThenWhatWasSaidLast() {
         Window small = new Window(80, 8);
@@ -125,7 +125,7 @@ final class PageLayoutTest {
         requireFocus(view, frame);
     }
 
-    /** The cursor stands on the line of the focused option, or just behind what precedes the caret. */
+    /** Requires that the cursor is on the line of the focused option, or directly after the text before the caret. */
     private static void requireFocus(View view, Frame frame) {
         String line = frame.lines().get(frame.row()).text();
         view.field().match(new PageField.Cases<Boolean>() {
@@ -212,7 +212,7 @@ final class PageLayoutTest {
                 .sum();
     }
 
-    /** Of a message that is cut the way out would be missing. */
+    /** If the message were cut, the remedy would be missing. */
     @ParameterizedTest(name = "{0} columns, {1} rows")
     @CsvSource({"80, 24", "40, 24", "40, 16", "40, 10"})
     void aCommandToPasteIsWhollyShownOnLinesOfItsOwn(int columns, int rows) {
@@ -233,7 +233,7 @@ final class PageLayoutTest {
         assertThat(shown.replace(" ", "")).contains(command.replace(" ", ""));
     }
 
-    /** A tick outside the window would else be forgotten, and recorded. */
+    /** Otherwise the user could forget a tick outside the window, and it would be recorded. */
     @ParameterizedTest
     @ValueSource(ints = {80, 40})
     void howManyLinesAreTickedShowsWhateverTheWindowShowsOfThem(int columns) {

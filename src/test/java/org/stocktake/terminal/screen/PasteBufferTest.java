@@ -40,7 +40,7 @@ final class PasteBufferTest {
         assertThat(paste.text()).isEqualTo("abcd");
     }
 
-    /** A terminal that has all of it at once; counts how often it is asked. */
+    /** A terminal that has all of its input at once; counts the reads. */
     private static final class Terminal extends NonBlockingReader {
         private final String sent;
         private int next;
@@ -66,7 +66,7 @@ final class PasteBufferTest {
         }
     }
 
-    /** Character by character it took ten seconds, in which nothing showed. */
+    /** Reading by single characters took ten seconds, during which the screen did not change. */
     @Test
     void aLongPasteIsTakenInLargePieces() {
         String text = "Law of the sea. ".repeat(LONG / 16);

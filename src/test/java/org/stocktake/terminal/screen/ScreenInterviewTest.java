@@ -38,7 +38,8 @@ import org.stocktake.terminal.SessionResult;
 import org.stocktake.text.Messages;
 
 /**
- * The runner on a terminal that exists in memory only: real keys, real display. Waits for paintings, never for time.
+ * The screen interview on a terminal in memory, with real keys and a real display. The tests wait for the screen to
+ * change, never for a time.
  */
 @Timeout(30)
 final class ScreenInterviewTest {
