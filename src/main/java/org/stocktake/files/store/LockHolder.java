@@ -11,6 +11,6 @@ import java.time.Instant;
  * @param since start of the work
  */
 public record LockHolder(String user, String host, long pid, Instant since) {
-    /** A holder of whom nothing could be read. */
+    /** The holder when the lock file cannot be read. */
     public static final LockHolder UNKNOWN = new LockHolder("", "", 0, Instant.EPOCH);
 }

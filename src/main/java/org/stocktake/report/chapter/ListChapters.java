@@ -42,9 +42,7 @@ final class ListChapters {
                         List.of(Block.Paragraph.of(wording.say("contradictory.intro")), new Block.Bullets(lines))));
     }
 
-    /**
-     * Returns the question, and those whose answers its own does not go with; if no question is concerned, the fact.
-     */
+    /** Returns the question and the questions whose answers contradict it; the fact if no question is concerned. */
     private TextLine about(Contradiction found) {
         Checklist checklist = context.report().checklist();
         List<TextLine> places = new ArrayList<>();
