@@ -38,7 +38,7 @@ final class TmuxTerminal implements AutoCloseable {
         tmux(words.toArray(String[]::new));
     }
 
-    /** Gives the window another size; the program is told. */
+    /** Changes the size of the window; the system sends the program a signal. */
     TmuxTerminal resize(int columns, int rows) throws IOException {
         tmux("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(rows));
         return this;
