@@ -61,11 +61,11 @@ public final class CommandTree {
 
     private CommandTree() {}
 
-    static int run(Environment world, String... args) {
+    static int run(Environment environment, String... args) {
         GlobalOptions root = new GlobalOptions();
-        CommandContext tool = new CommandContext(world, root);
-        CommandLine line = build(tool, root, named(args));
-        Runner runner = new Runner(tool);
+        CommandContext context = new CommandContext(environment, root);
+        CommandLine line = build(context, root, named(args));
+        Runner runner = new Runner(context);
         line.setExecutionStrategy(runner);
         line.setParameterExceptionHandler(runner);
         line.setExecutionExceptionHandler(runner);
@@ -73,14 +73,14 @@ public final class CommandTree {
     }
 
     /** Returns the whole tree, for help, completion and suggestions. */
-    public static CommandLine whole(CommandContext tool) {
-        return build(tool, new GlobalOptions(), COMMANDS);
+    public static CommandLine whole(CommandContext context) {
+        return build(context, new GlobalOptions(), COMMANDS);
     }
 
-    private static CommandLine build(CommandContext tool, GlobalOptions root, List<String> names) {
+    private static CommandLine build(CommandContext context, GlobalOptions root, List<String> names) {
         CommandLine line = new CommandLine(root.spec());
         for (String name : names) {
-            line.addSubcommand(name, command(name, tool));
+            line.addSubcommand(name, command(name, context));
         }
         line.setExpandAtFiles(false);
         // Else it warns on standard error about a quotation mark in a list, with the argument unchanged.
@@ -103,24 +103,24 @@ public final class CommandTree {
     }
 
     /** Builds one command. The others cost nothing. */
-    public static CommandSpec command(String name, CommandContext tool) {
+    public static CommandSpec command(String name, CommandContext context) {
         return switch (name) {
-            case "assess" -> new AssessCommand(tool).spec();
-            case "status" -> new StatusCommand(tool).spec();
-            case "show" -> new ShowCommand(tool).spec();
-            case "report" -> new ReportCommand(tool).spec();
-            case "check" -> new CheckCommand(tool).spec();
-            case "gate" -> GateCommand.build(tool);
-            case "compare" -> new CompareCommand(tool).spec();
-            case "explain" -> new ExplainCommand(tool).spec();
-            case "guide" -> new GuideCommand(tool).spec();
-            case "summary" -> new SummaryCommand(tool).spec();
-            case "set" -> new SetCommand(tool).spec();
-            case "get" -> new GetCommand(tool).spec();
-            case "recover" -> new RecoverCommand(tool).spec();
-            case "checklist" -> ChecklistCommand.build(tool);
-            case "help" -> new HelpCommand(tool, new WholeTree(tool)).spec();
-            case "completion" -> new CompletionCommand(tool, new WholeTree(tool)).spec();
+            case "assess" -> new AssessCommand(context).spec();
+            case "status" -> new StatusCommand(context).spec();
+            case "show" -> new ShowCommand(context).spec();
+            case "report" -> new ReportCommand(context).spec();
+            case "check" -> new CheckCommand(context).spec();
+            case "gate" -> GateCommand.build(context);
+            case "compare" -> new CompareCommand(context).spec();
+            case "explain" -> new ExplainCommand(context).spec();
+            case "guide" -> new GuideCommand(context).spec();
+            case "summary" -> new SummaryCommand(context).spec();
+            case "set" -> new SetCommand(context).spec();
+            case "get" -> new GetCommand(context).spec();
+            case "recover" -> new RecoverCommand(context).spec();
+            case "checklist" -> ChecklistCommand.build(context);
+            case "help" -> new HelpCommand(context, new WholeTree(context)).spec();
+            case "completion" -> new CompletionCommand(context, new WholeTree(context)).spec();
             default -> throw new IllegalArgumentException("no command " + name);
         };
     }
@@ -128,10 +128,10 @@ public final class CommandTree {
     /**
      * Builds the whole tree when it is asked for. A class and not a lambda for the reason given at {@link Runner}.
      */
-    private record WholeTree(CommandContext tool) implements Supplier<CommandLine> {
+    private record WholeTree(CommandContext context) implements Supplier<CommandLine> {
         @Override
         public CommandLine get() {
-            return whole(tool);
+            return whole(context);
         }
     }
 
@@ -141,10 +141,10 @@ public final class CommandTree {
      */
     private static final class Runner
             implements IExecutionStrategy, IParameterExceptionHandler, IExecutionExceptionHandler {
-        private final CommandContext tool;
+        private final CommandContext context;
 
-        Runner(CommandContext tool) {
-            this.tool = tool;
+        Runner(CommandContext context) {
+            this.context = context;
         }
 
         /**
@@ -158,7 +158,7 @@ public final class CommandTree {
             } catch (ExecutionException ofCommand) {
                 throw ofCommand;
             } catch (MissingParameterException | UnmatchedArgumentException wrong) {
-                return UsageErrorHandler.tell(wrong, tool).code();
+                return UsageErrorHandler.tell(wrong, context).code();
             } catch (RuntimeException | Error failure) {
                 return tell(failure);
             }
@@ -167,26 +167,26 @@ public final class CommandTree {
         private int run(ParseResult parsed) {
             List<CommandLine> chain = parsed.asCommandLineList();
             CommandLine last = chain.get(chain.size() - 1);
-            if (tool.options().help.value()) {
+            if (context.options().help.value()) {
                 refuseUnknownCommand(last);
-                CommandHelp.print(last, tool, tool.out());
+                CommandHelp.print(last, context, context.out());
                 return ExitCode.DONE.code();
             }
-            if (tool.options().version.value()) {
-                return Program.version(tool.world());
+            if (context.options().version.value()) {
+                return Program.version(context.world());
             }
             if (last.getCommandSpec().userObject() instanceof BaseCommand) {
                 refuseEmptyValues(last.getParseResult());
                 return new RunLast().execute(parsed);
             }
-            CommandHelp.print(last, tool, tool.err());
+            CommandHelp.print(last, context, context.err());
             return ExitCode.USAGE.code();
         }
 
         @Override
         public int handleParseException(ParameterException wrong, String[] args) {
             try {
-                return UsageErrorHandler.tell(wrong, tool).code();
+                return UsageErrorHandler.tell(wrong, context).code();
             } catch (RuntimeException failure) {
                 return tell(failure);
             }
@@ -203,9 +203,9 @@ public final class CommandTree {
          */
         private int tell(Throwable failure) {
             try {
-                return tool.failures().tell(failure).code();
+                return context.failures().tell(failure).code();
             } catch (RuntimeException unsayable) {
-                return Program.tellFallback(tool.world());
+                return Program.tellFallback(context.world());
             }
         }
     }

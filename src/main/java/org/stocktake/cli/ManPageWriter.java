@@ -29,8 +29,8 @@ public final class ManPageWriter {
      */
     public static void main(String... args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
-        CommandContext tool = silent(args[1]);
-        Map<String, String> pages = ManPages.all(CommandTree.whole(tool), tool.words(), args[1]);
+        CommandContext context = silent(args[1]);
+        Map<String, String> pages = ManPages.all(CommandTree.whole(context), context.words(), args[1]);
         for (Map.Entry<String, String> page : pages.entrySet()) {
             Files.writeString(folder.resolve(page.getKey() + ".1"), page.getValue());
         }

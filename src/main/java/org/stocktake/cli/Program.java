@@ -15,32 +15,32 @@ public final class Program {
      *
      * @return the exit code of the process, see {@link ExitCode}
      */
-    public static int run(Environment world, String... args) {
+    public static int run(Environment environment, String... args) {
         try {
-            int code = isVersion(args) ? version(world) : CommandTree.run(world, args);
-            world.streams().out().flush();
+            int code = isVersion(args) ? version(environment) : CommandTree.run(environment, args);
+            environment.streams().out().flush();
             return code;
         } catch (RuntimeException | Error failure) {
-            return tell(failure, world, args);
+            return tell(failure, environment, args);
         } finally {
-            world.streams().err().flush();
+            environment.streams().err().flush();
         }
     }
 
-    private static int tell(Throwable failure, Environment world, String... args) {
+    private static int tell(Throwable failure, Environment environment, String... args) {
         try {
             boolean debug = Arrays.asList(args).contains("--debug");
-            return new ErrorReporter(world, Messages.in(Messages.ENGLISH), debug)
+            return new ErrorReporter(environment, Messages.in(Messages.ENGLISH), debug)
                     .tell(failure)
                     .code();
         } catch (RuntimeException | Error failed) {
-            return tellFallback(world);
+            return tellFallback(environment);
         }
     }
 
     /** Prints the message that needs no message file. */
-    static int tellFallback(Environment world) {
-        world.streams().err().println(ErrorReporter.FALLBACK_MESSAGE);
+    static int tellFallback(Environment environment) {
+        environment.streams().err().println(ErrorReporter.FALLBACK_MESSAGE);
         return ErrorReporter.FALLBACK_CODE;
     }
 
@@ -49,8 +49,8 @@ public final class Program {
         return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
     }
 
-    static int version(Environment world) {
-        world.streams().out().println("stocktake " + world.machine().version());
+    static int version(Environment environment) {
+        environment.streams().out().println("stocktake " + environment.machine().version());
         return ExitCode.DONE.code();
     }
 }

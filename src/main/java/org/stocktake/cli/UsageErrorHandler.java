@@ -19,40 +19,40 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageErrorHandler {
     private UsageErrorHandler() {}
 
-    static ExitCode tell(ParameterException wrong, CommandContext tool) {
+    static ExitCode tell(ParameterException wrong, CommandContext context) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        tool.err().println("stocktake: " + sentence(wrong, tool));
-        String suggestion = suggestion(wrong, tool.words());
+        context.err().println("stocktake: " + sentence(wrong, context));
+        String suggestion = suggestion(wrong, context.words());
         if (!suggestion.isEmpty()) {
-            tool.err().println("  " + tool.say("command.error.did-you-mean", suggestion));
+            context.err().println("  " + context.say("command.error.did-you-mean", suggestion));
         } else if (wrong instanceof UnmatchedArgumentException unmatched && isBelowRoot(unmatched)) {
             String all =
                     String.join(", ", wrong.getCommandLine().getSubcommands().keySet());
-            tool.err().println("  " + tool.say("command.error.commands", all));
+            context.err().println("  " + context.say("command.error.commands", all));
         }
-        tool.err().println("  " + tool.say("command.error.see-help", command + " --help"));
+        context.err().println("  " + context.say("command.error.see-help", command + " --help"));
         return ExitCode.USAGE;
     }
 
-    private static String sentence(ParameterException wrong, CommandContext tool) {
+    private static String sentence(ParameterException wrong, CommandContext context) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             String argument = SafeText.of(unmatched.getUnmatched().get(0));
-            return tool.say(key(unmatched), argument);
+            return context.say(key(unmatched), argument);
         }
         if (wrong instanceof MissingParameterException missing) {
             List<ArgSpec> args = missing.getMissing();
-            return tool.say(
+            return context.say(
                     args.get(0).isOption() ? "command.error.missing-value" : "command.error.missing",
                     args.get(0).isOption() ? name(args.get(0)) : labels(args));
         }
         if (wrong instanceof OverwrittenOptionException twice) {
-            return tool.say("command.error.twice", name(twice.getOverwritten()));
+            return context.say("command.error.twice", name(twice.getOverwritten()));
         }
         ArgSpec arg = wrong.getArgSpec();
         String value = SafeText.of(String.valueOf(wrong.getValue()));
         return arg == null || wrong.getValue() == null
-                ? tool.say("command.error.not-understood", SafeText.of(String.valueOf(wrong.getMessage())))
-                : tool.say("command.error.bad-value", value, name(arg));
+                ? context.say("command.error.not-understood", SafeText.of(String.valueOf(wrong.getMessage())))
+                : context.say("command.error.bad-value", value, name(arg));
     }
 
     /**

@@ -117,8 +117,8 @@ final class ProgramTest {
     @MethodSource("errors")
     void noFailureOfAnyKindPrintsATrace(Error failure, int code, String wayOut) {
         StringWriter err = new StringWriter();
-        Environment world = TestEnvironment.with(new StringWriter(), err, new Failing(failure));
-        assertThat(Program.run(world, "checklist", "list")).isEqualTo(code);
+        Environment environment = TestEnvironment.with(new StringWriter(), err, new Failing(failure));
+        assertThat(Program.run(environment, "checklist", "list")).isEqualTo(code);
         assertThat(err.toString().lines().toList()).hasSize(2).noneMatch(line -> line.contains("\tat"));
         assertThat(err.toString())
                 .startsWith("stocktake: ")
@@ -129,10 +129,10 @@ final class ProgramTest {
     @MethodSource("errors")
     void whereTheWordsCannotBeLoadedASentenceStandsReady(Error failure, int code) {
         StringWriter err = new StringWriter();
-        Environment world = TestEnvironment.with(new StringWriter(), err, new Speechless(failure));
-        assertThat(Program.run(world, "checklist", "list")).isEqualTo(code);
+        Environment environment = TestEnvironment.with(new StringWriter(), err, new Speechless(failure));
+        assertThat(Program.run(environment, "checklist", "list")).isEqualTo(code);
         assertThat(err.toString().strip()).isEqualTo(ErrorReporter.FALLBACK_MESSAGE);
-        assertThat(Program.run(world, "--version")).isEqualTo(ErrorReporter.FALLBACK_CODE);
+        assertThat(Program.run(environment, "--version")).isEqualTo(ErrorReporter.FALLBACK_CODE);
     }
 
     @Test
@@ -145,8 +145,9 @@ final class ProgramTest {
     void anOutputThatTakesNoMoreEndsTheRun(String reason, int code) {
         for (String[] args : new String[][] {{"--version"}, {"help", "answers"}, {"check", "--help"}}) {
             StringWriter err = new StringWriter();
-            Environment world = TestEnvironment.with(TestEnvironment.over(new StandardOutput(new Full(reason))), err);
-            assertThat(Program.run(world, args)).isEqualTo(code);
+            Environment environment =
+                    TestEnvironment.with(TestEnvironment.over(new StandardOutput(new Full(reason))), err);
+            assertThat(Program.run(environment, args)).isEqualTo(code);
             assertThat(err.toString().lines().count()).isEqualTo(code == 141 ? 0 : 2);
         }
     }

@@ -62,12 +62,12 @@ public final class EveryPage {
                 return random.nextBoolean() ? Optional.of("NO-sample-2026.yaml") : Optional.empty();
             }
         };
-        InterviewConfig setting = InterviewSamples.setting().with(documents);
+        InterviewConfig config = InterviewSamples.setting().with(documents);
         return switch (random.nextInt(4)) {
-            case 0 -> InterviewFlow.begin(setting);
-            case 1 -> InterviewFlow.begin(setting.with(new Prefill("old.yaml", InterviewSamples.halfDone())));
+            case 0 -> InterviewFlow.begin(config);
+            case 1 -> InterviewFlow.begin(config.with(new Prefill("old.yaml", InterviewSamples.halfDone())));
             default ->
-                InterviewFlow.resume(setting, InterviewSamples.landlocked().withDepth(Depth.FULL), List.of());
+                InterviewFlow.resume(config, InterviewSamples.landlocked().withDepth(Depth.FULL), List.of());
         };
     }
 

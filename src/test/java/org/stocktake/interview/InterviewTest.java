@@ -52,8 +52,8 @@ final class InterviewTest {
         Map<String, String> states = new LinkedHashMap<>();
         states.put("GB", "United Kingdom of Great Britain and Northern Ireland");
         states.put("NO", "Norway");
-        InterviewConfig setting = new InterviewConfig(InterviewSamples.checklist(), states, LocalDate.of(2026, 11, 25));
-        assertThat(setting.statesMeant("Nor")).containsExactly("NO", "GB");
+        InterviewConfig config = new InterviewConfig(InterviewSamples.checklist(), states, LocalDate.of(2026, 11, 25));
+        assertThat(config.statesMeant("Nor")).containsExactly("NO", "GB");
     }
 
     @ParameterizedTest(name = "''{0}'' is no State")

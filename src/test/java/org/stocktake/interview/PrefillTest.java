@@ -47,8 +47,8 @@ final class PrefillTest {
     }
 
     private static InterviewDriver resumed() {
-        InterviewConfig setting = InterviewSamples.setting().with(new Prefill(OLD, earlier()));
-        return InterviewDriver.from(InterviewFlow.resume(setting, InterviewSamples.halfDone(), List.of()))
+        InterviewConfig config = InterviewSamples.setting().with(new Prefill(OLD, earlier()));
+        return InterviewDriver.from(InterviewFlow.resume(config, InterviewSamples.halfDone(), List.of()))
                 .press(Command.GO_TO)
                 .choose(3);
     }
@@ -140,8 +140,8 @@ final class PrefillTest {
         String text = "begin " + "a word and another ".repeat(40) + "end.";
         Assessment old = InterviewSamples.halfDone()
                 .with(InterviewSamples.CAMPAIGN, Answer.of(AnswerKind.YES).with(AnswerText.MEASURES, text));
-        InterviewConfig setting = InterviewSamples.setting().with(new Prefill(OLD, old));
-        Interview resumed = InterviewFlow.resume(setting, InterviewSamples.halfDone(), List.of());
+        InterviewConfig config = InterviewSamples.setting().with(new Prefill(OLD, old));
+        Interview resumed = InterviewFlow.resume(config, InterviewSamples.halfDone(), List.of());
         QuestionPage page = new QuestionPage(InterviewSamples.CAMPAIGN);
         assertThat(page.body(resumed).toString())
                 .contains("interview.proposal.more", "begin a word")
@@ -155,8 +155,8 @@ final class PrefillTest {
 
     @Test
     void whatWasLeftOpenThenIsSaidWithWhoHadTheAnswer() {
-        InterviewConfig setting = InterviewSamples.setting().with(new Prefill(OLD, earlier()));
-        Interview resumed = InterviewFlow.resume(setting, InterviewSamples.halfDone(), List.of());
+        InterviewConfig config = InterviewSamples.setting().with(new Prefill(OLD, earlier()));
+        Interview resumed = InterviewFlow.resume(config, InterviewSamples.halfDone(), List.of());
         QuestionPage lines = new QuestionPage(InterviewSamples.LINES);
         assertThat(lines.body(resumed).toString()).contains("interview.proposal.pending.whom", OLD, "The police");
         Interview answered = InterviewDriver.from(resumed.open(lines)).choose(1).interview();
@@ -209,9 +209,8 @@ final class PrefillTest {
     void theYearAfterTheOlderPeriodIsProposedUnlessThisOneIsLater(
             LocalDate from, LocalDate to, String proposed, boolean said) {
         Assessment.Subject then = new Assessment.Subject("sample", "1.0.0", "NO", new Period(from, to), "en");
-        InterviewConfig setting = InterviewSamples.setting().with(new Prefill(OLD, Assessment.begin(then, Depth.CORE)));
-        InterviewDriver walk =
-                InterviewDriver.from(InterviewFlow.begin(setting)).press(EditKey.CONFIRM);
+        InterviewConfig config = InterviewSamples.setting().with(new Prefill(OLD, Assessment.begin(then, Depth.CORE)));
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(config)).press(EditKey.CONFIRM);
         assertThat(walk.interview().page()).isEqualTo(new YearPage());
         assertThat(walk.text()).isEqualTo(proposed);
         assertThat(walk.view().body().toString().contains("interview.year.after"))
@@ -236,8 +235,8 @@ final class PrefillTest {
         InterviewDriver walk = resumed().choose(6);
         assertThat(answer(walk).kind()).isEqualTo(AnswerKind.UNKNOWN);
         walk.choose(7);
-        InterviewConfig setting = InterviewSamples.setting().with(new Prefill(OLD, earlier()));
-        Interview again = InterviewFlow.resume(setting, walk.interview().assessment(), List.of());
+        InterviewConfig config = InterviewSamples.setting().with(new Prefill(OLD, earlier()));
+        Interview again = InterviewFlow.resume(config, walk.interview().assessment(), List.of());
         assertThat(proposal(InterviewDriver.from(again), InterviewSamples.CAMPAIGN))
                 .isEmpty();
         assertThat(InterviewDriver.from(again).press(EditKey.CONFIRM).position())

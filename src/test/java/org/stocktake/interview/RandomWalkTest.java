@@ -61,12 +61,12 @@ public final class RandomWalkTest {
         QuestionSelection.Only[] only = QuestionSelection.Only.values();
         QuestionSelection selection = new QuestionSelection(
                 sections, List.of(), random.nextBoolean() ? Set.of() : Set.of(only[random.nextInt(only.length)]));
-        InterviewConfig setting = random.nextBoolean()
+        InterviewConfig config = random.nextBoolean()
                 ? InterviewSamples.setting().with(selection)
                 : InterviewSamples.setting().with(new Prefill("old.yaml", InterviewSamples.halfDone()));
         return ended.isBegun()
-                ? InterviewFlow.resume(setting, ended.assessment(), ended.halfTyped())
-                : InterviewFlow.begin(setting);
+                ? InterviewFlow.resume(config, ended.assessment(), ended.halfTyped())
+                : InterviewFlow.begin(config);
     }
 
     public static Event event(Random random) {

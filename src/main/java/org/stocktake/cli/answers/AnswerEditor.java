@@ -33,11 +33,11 @@ import org.stocktake.model.SourceLocation;
 
 /** Changes answers from the command line: all of them or, if one is invalid, none. */
 final class AnswerEditor {
-    private final CommandContext tool;
+    private final CommandContext context;
     private final AssessmentDocument document;
 
-    AnswerEditor(CommandContext tool, AssessmentDocument document) {
-        this.tool = tool;
+    AnswerEditor(CommandContext context, AssessmentDocument document) {
+        this.context = context;
         this.document = document;
     }
 
@@ -49,17 +49,17 @@ final class AnswerEditor {
         if (!dryRun) {
             save(changed);
         }
-        tool.note(dryRun ? "command.set.would" : "command.set.saved", document.path(), assignments.size());
+        context.note(dryRun ? "command.set.would" : "command.set.saved", document.path(), assignments.size());
         return ExitCode.DONE;
     }
 
     private void save(Assessment changed) throws IOException {
-        try (AssessmentFile file = AssessmentFile.open(document, tool.me())) {
-            for (Phrase remark : new OpeningNotes(tool, document).of(file)) {
-                tool.note(remark.key(), remark.values().toArray());
+        try (AssessmentFile file = AssessmentFile.open(document, context.me())) {
+            for (Phrase remark : new OpeningNotes(context, document).of(file)) {
+                context.note(remark.key(), remark.values().toArray());
             }
             if (!file.save(changed).folderForced()) {
-                tool.note("interview.note.unconfirmed", file.path());
+                context.note("interview.note.unconfirmed", file.path());
             }
         }
     }
@@ -116,8 +116,11 @@ final class AnswerEditor {
 
     /** Returns the assessment with the time of each changed answer. */
     private Assessment stamp(Assessment changed) {
-        String now =
-                tool.world().clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        String now = context.world()
+                .clock()
+                .instant()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
         Assessment stamped = changed;
         for (Map.Entry<QuestionId, Answer> answer : changed.answers().entrySet()) {
             boolean same = document.assessment().answerTo(answer.getKey()).equals(Optional.of(answer.getValue()));
@@ -138,8 +141,9 @@ final class AnswerEditor {
         List<Problem> typed = new ArrayList<>();
         List<Problem> placed = new ArrayList<>();
         List<String> lines = text.lines().toList();
-        for (Problem problem :
-                tool.reader().read(name, text.getBytes(StandardCharsets.UTF_8)).problems()) {
+        for (Problem problem : context.reader()
+                .read(name, text.getBytes(StandardCharsets.UTF_8))
+                .problems()) {
             Optional<SourceLocation> where = origin(lines, problem.where().line(), assignments);
             if (where.isEmpty()) {
                 typed.add(new Problem(SourceLocation.in(name), problem.kind(), problem.details()));

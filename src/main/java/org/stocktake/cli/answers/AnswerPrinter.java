@@ -22,25 +22,25 @@ import org.stocktake.model.Vocabulary;
 
 /** Prints the answers of an assessment for a person: all of them in short, or one in full. */
 final class AnswerPrinter {
-    private final CommandContext tool;
+    private final CommandContext context;
     private final AssessmentDocument document;
     private final Findings findings;
     private final TextPrinter page;
 
-    AnswerPrinter(CommandContext tool, AssessmentDocument document) throws UserException {
-        this(tool, document, tool.printer());
+    AnswerPrinter(CommandContext context, AssessmentDocument document) throws UserException {
+        this(context, document, context.printer());
     }
 
-    AnswerPrinter(CommandContext tool, AssessmentDocument document, TextPrinter page) throws UserException {
-        this.tool = tool;
+    AnswerPrinter(CommandContext context, AssessmentDocument document, TextPrinter page) throws UserException {
+        this.context = context;
         this.document = document;
-        this.findings = Findings.of(document.checklist(), document.assessment(), tool.today());
+        this.findings = Findings.of(document.checklist(), document.assessment(), context.today());
         this.page = page;
     }
 
     /** Prints every question that is asked, with its answer and its finding. */
     ExitCode all() {
-        AssessmentHeader.print(page, tool, document);
+        AssessmentHeader.print(page, context, document);
         for (Section section : document.checklist().sections()) {
             List<Finding> asked = findings.in(section);
             if (!asked.isEmpty()) {
@@ -76,39 +76,39 @@ final class AnswerPrinter {
     /** Prints the answer to the question and its details without the internal note, so that a log may show it. */
     void answer(Question question) {
         Optional<Answer> answer = document.assessment().answerTo(question.id());
-        page.hanging(0, tool.say("command.show.answer") + " ", kind(question));
+        page.hanging(0, context.say("command.show.answer") + " ", kind(question));
         answer.ifPresent(this::beside);
         findings.of(question)
-                .ifPresent(finding -> page.hanging(0, tool.say("command.show.finding") + " ", amounts(finding)));
+                .ifPresent(finding -> page.hanging(0, context.say("command.show.finding") + " ", amounts(finding)));
     }
 
     private void beside(Answer answer) {
         if (answer.confidential()) {
-            page.text(0, tool.say("command.show.confidential"));
+            page.text(0, context.say("command.show.confidential"));
         }
         Map<AnswerText, String> texts = new EnumMap<>(AnswerText.class);
         texts.putAll(answer.with(AnswerText.INTERNAL_NOTE, "").texts());
         if (answer.noChallenges()) {
-            texts.put(AnswerText.CHALLENGES, tool.say("report.challenges.none"));
+            texts.put(AnswerText.CHALLENGES, context.say("report.challenges.none"));
         }
         texts.forEach(this::text);
         for (Evidence evidence : answer.evidence()) {
-            page.hanging(0, tool.say("command.show.evidence") + " ", cite(evidence));
+            page.hanging(0, context.say("command.show.evidence") + " ", cite(evidence));
         }
         if (answer.noHelp()) {
-            page.hanging(0, tool.say("command.show.need") + " ", tool.say("report.needs.none-needed"));
+            page.hanging(0, context.say("command.show.need") + " ", context.say("report.needs.none-needed"));
         }
         for (String need : answer.needs()) {
-            page.hanging(0, tool.say("command.show.need") + " ", vocabulary().need(need));
+            page.hanging(0, context.say("command.show.need") + " ", vocabulary().need(need));
         }
         for (Action action : answer.actions()) {
-            page.hanging(0, tool.say("command.show.action") + " ", plan(action));
+            page.hanging(0, context.say("command.show.action") + " ", plan(action));
         }
     }
 
     private void text(AnswerText text, String value) {
         String shown = text == AnswerText.QUALIFIER ? vocabulary().qualifier(value) : value;
-        page.hanging(0, tool.say("command.show." + text.key()) + " ", shown);
+        page.hanging(0, context.say("command.show." + text.key()) + " ", shown);
     }
 
     private Vocabulary vocabulary() {
@@ -131,14 +131,14 @@ final class AnswerPrinter {
     private String kind(Question question) {
         return document.assessment()
                 .answerTo(question.id())
-                .map(given -> tool.say("answer." + given.kind().word()))
-                .orElseGet(() -> tool.say("command.show.none"));
+                .map(given -> context.say("answer." + given.kind().word()))
+                .orElseGet(() -> context.say("command.show.none"));
     }
 
     private String amounts(Finding finding) {
-        StringBuilder words = new StringBuilder(tool.say("outcome." + finding.words()));
+        StringBuilder words = new StringBuilder(context.say("outcome." + finding.words()));
         for (FindingFlag flag : finding.flags()) {
-            words.append("; ").append(tool.say("flag." + flag.word()));
+            words.append("; ").append(context.say("flag." + flag.word()));
         }
         return words.toString();
     }

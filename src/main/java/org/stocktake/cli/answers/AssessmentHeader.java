@@ -10,19 +10,19 @@ import org.stocktake.text.StateNames;
 final class AssessmentHeader {
     private AssessmentHeader() {}
 
-    static void print(TextPrinter page, CommandContext tool, AssessmentDocument document) {
+    static void print(TextPrinter page, CommandContext context, AssessmentDocument document) {
         Assessment assessment = document.assessment();
         Assessment.Subject subject = assessment.subject();
         page.heading(StateNames.name(subject.state()));
         page.text(0, document.checklist().heading().title());
         page.text(
                 0,
-                tool.say(
+                context.say(
                         "command.subject",
                         document.checklist().id(),
                         document.checklist().version(),
                         subject.period().from(),
                         subject.period().to(),
-                        tool.say("command.depth." + assessment.depth().word())));
+                        context.say("command.depth." + assessment.depth().word())));
     }
 }

@@ -30,21 +30,21 @@ import org.stocktake.text.ProblemText;
 final class BackupListing {
     private static final String DAMAGED = "damaged";
 
-    private final CommandContext tool;
+    private final CommandContext context;
     private final String file;
     private final LocalDate today;
 
-    BackupListing(CommandContext tool, String file) throws UserException {
-        this.tool = tool;
+    BackupListing(CommandContext context, String file) throws UserException {
+        this.context = context;
         this.file = file;
-        this.today = tool.today();
+        this.today = context.today();
     }
 
     String of(Backups kept, List<Backup> copies) throws IOException {
         Optional<Assessment> now = Optional.empty();
         Optional<BackupsJson.Version> version = Optional.empty();
         if (Files.exists(Path.of(file))) {
-            LoadResult<AssessmentDocument> read = tool.reader().read(Path.of(file));
+            LoadResult<AssessmentDocument> read = context.reader().read(Path.of(file));
             Optional<AssessmentDocument> document = read.found();
             now = document.map(AssessmentDocument::assessment);
             String kind = document.isEmpty()
@@ -69,7 +69,7 @@ final class BackupListing {
             BackupsJson.Version unreadable = new BackupsJson.Version(kind, FailureReason.of(e), 0, 0, "");
             return new BackupsJson.Copy(number, unreadable, Optional.empty());
         }
-        LoadResult<AssessmentDocument> read = tool.reader().read(copy.path().toString(), bytes);
+        LoadResult<AssessmentDocument> read = context.reader().read(copy.path().toString(), bytes);
         Optional<AssessmentDocument> held = read.found();
         return new BackupsJson.Copy(
                 number,
@@ -80,7 +80,7 @@ final class BackupListing {
     private BackupsJson.Version version(String kind, Optional<AssessmentDocument> held, List<Problem> problems) {
         String problem = held.isPresent()
                 ? ""
-                : ProblemText.say(tool.words(), problems.get(0))
+                : ProblemText.say(context.words(), problems.get(0))
                         .lines()
                         .findFirst()
                         .orElse("");

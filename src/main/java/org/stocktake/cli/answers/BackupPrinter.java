@@ -31,72 +31,72 @@ import org.stocktake.text.ProblemText;
 final class BackupPrinter {
     private static final int NUMBER_COLUMNS = 4;
 
-    private final CommandContext tool;
+    private final CommandContext context;
     private final String file;
     private final TextPrinter page;
     private final LocalDate today;
 
-    BackupPrinter(CommandContext tool, String file) throws UserException {
-        this.tool = tool;
+    BackupPrinter(CommandContext context, String file) throws UserException {
+        this.context = context;
         this.file = file;
-        this.page = tool.printer();
-        this.today = tool.today();
+        this.page = context.printer();
+        this.today = context.today();
     }
 
     void print(Backups kept, List<Backup> copies) throws IOException {
         Optional<Assessment> now = now(kept);
         if (copies.isEmpty()) {
-            page.text(0, tool.say("command.recover.nothing"));
+            page.text(0, context.say("command.recover.nothing"));
         } else {
-            page.heading(tool.say("command.recover.kept"));
+            page.heading(context.say("command.recover.kept"));
         }
         for (int number = 1; number <= copies.size(); number++) {
             copy(number, copies.get(number - 1), now);
         }
         int leftOut = kept.leftOut();
         if (leftOut > 0) {
-            page.text(0, Plural.say(tool.words(), "command.recover.left-out", leftOut));
+            page.text(0, Plural.say(context.words(), "command.recover.left-out", leftOut));
         }
         int texts = kept.draft().map(DraftJson::read).orElse(Map.of()).size();
         if (texts > 0) {
             page.blank();
-            page.text(0, Plural.say(tool.words(), "command.recover.draft", texts));
+            page.text(0, Plural.say(context.words(), "command.recover.draft", texts));
         }
     }
 
     /** Prints the state of the file, and returns its answers if it can be read. */
     private Optional<Assessment> now(Backups kept) throws IOException {
         if (!Files.exists(Path.of(file))) {
-            page.text(0, tool.say("command.recover.gone", file));
+            page.text(0, context.say("command.recover.gone", file));
             return Optional.empty();
         }
-        LoadResult<AssessmentDocument> read = tool.reader().read(Path.of(file));
+        LoadResult<AssessmentDocument> read = context.reader().read(Path.of(file));
         Optional<AssessmentDocument> document = read.found();
         if (document.isEmpty()) {
-            page.text(0, tool.say("command.recover.damaged", file));
+            page.text(0, context.say("command.recover.damaged", file));
             page.text(2, first(read.problems()));
             return Optional.empty();
         }
         String state = KebabCase.of(kept.compare(document.get().sha256()));
-        page.text(0, tool.say("command.recover.file." + state, file));
+        page.text(0, context.say("command.recover.file." + state, file));
         page.text(2, held(document.get()));
         return document.map(AssessmentDocument::assessment);
     }
 
     private String first(List<Problem> problems) {
-        String said = ProblemText.say(tool.words(), problems.get(0))
+        String said = ProblemText.say(context.words(), problems.get(0))
                 .lines()
                 .findFirst()
                 .orElse("");
-        return problems.size() == 1 ? said : tool.say("command.recover.more", said, problems.size() - 1);
+        return problems.size() == 1 ? said : context.say("command.recover.more", said, problems.size() - 1);
     }
 
     /** Returns the number of answers, counted as in the interview and in {@code status}. */
     private String held(AssessmentDocument document) {
         AssessmentProgress progress = progress(document, today);
-        String answers = tool.say("command.status.answered", progress.answered(), progress.asked());
+        String answers = context.say("command.status.answered", progress.answered(), progress.asked());
         return OpeningNotes.lastAnswer(document.assessment())
-                .map(last -> tool.say("command.recover.held", answers, FileErrorText.toTheMinute(last)))
+                .map(last -> context.say("command.recover.held", answers, FileErrorText.toTheMinute(last)))
                 .orElse(answers);
     }
 
@@ -105,29 +105,30 @@ final class BackupPrinter {
     }
 
     private void copy(int number, Backup copy, Optional<Assessment> now) throws IOException {
-        page.row(0, " " + number, NUMBER_COLUMNS, tool.say("command.recover." + KebabCase.of(copy.kind())));
+        page.row(0, " " + number, NUMBER_COLUMNS, context.say("command.recover." + KebabCase.of(copy.kind())));
         byte[] bytes;
         try {
             bytes = copy.bytes();
         } catch (IOException e) {
-            page.text(NUMBER_COLUMNS, tool.say("command.recover.unreadable", FailureReason.of(e)));
+            page.text(NUMBER_COLUMNS, context.say("command.recover.unreadable", FailureReason.of(e)));
             return;
         }
-        contents(tool.reader().read(copy.path().toString(), bytes), now);
+        contents(context.reader().read(copy.path().toString(), bytes), now);
     }
 
     private void contents(LoadResult<AssessmentDocument> read, Optional<Assessment> now) {
         Optional<AssessmentDocument> held = read.found();
         page.text(
                 NUMBER_COLUMNS,
-                held.map(this::held).orElseGet(() -> tool.say("command.recover.unreadable", first(read.problems()))));
+                held.map(this::held)
+                        .orElseGet(() -> context.say("command.recover.unreadable", first(read.problems()))));
         if (held.isPresent() && now.isPresent()) {
             List<String> names = AssessmentDiff.between(now.get(), held.get().assessment());
             page.text(
                     NUMBER_COLUMNS,
                     names.isEmpty()
-                            ? tool.say("command.recover.same")
-                            : tool.say("command.recover.differs", AssessmentDiff.said(names)));
+                            ? context.say("command.recover.same")
+                            : context.say("command.recover.differs", AssessmentDiff.said(names)));
         }
     }
 }

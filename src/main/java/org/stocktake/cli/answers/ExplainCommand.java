@@ -20,22 +20,22 @@ public final class ExplainCommand extends BaseCommand {
     private final ArgumentValue<String> file = arguments.optionalParameter("FILE");
     private final ArgumentValue<String> format = arguments.textOr(FormatOption.TEXT, "FORMAT", "--format");
 
-    public ExplainCommand(CommandContext tool) {
-        super(tool, "explain");
+    public ExplainCommand(CommandContext context) {
+        super(context, "explain");
     }
 
     @Override
-    public ExitCode run(CommandContext tool) throws IOException, UserException {
+    public ExitCode run(CommandContext context) throws IOException, UserException {
         boolean json = FormatOption.isJson(format.value());
         if (file.value().isEmpty()) {
             return json
-                    ? json(tool, tool.checklist(""))
-                    : new QuestionExplainer(tool, tool.checklist("")).question(question.value());
+                    ? json(context, context.checklist(""))
+                    : new QuestionExplainer(context, context.checklist("")).question(question.value());
         }
         boolean swapped = isFile(question.value()) && !isFile(file.value());
         String name = swapped ? file.value() : question.value();
         String path = swapped ? question.value() : file.value();
-        return json ? json(tool, name, path) : FindingExplainer.print(tool, name, tool.read(path));
+        return json ? json(context, name, path) : FindingExplainer.print(context, name, context.read(path));
     }
 
     /** Returns true if the argument is the file, so that both orders of file and question do. */
@@ -43,16 +43,16 @@ public final class ExplainCommand extends BaseCommand {
         return argument.endsWith(".yaml") || new File(argument).isFile();
     }
 
-    private ExitCode json(CommandContext tool, Checklist checklist) throws UserException {
-        tool.out().print(ExplainJson.of(checklist, ChecklistLookup.question(checklist, question.value())));
+    private ExitCode json(CommandContext context, Checklist checklist) throws UserException {
+        context.out().print(ExplainJson.of(checklist, ChecklistLookup.question(checklist, question.value())));
         return ExitCode.DONE;
     }
 
-    private static ExitCode json(CommandContext tool, String name, String path) throws IOException, UserException {
-        AssessmentDocument document = tool.read(path);
-        Findings findings = Findings.of(document.checklist(), document.assessment(), tool.today());
+    private static ExitCode json(CommandContext context, String name, String path) throws IOException, UserException {
+        AssessmentDocument document = context.read(path);
+        Findings findings = Findings.of(document.checklist(), document.assessment(), context.today());
         Question asked = ChecklistLookup.question(document.checklist(), name);
-        tool.out().print(ExplainJson.of(findings, asked, path));
+        context.out().print(ExplainJson.of(findings, asked, path));
         return ExitCode.DONE;
     }
 }

@@ -24,28 +24,29 @@ import org.stocktake.model.Question;
 
 /** Explains why a question is asked of one State or skipped, and how its finding follows from the answer. */
 final class FindingExplainer {
-    private final CommandContext tool;
+    private final CommandContext context;
     private final AssessmentDocument document;
     private final Findings findings;
     private final TextPrinter page;
 
-    private FindingExplainer(CommandContext tool, AssessmentDocument document, TextPrinter page) throws UserException {
-        this.tool = tool;
+    private FindingExplainer(CommandContext context, AssessmentDocument document, TextPrinter page)
+            throws UserException {
+        this.context = context;
         this.document = document;
-        this.findings = Findings.of(document.checklist(), document.assessment(), tool.today());
+        this.findings = Findings.of(document.checklist(), document.assessment(), context.today());
         this.page = page;
     }
 
-    static ExitCode print(CommandContext tool, String name, AssessmentDocument document) throws UserException {
+    static ExitCode print(CommandContext context, String name, AssessmentDocument document) throws UserException {
         Question question = ChecklistLookup.question(document.checklist(), name);
-        TextPrinter page = tool.printer();
-        new QuestionExplainer(tool, document.checklist(), page).print(question);
-        new FindingExplainer(tool, document, page).why(question);
+        TextPrinter page = context.printer();
+        new QuestionExplainer(context, document.checklist(), page).print(question);
+        new FindingExplainer(context, document, page).why(question);
         return ExitCode.DONE;
     }
 
     private void why(Question question) throws UserException {
-        page.heading(tool.say("command.explain.in-file", document.path()));
+        page.heading(context.say("command.explain.in-file", document.path()));
         Optional<Finding> finding = findings.of(question);
         if (finding.isPresent()) {
             asked(finding.get());
@@ -55,13 +56,13 @@ final class FindingExplainer {
                     .forEach(this::skipped);
         }
         page.blank();
-        new AnswerPrinter(tool, document, page).answer(question);
+        new AnswerPrinter(context, document, page).answer(question);
         finding.ifPresent(this::rule);
     }
 
     private void asked(Finding finding) {
         Applicability applicability = finding.applicability();
-        page.text(2, tool.say("command.explain.asked." + KebabCase.of(applicability.kind())));
+        page.text(2, context.say("command.explain.asked." + KebabCase.of(applicability.kind())));
         Set<FactId> because =
                 new HashSet<>(ConditionEvaluator.facts(finding.question().when()));
         because.addAll(applicability.because(document.checklist().profile()));
@@ -69,14 +70,14 @@ final class FindingExplainer {
     }
 
     private void skipped(SkippedQuestion skipped) {
-        page.text(2, tool.say("command.explain.skipped." + KebabCase.of(skipped.why())));
+        page.text(2, context.say("command.explain.skipped." + KebabCase.of(skipped.why())));
         facts(skipped.applicability().because(document.checklist().profile()));
     }
 
     private void facts(Collection<FactId> facts) {
         for (Fact fact : document.checklist().profile()) {
             if (facts.contains(fact.id())) {
-                page.text(4, tool.say("command.explain.fact", fact.id(), fact.text(), value(fact)));
+                page.text(4, context.say("command.explain.fact", fact.id(), fact.text(), value(fact)));
             }
         }
     }
@@ -84,7 +85,7 @@ final class FindingExplainer {
     private String value(Fact fact) {
         List<String> values = document.assessment().profile().of(fact.id());
         if (values.isEmpty()) {
-            return tool.say("command.explain.fact.unknown");
+            return context.say("command.explain.fact.unknown");
         }
         return String.join(", ", values.stream().map(fact::label).toList());
     }
@@ -92,18 +93,18 @@ final class FindingExplainer {
     private void rule(Finding finding) {
         String answer = findings.answer(finding)
                 .map(Answer::kind)
-                .map(kind -> tool.say("answer." + kind.word()))
-                .orElseGet(() -> tool.say("command.show.none"));
+                .map(kind -> context.say("answer." + kind.word()))
+                .orElseGet(() -> context.say("command.show.none"));
         page.hanging(
                 0,
-                tool.say("command.explain.rule") + " ",
-                tool.say(
+                context.say("command.explain.rule") + " ",
+                context.say(
                         "command.explain.rule.says",
                         answer,
-                        tool.say("force." + finding.force().word()),
-                        tool.say("outcome." + finding.words())));
+                        context.say("force." + finding.force().word()),
+                        context.say("outcome." + finding.words())));
         for (FindingFlag flag : finding.flags()) {
-            page.text(2, tool.say("command.explain.flag." + flag.word()));
+            page.text(2, context.say("command.explain.flag." + flag.word()));
         }
     }
 }

@@ -24,8 +24,8 @@ public final class GetCommand extends BaseCommand {
     private final ArgumentValue<List<String>> questions = arguments.parameters("1..*", "QUESTION");
     private final ArgumentValue<String> format = arguments.textOr(FormatOption.TEXT, "FORMAT", "--format");
 
-    public GetCommand(CommandContext tool) {
-        super(tool, "get");
+    public GetCommand(CommandContext context) {
+        super(context, "get");
     }
 
     /**
@@ -37,8 +37,8 @@ public final class GetCommand extends BaseCommand {
     private record Value(String name, String subject, Optional<String> value) {}
 
     @Override
-    public ExitCode run(CommandContext tool) throws IOException, UserException {
-        AssessmentDocument document = tool.read(file.value());
+    public ExitCode run(CommandContext context) throws IOException, UserException {
+        AssessmentDocument document = context.read(file.value());
         List<Value> values = new ArrayList<>();
         List<QuestionId> asked = new ArrayList<>();
         List<FactId> facts = new ArrayList<>();
@@ -54,11 +54,11 @@ public final class GetCommand extends BaseCommand {
             }
         }
         if (FormatOption.isJson(format.value())) {
-            tool.out().print(AnswersJson.of(document.assessment(), asked, facts));
+            context.out().print(AnswersJson.of(document.assessment(), asked, facts));
         } else {
-            print(values, tool);
+            print(values, context);
         }
-        requireAll(values, document, tool);
+        requireAll(values, document, context);
         return ExitCode.DONE;
     }
 
@@ -73,7 +73,7 @@ public final class GetCommand extends BaseCommand {
         return new Value(part.toString(), part.question().value(), answer.map(part::of));
     }
 
-    private static void requireAll(List<Value> values, AssessmentDocument document, CommandContext tool)
+    private static void requireAll(List<Value> values, AssessmentDocument document, CommandContext context)
             throws UserException {
         List<String> open = values.stream()
                 .filter(one -> one.value().isEmpty())
@@ -82,7 +82,7 @@ public final class GetCommand extends BaseCommand {
                 .toList();
         if (!open.isEmpty()) {
             throw new UserException.CannotContinueException(
-                    ExitCode.INCOMPLETE, "not-answered", String.join(", ", open), tool.typed(document.path()));
+                    ExitCode.INCOMPLETE, "not-answered", String.join(", ", open), context.typed(document.path()));
         }
     }
 
@@ -90,13 +90,13 @@ public final class GetCommand extends BaseCommand {
      * Prints one value as it is, and several as {@code set} takes them. A pipe gets the text unchanged. On a terminal,
      * control characters are made visible, because the terminal would obey them.
      */
-    private static void print(List<Value> values, CommandContext tool) {
-        boolean toTerminal = tool.world().streams().terminal();
+    private static void print(List<Value> values, CommandContext context) {
+        boolean toTerminal = context.world().streams().terminal();
         for (Value one : values) {
             String before = values.size() == 1 ? "" : one.name() + "=";
             one.value().ifPresent(given -> {
                 String text = before + given;
-                tool.out().println(toTerminal ? SafeText.lines(text) : text);
+                context.out().println(toTerminal ? SafeText.lines(text) : text);
             });
         }
     }

@@ -13,16 +13,16 @@ import org.stocktake.text.Citation;
 
 /** Explains which provisions a question is based on, and which answers and evidence it takes. */
 final class QuestionExplainer {
-    private final CommandContext tool;
+    private final CommandContext context;
     private final Checklist checklist;
     private final TextPrinter page;
 
-    QuestionExplainer(CommandContext tool, Checklist checklist) throws UserException {
-        this(tool, checklist, tool.printer());
+    QuestionExplainer(CommandContext context, Checklist checklist) throws UserException {
+        this(context, checklist, context.printer());
     }
 
-    QuestionExplainer(CommandContext tool, Checklist checklist, TextPrinter page) {
-        this.tool = tool;
+    QuestionExplainer(CommandContext context, Checklist checklist, TextPrinter page) {
+        this.context = context;
         this.checklist = checklist;
         this.page = page;
     }
@@ -40,7 +40,7 @@ final class QuestionExplainer {
             page.blank();
             page.text(0, guidance.help());
         }
-        page.heading(tool.say("command.explain.rests-on"));
+        page.heading(context.say("command.explain.rests-on"));
         question.provisions().stream().map(checklist::provision).forEach(this::provision);
         related(guidance.seeAlso());
         list("evidence", guidance.evidence());
@@ -56,9 +56,9 @@ final class QuestionExplainer {
     private void provision(Provision provision) {
         page.text(
                 2,
-                tool.say(
+                context.say(
                         "command.explain.provision",
-                        Citation.of(tool.words(), checklist, provision),
+                        Citation.of(context.words(), checklist, provision),
                         standing(provision),
                         checklist.vocabulary().addressee(provision.addressee()),
                         provision.verb()));
@@ -66,29 +66,30 @@ final class QuestionExplainer {
         for (String qualifier : provision.qualifiers()) {
             page.text(
                     4,
-                    tool.say("command.explain.qualifier", checklist.vocabulary().qualifier(qualifier)));
+                    context.say(
+                            "command.explain.qualifier", checklist.vocabulary().qualifier(qualifier)));
         }
     }
 
     private String standing(Provision provision) {
         return provision
                 .force()
-                .map(force -> tool.say("force." + force.word()))
-                .orElseGet(() -> tool.say("command.coverage.not-assessed", provision.whyNotAssessed()));
+                .map(force -> context.say("force." + force.word()))
+                .orElseGet(() -> context.say("command.coverage.not-assessed", provision.whyNotAssessed()));
     }
 
     private void related(List<ProvisionId> seeAlso) {
         if (!seeAlso.isEmpty()) {
             List<Provision> provisions =
                     seeAlso.stream().map(checklist::provision).toList();
-            page.heading(tool.say("command.explain.related"));
-            page.text(2, Citation.of(tool.words(), checklist, provisions));
+            page.heading(context.say("command.explain.related"));
+            page.text(2, Citation.of(context.words(), checklist, provisions));
         }
     }
 
     private void list(String what, List<String> items) {
         if (!items.isEmpty()) {
-            page.heading(tool.say("command.explain." + what));
+            page.heading(context.say("command.explain." + what));
             page.list(2, items);
         }
     }

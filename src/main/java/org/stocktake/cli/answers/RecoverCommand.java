@@ -28,38 +28,38 @@ public final class RecoverCommand extends BaseCommand {
     private final ArgumentValue<Boolean> dryRun = arguments.flag("--dry-run");
     private final ArgumentValue<String> format = arguments.textOr(FormatOption.TEXT, "FORMAT", "--format");
 
-    public RecoverCommand(CommandContext tool) {
-        super(tool, "recover");
+    public RecoverCommand(CommandContext context) {
+        super(context, "recover");
     }
 
     @Override
-    public ExitCode run(CommandContext tool) throws IOException, UserException {
+    public ExitCode run(CommandContext context) throws IOException, UserException {
         boolean json = FormatOption.isJson(format.value());
         Path path = Path.of(file.value());
         Backups kept = Backups.beside(path);
         List<Backup> copies = existing(kept, path);
         if (json) {
-            tool.out().print(new BackupListing(tool, file.value()).of(kept, copies));
+            context.out().print(new BackupListing(context, file.value()).of(kept, copies));
             return ExitCode.DONE;
         }
-        BufferedReader in = reader(tool);
+        BufferedReader in = reader(context);
         if (!restore.value().isEmpty()) {
-            return restore(copies, restore.value(), in, tool);
+            return restore(copies, restore.value(), in, context);
         }
-        new BackupPrinter(tool, file.value()).print(kept, copies);
+        new BackupPrinter(context, file.value()).print(kept, copies);
         if (copies.isEmpty()) {
             return ExitCode.DONE;
         }
-        if (!tool.mayAsk()) {
-            tool.note("command.recover.next", tool.typed(path));
+        if (!context.mayAsk()) {
+            context.note("command.recover.next", context.typed(path));
             return ExitCode.DONE;
         }
-        String answer = ask(in, tool);
-        return answer.isEmpty() ? ExitCode.DONE : restore(copies, answer, in, tool);
+        String answer = ask(in, context);
+        return answer.isEmpty() ? ExitCode.DONE : restore(copies, answer, in, context);
     }
 
-    private static BufferedReader reader(CommandContext tool) {
-        StandardStreams streams = tool.world().streams();
+    private static BufferedReader reader(CommandContext context) {
+        StandardStreams streams = context.world().streams();
         return new BufferedReader(new InputStreamReader(streams.in(), streams.charset()));
     }
 
@@ -71,30 +71,30 @@ public final class RecoverCommand extends BaseCommand {
         return copies;
     }
 
-    private String ask(BufferedReader in, CommandContext tool) throws IOException {
-        tool.out().println();
-        tool.out().print(tool.say("command.recover.ask", file.value()) + " ");
-        tool.out().flush();
+    private String ask(BufferedReader in, CommandContext context) throws IOException {
+        context.out().println();
+        context.out().print(context.say("command.recover.ask", file.value()) + " ");
+        context.out().flush();
         String line = in.readLine();
         return line == null ? "" : line.strip();
     }
 
-    private ExitCode restore(List<Backup> copies, String chosen, BufferedReader in, CommandContext tool)
+    private ExitCode restore(List<Backup> copies, String chosen, BufferedReader in, CommandContext context)
             throws IOException, UserException {
-        Backup copy = numbered(copies, chosen, tool);
+        Backup copy = numbered(copies, chosen, context);
         byte[] bytes = copy.bytes();
-        LoadResult<AssessmentDocument> read = tool.reader().read(copy.path().toString(), bytes);
+        LoadResult<AssessmentDocument> read = context.reader().read(copy.path().toString(), bytes);
         CommandContext.require(read);
         if (dryRun.value()) {
-            tool.note("command.recover.would", file.value(), chosen);
+            context.note("command.recover.would", file.value(), chosen);
             return ExitCode.DONE;
         }
         Recovery.Restored restored =
-                new LockTakeover(tool, in).orAsk(claim -> Recovery.restore(Path.of(file.value()), bytes, claim));
-        tool.note("command.recover.restored", file.value(), chosen);
-        restored.aside().ifPresent(aside -> tool.note("command.recover.kept-aside", inItsFolder(aside)));
+                new LockTakeover(context, in).orAsk(claim -> Recovery.restore(Path.of(file.value()), bytes, claim));
+        context.note("command.recover.restored", file.value(), chosen);
+        restored.aside().ifPresent(aside -> context.note("command.recover.kept-aside", inItsFolder(aside)));
         if (!restored.saved().folderForced()) {
-            tool.note("interview.note.unconfirmed", file.value());
+            context.note("interview.note.unconfirmed", file.value());
         }
         return ExitCode.DONE;
     }
@@ -104,12 +104,12 @@ public final class RecoverCommand extends BaseCommand {
         return folder + "/" + kept.getFileName();
     }
 
-    private Backup numbered(List<Backup> copies, String chosen, CommandContext tool) throws UserException {
+    private Backup numbered(List<Backup> copies, String chosen, CommandContext context) throws UserException {
         for (int number = 1; number <= copies.size(); number++) {
             if (chosen.equals(Integer.toString(number))) {
                 return copies.get(number - 1);
             }
         }
-        throw UserException.usage("no-such-copy", chosen, tool.typed(Path.of(file.value())));
+        throw UserException.usage("no-such-copy", chosen, context.typed(Path.of(file.value())));
     }
 }

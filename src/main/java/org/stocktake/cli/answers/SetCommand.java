@@ -16,12 +16,12 @@ public final class SetCommand extends BaseCommand {
     private final ArgumentValue<String> from = arguments.text("FILE.csv", "--from");
     private final ArgumentValue<Boolean> dryRun = arguments.flag("--dry-run");
 
-    public SetCommand(CommandContext tool) {
-        super(tool, "set");
+    public SetCommand(CommandContext context) {
+        super(context, "set");
     }
 
     @Override
-    public ExitCode run(CommandContext tool) throws IOException, UserException {
+    public ExitCode run(CommandContext context) throws IOException, UserException {
         List<Assignment> all = new ArrayList<>();
         AssignmentProblems wrong = new AssignmentProblems();
         if (!from.value().isEmpty()) {
@@ -33,6 +33,6 @@ public final class SetCommand extends BaseCommand {
         if (all.isEmpty() && wrong.isEmpty()) {
             throw UserException.usage("nothing-to-set");
         }
-        return new AnswerEditor(tool, tool.read(file.value())).run(all, wrong, dryRun.value());
+        return new AnswerEditor(context, context.read(file.value())).run(all, wrong, dryRun.value());
     }
 }

@@ -17,26 +17,26 @@ public final class ShowCommand extends BaseCommand {
     private final ArgumentValue<String> question = arguments.optionalParameter("QUESTION");
     private final ArgumentValue<String> format = arguments.textOr(FormatOption.TEXT, "FORMAT", "--format");
 
-    public ShowCommand(CommandContext tool) {
-        super(tool, "show");
+    public ShowCommand(CommandContext context) {
+        super(context, "show");
     }
 
     @Override
-    public ExitCode run(CommandContext tool) throws IOException, UserException {
+    public ExitCode run(CommandContext context) throws IOException, UserException {
         boolean json = FormatOption.isJson(format.value());
-        AssessmentDocument document = tool.read(file.value());
+        AssessmentDocument document = context.read(file.value());
         if (json) {
-            return json(tool, document);
+            return json(context, document);
         }
-        AnswerPrinter pages = new AnswerPrinter(tool, document);
+        AnswerPrinter pages = new AnswerPrinter(context, document);
         return question.value().isEmpty()
                 ? pages.all()
                 : pages.one(ChecklistLookup.question(document.checklist(), question.value()));
     }
 
-    private ExitCode json(CommandContext tool, AssessmentDocument document) throws UserException {
-        Findings findings = Findings.of(document.checklist(), document.assessment(), tool.today());
-        tool.out()
+    private ExitCode json(CommandContext context, AssessmentDocument document) throws UserException {
+        Findings findings = Findings.of(document.checklist(), document.assessment(), context.today());
+        context.out()
                 .print(
                         question.value().isEmpty()
                                 ? ShowJson.all(file.value(), findings)

@@ -16,19 +16,19 @@ public final class StatusCommand extends BaseCommand {
     private final ArgumentValue<String> due = arguments.textOr(StatusPrinter.AHEAD, "PERIOD", "--due");
     private final ArgumentValue<String> format = arguments.textOr(FormatOption.TEXT, "FORMAT", "--format");
 
-    public StatusCommand(CommandContext tool) {
-        super(tool, "status");
+    public StatusCommand(CommandContext context) {
+        super(context, "status");
     }
 
     @Override
-    public ExitCode run(CommandContext tool) throws IOException, UserException {
+    public ExitCode run(CommandContext context) throws IOException, UserException {
         boolean json = FormatOption.isJson(format.value());
-        AssessmentDocument document = tool.read(file.value());
-        StatusPrinter page = new StatusPrinter(tool, document, due.value());
+        AssessmentDocument document = context.read(file.value());
+        StatusPrinter page = new StatusPrinter(context, document, due.value());
         ExitCode exit = json ? page.json(file.value()) : page.print();
-        new OpeningNotes(tool, document)
+        new OpeningNotes(context, document)
                 .changed()
-                .ifPresent(remark -> tool.note(remark.key(), remark.values().toArray()));
+                .ifPresent(remark -> context.note(remark.key(), remark.values().toArray()));
         return exit;
     }
 }

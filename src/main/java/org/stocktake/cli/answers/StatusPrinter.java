@@ -35,7 +35,7 @@ final class StatusPrinter {
 
     private static final int LABEL_COLUMNS = 50;
 
-    private final CommandContext tool;
+    private final CommandContext context;
     private final AssessmentDocument document;
     private final Findings findings;
     private final AssessmentProgress progress;
@@ -44,29 +44,29 @@ final class StatusPrinter {
     private final TextPrinter page;
 
     /** @param ahead the period within which due dates are listed, such as {@code P60D} */
-    StatusPrinter(CommandContext tool, AssessmentDocument document, String ahead) throws UserException {
-        this.tool = tool;
+    StatusPrinter(CommandContext context, AssessmentDocument document, String ahead) throws UserException {
+        this.context = context;
         this.document = document;
-        this.findings = Findings.of(document.checklist(), document.assessment(), tool.today());
+        this.findings = Findings.of(document.checklist(), document.assessment(), context.today());
         this.progress = AssessmentProgress.of(findings);
         this.ahead = ahead;
-        this.due = DueDate.until(IsoDates.after(tool.today(), PeriodOption.required(ahead)), findings);
-        this.page = tool.printer();
+        this.due = DueDate.until(IsoDates.after(context.today(), PeriodOption.required(ahead)), findings);
+        this.page = context.printer();
     }
 
     ExitCode json(String file) {
-        tool.out().print(StatusJson.of(file, findings, due));
+        context.out().print(StatusJson.of(file, findings, due));
         return ExitCode.DONE;
     }
 
     ExitCode print() {
-        AssessmentHeader.print(page, tool, document);
+        AssessmentHeader.print(page, context, document);
         page.text(
                 0,
-                tool.say(
+                context.say(
                         "command.status.answered",
                         progress.answered(),
-                        Plural.say(tool.words(), "command.count.questions", progress.asked())));
+                        Plural.say(context.words(), "command.count.questions", progress.asked())));
         voluntary();
         sections();
         open();
@@ -75,7 +75,7 @@ final class StatusPrinter {
         due();
         contradictions();
         page.blank();
-        page.whole(tool.say("command.status.next", tool.typed(document.path())));
+        page.whole(context.say("command.status.next", context.typed(document.path())));
         return ExitCode.DONE;
     }
 
@@ -85,7 +85,7 @@ final class StatusPrinter {
             long answered = voluntary.stream()
                     .filter(finding -> finding.outcome() != Outcome.OPEN)
                     .count();
-            page.text(0, tool.say("command.status.voluntary", voluntary.size(), answered));
+            page.text(0, context.say("command.status.voluntary", voluntary.size(), answered));
         }
     }
 
@@ -96,7 +96,7 @@ final class StatusPrinter {
                     2,
                     part.section().title(),
                     LABEL_COLUMNS,
-                    tool.say("command.status.of", part.answered(), part.asked()));
+                    context.say("command.status.of", part.answered(), part.asked()));
         }
     }
 
@@ -110,14 +110,14 @@ final class StatusPrinter {
         }
         counts.values().removeIf(number -> number == 0);
         if (!counts.isEmpty()) {
-            page.heading(tool.say("command.status.open"));
+            page.heading(context.say("command.status.open"));
         }
-        counts.forEach((key, number) -> page.row(2, tool.say(key), LABEL_COLUMNS, Integer.toString(number)));
+        counts.forEach((key, number) -> page.row(2, context.say(key), LABEL_COLUMNS, Integer.toString(number)));
     }
 
     private void waiting() {
         if (!progress.waitingFor().isEmpty()) {
-            page.heading(tool.say("command.status.waiting"));
+            page.heading(context.say("command.status.waiting"));
             progress.waitingFor().forEach((whom, questions) -> page.hanging(2, whom + ": ", ids(questions)));
         }
     }
@@ -126,9 +126,9 @@ final class StatusPrinter {
     private void toComplete() {
         List<Fact> facts = Completeness.of(findings).factsNotKnown();
         if (!progress.lacking().isEmpty() || !facts.isEmpty()) {
-            page.heading(tool.say("command.status.lacking"));
+            page.heading(context.say("command.status.lacking"));
         }
-        facts.forEach(fact -> page.hanging(2, fact.id() + ": ", tool.say("report.profile.unknown")));
+        facts.forEach(fact -> page.hanging(2, fact.id() + ": ", context.say("report.profile.unknown")));
         for (QuestionId id : progress.lacking()) {
             List<String> names = document
                     .assessment()
@@ -136,7 +136,7 @@ final class StatusPrinter {
                     .map(answer -> FollowUp.missingIn(answer, document.checklist()))
                     .orElse(List.of())
                     .stream()
-                    .map(followUp -> tool.say("interview.follow-up." + followUp.word()))
+                    .map(followUp -> context.say("interview.follow-up." + followUp.word()))
                     .toList();
             page.hanging(2, named(id) + ": ", String.join(", ", names));
         }
@@ -157,7 +157,7 @@ final class StatusPrinter {
 
     private void due() {
         if (!due.isEmpty()) {
-            page.heading(tool.say("command.status.due", PeriodOption.said(ahead, tool.words())));
+            page.heading(context.say("command.status.due", PeriodOption.said(ahead, context.words())));
             due.forEach(this::due);
         }
     }
@@ -165,9 +165,9 @@ final class StatusPrinter {
     private void contradictions() {
         List<Contradiction> all = Contradiction.in(findings);
         if (!all.isEmpty()) {
-            page.heading(tool.say("command.status.contradictory"));
+            page.heading(context.say("command.status.contradictory"));
             all.forEach(found -> page.hanging(
-                    2, about(found) + ": ", ContradictionText.said(found, document.checklist(), tool.words())));
+                    2, about(found) + ": ", ContradictionText.said(found, document.checklist(), context.words())));
         }
     }
 
@@ -180,7 +180,7 @@ final class StatusPrinter {
 
     private void due(DueDate due) {
         String key = "command.status.due." + KebabCase.of(due.kind());
-        String overdue = due.day().isBefore(findings.today()) ? " " + tool.say("command.status.overdue") : "";
-        page.hanging(2, due.day() + "  ", tool.words().say(key, due.question(), due.what()) + overdue);
+        String overdue = due.day().isBefore(findings.today()) ? " " + context.say("command.status.overdue") : "";
+        page.hanging(2, due.day() + "  ", context.words().say(key, due.question(), due.what()) + overdue);
     }
 }

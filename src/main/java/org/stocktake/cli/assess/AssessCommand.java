@@ -18,14 +18,14 @@ public final class AssessCommand extends BaseCommand {
     private final ArgumentValue<List<String>> only = arguments.words(List.of(), "WHICH", "--only");
     private final ArgumentValue<String> from = arguments.text("OLD", "--from");
 
-    public AssessCommand(CommandContext tool) {
-        super(tool, "assess");
+    public AssessCommand(CommandContext context) {
+        super(context, "assess");
     }
 
     @Override
-    public ExitCode run(CommandContext tool) throws IOException, UserException {
+    public ExitCode run(CommandContext context) throws IOException, UserException {
         SelectionOptions selection = new SelectionOptions(sections.value(), agencies.value(), only.value());
-        return new AssessSession(tool, plain.value(), selection, new PrefillSource(tool, from.value()))
+        return new AssessSession(context, plain.value(), selection, new PrefillSource(context, from.value()))
                 .run(file.value());
     }
 }

@@ -37,42 +37,42 @@ import org.stocktake.text.StateNames;
 
 /** Holds the interview, on the screen or line by line, for a new or an existing assessment. */
 final class AssessSession {
-    private final CommandContext tool;
+    private final CommandContext context;
     private final SelectionOptions selection;
     private final PrefillSource proposals;
     private final ResumeCommand goOn;
     private final InterviewMode terms;
     private final BufferedReader in;
 
-    AssessSession(CommandContext tool, boolean plain, SelectionOptions selection, PrefillSource proposals)
+    AssessSession(CommandContext context, boolean plain, SelectionOptions selection, PrefillSource proposals)
             throws UserException {
-        this.tool = tool;
+        this.context = context;
         this.selection = selection;
         this.proposals = proposals;
-        this.goOn = new ResumeCommand(plain, selection, proposals.from(), tool.again());
-        StandardStreams streams = tool.world().streams();
-        InterviewMode.Mode mode = InterviewMode.of(tool.world().environment(), streams.terminal(), plain)
+        this.goOn = new ResumeCommand(plain, selection, proposals.from(), context.again());
+        StandardStreams streams = context.world().streams();
+        InterviewMode.Mode mode = InterviewMode.of(context.world().environment(), streams.terminal(), plain)
                 .mode();
-        this.terms = new InterviewMode(mode, mode == InterviewMode.Mode.SCREEN && tool.isColoured());
+        this.terms = new InterviewMode(mode, mode == InterviewMode.Mode.SCREEN && context.isColoured());
         this.in = new BufferedReader(new InputStreamReader(streams.in(), streams.charset()));
     }
 
     /** @param file empty when the user named none */
     ExitCode run(String file) throws IOException, UserException {
         boolean exists = !file.isEmpty() && Files.exists(Path.of(file));
-        if (tool.options().noInput.value()) {
-            return exists ? withoutInput(tool.read(file)) : refuse("no-input", file);
+        if (context.options().noInput.value()) {
+            return exists ? withoutInput(context.read(file)) : refuse("no-input", file);
         }
         if (terms.mode() == InterviewMode.Mode.NONE) {
-            return refuse("no-terminal", tool.typed(Path.of(file.isEmpty() ? "FILE" : file)));
+            return refuse("no-terminal", context.typed(Path.of(file.isEmpty() ? "FILE" : file)));
         }
-        if (file.isEmpty() && !tool.world().streams().terminal()) {
+        if (file.isEmpty() && !context.world().streams().terminal()) {
             return refuse("pipe-needs-file", file);
         }
         try {
             return exists ? goOn(file) : begin(file);
         } catch (AssessmentAutosave.AssessmentExistsException there) {
-            tool.note("command.assess.exists", there.file());
+            context.note("command.assess.exists", there.file());
             return goOn(there.file());
         }
     }
@@ -83,12 +83,12 @@ final class AssessSession {
 
     private ExitCode begin(String file) throws IOException, UserException {
         requireFolder(file);
-        InterviewConfig setting = setting(proposals.checklist(), file);
+        InterviewConfig config = setting(proposals.checklist(), file);
         Interview first = InterviewFlow.begin(
-                file.isEmpty() ? setting.with(new AssessmentAutosave.ExistingFiles(setting.documents())) : setting);
+                file.isEmpty() ? config.with(new AssessmentAutosave.ExistingFiles(config.documents())) : config);
         SessionResult ending;
         ExitCode exit;
-        try (AssessmentAutosave answers = AssessmentAutosave.ofNew(file, tool.me())) {
+        try (AssessmentAutosave answers = AssessmentAutosave.ofNew(file, context.me())) {
             ending = hold(first, answers);
             exit = ending.how() == SessionResult.How.ELSEWHERE ? ExitCode.DONE : tell(ending, answers);
         }
@@ -106,69 +106,70 @@ final class AssessSession {
     }
 
     private AssessSummary end(AssessmentAutosave answers) {
-        return new AssessSummary(tool, answers.file(), goOn);
+        return new AssessSummary(context, answers.file(), goOn);
     }
 
     private ExitCode tellUnsaved(IOException failure, String file) {
-        ExitCode exit = tool.failures().tell(failure);
+        ExitCode exit = context.failures().tell(failure);
         if (!(failure instanceof ChangedOnDiskException)) {
-            tool.note("command.assess.unsaved", file);
+            context.note("command.assess.unsaved", file);
         }
         return exit;
     }
 
     private ExitCode goOn(String file) throws IOException, UserException {
-        AssessmentDocument document = tool.read(file);
-        InterviewConfig setting = setting(document.checklist(), file);
-        requireSomething(setting, document);
-        AssessmentFile opened = new LockTakeover(tool, in).orAsk(claim -> AssessmentFile.open(document, claim));
-        try (AssessmentAutosave answers = AssessmentAutosave.in(file, tool.me(), opened)) {
-            Interview resumed = InterviewFlow.resume(setting, document.assessment(), answers.halfTyped());
-            for (Phrase remark : new OpeningNotes(tool, document).of(opened)) {
+        AssessmentDocument document = context.read(file);
+        InterviewConfig config = setting(document.checklist(), file);
+        requireSomething(config, document);
+        AssessmentFile opened = new LockTakeover(context, in).orAsk(claim -> AssessmentFile.open(document, claim));
+        try (AssessmentAutosave answers = AssessmentAutosave.in(file, context.me(), opened)) {
+            Interview resumed = InterviewFlow.resume(config, document.assessment(), answers.halfTyped());
+            for (Phrase remark : new OpeningNotes(context, document).of(opened)) {
                 resumed = resumed.telling(remark);
             }
             return tell(hold(resumed, answers), answers);
         }
     }
 
-    private void requireSomething(InterviewConfig setting, AssessmentDocument document) throws UserException {
-        if (!setting.selection().isAll()
-                && InterviewFlow.resume(setting, document.assessment(), List.of())
+    private void requireSomething(InterviewConfig config, AssessmentDocument document) throws UserException {
+        if (!config.selection().isAll()
+                && InterviewFlow.resume(config, document.assessment(), List.of())
                                 .progress()
                                 .asked()
                         == 0) {
             throw new UserException.CannotContinueException(
-                    ExitCode.DONE, "nothing-selected", tool.typed(document.path()));
+                    ExitCode.DONE, "nothing-selected", context.typed(document.path()));
         }
     }
 
     private ExitCode withoutInput(AssessmentDocument document) throws UserException {
-        return AssessSummary.withoutInput(tool, document, selection.in(document.checklist()));
+        return AssessSummary.withoutInput(context, document, selection.in(document.checklist()));
     }
 
     private SessionResult hold(Interview interview, AssessmentAutosave answers) throws IOException {
-        Environment world = tool.world();
-        boolean person = world.streams().terminal();
+        Environment environment = context.world();
+        boolean person = environment.streams().terminal();
         SessionResult ending = terms.mode() == InterviewMode.Mode.SCREEN
-                ? new ScreenInterview(tool.words(), world.clock(), terms, world.environment())
+                ? new ScreenInterview(context.words(), environment.clock(), terms, environment.environment())
                         .run(
                                 interview,
                                 answers,
                                 opening(),
                                 () -> endFromOutside(answers, AssessSummary::closedFromOutside))
-                : new PlainInterview(in, plainOutput(), tool.words(), world.clock())
+                : new PlainInterview(in, plainOutput(), context.words(), environment.clock())
                         .run(
                                 interview,
                                 answers,
                                 person,
                                 () -> endFromOutside(answers, AssessSummary::endedFromOutside));
-        tool.out().flush();
+        context.out().flush();
         return ending;
     }
 
     private EarlyFirstPage opening() {
-        Environment world = tool.world();
-        return new EarlyFirstPage(world.streams().bytes(), world.streams().charset(), world.environment());
+        Environment environment = context.world();
+        return new EarlyFirstPage(
+                environment.streams().bytes(), environment.streams().charset(), environment.environment());
     }
 
     /** Ends the process in order after a signal. All is saved by then. */
@@ -178,15 +179,15 @@ final class AssessSession {
     }
 
     private PlainOutput plainOutput() {
-        Environment world = tool.world();
-        return world.streams().terminal()
-                ? PlainOutput.onTerminal(tool.out(), world.environment())
-                : PlainOutput.unbroken(tool.out());
+        Environment environment = context.world();
+        return environment.streams().terminal()
+                ? PlainOutput.onTerminal(context.out(), environment.environment())
+                : PlainOutput.unbroken(context.out());
     }
 
     private InterviewConfig setting(Checklist checklist, String file) throws IOException, UserException {
-        return proposals.in(new InterviewConfig(checklist, StateNames.byCode(), tool.today())
-                .saidBy(new PhraseFormatter(tool.words()))
+        return proposals.in(new InterviewConfig(checklist, StateNames.byCode(), context.today())
+                .saidBy(new PhraseFormatter(context.words()))
                 .with(new AttachedFiles(folderOf(file))::fingerprint)
                 .with(selection.in(checklist)));
     }
@@ -202,6 +203,6 @@ final class AssessSession {
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
-        AssessmentFile.tryFolder(folder, tool.me());
+        AssessmentFile.tryFolder(folder, context.me());
     }
 }

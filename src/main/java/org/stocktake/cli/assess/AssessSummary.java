@@ -21,13 +21,13 @@ import org.stocktake.text.Plural;
 
 /** Prints the end of an interview: which file has the answers, and how to go on. */
 final class AssessSummary {
-    private final CommandContext tool;
+    private final CommandContext context;
     private final String file;
     private final ResumeCommand goOn;
 
     /** @param file empty when nothing was saved */
-    AssessSummary(CommandContext tool, String file, ResumeCommand goOn) {
-        this.tool = tool;
+    AssessSummary(CommandContext context, String file, ResumeCommand goOn) {
+        this.context = context;
         this.file = file;
         this.goOn = goOn;
     }
@@ -52,21 +52,21 @@ final class AssessSummary {
 
     /** Prints the end after a signal while lines were read. */
     void endedFromOutside() {
-        if (tool.world().streams().terminal()) {
+        if (context.world().streams().terminal()) {
             // The terminal has written ^C on the line.
-            tool.err().println();
-            tool.note("command.assess.begun-line");
+            context.err().println();
+            context.note("command.assess.begun-line");
         }
         saved(ExitCode.INTERRUPTED);
     }
 
     private ExitCode saved(ExitCode exit) {
         if (file.isEmpty()) {
-            tool.note("command.assess.nothing");
+            context.note("command.assess.nothing");
         } else {
-            Environment world = tool.world();
-            String command = Invocation.of(world.machine().command(), world.variable("PATH"));
-            tool.note(
+            Environment environment = context.world();
+            String command = Invocation.of(environment.machine().command(), environment.variable("PATH"));
+            context.note(
                     "command.assess.saved", file, command + " " + goOn.words(file), command + " " + goOn.report(file));
         }
         return exit;
@@ -74,7 +74,7 @@ final class AssessSummary {
 
     /** Ends after the last line of input. A person may stop at any time; a script learns what it left open. */
     private ExitCode inputEnded(Interview last) throws UserException {
-        boolean person = tool.world().streams().terminal();
+        boolean person = context.world().streams().terminal();
         if (file.isEmpty() && !person) {
             throw new UserException.CannotContinueException(ExitCode.INCOMPLETE, "input-ended-early");
         }
@@ -84,19 +84,22 @@ final class AssessSummary {
             return ExitCode.DONE;
         }
         throw new UserException.CannotContinueException(
-                ExitCode.INCOMPLETE, "input-ended", Plural.say(tool.words(), "command.count.questions", open), typed());
+                ExitCode.INCOMPLETE,
+                "input-ended",
+                Plural.say(context.words(), "command.count.questions", open),
+                typed());
     }
 
     private String typed() {
-        return file.isEmpty() ? "" : tool.typed(Path.of(file));
+        return file.isEmpty() ? "" : context.typed(Path.of(file));
     }
 
     /** Does the work of --no-input: asks nothing, and names the selected questions that are open. */
-    static ExitCode withoutInput(CommandContext tool, AssessmentDocument document, QuestionSelection selection)
+    static ExitCode withoutInput(CommandContext context, AssessmentDocument document, QuestionSelection selection)
             throws UserException {
         Checklist checklist = document.checklist();
         Assessment assessment = document.assessment();
-        Findings findings = Findings.of(checklist, assessment, tool.today());
+        Findings findings = Findings.of(checklist, assessment, context.today());
         Set<QuestionId> selected = selection.of(findings);
         List<String> open = findings.all().stream()
                 .filter(finding -> selected.contains(finding.question().id()))
@@ -105,7 +108,7 @@ final class AssessSummary {
                 .toList();
         if (!open.isEmpty()) {
             throw new UserException.CannotContinueException(
-                    ExitCode.INCOMPLETE, "not-answered", String.join(", ", open), tool.typed(document.path()));
+                    ExitCode.INCOMPLETE, "not-answered", String.join(", ", open), context.typed(document.path()));
         }
         return ExitCode.DONE;
     }

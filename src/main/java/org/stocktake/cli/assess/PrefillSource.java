@@ -11,11 +11,11 @@ import org.stocktake.model.Checklist;
 
 /** Reads the older assessment that --from names and whose answers are proposed. */
 final class PrefillSource {
-    private final CommandContext tool;
+    private final CommandContext context;
     private final String from;
 
-    PrefillSource(CommandContext tool, String from) {
-        this.tool = tool;
+    PrefillSource(CommandContext context, String from) {
+        this.context = context;
         this.from = from;
     }
 
@@ -26,29 +26,29 @@ final class PrefillSource {
 
     /** Returns the checklist of a new assessment: that of the older one, else the named one. */
     Checklist checklist() throws IOException, UserException {
-        return from.isEmpty() ? tool.checklist("") : read(from).checklist();
+        return from.isEmpty() ? context.checklist("") : read(from).checklist();
     }
 
     /** Returns the configuration with the proposals. Prints, once, which answers have no question any more. */
-    InterviewConfig in(InterviewConfig setting) throws IOException, UserException {
+    InterviewConfig in(InterviewConfig config) throws IOException, UserException {
         if (from.isEmpty()) {
-            return setting;
+            return config;
         }
         EarlierAssessment earlier = read(from);
-        if (!earlier.checklist().id().equals(setting.checklist().id())) {
+        if (!earlier.checklist().id().equals(config.checklist().id())) {
             throw UserException.usage(
                     "from-other-checklist",
                     from,
                     earlier.checklist().id(),
-                    setting.checklist().id());
+                    config.checklist().id());
         }
         if (!earlier.gone().isEmpty()) {
-            tool.note("command.assess.gone", from, String.join(", ", earlier.gone()));
+            context.note("command.assess.gone", from, String.join(", ", earlier.gone()));
         }
-        return setting.with(new Prefill(from, earlier.assessment()));
+        return config.with(new Prefill(from, earlier.assessment()));
     }
 
     private EarlierAssessment read(String file) throws IOException, UserException {
-        return CommandContext.require(tool.reader().readEarlier(Path.of(file)));
+        return CommandContext.require(context.reader().readEarlier(Path.of(file)));
     }
 }

@@ -58,18 +58,19 @@ interface Baseline extends AutoCloseable {
      *
      * @param asked a file, or {@code git:REV}; empty when none was asked for
      */
-    static Baseline of(CommandContext tool, String asked, Optional<GateFile> gate) throws IOException, UserException {
+    static Baseline of(CommandContext context, String asked, Optional<GateFile> gate)
+            throws IOException, UserException {
         if (asked.equals(GIT)) {
             throw UserException.usage("no-revision-named", asked);
         }
         if (asked.startsWith(GIT)) {
-            return new GitBaseline(tool, asked);
+            return new GitBaseline(context, asked);
         }
         if (!asked.isEmpty()) {
             if (Files.isDirectory(Path.of(asked))) {
                 throw UserException.usage("baseline-is-folder", asked);
             }
-            return new FileBaseline(asked, BaselineAssessment.read(tool, asked, ""));
+            return new FileBaseline(asked, BaselineAssessment.read(context, asked, ""));
         }
         return gate.isEmpty()
                 ? NONE

@@ -22,18 +22,18 @@ public final class CheckCommand extends BaseCommand {
     private final ArgumentValue<List<String>> formats = arguments.words(List.of("text"), "FORMAT[=FILE]", "--format");
     private final ArgumentValue<Boolean> force = arguments.flag("--force");
 
-    public CheckCommand(CommandContext tool) {
-        super(tool, "check");
+    public CheckCommand(CommandContext context) {
+        super(context, "check");
     }
 
     @Override
-    public ExitCode run(CommandContext tool) throws IOException, UserException {
+    public ExitCode run(CommandContext context) throws IOException, UserException {
         CheckRun.Options options = new CheckRun.Options(
                 GateOptions.read(require.value(), failOn.value(), atMost.value()),
                 gate.value(),
                 baseline.value(),
                 PeriodOption.read(due.value()),
                 force.value());
-        return new CheckRun(tool, options).run(paths.value(), FormatTarget.read(formats.value(), ""));
+        return new CheckRun(context, options).run(paths.value(), FormatTarget.read(formats.value(), ""));
     }
 }

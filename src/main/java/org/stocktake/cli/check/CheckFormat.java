@@ -42,20 +42,21 @@ enum CheckFormat {
      *
      * @param coloured whether text may have colours
      */
-    CheckReport on(PrintWriter out, CommandContext tool, boolean coloured) throws IOException {
-        String version = tool.world().machine().version();
+    CheckReport on(PrintWriter out, CommandContext context, boolean coloured) throws IOException {
+        String version = context.world().machine().version();
         return switch (this) {
             case TEXT ->
                 new CheckTextReport(
                         out,
-                        tool.words(),
-                        new CheckTextReport.Style(tool.options().quiet.value(), coloured, false));
-            case JSON -> new CheckJsonReport(out, tool.words(), version);
-            case NDJSON -> new CheckLinesReport(out, tool.words());
+                        context.words(),
+                        new CheckTextReport.Style(context.options().quiet.value(), coloured, false));
+            case JSON -> new CheckJsonReport(out, context.words(), version);
+            case NDJSON -> new CheckLinesReport(out, context.words());
             case JUNIT ->
-                new CheckJUnitReport(out, tool.words(), tool.world().clock().instant());
-            case SARIF -> new CheckSarifReport(out, tool.words(), version);
-            case GITHUB -> new CheckAnnotationsReport(out, tool.words());
+                new CheckJUnitReport(
+                        out, context.words(), context.world().clock().instant());
+            case SARIF -> new CheckSarifReport(out, context.words(), version);
+            case GITHUB -> new CheckAnnotationsReport(out, context.words());
         };
     }
 }

@@ -21,7 +21,8 @@ final class CheckOutputs implements CheckReport, AutoCloseable {
     private CheckOutputs() {}
 
     /** @param mayReplace a file that is not empty */
-    static CheckOutputs open(CommandContext tool, List<FormatTarget> choices, List<String> inputs, boolean mayReplace)
+    static CheckOutputs open(
+            CommandContext context, List<FormatTarget> choices, List<String> inputs, boolean mayReplace)
             throws IOException, UserException {
         FormatTarget.requireOneToStandardOutput(choices);
         FormatTarget.requireNoInput(choices, inputs);
@@ -37,10 +38,10 @@ final class CheckOutputs implements CheckReport, AutoCloseable {
         boolean whole = false;
         try {
             for (int i = 0; i < formats.size(); i++) {
-                outputs.add(tool, formats.get(i), choices.get(i), mayReplace);
+                outputs.add(context, formats.get(i), choices.get(i), mayReplace);
             }
             if (choices.stream().noneMatch(FormatTarget::isStandardOutput)) {
-                outputs.addSums(tool);
+                outputs.addSums(context);
             }
             whole = true;
             return outputs;
@@ -51,21 +52,21 @@ final class CheckOutputs implements CheckReport, AutoCloseable {
         }
     }
 
-    private void add(CommandContext tool, CheckFormat format, FormatTarget choice, boolean mayReplace)
+    private void add(CommandContext context, CheckFormat format, FormatTarget choice, boolean mayReplace)
             throws IOException, UserException {
         if (choice.isStandardOutput()) {
-            reports.add(format.on(tool.out(), tool, tool.isColoured()));
+            reports.add(format.on(context.out(), context, context.isColoured()));
         } else {
-            DocumentFile file = DocumentFile.open(choice.file(), mayReplace, tool.pid());
+            DocumentFile file = DocumentFile.open(choice.file(), mayReplace, context.pid());
             opened.add(file);
-            reports.add(format.on(file.writer(), tool, false));
+            reports.add(format.on(file.writer(), context, false));
         }
     }
 
     /** Prints the sums alone, so that a person who reads no file learns the result. */
-    private void addSums(CommandContext tool) {
-        boolean quiet = tool.options().quiet.value();
-        reports.add(new CheckTextReport(tool.out(), tool.words(), new CheckTextReport.Style(quiet, false, true)));
+    private void addSums(CommandContext context) {
+        boolean quiet = context.options().quiet.value();
+        reports.add(new CheckTextReport(context.out(), context.words(), new CheckTextReport.Style(quiet, false, true)));
     }
 
     @Override

@@ -31,7 +31,7 @@ import org.stocktake.report.check.CheckedFile;
  * be read or is invalid does not stop the others. Every document that was asked for is complete, also after a failure.
  */
 final class CheckRun {
-    private final CommandContext tool;
+    private final CommandContext context;
     private final Options options;
     private final Set<String> states = new HashSet<>();
     private final Set<Path> notJudged = new HashSet<>();
@@ -60,19 +60,19 @@ final class CheckRun {
             @Nullable Period due,
             boolean mayReplace) {}
 
-    CheckRun(CommandContext tool, Options options) {
-        this.tool = tool;
+    CheckRun(CommandContext context, Options options) {
+        this.context = context;
         this.options = options;
     }
 
     ExitCode run(List<String> paths, List<FormatTarget> formats) throws IOException, UserException {
-        try (CheckOutputs outputs = CheckOutputs.open(tool, formats, paths, options.mayReplace())) {
+        try (CheckOutputs outputs = CheckOutputs.open(context, formats, paths, options.mayReplace())) {
             try {
                 run(paths, outputs);
                 outputs.end(totals(exit));
             } catch (UserException | IOException | RuntimeException | Error failure) {
-                outputs.broken(tool.failures().sentence(failure));
-                outputs.end(totals(tool.failures().code(failure)));
+                outputs.broken(context.failures().sentence(failure));
+                outputs.end(totals(context.failures().code(failure)));
                 outputs.keep();
                 throw failure;
             }
@@ -91,7 +91,7 @@ final class CheckRun {
             run(paths, Optional.empty(), outputs);
             return;
         }
-        LoadResult<GateFile> loaded = tool.gate(options.gateFile());
+        LoadResult<GateFile> loaded = context.gate(options.gateFile());
         List<Problem> wrong = loaded.problems();
         if (wrong.isEmpty()) {
             run(paths, loaded.found(), outputs);
@@ -104,7 +104,7 @@ final class CheckRun {
             throws IOException, UserException {
         Gate gate =
                 file.isEmpty() ? options.gate() : options.gate().and(file.get().gate());
-        List<Waiver> lapsed = gate.expiredWaivers(tool.today());
+        List<Waiver> lapsed = gate.expiredWaivers(context.today());
         if (!lapsed.isEmpty()) {
             lapsed(lapsed, outputs);
         }
@@ -112,9 +112,9 @@ final class CheckRun {
         for (String path : paths) {
             all.addAll(named(path, outputs));
         }
-        try (Baseline baseline = Baseline.of(tool, options.baseline(), file)) {
-            FileChecker work = new FileChecker(tool, gate, file, baseline, options.due());
-            ProgressLine progress = new ProgressLine(tool, all.size());
+        try (Baseline baseline = Baseline.of(context, options.baseline(), file)) {
+            FileChecker work = new FileChecker(context, gate, file, baseline, options.due());
+            ProgressLine progress = new ProgressLine(context, all.size());
             new ParallelChecker(work).check(all, new ParallelChecker.Taker() {
                 @Override
                 public void take(FileChecker.Result result) throws IOException {
@@ -145,7 +145,7 @@ final class CheckRun {
         }
         for (Floor floor : gate.floors()) {
             if (folder && !states.contains(floor.subject().state())) {
-                tool.note("command.check.unseen", floor.subject().state(), options.gateFile());
+                context.note("command.check.unseen", floor.subject().state(), options.gateFile());
             }
         }
     }
@@ -156,7 +156,7 @@ final class CheckRun {
         for (String path : paths) {
             for (Path gone : FileArguments.goneOf(path, folder -> baseline.gone(folder, notJudged))) {
                 if (told.add(gone.toAbsolutePath().normalize())) {
-                    tool.note("command.check.gone", gone.toString(), baseline.name());
+                    context.note("command.check.gone", gone.toString(), baseline.name());
                 }
             }
         }
@@ -168,7 +168,7 @@ final class CheckRun {
         } catch (IOException e) {
             told(
                     new FileChecker.Result(
-                            new CheckedFile.Unreadable(path, tool.failures().sentence(e)), e, false),
+                            new CheckedFile.Unreadable(path, context.failures().sentence(e)), e, false),
                     Baseline.NONE,
                     outputs);
             return List.of();
@@ -185,14 +185,14 @@ final class CheckRun {
         IOException failure = result.failure();
         if (failure != null) {
             unreadable++;
-            exit = exit.and(tool.failures().tell(failure));
+            exit = exit.and(context.failures().tell(failure));
         }
         if (!(result.file() instanceof CheckedFile.Judged)
                 && !result.file().file().isEmpty()) {
             notJudged.add(Path.of(result.file().file()));
         }
         if (result.unmatched()) {
-            tool.note("command.check.no-baseline", result.file().file(), baseline.name());
+            context.note("command.check.no-baseline", result.file().file(), baseline.name());
         }
         tell(result.file(), outputs);
     }

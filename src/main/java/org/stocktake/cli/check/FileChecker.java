@@ -27,7 +27,7 @@ import org.stocktake.report.check.CheckedFile;
 
 /** Checks single files. Several threads can share it. */
 final class FileChecker {
-    private final CommandContext tool;
+    private final CommandContext context;
     private final Gate gate;
     private final String onlyChecklist;
     private final Baseline baseline;
@@ -36,15 +36,15 @@ final class FileChecker {
     private final AssessmentReader reader;
 
     /** @param ahead the period within which due dates are reported; null for none */
-    FileChecker(CommandContext tool, Gate gate, Optional<GateFile> file, Baseline baseline, @Nullable Period ahead)
+    FileChecker(CommandContext context, Gate gate, Optional<GateFile> file, Baseline baseline, @Nullable Period ahead)
             throws UserException {
-        this.tool = tool;
+        this.context = context;
         this.gate = gate;
         this.onlyChecklist = file.isEmpty() ? "" : file.get().checklistId();
         this.baseline = baseline;
         this.ahead = ahead;
-        this.today = tool.today();
-        this.reader = tool.reader();
+        this.today = context.today();
+        this.reader = context.reader();
     }
 
     /** The result for one file.
@@ -60,7 +60,8 @@ final class FileChecker {
         try {
             loaded = file.equals(FormatTarget.STANDARD_OUTPUT) ? standardInput() : reader.read(Path.of(file));
         } catch (IOException e) {
-            return new Result(new CheckedFile.Unreadable(file, tool.failures().sentence(e)), e, false);
+            return new Result(
+                    new CheckedFile.Unreadable(file, context.failures().sentence(e)), e, false);
         }
         List<Problem> problems = loaded.problems();
         if (!problems.isEmpty()) {
@@ -71,8 +72,8 @@ final class FileChecker {
 
     private LoadResult<AssessmentDocument> standardInput() throws IOException {
         return reader.read(
-                tool.say("command.check.standard-input"),
-                tool.world().streams().in().readAllBytes());
+                context.say("command.check.standard-input"),
+                context.world().streams().in().readAllBytes());
     }
 
     private Result judge(String file, AssessmentDocument document) throws IOException {
@@ -86,7 +87,7 @@ final class FileChecker {
         Optional<Comparison> since = baseline.since(document, findings);
         CheckedFile.Judged judged = new CheckedFile.Judged(
                 file,
-                tool.ownChecklist(),
+                context.ownChecklist(),
                 document.fingerprint(),
                 findings,
                 gate.judge(findings, since),

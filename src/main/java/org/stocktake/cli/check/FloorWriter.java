@@ -31,11 +31,11 @@ import org.stocktake.text.ShellQuote;
 
 /** Writes the present state of assessments as the floor of a gate. */
 final class FloorWriter {
-    private final CommandContext tool;
+    private final CommandContext context;
     private final boolean dry;
 
-    FloorWriter(CommandContext tool, boolean dry) {
-        this.tool = tool;
+    FloorWriter(CommandContext context, boolean dry) {
+        this.context = context;
         this.dry = dry;
     }
 
@@ -49,11 +49,11 @@ final class FloorWriter {
         if (exists && !replace) {
             throw new FileAlreadyExistsException(file);
         }
-        List<Findings> all = latest(tool, paths);
+        List<Findings> all = latest(context, paths);
         Map<String, Floor> floors = new TreeMap<>();
         all.forEach(findings -> floors.put(state(findings), Floor.of(findings)));
         if (exists) {
-            GateFile gate = CommandContext.require(tool.gate(file));
+            GateFile gate = CommandContext.require(context.gate(file));
             gate.floors().forEach(floor -> floors.putIfAbsent(floor.subject().state(), floor));
             replace(gate, List.copyOf(floors.values()));
         } else {
@@ -66,7 +66,7 @@ final class FloorWriter {
                             explanation(file)));
         }
         String states = String.join(", ", all.stream().map(FloorWriter::state).toList());
-        tool.note(dry ? "command.gate.would" : "command.gate.written", file, states);
+        context.note(dry ? "command.gate.would" : "command.gate.written", file, states);
         return ExitCode.DONE;
     }
 
@@ -75,7 +75,7 @@ final class FloorWriter {
     }
 
     private List<String> explanation(String file) {
-        return tool.say("command.gate.explanation", SafeText.of(ShellQuote.file(file)))
+        return context.say("command.gate.explanation", SafeText.of(ShellQuote.file(file)))
                 .lines()
                 .toList();
     }
@@ -93,10 +93,10 @@ final class FloorWriter {
     }
 
     /** Returns the latest assessment of each State, by its code. All must answer the same checklist. */
-    static List<Findings> latest(CommandContext tool, List<String> paths) throws IOException, UserException {
+    static List<Findings> latest(CommandContext context, List<String> paths) throws IOException, UserException {
         Map<String, Findings> byState = new TreeMap<>();
-        LocalDate today = tool.today();
-        AssessmentReader reader = tool.reader();
+        LocalDate today = context.today();
+        AssessmentReader reader = context.reader();
         List<Problem> problems = new ArrayList<>();
         for (String path : paths) {
             for (String file : FileArguments.named(path)) {
@@ -136,7 +136,7 @@ final class FloorWriter {
             DocumentFile.requireTarget(Path.of(file), false);
             return;
         }
-        try (DocumentFile document = DocumentFile.open(file, false, tool.pid())) {
+        try (DocumentFile document = DocumentFile.open(file, false, context.pid())) {
             document.writer().print(text);
             document.keep();
         }
@@ -151,7 +151,7 @@ final class FloorWriter {
         if (dry) {
             return;
         }
-        try (DocumentFile document = DocumentFile.openSource(gate.path().toString(), gate.sha256(), tool.pid())) {
+        try (DocumentFile document = DocumentFile.openSource(gate.path().toString(), gate.sha256(), context.pid())) {
             document.writer().print(gate.withFloors(floors));
             document.keep();
         }

@@ -19,11 +19,11 @@ import org.stocktake.report.console.FloorAcceptance;
 
 /** Raises the floor of a gate to the present state. If anything is worse, the floor of that State stays. */
 final class GateAcceptance {
-    private final CommandContext tool;
+    private final CommandContext context;
     private final String file;
 
-    GateAcceptance(CommandContext tool, String file) {
-        this.tool = tool;
+    GateAcceptance(CommandContext context, String file) {
+        this.context = context;
         this.file = file;
     }
 
@@ -31,11 +31,11 @@ final class GateAcceptance {
         if (!format.equals("text") && !format.equals("json")) {
             throw UserException.usage("unknown-format", format, "text, json");
         }
-        GateFile gate = CommandContext.require(tool.gate(file));
+        GateFile gate = CommandContext.require(context.gate(file));
         Map<String, Floor> floors = new LinkedHashMap<>();
         gate.floors().forEach(floor -> floors.put(floor.subject().state(), floor));
         List<FloorAcceptance> all = new ArrayList<>();
-        for (Findings now : FloorWriter.latest(tool, paths)) {
+        for (Findings now : FloorWriter.latest(context, paths)) {
             requireItsChecklist(gate, now);
             FloorAcceptance accepted = accept(gate, now);
             if (accepted.isMoved()) {
@@ -44,16 +44,16 @@ final class GateAcceptance {
             all.add(accepted);
         }
         if (all.stream().anyMatch(FloorAcceptance::isMoved)) {
-            new FloorWriter(tool, dry).replace(gate, List.copyOf(floors.values()));
+            new FloorWriter(context, dry).replace(gate, List.copyOf(floors.values()));
             if (dry) {
-                tool.note("command.gate.dry");
+                context.note("command.gate.dry");
             }
         }
-        tool.out()
+        context.out()
                 .print(
                         format.equals("json")
-                                ? AcceptanceJson.of(file, all, tool.words())
-                                : AcceptanceTextReport.of(all, tool.words()));
+                                ? AcceptanceJson.of(file, all, context.words())
+                                : AcceptanceTextReport.of(all, context.words()));
         return all.stream().allMatch(one -> one.worse().isEmpty()) ? ExitCode.DONE : ExitCode.GATE;
     }
 

@@ -16,11 +16,11 @@ public final class GateCommand {
     static final String FILE = "stocktake-gate.yaml";
 
     /** Builds the command with its two subcommands. */
-    public static CommandSpec build(CommandContext tool) {
+    public static CommandSpec build(CommandContext context) {
         return CommandSpec.wrapWithoutInspection(new GateCommand())
                 .name("gate")
-                .addSubcommand("init", new Init(tool).spec())
-                .addSubcommand("accept", new Accept(tool).spec());
+                .addSubcommand("init", new Init(context).spec())
+                .addSubcommand("accept", new Accept(context).spec());
     }
 
     private static final class Init extends BaseCommand {
@@ -28,13 +28,14 @@ public final class GateCommand {
         private final ArgumentValue<String> output = arguments.textOr(FILE, "FILE", "-o", "--output");
         private final OutputOptions writing = new OutputOptions(arguments);
 
-        Init(CommandContext tool) {
-            super(tool, "init");
+        Init(CommandContext context) {
+            super(context, "init");
         }
 
         @Override
-        public ExitCode run(CommandContext tool) throws IOException, UserException {
-            return new FloorWriter(tool, writing.isDry()).init(paths.value(), output.value(), writing.mayOverwrite());
+        public ExitCode run(CommandContext context) throws IOException, UserException {
+            return new FloorWriter(context, writing.isDry())
+                    .init(paths.value(), output.value(), writing.mayOverwrite());
         }
     }
 
@@ -44,13 +45,13 @@ public final class GateCommand {
         private final ArgumentValue<Boolean> dryRun = arguments.flag("--dry-run");
         private final ArgumentValue<String> format = arguments.textOr("text", "FORMAT", "--format");
 
-        Accept(CommandContext tool) {
-            super(tool, "accept");
+        Accept(CommandContext context) {
+            super(context, "accept");
         }
 
         @Override
-        public ExitCode run(CommandContext tool) throws IOException, UserException {
-            GateAcceptance acceptance = new GateAcceptance(tool, gate.value());
+        public ExitCode run(CommandContext context) throws IOException, UserException {
+            GateAcceptance acceptance = new GateAcceptance(context, gate.value());
             return acceptance.accept(paths.value(), format.value(), dryRun.value());
         }
     }

@@ -32,9 +32,9 @@ final class GitBaseline implements Baseline {
     private final Map<Path, GitRevision> byFolder = new HashMap<>();
     private final Map<Path, GitRevision> byTop = new HashMap<>();
 
-    GitBaseline(CommandContext tool, String asked) {
+    GitBaseline(CommandContext context, String asked) {
         this.asked = asked;
-        this.reader = tool.reader();
+        this.reader = context.reader();
     }
 
     @Override

@@ -15,24 +15,24 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The command for authors of checklists, with its subcommands. */
 public final class ChecklistCommand {
     /** Builds the command with its three subcommands. */
-    public static CommandSpec build(CommandContext tool) {
+    public static CommandSpec build(CommandContext context) {
         return CommandSpec.wrapWithoutInspection(new ChecklistCommand())
                 .name("checklist")
-                .addSubcommand("list", new ListCommand(tool).spec())
-                .addSubcommand("show", new ShowOne(tool).spec())
-                .addSubcommand("lint", new LintCommand(tool).spec());
+                .addSubcommand("list", new ListCommand(context).spec())
+                .addSubcommand("show", new ShowOne(context).spec())
+                .addSubcommand("lint", new LintCommand(context).spec());
     }
 
     private static final class ListCommand extends BaseCommand {
         private final ArgumentValue<String> format = arguments.textOr(FormatOption.TEXT, "FORMAT", "--format");
 
-        ListCommand(CommandContext tool) {
-            super(tool, "list");
+        ListCommand(CommandContext context) {
+            super(context, "list");
         }
 
         @Override
-        public ExitCode run(CommandContext tool) throws IOException, UserException {
-            return ChecklistPrinter.list(tool, FormatOption.isJson(format.value()));
+        public ExitCode run(CommandContext context) throws IOException, UserException {
+            return ChecklistPrinter.list(context, FormatOption.isJson(format.value()));
         }
     }
 
@@ -41,22 +41,22 @@ public final class ChecklistCommand {
         private final ArgumentValue<Boolean> coverage = arguments.flag("--coverage");
         private final ArgumentValue<String> format = arguments.textOr(FormatOption.TEXT, "FORMAT", "--format");
 
-        ShowOne(CommandContext tool) {
-            super(tool, "show");
+        ShowOne(CommandContext context) {
+            super(context, "show");
         }
 
         @Override
-        public ExitCode run(CommandContext tool) throws IOException, UserException {
+        public ExitCode run(CommandContext context) throws IOException, UserException {
             if (FormatOption.isJson(format.value())) {
-                Checklist checklist = tool.checklist(id.value());
-                tool.out()
+                Checklist checklist = context.checklist(id.value());
+                context.out()
                         .print(
                                 coverage.value()
                                         ? ChecklistJson.coverage(checklist)
                                         : ChecklistJson.contents(checklist));
                 return ExitCode.DONE;
             }
-            ChecklistPrinter pages = new ChecklistPrinter(tool, tool.checklist(id.value()));
+            ChecklistPrinter pages = new ChecklistPrinter(context, context.checklist(id.value()));
             return coverage.value() ? pages.coverage() : pages.contents();
         }
     }
@@ -65,13 +65,13 @@ public final class ChecklistCommand {
         private final ArgumentValue<List<String>> paths = arguments.parameters("0..*", "PATH");
         private final ArgumentValue<String> format = arguments.textOr(FormatOption.TEXT, "FORMAT", "--format");
 
-        LintCommand(CommandContext tool) {
-            super(tool, "lint");
+        LintCommand(CommandContext context) {
+            super(context, "lint");
         }
 
         @Override
-        public ExitCode run(CommandContext tool) throws IOException, UserException {
-            return new LintRun(tool, FormatOption.isJson(format.value())).run(paths.value());
+        public ExitCode run(CommandContext context) throws IOException, UserException {
+            return new LintRun(context, FormatOption.isJson(format.value())).run(paths.value());
         }
     }
 }

@@ -22,29 +22,29 @@ import org.stocktake.text.Citation;
 final class ChecklistPrinter {
     private static final int NUMBER_COLUMNS = 17;
 
-    private final CommandContext tool;
+    private final CommandContext context;
     private final Checklist checklist;
     private final TextPrinter page;
 
-    ChecklistPrinter(CommandContext tool, Checklist checklist) throws UserException {
-        this.tool = tool;
+    ChecklistPrinter(CommandContext context, Checklist checklist) throws UserException {
+        this.context = context;
         this.checklist = checklist;
-        this.page = tool.printer();
+        this.page = context.printer();
     }
 
     /** Prints one line for each checklist: id, version, title, origin. */
-    static ExitCode list(CommandContext tool, boolean json) throws IOException {
+    static ExitCode list(CommandContext context, boolean json) throws IOException {
         if (json) {
-            tool.out()
-                    .print(ChecklistJson.list(tool.library().list().stream()
+            context.out()
+                    .print(ChecklistJson.list(context.library().list().stream()
                             .map(entry ->
                                     new ChecklistJson.Entry(entry.id(), entry.version(), entry.title(), entry.origin()))
                             .toList()));
             return ExitCode.DONE;
         }
-        for (ChecklistLibrary.Entry entry : tool.library().list()) {
-            tool.out()
-                    .println(tool.say(
+        for (ChecklistLibrary.Entry entry : context.library().list()) {
+            context.out()
+                    .println(context.say(
                             "command.checklist.entry", entry.id(), entry.version(), entry.title(), entry.origin()));
         }
         return ExitCode.DONE;
@@ -63,7 +63,7 @@ final class ChecklistPrinter {
 
     private void heading() {
         page.heading(checklist.heading().title());
-        page.text(0, tool.say("command.checklist.version", checklist.id(), checklist.version()));
+        page.text(0, context.say("command.checklist.version", checklist.id(), checklist.version()));
     }
 
     private void question(Question question) {
@@ -74,17 +74,17 @@ final class ChecklistPrinter {
         String force = provisions.stream()
                 .flatMap(provision -> provision.force().stream())
                 .min(Force::compareTo)
-                .map(strongest -> tool.say("force." + strongest.word()))
+                .map(strongest -> context.say("force." + strongest.word()))
                 .orElse("");
         page.text(0, question.id().value());
         page.text(4, question.text());
         page.text(
                 4,
-                tool.say(
+                context.say(
                         "command.checklist.question",
                         force,
-                        Citation.of(tool.words(), checklist, provisions),
-                        tool.say("command.depth." + question.depth().word())));
+                        Citation.of(context.words(), checklist, provisions),
+                        context.say("command.depth." + question.depth().word())));
     }
 
     /**
@@ -100,9 +100,9 @@ final class ChecklistPrinter {
                     .filter(row -> row.provision().source().equals(source.id()))
                     .forEach(this::row);
         }
-        page.heading(tool.say("command.coverage.missed"));
+        page.heading(context.say("command.coverage.missed"));
         List<Provision> missed = coverage.missed();
-        page.text(2, missed.isEmpty() ? tool.say("command.coverage.none") : ids(missed));
+        page.text(2, missed.isEmpty() ? context.say("command.coverage.none") : ids(missed));
         return ExitCode.DONE;
     }
 
@@ -110,9 +110,9 @@ final class ChecklistPrinter {
         Provision provision = row.provision();
         String text = provision
                 .force()
-                .map(force -> tool.say("force." + force.word()) + ": "
-                        + (row.isMissed() ? tool.say("command.coverage.not-reached") : questions(row)))
-                .orElseGet(() -> tool.say("command.coverage.not-assessed", provision.whyNotAssessed()));
+                .map(force -> context.say("force." + force.word()) + ": "
+                        + (row.isMissed() ? context.say("command.coverage.not-reached") : questions(row)))
+                .orElseGet(() -> context.say("command.coverage.not-assessed", provision.whyNotAssessed()));
         page.row(2, provision.number(), NUMBER_COLUMNS, text);
     }
 

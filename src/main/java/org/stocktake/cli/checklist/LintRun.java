@@ -12,44 +12,44 @@ import org.stocktake.text.ProblemText;
 
 /** Reports every problem of checklists. */
 final class LintRun {
-    private final CommandContext tool;
+    private final CommandContext context;
     private final boolean json;
     private final List<ChecklistJson.Linted> linted = new ArrayList<>();
 
-    LintRun(CommandContext tool, boolean json) {
-        this.tool = tool;
+    LintRun(CommandContext context, boolean json) {
+        this.context = context;
         this.json = json;
     }
 
     ExitCode run(List<String> given) throws IOException, UserException {
-        List<String> paths = given.isEmpty() ? List.of(tool.checklistName("")) : given;
+        List<String> paths = given.isEmpty() ? List.of(context.checklistName("")) : given;
         ExitCode exit = ExitCode.DONE;
         for (String path : paths) {
             exit = exit.and(one(path));
         }
         if (json) {
-            tool.out().print(ChecklistJson.lint(linted, tool.words()));
+            context.out().print(ChecklistJson.lint(linted, context.words()));
         }
         return exit;
     }
 
     private ExitCode one(String path) {
         try {
-            List<Problem> problems = tool.library().lint(path);
+            List<Problem> problems = context.library().lint(path);
             linted.add(new ChecklistJson.Linted(path, problems));
             if (!json) {
                 print(path, problems);
             }
             return problems.isEmpty() ? ExitCode.DONE : ExitCode.INVALID;
         } catch (IOException e) {
-            return tool.failures().tell(e);
+            return context.failures().tell(e);
         }
     }
 
     private void print(String path, List<Problem> problems) {
-        problems.forEach(problem -> tool.out().println(ProblemText.say(tool.words(), problem)));
+        problems.forEach(problem -> context.out().println(ProblemText.say(context.words(), problem)));
         if (problems.isEmpty()) {
-            tool.out().println(tool.say("command.lint.good", path));
+            context.out().println(context.say("command.lint.good", path));
         }
     }
 }

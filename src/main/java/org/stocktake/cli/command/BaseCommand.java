@@ -9,11 +9,11 @@ public abstract class BaseCommand implements Callable<Integer> {
     /** Declares the arguments; the fields of a command use it. */
     public final Arguments arguments;
 
-    private final CommandContext tool;
+    private final CommandContext context;
     private final CommandSpec spec;
 
-    public BaseCommand(CommandContext tool, String name) {
-        this.tool = tool;
+    public BaseCommand(CommandContext context, String name) {
+        this.context = context;
         this.spec = CommandSpec.wrapWithoutInspection(this).name(name);
         this.arguments = Arguments.of(spec);
     }
@@ -25,13 +25,13 @@ public abstract class BaseCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException, UserException {
-        tool.requireGoodOptions();
-        return run(tool).code();
+        context.requireGoodOptions();
+        return run(context).code();
     }
 
     /**
      * Does the work. A file that cannot be read or written ends it with an IOException, a mistake of the user with a
      * UserException.
      */
-    public abstract ExitCode run(CommandContext tool) throws IOException, UserException;
+    public abstract ExitCode run(CommandContext context) throws IOException, UserException;
 }

@@ -24,18 +24,19 @@ public record BaselineAssessment(Findings findings, List<String> gone) {
      *
      * @param checklist the one that the assessment was made with, if it is not the present one; empty when not named
      */
-    public static BaselineAssessment read(CommandContext tool, String file, String checklist)
+    public static BaselineAssessment read(CommandContext context, String file, String checklist)
             throws IOException, UserException {
-        AssessmentReader reader = checklist.isEmpty() ? tool.reader() : new AssessmentReader(tool.library(), checklist);
-        return judged(CommandContext.require(reader.readEarlier(Path.of(file))), tool);
+        AssessmentReader reader =
+                checklist.isEmpty() ? context.reader() : new AssessmentReader(context.library(), checklist);
+        return judged(CommandContext.require(reader.readEarlier(Path.of(file))), context);
     }
 
-    private static BaselineAssessment judged(EarlierAssessment earlier, CommandContext tool) throws UserException {
+    private static BaselineAssessment judged(EarlierAssessment earlier, CommandContext context) throws UserException {
         return new BaselineAssessment(
                 Findings.of(
                         earlier.checklist(),
                         earlier.assessment(),
-                        Comparison.dayOf(earlier.assessment(), tool.today())),
+                        Comparison.dayOf(earlier.assessment(), context.today())),
                 earlier.gone());
     }
 

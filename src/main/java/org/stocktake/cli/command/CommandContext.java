@@ -32,17 +32,17 @@ public final class CommandContext {
 
     static final String LANGUAGE = "STOCKTAKE_LANG";
 
-    private final Environment world;
+    private final Environment environment;
     private final GlobalOptions options;
     private @Nullable Messages words;
 
-    public CommandContext(Environment world, GlobalOptions options) {
-        this.world = world;
+    public CommandContext(Environment environment, GlobalOptions options) {
+        this.environment = environment;
         this.options = options;
     }
 
     public Environment world() {
-        return world;
+        return environment;
     }
 
     public GlobalOptions options() {
@@ -50,11 +50,11 @@ public final class CommandContext {
     }
 
     public PrintWriter out() {
-        return world.streams().out();
+        return environment.streams().out();
     }
 
     public PrintWriter err() {
-        return world.streams().err();
+        return environment.streams().err();
     }
 
     /** Returns the messages in the language that the option, else the environment asks for, else in English. */
@@ -66,7 +66,7 @@ public final class CommandContext {
     }
 
     private String language() {
-        String asked = options.lang.value().isEmpty() ? world.variable(LANGUAGE) : options.lang.value();
+        String asked = options.lang.value().isEmpty() ? environment.variable(LANGUAGE) : options.lang.value();
         return asked.isEmpty() ? Messages.ENGLISH : asked;
     }
 
@@ -104,12 +104,12 @@ public final class CommandContext {
     }
 
     public ErrorReporter failures() {
-        return new ErrorReporter(world, words(), options.debug.value());
+        return new ErrorReporter(environment, words(), options.debug.value());
     }
 
     /** Returns true if a person can be asked: input and output are a terminal, and --no-input is not given. */
     public boolean mayAsk() {
-        return world.streams().terminal() && !options.noInput.value();
+        return environment.streams().terminal() && !options.noInput.value();
     }
 
     /** Prints a note, which is not data, on standard error; not with --quiet. */
@@ -121,7 +121,7 @@ public final class CommandContext {
 
     public LocalDate today() throws UserException {
         if (options.today.value().isEmpty()) {
-            return LocalDate.now(world.clock());
+            return LocalDate.now(environment.clock());
         }
         String typed = options.today.value();
         return IsoDates.day(typed).orElseThrow(() -> UserException.usage("bad-today", typed));
@@ -129,7 +129,7 @@ public final class CommandContext {
 
     /** Returns true if what is printed may have colours, see {@link GlobalOptions#isColoured}. */
     public boolean isColoured() throws UserException {
-        return options.isColoured(world);
+        return options.isColoured(environment);
     }
 
     /** Returns a printer of text on standard output. */
@@ -139,12 +139,12 @@ public final class CommandContext {
 
     public ChecklistLibrary library() {
         List<Path> folders = new ArrayList<>();
-        for (String folder : world.variable(CHECKLISTS).split(java.io.File.pathSeparator, -1)) {
+        for (String folder : environment.variable(CHECKLISTS).split(java.io.File.pathSeparator, -1)) {
             if (!folder.isEmpty()) {
                 folders.add(Path.of(folder));
             }
         }
-        Optional<Path> home = world.machine().home();
+        Optional<Path> home = environment.machine().home();
         if (home.isPresent()) {
             folders.add(home.get().resolve("checklists"));
         }
@@ -231,13 +231,16 @@ public final class CommandContext {
 
     /** Returns the number of this process. */
     public long pid() {
-        return world.machine().pid();
+        return environment.machine().pid();
     }
 
     /** Returns the holder of the locks that this run takes. */
     public LockHolder me() {
-        Host machine = world.machine();
+        Host machine = environment.machine();
         return new LockHolder(
-                machine.user(), machine.host(), machine.pid(), world.clock().instant());
+                machine.user(),
+                machine.host(),
+                machine.pid(),
+                environment.clock().instant());
     }
 }

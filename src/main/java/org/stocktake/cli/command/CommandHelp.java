@@ -19,10 +19,10 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 public final class CommandHelp {
     private CommandHelp() {}
 
-    public static void print(CommandLine line, CommandContext tool, PrintWriter to) {
+    public static void print(CommandLine line, CommandContext context, PrintWriter to) {
         CommandSpec root = line.getCommandSpec().root();
-        root.commandLine().setResourceBundle(new HelpMessages(tool.words()));
-        dress(line, tool.words());
+        root.commandLine().setResourceBundle(new HelpMessages(context.words()));
+        dress(line, context.words());
         to.print(line.getUsageMessage(Ansi.OFF));
         to.flush();
     }

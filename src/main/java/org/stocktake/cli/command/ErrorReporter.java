@@ -28,17 +28,17 @@ public final class ErrorReporter {
     /** The largest number of causes that is looked at, because causes can form a circle. */
     private static final int CAUSES_MAX = 16;
 
-    private final Environment world;
+    private final Environment environment;
     private final Messages words;
     private final boolean debug;
     private final PrintWriter err;
 
-    public ErrorReporter(Environment world, Messages words, boolean debug) {
-        this(world, words, debug, world.streams().err());
+    public ErrorReporter(Environment environment, Messages words, boolean debug) {
+        this(environment, words, debug, environment.streams().err());
     }
 
-    private ErrorReporter(Environment world, Messages words, boolean debug, PrintWriter err) {
-        this.world = world;
+    private ErrorReporter(Environment environment, Messages words, boolean debug, PrintWriter err) {
+        this.environment = environment;
         this.words = words;
         this.debug = debug;
         this.err = err;
@@ -78,7 +78,7 @@ public final class ErrorReporter {
             return ExitCode.UNREADABLE;
         }
         Cause cause = Cause.of(failure);
-        tell(err, words, cause.key, place(failure), world.machine().version());
+        tell(err, words, cause.key, place(failure), environment.machine().version());
         return cause.code;
     }
 
@@ -141,7 +141,7 @@ public final class ErrorReporter {
     public String sentence(Throwable failure) {
         StringWriter said = new StringWriter();
         PrintWriter writer = new PrintWriter(said);
-        new ErrorReporter(world, words, false, writer).tell(failure);
+        new ErrorReporter(environment, words, false, writer).tell(failure);
         writer.flush();
         return said.toString().replaceFirst("^stocktake: ", "").strip().replaceAll("\\s+", " ");
     }

@@ -30,22 +30,22 @@ public final class GlobalOptions {
      * Returns true if what is printed may have colours. The option decides, then NO_COLOR, then CLICOLOR_FORCE, then
      * whether the output is a terminal that is not dumb. Source: no-color.org, bixense.com/clicolors.
      */
-    boolean isColoured(Environment world) throws UserException {
+    boolean isColoured(Environment environment) throws UserException {
         String when = color.value();
         return switch (when) {
             case "always" -> true;
             case "never" -> false;
             case "auto" ->
-                world.variable("NO_COLOR").isEmpty()
-                        && (isColourForced(world)
-                                || (world.streams().terminal()
-                                        && !world.variable("TERM").equals("dumb")));
+                environment.variable("NO_COLOR").isEmpty()
+                        && (isColourForced(environment)
+                                || (environment.streams().terminal()
+                                        && !environment.variable("TERM").equals("dumb")));
             default -> throw UserException.usage("bad-color", when);
         };
     }
 
-    private static boolean isColourForced(Environment world) {
-        String forced = world.variable("CLICOLOR_FORCE");
+    private static boolean isColourForced(Environment environment) {
+        String forced = environment.variable("CLICOLOR_FORCE");
         return !forced.isEmpty() && !forced.equals("0");
     }
 

@@ -13,35 +13,37 @@ public final class LockTakeover {
     /** The words that the person must type, so that it does not happen by mistake. */
     private static final String AGREED = "take over";
 
-    private final CommandContext tool;
+    private final CommandContext context;
     private final BufferedReader in;
 
-    public LockTakeover(CommandContext tool, BufferedReader in) {
-        this.tool = tool;
+    public LockTakeover(CommandContext context, BufferedReader in) {
+        this.context = context;
         this.in = in;
     }
 
     /** Work that takes the lock first. */
     public interface Work<T> {
-        T run(LockRequest claim) throws IOException;
+        T run(LockRequest request) throws IOException;
     }
 
     public <T> T orAsk(Work<T> work) throws IOException {
-        LockRequest claim = LockRequest.by(tool.me());
+        LockRequest request = LockRequest.by(context.me());
         try {
-            return work.run(claim);
+            return work.run(request);
         } catch (LockedException locked) {
-            if (!locked.onAnotherHost() || !tool.mayAsk() || !agrees(locked)) {
+            if (!locked.onAnotherHost() || !context.mayAsk() || !agrees(locked)) {
                 throw locked;
             }
-            return work.run(claim.over(locked.holder()));
+            return work.run(request.over(locked.holder()));
         }
     }
 
     private boolean agrees(LockedException locked) throws IOException {
         FileErrorText said = FileErrorText.of(locked);
-        tool.err().println(tool.say("command.error." + said.key(), said.values().toArray()));
-        tool.err().println(tool.say("command.take-over", AGREED));
+        context.err()
+                .println(
+                        context.say("command.error." + said.key(), said.values().toArray()));
+        context.err().println(context.say("command.take-over", AGREED));
         String line = in.readLine();
         return line != null && line.strip().equals(AGREED);
     }

@@ -20,11 +20,11 @@ import org.stocktake.text.SafeText;
 
 /** Collects the notes for a person who opens a file. None of them stops the work. */
 public final class OpeningNotes {
-    private final CommandContext tool;
+    private final CommandContext context;
     private final AssessmentDocument document;
 
-    public OpeningNotes(CommandContext tool, AssessmentDocument document) {
-        this.tool = tool;
+    public OpeningNotes(CommandContext context, AssessmentDocument document) {
+        this.context = context;
         this.document = document;
     }
 
@@ -62,8 +62,8 @@ public final class OpeningNotes {
         if (kept.compare(document.sha256()) != Backups.SinceSaved.CHANGED) {
             return Optional.empty();
         }
-        String file =
-                SafeText.of(tool.typed(document.path())); // also shown on a page, where a line feed would begin a line
+        String file = SafeText.of(
+                context.typed(document.path())); // also shown on a page, where a line feed would begin a line
         Optional<Assessment> saved = saved(kept);
         if (saved.isEmpty()) {
             return Optional.of(Phrase.of("interview.note.changed-outside", file));
@@ -79,7 +79,7 @@ public final class OpeningNotes {
         Optional<Backup> copy = kept.saved();
         return copy.isEmpty()
                 ? Optional.empty()
-                : tool.reader()
+                : context.reader()
                         .read(copy.get().path().toString(), copy.get().bytes())
                         .found()
                         .map(AssessmentDocument::assessment);
@@ -87,7 +87,7 @@ public final class OpeningNotes {
 
     /** Returns the note that the clock is behind the last answer: dates taken from it would be wrong. */
     private Optional<Phrase> clock() {
-        Instant now = tool.world().clock().instant();
+        Instant now = context.world().clock().instant();
         return lastAnswer(document.assessment())
                 .filter(now::isBefore)
                 .map(last -> Phrase.of(

@@ -29,46 +29,46 @@ public record OutputFile(String format, boolean isText, DocumentMark mark, Conte
      *
      * @param file its path, or {@link FormatTarget#STANDARD_OUTPUT}
      */
-    public void write(CommandContext tool, OutputOptions writing, String file) throws IOException, UserException {
+    public void write(CommandContext context, OutputOptions writing, String file) throws IOException, UserException {
         if (file.equals(FormatTarget.STANDARD_OUTPUT)) {
-            toStandardOutput(tool);
+            toStandardOutput(context);
             return;
         }
         Path path = Path.of(file);
         if (writing.isDry()) {
             DocumentFile.requireTarget(path, writing.mayOverwrite(), mark);
         } else {
-            TransientLine line = new TransientLine(tool);
-            line.show(tool.say("command.report.writing", file));
+            TransientLine line = new TransientLine(context);
+            line.show(context.say("command.report.writing", file));
             try {
-                write(tool, path, writing.mayOverwrite());
+                write(context, path, writing.mayOverwrite());
             } finally {
                 line.clear();
             }
         }
-        tool.note(writing.isDry() ? "command.report.would" : "command.report.wrote", path);
+        context.note(writing.isDry() ? "command.report.would" : "command.report.wrote", path);
     }
 
-    private void toStandardOutput(CommandContext tool) throws IOException, UserException {
-        StandardStreams streams = tool.world().streams();
+    private void toStandardOutput(CommandContext context) throws IOException, UserException {
+        StandardStreams streams = context.world().streams();
         if (isText) {
             ByteArrayOutputStream text = new ByteArrayOutputStream();
             guard(format, content, text);
-            tool.out().append(text.toString(StandardCharsets.UTF_8));
+            context.out().append(text.toString(StandardCharsets.UTF_8));
         } else if (streams.terminal()) {
             throw UserException.usage("not-text", format);
         } else {
-            tool.out().flush();
+            context.out().flush();
             guard(format, content, streams.bytes());
         }
     }
 
-    private void write(CommandContext tool, Path file, boolean mayReplace) throws IOException {
+    private void write(CommandContext context, Path file, boolean mayReplace) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        try (DocumentFile document = DocumentFile.open(file.toString(), mayReplace, mark, tool.pid())) {
+        try (DocumentFile document = DocumentFile.open(file.toString(), mayReplace, mark, context.pid())) {
             guard(file.toString(), content, document.bytes());
             document.keep();
         }

@@ -7,22 +7,22 @@ public final class ProgressLine {
     private static final int MANY = 200;
     private static final long EVERY_MILLIS = 100;
 
-    private final CommandContext tool;
+    private final CommandContext context;
     private final TransientLine line;
     private final int total;
     private final boolean shown;
     private long last;
 
-    public ProgressLine(CommandContext tool, int total) {
-        this.tool = tool;
-        this.line = new TransientLine(tool);
+    public ProgressLine(CommandContext context, int total) {
+        this.context = context;
+        this.line = new TransientLine(context);
         this.total = total;
         this.shown = total >= MANY && line.isShown();
         this.last = shown ? now() : 0;
     }
 
     private long now() {
-        return tool.world().clock().millis();
+        return context.world().clock().millis();
     }
 
     /** Clears the line if there is something to print about the file. */
@@ -39,7 +39,7 @@ public final class ProgressLine {
     public void after(int done) {
         if (shown && now() - last >= EVERY_MILLIS) {
             last = now();
-            line.show(tool.say("command.check.progress", done, total));
+            line.show(context.say("command.check.progress", done, total));
         }
     }
 

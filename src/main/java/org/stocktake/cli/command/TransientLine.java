@@ -2,15 +2,15 @@ package org.stocktake.cli.command;
 
 /** Shows the present step on one line and clears it again; only on a terminal, and not with --quiet. */
 final class TransientLine {
-    private final CommandContext tool;
+    private final CommandContext context;
     private final boolean shown;
     private int columns;
 
-    TransientLine(CommandContext tool) {
-        this.tool = tool;
-        this.shown = tool.world().streams().terminal()
-                && !tool.options().quiet.value()
-                && !tool.world().variable("TERM").equals("dumb");
+    TransientLine(CommandContext context) {
+        this.context = context;
+        this.shown = context.world().streams().terminal()
+                && !context.options().quiet.value()
+                && !context.world().variable("TERM").equals("dumb");
     }
 
     boolean isShown() {
@@ -22,15 +22,15 @@ final class TransientLine {
         if (shown) {
             clear();
             columns = line.length();
-            tool.err().print(line);
-            tool.err().flush();
+            context.err().print(line);
+            context.err().flush();
         }
     }
 
     /** Clears the line. */
     void clear() {
         if (columns > 0) {
-            tool.world().streams().blank(columns);
+            context.world().streams().blank(columns);
             columns = 0;
         }
     }

@@ -12,14 +12,14 @@ public final class CompletionCommand extends BaseCommand {
     private final Supplier<CommandLine> tree;
 
     /** @param tree builds the tree of all commands */
-    public CompletionCommand(CommandContext tool, Supplier<CommandLine> tree) {
-        super(tool, "completion");
+    public CompletionCommand(CommandContext context, Supplier<CommandLine> tree) {
+        super(context, "completion");
         this.tree = tree;
     }
 
     @Override
-    public ExitCode run(CommandContext tool) {
-        tool.out().print(AutoComplete.bash("stocktake", tree.get()));
+    public ExitCode run(CommandContext context) {
+        context.out().print(AutoComplete.bash("stocktake", tree.get()));
         return ExitCode.DONE;
     }
 }

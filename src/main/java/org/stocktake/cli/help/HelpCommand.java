@@ -21,29 +21,29 @@ public final class HelpCommand extends BaseCommand {
     private final Supplier<CommandLine> tree;
 
     /** @param tree builds the tree of all commands */
-    public HelpCommand(CommandContext tool, Supplier<CommandLine> tree) {
-        super(tool, "help");
+    public HelpCommand(CommandContext context, Supplier<CommandLine> tree) {
+        super(context, "help");
         this.tree = tree;
     }
 
     @Override
-    public ExitCode run(CommandContext tool) throws UserException {
+    public ExitCode run(CommandContext context) throws UserException {
         if (man.value()) {
-            printManual(topic.value(), tool);
+            printManual(topic.value(), context);
         } else {
-            print(topic.value(), tool);
+            print(topic.value(), context);
         }
         return ExitCode.DONE;
     }
 
-    private void print(String name, CommandContext tool) throws UserException {
+    private void print(String name, CommandContext context) throws UserException {
         CommandLine whole = tree.get();
         if (name.isEmpty()) {
-            CommandHelp.print(whole, tool, tool.out());
+            CommandHelp.print(whole, context, context.out());
         } else if (TOPICS.contains(name)) {
-            printTopic(name, tool);
+            printTopic(name, context);
         } else if (whole.getSubcommands().containsKey(name)) {
-            CommandHelp.print(whole.getSubcommands().get(name), tool, tool.out());
+            CommandHelp.print(whole.getSubcommands().get(name), context, context.out());
         } else {
             throw unknown(name);
         }
@@ -52,27 +52,27 @@ public final class HelpCommand extends BaseCommand {
     /**
      * Prints a manual page for {@code man -l -}. The name of a command below another has a hyphen: {@code gate-init}.
      */
-    private void printManual(String command, CommandContext tool) throws UserException {
-        Map<String, String> pages =
-                ManPages.all(tree.get(), tool.words(), tool.world().machine().version());
+    private void printManual(String command, CommandContext context) throws UserException {
+        Map<String, String> pages = ManPages.all(
+                tree.get(), context.words(), context.world().machine().version());
         String name = command.isEmpty() ? "stocktake" : "stocktake-" + command;
         if (!pages.containsKey(name)) {
             throw unknown(command);
         }
-        tool.out().print(pages.get(name));
+        context.out().print(pages.get(name));
     }
 
     private static UserException unknown(String name) {
         return UserException.usage("unknown-topic", name, String.join(", ", TOPICS));
     }
 
-    private static void printTopic(String name, CommandContext tool) {
-        tool.out().println(tool.say("help.topic." + name));
+    private static void printTopic(String name, CommandContext context) {
+        context.out().println(context.say("help.topic." + name));
         if (name.equals("exit-codes")) {
-            tool.out().println();
-            CommandHelp.exitCodes(tool.words())
+            context.out().println();
+            CommandHelp.exitCodes(context.words())
                     .forEach((number, meaning) ->
-                            tool.out().println("  " + number + " ".repeat(5 - number.length()) + meaning));
+                            context.out().println("  " + number + " ".repeat(5 - number.length()) + meaning));
         }
     }
 }

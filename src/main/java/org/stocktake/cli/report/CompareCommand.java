@@ -26,21 +26,21 @@ public final class CompareCommand extends BaseCommand {
     private final ArgumentValue<Boolean> redact = arguments.flag("--redact");
     private final ArgumentValue<Boolean> force = arguments.flag("--force");
 
-    public CompareCommand(CommandContext tool) {
-        super(tool, "compare");
+    public CompareCommand(CommandContext context) {
+        super(context, "compare");
     }
 
     @Override
-    public ExitCode run(CommandContext tool) throws IOException, UserException {
+    public ExitCode run(CommandContext context) throws IOException, UserException {
         List<FormatTarget> targets = FormatTarget.read(formats.value(), FormatTarget.STANDARD_OUTPUT);
         List<ComparisonFormat> known = known(targets);
-        ComparisonSubject subject = subject(tool);
+        ComparisonSubject subject = subject(context);
         for (int i = 0; i < known.size(); i++) {
             FormatTarget target = targets.get(i);
             if (target.isStandardOutput()) {
-                known.get(i).write(subject, tool.out());
+                known.get(i).write(subject, context.out());
             } else {
-                write(subject, known.get(i), target.file(), tool);
+                write(subject, known.get(i), target.file(), context);
             }
         }
         return ExitCode.DONE;
@@ -58,22 +58,22 @@ public final class CompareCommand extends BaseCommand {
         return known;
     }
 
-    private ComparisonSubject subject(CommandContext tool) throws IOException, UserException {
-        AssessmentDocument document = tool.read(now.value());
-        Findings later = Findings.of(document.checklist(), document.assessment(), tool.today());
-        BaselineAssessment earlier =
-                BaselineAssessment.read(tool, old.value(), oldChecklist.value()).requireSameSubject(old.value(), later);
+    private ComparisonSubject subject(CommandContext context) throws IOException, UserException {
+        AssessmentDocument document = context.read(now.value());
+        Findings later = Findings.of(document.checklist(), document.assessment(), context.today());
+        BaselineAssessment earlier = BaselineAssessment.read(context, old.value(), oldChecklist.value())
+                .requireSameSubject(old.value(), later);
         ChangesSince since = earlier.since(old.value(), later);
         return new ComparisonSubject(
                 redact.value() ? since.redacted() : since,
                 now.value(),
-                tool.world().machine().version(),
-                tool.words());
+                context.world().machine().version(),
+                context.words());
     }
 
-    private void write(ComparisonSubject subject, ComparisonFormat format, String file, CommandContext tool)
+    private void write(ComparisonSubject subject, ComparisonFormat format, String file, CommandContext context)
             throws IOException {
-        try (DocumentFile document = DocumentFile.open(file, force.value(), tool.pid())) {
+        try (DocumentFile document = DocumentFile.open(file, force.value(), context.pid())) {
             format.write(subject, document.writer());
             document.keep();
         }

@@ -33,34 +33,34 @@ public final class GuideCommand extends BaseCommand {
     private final ArgumentValue<List<String>> fonts = arguments.words(List.of(), "FILE", "--font");
     private final OutputOptions writing = new OutputOptions(arguments);
 
-    public GuideCommand(CommandContext tool) {
-        super(tool, "guide");
+    public GuideCommand(CommandContext context) {
+        super(context, "guide");
     }
 
     @Override
-    public ExitCode run(CommandContext tool) throws IOException, UserException {
+    public ExitCode run(CommandContext context) throws IOException, UserException {
         OutputTargets targets = new OutputTargets(FormatTarget.read(formats.value(), ""), output.value());
         Depth asked = Depth.of(depth.value()).orElseThrow(() -> UserException.usage("bad-depth", depth.value()));
-        Checklist named = tool.checklist(checklist.value());
+        Checklist named = context.checklist(checklist.value());
         QuestionSelection selection = new SelectionOptions(sections.value(), agencies.value(), List.of()).in(named);
         Guide guide = Guide.to(selection.of(named), named, asked, parts(named, selection));
         if (guide.isEmpty()) {
             throw UserException.usage("nothing-to-send");
         }
-        write(guide, targets.plan(name(named, selection, asked), List.of(GuideFormat.values())), tool);
+        write(guide, targets.plan(name(named, selection, asked), List.of(GuideFormat.values())), context);
         return ExitCode.DONE;
     }
 
-    private void write(Guide guide, List<OutputTargets.Target<GuideFormat>> targets, CommandContext tool)
+    private void write(Guide guide, List<OutputTargets.Target<GuideFormat>> targets, CommandContext context)
             throws IOException, UserException {
-        String program = tool.say("report.footer", tool.world().machine().version());
+        String program = context.say("report.footer", context.world().machine().version());
         List<Path> files = fonts.value().stream().map(Path::of).toList();
-        GuideOptions options = new GuideOptions(tool.today(), program, files, tool.words());
+        GuideOptions options = new GuideOptions(context.today(), program, files, context.words());
         for (OutputTargets.Target<GuideFormat> target : targets) {
             GuideFormat format = target.format();
             new OutputFile(format.word(), format.isText(), DocumentMark.NONE, out -> format.write(guide, options, out))
-                    .write(tool, writing, target.file());
-            MissingGlyphs.tell(tool, target.file(), format.missing(guide, options));
+                    .write(context, writing, target.file());
+            MissingGlyphs.tell(context, target.file(), format.missing(guide, options));
         }
     }
 

@@ -14,10 +14,10 @@ final class MissingGlyphs {
     private MissingGlyphs() {}
 
     /** Prints the characters and the remedy; nothing when there are none. */
-    static void tell(CommandContext tool, String file, String missing) {
+    static void tell(CommandContext context, String file, String missing) {
         if (!missing.isEmpty()) {
-            tool.err().println(tool.say("command.report.missing", file, named(missing)));
-            tool.err().println("  " + tool.say("command.report.missing.next"));
+            context.err().println(context.say("command.report.missing", file, named(missing)));
+            context.err().println("  " + context.say("command.report.missing.next"));
         }
     }
 

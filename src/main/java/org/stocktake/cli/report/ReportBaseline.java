@@ -24,7 +24,7 @@ record ReportBaseline(String file, Optional<BaselineAssessment> state) {
      * @param checklist the one that the assessment was made with, if it is not the present one; empty when not named
      * @param reported the assessments that the reports are about
      */
-    static ReportBaseline read(CommandContext tool, String file, String checklist, List<String> reported)
+    static ReportBaseline read(CommandContext context, String file, String checklist, List<String> reported)
             throws IOException, UserException {
         if (file.isEmpty()) {
             if (!checklist.isEmpty()) {
@@ -38,7 +38,7 @@ record ReportBaseline(String file, Optional<BaselineAssessment> state) {
         if (isSame(file, reported.get(0))) {
             throw UserException.usage("since-itself", file);
         }
-        return new ReportBaseline(file, Optional.of(BaselineAssessment.read(tool, file, checklist)));
+        return new ReportBaseline(file, Optional.of(BaselineAssessment.read(context, file, checklist)));
     }
 
     private static boolean isSame(String one, String other) throws IOException {

@@ -30,20 +30,20 @@ public final class ReportCommand extends BaseCommand {
     private final ArgumentValue<String> oldChecklist = arguments.text("ID|PATH", "--old-checklist");
     private final OutputOptions writing = new OutputOptions(arguments);
 
-    public ReportCommand(CommandContext tool) {
-        super(tool, "report");
+    public ReportCommand(CommandContext context) {
+        super(context, "report");
     }
 
     @Override
-    public ExitCode run(CommandContext tool) throws IOException, UserException {
+    public ExitCode run(CommandContext context) throws IOException, UserException {
         ReportTargets targets =
                 new ReportTargets(files.value(), FormatTarget.read(formats.value(), ""), output.value());
-        ReportBaseline earlier = ReportBaseline.read(tool, since.value(), oldChecklist.value(), files.value());
+        ReportBaseline earlier = ReportBaseline.read(context, since.value(), oldChecklist.value(), files.value());
         ExitCode exit = ExitCode.DONE;
         String invalid = "";
         for (ReportTargets.Target target : targets.plan(earlier)) {
             if (!target.input().equals(invalid)) {
-                ExitCode one = write(target, earlier, tool);
+                ExitCode one = write(target, earlier, context);
                 invalid = one == ExitCode.INVALID ? target.input() : "";
                 exit = exit.and(one);
             }
@@ -51,34 +51,34 @@ public final class ReportCommand extends BaseCommand {
         return exit;
     }
 
-    private ExitCode write(ReportTargets.Target target, ReportBaseline earlier, CommandContext tool)
+    private ExitCode write(ReportTargets.Target target, ReportBaseline earlier, CommandContext context)
             throws UserException {
         try {
-            write(target, tool.read(target.input()), earlier, tool);
+            write(target, context.read(target.input()), earlier, context);
             return ExitCode.DONE;
         } catch (UserException.InvalidInputException invalid) {
-            return invalid.tell(tool.err(), tool.words());
+            return invalid.tell(context.err(), context.words());
         } catch (IOException e) {
-            return tool.failures().tell(e);
+            return context.failures().tell(e);
         }
     }
 
     private void write(
-            ReportTargets.Target target, AssessmentDocument document, ReportBaseline earlier, CommandContext tool)
+            ReportTargets.Target target, AssessmentDocument document, ReportBaseline earlier, CommandContext context)
             throws IOException, UserException {
         ReportSubject subject = earlier.compared(new ReportSubject(
-                Findings.of(document.checklist(), document.assessment(), tool.today()),
+                Findings.of(document.checklist(), document.assessment(), context.today()),
                 String.valueOf(document.path().getFileName()),
                 document.sha256(),
                 choices(),
-                tool.world().machine().version(),
-                tool.words()));
+                context.world().machine().version(),
+                context.words()));
         ReportFormat format = target.format();
         new OutputFile(format.word(), format.isText(), mark(document), out -> format.write(subject, out))
-                .write(tool, writing, target.file());
-        MissingGlyphs.tell(tool, target.file(), format.missing(subject));
+                .write(context, writing, target.file());
+        MissingGlyphs.tell(context, target.file(), format.missing(subject));
         if (earlier.isThere() && !format.saysWhatChanged()) {
-            tool.note("command.report.without-changes", target.file());
+            context.note("command.report.without-changes", target.file());
         }
     }
 

@@ -35,49 +35,49 @@ public final class SummaryCommand extends BaseCommand {
     private final List<AssessmentDocument> documents = new ArrayList<>();
     private ExitCode exit = ExitCode.DONE;
 
-    public SummaryCommand(CommandContext tool) {
-        super(tool, "summary");
+    public SummaryCommand(CommandContext context) {
+        super(context, "summary");
     }
 
     @Override
-    public ExitCode run(CommandContext tool) throws IOException, UserException {
+    public ExitCode run(CommandContext context) throws IOException, UserException {
         List<OutputTargets.Target<SummaryFormat>> targets = new OutputTargets(
                         FormatTarget.read(formats.value(), ""), output.value())
                 .plan("summary", List.of(SummaryFormat.values()));
         for (String path : paths.value()) {
-            read(path, tool);
+            read(path, context);
         }
         if (exit != ExitCode.DONE) {
-            tool.note("command.summary.nothing");
+            context.note("command.summary.nothing");
             return exit;
         }
         requireOneChecklist();
-        write(Summary.of(entries(tool), tool.words()), targets, tool);
+        write(Summary.of(entries(context), context.words()), targets, context);
         return ExitCode.DONE;
     }
 
-    private void read(String path, CommandContext tool) throws IOException, UserException {
+    private void read(String path, CommandContext context) throws IOException, UserException {
         List<Path> files = AssessmentFolder.filesAt(path);
         if (files.isEmpty()) {
             throw UserException.usage("nothing-to-check", path);
         }
-        ProgressLine progress = new ProgressLine(tool, files.size());
+        ProgressLine progress = new ProgressLine(context, files.size());
         for (Path file : files) {
-            read(file, progress, tool);
+            read(file, progress, context);
             progress.after(documents.size());
         }
         progress.clear();
     }
 
-    private void read(Path file, ProgressLine progress, CommandContext tool) throws UserException {
+    private void read(Path file, ProgressLine progress, CommandContext context) throws UserException {
         try {
-            documents.add(tool.read(file.toString()));
+            documents.add(context.read(file.toString()));
         } catch (UserException.InvalidInputException invalid) {
             progress.clear();
-            exit = exit.and(invalid.tell(tool.err(), tool.words()));
+            exit = exit.and(invalid.tell(context.err(), context.words()));
         } catch (IOException e) {
             progress.clear();
-            exit = exit.and(tool.failures().tell(e));
+            exit = exit.and(context.failures().tell(e));
         }
     }
 
@@ -99,27 +99,27 @@ public final class SummaryCommand extends BaseCommand {
         return checklist.id() + " " + checklist.version();
     }
 
-    private List<Summary.Entry> entries(CommandContext tool) throws UserException {
+    private List<Summary.Entry> entries(CommandContext context) throws UserException {
         List<Summary.Entry> entries = new ArrayList<>();
         for (AssessmentDocument document : documents) {
             entries.add(new Summary.Entry(
-                    Findings.of(document.checklist(), document.assessment(), tool.today()),
+                    Findings.of(document.checklist(), document.assessment(), context.today()),
                     new ReportOrigin(
                             String.valueOf(document.path().getFileName()),
                             document.sha256(),
-                            tool.world().machine().version())));
+                            context.world().machine().version())));
         }
         return entries;
     }
 
-    private void write(Summary summary, List<OutputTargets.Target<SummaryFormat>> targets, CommandContext tool)
+    private void write(Summary summary, List<OutputTargets.Target<SummaryFormat>> targets, CommandContext context)
             throws IOException, UserException {
-        SummaryFormat.Made made =
-                new SummaryFormat.Made(tool.today(), tool.world().machine().version(), tool.words());
+        SummaryFormat.Made made = new SummaryFormat.Made(
+                context.today(), context.world().machine().version(), context.words());
         for (OutputTargets.Target<SummaryFormat> target : targets) {
             SummaryFormat format = target.format();
             new OutputFile(format.word(), format.isText(), DocumentMark.NONE, out -> format.write(summary, made, out))
-                    .write(tool, writing, target.file());
+                    .write(context, writing, target.file());
         }
     }
 }

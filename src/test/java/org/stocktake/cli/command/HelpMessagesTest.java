@@ -48,9 +48,10 @@ final class HelpMessagesTest {
 
     @Test
     void everyCommandOfTheTableCanBeBuiltAlone() {
-        CommandContext tool = new CommandContext(TestEnvironment.plain(), new GlobalOptions());
+        CommandContext context = new CommandContext(TestEnvironment.plain(), new GlobalOptions());
         assertThat(CommandTree.COMMANDS)
-                .allSatisfy(name -> assertThat(CommandTree.command(name, tool)).isNotNull());
+                .allSatisfy(
+                        name -> assertThat(CommandTree.command(name, context)).isNotNull());
     }
 
     @Test

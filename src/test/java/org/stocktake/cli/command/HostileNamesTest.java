@@ -195,7 +195,7 @@ final class HostileNamesTest {
     /** A name that is one colon: the message puts a second one after it, and two begin a workflow command. */
     @Test
     void aNameThatIsAColonBeginsNoCommand() {
-        CommandContext tool = new CommandContext(TestEnvironment.plain(), new GlobalOptions());
-        assertThat(tool.say("command.check.no-baseline", ":", "x")).startsWith("<U+003A>");
+        CommandContext context = new CommandContext(TestEnvironment.plain(), new GlobalOptions());
+        assertThat(context.say("command.check.no-baseline", ":", "x")).startsWith("<U+003A>");
     }
 }

@@ -27,8 +27,8 @@ final class FactNotKnownTest {
     private static final FactId COAST = new FactId("coast");
     private static final int NOT_KNOWN = 3;
 
-    private static InterviewDriver atFacts(InterviewConfig setting) {
-        return InterviewDriver.from(InterviewFlow.begin(setting))
+    private static InterviewDriver atFacts(InterviewConfig config) {
+        return InterviewDriver.from(InterviewFlow.begin(config))
                 .write("NO")
                 .press(EditKey.CONFIRM)
                 .choose(2)

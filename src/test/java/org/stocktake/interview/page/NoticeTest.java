@@ -232,8 +232,8 @@ final class NoticeTest {
 
     @Test
     void theOfficeOfAnOlderAssessmentIsProposed() {
-        InterviewConfig setting = InterviewSamples.setting().with(new Prefill("old.yaml", InterviewSamples.halfDone()));
-        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(setting))
+        InterviewConfig config = InterviewSamples.setting().with(new Prefill("old.yaml", InterviewSamples.halfDone()));
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.begin(config))
                 .press(EditKey.CONFIRM)
                 .press(EditKey.CONFIRM)
                 .choose(1);

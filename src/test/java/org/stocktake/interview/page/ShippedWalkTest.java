@@ -49,17 +49,17 @@ final class ShippedWalkTest {
     @Exhaustive
     @Test
     void everyWalkEndsInAValidFile() throws IOException {
-        InterviewConfig setting = setting();
+        InterviewConfig config = setting();
         Random random = new Random(11);
-        Interview interview = InterviewFlow.begin(setting);
+        Interview interview = InterviewFlow.begin(config);
         Instant now = Instant.parse("2026-11-25T10:00:00Z");
         for (int i = 0; i < EVENTS; i++) {
             interview = InterviewFlow.on(interview, RandomWalkTest.event(random), now.plusSeconds(i));
             InterviewFlow.view(interview);
             if (interview.finished()) {
                 interview = interview.isBegun()
-                        ? InterviewFlow.resume(setting, interview.assessment(), interview.halfTyped())
-                        : InterviewFlow.begin(setting);
+                        ? InterviewFlow.resume(config, interview.assessment(), interview.halfTyped())
+                        : InterviewFlow.begin(config);
             }
             if (i % READ_EVERY == 0 && interview.isBegun()) {
                 requireReadable(interview);

@@ -59,8 +59,8 @@ final class ScreenInterviewTest {
 
     private void start(Interview first, Map<String, String> environment) throws InterruptedException {
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
-        InterviewMode terms = new InterviewMode(InterviewMode.Mode.SCREEN, true);
-        ScreenInterview screen = new ScreenInterview(Messages.in(Messages.ENGLISH), clock, terms, environment);
+        InterviewMode mode = new InterviewMode(InterviewMode.Mode.SCREEN, true);
+        ScreenInterview screen = new ScreenInterview(Messages.in(Messages.ENGLISH), clock, mode, environment);
         ending = CompletableFuture.supplyAsync(() -> screen.run(
                 first,
                 saved::add,
