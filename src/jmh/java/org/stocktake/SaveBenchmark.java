@@ -11,7 +11,7 @@ import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.files.store.LockHolder;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
@@ -78,10 +78,10 @@ public final class SaveBenchmark {
 
     private static Answer answer(String text) {
         return Answer.of(AnswerKind.PARTLY)
-                .with(AnswerText.MEASURES, text)
-                .with(AnswerText.PRACTICE, "Figures of the last year are with the office that answers.")
-                .with(AnswerText.BY, "Ministry of justice")
-                .with(AnswerText.AT, "2026-11-24T10:42:00Z")
+                .with(AnswerTextField.MEASURES, text)
+                .with(AnswerTextField.PRACTICE, "Figures of the last year are with the office that answers.")
+                .with(AnswerTextField.BY, "Ministry of justice")
+                .with(AnswerTextField.AT, "2026-11-24T10:42:00Z")
                 .withEvidence(List.of(new Evidence("Sample Act (fictitious)", "s. 12", "2008-05-15", "", "", "", "")));
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.checklist.ChecklistLibrary;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Force;
 
 /** The page on file formats is correct: its example is valid, and it describes every word. */
@@ -40,7 +40,7 @@ final class DocumentedFormatTest {
     static Stream<String> words() {
         return Stream.of(
                         Stream.of(AnswerKind.values()).map(AnswerKind::word),
-                        Stream.of(AnswerText.values()).map(AnswerText::key),
+                        Stream.of(AnswerTextField.values()).map(AnswerTextField::key),
                         Stream.of(Force.values()).map(Force::word))
                 .flatMap(words -> words);
     }

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.NameNormalizer;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
@@ -71,7 +71,7 @@ public record AssessmentProgress(
                 } else if (answer.kind() == AnswerKind.WAITING) {
                     waitingFor
                             .computeIfAbsent(
-                                    spelling.of(answer.text(AnswerText.WAITING_FOR)), whom -> new ArrayList<>())
+                                    spelling.of(answer.text(AnswerTextField.WAITING_FOR)), whom -> new ArrayList<>())
                             .add(id);
                 }
             }

@@ -10,7 +10,7 @@ import org.stocktake.condition.Applicability;
 import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
@@ -156,13 +156,13 @@ public record Contradiction(
     }
 
     private static List<Contradiction> ofItsDays(QuestionId id, Answer answer, LocalDate today) {
-        String at = answer.text(AnswerText.AT);
+        String at = answer.text(AnswerTextField.AT);
         if (!IsoDates.isInstant(at)) {
             return List.of();
         }
         List<Contradiction> all = new ArrayList<>();
         String day = at.substring(0, "2026-11-24".length());
-        String review = answer.text(AnswerText.REVIEW_BY);
+        String review = answer.text(AnswerTextField.REVIEW_BY);
         if (!review.isEmpty() && review.compareTo(day) < 0) {
             all.add(of(Kind.REVIEW_BEFORE_ANSWER, id, review));
         }

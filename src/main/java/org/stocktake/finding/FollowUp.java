@@ -3,7 +3,7 @@ package org.stocktake.finding;
 import java.util.List;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.KebabCase;
 
@@ -53,20 +53,20 @@ public enum FollowUp {
     /** Returns true if the answer has it. */
     public boolean isGivenIn(Answer answer) {
         return switch (this) {
-            case REASON -> has(answer, AnswerText.REASON);
-            case DECISION -> has(answer, AnswerText.DECISION);
-            case WAITING_FOR -> has(answer, AnswerText.WAITING_FOR);
-            case MEASURES -> has(answer, AnswerText.MEASURES);
+            case REASON -> has(answer, AnswerTextField.REASON);
+            case DECISION -> has(answer, AnswerTextField.DECISION);
+            case WAITING_FOR -> has(answer, AnswerTextField.WAITING_FOR);
+            case MEASURES -> has(answer, AnswerTextField.MEASURES);
             case EVIDENCE -> !answer.evidence().isEmpty();
-            case PRACTICE -> has(answer, AnswerText.PRACTICE);
-            case MISSING -> has(answer, AnswerText.MISSING);
-            case CHALLENGES -> answer.noChallenges() || has(answer, AnswerText.CHALLENGES);
+            case PRACTICE -> has(answer, AnswerTextField.PRACTICE);
+            case MISSING -> has(answer, AnswerTextField.MISSING);
+            case CHALLENGES -> answer.noChallenges() || has(answer, AnswerTextField.CHALLENGES);
             case NEEDS -> answer.noHelp() || !answer.needs().isEmpty();
             case ACTIONS -> !answer.actions().isEmpty();
         };
     }
 
-    private static boolean has(Answer answer, AnswerText text) {
+    private static boolean has(Answer answer, AnswerTextField text) {
         return !answer.text(text).isEmpty();
     }
 }

@@ -13,7 +13,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Question;
@@ -229,7 +229,7 @@ public final class Interview {
         if (answerTo(id).isPresent() && after.equals(before)) {
             return this;
         }
-        Answer signed = after.with(AnswerText.BY, work.office()).with(AnswerText.AT, now.toString());
+        Answer signed = after.with(AnswerTextField.BY, work.office()).with(AnswerTextField.AT, now.toString());
         return with(assessment().with(id, signed));
     }
 

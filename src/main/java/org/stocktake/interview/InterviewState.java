@@ -9,7 +9,7 @@ import org.stocktake.condition.ConditionEvaluator;
 import org.stocktake.condition.TruthValue;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Fact;
@@ -120,7 +120,7 @@ public record InterviewState(Assessment assessment, boolean begun, String office
     /** Returns the office that answered last; empty when none is recorded. */
     public static String lastOffice(Assessment assessment) {
         return lastAnswered(assessment)
-                .map(entry -> entry.getValue().text(AnswerText.BY))
+                .map(entry -> entry.getValue().text(AnswerTextField.BY))
                 .orElse("");
     }
 
@@ -129,10 +129,10 @@ public record InterviewState(Assessment assessment, boolean begun, String office
      */
     public static Optional<Map.Entry<QuestionId, Answer>> lastAnswered(Assessment assessment) {
         return assessment.answers().entrySet().stream()
-                .filter(entry -> !entry.getValue().text(AnswerText.AT).isEmpty())
+                .filter(entry -> !entry.getValue().text(AnswerTextField.AT).isEmpty())
                 .reduce((one, other) -> {
-                    String at = one.getValue().text(AnswerText.AT);
-                    return other.getValue().text(AnswerText.AT).compareTo(at) >= 0 ? other : one;
+                    String at = one.getValue().text(AnswerTextField.AT);
+                    return other.getValue().text(AnswerTextField.AT).compareTo(at) >= 0 ? other : one;
                 });
     }
 

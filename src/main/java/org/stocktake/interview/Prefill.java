@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.stocktake.condition.Applicability;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.FactId;
@@ -52,19 +52,19 @@ public record Prefill(String from, Assessment assessment) {
                 .map(Vocabulary.Need::id)
                 .filter(answer.needs()::contains)
                 .toList();
-        String qualifier = answer.text(AnswerText.QUALIFIER);
+        String qualifier = answer.text(AnswerTextField.QUALIFIER);
         boolean declared = at.checklist().qualifiersOf(question).contains(qualifier);
         Answer asking = answer.noHelp() ? answer : answer.withNeeds(needs);
-        return asking.with(AnswerText.QUALIFIER, declared ? qualifier : "")
-                .with(AnswerText.REVIEW_BY, "")
-                .with(AnswerText.BY, "")
-                .with(AnswerText.AT, "");
+        return asking.with(AnswerTextField.QUALIFIER, declared ? qualifier : "")
+                .with(AnswerTextField.REVIEW_BY, "")
+                .with(AnswerTextField.BY, "")
+                .with(AnswerTextField.AT, "");
     }
 
     /**
      * Returns the answer whose text is proposed; empty for texts that are written anew: who answered, when, review day.
      */
-    public Optional<Answer> proposing(QuestionId id, AnswerText text) {
+    public Optional<Answer> proposing(QuestionId id, AnswerTextField text) {
         return switch (text) {
             case BY, AT, REVIEW_BY -> Optional.empty();
             case REASON,

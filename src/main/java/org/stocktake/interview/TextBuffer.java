@@ -2,7 +2,7 @@ package org.stocktake.interview;
 
 import java.text.BreakIterator;
 import java.util.Locale;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 
 /**
  * A text under edit, and the caret in it. All edits work on grapheme clusters: one visible character is passed and
@@ -47,7 +47,7 @@ public record TextBuffer(String text, int caret) {
 
     /** Returns true if the text with that much more is longer than an answer may be, in code points. */
     public boolean isTooLongWith(String more) {
-        return length() + more.codePointCount(0, more.length()) > AnswerText.CHARS_MAX;
+        return length() + more.codePointCount(0, more.length()) > AnswerTextField.CHARS_MAX;
     }
 
     /** Returns the length in code points. */

@@ -18,15 +18,15 @@ import java.util.Map;
 public record Answer(
         AnswerKind kind,
         boolean confidential,
-        Map<AnswerText, String> texts,
+        Map<AnswerTextField, String> texts,
         List<Evidence> evidence,
         boolean noChallenges,
         boolean noHelp,
         List<String> needs,
         List<Action> actions) {
     public Answer {
-        Map<AnswerText, String> given = new EnumMap<>(AnswerText.class);
-        for (Map.Entry<AnswerText, String> entry : texts.entrySet()) {
+        Map<AnswerTextField, String> given = new EnumMap<>(AnswerTextField.class);
+        for (Map.Entry<AnswerTextField, String> entry : texts.entrySet()) {
             if (!BlankText.isBlank(entry.getValue())) {
                 given.put(entry.getKey(), entry.getValue());
             }
@@ -34,7 +34,7 @@ public record Answer(
         texts = Collections.unmodifiableMap(given);
         evidence = List.copyOf(evidence);
         needs = List.copyOf(needs);
-        noChallenges = noChallenges && !texts.containsKey(AnswerText.CHALLENGES);
+        noChallenges = noChallenges && !texts.containsKey(AnswerTextField.CHALLENGES);
         noHelp = noHelp && needs.isEmpty();
         actions = List.copyOf(actions);
     }
@@ -45,7 +45,7 @@ public record Answer(
     }
 
     /** Returns the text of a field, or the empty string. */
-    public String text(AnswerText text) {
+    public String text(AnswerTextField text) {
         return texts.getOrDefault(text, "");
     }
 
@@ -54,7 +54,7 @@ public record Answer(
      * the day of the answer; empty when there is none.
      */
     public String reviewDay() {
-        return IsoDates.reached(text(AnswerText.REVIEW_BY), text(AnswerText.AT));
+        return IsoDates.reached(text(AnswerTextField.REVIEW_BY), text(AnswerTextField.AT));
     }
 
     public Answer withKind(AnswerKind other) {
@@ -66,11 +66,11 @@ public record Answer(
     }
 
     /** Returns a copy with a text; a blank value removes the text. */
-    public Answer with(AnswerText text, String value) {
-        Map<AnswerText, String> changed = new EnumMap<>(AnswerText.class);
+    public Answer with(AnswerTextField text, String value) {
+        Map<AnswerTextField, String> changed = new EnumMap<>(AnswerTextField.class);
         changed.putAll(texts);
         changed.put(text, value);
-        boolean none = noChallenges && text != AnswerText.CHALLENGES;
+        boolean none = noChallenges && text != AnswerTextField.CHALLENGES;
         return new Answer(kind, confidential, changed, evidence, none, noHelp, needs, actions);
     }
 
@@ -85,7 +85,7 @@ public record Answer(
 
     /** Returns a copy that states that no obstacle was met. */
     public Answer withNoChallenges() {
-        Answer without = with(AnswerText.CHALLENGES, "");
+        Answer without = with(AnswerTextField.CHALLENGES, "");
         return new Answer(kind, confidential, without.texts, evidence, true, noHelp, needs, actions);
     }
 

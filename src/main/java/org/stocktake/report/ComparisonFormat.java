@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.stocktake.model.KebabCase;
 import org.stocktake.report.chapter.ComparisonBuilder;
-import org.stocktake.report.console.ComparisonTextReport;
+import org.stocktake.report.console.ComparisonTextWriter;
 import org.stocktake.report.facts.ComparisonSubject;
 import org.stocktake.report.html.HtmlLayout;
 import org.stocktake.report.machine.ComparisonJson;
@@ -16,7 +16,7 @@ public enum ComparisonFormat {
     TEXT {
         @Override
         public void write(ComparisonSubject subject, Appendable out) throws IOException {
-            out.append(ComparisonTextReport.of(subject));
+            out.append(ComparisonTextWriter.of(subject));
         }
     },
     /** CommonMark with pipe tables. */

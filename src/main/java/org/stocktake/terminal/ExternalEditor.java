@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.text.ShellQuote;
 
 /** The person's own editor, named by VISUAL or EDITOR as words, without a shell. Says so if none is named. */
 public final class ExternalEditor {
     /** Longest file read: four bytes a character at most, and one for the last line end. */
-    private static final long BYTES_MAX = 4L * AnswerText.CHARS_MAX + 1;
+    private static final long BYTES_MAX = 4L * AnswerTextField.CHARS_MAX + 1;
 
     private static final long END_SECONDS = 1;
 
@@ -179,9 +179,10 @@ public final class ExternalEditor {
         try {
             boolean mayFit = Files.size(file) <= BYTES_MAX;
             String text = mayFit ? withoutLastLineEnd(Files.readString(file)) : "";
-            return mayFit && text.codePointCount(0, text.length()) <= AnswerText.CHARS_MAX
+            return mayFit && text.codePointCount(0, text.length()) <= AnswerTextField.CHARS_MAX
                     ? new Event.Written(text)
-                    : new Event.Failed(Phrase.of("interview.error.editor-long", String.valueOf(AnswerText.CHARS_MAX)));
+                    : new Event.Failed(
+                            Phrase.of("interview.error.editor-long", String.valueOf(AnswerTextField.CHARS_MAX)));
         } catch (CharacterCodingException e) {
             return new Event.Failed(Phrase.of("interview.error.editor-charset"));
         } catch (IOException e) {

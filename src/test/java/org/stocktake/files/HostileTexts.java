@@ -7,7 +7,7 @@ import java.util.Random;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
@@ -171,7 +171,7 @@ public final class HostileTexts {
     private static final String ALPHABET =
             "ab :#-?[]{},&*!|>'\"%@`\\\n\n\t\r~0195.eExNoyY\u0085\u2028\u00A0\uFEFFé中😀\u0007=<";
     private static final List<AnswerKind> KINDS = List.of(AnswerKind.values());
-    private static final AnswerText[] TEXTS = AnswerText.values();
+    private static final AnswerTextField[] TEXTS = AnswerTextField.values();
 
     private HostileTexts() {}
 
@@ -183,7 +183,7 @@ public final class HostileTexts {
     /** Returns an assessment with the text in every place where a text can be. */
     public static Assessment saying(String text) {
         Answer answer = Answer.of(AnswerKind.PARTLY).withConfidential(true);
-        for (AnswerText part : TEXTS) {
+        for (AnswerTextField part : TEXTS) {
             answer = answer.with(part, text);
         }
         if (!text.isBlank()) {
@@ -224,7 +224,7 @@ public final class HostileTexts {
             actions.add(new Action("w" + anyText(random), anyText(random), "", "planned"));
         }
         List<String> needs = List.of("training", "equipment", "legislative-drafting", "yes");
-        if (answer.text(AnswerText.CHALLENGES).isEmpty() && random.nextInt(4) == 0) {
+        if (answer.text(AnswerTextField.CHALLENGES).isEmpty() && random.nextInt(4) == 0) {
             answer = answer.withNoChallenges();
         }
         Answer asking = answer.withNeeds(needs.subList(0, random.nextInt(5)));

@@ -17,7 +17,7 @@ import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Evidence;
@@ -52,7 +52,7 @@ final class RoundTripFuzz {
     }
 
     private static Assessment saying(Assessment assessment, QuestionId question, String text) {
-        Answer answer = Answer.of(AnswerKind.PARTLY).with(AnswerText.MEASURES, text);
+        Answer answer = Answer.of(AnswerKind.PARTLY).with(AnswerTextField.MEASURES, text);
         boolean title = !BlankText.isBlank(text);
         return assessment
                 .withContacts(title ? Map.of("focal-point", text) : Map.of())
@@ -62,7 +62,7 @@ final class RoundTripFuzz {
     private static String measures(Assessment assessment, QuestionId question) {
         return assessment
                 .answerTo(question)
-                .map(answer -> answer.text(AnswerText.MEASURES))
+                .map(answer -> answer.text(AnswerTextField.MEASURES))
                 .orElse("");
     }
 

@@ -14,7 +14,7 @@ import org.stocktake.finding.Contradiction.Kind;
 import org.stocktake.interview.InterviewSamples;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Condition;
 import org.stocktake.model.FactId;
@@ -41,7 +41,7 @@ final class AnswerConflictsTest {
     private static Assessment answered(AnswerKind procuring, AnswerKind authority) {
         return InterviewSamples.halfDone()
                 .with(PROCURING, Answer.of(procuring))
-                .with(AUTHORITY, Answer.of(authority).with(AnswerText.REASON, "We have no ships."));
+                .with(AUTHORITY, Answer.of(authority).with(AnswerTextField.REASON, "We have no ships."));
     }
 
     private static Question.Answered no(QuestionId id) {

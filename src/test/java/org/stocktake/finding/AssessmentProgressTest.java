@@ -16,7 +16,7 @@ import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
@@ -36,8 +36,9 @@ final class AssessmentProgressTest {
     private static final QuestionId EVERYONE = new QuestionId("laws.everyone");
     private static final QuestionId BOARDING = new QuestionId("sea.boarding");
     private static final QuestionId RETURN = new QuestionId("sea.return");
-    private static final Answer WAITING = Answer.of(AnswerKind.WAITING).with(AnswerText.WAITING_FOR, "Navy");
-    private static final Answer REASONED = Answer.of(AnswerKind.NOT_APPLICABLE).with(AnswerText.REASON, "No coast.");
+    private static final Answer WAITING = Answer.of(AnswerKind.WAITING).with(AnswerTextField.WAITING_FOR, "Navy");
+    private static final Answer REASONED =
+            Answer.of(AnswerKind.NOT_APPLICABLE).with(AnswerTextField.REASON, "No coast.");
 
     private static Assessment empty() {
         Assessment begun = Assessment.begin(
@@ -189,7 +190,7 @@ final class AssessmentProgressTest {
     @Test
     void whatFallsDueIsListedByDay() {
         Answer answer = Answer.of(AnswerKind.PARTLY)
-                .with(AnswerText.REVIEW_BY, "2026-12-31")
+                .with(AnswerTextField.REVIEW_BY, "2026-12-31")
                 .withEvidence(List.of(
                         new Evidence("Decree", "No. 7", "", "", "", "", "2026-12-01"), Evidence.of("Act", "s. 1")))
                 .withActions(List.of(
@@ -217,7 +218,7 @@ final class AssessmentProgressTest {
     @Test
     void whatIsNotAskedNeitherCountsNorFallsDue() {
         Assessment kept =
-                landlocked().with(BOARDING, Answer.of(AnswerKind.LATER).with(AnswerText.REVIEW_BY, "2026-11-25"));
+                landlocked().with(BOARDING, Answer.of(AnswerKind.LATER).with(AnswerTextField.REVIEW_BY, "2026-11-25"));
         assertThat(AssessmentProgress.of(of(kept)).asked()).isEqualTo(4);
         assertThat(AssessmentProgress.of(of(kept)).open()).isZero();
         assertThat(DueDate.until(LocalDate.of(2030, 1, 1), of(kept))).isEmpty();

@@ -20,7 +20,7 @@ import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Question;
@@ -39,8 +39,8 @@ final class ComparisonAsAWholeTest {
     })
     void anEarlierAssessmentIsJudgedOnTheDayOfItsLastAnswer(String at, LocalDate day) {
         Assessment dated = BASE.assessment()
-                .with(OFFENCE, Answer.of(AnswerKind.NO).with(AnswerText.AT, "2025-07-01T10:00:00Z"))
-                .with(EVERYONE, Answer.of(AnswerKind.NO).with(AnswerText.AT, at));
+                .with(OFFENCE, Answer.of(AnswerKind.NO).with(AnswerTextField.AT, "2025-07-01T10:00:00Z"))
+                .with(EVERYONE, Answer.of(AnswerKind.NO).with(AnswerTextField.AT, at));
         LocalDate expected = at.isEmpty() ? LocalDate.of(2025, 7, 1) : day;
         assertThat(Comparison.dayOf(dated, TODAY)).isEqualTo(expected);
         assertThat(Comparison.dayOf(BASE.assessment(), TODAY)).isEqualTo(TODAY);
@@ -55,8 +55,8 @@ final class ComparisonAsAWholeTest {
 
     @Test
     void theChangesAreFoundByKind() {
-        JudgedAssessment after =
-                BASE.with(OFFENCE, as(AnswerKind.NO)).with(BOARDING, answer -> answer.with(AnswerText.NOTE, "New"));
+        JudgedAssessment after = BASE.with(OFFENCE, as(AnswerKind.NO))
+                .with(BOARDING, answer -> answer.with(AnswerTextField.NOTE, "New"));
         Comparison comparison = Comparison.of(BASE.findings(), after.findings());
         assertThat(comparison.isUnchanged()).isFalse();
         assertThat(comparison.worse())

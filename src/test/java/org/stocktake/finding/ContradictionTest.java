@@ -15,7 +15,7 @@ import org.stocktake.interview.InterviewSamples;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Evidence;
@@ -66,7 +66,7 @@ final class ContradictionTest {
         Assessment sample = with(fact, party)
                 .withProfile(with(fact, party).profile().with(new FactId("voluntary-comparison"), List.of("yes")));
         List<Contradiction> found = Contradiction.in(findings(
-                sample.with(InterviewSamples.LINES, Answer.of(kind).with(AnswerText.REASON, "We have none."))));
+                sample.with(InterviewSamples.LINES, Answer.of(kind).with(AnswerTextField.REASON, "We have none."))));
         assertThat(found)
                 .isEqualTo(
                         contradicts
@@ -123,7 +123,7 @@ final class ContradictionTest {
 
     @Test
     void notApplicableToWhatAppliesIsNone() {
-        Answer answer = Answer.of(AnswerKind.NOT_APPLICABLE).with(AnswerText.REASON, "We have no ships.");
+        Answer answer = Answer.of(AnswerKind.NOT_APPLICABLE).with(AnswerTextField.REASON, "We have no ships.");
         assertThat(kinds(InterviewSamples.halfDone().with(AUTHORITY, answer))).isEmpty();
     }
 
@@ -154,7 +154,7 @@ final class ContradictionTest {
         "'', 2020-01-01, false"
     })
     void anAnswerToBeLookedAtAgainBeforeItWasGiven(String at, String review, boolean contradicts) {
-        Answer answer = Answer.of(AnswerKind.NO).with(AnswerText.AT, at).with(AnswerText.REVIEW_BY, review);
+        Answer answer = Answer.of(AnswerKind.NO).with(AnswerTextField.AT, at).with(AnswerTextField.REVIEW_BY, review);
         assertThat(kinds(InterviewSamples.halfDone().with(PROCURING, answer)).contains(Kind.REVIEW_BEFORE_ANSWER))
                 .isEqualTo(contradicts);
     }
@@ -162,7 +162,7 @@ final class ContradictionTest {
     @ParameterizedTest(name = "an answer of {0} is from the future: {1}")
     @CsvSource({"2026-11-25T23:00:00Z, false", "2026-11-26T10:00:00Z, false", "2026-11-27T00:00:00Z, true"})
     void anAnswerGivenMoreThanADayFromNow(String at, boolean contradicts) {
-        Answer answer = Answer.of(AnswerKind.NO).with(AnswerText.AT, at);
+        Answer answer = Answer.of(AnswerKind.NO).with(AnswerTextField.AT, at);
         assertThat(kinds(InterviewSamples.halfDone().with(PROCURING, answer)).contains(Kind.ANSWERED_IN_FUTURE))
                 .isEqualTo(contradicts);
     }

@@ -16,7 +16,7 @@ import org.stocktake.SampleChecklist;
 import org.stocktake.condition.Applicability;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
@@ -55,7 +55,7 @@ final class FindingsTest {
     @ParameterizedTest(name = "review by {0}: expired is {1}")
     @CsvSource({"2026-11-23, true", "2026-11-24, false", "2026-11-25, false"})
     void anAnswerExpiresAfterItsDay(String day, boolean expired) {
-        Answer answer = Answer.of(AnswerKind.NO).with(AnswerText.REVIEW_BY, day);
+        Answer answer = Answer.of(AnswerKind.NO).with(AnswerTextField.REVIEW_BY, day);
         assertThat(finding(party().with(OFFENCE, answer), OFFENCE).has(FindingFlag.EXPIRED))
                 .isEqualTo(expired);
     }
@@ -68,7 +68,7 @@ final class FindingsTest {
         "P2W, 2026-11-10T23:00:00Z, false"
     })
     void aPeriodIsCountedFromTheDayOfTheAnswer(String period, String at, boolean expired) {
-        Answer answer = Answer.of(AnswerKind.NO).with(AnswerText.AT, at).with(AnswerText.REVIEW_BY, period);
+        Answer answer = Answer.of(AnswerKind.NO).with(AnswerTextField.AT, at).with(AnswerTextField.REVIEW_BY, period);
         assertThat(finding(party().with(OFFENCE, answer), OFFENCE).has(FindingFlag.EXPIRED))
                 .isEqualTo(expired);
     }

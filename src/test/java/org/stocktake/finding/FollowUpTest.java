@@ -12,7 +12,7 @@ import org.stocktake.interview.InterviewSamples;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Evidence;
 
 final class FollowUpTest {
@@ -35,7 +35,7 @@ final class FollowUpTest {
     @Test
     void whatIsGivenIsNoLongerMissing() {
         Answer answer = Answer.of(AnswerKind.PARTLY)
-                .with(AnswerText.MEASURES, "Section 108")
+                .with(AnswerTextField.MEASURES, "Section 108")
                 .withEvidence(List.of(Evidence.of("Immigration Act", "s. 108")))
                 .withNeeds(List.of("legislative-drafting"))
                 .withActions(List.of(new Action("Amend section 108", "", "", "")));
@@ -61,12 +61,12 @@ final class FollowUpTest {
     void whoMetNoObstacleIsNotAskedForItAgain() {
         Answer none = Answer.of(AnswerKind.NO).withNoChallenges();
         assertThat(FollowUp.missingIn(none, InterviewSamples.checklist())).doesNotContain(FollowUp.CHALLENGES);
-        assertThat(none.with(AnswerText.CHALLENGES, "Time").noChallenges()).isFalse();
-        assertThat(none.with(AnswerText.CHALLENGES, "").noChallenges())
+        assertThat(none.with(AnswerTextField.CHALLENGES, "Time").noChallenges()).isFalse();
+        assertThat(none.with(AnswerTextField.CHALLENGES, "").noChallenges())
                 .as("to take it away is to say nothing")
                 .isFalse();
         assertThat(none.withKind(AnswerKind.PARTLY)
-                        .with(AnswerText.MISSING, "A rule")
+                        .with(AnswerTextField.MISSING, "A rule")
                         .noChallenges())
                 .isTrue();
     }
@@ -77,7 +77,7 @@ final class FollowUpTest {
             names = {"EVIDENCE", "NEEDS", "ACTIONS"},
             mode = EnumSource.Mode.EXCLUDE)
     void aTextSettlesTheFollowUpThatAsksForIt(FollowUp followUp) {
-        Answer answer = Answer.of(AnswerKind.PARTLY).with(AnswerText.valueOf(followUp.name()), "said");
+        Answer answer = Answer.of(AnswerKind.PARTLY).with(AnswerTextField.valueOf(followUp.name()), "said");
         assertThat(FollowUp.values()).filteredOn(one -> one.isGivenIn(answer)).containsExactly(followUp);
     }
 }

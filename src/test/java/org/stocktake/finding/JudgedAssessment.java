@@ -7,7 +7,7 @@ import org.stocktake.SampleChecklist;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
@@ -63,7 +63,7 @@ public record JudgedAssessment(Checklist checklist, Assessment assessment, Local
                         EVERYONE,
                         Answer.of(AnswerKind.PARTLY)
                                 .withEvidence(List.of(LAW))
-                                .with(AnswerText.REVIEW_BY, "2026-12-01"))
+                                .with(AnswerTextField.REVIEW_BY, "2026-12-01"))
                 .with(BOARDING, Answer.of(AnswerKind.YES).withEvidence(List.of(LAW)))
                 .with(RETURN, Answer.of(AnswerKind.NO));
         return new JudgedAssessment(SampleChecklist.checklist(), filled, TODAY);

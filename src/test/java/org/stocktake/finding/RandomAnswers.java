@@ -5,7 +5,7 @@ import java.util.Random;
 import org.stocktake.SampleChecklist;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
@@ -51,7 +51,7 @@ public final class RandomAnswers {
         Evidence law = new Evidence("Act " + random.nextInt(3), "s. 1", "", "", "", "", day());
         return Answer.of(one(AnswerKind.values()))
                 .withEvidence(random.nextBoolean() ? List.of(law) : List.of())
-                .with(AnswerText.REVIEW_BY, day());
+                .with(AnswerTextField.REVIEW_BY, day());
     }
 
     private String day() {

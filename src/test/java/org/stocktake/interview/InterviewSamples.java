@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessability;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
@@ -68,7 +68,7 @@ public final class InterviewSamples {
     }
 
     private static Answer answer(AnswerKind kind, String at) {
-        return Answer.of(kind).with(AnswerText.BY, "Ministry of Justice").with(AnswerText.AT, at);
+        return Answer.of(kind).with(AnswerTextField.BY, "Ministry of Justice").with(AnswerTextField.AT, at);
     }
 
     public static Checklist checklist() {

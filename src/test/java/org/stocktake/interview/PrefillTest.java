@@ -20,7 +20,7 @@ import org.stocktake.interview.page.YearPage;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
@@ -33,17 +33,19 @@ final class PrefillTest {
 
     private static Assessment earlier() {
         Answer partly = Answer.of(AnswerKind.PARTLY)
-                .with(AnswerText.MEASURES, "Section 108")
-                .with(AnswerText.QUALIFIER, "not-declared-any-more")
-                .with(AnswerText.BY, "Another office")
-                .with(AnswerText.AT, "2025-11-24T10:00:00Z")
-                .with(AnswerText.REVIEW_BY, "2026-01-31")
+                .with(AnswerTextField.MEASURES, "Section 108")
+                .with(AnswerTextField.QUALIFIER, "not-declared-any-more")
+                .with(AnswerTextField.BY, "Another office")
+                .with(AnswerTextField.AT, "2025-11-24T10:00:00Z")
+                .with(AnswerTextField.REVIEW_BY, "2026-01-31")
                 .withNeeds(List.of("training", "not-declared-any-more"))
                 .withEvidence(List.of(Evidence.of("Immigration Act", "s. 108")))
                 .withActions(List.of(new Action("Amend it", "", "", "")));
         return InterviewSamples.halfDone()
                 .with(InterviewSamples.CAMPAIGN, partly)
-                .with(InterviewSamples.LINES, Answer.of(AnswerKind.WAITING).with(AnswerText.WAITING_FOR, "The police"));
+                .with(
+                        InterviewSamples.LINES,
+                        Answer.of(AnswerKind.WAITING).with(AnswerTextField.WAITING_FOR, "The police"));
     }
 
     private static InterviewDriver resumed() {
@@ -71,9 +73,9 @@ final class PrefillTest {
         InterviewDriver walk = resumed().press(EditKey.CONFIRM);
         assertThat(answer(walk).kind()).isEqualTo(AnswerKind.PARTLY);
         assertThat(answer(walk).evidence()).hasSize(1);
-        assertThat(answer(walk).text(AnswerText.BY)).isEqualTo("Ministry of Justice");
-        assertThat(answer(walk).text(AnswerText.AT)).startsWith("2026-11-25");
-        assertThat(answer(walk).text(AnswerText.REVIEW_BY)).isEmpty();
+        assertThat(answer(walk).text(AnswerTextField.BY)).isEqualTo("Ministry of Justice");
+        assertThat(answer(walk).text(AnswerTextField.AT)).startsWith("2026-11-25");
+        assertThat(answer(walk).text(AnswerTextField.REVIEW_BY)).isEmpty();
         assertThat(walk.position()).isEqualTo("4/4");
     }
 
@@ -81,16 +83,16 @@ final class PrefillTest {
     void whatTheChecklistDoesNotDeclareAnyMoreIsLeftOut() {
         Answer answer = answer(resumed().press(EditKey.CONFIRM));
         assertThat(answer.needs()).containsExactly("training");
-        assertThat(answer.text(AnswerText.QUALIFIER)).isEmpty();
+        assertThat(answer.text(AnswerTextField.QUALIFIER)).isEmpty();
     }
 
     @Test
     void whenTheAnswerIsChangedItsTextsAreProposedOneByOne() {
         InterviewDriver walk = resumed().choose(2);
         assertThat(answer(walk).kind()).isEqualTo(AnswerKind.YES);
-        assertThat(answer(walk).texts()).doesNotContainKey(AnswerText.MEASURES);
+        assertThat(answer(walk).texts()).doesNotContainKey(AnswerTextField.MEASURES);
         assertThat(walk.text()).isEqualTo("Section 108");
-        assertThat(answer(walk.press(EditKey.CONFIRM)).text(AnswerText.MEASURES))
+        assertThat(answer(walk.press(EditKey.CONFIRM)).text(AnswerTextField.MEASURES))
                 .isEqualTo("Section 108");
         walk.choose(4).choose(1);
         assertThat(answer(walk).evidence()).containsExactly(Evidence.of("Immigration Act", "s. 108"));
@@ -98,7 +100,7 @@ final class PrefillTest {
 
     @Test
     void thePracticeOfAnotherPeriodIsSaidToBeOfThatPeriodWhereverItIsProposed() {
-        Answer practised = Answer.of(AnswerKind.YES).with(AnswerText.PRACTICE, "3 requests in 2025");
+        Answer practised = Answer.of(AnswerKind.YES).with(AnswerTextField.PRACTICE, "3 requests in 2025");
         Assessment.Subject then = new Assessment.Subject("sample", "1.0.0", "NO", Period.ofYear(2025), "en");
         InterviewConfig last = InterviewSamples.setting()
                 .with(new Prefill(OLD, Assessment.begin(then, Depth.CORE).with(InterviewSamples.CAMPAIGN, practised)));
@@ -107,7 +109,7 @@ final class PrefillTest {
         String looked = "interview.proposal.practice, values=[Phrase[key=interview.as-is, values=[2025]]";
         assertThat(walk.view().body().toString()).contains(looked);
         Interview asked = walk.choose(3).interview();
-        Interview text = asked.open(new TextAnswerPage(InterviewSamples.CAMPAIGN, AnswerText.PRACTICE));
+        Interview text = asked.open(new TextAnswerPage(InterviewSamples.CAMPAIGN, AnswerTextField.PRACTICE));
         assertThat(InterviewFlow.view(text).body().toString()).contains(looked);
         InterviewConfig same = InterviewSamples.setting()
                 .with(new Prefill(OLD, InterviewSamples.halfDone().with(InterviewSamples.CAMPAIGN, practised)));
@@ -139,7 +141,7 @@ final class PrefillTest {
     void ofALongTextOnlyTheBeginningIsProposedAboveTheAnswers() {
         String text = "begin " + "a word and another ".repeat(40) + "end.";
         Assessment old = InterviewSamples.halfDone()
-                .with(InterviewSamples.CAMPAIGN, Answer.of(AnswerKind.YES).with(AnswerText.MEASURES, text));
+                .with(InterviewSamples.CAMPAIGN, Answer.of(AnswerKind.YES).with(AnswerTextField.MEASURES, text));
         InterviewConfig config = InterviewSamples.setting().with(new Prefill(OLD, old));
         Interview resumed = InterviewFlow.resume(config, InterviewSamples.halfDone(), List.of());
         QuestionPage page = new QuestionPage(InterviewSamples.CAMPAIGN);
@@ -148,7 +150,7 @@ final class PrefillTest {
                 .doesNotContain(" end.");
         assertThat(page.help(resumed).toString()).contains(text);
         InterviewDriver walk = InterviewDriver.from(resumed.open(page)).choose(1);
-        assertThat(answer(walk).text(AnswerText.MEASURES))
+        assertThat(answer(walk).text(AnswerTextField.MEASURES))
                 .as("taken over whole")
                 .isEqualTo(text);
     }

@@ -14,7 +14,7 @@ import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.page.ReviewPage;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Question;
 
@@ -44,7 +44,9 @@ final class QuestionSelectionTest {
         Assessment sample = InterviewSamples.halfDone();
         Assessment expired = sample.with(
                 InterviewSamples.AUTHORITY,
-                sample.answerTo(InterviewSamples.AUTHORITY).orElseThrow().with(AnswerText.REVIEW_BY, "2026-11-24"));
+                sample.answerTo(InterviewSamples.AUTHORITY)
+                        .orElseThrow()
+                        .with(AnswerTextField.REVIEW_BY, "2026-11-24"));
         InterviewDriver walk = selecting(new QuestionSelection(List.of(), List.of(), Set.of(only)), expired);
         assertThat(walk.interview().progress().asked()).isEqualTo(questions);
         assertThat(walk.press(EditKey.CONFIRM).position()).isEqualTo("1/" + questions);

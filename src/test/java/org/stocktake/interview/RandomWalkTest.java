@@ -17,7 +17,7 @@ import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.IsoDates;
 
@@ -108,7 +108,7 @@ public final class RandomWalkTest {
 
     private static void requireValid(Answer answer) {
         assertThat(answer.kind() != AnswerKind.NOT_APPLICABLE
-                        || !answer.text(AnswerText.REASON).isBlank())
+                        || !answer.text(AnswerTextField.REASON).isBlank())
                 .isTrue();
         answer.evidence()
                 .forEach(evidence -> assertThat(evidence.date().isEmpty() || IsoDates.isDayOrPart(evidence.date()))

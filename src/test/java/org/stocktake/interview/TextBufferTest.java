@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 
 final class TextBufferTest {
     @ParameterizedTest(name = "the last of a{0} is erased whole")
@@ -67,7 +67,7 @@ final class TextBufferTest {
 
     @Test
     void aTextIsAsLongAsItHasCodePoints() {
-        String faces = "\uD83D\uDE00".repeat(AnswerText.CHARS_MAX - 1);
+        String faces = "\uD83D\uDE00".repeat(AnswerTextField.CHARS_MAX - 1);
         assertThat(TextBuffer.of(faces).isTooLongWith("\uD83D\uDE00")).isFalse();
         assertThat(TextBuffer.of(faces).isTooLongWith("ab")).isTrue();
     }

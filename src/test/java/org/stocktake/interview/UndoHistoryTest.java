@@ -14,7 +14,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 
@@ -35,7 +35,7 @@ final class UndoHistoryTest {
         assertThat(walk.interview()
                         .answerTo(InterviewSamples.CAMPAIGN)
                         .orElseThrow()
-                        .text(AnswerText.MEASURES))
+                        .text(AnswerTextField.MEASURES))
                 .isEqualTo("A campaign");
         assertThat(walk.press(Command.REDO).said()).containsExactly("interview.error.nothing-to-redo");
     }

@@ -19,18 +19,18 @@ final class AnswerTest {
     @Test
     void aBlankTextIsATextThatIsNotGiven() {
         Answer answer = Answer.of(AnswerKind.YES)
-                .with(AnswerText.MEASURES, "Section 108")
-                .with(AnswerText.MEASURES, "  ");
+                .with(AnswerTextField.MEASURES, "Section 108")
+                .with(AnswerTextField.MEASURES, "  ");
         assertThat(answer.texts()).isEmpty();
-        assertThat(answer.text(AnswerText.MEASURES)).isEmpty();
+        assertThat(answer.text(AnswerTextField.MEASURES)).isEmpty();
     }
 
     @Test
     void changingTheKindKeepsTheTexts() {
         Answer answer = Answer.of(AnswerKind.YES)
-                .with(AnswerText.MEASURES, "Section 108")
+                .with(AnswerTextField.MEASURES, "Section 108")
                 .withKind(AnswerKind.PARTLY);
-        assertThat(answer.text(AnswerText.MEASURES)).isEqualTo("Section 108");
+        assertThat(answer.text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
     }
 
     @Test

@@ -46,7 +46,9 @@ final class BlankTextTest {
         assertThatThrownBy(() -> Evidence.of(blank, "")).isInstanceOf(IllegalArgumentException.class);
         assertThat(new Action("Amend", blank, "", "").owner()).isEmpty();
         assertThat(Evidence.of("Act", blank).reference()).isEmpty();
-        assertThat(Answer.of(AnswerKind.YES).with(AnswerText.MEASURES, blank).texts())
+        assertThat(Answer.of(AnswerKind.YES)
+                        .with(AnswerTextField.MEASURES, blank)
+                        .texts())
                 .isEmpty();
     }
 }

@@ -15,7 +15,7 @@ import org.stocktake.Exhaustive;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
@@ -23,7 +23,7 @@ import org.stocktake.model.Question;
 
 /** Every text of an answer is in the report, for each kind of answer, outcome and format. */
 final class AnswerTextCoverageTest {
-    private static final List<AnswerText> SHOWN_AS_DAYS = List.of(AnswerText.AT, AnswerText.REVIEW_BY);
+    private static final List<AnswerTextField> SHOWN_AS_DAYS = List.of(AnswerTextField.AT, AnswerTextField.REVIEW_BY);
 
     /**
      * Returns the assessment with an answer of that kind to every question; each part of each answer has a text of its
@@ -43,9 +43,9 @@ final class AnswerTextCoverageTest {
                 .withEvidence(List.of(new Evidence(
                         "title" + own, "reference" + own, "2001", "https://example.org/" + own, "file" + own, own, "")))
                 .withActions(List.of(new Action("what" + own, "owner" + own, "2027-01-02", "planned")));
-        for (AnswerText text : AnswerText.values()) {
+        for (AnswerTextField text : AnswerTextField.values()) {
             answer = SHOWN_AS_DAYS.contains(text)
-                    ? answer.with(text, text == AnswerText.AT ? "2026-11-01T00:00:00Z" : "2031-02-03")
+                    ? answer.with(text, text == AnswerTextField.AT ? "2026-11-01T00:00:00Z" : "2031-02-03")
                     : answer.with(text, text.key().replace("-", "") + own);
         }
         return answer;
@@ -55,9 +55,9 @@ final class AnswerTextCoverageTest {
         List<String> texts = new ArrayList<>();
         assessment.answers().values().forEach(answer -> {
             answer.texts().forEach((text, value) -> {
-                if (text != AnswerText.INTERNAL_NOTE
+                if (text != AnswerTextField.INTERNAL_NOTE
                         && !SHOWN_AS_DAYS.contains(text)
-                        && (text != AnswerText.WAITING_FOR || answer.kind() == AnswerKind.WAITING)) {
+                        && (text != AnswerTextField.WAITING_FOR || answer.kind() == AnswerKind.WAITING)) {
                     texts.add(value);
                 }
             });

@@ -12,7 +12,7 @@ import org.stocktake.finding.compare.Comparison;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
@@ -83,8 +83,9 @@ final class ChangeCausesTest {
 
     @Test
     void whatIsDifferentBesideTheSameAnswerIsNamed() {
-        Answer before = yes().with(AnswerText.MEASURES, "Section 12.").with(AnswerText.INTERNAL_NOTE, "To be checked.");
-        assertThat(causes(compared(before, yes().with(AnswerText.MEASURES, "Sections 12 and 13."))))
+        Answer before = yes().with(AnswerTextField.MEASURES, "Section 12.")
+                .with(AnswerTextField.INTERNAL_NOTE, "To be checked.");
+        assertThat(causes(compared(before, yes().with(AnswerTextField.MEASURES, "Sections 12 and 13."))))
                 .containsExactly("the answer is still \"Yes\"; what it says is different under \"What is in place\"");
         Answer after = before.withConfidential(true)
                 .withNoHelp()
@@ -119,7 +120,7 @@ final class ChangeCausesTest {
 
     @Test
     void aDayThatHasPassedIsNamedWithWhatItBelongsTo() {
-        Answer dated = yes().with(AnswerText.REVIEW_BY, "2026-10-01");
+        Answer dated = yes().with(AnswerTextField.REVIEW_BY, "2026-10-01");
         assertThat(causes(compared(dated, dated)))
                 .containsExactly("it had to be looked at again by 1 October 2026, and that day has passed");
         Evidence decree = new Evidence("Decree", "No. 4", "", "", "", "", "2026-06-30");
@@ -131,8 +132,8 @@ final class ChangeCausesTest {
 
     @Test
     void whatWasLookedAtAgainSaysUntilWhen() {
-        Answer before = yes().with(AnswerText.REVIEW_BY, "2025-01-01");
-        assertThat(causes(compared(before, yes().with(AnswerText.REVIEW_BY, "2027-11-24"))))
+        Answer before = yes().with(AnswerTextField.REVIEW_BY, "2025-01-01");
+        assertThat(causes(compared(before, yes().with(AnswerTextField.REVIEW_BY, "2027-11-24"))))
                 .containsExactly("it was past its review date and has been looked at again;"
                         + " the next review is due by 24 November 2027");
         assertThat(causes(compared(before, yes())))

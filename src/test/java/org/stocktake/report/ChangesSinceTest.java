@@ -29,7 +29,7 @@ import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Period;
@@ -62,7 +62,7 @@ final class ChangesSinceTest {
                 .with(id("protection.consular"), Answer.of(AnswerKind.NO))
                 .with(
                         id("agreements.joint"),
-                        Answer.of(AnswerKind.NO).with(AnswerText.MISSING, "Joint patrols were not thought of."))
+                        Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, "Joint patrols were not thought of."))
                 .with(id(SECRET), Answer.of(AnswerKind.YES).withConfidential(true));
     }
 
@@ -270,7 +270,9 @@ final class ChangesSinceTest {
         Assessment earlier = SampleAnswers.coastal()
                 .with(
                         id(SECRET),
-                        Answer.of(AnswerKind.YES).withConfidential(true).with(AnswerText.AT, "2025-11-20T10:00:00Z"));
+                        Answer.of(AnswerKind.YES)
+                                .withConfidential(true)
+                                .with(AnswerTextField.AT, "2025-11-20T10:00:00Z"));
         Findings before = Findings.of(SmallChecklist.checklist(), earlier, LocalDate.of(2025, 11, 20));
         return ChangesSince.of(Comparison.of(before, SINCE.comparison().after()), "xa-2025.yaml", List.of());
     }
@@ -285,7 +287,7 @@ final class ChangesSinceTest {
 
     @Test
     void aRedactedCopyDoesNotTellTheDayOfAConfidentialAnswer() {
-        Answer last = Answer.of(AnswerKind.YES).withConfidential(true).with(AnswerText.AT, "2026-11-25T10:00:00Z");
+        Answer last = Answer.of(AnswerKind.YES).withConfidential(true).with(AnswerTextField.AT, "2026-11-25T10:00:00Z");
         Assessment earlier = SampleAnswers.coastal().with(id(SECRET), last);
         Findings before = Findings.of(SmallChecklist.checklist(), earlier, LocalDate.of(2026, 11, 25));
         ChangesSince since =

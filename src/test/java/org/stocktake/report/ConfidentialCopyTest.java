@@ -20,7 +20,7 @@ final class ConfidentialCopyTest {
         Assessment assessment = SampleAnswers.coastal();
         for (String question : questions) {
             Answer answer = Answer.of(AnswerKind.NO)
-                    .with(org.stocktake.model.AnswerText.MISSING, SECRET)
+                    .with(org.stocktake.model.AnswerTextField.MISSING, SECRET)
                     .withConfidential(true);
             assessment = assessment.with(SampleAnswers.id(question), answer);
         }

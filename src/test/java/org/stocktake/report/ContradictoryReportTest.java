@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
@@ -19,7 +19,7 @@ final class ContradictoryReportTest {
 
     private static Assessment datedInFuture(boolean confidential) {
         Answer answer = Answer.of(AnswerKind.YES)
-                .with(AnswerText.MEASURES, "A shelter.")
+                .with(AnswerTextField.MEASURES, "A shelter.")
                 .withEvidence(List.of(new Evidence("Shelter register", "", DAY, "", "", "", "")))
                 .withConfidential(confidential);
         return SampleAnswers.coastal().with(SampleAnswers.id("protection.danger"), answer);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.escape.FormulaGuard;
@@ -21,7 +21,7 @@ final class CsvFileTest {
     private static Assessment noting(String text) {
         Assessment assessment = SampleAnswers.coastal();
         return assessment.with(
-                QUESTION, assessment.answerTo(QUESTION).orElseThrow().with(AnswerText.NOTE, text));
+                QUESTION, assessment.answerTo(QUESTION).orElseThrow().with(AnswerTextField.NOTE, text));
     }
 
     private static List<List<String>> rows(Assessment assessment) {
@@ -78,7 +78,7 @@ final class CsvFileTest {
 
     @Test
     void theLongestTextIsWhole() {
-        String text = "é".repeat(AnswerText.CHARS_MAX);
+        String text = "é".repeat(AnswerTextField.CHARS_MAX);
         assertThat(note(noting(text))).isEqualTo(text);
     }
 }

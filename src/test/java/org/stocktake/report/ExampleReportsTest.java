@@ -15,7 +15,7 @@ import org.stocktake.Exhaustive;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.QuestionId;
 
@@ -61,7 +61,11 @@ final class ExampleReportsTest {
         List<String> texts = new ArrayList<>();
         for (Answer answer : assessment.answers().values()) {
             answer.texts().forEach((text, value) -> {
-                if (!List.of(AnswerText.INTERNAL_NOTE, AnswerText.AT, AnswerText.REVIEW_BY, AnswerText.QUALIFIER)
+                if (!List.of(
+                                AnswerTextField.INTERNAL_NOTE,
+                                AnswerTextField.AT,
+                                AnswerTextField.REVIEW_BY,
+                                AnswerTextField.QUALIFIER)
                         .contains(text)) {
                     texts.add(value);
                 }
@@ -116,12 +120,12 @@ final class ExampleReportsTest {
         for (int i = 0; i < 100; i++) {
             String ends = "begin" + i + "end";
             StringBuilder text = new StringBuilder("begin" + i);
-            while (text.length() < AnswerText.CHARS_MAX - ends.length() - 12) {
+            while (text.length() < AnswerTextField.CHARS_MAX - ends.length() - 12) {
                 // A different word each time: readers of zip files take a very high compression for an attack.
                 text.append(' ').append(Integer.toString(text.length() * 7_919 + i, Character.MAX_RADIX));
             }
             assessment = assessment.with(
-                    questions.get(i), Answer.of(AnswerKind.YES).with(AnswerText.MEASURES, text + " " + ends));
+                    questions.get(i), Answer.of(AnswerKind.YES).with(AnswerTextField.MEASURES, text + " " + ends));
         }
         return assessment;
     }

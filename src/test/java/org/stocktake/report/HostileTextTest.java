@@ -19,7 +19,7 @@ import org.stocktake.Exhaustive;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import tools.jackson.core.JsonParser;
@@ -58,8 +58,8 @@ final class HostileTextTest {
                 .withEvidence(List.of(new Evidence(text, text, text, text, text, text, "")))
                 .withActions(List.of(new Action(text, text, text, text)))
                 .withNeeds(List.of(text));
-        for (AnswerText part : AnswerText.values()) {
-            if (part != AnswerText.REVIEW_BY && part != AnswerText.AT) {
+        for (AnswerTextField part : AnswerTextField.values()) {
+            if (part != AnswerTextField.REVIEW_BY && part != AnswerTextField.AT) {
                 answer = answer.with(part, text);
             }
         }

@@ -12,7 +12,7 @@ import org.stocktake.Exhaustive;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
@@ -71,7 +71,8 @@ final class LargeReportTest {
         for (int i = 0; i < QUESTIONS; i++) {
             Answer answer = Answer.of(KINDS.get(i % KINDS.size()));
             assessment = assessment.with(
-                    id(i), i < LONG_TEXTS ? answer.with(AnswerText.MEASURES, filling(letters) + " " + end(i)) : answer);
+                    id(i),
+                    i < LONG_TEXTS ? answer.with(AnswerTextField.MEASURES, filling(letters) + " " + end(i)) : answer);
         }
         return assessment;
     }
@@ -82,7 +83,7 @@ final class LargeReportTest {
      */
     private static String filling(Random letters) {
         StringBuilder text = new StringBuilder();
-        while (text.length() < AnswerText.CHARS_MAX - 40) {
+        while (text.length() < AnswerTextField.CHARS_MAX - 40) {
             text.append(letters.nextInt(6) == 0 ? ' ' : (char) ('a' + letters.nextInt(26)));
         }
         return text.toString();

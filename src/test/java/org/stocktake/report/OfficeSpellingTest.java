@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.QuestionId;
 
@@ -21,7 +21,9 @@ final class OfficeSpellingTest {
     }
 
     private static Answer waiting(String whom) {
-        return Answer.of(AnswerKind.WAITING).with(AnswerText.WAITING_FOR, whom).with(AnswerText.BY, whom + " office");
+        return Answer.of(AnswerKind.WAITING)
+                .with(AnswerTextField.WAITING_FOR, whom)
+                .with(AnswerTextField.BY, whom + " office");
     }
 
     @Test

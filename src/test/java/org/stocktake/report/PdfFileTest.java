@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.Exhaustive;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.report.pdf.UnusableFontException;
@@ -47,7 +47,7 @@ final class PdfFileTest {
                 .with(
                         SampleAnswers.id("offences.smuggling"),
                         Answer.of(AnswerKind.YES)
-                                .with(AnswerText.MEASURES, text)
+                                .with(AnswerTextField.MEASURES, text)
                                 .withEvidence(List.of(Evidence.of(text, ""))));
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
@@ -38,7 +38,7 @@ final class ReportCautionTest {
 
     @Test
     void thatNoObstacleWasMetIsSaidAndNotMissed() {
-        Answer no = Answer.of(AnswerKind.NO).with(AnswerText.MISSING, "A rule.");
+        Answer no = Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, "A rule.");
         assertThat(report(allAnswered(no)))
                 .contains("**Not stated**: obstacles; ")
                 .doesNotContain("**Obstacles**: None");
@@ -111,11 +111,11 @@ final class ReportCautionTest {
 
     @Test
     void whatIsPendingIsNotedAndNotAnswered() {
-        Answer dated = Answer.of(AnswerKind.LATER).with(AnswerText.AT, "2026-11-01T00:00:00Z");
+        Answer dated = Answer.of(AnswerKind.LATER).with(AnswerTextField.AT, "2026-11-01T00:00:00Z");
         assertThat(report(allAnswered(dated)))
                 .contains("**Noted**: on 1 November 2026")
                 .doesNotContain("**Answered**: on");
-        assertThat(report(allAnswered(PROVEN.with(AnswerText.AT, "2026-11-01T00:00:00Z"))))
+        assertThat(report(allAnswered(PROVEN.with(AnswerTextField.AT, "2026-11-01T00:00:00Z"))))
                 .contains("**Answered**: on 1 November 2026")
                 .doesNotContain("**Noted**");
     }

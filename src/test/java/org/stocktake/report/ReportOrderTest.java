@@ -10,7 +10,7 @@ import org.stocktake.finding.FindingFlag;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
@@ -199,7 +199,7 @@ final class ReportOrderTest {
     @Test
     void officesAreNamedOnceAndByName() {
         Assessment assessment =
-                answered("sea.authority", Answer.of(AnswerKind.YES).with(AnswerText.BY, "Coast Guard"));
+                answered("sea.authority", Answer.of(AnswerKind.YES).with(AnswerTextField.BY, "Coast Guard"));
         assertThat(report(assessment, false).offices())
                 .containsExactly("Coast Guard", "Ministry of Justice", "Ministry of the Interior");
     }

@@ -1,18 +1,18 @@
 package org.stocktake.report;
 
-import static org.stocktake.model.AnswerText.AT;
-import static org.stocktake.model.AnswerText.BY;
-import static org.stocktake.model.AnswerText.CHALLENGES;
-import static org.stocktake.model.AnswerText.DECISION;
-import static org.stocktake.model.AnswerText.INTERNAL_NOTE;
-import static org.stocktake.model.AnswerText.MEASURES;
-import static org.stocktake.model.AnswerText.MISSING;
-import static org.stocktake.model.AnswerText.NOTE;
-import static org.stocktake.model.AnswerText.PRACTICE;
-import static org.stocktake.model.AnswerText.QUALIFIER;
-import static org.stocktake.model.AnswerText.REASON;
-import static org.stocktake.model.AnswerText.REVIEW_BY;
-import static org.stocktake.model.AnswerText.WAITING_FOR;
+import static org.stocktake.model.AnswerTextField.AT;
+import static org.stocktake.model.AnswerTextField.BY;
+import static org.stocktake.model.AnswerTextField.CHALLENGES;
+import static org.stocktake.model.AnswerTextField.DECISION;
+import static org.stocktake.model.AnswerTextField.INTERNAL_NOTE;
+import static org.stocktake.model.AnswerTextField.MEASURES;
+import static org.stocktake.model.AnswerTextField.MISSING;
+import static org.stocktake.model.AnswerTextField.NOTE;
+import static org.stocktake.model.AnswerTextField.PRACTICE;
+import static org.stocktake.model.AnswerTextField.QUALIFIER;
+import static org.stocktake.model.AnswerTextField.REASON;
+import static org.stocktake.model.AnswerTextField.REVIEW_BY;
+import static org.stocktake.model.AnswerTextField.WAITING_FOR;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Question;
@@ -71,7 +71,7 @@ final class SummaryTest {
     void whereTheTextsOfAllTenAreLongEachIsCutShorter() {
         String sentence = "Everything that is missing is told at such a length that it has to be cut somewhere.";
         Answer answer = Answer.of(AnswerKind.NO)
-                .with(AnswerText.MISSING, sentence)
+                .with(AnswerTextField.MISSING, sentence)
                 .withActions(List.of(new Action(sentence, sentence, "2027-12-31", "")));
         Assessment all = SampleAnswers.coastal();
         for (Question question : SmallChecklist.checklist().questions().toList()) {
@@ -86,7 +86,7 @@ final class SummaryTest {
     void ofSeveralStepsTheFirstIsNamedAndTheOthersAreCounted() {
         Action training = new Action("Train the staff", "Border Guard", "2026-12-31", "");
         Action office = new Action("Set up an independent office", "Ministry of Justice", "2027-12-31", "");
-        Answer answer = Answer.of(AnswerKind.NO).with(AnswerText.MISSING, "An independent office.");
+        Answer answer = Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, "An independent office.");
         assertThat(danger(answer.withActions(List.of(office, training))))
                 .contains("Missing: An independent office.")
                 .endsWith("| Set up an independent office (Ministry of Justice; by 31 December 2027)"

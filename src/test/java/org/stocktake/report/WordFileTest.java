@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.w3c.dom.Element;
@@ -176,7 +176,7 @@ final class WordFileTest {
         Assessment assessment = SampleAnswers.coastal();
         var id = assessment.answers().keySet().iterator().next();
         assessment = assessment.with(
-                id, assessment.answerTo(id).orElseThrow().with(AnswerText.NOTE, "one\n  two\n\nfour\n"));
+                id, assessment.answerTo(id).orElseThrow().with(AnswerTextField.NOTE, "one\n  two\n\nfour\n"));
         assertThat(ReportFormatTest.write(ReportFormat.DOCX, assessment, false))
                 .contains("Remark > one\n  two\n\nfour\n")
                 .doesNotContain("four\n\n");

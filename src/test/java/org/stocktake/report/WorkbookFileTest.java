@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
@@ -44,7 +44,7 @@ final class WorkbookFileTest {
     private static Assessment noting(String text) {
         Assessment assessment = SampleAnswers.coastal();
         return assessment.with(
-                QUESTION, assessment.answerTo(QUESTION).orElseThrow().with(AnswerText.NOTE, text));
+                QUESTION, assessment.answerTo(QUESTION).orElseThrow().with(AnswerTextField.NOTE, text));
     }
 
     @Test
@@ -156,7 +156,7 @@ final class WorkbookFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "\uD83D\uDEA2", "_x0041_", "ab\n"})
     void aTextThatNoCellHoldsStandsWholeOnItsOwnSheet(String piece) {
-        String text = piece.repeat(AnswerText.CHARS_MAX / piece.codePointCount(0, piece.length()))
+        String text = piece.repeat(AnswerTextField.CHARS_MAX / piece.codePointCount(0, piece.length()))
                 .strip();
         XSSFWorkbook workbook = workbook(noting(text + "z"));
         StringBuilder whole = new StringBuilder();

@@ -22,7 +22,7 @@ import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Problem;
@@ -126,7 +126,7 @@ final class AnswerEditor {
             boolean same = document.assessment().answerTo(answer.getKey()).equals(Optional.of(answer.getValue()));
             stamped = same
                     ? stamped
-                    : stamped.with(answer.getKey(), answer.getValue().with(AnswerText.AT, now));
+                    : stamped.with(answer.getKey(), answer.getValue().with(AnswerTextField.AT, now));
         }
         return stamped;
     }

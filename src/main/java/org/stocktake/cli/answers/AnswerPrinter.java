@@ -14,7 +14,7 @@ import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
@@ -67,9 +67,9 @@ final class AnswerPrinter {
         answer(question);
         document.assessment()
                 .answerTo(question.id())
-                .map(given -> given.text(AnswerText.INTERNAL_NOTE))
+                .map(given -> given.text(AnswerTextField.INTERNAL_NOTE))
                 .filter(note -> !note.isEmpty())
-                .ifPresent(note -> text(AnswerText.INTERNAL_NOTE, note));
+                .ifPresent(note -> text(AnswerTextField.INTERNAL_NOTE, note));
         return ExitCode.DONE;
     }
 
@@ -86,10 +86,10 @@ final class AnswerPrinter {
         if (answer.confidential()) {
             page.text(0, context.say("command.show.confidential"));
         }
-        Map<AnswerText, String> texts = new EnumMap<>(AnswerText.class);
-        texts.putAll(answer.with(AnswerText.INTERNAL_NOTE, "").texts());
+        Map<AnswerTextField, String> texts = new EnumMap<>(AnswerTextField.class);
+        texts.putAll(answer.with(AnswerTextField.INTERNAL_NOTE, "").texts());
         if (answer.noChallenges()) {
-            texts.put(AnswerText.CHALLENGES, context.say("report.challenges.none"));
+            texts.put(AnswerTextField.CHALLENGES, context.say("report.challenges.none"));
         }
         texts.forEach(this::text);
         for (Evidence evidence : answer.evidence()) {
@@ -106,8 +106,8 @@ final class AnswerPrinter {
         }
     }
 
-    private void text(AnswerText text, String value) {
-        String shown = text == AnswerText.QUALIFIER ? vocabulary().qualifier(value) : value;
+    private void text(AnswerTextField text, String value) {
+        String shown = text == AnswerTextField.QUALIFIER ? vocabulary().qualifier(value) : value;
         page.hanging(0, context.say("command.show." + text.key()) + " ", shown);
     }
 

@@ -7,7 +7,7 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.files.yaml.SpellingSuggestion;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
@@ -60,8 +60,8 @@ record AnswerProperty(QuestionId question, String key) {
     /** Returns the keys that can follow a question. */
     static List<String> keys() {
         List<String> keys = new ArrayList<>(List.of(CONFIDENTIAL));
-        for (AnswerText text : AnswerText.values()) {
-            if (text != AnswerText.AT) {
+        for (AnswerTextField text : AnswerTextField.values()) {
+            if (text != AnswerTextField.AT) {
                 keys.add(text.key());
             }
         }
@@ -75,13 +75,13 @@ record AnswerProperty(QuestionId question, String key) {
         return switch (key) {
             case "" -> answer.kind().word();
             case CONFIDENTIAL -> answer.confidential() ? "yes" : "no";
-            case CHALLENGES -> answer.noChallenges() ? NONE : answer.text(AnswerText.CHALLENGES);
+            case CHALLENGES -> answer.noChallenges() ? NONE : answer.text(AnswerTextField.CHALLENGES);
             case NEEDS -> answer.noHelp() ? NONE : String.join(",", answer.needs());
             case EVIDENCE ->
                 String.join(
                         "\n",
                         answer.evidence().stream().map(AnswerProperty::cite).toList());
-            default -> AnswerText.of(key).map(answer::text).orElse("");
+            default -> AnswerTextField.of(key).map(answer::text).orElse("");
         };
     }
 
@@ -101,13 +101,14 @@ record AnswerProperty(QuestionId question, String key) {
             case "" -> answer.withKind(kind(value));
             case CONFIDENTIAL -> answer.withConfidential(yes(value));
             case CHALLENGES ->
-                value.equals(NONE) ? answer.withNoChallenges() : answer.with(AnswerText.CHALLENGES, value);
+                value.equals(NONE) ? answer.withNoChallenges() : answer.with(AnswerTextField.CHALLENGES, value);
             case NEEDS ->
                 value.equals(NONE)
                         ? answer.withNoHelp()
                         : answer.withNeeds(value.isBlank() ? List.of() : List.of(value.split(",")));
             case EVIDENCE -> answer.withEvidence(value.isBlank() ? List.of() : more(answer.evidence(), value));
-            default -> AnswerText.of(key).map(text -> answer.with(text, value)).orElse(answer);
+            default ->
+                AnswerTextField.of(key).map(text -> answer.with(text, value)).orElse(answer);
         };
     }
 

@@ -15,7 +15,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
-import org.stocktake.report.console.AnswersJson;
+import org.stocktake.report.console.AnswerValuesJson;
 import org.stocktake.text.SafeText;
 
 /** Prints answers, and facts about the State, for scripts. All that is not answered is named at once. */
@@ -54,7 +54,7 @@ public final class GetCommand extends BaseCommand {
             }
         }
         if (FormatOption.isJson(format.value())) {
-            context.out().print(AnswersJson.of(document.assessment(), asked, facts));
+            context.out().print(AnswerValuesJson.of(document.assessment(), asked, facts));
         } else {
             print(values, context);
         }

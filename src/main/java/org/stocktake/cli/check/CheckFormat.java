@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.model.KebabCase;
-import org.stocktake.report.check.CheckAnnotationsReport;
-import org.stocktake.report.check.CheckJUnitReport;
-import org.stocktake.report.check.CheckJsonReport;
-import org.stocktake.report.check.CheckLinesReport;
-import org.stocktake.report.check.CheckReport;
-import org.stocktake.report.check.CheckSarifReport;
-import org.stocktake.report.check.CheckTextReport;
+import org.stocktake.report.check.CheckAnnotationsWriter;
+import org.stocktake.report.check.CheckJUnitWriter;
+import org.stocktake.report.check.CheckJsonWriter;
+import org.stocktake.report.check.CheckLinesWriter;
+import org.stocktake.report.check.CheckSarifWriter;
+import org.stocktake.report.check.CheckTextWriter;
+import org.stocktake.report.check.CheckWriter;
 
 /** The formats of a check. */
 enum CheckFormat {
@@ -42,21 +42,21 @@ enum CheckFormat {
      *
      * @param coloured whether text may have colours
      */
-    CheckReport on(PrintWriter out, CommandContext context, boolean coloured) throws IOException {
+    CheckWriter on(PrintWriter out, CommandContext context, boolean coloured) throws IOException {
         String version = context.world().machine().version();
         return switch (this) {
             case TEXT ->
-                new CheckTextReport(
+                new CheckTextWriter(
                         out,
                         context.words(),
-                        new CheckTextReport.Style(context.options().quiet.value(), coloured, false));
-            case JSON -> new CheckJsonReport(out, context.words(), version);
-            case NDJSON -> new CheckLinesReport(out, context.words());
+                        new CheckTextWriter.Style(context.options().quiet.value(), coloured, false));
+            case JSON -> new CheckJsonWriter(out, context.words(), version);
+            case NDJSON -> new CheckLinesWriter(out, context.words());
             case JUNIT ->
-                new CheckJUnitReport(
+                new CheckJUnitWriter(
                         out, context.words(), context.world().clock().instant());
-            case SARIF -> new CheckSarifReport(out, context.words(), version);
-            case GITHUB -> new CheckAnnotationsReport(out, context.words());
+            case SARIF -> new CheckSarifWriter(out, context.words(), version);
+            case GITHUB -> new CheckAnnotationsWriter(out, context.words());
         };
     }
 }

@@ -9,13 +9,13 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.FormatTarget;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
-import org.stocktake.report.check.CheckReport;
-import org.stocktake.report.check.CheckTextReport;
+import org.stocktake.report.check.CheckTextWriter;
+import org.stocktake.report.check.CheckWriter;
 import org.stocktake.report.check.CheckedFile;
 
 /** Writes the formats of one check, each to standard output or to its file, which is replaced as a whole at the end. */
-final class CheckOutputs implements CheckReport, AutoCloseable {
-    private final List<CheckReport> reports = new ArrayList<>();
+final class CheckOutputs implements CheckWriter, AutoCloseable {
+    private final List<CheckWriter> reports = new ArrayList<>();
     private final List<DocumentFile> opened = new ArrayList<>();
 
     private CheckOutputs() {}
@@ -66,26 +66,26 @@ final class CheckOutputs implements CheckReport, AutoCloseable {
     /** Prints the sums alone, so that a person who reads no file learns the result. */
     private void addSums(CommandContext context) {
         boolean quiet = context.options().quiet.value();
-        reports.add(new CheckTextReport(context.out(), context.words(), new CheckTextReport.Style(quiet, false, true)));
+        reports.add(new CheckTextWriter(context.out(), context.words(), new CheckTextWriter.Style(quiet, false, true)));
     }
 
     @Override
     public void file(CheckedFile file) throws IOException {
-        for (CheckReport report : reports) {
+        for (CheckWriter report : reports) {
             report.file(file);
         }
     }
 
     @Override
     public void broken(String sentence) throws IOException {
-        for (CheckReport report : reports) {
+        for (CheckWriter report : reports) {
             report.broken(sentence);
         }
     }
 
     @Override
-    public void end(CheckReport.Totals totals) throws IOException {
-        for (CheckReport report : reports) {
+    public void end(CheckWriter.Totals totals) throws IOException {
+        for (CheckWriter report : reports) {
             report.end(totals);
         }
     }

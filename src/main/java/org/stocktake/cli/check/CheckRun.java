@@ -23,7 +23,7 @@ import org.stocktake.finding.gate.Gate;
 import org.stocktake.finding.gate.Verdict;
 import org.stocktake.finding.gate.Waiver;
 import org.stocktake.model.Problem;
-import org.stocktake.report.check.CheckReport;
+import org.stocktake.report.check.CheckWriter;
 import org.stocktake.report.check.CheckedFile;
 
 /**
@@ -81,8 +81,8 @@ final class CheckRun {
         return exit;
     }
 
-    private CheckReport.Totals totals(ExitCode code) {
-        return new CheckReport.Totals(
+    private CheckWriter.Totals totals(ExitCode code) {
+        return new CheckWriter.Totals(
                 files, unreadable, invalid, problems, failures, waived, contradictions, code.code());
     }
 

@@ -14,7 +14,7 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.gate.Floor;
 import org.stocktake.report.console.AcceptanceJson;
-import org.stocktake.report.console.AcceptanceTextReport;
+import org.stocktake.report.console.AcceptanceTextWriter;
 import org.stocktake.report.console.FloorAcceptance;
 
 /** Raises the floor of a gate to the present state. If anything is worse, the floor of that State stays. */
@@ -53,7 +53,7 @@ final class GateAcceptance {
                 .print(
                         format.equals("json")
                                 ? AcceptanceJson.of(file, all, context.words())
-                                : AcceptanceTextReport.of(all, context.words()));
+                                : AcceptanceTextWriter.of(all, context.words()));
         return all.stream().allMatch(one -> one.worse().isEmpty()) ? ExitCode.DONE : ExitCode.GATE;
     }
 

@@ -14,7 +14,7 @@ import org.stocktake.files.store.Backup;
 import org.stocktake.files.store.Backups;
 import org.stocktake.files.store.LockHolder;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.text.SafeText;
 
@@ -97,7 +97,7 @@ public final class OpeningNotes {
     /** Returns the time of the last answer; empty when no answer has one. */
     public static Optional<Instant> lastAnswer(Assessment assessment) {
         return assessment.answers().values().stream()
-                .flatMap(answer -> instant(answer.text(AnswerText.AT)).stream())
+                .flatMap(answer -> instant(answer.text(AnswerTextField.AT)).stream())
                 .max(Comparator.naturalOrder());
     }
 

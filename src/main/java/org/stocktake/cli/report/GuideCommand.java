@@ -7,9 +7,9 @@ import java.util.List;
 import org.stocktake.cli.command.ArgumentValue;
 import org.stocktake.cli.command.BaseCommand;
 import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.DocumentOutput;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.FormatTarget;
-import org.stocktake.cli.command.OutputFile;
 import org.stocktake.cli.command.OutputOptions;
 import org.stocktake.cli.command.SelectionOptions;
 import org.stocktake.cli.command.UserException;
@@ -58,7 +58,8 @@ public final class GuideCommand extends BaseCommand {
         GuideOptions options = new GuideOptions(context.today(), program, files, context.words());
         for (OutputTargets.Target<GuideFormat> target : targets) {
             GuideFormat format = target.format();
-            new OutputFile(format.word(), format.isText(), DocumentMark.NONE, out -> format.write(guide, options, out))
+            new DocumentOutput(
+                            format.word(), format.isText(), DocumentMark.NONE, out -> format.write(guide, options, out))
                     .write(context, writing, target.file());
             MissingGlyphs.tell(context, target.file(), format.missing(guide, options));
         }

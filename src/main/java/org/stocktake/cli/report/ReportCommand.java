@@ -6,9 +6,9 @@ import java.util.List;
 import org.stocktake.cli.command.ArgumentValue;
 import org.stocktake.cli.command.BaseCommand;
 import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.DocumentOutput;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.FormatTarget;
-import org.stocktake.cli.command.OutputFile;
 import org.stocktake.cli.command.OutputOptions;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentMark;
@@ -74,7 +74,7 @@ public final class ReportCommand extends BaseCommand {
                 context.world().machine().version(),
                 context.words()));
         ReportFormat format = target.format();
-        new OutputFile(format.word(), format.isText(), mark(document), out -> format.write(subject, out))
+        new DocumentOutput(format.word(), format.isText(), mark(document), out -> format.write(subject, out))
                 .write(context, writing, target.file());
         MissingGlyphs.tell(context, target.file(), format.missing(subject));
         if (earlier.isThere() && !format.saysWhatChanged()) {

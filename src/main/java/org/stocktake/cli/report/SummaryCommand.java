@@ -8,9 +8,9 @@ import org.stocktake.cli.command.ArgumentValue;
 import org.stocktake.cli.command.AssessmentFolder;
 import org.stocktake.cli.command.BaseCommand;
 import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.DocumentOutput;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.FormatTarget;
-import org.stocktake.cli.command.OutputFile;
 import org.stocktake.cli.command.OutputOptions;
 import org.stocktake.cli.command.ProgressLine;
 import org.stocktake.cli.command.UserException;
@@ -118,7 +118,8 @@ public final class SummaryCommand extends BaseCommand {
                 context.today(), context.world().machine().version(), context.words());
         for (OutputTargets.Target<SummaryFormat> target : targets) {
             SummaryFormat format = target.format();
-            new OutputFile(format.word(), format.isText(), DocumentMark.NONE, out -> format.write(summary, made, out))
+            new DocumentOutput(
+                            format.word(), format.isText(), DocumentMark.NONE, out -> format.write(summary, made, out))
                     .write(context, writing, target.file());
         }
     }

@@ -23,7 +23,7 @@ import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
@@ -82,8 +82,8 @@ final class AnswerReader {
     Optional<Answer> read(Question question, YamlNode node) {
         MappingReader fields = new MappingReader(node, question.id().value(), KEYS, problems);
         Optional<AnswerKind> kind = kind(question, fields);
-        boolean noChallenges = isEmptyList(fields, AnswerText.CHALLENGES.key());
-        Map<AnswerText, String> texts = texts(fields, noChallenges);
+        boolean noChallenges = isEmptyList(fields, AnswerTextField.CHALLENGES.key());
+        Map<AnswerTextField, String> texts = texts(fields, noChallenges);
         if (kind.isPresent()) {
             requireFitting(kind.get(), question, fields);
         }
@@ -120,15 +120,15 @@ final class AnswerReader {
         return kind;
     }
 
-    private Map<AnswerText, String> texts(MappingReader fields, boolean noChallenges) {
+    private Map<AnswerTextField, String> texts(MappingReader fields, boolean noChallenges) {
         AnswerTextReader given = new AnswerTextReader(fields, problems);
-        Map<AnswerText, String> texts = new EnumMap<>(AnswerText.class);
-        for (AnswerText text : AnswerText.values()) {
-            String value = text == AnswerText.CHALLENGES && noChallenges ? "" : given.text(text.key());
+        Map<AnswerTextField, String> texts = new EnumMap<>(AnswerTextField.class);
+        for (AnswerTextField text : AnswerTextField.values()) {
+            String value = text == AnswerTextField.CHALLENGES && noChallenges ? "" : given.text(text.key());
             texts.put(text, value);
         }
-        given.instant(AnswerText.AT.key());
-        given.dayOrPeriod(AnswerText.REVIEW_BY.key(), AnswerText.AT.key());
+        given.instant(AnswerTextField.AT.key());
+        given.dayOrPeriod(AnswerTextField.REVIEW_BY.key(), AnswerTextField.AT.key());
         return texts;
     }
 
@@ -141,7 +141,7 @@ final class AnswerReader {
 
     private void requireFitting(AnswerKind kind, Question question, MappingReader fields) {
         if (kind == AnswerKind.NOT_APPLICABLE
-                && fields.text(AnswerText.REASON.key()).isEmpty()) {
+                && fields.text(AnswerTextField.REASON.key()).isEmpty()) {
             problems.add(fields.where("answer"), REASON_MISSING, question.id().value());
         }
         if (kind == AnswerKind.CONSIDERED) {
@@ -157,7 +157,7 @@ final class AnswerReader {
     }
 
     private void requireQualifier(Question question, MappingReader fields) {
-        Optional<YamlNode.Scalar> given = fields.scalar(AnswerText.QUALIFIER.key());
+        Optional<YamlNode.Scalar> given = fields.scalar(AnswerTextField.QUALIFIER.key());
         if (given.isEmpty() || BlankText.isBlank(given.get().text())) {
             return;
         }

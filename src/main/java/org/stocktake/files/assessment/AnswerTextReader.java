@@ -13,7 +13,7 @@ import org.stocktake.files.io.Sha256;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.IsoDates;
@@ -31,7 +31,7 @@ public final class AnswerTextReader {
     }
 
     /**
-     * Returns an optional text of at most {@link AnswerText#CHARS_MAX} characters; a text that shows nothing counts as
+     * Returns an optional text of at most {@link AnswerTextField#CHARS_MAX} characters; a text that shows nothing counts as
      * none.
      */
     String text(String key) {
@@ -48,8 +48,8 @@ public final class AnswerTextReader {
     }
 
     private String bounded(YamlNode.Scalar given) {
-        if (given.text().codePointCount(0, given.text().length()) > AnswerText.CHARS_MAX) {
-            problems.add(given.where(), TEXT_TOO_LONG, String.valueOf(AnswerText.CHARS_MAX));
+        if (given.text().codePointCount(0, given.text().length()) > AnswerTextField.CHARS_MAX) {
+            problems.add(given.where(), TEXT_TOO_LONG, String.valueOf(AnswerTextField.CHARS_MAX));
         }
         return given.text();
     }

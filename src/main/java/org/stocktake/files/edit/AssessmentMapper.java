@@ -10,7 +10,7 @@ import java.util.Map;
 import org.stocktake.files.yaml.FileFormat;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Profile;
@@ -53,8 +53,8 @@ public final class AssessmentMapper {
         if (answer.confidential()) {
             keys.put("confidential", word("yes"));
         }
-        for (AnswerText text : AnswerText.values()) {
-            if (text == AnswerText.MISSING) {
+        for (AnswerTextField text : AnswerTextField.values()) {
+            if (text == AnswerTextField.MISSING) {
                 putUnlessEmpty(
                         keys,
                         "evidence",
@@ -62,7 +62,7 @@ public final class AssessmentMapper {
                                 .map(AssessmentMapper::evidence)
                                 .toList());
             }
-            if (text == AnswerText.NOTE) {
+            if (text == AnswerTextField.NOTE) {
                 List<YamlValue> needs = new ArrayList<>();
                 answer.needs().forEach(need -> needs.add(word(need)));
                 if (answer.noHelp() || !needs.isEmpty()) {
@@ -73,7 +73,7 @@ public final class AssessmentMapper {
                         "actions",
                         answer.actions().stream().map(AssessmentMapper::action).toList());
             }
-            if (text == AnswerText.CHALLENGES && answer.noChallenges()) {
+            if (text == AnswerTextField.CHALLENGES && answer.noChallenges()) {
                 keys.put(text.key(), new YamlValue.Items(List.of()));
             }
             putUnlessBlank(keys, text.key(), spelled(text, answer.text(text)));
@@ -81,7 +81,7 @@ public final class AssessmentMapper {
         return new YamlValue.Entries(keys);
     }
 
-    private static YamlValue.Scalar spelled(AnswerText text, String value) {
+    private static YamlValue.Scalar spelled(AnswerTextField text, String value) {
         return switch (text) {
             case QUALIFIER, AT, REVIEW_BY -> word(value);
             case REASON, DECISION, WAITING_FOR, MEASURES, PRACTICE, MISSING, CHALLENGES, NOTE, INTERNAL_NOTE, BY ->

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 
 /** The details of an answer besides its kind, by the keys of the assessment file. */
 final class AnswerDetails {
@@ -21,8 +21,8 @@ final class AnswerDetails {
         Answer is = after.get();
         List<String> keys = new ArrayList<>();
         addIf(was.confidential() != is.confidential(), "confidential", keys);
-        for (AnswerText text : AnswerText.values()) {
-            boolean none = text == AnswerText.CHALLENGES && was.noChallenges() != is.noChallenges();
+        for (AnswerTextField text : AnswerTextField.values()) {
+            boolean none = text == AnswerTextField.CHALLENGES && was.noChallenges() != is.noChallenges();
             addIf(none || (isTold(text) && !was.text(text).equals(is.text(text))), text.key(), keys);
         }
         addIf(was.noHelp() != is.noHelp() || !was.needs().equals(is.needs()), "needs", keys);
@@ -37,7 +37,7 @@ final class AnswerDetails {
     }
 
     /** Returns true if the text is part of the State's statement. */
-    static boolean isTold(AnswerText text) {
+    static boolean isTold(AnswerTextField text) {
         return switch (text) {
             case REASON, DECISION, WAITING_FOR, QUALIFIER, MEASURES, PRACTICE, MISSING, CHALLENGES, NOTE -> true;
             case INTERNAL_NOTE, BY, AT, REVIEW_BY -> false;

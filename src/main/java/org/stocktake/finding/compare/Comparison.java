@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
 import org.stocktake.model.IsoDates;
@@ -41,7 +41,7 @@ public record Comparison(Findings before, Findings after, List<QuestionChange> c
     /** Returns the day of the last answer; empty if no answer has a day. */
     public static Optional<LocalDate> lastAnswered(Assessment assessment) {
         return assessment.answers().values().stream()
-                .map(answer -> answer.text(AnswerText.AT))
+                .map(answer -> answer.text(AnswerTextField.AT))
                 .filter(at -> !at.isEmpty())
                 .flatMap(at -> IsoDates.day(at.substring(0, at.indexOf('T'))).stream())
                 .max(LocalDate::compareTo);

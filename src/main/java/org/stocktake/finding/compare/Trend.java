@@ -5,7 +5,7 @@ import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Force;
 
@@ -121,10 +121,10 @@ final class Trend {
 
     /** Returns the answer without author, time, review day and internal note. */
     private static Answer said(Answer answer) {
-        return answer.with(AnswerText.AT, "")
-                .with(AnswerText.BY, "")
-                .with(AnswerText.REVIEW_BY, "")
-                .with(AnswerText.INTERNAL_NOTE, "")
+        return answer.with(AnswerTextField.AT, "")
+                .with(AnswerTextField.BY, "")
+                .with(AnswerTextField.REVIEW_BY, "")
+                .with(AnswerTextField.INTERNAL_NOTE, "")
                 .withEvidence(List.of());
     }
 }

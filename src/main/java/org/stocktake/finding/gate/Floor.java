@@ -12,7 +12,7 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
@@ -54,7 +54,7 @@ public record Floor(
         private Answer answer() {
             return Answer.of(kind)
                     .withEvidence(cited ? List.of(SOMETHING_CITED) : List.of())
-                    .with(AnswerText.REVIEW_BY, reviewBy);
+                    .with(AnswerTextField.REVIEW_BY, reviewBy);
         }
     }
 

@@ -11,7 +11,7 @@ import org.stocktake.interview.Page;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -112,7 +112,7 @@ public final class ContradictionPrompts {
                 new ContradictionPage(found.question().orElseThrow());
             case EVIDENCE_IN_FUTURE -> new ItemsPage(found.question().orElseThrow(), ItemKind.EVIDENCE);
             case ACTION_BEFORE_PERIOD -> new ItemsPage(found.question().orElseThrow(), ItemKind.ACTIONS);
-            case REVIEW_BEFORE_ANSWER -> new TextAnswerPage(found.question().orElseThrow(), AnswerText.REVIEW_BY);
+            case REVIEW_BEFORE_ANSWER -> new TextAnswerPage(found.question().orElseThrow(), AnswerTextField.REVIEW_BY);
             case ANSWERED_IN_FUTURE -> new QuestionPage(found.question().orElseThrow());
         };
     }

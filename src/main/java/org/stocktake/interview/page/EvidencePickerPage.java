@@ -11,15 +11,16 @@ import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 
 /** Evidence that other answers cite already, to be cited again. */
 record EvidencePickerPage(QuestionId id) implements ListPage, QuestionScopedPage {
     /** Orders by time: instants are written alike, in UTC, and compare as texts. */
-    private static final Comparator<Answer> LATEST_FIRST =
-            Comparator.comparing((Answer answer) -> answer.text(AnswerText.AT)).reversed();
+    private static final Comparator<Answer> LATEST_FIRST = Comparator.comparing(
+                    (Answer answer) -> answer.text(AnswerTextField.AT))
+            .reversed();
 
     @Override
     public List<Phrase> heading(Interview at) {

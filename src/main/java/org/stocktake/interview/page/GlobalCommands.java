@@ -20,7 +20,7 @@ import org.stocktake.interview.view.KeyHint;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -65,9 +65,9 @@ public final class GlobalCommands {
             case PROFILE -> whenBegun(at, GlobalCommands::firstFact);
             case OFFICE -> whenBegun(at, begun -> begun.open(new OfficePage(false)));
             case SECTIONS -> whenBegun(at, begun -> begun.open(new SectionsPage(false)));
-            case NOTE -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerText.NOTE)));
-            case INTERNAL_NOTE -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerText.INTERNAL_NOTE)));
-            case REVIEW_BY -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerText.REVIEW_BY)));
+            case NOTE -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerTextField.NOTE)));
+            case INTERNAL_NOTE -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerTextField.INTERNAL_NOTE)));
+            case REVIEW_BY -> onAnswer(at, id -> at.open(new TextAnswerPage(id, AnswerTextField.REVIEW_BY)));
             case CONFIDENTIAL -> onAnswer(at, id -> confidential(id, at, now));
         };
     }

@@ -11,7 +11,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.QuestionLines;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.QuestionId;
 
 /** Decides which page comes next, or before; the order of pages is {@link PageOrder}'s. */
@@ -59,7 +59,7 @@ final class Navigation {
         if (ObsoleteParts.isNoLongerWaiting(answer)) {
             return next(ObsoleteParts.setAside(id, whole, now))
                     .saying(Paragraph.note(
-                            Phrase.of("interview.note.waits-no-longer", answer.text(AnswerText.WAITING_FOR))));
+                            Phrase.of("interview.note.waits-no-longer", answer.text(AnswerTextField.WAITING_FOR))));
         }
         Page obsolete = new ObsoletePartsPage(id);
         return obsolete.isAsked(whole) ? whole.open(obsolete) : next(whole);

@@ -11,7 +11,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.QuestionId;
 
 /** Parts of an answer that belong to another kind of answer given before. */
@@ -23,7 +23,7 @@ final class ObsoleteParts {
         List<Phrase> names = new ArrayList<>();
         foreign(answer).forEach(followUp -> names.add(name(followUp)));
         if (answer.kind() != AnswerKind.PARTLY
-                && !answer.text(AnswerText.QUALIFIER).isEmpty()) {
+                && !answer.text(AnswerTextField.QUALIFIER).isEmpty()) {
             names.add(Phrase.of("interview.follow-up.qualifier"));
         }
         return names;
@@ -47,7 +47,7 @@ final class ObsoleteParts {
 
     static Answer without(Answer answer) {
         Answer empty = Answer.of(answer.kind());
-        Answer left = answer.kind() == AnswerKind.PARTLY ? answer : answer.with(AnswerText.QUALIFIER, "");
+        Answer left = answer.kind() == AnswerKind.PARTLY ? answer : answer.with(AnswerTextField.QUALIFIER, "");
         return copied(foreign(answer), empty, left);
     }
 
@@ -102,20 +102,20 @@ final class ObsoleteParts {
 
     private static Answer copied(FollowUp followUp, Answer from, Answer to) {
         return switch (followUp) {
-            case REASON -> text(AnswerText.REASON, from, to);
-            case DECISION -> text(AnswerText.DECISION, from, to);
-            case WAITING_FOR -> text(AnswerText.WAITING_FOR, from, to);
-            case MEASURES -> text(AnswerText.MEASURES, from, to);
-            case PRACTICE -> text(AnswerText.PRACTICE, from, to);
-            case MISSING -> text(AnswerText.MISSING, from, to);
-            case CHALLENGES -> from.noChallenges() ? to.withNoChallenges() : text(AnswerText.CHALLENGES, from, to);
+            case REASON -> text(AnswerTextField.REASON, from, to);
+            case DECISION -> text(AnswerTextField.DECISION, from, to);
+            case WAITING_FOR -> text(AnswerTextField.WAITING_FOR, from, to);
+            case MEASURES -> text(AnswerTextField.MEASURES, from, to);
+            case PRACTICE -> text(AnswerTextField.PRACTICE, from, to);
+            case MISSING -> text(AnswerTextField.MISSING, from, to);
+            case CHALLENGES -> from.noChallenges() ? to.withNoChallenges() : text(AnswerTextField.CHALLENGES, from, to);
             case EVIDENCE -> to.withEvidence(from.evidence());
             case NEEDS -> from.noHelp() ? to.withNoHelp() : to.withNeeds(from.needs());
             case ACTIONS -> to.withActions(from.actions());
         };
     }
 
-    private static Answer text(AnswerText text, Answer from, Answer to) {
+    private static Answer text(AnswerTextField text, Answer from, Answer to) {
         return to.with(text, from.text(text));
     }
 }

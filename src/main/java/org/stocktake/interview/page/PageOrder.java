@@ -12,7 +12,7 @@ import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.Page;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
@@ -64,11 +64,11 @@ public final class PageOrder {
         return switch (followUp) {
             case REASON -> new ReasonPage(id, AnswerKind.NOT_APPLICABLE);
             case DECISION -> new ReasonPage(id, AnswerKind.CONSIDERED);
-            case WAITING_FOR -> new TextAnswerPage(id, AnswerText.WAITING_FOR);
-            case MEASURES -> new TextAnswerPage(id, AnswerText.MEASURES);
-            case PRACTICE -> new TextAnswerPage(id, AnswerText.PRACTICE);
-            case MISSING -> new TextAnswerPage(id, AnswerText.MISSING);
-            case CHALLENGES -> new TextAnswerPage(id, AnswerText.CHALLENGES);
+            case WAITING_FOR -> new TextAnswerPage(id, AnswerTextField.WAITING_FOR);
+            case MEASURES -> new TextAnswerPage(id, AnswerTextField.MEASURES);
+            case PRACTICE -> new TextAnswerPage(id, AnswerTextField.PRACTICE);
+            case MISSING -> new TextAnswerPage(id, AnswerTextField.MISSING);
+            case CHALLENGES -> new TextAnswerPage(id, AnswerTextField.CHALLENGES);
             case EVIDENCE -> new ItemsPage(id, ItemKind.EVIDENCE);
             case ACTIONS -> new ItemsPage(id, ItemKind.ACTIONS);
             case NEEDS -> new NeedsPage(id);
@@ -139,7 +139,8 @@ public final class PageOrder {
         List<Page> pages = new ArrayList<>();
         pages.add(new ReasonPage(id, AnswerKind.NOT_APPLICABLE));
         pages.add(new ReasonPage(id, AnswerKind.CONSIDERED));
-        for (AnswerText text : List.of(AnswerText.NOTE, AnswerText.INTERNAL_NOTE, AnswerText.REVIEW_BY)) {
+        for (AnswerTextField text :
+                List.of(AnswerTextField.NOTE, AnswerTextField.INTERNAL_NOTE, AnswerTextField.REVIEW_BY)) {
             pages.add(new TextAnswerPage(id, text));
         }
         for (ItemKind items : ItemKind.values()) {

@@ -8,7 +8,7 @@ import org.stocktake.interview.PageState;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.QuestionId;
 
 /** Softening words of the text that an answer "partly" relies on, if any. */
@@ -32,7 +32,9 @@ record QualifierPage(QuestionId id) implements ListPage, QuestionScopedPage {
     }
 
     private String given(Interview at) {
-        return at.answerTo(id).map(answer -> answer.text(AnswerText.QUALIFIER)).orElse("");
+        return at.answerTo(id)
+                .map(answer -> answer.text(AnswerTextField.QUALIFIER))
+                .orElse("");
     }
 
     private List<String> qualifiers(Interview at) {
@@ -61,8 +63,9 @@ record QualifierPage(QuestionId id) implements ListPage, QuestionScopedPage {
     @Override
     public Interview choose(int index, Interview at, Instant now) {
         String chosen = index == 0 ? "" : qualifiers(at).get(index - 1);
-        Interview recorded =
-                chosen.equals(given(at)) ? at : at.answer(id, answer -> answer.with(AnswerText.QUALIFIER, chosen), now);
+        Interview recorded = chosen.equals(given(at))
+                ? at
+                : at.answer(id, answer -> answer.with(AnswerTextField.QUALIFIER, chosen), now);
         return Navigation.next(recorded.forget(this));
     }
 }

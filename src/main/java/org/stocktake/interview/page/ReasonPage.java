@@ -9,7 +9,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.QuestionId;
 
@@ -24,8 +24,8 @@ public record ReasonPage(QuestionId id, AnswerKind kind) implements TextPage, Qu
         return kind == AnswerKind.CONSIDERED;
     }
 
-    private AnswerText text() {
-        return isDecision() ? AnswerText.DECISION : AnswerText.REASON;
+    private AnswerTextField text() {
+        return isDecision() ? AnswerTextField.DECISION : AnswerTextField.REASON;
     }
 
     /** Returns true if the answer can be given: other facts can turn what could be considered into a duty. */

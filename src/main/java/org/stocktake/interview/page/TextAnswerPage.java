@@ -14,7 +14,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.OfficeNames;
 import org.stocktake.interview.wording.PrefillText;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.Period;
@@ -22,7 +22,7 @@ import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /** A text of an answer. An empty text is to be completed later. */
-public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage, QuestionScopedPage {
+public record TextAnswerPage(QuestionId id, AnswerTextField text) implements TextPage, QuestionScopedPage {
     /** Input for "no challenges"; in plain mode 0 means the same in a list. */
     private static final String NONE = "0";
 
@@ -43,7 +43,7 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
         if (!proposed(at).isEmpty()) {
             body.add(Paragraph.plain(
                     Phrase.of("interview.proposal.text", at.config().earlier().from())));
-            if (text == AnswerText.PRACTICE) {
+            if (text == AnswerTextField.PRACTICE) {
                 PrefillText.otherPeriod(at).ifPresent(body::add);
             }
         }
@@ -52,13 +52,13 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
             body.add(Paragraph.detail(
                     Phrase.of("interview.ask." + text.key() + ".guidance", String.join("; ", guidance))));
         }
-        if (text == AnswerText.REVIEW_BY) {
+        if (text == AnswerTextField.REVIEW_BY) {
             body.add(Paragraph.detail(Phrase.of("interview.date.detail")));
         }
-        if (text == AnswerText.WAITING_FOR) {
+        if (text == AnswerTextField.WAITING_FOR) {
             body.addAll(offices(at));
         }
-        if (text == AnswerText.CHALLENGES) {
+        if (text == AnswerTextField.CHALLENGES) {
             body.add(Paragraph.detail(Phrase.of("interview.ask.challenges.none", NONE)));
         }
         return body;
@@ -81,7 +81,7 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
     /** Returns the question; for practice it names the period. */
     private Phrase asked(Interview at) {
         String key = "interview.ask." + text.key();
-        return text == AnswerText.PRACTICE
+        return text == AnswerTextField.PRACTICE
                 ? Phrase.of(key, period(at.assessment().subject().period()))
                 : Phrase.of(key);
     }
@@ -111,7 +111,7 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
     /** Returns true for an answer that waits: it needs the office. */
     @Override
     public boolean isNeeded() {
-        return text == AnswerText.WAITING_FOR;
+        return text == AnswerTextField.WAITING_FOR;
     }
 
     private List<String> guidance(Question.Guidance guidance) {
@@ -134,12 +134,12 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
 
     @Override
     public boolean hasManyLines() {
-        return text != AnswerText.WAITING_FOR && text != AnswerText.REVIEW_BY;
+        return text != AnswerTextField.WAITING_FOR && text != AnswerTextField.REVIEW_BY;
     }
 
     @Override
     public String whole() {
-        return text == AnswerText.CHALLENGES ? NONE : "";
+        return text == AnswerTextField.CHALLENGES ? NONE : "";
     }
 
     @Override
@@ -148,8 +148,8 @@ public record TextAnswerPage(QuestionId id, AnswerText text) implements TextPage
     }
 
     /** Returns the text as it is typed: "no challenges" is the sign 0. */
-    public static String written(AnswerText text, Answer answer) {
-        return text == AnswerText.CHALLENGES && answer.noChallenges() ? NONE : answer.text(text);
+    public static String written(AnswerTextField text, Answer answer) {
+        return text == AnswerTextField.CHALLENGES && answer.noChallenges() ? NONE : answer.text(text);
     }
 
     private String proposed(Interview at) {

@@ -12,7 +12,7 @@ import org.stocktake.interview.event.Effect;
 import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 
 /** Input on a page with a text: turns Enter, keys, typed and pasted text into the next interview. */
 record TextInput(TextPage page, Interview at, Instant now) implements Event.Cases<Interview> {
@@ -124,7 +124,7 @@ record TextInput(TextPage page, Interview at, Instant now) implements Event.Case
 
     private static Paragraph refusal(int added, int together) {
         return Paragraph.error(Phrase.of(
-                "interview.error.too-long", grouped(AnswerText.CHARS_MAX), grouped(added), grouped(together)));
+                "interview.error.too-long", grouped(AnswerTextField.CHARS_MAX), grouped(added), grouped(together)));
     }
 
     private static String grouped(int number) {

@@ -12,7 +12,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.QuestionId;
 
 /** Offices that answers name. One office has one spelling; otherwise what waits for it would be listed twice. */
@@ -33,8 +33,8 @@ public final class OfficeNames {
                 .filter(entry -> !entry.getKey().equals(asking))
                 .map(entry -> entry.getValue())
                 .filter(answer -> answer.kind() == AnswerKind.WAITING)
-                .sorted(Comparator.comparing(answer -> answer.text(AnswerText.AT)))
-                .map(answer -> answer.text(AnswerText.WAITING_FOR))
+                .sorted(Comparator.comparing(answer -> answer.text(AnswerTextField.AT)))
+                .map(answer -> answer.text(AnswerTextField.WAITING_FOR))
                 .filter(office ->
                         !office.isEmpty() && find(office, offices.stream()).isEmpty())
                 .forEach(offices::add);
@@ -51,7 +51,7 @@ public final class OfficeNames {
         boolean isNumber = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!isNumber) {
             String before = at.answerTo(asking)
-                    .map(answer -> answer.text(AnswerText.WAITING_FOR))
+                    .map(answer -> answer.text(AnswerTextField.WAITING_FOR))
                     .orElse("");
             return Optional.of(spelled(typed, before, at));
         }
@@ -68,8 +68,8 @@ public final class OfficeNames {
         if (folded(typed).equals(folded(before))) {
             return typed.strip();
         }
-        Stream<String> asked = texts(AnswerText.WAITING_FOR, at);
-        Stream<String> answering = Stream.concat(Stream.of(at.work().office()), texts(AnswerText.BY, at));
+        Stream<String> asked = texts(AnswerTextField.WAITING_FOR, at);
+        Stream<String> answering = Stream.concat(Stream.of(at.work().office()), texts(AnswerTextField.BY, at));
         return find(typed, Stream.concat(asked, answering)).orElseGet(typed::strip);
     }
 
@@ -80,7 +80,7 @@ public final class OfficeNames {
                 : at.saying(Paragraph.note(Phrase.of("interview.note.office", office)));
     }
 
-    private static Stream<String> texts(AnswerText text, Interview at) {
+    private static Stream<String> texts(AnswerTextField text, Interview at) {
         return at.assessment().answers().values().stream().map((Answer answer) -> answer.text(text));
     }
 

@@ -11,7 +11,7 @@ import org.stocktake.interview.Prefill;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
@@ -31,7 +31,7 @@ public final class PrefillText {
         said.add(Paragraph.plain(
                 Phrase.of("interview.proposal", at.config().earlier().from(), QuestionText.kind(proposal))));
         said.addAll(parts(proposal, at, PART_MAX));
-        if (!proposal.text(AnswerText.PRACTICE).isEmpty()) {
+        if (!proposal.text(AnswerTextField.PRACTICE).isEmpty()) {
             otherPeriod(at).ifPresent(said::add);
         }
         return said;
@@ -44,7 +44,7 @@ public final class PrefillText {
                 .answerTo(id)
                 .filter(answer -> answer.kind().isPending())
                 .map(answer -> {
-                    String whom = answer.text(AnswerText.WAITING_FOR);
+                    String whom = answer.text(AnswerTextField.WAITING_FOR);
                     return Paragraph.plain(
                             whom.isEmpty()
                                     ? Phrase.of("interview.proposal.pending", earlier.from(), QuestionText.kind(answer))
@@ -108,16 +108,16 @@ public final class PrefillText {
             case EVIDENCE -> Phrase.asIs(ItemKind.EVIDENCE.lines(answer));
             case ACTIONS -> Phrase.asIs(ItemKind.ACTIONS.lines(answer));
             case NEEDS -> answer.noHelp() ? Phrase.of("interview.ticks.no-help") : Phrase.asIs(needs(answer, at));
-            case REASON -> Phrase.asIs(answer.text(AnswerText.REASON));
-            case DECISION -> Phrase.asIs(answer.text(AnswerText.DECISION));
-            case WAITING_FOR -> Phrase.asIs(answer.text(AnswerText.WAITING_FOR));
-            case MEASURES -> Phrase.asIs(answer.text(AnswerText.MEASURES));
-            case PRACTICE -> Phrase.asIs(answer.text(AnswerText.PRACTICE));
-            case MISSING -> Phrase.asIs(answer.text(AnswerText.MISSING));
+            case REASON -> Phrase.asIs(answer.text(AnswerTextField.REASON));
+            case DECISION -> Phrase.asIs(answer.text(AnswerTextField.DECISION));
+            case WAITING_FOR -> Phrase.asIs(answer.text(AnswerTextField.WAITING_FOR));
+            case MEASURES -> Phrase.asIs(answer.text(AnswerTextField.MEASURES));
+            case PRACTICE -> Phrase.asIs(answer.text(AnswerTextField.PRACTICE));
+            case MISSING -> Phrase.asIs(answer.text(AnswerTextField.MISSING));
             case CHALLENGES ->
                 answer.noChallenges()
                         ? Phrase.of("interview.challenges.none")
-                        : Phrase.asIs(answer.text(AnswerText.CHALLENGES));
+                        : Phrase.asIs(answer.text(AnswerTextField.CHALLENGES));
         };
     }
 

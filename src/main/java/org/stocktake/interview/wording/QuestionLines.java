@@ -12,7 +12,7 @@ import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
@@ -79,7 +79,7 @@ public final class QuestionLines {
     }
 
     private static Phrase status(Answer answer, Phrase standing) {
-        String whom = answer.text(AnswerText.WAITING_FOR);
+        String whom = answer.text(AnswerTextField.WAITING_FOR);
         return answer.kind() == AnswerKind.WAITING && !whom.isEmpty()
                 ? Phrase.of("interview.status.waiting-for", standing, whom)
                 : Phrase.of("interview.status.answered", QuestionText.kind(answer), standing);

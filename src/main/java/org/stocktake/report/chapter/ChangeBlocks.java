@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.FactId;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
@@ -81,7 +81,7 @@ final class ChangeBlocks {
         String missing = change.kind() == QuestionChange.Kind.WORSE
                 ? change.after()
                         .answer()
-                        .map(answer -> answer.text(AnswerText.MISSING))
+                        .map(answer -> answer.text(AnswerTextField.MISSING))
                         .orElse("")
                 : "";
         return missing.isEmpty()

@@ -9,7 +9,7 @@ import org.stocktake.finding.Outcome;
 import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Provision;
@@ -99,19 +99,19 @@ final class FindingCard {
     }
 
     private void answer(Answer answer, Rows rows) {
-        rows.add("label.waiting-for", answer.text(AnswerText.WAITING_FOR));
-        rows.add("label.reason", answer.text(AnswerText.REASON));
-        rows.add("label.decision", answer.text(AnswerText.DECISION));
-        String qualifier = answer.text(AnswerText.QUALIFIER);
+        rows.add("label.waiting-for", answer.text(AnswerTextField.WAITING_FOR));
+        rows.add("label.reason", answer.text(AnswerTextField.REASON));
+        rows.add("label.decision", answer.text(AnswerTextField.DECISION));
+        String qualifier = answer.text(AnswerTextField.QUALIFIER);
         if (!qualifier.isEmpty()) {
             rows.add("label.qualifier", TextLine.of(Span.quote(wording.qualifier(qualifier))));
         }
-        rows.add("label.measures", answer.text(AnswerText.MEASURES));
-        rows.add("label.practice", answer.text(AnswerText.PRACTICE));
+        rows.add("label.measures", answer.text(AnswerTextField.MEASURES));
+        rows.add("label.practice", answer.text(AnswerTextField.PRACTICE));
         rows.join(
                 "label.evidence", answer.evidence().stream().map(this::evidence).toList());
-        rows.add("label.missing", answer.text(AnswerText.MISSING));
-        rows.add("label.challenges", answer.text(AnswerText.CHALLENGES));
+        rows.add("label.missing", answer.text(AnswerTextField.MISSING));
+        rows.add("label.challenges", answer.text(AnswerTextField.CHALLENGES));
         rows.add("label.challenges", answer.noChallenges() ? wording.say("challenges.none") : "");
         rows.add("label.needs", answer.noHelp() ? wording.say("needs.none-needed") : "");
         rows.join(
@@ -120,17 +120,17 @@ final class FindingCard {
                         .map(need -> TextLine.of(wording.need(need)))
                         .toList());
         rows.join("label.actions", answer.actions().stream().map(this::action).toList());
-        rows.add("label.note", answer.text(AnswerText.NOTE));
+        rows.add("label.note", answer.text(AnswerTextField.NOTE));
         answered(answer, rows);
     }
 
     private void answered(Answer answer, Rows rows) {
         List<String> said = new ArrayList<>();
-        String office = answer.text(AnswerText.BY);
+        String office = answer.text(AnswerTextField.BY);
         if (!office.isEmpty()) {
             said.add(office);
         }
-        String at = answer.text(AnswerText.AT);
+        String at = answer.text(AnswerTextField.AT);
         if (!at.isEmpty()) {
             said.add(wording.say("answered.on", wording.day(at)));
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Action;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
@@ -53,7 +53,7 @@ final class PriorityGaps {
 
     private String missing(Finding finding) {
         return report.answer(finding.question())
-                .map(answer -> answer.text(AnswerText.MISSING))
+                .map(answer -> answer.text(AnswerTextField.MISSING))
                 .orElse("");
     }
 

@@ -16,16 +16,16 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.SourceLocation;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.machine.ChangesJson;
-import org.stocktake.report.machine.SafeJson;
+import org.stocktake.report.machine.JsonWriter;
 import org.stocktake.text.Messages;
 import org.stocktake.text.ProblemText;
 
 /** The result of a check for one file, as one JSON object; {@code src/docs/check-json.md} describes it. */
 final class CheckedFileJson implements CheckedFile.Cases<Boolean> {
-    private final SafeJson json;
+    private final JsonWriter json;
     private final Messages words;
 
-    CheckedFileJson(SafeJson json, Messages words) {
+    CheckedFileJson(JsonWriter json, Messages words) {
         this.json = json;
         this.words = words;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.machine.ChangesJson;
-import org.stocktake.report.machine.SafeJson;
+import org.stocktake.report.machine.JsonWriter;
 import org.stocktake.text.Messages;
 
 /** The floors that were accepted, as JSON. A change has the shape of {@code src/docs/compare-json.md}. */
@@ -15,7 +15,7 @@ public final class AcceptanceJson {
     /** Returns the JSON text, ending in a line feed. */
     public static String of(String gate, List<FloorAcceptance> all, Messages words) {
         StringWriter out = new StringWriter();
-        try (SafeJson json = SafeJson.exact(out)) {
+        try (JsonWriter json = JsonWriter.exact(out)) {
             json.object(() -> {
                 json.string("format", "stocktake/gate-accept/1");
                 json.string("gate", gate);
@@ -30,7 +30,7 @@ public final class AcceptanceJson {
         return out.append('\n').toString();
     }
 
-    private static void change(FloorAcceptance accepted, QuestionChange change, Messages words, SafeJson json) {
+    private static void change(FloorAcceptance accepted, QuestionChange change, Messages words, JsonWriter json) {
         ChangesJson.change(change, new ChangeText(accepted.since().orElseThrow(), words), json);
     }
 }

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.stocktake.model.Action;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.NameNormalizer;
 import org.stocktake.model.Question;
 import org.stocktake.model.Vocabulary;
@@ -41,7 +41,7 @@ public record HelpRequested(Need need, List<ByOffice> offices, List<ByAgency> ag
          * lead.
          */
         static Office of(AnsweredQuestion given) {
-            String name = given.answer().text(AnswerText.BY);
+            String name = given.answer().text(AnswerTextField.BY);
             for (Action action : given.answer().actions()) {
                 name = name.isEmpty() && action.isOpen() ? action.owner() : name;
             }

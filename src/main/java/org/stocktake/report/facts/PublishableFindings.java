@@ -9,7 +9,7 @@ import java.util.Set;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -31,7 +31,7 @@ record PublishableFindings(Findings findings, Set<QuestionId> leftOut, int asked
             if (redact && given.getValue().confidential()) {
                 leftOut.add(given.getKey());
             } else {
-                answers.put(given.getKey(), given.getValue().with(AnswerText.INTERNAL_NOTE, ""));
+                answers.put(given.getKey(), given.getValue().with(AnswerTextField.INTERNAL_NOTE, ""));
             }
         }
         Assessment whole = findings.assessment();

@@ -17,7 +17,7 @@ import org.stocktake.finding.Outcome;
 import org.stocktake.finding.SkippedQuestion;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Force;
@@ -362,7 +362,7 @@ public final class Report {
         Set<String> offices = new TreeSet<>();
         NameNormalizer spelling = new NameNormalizer();
         for (AnsweredQuestion given : answers.values()) {
-            offices.add(spelling.of(given.answer().text(AnswerText.BY)));
+            offices.add(spelling.of(given.answer().text(AnswerTextField.BY)));
         }
         offices.remove("");
         return offices;
@@ -372,7 +372,7 @@ public final class Report {
     public List<String> days() {
         Set<String> days = new TreeSet<>();
         for (AnsweredQuestion given : answers.values()) {
-            String at = given.answer().text(AnswerText.AT);
+            String at = given.answer().text(AnswerTextField.AT);
             if (at.length() >= "2026-11-24".length()) {
                 days.add(at.substring(0, "2026-11-24".length()));
             }

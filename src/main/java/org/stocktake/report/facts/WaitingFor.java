@@ -10,7 +10,7 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.NameNormalizer;
 
 /**
@@ -62,6 +62,6 @@ public record WaitingFor(String state, String who, List<Finding> findings) {
     private static String who(Findings findings, Finding finding) {
         Optional<Answer> answer = findings.answer(finding);
         boolean waits = answer.isPresent() && answer.get().kind() == AnswerKind.WAITING;
-        return waits ? answer.get().text(AnswerText.WAITING_FOR) : "";
+        return waits ? answer.get().text(AnswerTextField.WAITING_FOR) : "";
     }
 }

@@ -6,16 +6,16 @@ import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 
 /** Writes the parts that several JSON documents share: the subject, an answer, its finding, a contradiction. */
 public final class AnswerJson {
-    private final SafeJson json;
+    private final JsonWriter json;
 
-    public AnswerJson(SafeJson json) {
+    public AnswerJson(JsonWriter json) {
         this.json = json;
     }
 
@@ -38,12 +38,12 @@ public final class AnswerJson {
      * @param internal true to include the internal note, for the State's own view
      */
     void answer(Answer given, boolean internal) {
-        json.object("answer", () -> members(internal ? given : given.with(AnswerText.INTERNAL_NOTE, ""), true));
+        json.object("answer", () -> members(internal ? given : given.with(AnswerTextField.INTERNAL_NOTE, ""), true));
     }
 
     /** Writes the parts that are given, without the internal note, as members of an open object. */
     public void given(Answer given) {
-        members(given.with(AnswerText.INTERNAL_NOTE, ""), false);
+        members(given.with(AnswerTextField.INTERNAL_NOTE, ""), false);
     }
 
     /** @param all true to write empty lists too, and {@code confidential} when it is false */
@@ -54,7 +54,7 @@ public final class AnswerJson {
         }
         answer.texts().forEach((text, value) -> json.text(text.key(), value));
         if (!all && answer.noChallenges()) {
-            json.texts(AnswerText.CHALLENGES.key(), List.of());
+            json.texts(AnswerTextField.CHALLENGES.key(), List.of());
         }
         if (all || !answer.evidence().isEmpty()) {
             json.array("evidence", answer.evidence(), evidence -> evidence(evidence, json));
@@ -68,7 +68,7 @@ public final class AnswerJson {
     }
 
     /** Writes a citation as members of an open object. */
-    static void evidence(Evidence evidence, SafeJson json) {
+    static void evidence(Evidence evidence, JsonWriter json) {
         json.text("title", evidence.title());
         json.text("reference", evidence.reference());
         json.text("date", evidence.date());
@@ -79,7 +79,7 @@ public final class AnswerJson {
     }
 
     /** Writes a planned step as members of an open object. */
-    static void action(Action action, SafeJson json) {
+    static void action(Action action, JsonWriter json) {
         json.text("what", action.what());
         json.text("owner", action.owner());
         json.text("due", action.due());
@@ -87,7 +87,7 @@ public final class AnswerJson {
     }
 
     /** Writes a finding as members of an open object. */
-    static void finding(Finding finding, SafeJson json) {
+    static void finding(Finding finding, JsonWriter json) {
         json.text("outcome", finding.outcome().word());
         json.text("force", finding.force().word());
         json.texts("flags", finding.flags().stream().map(FindingFlag::word).toList());
@@ -95,7 +95,7 @@ public final class AnswerJson {
     }
 
     /** Writes a contradiction as members of an open object. */
-    static void contradiction(Contradiction found, SafeJson json) {
+    static void contradiction(Contradiction found, JsonWriter json) {
         json.text("kind", found.kind().word());
         found.question().ifPresent(id -> json.text("question", id.value()));
         found.fact().ifPresent(id -> json.text("fact", id.value()));

@@ -17,7 +17,7 @@ public final class BackupsJson {
      * @param last the time of the last answer; empty if it is not known
      */
     public record Version(String kind, String problem, int answered, int asked, String last) {
-        void write(SafeJson json) {
+        void write(JsonWriter json) {
             json.text("kind", kind);
             json.text("problem", problem);
             if (problem.isEmpty()) {
@@ -54,7 +54,7 @@ public final class BackupsJson {
      * @param now the current file; empty if it does not exist
      */
     public static String of(String file, Optional<Version> now, Kept kept) {
-        return SafeJson.document("stocktake/recover/1", json -> {
+        return JsonWriter.document("stocktake/recover/1", json -> {
             json.text("file", file);
             now.ifPresent(version -> json.object("now", () -> version.write(json)));
             json.array("copies", kept.copies(), copy -> {

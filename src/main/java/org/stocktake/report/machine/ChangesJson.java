@@ -20,9 +20,9 @@ public final class ChangesJson {
     private final ChangesSince since;
     private final Comparison comparison;
     private final ChangeText said;
-    private final SafeJson json;
+    private final JsonWriter json;
 
-    ChangesJson(ChangesSince since, Messages words, SafeJson json) {
+    ChangesJson(ChangesSince since, Messages words, JsonWriter json) {
         this.since = since;
         this.comparison = since.comparison();
         this.said = new ChangeText(comparison, words);
@@ -44,7 +44,7 @@ public final class ChangesJson {
     }
 
     /** Writes one of the two assessments as members of an open object. */
-    static void source(String file, Findings findings, SafeJson json) {
+    static void source(String file, Findings findings, JsonWriter json) {
         json.string("file", file);
         json.string("checklist-version", ChangeText.version(findings));
         json.string("judged-on", findings.today().toString());
@@ -57,7 +57,7 @@ public final class ChangesJson {
     }
 
     /** Writes one change as members of an open object. */
-    public static void change(QuestionChange change, ChangeText said, SafeJson json) {
+    public static void change(QuestionChange change, ChangeText said, JsonWriter json) {
         json.string("question", change.question().id().value());
         json.string("kind", change.kind().word());
         texts("causes", change.causes(), QuestionChange.Cause::word, json);
@@ -73,7 +73,7 @@ public final class ChangesJson {
         json.string("because", said.because(change));
     }
 
-    private static void side(ComparedSide side, SafeJson json) {
+    private static void side(ComparedSide side, JsonWriter json) {
         json.flag("there", side.isThere());
         json.flag("asked", side.finding().isPresent());
         side.answer().ifPresent(answer -> json.string("answer", answer.kind().word()));
@@ -85,13 +85,13 @@ public final class ChangesJson {
         json.number("evidence", side.evidence().size());
     }
 
-    private static void titles(String name, List<Evidence> citations, SafeJson json) {
+    private static void titles(String name, List<Evidence> citations, JsonWriter json) {
         if (!citations.isEmpty()) {
             texts(name, citations, Evidence::title, json);
         }
     }
 
-    private static <T> void texts(String name, Collection<T> items, Function<T, String> text, SafeJson json) {
+    private static <T> void texts(String name, Collection<T> items, Function<T, String> text, JsonWriter json) {
         json.texts(name, items.stream().map(text).toList());
     }
 }

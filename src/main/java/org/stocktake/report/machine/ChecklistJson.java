@@ -23,7 +23,7 @@ public final class ChecklistJson {
     public record Linted(String name, List<Problem> problems) {}
 
     public static String list(List<Entry> entries) {
-        return SafeJson.document(
+        return JsonWriter.document(
                 "stocktake/checklist-list/1",
                 json -> json.array("checklists", entries, entry -> {
                     json.text("id", entry.id());
@@ -35,20 +35,20 @@ public final class ChecklistJson {
 
     /** Returns the sections and questions of the checklist. */
     public static String contents(Checklist checklist) {
-        return SafeJson.document("stocktake/checklist-show/1", json -> {
+        return JsonWriter.document("stocktake/checklist-show/1", json -> {
             heading(checklist, json);
             json.array("sections", checklist.sections(), section -> section(checklist, section, json));
         });
     }
 
-    private static void heading(Checklist checklist, SafeJson json) {
+    private static void heading(Checklist checklist, JsonWriter json) {
         json.text("id", checklist.id());
         json.text("version", checklist.version());
         json.text("title", checklist.heading().title());
         json.text("about", checklist.heading().about());
     }
 
-    private static void section(Checklist checklist, Section section, SafeJson json) {
+    private static void section(Checklist checklist, Section section, JsonWriter json) {
         json.text("id", section.id());
         json.text("title", section.title());
         json.array("questions", section.questions(), question -> {
@@ -71,7 +71,7 @@ public final class ChecklistJson {
 
     /** Returns each provision with the questions that reach it. */
     public static String coverage(Checklist checklist) {
-        return SafeJson.document("stocktake/checklist-coverage/1", json -> {
+        return JsonWriter.document("stocktake/checklist-coverage/1", json -> {
             heading(checklist, json);
             json.array("provisions", ProvisionCoverage.of(checklist).rows(), row -> {
                 json.text("id", row.provision().id().value());
@@ -88,7 +88,7 @@ public final class ChecklistJson {
     }
 
     public static String lint(List<Linted> all, Messages words) {
-        return SafeJson.document(
+        return JsonWriter.document(
                 "stocktake/lint/1",
                 json -> json.array("checklists", all, linted -> {
                     json.text("name", linted.name());

@@ -11,13 +11,13 @@ public final class ComparisonJson {
     /** Returns the JSON document, ending in a line feed. */
     public static String of(ComparisonSubject subject) {
         StringWriter out = new StringWriter();
-        try (SafeJson json = SafeJson.exact(out)) {
+        try (JsonWriter json = JsonWriter.exact(out)) {
             json.object(() -> write(subject, json));
         }
         return out.append('\n').toString();
     }
 
-    private static void write(ComparisonSubject subject, SafeJson json) {
+    private static void write(ComparisonSubject subject, JsonWriter json) {
         Comparison comparison = subject.comparison();
         json.string("format", "stocktake/compare/1");
         json.string("tool", subject.toolVersion());

@@ -14,22 +14,22 @@ import org.stocktake.model.Question;
 
 /** Writes a question with its provisions as JSON, and why it was asked of one State or skipped. */
 public final class ExplainJson {
-    private final SafeJson json;
+    private final JsonWriter json;
     private final Checklist checklist;
 
-    private ExplainJson(SafeJson json, Checklist checklist) {
+    private ExplainJson(JsonWriter json, Checklist checklist) {
         this.json = json;
         this.checklist = checklist;
     }
 
     /** Returns the question alone. */
     public static String of(Checklist checklist, Question question) {
-        return SafeJson.document("stocktake/explain/1", json -> new ExplainJson(json, checklist).question(question));
+        return JsonWriter.document("stocktake/explain/1", json -> new ExplainJson(json, checklist).question(question));
     }
 
     /** Returns the question, and its state in an assessment file. */
     public static String of(Findings findings, Question question, String file) {
-        return SafeJson.document("stocktake/explain/1", json -> {
+        return JsonWriter.document("stocktake/explain/1", json -> {
             ExplainJson explain = new ExplainJson(json, findings.checklist());
             explain.question(question);
             json.object("in-file", () -> explain.inFile(findings, question, file));

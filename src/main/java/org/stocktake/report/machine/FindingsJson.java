@@ -11,9 +11,9 @@ import org.stocktake.report.facts.Report;
 /** Writes findings, answers and provisions of a report as JSON. A value that is not given is left out. */
 final class FindingsJson {
     private final Report report;
-    private final SafeJson json;
+    private final JsonWriter json;
 
-    FindingsJson(Report report, SafeJson json) {
+    FindingsJson(Report report, JsonWriter json) {
         this.report = report;
         this.json = json;
     }

@@ -24,9 +24,9 @@ import org.stocktake.text.StateNames;
 public final class ReportJson {
     private final Report report;
     private final Messages words;
-    private final SafeJson json;
+    private final JsonWriter json;
 
-    private ReportJson(Report report, Messages words, SafeJson json) {
+    private ReportJson(Report report, Messages words, JsonWriter json) {
         this.report = report;
         this.words = words;
         this.json = json;
@@ -34,7 +34,7 @@ public final class ReportJson {
 
     /** Returns the JSON document, ending in a line feed. */
     public static String of(Report report, Messages words) {
-        return SafeJson.document("stocktake/report/1", json -> new ReportJson(report, words, json).write());
+        return JsonWriter.document("stocktake/report/1", json -> new ReportJson(report, words, json).write());
     }
 
     private void write() {
@@ -153,7 +153,7 @@ public final class ReportJson {
     }
 
     private void since(ChangesSince since) {
-        SafeJson exact = json.exact();
+        JsonWriter exact = json.exact();
         ChangesJson.source(since.file(), since.comparison().before(), exact);
         new ChangesJson(since, words, exact).write();
     }

@@ -20,7 +20,7 @@ public final class ShowJson {
     }
 
     private static String of(String file, Findings findings, List<Question> questions, boolean internal) {
-        return SafeJson.document("stocktake/show/1", json -> {
+        return JsonWriter.document("stocktake/show/1", json -> {
             AnswerJson fields = new AnswerJson(json);
             fields.subject(file, findings.assessment());
             json.array("questions", questions, question -> {

@@ -22,7 +22,7 @@ public final class StatusJson {
      * @param due the due dates up to the day that was asked for
      */
     public static String of(String file, Findings findings, List<DueDate> due) {
-        return SafeJson.document("stocktake/status/1", json -> {
+        return JsonWriter.document("stocktake/status/1", json -> {
             new AnswerJson(json).subject(file, findings.assessment());
             progress(AssessmentProgress.of(findings), findings, json);
             json.object("flags", () -> {
@@ -40,7 +40,7 @@ public final class StatusJson {
         });
     }
 
-    private static void progress(AssessmentProgress progress, Findings findings, SafeJson json) {
+    private static void progress(AssessmentProgress progress, Findings findings, JsonWriter json) {
         json.number("asked", progress.asked());
         json.number("answered", progress.answered());
         json.number("open", progress.open());

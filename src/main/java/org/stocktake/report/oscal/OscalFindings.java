@@ -6,8 +6,8 @@ import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
-import org.stocktake.report.machine.SafeJson;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.report.machine.JsonWriter;
 
 /**
  * Writes the findings. An open question makes no finding: OSCAL knows only satisfied and not satisfied, and an open
@@ -15,7 +15,7 @@ import org.stocktake.report.machine.SafeJson;
  */
 final class OscalFindings {
     private final OscalValues oscal;
-    private final SafeJson json;
+    private final JsonWriter json;
 
     OscalFindings(OscalValues oscal) {
         this.oscal = oscal;
@@ -32,7 +32,7 @@ final class OscalFindings {
     private void finding(Finding finding) {
         Answer answer = oscal.report().answer(finding.question()).orElseThrow();
         String outcome = finding.outcome().word();
-        String missing = answer.text(AnswerText.MISSING);
+        String missing = answer.text(AnswerTextField.MISSING);
         json.text("uuid", oscal.uuid("finding", finding.question().id().value()));
         json.text("title", OscalValues.line(finding.question().text()));
         json.text(

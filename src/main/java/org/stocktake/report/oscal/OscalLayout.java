@@ -4,7 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.stocktake.report.facts.Report;
-import org.stocktake.report.machine.SafeJson;
+import org.stocktake.report.machine.JsonWriter;
 import org.stocktake.text.Messages;
 
 /**
@@ -32,14 +32,14 @@ public final class OscalLayout {
 
     private static String written(Report report, Messages words, Consumer<OscalValues> content) {
         StringWriter out = new StringWriter();
-        try (SafeJson json = new SafeJson(out)) {
+        try (JsonWriter json = new JsonWriter(out)) {
             json.object(() -> content.accept(new OscalValues(report, words, json)));
         }
         return out.append('\n').toString();
     }
 
     private static void results(OscalValues oscal) {
-        SafeJson json = oscal.json();
+        JsonWriter json = oscal.json();
         json.object("assessment-results", () -> {
             json.text("uuid", oscal.uuidOfFile("results"));
             oscal.metadata("report.oscal.results");
@@ -61,7 +61,7 @@ public final class OscalLayout {
     }
 
     private static void result(OscalValues oscal) {
-        SafeJson json = oscal.json();
+        JsonWriter json = oscal.json();
         List<String> days = oscal.report().days();
         String today = oscal.report().findings().today().toString();
         json.text("uuid", oscal.uuid("result", "interview"));

@@ -9,19 +9,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Question;
 import org.stocktake.report.facts.CitedEvidence;
-import org.stocktake.report.machine.SafeJson;
+import org.stocktake.report.machine.JsonWriter;
 
 /** Writes every answer as an observation made by interview, with its expiry date. */
 final class OscalObservations {
-    private static final List<AnswerText> TOLD_APART =
-            List.of(AnswerText.AT, AnswerText.BY, AnswerText.REVIEW_BY, AnswerText.INTERNAL_NOTE, AnswerText.QUALIFIER);
+    private static final List<AnswerTextField> TOLD_APART = List.of(
+            AnswerTextField.AT,
+            AnswerTextField.BY,
+            AnswerTextField.REVIEW_BY,
+            AnswerTextField.INTERNAL_NOTE,
+            AnswerTextField.QUALIFIER);
 
     private final OscalValues oscal;
-    private final SafeJson json;
+    private final JsonWriter json;
 
     OscalObservations(OscalValues oscal) {
         this.oscal = oscal;
@@ -50,7 +54,7 @@ final class OscalObservations {
         oscal.properties(properties(question, answer));
         json.texts("methods", List.of("INTERVIEW"));
         json.texts("types", List.of("control-objective"));
-        String office = answer.text(AnswerText.BY);
+        String office = answer.text(AnswerTextField.BY);
         json.array(
                 "origins",
                 List.of(office),
@@ -72,7 +76,7 @@ final class OscalObservations {
         properties.add(OscalValues.Property.ours("question", question.id().value()));
         properties.add(OscalValues.Property.ours("answer", answer.kind().word()));
         properties.add(OscalValues.Property.ours("confidential", answer.confidential() ? "yes" : ""));
-        properties.add(OscalValues.Property.ours("qualifier", answer.text(AnswerText.QUALIFIER)));
+        properties.add(OscalValues.Property.ours("qualifier", answer.text(AnswerTextField.QUALIFIER)));
         answer.needs().forEach(need -> properties.add(OscalValues.Property.ours("need", need)));
         return properties;
     }
@@ -115,7 +119,7 @@ final class OscalObservations {
     /** Returns the time of the answer; the day of the report if the file does not say it. */
     private String collected(Answer answer) {
         try {
-            return Instant.parse(answer.text(AnswerText.AT)).toString();
+            return Instant.parse(answer.text(AnswerTextField.AT)).toString();
         } catch (DateTimeException notSaid) {
             return OscalValues.time(oscal.report().findings().today());
         }
@@ -124,7 +128,7 @@ final class OscalObservations {
     /** Returns the earliest review date of the answer and its evidence. */
     private static Optional<String> expires(Answer answer) {
         List<String> days = new ArrayList<>();
-        days.add(answer.text(AnswerText.REVIEW_BY));
+        days.add(answer.text(AnswerTextField.REVIEW_BY));
         answer.evidence().forEach(evidence -> days.add(evidence.reviewBy()));
         return days.stream().flatMap(day -> OscalValues.time(day).stream()).min(String::compareTo);
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import org.stocktake.finding.Finding;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Question;
-import org.stocktake.report.machine.SafeJson;
+import org.stocktake.report.machine.JsonWriter;
 
 /** Writes the assessment plan: the questions to the State, with their provisions; the method is an interview. */
 final class OscalPlan {
     private final OscalValues oscal;
-    private final SafeJson json;
+    private final JsonWriter json;
 
     OscalPlan(OscalValues oscal) {
         this.oscal = oscal;

@@ -9,12 +9,12 @@ import org.stocktake.model.Evidence;
 import org.stocktake.model.Source;
 import org.stocktake.report.document.PlainText;
 import org.stocktake.report.facts.CitedEvidence;
-import org.stocktake.report.machine.SafeJson;
+import org.stocktake.report.machine.JsonWriter;
 
 /** Writes the resources that the files refer to: the assessment file, the instruments and every citation. */
 final class OscalResources {
     private final OscalValues oscal;
-    private final SafeJson json;
+    private final JsonWriter json;
 
     OscalResources(OscalValues oscal) {
         this.oscal = oscal;

@@ -6,13 +6,13 @@ import org.stocktake.finding.Finding;
 import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
-import org.stocktake.report.machine.SafeJson;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.report.machine.JsonWriter;
 
 /** Writes every shortfall as a risk, with its planned steps as remediations. */
 final class OscalRisks {
     private final OscalValues oscal;
-    private final SafeJson json;
+    private final JsonWriter json;
 
     OscalRisks(OscalValues oscal) {
         this.oscal = oscal;
@@ -29,7 +29,7 @@ final class OscalRisks {
 
     private void risk(Finding gap) {
         Answer answer = oscal.report().answer(gap.question()).orElseThrow();
-        String missing = answer.text(AnswerText.MISSING);
+        String missing = answer.text(AnswerTextField.MISSING);
         List<Action> steps = answer.actions();
         json.text("uuid", uuid(oscal, gap));
         json.text("title", OscalValues.line(gap.question().text()));

@@ -13,7 +13,7 @@ import org.stocktake.model.Question;
 import org.stocktake.report.chapter.ConfidentialityNotice;
 import org.stocktake.report.document.PlainText;
 import org.stocktake.report.facts.Report;
-import org.stocktake.report.machine.SafeJson;
+import org.stocktake.report.machine.JsonWriter;
 import org.stocktake.report.markdown.MarkdownEscape;
 import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
@@ -22,7 +22,7 @@ import org.stocktake.text.StateNames;
  * Writes the values that both OSCAL files need: UUIDs, dates, texts and properties. Texts in OSCAL are Markdown, so the
  * text of a State is escaped.
  */
-record OscalValues(Report report, Messages words, SafeJson json) {
+record OscalValues(Report report, Messages words, JsonWriter json) {
     /** The oldest version of the format whose readers understand the files. Readers of 1.2 understand them too. */
     private static final String VERSION = "1.1.2";
 

@@ -1,16 +1,16 @@
 package org.stocktake.report.sheet;
 
-import static org.stocktake.model.AnswerText.AT;
-import static org.stocktake.model.AnswerText.BY;
-import static org.stocktake.model.AnswerText.CHALLENGES;
-import static org.stocktake.model.AnswerText.DECISION;
-import static org.stocktake.model.AnswerText.MEASURES;
-import static org.stocktake.model.AnswerText.MISSING;
-import static org.stocktake.model.AnswerText.NOTE;
-import static org.stocktake.model.AnswerText.PRACTICE;
-import static org.stocktake.model.AnswerText.QUALIFIER;
-import static org.stocktake.model.AnswerText.REASON;
-import static org.stocktake.model.AnswerText.WAITING_FOR;
+import static org.stocktake.model.AnswerTextField.AT;
+import static org.stocktake.model.AnswerTextField.BY;
+import static org.stocktake.model.AnswerTextField.CHALLENGES;
+import static org.stocktake.model.AnswerTextField.DECISION;
+import static org.stocktake.model.AnswerTextField.MEASURES;
+import static org.stocktake.model.AnswerTextField.MISSING;
+import static org.stocktake.model.AnswerTextField.NOTE;
+import static org.stocktake.model.AnswerTextField.PRACTICE;
+import static org.stocktake.model.AnswerTextField.QUALIFIER;
+import static org.stocktake.model.AnswerTextField.REASON;
+import static org.stocktake.model.AnswerTextField.WAITING_FOR;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,14 +21,14 @@ import java.util.stream.Stream;
 import org.stocktake.finding.Finding;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Question;
 
 /** The sheet of findings: one row for each question, with all parts of its answer. */
 final class FindingsSheet {
-    private static final List<AnswerText> BEFORE_EVIDENCE =
+    private static final List<AnswerTextField> BEFORE_EVIDENCE =
             List.of(WAITING_FOR, REASON, DECISION, QUALIFIER, MEASURES, PRACTICE);
-    private static final List<AnswerText> AFTER_EVIDENCE = List.of(MISSING, CHALLENGES);
+    private static final List<AnswerTextField> AFTER_EVIDENCE = List.of(MISSING, CHALLENGES);
     /** The index of the column of the question's number, from 0. */
     static final int NUMBER = 1;
 
@@ -126,7 +126,7 @@ final class FindingsSheet {
         row.add(SheetCell.day(answer.reviewDay()));
     }
 
-    private SheetCell text(Answer answer, AnswerText text) {
+    private SheetCell text(Answer answer, AnswerTextField text) {
         if (text == CHALLENGES && answer.noChallenges()) {
             return SheetCell.of(words.words().say("report.challenges.none"));
         }

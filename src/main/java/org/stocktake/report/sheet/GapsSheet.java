@@ -8,7 +8,7 @@ import java.util.Set;
 import org.stocktake.finding.Finding;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Question;
 import org.stocktake.report.facts.PlannedAction;
 
@@ -85,7 +85,8 @@ final class GapsSheet {
                 SheetCell.of(finding.map(words::force).orElse("")),
                 SheetCell.of(words.yes(question.endangersLife())),
                 SheetCell.of(finding.map(words::outcome).orElse(words.words().say("report.mark.kept"))),
-                SheetCell.of(answer.map(given -> given.text(AnswerText.MISSING)).orElse("")),
+                SheetCell.of(
+                        answer.map(given -> given.text(AnswerTextField.MISSING)).orElse("")),
                 SheetCell.lines(help(finding, answer)),
                 SheetCell.of(action.map(Action::what).orElse("")),
                 SheetCell.of(action.map(Action::owner).orElse("")),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Question;
 import org.stocktake.report.chapter.ReportText;
 import org.stocktake.report.facts.HelpRequested;
@@ -47,8 +47,9 @@ final class NeedsSheet {
                 SheetCell.of(question.text()),
                 SheetCell.of(words.cite(finding.applicability().applying())),
                 SheetCell.of(words.outcome(finding)),
-                SheetCell.of(answer.map(given -> given.text(AnswerText.MISSING)).orElse("")),
                 SheetCell.of(
-                        answer.map(given -> given.text(AnswerText.CHALLENGES)).orElse("")));
+                        answer.map(given -> given.text(AnswerTextField.MISSING)).orElse("")),
+                SheetCell.of(answer.map(given -> given.text(AnswerTextField.CHALLENGES))
+                        .orElse("")));
     }
 }

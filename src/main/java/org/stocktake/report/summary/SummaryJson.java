@@ -6,7 +6,7 @@ import java.util.List;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Section;
-import org.stocktake.report.machine.SafeJson;
+import org.stocktake.report.machine.JsonWriter;
 
 /**
  * The summary as JSON; {@code src/docs/summary-json.md} describes it. A State is named by its place in the list, from
@@ -14,16 +14,16 @@ import org.stocktake.report.machine.SafeJson;
  */
 final class SummaryJson {
     private final Summary summary;
-    private final SafeJson json;
+    private final JsonWriter json;
 
-    private SummaryJson(Summary summary, SafeJson json) {
+    private SummaryJson(Summary summary, JsonWriter json) {
         this.summary = summary;
         this.json = json;
     }
 
     static String of(Summary summary, LocalDate today, String toolVersion) {
         StringWriter out = new StringWriter();
-        try (SafeJson json = new SafeJson(out)) {
+        try (JsonWriter json = new JsonWriter(out)) {
             new SummaryJson(summary, json).write(today, toolVersion);
         }
         return out.append('\n').toString();

@@ -3,7 +3,7 @@ package org.stocktake.report.summary;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.Outcome;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.report.chapter.ReportText;
@@ -84,7 +84,7 @@ final class SummarySheets {
     private List<SheetCell> gap(Question question, Outcome outcome, Summary.State state) {
         String missing = state.report()
                 .answer(question)
-                .map(answer -> answer.text(AnswerText.MISSING))
+                .map(answer -> answer.text(AnswerTextField.MISSING))
                 .orElse("");
         return List.of(
                 SheetCell.of(summary.checklist().sectionOf(question).title()),

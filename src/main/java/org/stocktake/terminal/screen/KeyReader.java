@@ -4,7 +4,7 @@ import java.io.IOError;
 import java.io.IOException;
 import org.jline.keymap.BindingReader;
 import org.jline.utils.NonBlockingReader;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 
 /** Reads keys, and can drop the rest of an unknown key, so that it is neither text nor another key. */
 final class KeyReader extends BindingReader {
@@ -20,7 +20,7 @@ final class KeyReader extends BindingReader {
      * Longest paste kept, in characters: more than any page takes, so that the page refuses it and counts the
      * characters.
      */
-    private static final int PASTED_CHARS_MAX = 100 * AnswerText.CHARS_MAX;
+    private static final int PASTED_CHARS_MAX = 100 * AnswerTextField.CHARS_MAX;
 
     private static final int PIECE_CHARS = 4096;
     private static final int REST_MAX = 32;

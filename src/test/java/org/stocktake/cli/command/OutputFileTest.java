@@ -12,7 +12,7 @@ import org.stocktake.text.Messages;
 
 /** A document that is too large for the memory gets a message of its own, not the one for a fault of the program. */
 final class OutputFileTest {
-    private static final OutputFile.Content CONTENT = out -> {
+    private static final DocumentOutput.Content CONTENT = out -> {
         throw new OutOfMemoryError("Java heap space");
     };
 
@@ -29,7 +29,7 @@ final class OutputFileTest {
     @Test
     void itNamesTheDocumentAndSaysHowToGiveMoreMemory() {
         assertThatExceptionOfType(DocumentTooLargeException.class)
-                .isThrownBy(() -> OutputFile.guard("xa.pdf", CONTENT, OutputStream.nullOutputStream()))
+                .isThrownBy(() -> DocumentOutput.guard("xa.pdf", CONTENT, OutputStream.nullOutputStream()))
                 .satisfies(failure -> assertThat(said(failure))
                         .startsWith("stocktake: xa.pdf: this document is too large for the memory")
                         .contains("The assessment was not changed.")

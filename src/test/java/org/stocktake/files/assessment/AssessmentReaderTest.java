@@ -22,7 +22,7 @@ import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
@@ -58,8 +58,8 @@ final class AssessmentReaderTest {
                 document.assessment().answerTo(new QuestionId("laws.offence")).orElseThrow();
         assertThat(offence.kind()).isEqualTo(AnswerKind.PARTLY);
         assertThat(offence.confidential()).isTrue();
-        assertThat(offence.text(AnswerText.MEASURES)).isEqualTo("Two lines,\nkept as they are.\n");
-        assertThat(offence.text(AnswerText.INTERNAL_NOTE)).isEqualTo("NO");
+        assertThat(offence.text(AnswerTextField.MEASURES)).isEqualTo("Two lines,\nkept as they are.\n");
+        assertThat(offence.text(AnswerTextField.INTERNAL_NOTE)).isEqualTo("NO");
         assertThat(offence.needs()).containsExactly("drafting");
         assertThat(offence.actions())
                 .containsExactly(new Action("Amend the law", "Ministry of justice", "2027-06-30", "planned"));
@@ -193,7 +193,7 @@ final class AssessmentReaderTest {
                         .assessment()
                         .answerTo(new QuestionId("laws.sea"))
                         .orElseThrow()
-                        .text(AnswerText.DECISION))
+                        .text(AnswerTextField.DECISION))
                 .isEqualTo(written);
     }
 
@@ -213,14 +213,14 @@ final class AssessmentReaderTest {
 
     @Test
     void aTextOfTheLongestLengthIsReadAndOneMoreIsRefused() throws IOException {
-        String longest = "x".repeat(AnswerText.CHARS_MAX);
+        String longest = "x".repeat(AnswerTextField.CHARS_MAX);
         String text = FileFixtures.valid().replace("Cabinet, 3 March 2026.", longest);
         assertThat(good(text)
                         .assessment()
                         .answerTo(new QuestionId("laws.sea"))
                         .orElseThrow()
-                        .text(AnswerText.DECISION))
-                .hasSize(AnswerText.CHARS_MAX);
+                        .text(AnswerTextField.DECISION))
+                .hasSize(AnswerTextField.CHARS_MAX);
         assertThat(FileFixtures.lines(
                         FileFixtures.read(text.replace(longest, longest + "x")).problems()))
                 .containsExactly("49:15: text-too-long");

@@ -22,7 +22,7 @@ import org.stocktake.files.yaml.YamlParser;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Evidence;
@@ -117,10 +117,10 @@ final class AssessmentWriterTest {
                 AnswerKind.PARTLY,
                 false,
                 Map.of(
-                        AnswerText.MEASURES, "Section 108 covers procuring entry; enabling stay is not covered.\n",
-                        AnswerText.BY, "Ministry of Justice",
-                        AnswerText.AT, "2026-11-24T10:42:00Z",
-                        AnswerText.REVIEW_BY, "2027-11-24"),
+                        AnswerTextField.MEASURES, "Section 108 covers procuring entry; enabling stay is not covered.\n",
+                        AnswerTextField.BY, "Ministry of Justice",
+                        AnswerTextField.AT, "2026-11-24T10:42:00Z",
+                        AnswerTextField.REVIEW_BY, "2027-11-24"),
                 List.of(new Evidence("Immigration Act", "s. 108", "2008-05-15", "", "", "", "")),
                 false,
                 false,

@@ -19,7 +19,7 @@ import org.stocktake.Exhaustive;
 import org.stocktake.files.HostileTexts;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
@@ -77,11 +77,11 @@ final class YamlEditorTest {
 
     private static Assessment byHand() {
         Answer first = Answer.of(AnswerKind.PARTLY)
-                .with(AnswerText.NOTE, "folded by hand")
+                .with(AnswerTextField.NOTE, "folded by hand")
                 .withEvidence(List.of(Evidence.of("Immigration Act", "s. 108"), Evidence.of("Decree", "")))
                 .withNeeds(List.of("training", "equipment"))
-                .with(AnswerText.BY, "Ministry of Justice");
-        Answer second = Answer.of(AnswerKind.NO).with(AnswerText.MEASURES, "one\n# part of the text\ntwo\n");
+                .with(AnswerTextField.BY, "Ministry of Justice");
+        Answer second = Answer.of(AnswerKind.NO).with(AnswerTextField.MEASURES, "one\n# part of the text\ntwo\n");
         return HostileTexts.assessment()
                 .withProfile(Profile.EMPTY
                         .with(new FactId("protocol-party"), List.of("yes"))
@@ -111,13 +111,13 @@ final class YamlEditorTest {
 
     @Test
     void aTextOfSeveralLinesTakesThePlaceOfItsKeyAlone() throws IOException {
-        assertThat(edited(byHand().with(FIRST, first().with(AnswerText.NOTE, "a\nb"))))
+        assertThat(edited(byHand().with(FIRST, first().with(AnswerTextField.NOTE, "a\nb"))))
                 .isEqualTo(BY_HAND.replace("note: >-\n      folded by\n      hand\n", "note: |-\n      a\n      b\n"));
     }
 
     @Test
     void aNewKeyStandsBehindTheOneThatComesBeforeItInTheOrder() throws IOException {
-        assertThat(edited(byHand().with(FIRST, first().with(AnswerText.MEASURES, "New law"))))
+        assertThat(edited(byHand().with(FIRST, first().with(AnswerTextField.MEASURES, "New law"))))
                 .isEqualTo(BY_HAND.replace("# for now\n", "# for now\n    measures: New law\n"));
     }
 
@@ -198,7 +198,7 @@ final class YamlEditorTest {
     void aMarkOfByteOrderAndTheLineEndsOfAnotherSystemStay() throws IOException {
         String windows = "\uFEFF" + BY_HAND.replace("\n", "\r\n");
         Assessment after =
-                byHand().with(FIRST, first().with(AnswerText.NOTE, "a\nb").with(AnswerText.PRACTICE, "x"));
+                byHand().with(FIRST, first().with(AnswerTextField.NOTE, "a\nb").with(AnswerTextField.PRACTICE, "x"));
         assertThat(YamlEditor.apply(windows, byHand(), after))
                 .isEqualTo("\uFEFF" + edited(after).replace("\n", "\r\n"));
     }

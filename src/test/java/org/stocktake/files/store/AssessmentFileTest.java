@@ -24,7 +24,7 @@ import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.io.Sha256;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.QuestionId;
 
@@ -65,7 +65,7 @@ final class AssessmentFileTest {
         String text = "word ".repeat(6_000);
         for (int i = 0; i < 150; i++) {
             QuestionId question = new QuestionId("laws.question-" + i);
-            large = large.with(question, Answer.of(AnswerKind.NO).with(AnswerText.MISSING, text));
+            large = large.with(question, Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, text));
         }
         Assessment tooLarge = large;
         byte[] before = Files.readAllBytes(file());

@@ -13,7 +13,7 @@ import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.io.Sha256;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
@@ -38,7 +38,7 @@ final class SavingFixture {
 
     static Assessment version(int number) {
         Answer answer = Answer.of(AnswerKind.PARTLY)
-                .with(AnswerText.MEASURES, "line of text\n".repeat(number % 50 + 2) + "version " + number);
+                .with(AnswerTextField.MEASURES, "line of text\n".repeat(number % 50 + 2) + "version " + number);
         return HostileTexts.assessment().with(QUESTION, answer);
     }
 

@@ -23,7 +23,7 @@ import org.stocktake.files.edit.AssessmentWriter;
 import org.stocktake.files.io.Sha256;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.QuestionId;
 
@@ -227,7 +227,7 @@ final class TwoEditorsTest {
         }
 
         private static Answer answer(String text) {
-            return Answer.of(AnswerKind.NO).with(AnswerText.NOTE, text);
+            return Answer.of(AnswerKind.NO).with(AnswerTextField.NOTE, text);
         }
 
         /** Returns the answers that are neither in the file nor in a conflict copy. */

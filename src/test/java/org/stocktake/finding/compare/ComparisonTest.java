@@ -36,7 +36,7 @@ import org.stocktake.finding.JudgedAssessment;
 import org.stocktake.finding.RandomAnswers;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessability;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
@@ -236,13 +236,14 @@ final class ComparisonTest {
                         with(OFFENCE, reviewedBy("2026-01-31")),
                         with(
                                 OFFENCE,
-                                reviewedBy("2027-01-31").andThen(answer -> answer.with(AnswerText.NOTE, "New"))::apply),
+                                reviewedBy("2027-01-31").andThen(answer -> answer.with(AnswerTextField.NOTE, "New"))
+                                        ::apply),
                         "better",
                         List.of(ANSWER_CHANGED, RENEWED)),
                 Arguments.of(
                         "a text",
                         none,
-                        with(OFFENCE, answer -> answer.with(AnswerText.MEASURES, "Section 108.")),
+                        with(OFFENCE, answer -> answer.with(AnswerTextField.MEASURES, "Section 108.")),
                         "changed",
                         List.of(ANSWER_CHANGED)));
     }
@@ -252,7 +253,7 @@ final class ComparisonTest {
     }
 
     private static UnaryOperator<Answer> reviewedBy(String day) {
-        return answer -> answer.with(AnswerText.REVIEW_BY, day);
+        return answer -> answer.with(AnswerTextField.REVIEW_BY, day);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -304,8 +305,8 @@ final class ComparisonTest {
     void theTimeOfAnAnswerAndInternalNotesAreNoChange() {
         JudgedAssessment noted = BASE.with(
                 OFFENCE,
-                answer -> answer.with(AnswerText.AT, "2026-11-24T10:42:00Z")
-                        .with(AnswerText.INTERNAL_NOTE, "Ask again."));
+                answer -> answer.with(AnswerTextField.AT, "2026-11-24T10:42:00Z")
+                        .with(AnswerTextField.INTERNAL_NOTE, "Ask again."));
         assertThat(said(BASE, noted)).isEmpty();
     }
 

@@ -20,7 +20,7 @@ import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
@@ -100,7 +100,7 @@ final class FloorTest {
         Assessment retold = findings.assessment();
         for (QuestionId id : retold.answers().keySet()) {
             Answer answer = retold.answerTo(id).orElseThrow();
-            retold = retold.with(id, answer.with(AnswerText.MEASURES, "Told in other words."));
+            retold = retold.with(id, answer.with(AnswerTextField.MEASURES, "Told in other words."));
         }
         Findings after = Findings.of(findings.checklist(), retold, TODAY);
         assertThat(Floor.of(findings).against(after).isUnchanged()).isTrue();
@@ -119,7 +119,7 @@ final class FloorTest {
 
     @Test
     void whatExpiresAfterTheFloorWasWrittenIsBelowIt() {
-        Findings dated = answered(Answer.of(AnswerKind.NO).with(AnswerText.REVIEW_BY, "2026-12-01"));
+        Findings dated = answered(Answer.of(AnswerKind.NO).with(AnswerTextField.REVIEW_BY, "2026-12-01"));
         Findings later = Findings.of(dated.checklist(), dated.assessment(), LocalDate.of(2026, 12, 2));
         assertThat(Floor.of(dated).against(later).worse())
                 .extracting(QuestionChange::kind)

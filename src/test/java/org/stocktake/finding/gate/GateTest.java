@@ -16,7 +16,7 @@ import org.stocktake.finding.Outcome;
 import org.stocktake.finding.gate.Gate.Requirement;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
@@ -59,7 +59,7 @@ final class GateTest {
 
     @Test
     void currentFailsOnWhatHasExpired() {
-        Answer old = Answer.of(AnswerKind.NO).with(AnswerText.REVIEW_BY, "2026-01-31");
+        Answer old = Answer.of(AnswerKind.NO).with(AnswerTextField.REVIEW_BY, "2026-01-31");
         Verdict verdict = judge(require(Requirement.CURRENT), nonParty().with(EVERYONE, old));
         assertThat(verdict.failures()).extracting(GateFailure::cause).containsExactly(GateFailure.Cause.EXPIRED);
         assertThat(verdict.isIncompleteOnly()).isFalse();

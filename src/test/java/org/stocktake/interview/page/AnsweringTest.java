@@ -18,7 +18,7 @@ import org.stocktake.interview.event.Event;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.QuestionId;
 
@@ -35,7 +35,7 @@ final class AnsweringTest {
         assertThat(walk.interview()
                         .answerTo(InterviewSamples.PROCURING)
                         .orElseThrow()
-                        .text(AnswerText.MISSING))
+                        .text(AnswerTextField.MISSING))
                 .isEmpty();
     }
 
@@ -50,8 +50,10 @@ final class AnsweringTest {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(2);
         Answer answer = answer(walk, InterviewSamples.PROCURING);
         assertThat(answer.kind()).isEqualTo(AnswerKind.PARTLY);
-        assertThat(answer.text(AnswerText.BY)).isEqualTo("Ministry of Justice");
-        assertThat(answer.text(AnswerText.AT)).startsWith("2026-11-25T10:00:").endsWith("Z");
+        assertThat(answer.text(AnswerTextField.BY)).isEqualTo("Ministry of Justice");
+        assertThat(answer.text(AnswerTextField.AT))
+                .startsWith("2026-11-25T10:00:")
+                .endsWith("Z");
     }
 
     @Test
@@ -86,10 +88,10 @@ final class AnsweringTest {
         walk.on(new Event.Ticked(Set.of(1, 3))).press(EditKey.CONFIRM);
         walk.choose(2).write("Amend").write("Parliament").write("2027-06-30").press(EditKey.CONFIRM);
         Answer answer = answer(walk, InterviewSamples.ATTEMPT);
-        assertThat(answer.text(AnswerText.MEASURES)).isEqualTo("First line\nsecond line");
+        assertThat(answer.text(AnswerTextField.MEASURES)).isEqualTo("First line\nsecond line");
         assertThat(answer.evidence()).containsExactly(new Evidence("Penal Code", "s. 12", "2008-05", "", "", "", ""));
-        assertThat(answer.text(AnswerText.PRACTICE)).isEqualTo("Ten cases");
-        assertThat(answer.text(AnswerText.QUALIFIER)).isEqualTo("basic-concepts");
+        assertThat(answer.text(AnswerTextField.PRACTICE)).isEqualTo("Ten cases");
+        assertThat(answer.text(AnswerTextField.QUALIFIER)).isEqualTo("basic-concepts");
         assertThat(answer.needs()).containsExactly("legislative-drafting", "equipment");
         assertThat(answer.actions()).containsExactly(new Action("Amend", "Parliament", "2027-06-30", ""));
         assertThat(walk.position()).isEqualTo("3/5");
@@ -180,7 +182,7 @@ final class AnsweringTest {
                 .isTrue();
         walk.press(Command.BACK).write("Time");
         assertThat(answer(walk, InterviewSamples.PROCURING).noChallenges()).isFalse();
-        assertThat(answer(walk, InterviewSamples.PROCURING).text(AnswerText.CHALLENGES))
+        assertThat(answer(walk, InterviewSamples.PROCURING).text(AnswerTextField.CHALLENGES))
                 .isEqualTo("Time");
     }
 
@@ -192,7 +194,7 @@ final class AnsweringTest {
                 .press(Command.BACK, Command.BACK)
                 .choose(3);
         assertThat(answer(walk, InterviewSamples.PROCURING).kind()).isEqualTo(AnswerKind.NO);
-        assertThat(answer(walk, InterviewSamples.PROCURING).text(AnswerText.MEASURES))
+        assertThat(answer(walk, InterviewSamples.PROCURING).text(AnswerTextField.MEASURES))
                 .isEqualTo("Law 12");
     }
 
@@ -203,7 +205,7 @@ final class AnsweringTest {
         assertThat(walk.write(" \n").said()).containsExactly("interview.error.no-reason");
         assertThat(walk.interview().assessment().answers()).isEmpty();
         walk.write("No such border");
-        assertThat(answer(walk, InterviewSamples.PROCURING).text(AnswerText.REASON))
+        assertThat(answer(walk, InterviewSamples.PROCURING).text(AnswerTextField.REASON))
                 .isEqualTo("No such border");
         assertThat(walk.position()).isEqualTo("2/5");
     }
@@ -351,7 +353,7 @@ final class AnsweringTest {
                 .write("Ask Ms X");
         Answer answer = answer(walk, InterviewSamples.PROCURING);
         assertThat(answer.confidential()).isTrue();
-        assertThat(answer.text(AnswerText.INTERNAL_NOTE)).isEqualTo("Ask Ms X");
+        assertThat(answer.text(AnswerTextField.INTERNAL_NOTE)).isEqualTo("Ask Ms X");
         assertThat(walk.asked()).containsExactly("interview.ask.missing");
     }
 

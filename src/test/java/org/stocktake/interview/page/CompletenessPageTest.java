@@ -15,7 +15,7 @@ import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
 
@@ -174,20 +174,20 @@ final class CompletenessPageTest {
                 .answerTo(InterviewSamples.PROCURING)
                 .orElseThrow()
                 .withKind(AnswerKind.PARTLY)
-                .with(AnswerText.MEASURES, "Section 108.")
-                .with(AnswerText.MISSING, "Attempts.")
+                .with(AnswerTextField.MEASURES, "Section 108.")
+                .with(AnswerTextField.MISSING, "Attempts.")
                 .withNoChallenges()
                 .withNoHelp();
         Interview at = InterviewDriver.resumed().interview();
         InterviewDriver walk = InterviewDriver.from(at.with(at.assessment().with(InterviewSamples.PROCURING, full)));
         walk.press(Command.COMPLETENESS);
         walk = InterviewDriver.from(
-                walk.interview().open(new TextAnswerPage(InterviewSamples.PROCURING, AnswerText.PRACTICE)));
+                walk.interview().open(new TextAnswerPage(InterviewSamples.PROCURING, AnswerTextField.PRACTICE)));
         walk.write("Nine cases.");
         assertThat(walk.interview().page()).isEqualTo(new ItemsPage(InterviewSamples.PROCURING, ItemKind.ACTIONS));
         walk.press(Command.COMPLETENESS);
         walk = InterviewDriver.from(
-                walk.interview().open(new TextAnswerPage(InterviewSamples.PROCURING, AnswerText.MISSING)));
+                walk.interview().open(new TextAnswerPage(InterviewSamples.PROCURING, AnswerTextField.MISSING)));
         walk.write("Attempts, and procuring.");
         assertThat(walk.interview().page()).isEqualTo(new ItemsPage(InterviewSamples.PROCURING, ItemKind.ACTIONS));
     }

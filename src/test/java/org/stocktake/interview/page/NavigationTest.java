@@ -15,7 +15,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.QuestionId;
 
 final class NavigationTest {
@@ -186,7 +186,7 @@ final class NavigationTest {
         assertThat(answer(walk, InterviewSamples.CAMPAIGN).kind()).isEqualTo(AnswerKind.CONSIDERED);
         walk.press(Command.PROFILE).choose(1);
         assertThat(answer(walk, InterviewSamples.CAMPAIGN).kind()).isEqualTo(AnswerKind.LATER);
-        assertThat(answer(walk, InterviewSamples.CAMPAIGN).text(AnswerText.DECISION))
+        assertThat(answer(walk, InterviewSamples.CAMPAIGN).text(AnswerTextField.DECISION))
                 .isEqualTo("Cabinet, 2025");
     }
 
@@ -243,7 +243,7 @@ final class NavigationTest {
     void whatIsTypedAfterTheRefusalIsTakenByOneEnter() {
         InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).on(new Event.Pasted("x".repeat(45_000)));
         walk.type("Short").press(EditKey.CONFIRM);
-        assertThat(answer(walk, InterviewSamples.PROCURING).text(AnswerText.MEASURES))
+        assertThat(answer(walk, InterviewSamples.PROCURING).text(AnswerTextField.MEASURES))
                 .isEqualTo("Short");
     }
 }

@@ -19,7 +19,7 @@ import org.stocktake.interview.event.InterviewEnd;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Period;
@@ -73,8 +73,9 @@ final class NoticeTest {
     @Test
     void anOfficeForWhichNothingWaitsAnyMoreIsNotOffered() {
         Assessment sample = InterviewSamples.halfDone();
-        Answer answered =
-                sample.answerTo(InterviewSamples.PROCURING).orElseThrow().with(AnswerText.WAITING_FOR, "The Police");
+        Answer answered = sample.answerTo(InterviewSamples.PROCURING)
+                .orElseThrow()
+                .with(AnswerTextField.WAITING_FOR, "The Police");
         InterviewDriver walk = InterviewDriver.from(InterviewFlow.resume(
                         InterviewSamples.setting(), sample.with(InterviewSamples.PROCURING, answered), List.of()))
                 .press(EditKey.CONFIRM)
@@ -209,7 +210,7 @@ final class NoticeTest {
         Assessment answered = InterviewSamples.halfDone();
         Assessment nameless = answered.with(
                 InterviewSamples.PROCURING,
-                answered.answerTo(InterviewSamples.PROCURING).orElseThrow().with(AnswerText.BY, ""));
+                answered.answerTo(InterviewSamples.PROCURING).orElseThrow().with(AnswerTextField.BY, ""));
         Interview resumed = InterviewFlow.resume(InterviewSamples.setting(), nameless, List.of());
         assertThat(resumed.page()).isEqualTo(new OfficePage(true));
     }

@@ -11,7 +11,7 @@ import org.stocktake.interview.event.Command;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 
 /** Parts of an answer after the answer is changed: set aside, kept, restored. */
 final class ObsoletePartsTest {
@@ -32,16 +32,16 @@ final class ObsoletePartsTest {
     void whatDoesNotBelongToTheNewAnswerIsAskedAbout() {
         InterviewDriver walk = changed();
         assertThat(walk.interview().page()).isEqualTo(new ObsoletePartsPage(InterviewSamples.PROCURING));
-        assertThat(answer(walk).text(AnswerText.MEASURES)).isEqualTo("Section 108");
+        assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
     }
 
     @Test
     void setAsideItIsGoneAndComesBackWithTheAnswer() {
         InterviewDriver walk = changed().choose(1);
-        assertThat(answer(walk).text(AnswerText.MEASURES)).isEmpty();
+        assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEmpty();
         assertThat(walk.asked()).containsExactly("interview.ask.missing");
         walk.press(Command.BACK).choose(1);
-        assertThat(answer(walk).text(AnswerText.MEASURES)).isEqualTo("Section 108");
+        assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
         assertThat(walk.said()).containsExactly("interview.note.there-again");
     }
 
@@ -49,13 +49,13 @@ final class ObsoletePartsTest {
     void whatWasSetAsideFirstComesBackAfterASecondChange() {
         InterviewDriver walk = changed().choose(1).write("Enabling stay").press(Command.BACK, Command.BACK);
         walk.choose(5).choose(1).press(Command.BACK).choose(1);
-        assertThat(answer(walk).text(AnswerText.MEASURES)).isEqualTo("Section 108");
+        assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
     }
 
     @Test
     void keptItStaysInTheAnswerAndIsNotAskedAboutByGoingOn() {
         InterviewDriver walk = changed().choose(2);
-        assertThat(answer(walk).text(AnswerText.MEASURES)).isEqualTo("Section 108");
+        assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
         assertThat(answer(walk).kind()).isEqualTo(AnswerKind.NO);
         assertThat(walk.asked()).containsExactly("interview.ask.missing");
     }
@@ -69,9 +69,9 @@ final class ObsoletePartsTest {
         walk.choose(1);
         assertThat(walk.asked()).containsExactly("interview.ask.measures");
         assertThat(walk.said()).containsExactly("interview.note.waits-no-longer");
-        assertThat(answer(walk).text(AnswerText.WAITING_FOR)).isEmpty();
+        assertThat(answer(walk).text(AnswerTextField.WAITING_FOR)).isEmpty();
         walk.press(Command.BACK).choose(6);
-        assertThat(answer(walk).text(AnswerText.WAITING_FOR)).isEqualTo("Navy");
+        assertThat(answer(walk).text(AnswerTextField.WAITING_FOR)).isEqualTo("Navy");
     }
 
     /** The new answer is pending too, so the State may still need to know which office has the information. */
@@ -110,7 +110,7 @@ final class ObsoletePartsTest {
     @Test
     void skippingLosesNothing() {
         InterviewDriver walk = changed().press(Command.SKIP);
-        assertThat(answer(walk).text(AnswerText.MEASURES)).isEqualTo("Section 108");
+        assertThat(answer(walk).text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
         assertThat(walk.asked()).containsExactly("interview.ask.missing");
     }
 
@@ -124,7 +124,7 @@ final class ObsoletePartsTest {
 
     @Test
     void everyPartIsNamed() {
-        Answer no = answer(changed()).withNeeds(List.of("training")).with(AnswerText.REASON, "None");
+        Answer no = answer(changed()).withNeeds(List.of("training")).with(AnswerTextField.REASON, "None");
         assertThat(ObsoleteParts.in(no).stream().map(Phrase::key))
                 .containsExactly("interview.follow-up.reason", "interview.follow-up.measures");
         assertThat(ObsoleteParts.without(no).needs()).containsExactly("training");

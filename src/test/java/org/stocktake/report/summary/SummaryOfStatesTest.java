@@ -21,7 +21,7 @@ import org.stocktake.Golden;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
@@ -52,8 +52,8 @@ final class SummaryOfStatesTest {
 
     private static Answer no(String missing) {
         return Answer.of(AnswerKind.NO)
-                .with(AnswerText.MISSING, missing)
-                .with(AnswerText.INTERNAL_NOTE, "Colleagues disagree")
+                .with(AnswerTextField.MISSING, missing)
+                .with(AnswerTextField.INTERNAL_NOTE, "Colleagues disagree")
                 .withNeeds(List.of("training"));
     }
 
@@ -67,7 +67,7 @@ final class SummaryOfStatesTest {
         return Stream.of(
                         assessment("XB", 2026).with(OFFENCE, no("Nothing is punishable.")),
                         assessment("XA", 2026)
-                                .with(OFFENCE, Answer.of(AnswerKind.PARTLY).with(AnswerText.MISSING, "Stay."))
+                                .with(OFFENCE, Answer.of(AnswerKind.PARTLY).with(AnswerTextField.MISSING, "Stay."))
                                 .with(CHILDREN, no("A secret.").withConfidential(true)),
                         assessment("AX", 2026).with(OFFENCE, no("No law.")).with(CHILDREN, no("No guardian.")))
                 .map(SummaryOfStatesTest::entry)

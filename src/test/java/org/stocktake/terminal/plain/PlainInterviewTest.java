@@ -25,7 +25,7 @@ import org.stocktake.interview.Prefill;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
@@ -68,7 +68,7 @@ final class PlainInterviewTest {
         SessionResult ending = begin(about.concat(next));
         assertThat(ending.how()).isEqualTo(SessionResult.How.LEFT);
         assertThat(last().kind()).isEqualTo(AnswerKind.PARTLY);
-        assertThat(last().text(AnswerText.MEASURES)).isEqualTo("First line\nsecond line");
+        assertThat(last().text(AnswerTextField.MEASURES)).isEqualTo("First line\nsecond line");
         assertThat(last().evidence().get(0).reference()).isEqualTo("s. 12");
         assertThat(last().needs()).containsExactly("legislative-drafting", "equipment");
         assertThat(last().actions().get(0).due()).isEqualTo("2027-06-30");
@@ -173,16 +173,16 @@ final class PlainInterviewTest {
     @Test
     void commandsInATextTakeAColonSoThatAnAnswerCanBeALetter() throws IOException {
         run(InterviewDriver.atFirstQuestion().interview(), "yes\nb\n.\nq\nq\n", true);
-        assertThat(last().text(AnswerText.MEASURES)).isEqualTo("b");
+        assertThat(last().text(AnswerTextField.MEASURES)).isEqualTo("b");
         run(InterviewDriver.atFirstQuestion().interview(), "yes\nhalf\n:b\nq\n", true);
-        assertThat(last().text(AnswerText.MEASURES)).isEmpty();
+        assertThat(last().text(AnswerTextField.MEASURES)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} is a slip, and no text")
     @ValueSource(strings = {":bakc", ":x", ":qui"})
     void whatLooksLikeACommandAndIsNoneIsNotWrittenDown(String slip) throws IOException {
         run(InterviewDriver.atFirstQuestion().interview(), "yes\n" + slip + "\nOne\n" + slip + "\nTwo\n.\n:q\n", true);
-        assertThat(last().text(AnswerText.MEASURES)).isEqualTo("One\nTwo");
+        assertThat(last().text(AnswerTextField.MEASURES)).isEqualTo("One\nTwo");
         assertThat(said.toString()).contains("'" + slip + "' is no command");
     }
 
@@ -214,7 +214,7 @@ final class PlainInterviewTest {
     @Test
     void aCommandWithoutItsColonDoesNotTakeThePlaceOfATextThatIsRecorded() throws IOException {
         SessionResult ending = begin("yes\nThe good text\n.\nb\nq\n:q\n");
-        assertThat(last().text(AnswerText.MEASURES)).isEqualTo("The good text");
+        assertThat(last().text(AnswerTextField.MEASURES)).isEqualTo("The good text");
         assertThat(ending.last().halfTyped()).isEmpty();
     }
 
@@ -242,11 +242,11 @@ final class PlainInterviewTest {
     @Test
     void erasingStaysOnThePageSoThatTheNextTextIsItsText() throws IOException {
         begin("waiting\nCustoms\ng 1\n\n:e\nThe police\nq\n");
-        assertThat(last().text(AnswerText.WAITING_FOR)).isEqualTo("The police");
+        assertThat(last().text(AnswerTextField.WAITING_FOR)).isEqualTo("The police");
         begin("yes\nOld\n.\n:b\n:e\nNew\n.\n:q\n");
-        assertThat(last().text(AnswerText.MEASURES)).isEqualTo("New");
+        assertThat(last().text(AnswerTextField.MEASURES)).isEqualTo("New");
         begin("yes\nOld\n.\n:b\n:e\n\n:q\n");
-        assertThat(last().text(AnswerText.MEASURES)).isEmpty();
+        assertThat(last().text(AnswerTextField.MEASURES)).isEmpty();
     }
 
     @Test
@@ -340,7 +340,7 @@ final class PlainInterviewTest {
                 .contains("The office is taken as it is written already: The Police\n")
                 .containsOnlyOnce("Error: Choose one of the numbers shown.");
         assertThat(saved.get(saved.size() - 1).answers().values())
-                .extracting(answer -> answer.text(AnswerText.WAITING_FOR))
+                .extracting(answer -> answer.text(AnswerTextField.WAITING_FOR))
                 .containsExactly("The Police", "The Police", "");
     }
 
@@ -363,7 +363,7 @@ final class PlainInterviewTest {
     @Test
     void theEndOfTheInputDoesNotReplaceATextThatIsRecorded() throws IOException {
         begin("yes\nThe good text\n.\nb\nredo");
-        assertThat(last().text(AnswerText.MEASURES)).isEqualTo("The good text");
+        assertThat(last().text(AnswerTextField.MEASURES)).isEqualTo("The good text");
     }
 
     @Test

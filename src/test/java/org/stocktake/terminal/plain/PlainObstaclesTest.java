@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
 import org.stocktake.model.Answer;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.terminal.SessionResult;
 import org.stocktake.text.Messages;
 
@@ -48,7 +48,7 @@ final class PlainObstaclesTest {
 
     @Test
     void aTextThatBeginsWithANoughtIsAText() throws IOException {
-        assertThat(after("0 staff\nin 2025\n.\nq\n").text(AnswerText.CHALLENGES))
+        assertThat(after("0 staff\nin 2025\n.\nq\n").text(AnswerTextField.CHALLENGES))
                 .isEqualTo("0 staff\nin 2025");
     }
 

@@ -15,7 +15,7 @@ import org.stocktake.interview.InterviewDriver;
 import org.stocktake.interview.InterviewSamples;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.terminal.SessionResult;
 import org.stocktake.text.Messages;
 
@@ -50,7 +50,7 @@ final class PlainUndoTest {
     void linesAreAddedToATextThatIsThere() throws IOException {
         Answer answer = after("yes\nSection 108.\nSection 109.\n.\nb\n:a\nSection 110.\n.\n:q\n\n");
         assertThat(said.toString()).contains("(Enter alone keeps it, :a adds lines). It says now:");
-        assertThat(answer.text(AnswerText.MEASURES)).isEqualTo("Section 108.\nSection 109.\nSection 110.");
+        assertThat(answer.text(AnswerTextField.MEASURES)).isEqualTo("Section 108.\nSection 109.\nSection 110.");
     }
 
     @Test

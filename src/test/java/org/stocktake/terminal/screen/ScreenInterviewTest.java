@@ -31,7 +31,7 @@ import org.stocktake.interview.event.Event;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
-import org.stocktake.model.AnswerText;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.terminal.InterviewMode;
 import org.stocktake.terminal.SessionResult;
@@ -104,7 +104,7 @@ final class ScreenInterviewTest {
         assertThat(last().kind()).isEqualTo(AnswerKind.NO);
         keys("Enabling\nstay\r");
         await("Which obstacles were met?");
-        assertThat(last().text(AnswerText.MISSING)).isEqualTo("Enabling\nstay");
+        assertThat(last().text(AnswerTextField.MISSING)).isEqualTo("Enabling\nstay");
         keys("\030");
         await("Save and leave?");
         keys("\r");
@@ -121,7 +121,7 @@ final class ScreenInterviewTest {
         await("What is the measure?");
         keys("\033[200~one\rtwo\rthree\033[201~");
         await("three");
-        assertThat(last().text(AnswerText.MEASURES)).isEmpty();
+        assertThat(last().text(AnswerTextField.MEASURES)).isEmpty();
     }
 
     @Test

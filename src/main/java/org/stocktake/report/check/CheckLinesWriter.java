@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.function.Consumer;
-import org.stocktake.report.machine.SafeJson;
+import org.stocktake.report.machine.JsonWriter;
 import org.stocktake.text.Messages;
 
 /**
  * JSON lines: a line for each file, written as soon as its result is known. The object is an item of {@code files} in
  * {@code src/docs/check-json.md}.
  */
-public final class CheckLinesReport implements CheckReport {
+public final class CheckLinesWriter implements CheckWriter {
     private final Writer out;
     private final Messages words;
 
-    public CheckLinesReport(Writer out, Messages words) {
+    public CheckLinesWriter(Writer out, Messages words) {
         this.out = out;
         this.words = words;
     }
@@ -31,9 +31,9 @@ public final class CheckLinesReport implements CheckReport {
         line(json -> json.object(() -> json.string("broken", sentence)));
     }
 
-    private void line(Consumer<SafeJson> content) throws IOException {
+    private void line(Consumer<JsonWriter> content) throws IOException {
         StringWriter line = new StringWriter();
-        try (SafeJson json = SafeJson.exactLine(line)) {
+        try (JsonWriter json = JsonWriter.exactLine(line)) {
             content.accept(json);
         }
         out.append(line.append('\n').toString());

@@ -23,7 +23,7 @@ import org.stocktake.text.ProblemText;
  * one question over time. A question that is open or waived is a skipped test unless the gate fails on it. Diagnostics
  * that fail nothing are the output of the suite.
  */
-public final class CheckJUnitReport implements CheckReport {
+public final class CheckJUnitWriter implements CheckWriter {
     private final Writer out;
     private final Messages words;
     private final CheckDiagnostics diagnostics;
@@ -32,7 +32,7 @@ public final class CheckJUnitReport implements CheckReport {
     private int suites;
 
     /** Starts the document. */
-    public CheckJUnitReport(Writer out, Messages words, Instant now) throws IOException {
+    public CheckJUnitWriter(Writer out, Messages words, Instant now) throws IOException {
         this.out = out;
         this.words = words;
         this.diagnostics = new CheckDiagnostics(words);

@@ -13,15 +13,15 @@ import tools.jackson.core.JsonGenerator;
  * Writes a JSON document. The default writer makes texts plain; an exact writer keeps them as they are. Both escape
  * control characters.
  */
-public final class SafeJson implements AutoCloseable {
+public final class JsonWriter implements AutoCloseable {
     private final JsonGenerator generator;
     private final UnaryOperator<String> form;
 
-    public SafeJson(Writer out) {
+    public JsonWriter(Writer out) {
         this(JsonEscape.on(out), PlainText::text);
     }
 
-    private SafeJson(JsonGenerator generator, UnaryOperator<String> form) {
+    private JsonWriter(JsonGenerator generator, UnaryOperator<String> form) {
         this.generator = generator;
         this.form = form;
     }
@@ -30,9 +30,9 @@ public final class SafeJson implements AutoCloseable {
      * Returns a whole document as text, ending in a line feed. The first member, {@code format}, names its format,
      * which {@code src/docs} describes.
      */
-    static String document(String format, Consumer<SafeJson> content) {
+    static String document(String format, Consumer<JsonWriter> content) {
         StringWriter out = new StringWriter();
-        try (SafeJson json = new SafeJson(out)) {
+        try (JsonWriter json = new JsonWriter(out)) {
             json.object(() -> {
                 json.text("format", format);
                 content.accept(json);
@@ -42,18 +42,18 @@ public final class SafeJson implements AutoCloseable {
     }
 
     /** Returns a writer of a document whose texts are kept as they are. */
-    public static SafeJson exact(Writer out) {
-        return new SafeJson(JsonEscape.on(out), text -> text);
+    public static JsonWriter exact(Writer out) {
+        return new JsonWriter(JsonEscape.on(out), text -> text);
     }
 
     /** Returns a writer of a document on one line, whose texts are kept as they are. */
-    public static SafeJson exactLine(Writer out) {
-        return new SafeJson(JsonEscape.compactOn(out), text -> text);
+    public static JsonWriter exactLine(Writer out) {
+        return new JsonWriter(JsonEscape.compactOn(out), text -> text);
     }
 
     /** Returns an exact writer into the same document. */
-    SafeJson exact() {
-        return new SafeJson(generator, text -> text);
+    JsonWriter exact() {
+        return new JsonWriter(generator, text -> text);
     }
 
     /** Starts an object that is written in several calls: the document, or the next item of an open array. */

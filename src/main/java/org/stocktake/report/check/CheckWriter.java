@@ -3,7 +3,7 @@ package org.stocktake.report.check;
 import java.io.IOException;
 
 /** Writes the results of a check file by file, so that a long run needs no more memory than a short one. */
-public interface CheckReport {
+public interface CheckWriter {
     /** Writes the result of one file. */
     void file(CheckedFile file) throws IOException;
 

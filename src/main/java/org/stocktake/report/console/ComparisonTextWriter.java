@@ -11,14 +11,14 @@ import org.stocktake.text.Messages;
 import org.stocktake.text.SafeText;
 
 /** A comparison as text for a terminal: changes to the worse first. */
-public final class ComparisonTextReport {
+public final class ComparisonTextWriter {
     private final ComparisonSubject subject;
     private final Comparison comparison;
     private final Messages words;
     private final ChangeText said;
     private final StringBuilder text = new StringBuilder();
 
-    private ComparisonTextReport(ComparisonSubject subject) {
+    private ComparisonTextWriter(ComparisonSubject subject) {
         this.subject = subject;
         this.comparison = subject.comparison();
         this.words = subject.words();
@@ -27,7 +27,7 @@ public final class ComparisonTextReport {
 
     /** Returns the whole text, ending in a line feed. */
     public static String of(ComparisonSubject subject) {
-        return new ComparisonTextReport(subject).write();
+        return new ComparisonTextWriter(subject).write();
     }
 
     private String write() {

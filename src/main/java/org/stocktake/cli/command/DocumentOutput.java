@@ -18,7 +18,7 @@ import org.stocktake.cli.output.DocumentTooLargeException;
  * @param isText true if a terminal can show it
  * @param mark a file with the same mark is replaced without being asked for
  */
-public record OutputFile(String format, boolean isText, DocumentMark mark, Content content) {
+public record DocumentOutput(String format, boolean isText, DocumentMark mark, Content content) {
     /** The content of the document. */
     public interface Content {
         void writeTo(OutputStream out) throws IOException;

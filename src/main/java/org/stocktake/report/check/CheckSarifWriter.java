@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stocktake.model.SourceLocation;
-import org.stocktake.report.machine.SafeJson;
+import org.stocktake.report.machine.JsonWriter;
 import org.stocktake.text.Messages;
 
 /** SARIF 2.1.0 (OASIS), as code scanning reads it. Results are written at once, the rules that they name at the end. */
-public final class CheckSarifReport implements CheckReport {
+public final class CheckSarifWriter implements CheckWriter {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
     /** Characters that a URI keeps, beside letters and digits: unreserved in RFC 3986, and the slash between names. */
     private static final String KEPT = "-._~/";
 
-    private final SafeJson json;
+    private final JsonWriter json;
     private final Messages words;
     private final CheckDiagnostics diagnostics;
     private final String toolVersion;
@@ -23,8 +23,8 @@ public final class CheckSarifReport implements CheckReport {
     private String broken = "";
 
     /** Starts the document. The writer is flushed at the end, not closed. */
-    public CheckSarifReport(Writer out, Messages words, String toolVersion) {
-        this.json = SafeJson.exact(out);
+    public CheckSarifWriter(Writer out, Messages words, String toolVersion) {
+        this.json = JsonWriter.exact(out);
         this.words = words;
         this.diagnostics = new CheckDiagnostics(words);
         this.toolVersion = toolVersion;

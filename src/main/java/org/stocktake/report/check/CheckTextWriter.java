@@ -13,7 +13,7 @@ import org.stocktake.text.SafeTextWriter;
 /**
  * Text: a line for each problem, in the form that editors and terminals jump to, with its remedy; totals at the end.
  */
-public final class CheckTextReport implements CheckReport {
+public final class CheckTextWriter implements CheckWriter {
     private final PrintWriter out;
     private final Messages words;
     private final CheckDiagnostics diagnostics;
@@ -30,7 +30,7 @@ public final class CheckTextReport implements CheckReport {
      */
     public record Style(boolean quiet, boolean coloured, boolean totalsOnly) {}
 
-    public CheckTextReport(PrintWriter out, Messages words, Style style) {
+    public CheckTextWriter(PrintWriter out, Messages words, Style style) {
         this.out = out;
         this.words = words;
         this.diagnostics = new CheckDiagnostics(words);

@@ -8,15 +8,15 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 import org.stocktake.report.machine.AnswerJson;
-import org.stocktake.report.machine.SafeJson;
+import org.stocktake.report.machine.JsonWriter;
 
 /**
  * Answers as JSON: an object with a member for each question, with the keys of the assessment file; null when not
  * answered. A fact about the State is a member {@code profile.FACT} with its values: an empty array when nobody knows
  * it, null when the assessment says nothing about it.
  */
-public final class AnswersJson {
-    private AnswersJson() {}
+public final class AnswerValuesJson {
+    private AnswerValuesJson() {}
 
     /**
      * Returns the answers to those questions without their internal notes, then those facts. Texts are kept as they are
@@ -24,7 +24,7 @@ public final class AnswersJson {
      */
     public static String of(Assessment assessment, List<QuestionId> questions, List<FactId> facts) {
         StringWriter out = new StringWriter();
-        try (SafeJson json = SafeJson.exact(out)) {
+        try (JsonWriter json = JsonWriter.exact(out)) {
             json.object(() -> {
                 new LinkedHashSet<>(questions).forEach(question -> answer(assessment, question, json));
                 new LinkedHashSet<>(facts).forEach(fact -> fact(assessment.profile(), fact, json));
@@ -33,7 +33,7 @@ public final class AnswersJson {
         return out.append('\n').toString();
     }
 
-    private static void answer(Assessment assessment, QuestionId question, SafeJson json) {
+    private static void answer(Assessment assessment, QuestionId question, JsonWriter json) {
         assessment
                 .answerTo(question)
                 .ifPresentOrElse(
@@ -41,7 +41,7 @@ public final class AnswersJson {
                         () -> json.nothing(question.value()));
     }
 
-    private static void fact(Profile profile, FactId fact, SafeJson json) {
+    private static void fact(Profile profile, FactId fact, JsonWriter json) {
         String name = "profile." + fact.value();
         if (profile.knows(fact) || profile.isNotKnown(fact)) {
             json.texts(name, profile.of(fact));

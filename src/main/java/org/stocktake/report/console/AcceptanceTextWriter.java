@@ -7,17 +7,17 @@ import org.stocktake.text.Messages;
 import org.stocktake.text.SafeText;
 
 /** The floors that were accepted, as text. */
-public final class AcceptanceTextReport {
+public final class AcceptanceTextWriter {
     private final Messages words;
     private final StringBuilder text = new StringBuilder();
 
-    private AcceptanceTextReport(Messages words) {
+    private AcceptanceTextWriter(Messages words) {
         this.words = words;
     }
 
     /** Returns the text, ending in a line feed. */
     public static String of(List<FloorAcceptance> all, Messages words) {
-        AcceptanceTextReport acceptance = new AcceptanceTextReport(words);
+        AcceptanceTextWriter acceptance = new AcceptanceTextWriter(words);
         all.forEach(acceptance::state);
         return acceptance.text.toString();
     }

@@ -22,7 +22,7 @@ import org.stocktake.files.store.FileObstruction;
  * <p>Each kept file has a folder and an assessment of its own. The commands of one obstacle are run in one process: the
  * launcher and the start of the process do not read the hidden folder.
  */
-final class SideFolderProof {
+final class SidecarFolderProof {
     /** The commands: FILE is the assessment, FOLDER its folder. */
     private static final List<List<String>> COMMANDS = List.of(
             List.of("recover", "FILE"),

@@ -6,7 +6,7 @@ import java.util.Optional;
  * The texts that an answer can carry beside its kind, evidence, needs and actions. A text that is not given is the
  * empty string. Each is plain text with line breaks kept, at most {@link #CHARS_MAX} characters.
  */
-public enum AnswerText {
+public enum AnswerTextField {
     /** The reason why the question does not apply (not-applicable). */
     REASON,
     /** The decision that was taken after consideration: by whom, when, why (considered). */
@@ -45,7 +45,7 @@ public enum AnswerText {
     }
 
     /** Returns the field of a key; empty if there is none. */
-    public static Optional<AnswerText> of(String key) {
-        return KebabCase.find(AnswerText.class, key);
+    public static Optional<AnswerTextField> of(String key) {
+        return KebabCase.find(AnswerTextField.class, key);
     }
 }

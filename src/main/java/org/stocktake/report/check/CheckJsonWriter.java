@@ -1,18 +1,18 @@
 package org.stocktake.report.check;
 
 import java.io.Writer;
-import org.stocktake.report.machine.SafeJson;
+import org.stocktake.report.machine.JsonWriter;
 import org.stocktake.text.Messages;
 
 /** The results of a check as JSON, each written at once; {@code src/docs/check-json.md} describes the document. */
-public final class CheckJsonReport implements CheckReport {
-    private final SafeJson json;
+public final class CheckJsonWriter implements CheckWriter {
+    private final JsonWriter json;
     private final CheckedFileJson files;
     private String broken = "";
 
     /** Starts the document. The writer is flushed at the end, not closed. */
-    public CheckJsonReport(Writer out, Messages words, String toolVersion) {
-        this.json = SafeJson.exact(out);
+    public CheckJsonWriter(Writer out, Messages words, String toolVersion) {
+        this.json = JsonWriter.exact(out);
         this.files = new CheckedFileJson(json, words);
         json.startObject();
         json.string("format", "stocktake/check/1");

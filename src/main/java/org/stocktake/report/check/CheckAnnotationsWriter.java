@@ -7,11 +7,11 @@ import org.stocktake.report.escape.AnnotationEscape;
 import org.stocktake.text.Messages;
 
 /** Annotations of a pull request on GitHub: one workflow command on each line. */
-public final class CheckAnnotationsReport implements CheckReport {
+public final class CheckAnnotationsWriter implements CheckWriter {
     private final Writer out;
     private final CheckDiagnostics diagnostics;
 
-    public CheckAnnotationsReport(Writer out, Messages words) {
+    public CheckAnnotationsWriter(Writer out, Messages words) {
         this.out = out;
         this.diagnostics = new CheckDiagnostics(words);
     }
