@@ -180,8 +180,8 @@ public final class DocumentFile implements AutoCloseable {
             SourceFiles.replace(draft.path(), file, replacedSha256);
             return;
         }
+        mark.putOn(draft.path()); // takes time, so it is done before the check
         TargetKind kind = requireTarget(file, mayReplace, mark);
-        mark.putOn(draft.path());
         if (kind == TargetKind.NEW) {
             putNew(draft.path());
         } else {

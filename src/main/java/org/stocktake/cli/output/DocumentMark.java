@@ -23,17 +23,27 @@ public record DocumentMark(String subject) {
     private static final String ATTRIBUTE = "stocktake.document";
     private static final int BYTES_MAX = 1024;
 
+    /** Stands between the texts of an identity. No path and no text of an assessment contains it. */
+    private static final String SEPARATOR = "\0";
+
     /** Returns the mark of the document that these texts identify. */
     public static DocumentMark of(String... identity) {
-        return new DocumentMark(Sha256.of(String.join("\n", identity).getBytes(StandardCharsets.UTF_8)));
+        return new DocumentMark(Sha256.of(String.join(SEPARATOR, identity).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Returns true if this program wrote the file about the same subject, and nobody has changed it since. */
+    /**
+     * Returns true if this program wrote the file about the same subject, and nobody has changed it since. A file
+     * without the subject is not read, because it can be very large.
+     */
     boolean isOn(Path file) {
+        if (subject.isEmpty()) {
+            return false;
+        }
         try {
-            return !subject.isEmpty() && value(file).equals(read(file));
+            String there = read(file);
+            return there.startsWith(subject) && there.equals(value(file));
         } catch (IOException | UnsupportedOperationException e) {
-            return false; // then the file counts as one of somebody else
+            return false; // then the file counts as somebody else's
         }
     }
 

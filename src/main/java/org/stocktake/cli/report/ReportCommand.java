@@ -11,6 +11,7 @@ import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.FormatTarget;
 import org.stocktake.cli.command.OutputOptions;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.cli.output.DocumentMark;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.finding.Findings;
@@ -74,7 +75,11 @@ public final class ReportCommand extends BaseCommand {
                 context.world().machine().version(),
                 context.words()));
         ReportFormat format = target.format();
-        new DocumentOutput(format.word(), format.isText(), mark(document), out -> format.write(subject, out))
+        new DocumentOutput(
+                        format.word(),
+                        format.isText(),
+                        mark(target, document, earlier),
+                        out -> format.write(subject, out))
                 .write(context, writing, target.file());
         MissingGlyphs.tell(context, target.file(), format.missing(subject));
         if (earlier.isThere() && !format.saysWhatChanged()) {
@@ -82,12 +87,15 @@ public final class ReportCommand extends BaseCommand {
         }
     }
 
-    /** Returns the mark of a report on that assessment, which a later report on it replaces. */
-    private static DocumentMark mark(AssessmentDocument document) {
+    /** Returns the mark of the report, by which the same command replaces it later. */
+    private DocumentMark mark(ReportTargets.Target target, AssessmentDocument document, ReportBaseline earlier) {
         Assessment.Subject subject = document.assessment().subject();
         return DocumentMark.of(
                 "report",
-                String.valueOf(document.path().getFileName()),
+                DocumentFile.canonicalPath(target.input()).toString(),
+                target.format().word(),
+                redact.value() ? "redacted" : "whole",
+                earlier.isThere() ? DocumentFile.canonicalPath(earlier.file()).toString() : "",
                 subject.state(),
                 subject.checklistId(),
                 subject.period().from().toString(),
