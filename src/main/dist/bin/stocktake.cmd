@@ -35,5 +35,5 @@ if errorlevel 1 (
   echo stocktake: Install a Java runtime, or set JAVA_HOME to one. 1>&2
   exit /b 127
 )
-"%java%" -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:-PrintWarnings -Xshare:auto -Xlog:disable -Xlog:all=off --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dpicocli.converters.excludes=.* -Dpicocli.disable.closures=true "-Dstocktake.home=%home%" "-Dstocktake.command=%~0" "-Dlibrary.jline.path=%home%\lib\native\org\jline\nativ" -cp "%home%\lib\stocktake.jar" org.stocktake.Main %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:-UsePerfData -XX:-PrintWarnings -Xshare:auto -Xlog:disable -Xlog:all=off --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dpicocli.converters.excludes=.* -Dpicocli.disable.closures=true "-Dstocktake.home=%home%" "-Dstocktake.command=%~0" "-Dlibrary.jline.path=%home%\lib\native\org\jline\nativ" -cp "%home%\lib\stocktake.jar" org.stocktake.Main %*
 exit /b %errorlevel%
