@@ -45,6 +45,7 @@ public final class SampleChecklist {
                         List.of(new Vocabulary.Qualifier("as-appropriate", "as appropriate")),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 
@@ -119,8 +120,9 @@ public final class SampleChecklist {
                 addressee,
                 standing,
                 "Asks something.",
-                List.of(),
-                boundWhen);
+                Provision.Quotes.NONE,
+                boundWhen,
+                "");
     }
 
     private static Question question(String id, Depth depth, Condition when, String... provisions) {

@@ -32,6 +32,8 @@ public record Applicability(Kind kind, List<Condition> decisive, Profile profile
         BINDS,
         /** Asked, because a deciding fact is not known yet. */
         DEPENDS,
+        /** Asked, and binds from a day to come: the State has joined, and the instrument is not in force for it yet. */
+        BINDS_LATER,
         /** Asked, because the State chose the voluntary comparison; does not bind. */
         VOLUNTARY,
         /** Not asked: a fact of the profile excludes it. */

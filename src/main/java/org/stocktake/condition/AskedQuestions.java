@@ -1,10 +1,7 @@
 package org.stocktake.condition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Profile;
@@ -12,43 +9,87 @@ import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 
-/** The questions that one State is asked. Evaluates its profile once, for all questions. */
+/**
+ * The questions that one State is asked. Evaluates its profile once, for all questions.
+ *
+ * <p>A State that has deposited its instrument is asked as the party that it will be: what does not bind it today, and
+ * will on the day of entry into force, {@linkplain Applicability.Kind#BINDS_LATER binds later}.
+ */
 public final class AskedQuestions {
     private final Checklist checklist;
-    private final Profile profile;
-    private final Map<ProvisionId, Binding> bound = new HashMap<>();
+    private final BoundProvisions now;
+    /** The State on the day on which what it has joined is in force; the same as today if nothing is to come. */
+    private final BoundProvisions later;
+    /** The State as a party to everything; the same as later if nobody asks for that. */
+    private final BoundProvisions joined;
+
+    private final boolean voluntary;
 
     public AskedQuestions(Checklist checklist, Profile given) {
+        this(checklist, given, ChangedProfile.later(checklist.profile(), given), given);
+    }
+
+    private AskedQuestions(Checklist checklist, Profile given, Profile coming, Profile party) {
         this.checklist = checklist;
-        this.profile = ConditionEvaluator.settled(checklist.profile(), given);
+        this.now = new BoundProvisions(checklist, given);
+        this.later = coming.equals(given) ? now : new BoundProvisions(checklist, coming);
+        this.joined = party.equals(given) ? later : new BoundProvisions(checklist, party);
+        this.voluntary = ConditionEvaluator.holds(checklist.voluntaryWhen(), now.profile()) == TruthValue.TRUE;
+    }
+
+    /**
+     * Returns the questions that a State would be asked as a party to all instruments of the checklist. Those that do
+     * not bind it are voluntary.
+     */
+    public static AskedQuestions asParty(Checklist checklist, Profile given) {
+        Profile coming = ChangedProfile.later(checklist.profile(), given);
+        return new AskedQuestions(checklist, given, coming, ChangedProfile.asParty(checklist, coming));
     }
 
     /** Returns the applicability of a question. */
     public Applicability of(Question question) {
-        TruthValue applies = ConditionEvaluator.holds(question.when(), profile);
+        TruthValue applies = ConditionEvaluator.holds(question.when(), later.profile());
         List<Provision> all = assessed(question);
         if (applies == TruthValue.FALSE) {
-            return applicability(Applicability.Kind.EXCLUDED, List.of(question.when()), all);
+            return ifJoined(
+                    question,
+                    all,
+                    new Applicability(Applicability.Kind.EXCLUDED, List.of(question.when()), later.profile(), all));
         }
-        List<Provision> binding = thoseThat(TruthValue.TRUE, all);
-        List<Provision> perhaps = thoseThat(TruthValue.UNKNOWN, all);
+        List<Provision> binding = now.thoseThat(TruthValue.TRUE, all);
+        List<Provision> perhaps = now.thoseThat(TruthValue.UNKNOWN, all);
         List<Provision> applying = new ArrayList<>(binding);
         applying.addAll(perhaps);
         if (applying.isEmpty()) {
-            boolean voluntary = ConditionEvaluator.holds(checklist.voluntaryWhen(), profile) == TruthValue.TRUE;
-            Applicability.Kind kind = voluntary ? Applicability.Kind.VOLUNTARY : Applicability.Kind.NOT_BOUND;
-            return applicability(kind, bindings(all), all);
+            return withoutBinding(question, all);
         }
         if (applies == TruthValue.UNKNOWN) {
-            return applicability(Applicability.Kind.DEPENDS, List.of(question.when()), applying);
+            List<Condition> when = List.of(question.when());
+            return new Applicability(Applicability.Kind.DEPENDS, when, later.profile(), applying);
         }
         return binding.isEmpty()
-                ? applicability(Applicability.Kind.DEPENDS, bindings(perhaps), applying)
-                : applicability(Applicability.Kind.BINDS, bindings(binding), applying);
+                ? now.applicability(Applicability.Kind.DEPENDS, perhaps, applying)
+                : now.applicability(Applicability.Kind.BINDS, binding, applying);
     }
 
-    private Applicability applicability(Applicability.Kind kind, List<Condition> decisive, List<Provision> provisions) {
-        return new Applicability(kind, decisive, profile, provisions);
+    /** Returns the applicability of a question of which no provision binds the State today. */
+    private Applicability withoutBinding(Question question, List<Provision> all) {
+        List<Provision> coming = later.thoseThat(TruthValue.TRUE, all);
+        if (!coming.isEmpty()) {
+            return later.applicability(Applicability.Kind.BINDS_LATER, coming, coming);
+        }
+        return voluntary
+                ? now.applicability(Applicability.Kind.VOLUNTARY, all, all)
+                : ifJoined(question, all, now.applicability(Applicability.Kind.NOT_BOUND, all, all));
+    }
+
+    /** Returns the applicability to the State as a party to everything: voluntary if it would bind, else the other. */
+    private Applicability ifJoined(Question question, List<Provision> all, Applicability other) {
+        if (joined == later || ConditionEvaluator.holds(question.when(), joined.profile()) == TruthValue.FALSE) {
+            return other;
+        }
+        List<Provision> binding = joined.thoseThat(TruthValue.TRUE, all);
+        return binding.isEmpty() ? other : joined.applicability(Applicability.Kind.VOLUNTARY, binding, binding);
     }
 
     private List<Provision> assessed(Question question) {
@@ -60,37 +101,5 @@ public final class AskedQuestions {
             }
         }
         return assessed;
-    }
-
-    private List<Provision> thoseThat(TruthValue truth, List<Provision> provisions) {
-        List<Provision> those = new ArrayList<>();
-        for (Provision provision : provisions) {
-            if (binding(provision).holds() == truth) {
-                those.add(provision);
-            }
-        }
-        return those;
-    }
-
-    /** The condition under which a provision binds, and its value for this State. */
-    private record Binding(Condition condition, TruthValue holds) {}
-
-    /** Returns the binding of a provision, evaluated once because many questions rest on the same provision. */
-    private Binding binding(Provision provision) {
-        @Nullable Binding known = bound.get(provision.id());
-        if (known == null) {
-            Condition condition = Applicability.bindsWhen(checklist, provision);
-            known = new Binding(condition, ConditionEvaluator.holds(condition, profile));
-            bound.put(provision.id(), known);
-        }
-        return known;
-    }
-
-    private List<Condition> bindings(List<Provision> provisions) {
-        List<Condition> conditions = new ArrayList<>(provisions.size());
-        for (Provision provision : provisions) {
-            conditions.add(binding(provision).condition());
-        }
-        return conditions;
     }
 }

@@ -31,9 +31,9 @@ public record Finding(
         throw new IllegalStateException("the force of a finding is that of a provision");
     }
 
-    /** Returns true if it counts: a voluntary comparison never does. */
+    /** Returns true if it counts: what does not bind the State today never does. */
     public boolean counts() {
-        return !has(FindingFlag.VOLUNTARY);
+        return !has(FindingFlag.VOLUNTARY) && !has(FindingFlag.BINDS_LATER);
     }
 
     /**
@@ -42,6 +42,11 @@ public record Finding(
      */
     public String words() {
         return counts() ? outcome.word() : outcome.word() + ".voluntary";
+    }
+
+    /** Returns true if it would be a gap, whole or in part, if the State were bound today. */
+    public boolean wouldFallShort() {
+        return !counts() && (outcome == Outcome.GAP || outcome == Outcome.PARTLY_MET);
     }
 
     /** Returns true if it is listed as a gap: not met, or met in part, and counted. */

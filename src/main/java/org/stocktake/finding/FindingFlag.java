@@ -8,6 +8,8 @@ public enum FindingFlag {
     UNSUBSTANTIATED,
     /** The review-by day of the answer, or of one of its citations, has passed. */
     EXPIRED,
+    /** The State is bound from a day to come: shown apart, not counted, gated or listed as a gap until then. */
+    BINDS_LATER,
     /** The State is not bound: shown, never counted, gated or listed as a gap. */
     VOLUNTARY,
     /** Asked because a deciding fact of the profile is not known. */

@@ -33,9 +33,17 @@ public record Findings(
 
     /** Judges every question of an assessment. */
     public static Findings of(Checklist checklist, Assessment assessment, LocalDate today) {
+        return of(new AskedQuestions(checklist, assessment.profile()), checklist, assessment, today);
+    }
+
+    /** Judges every question that the State would be asked as a party to all instruments of the checklist. */
+    public static Findings asParty(Checklist checklist, Assessment assessment, LocalDate today) {
+        return of(AskedQuestions.asParty(checklist, assessment.profile()), checklist, assessment, today);
+    }
+
+    private static Findings of(AskedQuestions scope, Checklist checklist, Assessment assessment, LocalDate today) {
         List<Finding> all = new ArrayList<>();
         List<SkippedQuestion> skipped = new ArrayList<>();
-        AskedQuestions scope = new AskedQuestions(checklist, assessment.profile());
         for (Section section : checklist.sections()) {
             for (Question question : section.questions()) {
                 Applicability applicability = scope.of(question);
@@ -55,7 +63,7 @@ public record Findings(
         return switch (applicability.kind()) {
             case EXCLUDED -> Optional.of(SkippedQuestion.Why.PROFILE);
             case NOT_BOUND -> Optional.of(SkippedQuestion.Why.NOT_BOUND);
-            case BINDS, DEPENDS, VOLUNTARY ->
+            case BINDS, DEPENDS, BINDS_LATER, VOLUNTARY ->
                 assessment.depth().includes(question.depth())
                         ? Optional.empty()
                         : Optional.of(SkippedQuestion.Why.DEPTH);
@@ -71,6 +79,9 @@ public record Findings(
         Set<FindingFlag> flags = answer.isEmpty() ? EnumSet.noneOf(FindingFlag.class) : flags(answer.get(), today);
         if (applicability.kind() == Applicability.Kind.VOLUNTARY) {
             flags.add(FindingFlag.VOLUNTARY);
+        }
+        if (applicability.kind() == Applicability.Kind.BINDS_LATER) {
+            flags.add(FindingFlag.BINDS_LATER);
         }
         if (applicability.kind() == Applicability.Kind.DEPENDS) {
             flags.add(FindingFlag.DEPENDS);

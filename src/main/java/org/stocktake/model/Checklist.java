@@ -21,6 +21,7 @@ public final class Checklist {
     private final List<Provision> provisions;
     private final List<Fact> profile;
     private final Condition voluntaryWhen;
+    private final Map<FactId, String> asParty;
     private final Vocabulary vocabulary;
     private final List<Section> sections;
     private final Map<QuestionId, Question> questionsById = new LinkedHashMap<>();
@@ -30,18 +31,31 @@ public final class Checklist {
     /** The short numbers by question; counted for the first that asks, because no check needs them. */
     private volatile @Nullable Map<QuestionId, String> numbers;
 
+    /** Creates a checklist that does not say what a State is that joins its instruments. */
+    public Checklist(Heading heading, Body body, List<Fact> profile, Condition voluntaryWhen, Vocabulary vocabulary) {
+        this(heading, body, profile, voluntaryWhen, Map.of(), vocabulary);
+    }
+
     /**
      * @param profile in the order asked
      * @param voluntaryWhen the condition under which a State is also asked what does not bind it
+     * @param asParty the facts of a State that joins all instruments, each with its value
      * @throws IllegalArgumentException when an id is declared twice, or a named provision is not declared
      */
-    public Checklist(Heading heading, Body body, List<Fact> profile, Condition voluntaryWhen, Vocabulary vocabulary) {
+    public Checklist(
+            Heading heading,
+            Body body,
+            List<Fact> profile,
+            Condition voluntaryWhen,
+            Map<FactId, String> asParty,
+            Vocabulary vocabulary) {
         this.heading = heading;
         this.sources = body.sources();
         this.provisions = body.provisions();
         this.sections = body.sections();
         this.profile = List.copyOf(profile);
         this.voluntaryWhen = voluntaryWhen;
+        this.asParty = Map.copyOf(asParty);
         this.vocabulary = vocabulary;
         for (Fact fact : this.profile) {
             putOnce(factsById, fact.id(), fact);
@@ -127,6 +141,11 @@ public final class Checklist {
 
     public Condition voluntaryWhen() {
         return voluntaryWhen;
+    }
+
+    /** Returns the facts of a State that joins all instruments, each with its value. */
+    public Map<FactId, String> asParty() {
+        return asParty;
     }
 
     public Vocabulary vocabulary() {
@@ -233,7 +252,7 @@ public final class Checklist {
                 .min(Force::compareTo);
         return assessed.stream()
                 .filter(provision -> provision.force().equals(strongest))
-                .flatMap(provision -> provision.qualifiers().stream())
+                .flatMap(provision -> provision.quotes().softens().stream())
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.stocktake.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A fact about the State that decides which questions apply; asked first.
@@ -44,12 +45,37 @@ public record Fact(
      * @param excludesOthers true if it is the only choice in a multiple choice ("none")
      * @param fitsWhen the condition, on earlier facts, under which it can be right
      * @param because the reason why it cannot be right otherwise; empty if it always can
+     * @param becomes the value that it becomes on a day to come
      */
-    public record Choice(String id, String label, boolean excludesOthers, Condition fitsWhen, String because) {
+    public record Choice(
+            String id,
+            String label,
+            boolean excludesOthers,
+            Condition fitsWhen,
+            String because,
+            Optional<Becoming> becomes) {
         /** Creates a value that fits all earlier facts. */
         public Choice(String id, String label, boolean excludesOthers) {
-            this(id, label, excludesOthers, Condition.ALWAYS, "");
+            this(id, label, excludesOthers, Condition.ALWAYS, "", Optional.empty());
         }
+    }
+
+    /**
+     * The value that a choice becomes on a day to come: a State that has deposited its instrument will be a party.
+     *
+     * @param choice id of the choice it becomes
+     * @param since the fact that holds the day
+     */
+    public record Becoming(String choice, FactId since) {}
+
+    /** Returns the value that a value becomes on a day to come; empty if it stays. */
+    public Optional<Becoming> becoming(String value) {
+        for (Choice choice : choices) {
+            if (choice.id().equals(value)) {
+                return choice.becomes();
+            }
+        }
+        return Optional.empty();
     }
 
     /**

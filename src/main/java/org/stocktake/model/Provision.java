@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One paragraph or article of a source.
+ * One clause of a source: one verb, one object, one force.
  *
  * @param source id of the source
- * @param number as printed, such as {@code 6(1)(a)}
+ * @param number as printed, such as {@code 6(1)(a)}; several clauses of one paragraph have the same number
  * @param verb the operative verb of the text
  * @param addressee id of the addressee
  * @param standing its force, or the reason why no State is asked
  * @param asks its content, in our words
- * @param qualifiers ids of the qualifiers that soften it
+ * @param quotes its quoted words
  * @param boundWhen a further condition beside the source's
+ * @param cluster id of the cluster of the review mechanism that its article belongs to; empty if it belongs to none
  */
 public record Provision(
         ProvisionId id,
@@ -23,10 +24,38 @@ public record Provision(
         String addressee,
         Assessability standing,
         String asks,
-        List<String> qualifiers,
-        Condition boundWhen) {
-    public Provision {
-        qualifiers = List.copyOf(qualifiers);
+        Quotes quotes,
+        Condition boundWhen,
+        String cluster) {
+    /**
+     * The quoted words of a provision, exactly as in the text. Ids of qualifiers, but for the clause.
+     *
+     * @param clause where the clause stands in its paragraph: its first and last words with an ellipsis between them, or
+     *     a phrase; empty if it is the whole paragraph
+     * @param softens words that weaken the duty; an answer may rely on them
+     * @param standard words that say how a duty is to be met: time, diligence, intensity
+     * @param limits words that mark out the duty: exceptions, conditions, saving clauses
+     */
+    public record Quotes(List<String> clause, List<String> softens, List<String> standard, List<String> limits) {
+        /** No quoted words: the whole paragraph, with nothing that qualifies it. */
+        public static final Quotes NONE = new Quotes(List.of(), List.of(), List.of(), List.of());
+
+        public Quotes {
+            clause = List.copyOf(clause);
+            softens = List.copyOf(softens);
+            standard = List.copyOf(standard);
+            limits = List.copyOf(limits);
+        }
+
+        /** Returns the quotes of a provision that only has softening words. */
+        public static Quotes softening(List<String> qualifiers) {
+            return new Quotes(List.of(), qualifiers, List.of(), List.of());
+        }
+    }
+
+    /** Returns true if it is cited by a number; a part without one, such as the preamble, is cited by its name. */
+    public boolean isNumbered() {
+        return !number.isEmpty() && number.charAt(0) >= '0' && number.charAt(0) <= '9';
     }
 
     /** Returns the force; empty if no State is asked. */

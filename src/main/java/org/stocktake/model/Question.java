@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 /**
  * A question that a focal point can answer: one question, one answer, one finding.
  *
+ * @param shortText the subject in a few words, as a noun phrase; empty when there is none
  * @param provisions the provisions that the question assesses; its force is the strongest of those that apply
  * @param guide supplies the guidance; called only when it is needed
  * @param when the condition under which it applies; whether it binds is the provisions' matter
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 public record Question(
         QuestionId id,
         String text,
+        String shortText,
         List<ProvisionId> provisions,
         Supplier<Guidance> guide,
         Condition when,
@@ -30,7 +32,7 @@ public record Question(
         }
     }
 
-    /** Creates a question without contradictions: every answer fits every profile. */
+    /** Creates a question without contradictions: every answer fits every profile. It has no short text. */
     public Question(
             QuestionId id,
             String text,
@@ -39,7 +41,12 @@ public record Question(
             Condition when,
             Depth depth,
             boolean endangersLife) {
-        this(id, text, provisions, guide, when, depth, endangersLife, List.of());
+        this(id, text, "", provisions, guide, when, depth, endangersLife, List.of());
+    }
+
+    /** Returns the subject in a few words; the text of the question when it has no short text. */
+    public String subject() {
+        return shortText.isEmpty() ? text : shortText;
     }
 
     /**

@@ -3,18 +3,20 @@ package org.stocktake.model;
 import java.util.List;
 
 /**
- * The declared words of a checklist: addressees, qualifiers, agencies, needs and terms. An id that is
- * not declared is an error.
+ * The declared words of a checklist: addressees, qualifiers, clusters, agencies, needs and terms. An id that is not
+ * declared is an error.
  */
 public record Vocabulary(
         List<Addressee> addressees,
         List<Qualifier> qualifiers,
+        List<Cluster> clusters,
         List<Agency> agencies,
         List<Need> needs,
         List<Term> glossary) {
     public Vocabulary {
         addressees = List.copyOf(addressees);
         qualifiers = List.copyOf(qualifiers);
+        clusters = List.copyOf(clusters);
         agencies = List.copyOf(agencies);
         needs = List.copyOf(needs);
         glossary = List.copyOf(glossary);
@@ -28,6 +30,11 @@ public record Vocabulary(
     /** Returns the quoted words of a declared qualifier. */
     public String qualifier(String id) {
         return label(qualifiers, id);
+    }
+
+    /** Returns the label of a declared cluster. */
+    public String cluster(String id) {
+        return label(clusters, id);
     }
 
     /** Returns the label of a declared agency. */
@@ -64,7 +71,18 @@ public record Vocabulary(
         }
     }
 
-    /** A qualifier: words of an instrument that soften a duty, a short exact quotation. */
+    /**
+     * A cluster of articles that a review mechanism looks at together.
+     *
+     * @param note what is known of it, and from where; empty when there is nothing to say
+     */
+    public record Cluster(String id, String label, String note) implements Word {
+        public Cluster {
+            IdFormat.requireValid(id);
+        }
+    }
+
+    /** A qualifier: words of an instrument that qualify a duty, a short exact quotation. */
     public record Qualifier(String id, String words) implements Word {
         public Qualifier {
             IdFormat.requireValid(id);

@@ -10,7 +10,8 @@ public final class Citation {
 
     public static String of(Messages words, Checklist checklist, Provision provision) {
         var source = checklist.sourceOf(provision);
-        return words.say("citation." + source.unit().word(), source.shortTitle(), provision.number());
+        String unit = provision.isNumbered() ? source.unit().word() : "named";
+        return words.say("citation." + unit, source.shortTitle(), provision.number());
     }
 
     /** Returns the citations of all provisions, in order, separated by semicolons. */

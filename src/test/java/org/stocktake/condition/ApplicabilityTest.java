@@ -48,7 +48,7 @@ final class ApplicabilityTest {
     @Test
     void aQuestionThatMayBindOrIsComparedIsAsked() {
         assertThat(Stream.of(Kind.values()).filter(Kind::isAsked))
-                .containsExactly(Kind.BINDS, Kind.DEPENDS, Kind.VOLUNTARY);
+                .containsExactly(Kind.BINDS, Kind.DEPENDS, Kind.BINDS_LATER, Kind.VOLUNTARY);
     }
 
     @Test

@@ -40,7 +40,7 @@ final class FactConflictsTest {
                 new Checklist.Body(List.of(), List.of(), List.of()),
                 List.of(party(PARTY), party(OTHER), treaty, protocol),
                 Condition.ALWAYS,
-                new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of()));
+                new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     private static Fact party(FactId id) {

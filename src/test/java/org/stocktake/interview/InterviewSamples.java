@@ -163,6 +163,7 @@ public final class InterviewSamples {
                         new Vocabulary.Addressee("member-states", "Member States")),
                 List.of(new Vocabulary.Qualifier(
                         "basic-concepts", "subject to the basic concepts of its legal system")),
+                List.of(),
                 List.of(new Vocabulary.Agency("justice", "Ministry of justice")),
                 List.of(
                         new Vocabulary.Need("legislative-drafting", "Legislative drafting", "Help to draft laws"),
@@ -181,8 +182,9 @@ public final class InterviewSamples {
                 addressee,
                 new Assessability.Binding(force),
                 "What " + number + " asks, in our words.",
-                qualifiers,
-                Condition.ALWAYS);
+                Provision.Quotes.softening(qualifiers),
+                Condition.ALWAYS,
+                "");
     }
 
     /** Returns a question of the sample that declares exactly one contradiction. */
@@ -191,6 +193,7 @@ public final class InterviewSamples {
         return new Question(
                 id,
                 question.text(),
+                question.shortText(),
                 question.provisions(),
                 question.guide(),
                 question.when(),
@@ -221,6 +224,6 @@ public final class InterviewSamples {
                         new Condition.HasAny(PARTY, List.of("yes")),
                         "Every party has borders."))
                 : List.of();
-        return new Question(id, text, cited, () -> guidance, when, depth, false, contradicts);
+        return new Question(id, text, "", cited, () -> guidance, when, depth, false, contradicts);
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
@@ -140,7 +141,12 @@ final class ReportCautionTest {
                                 "",
                                 fact.when(),
                                 List.of(new Fact.Choice(
-                                        "coastal", "Yes, a coast", false, fits, "Only outsiders have a coast.")))
+                                        "coastal",
+                                        "Yes, a coast",
+                                        false,
+                                        fits,
+                                        "Only outsiders have a coast.",
+                                        Optional.empty())))
                         : fact)
                 .toList();
         Checklist checklist = new Checklist(

@@ -72,8 +72,9 @@ public final class SmallChecklist {
                 paragraph ? "member-states" : "states-parties",
                 new Assessability.Binding(force),
                 asks,
-                List.of(qualifiers),
-                Condition.ALWAYS);
+                Provision.Quotes.softening(List.of(qualifiers)),
+                Condition.ALWAYS,
+                "");
     }
 
     private static String number(String id) {
@@ -99,8 +100,9 @@ public final class SmallChecklist {
                         new Assessability.NotAssessed(
                                 "It speaks of the Conference's own work and asks nothing of a State."),
                         "The Conference sets up a working group.",
-                        List.of(),
-                        Condition.ALWAYS),
+                        Provision.Quotes.NONE,
+                        Condition.ALWAYS,
+                        ""),
                 provision("smp-6-1-a", Force.OBLIGATION, "Make smuggling of migrants for gain a criminal offence."),
                 provision("smp-6-1-c", Force.QUALIFIED, "Make enabling illegal stay an offence.", "basic-concepts"),
                 provision("smp-6-3", Force.OBLIGATION, "Make danger to migrants' lives an aggravating circumstance."),
@@ -118,6 +120,7 @@ public final class SmallChecklist {
         return new Question(
                 new QuestionId(id),
                 text,
+                "",
                 List.of(new ProvisionId(provision)),
                 () -> guidance(id.startsWith("training.") ? "interior" : "justice"),
                 when,
@@ -253,6 +256,7 @@ public final class SmallChecklist {
                 List.of(
                         new Vocabulary.Qualifier("basic-concepts", "subject to the basic concepts of its legal system"),
                         new Vocabulary.Qualifier("as-appropriate", "as appropriate")),
+                List.of(),
                 List.of(
                         new Vocabulary.Agency("justice", "Ministry of justice"),
                         new Vocabulary.Agency("interior", "Ministry of the interior")),

@@ -63,11 +63,17 @@ final class QuestionExplainer {
                         checklist.vocabulary().addressee(provision.addressee()),
                         provision.verb()));
         page.text(4, provision.asks());
-        for (String qualifier : provision.qualifiers()) {
-            page.text(
-                    4,
-                    context.say(
-                            "command.explain.qualifier", checklist.vocabulary().qualifier(qualifier)));
+        for (String words : provision.quotes().clause()) {
+            page.text(4, context.say("command.explain.clause", words));
+        }
+        quoted("command.explain.softens", provision.quotes().softens());
+        quoted("command.explain.standard", provision.quotes().standard());
+        quoted("command.explain.limits", provision.quotes().limits());
+    }
+
+    private void quoted(String key, List<String> qualifiers) {
+        for (String qualifier : qualifiers) {
+            page.text(4, context.say(key, checklist.vocabulary().qualifier(qualifier)));
         }
     }
 

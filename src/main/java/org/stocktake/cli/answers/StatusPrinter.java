@@ -80,12 +80,17 @@ final class StatusPrinter {
     }
 
     private void voluntary() {
-        List<Finding> voluntary = findings.flagged(FindingFlag.VOLUNTARY);
-        if (!voluntary.isEmpty()) {
-            long answered = voluntary.stream()
+        notBinding(FindingFlag.BINDS_LATER);
+        notBinding(FindingFlag.VOLUNTARY);
+    }
+
+    private void notBinding(FindingFlag flag) {
+        List<Finding> flagged = findings.flagged(flag);
+        if (!flagged.isEmpty()) {
+            long answered = flagged.stream()
                     .filter(finding -> finding.outcome() != Outcome.OPEN)
                     .count();
-            page.text(0, context.say("command.status.voluntary", voluntary.size(), answered));
+            page.text(0, context.say("command.status." + flag.word(), flagged.size(), answered));
         }
     }
 

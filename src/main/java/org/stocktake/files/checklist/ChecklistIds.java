@@ -9,6 +9,7 @@ final class ChecklistIds {
     final IdRegistry sources;
     final IdRegistry addressees;
     final IdRegistry qualifiers;
+    final IdRegistry clusters;
     final IdRegistry facts;
     final IdRegistry agencies;
     final IdRegistry needs;
@@ -20,6 +21,7 @@ final class ChecklistIds {
         this.sources = new IdRegistry(problems);
         this.addressees = new IdRegistry(problems);
         this.qualifiers = new IdRegistry(problems);
+        this.clusters = new IdRegistry(problems);
         this.facts = new IdRegistry(problems);
         this.agencies = new IdRegistry(problems);
         this.needs = new IdRegistry(problems);

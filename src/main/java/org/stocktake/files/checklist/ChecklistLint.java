@@ -4,17 +4,21 @@ import static org.stocktake.model.ProblemKind.ACTION_MISSING;
 import static org.stocktake.model.ProblemKind.ADDRESSEE_BINDS_NOBODY;
 import static org.stocktake.model.ProblemKind.CONTRADICTION_IMPOSSIBLE;
 import static org.stocktake.model.ProblemKind.EVIDENCE_MISSING;
+import static org.stocktake.model.ProblemKind.OBLIGATION_SOFTENED;
 import static org.stocktake.model.ProblemKind.PROVISION_NOT_REACHED;
+import static org.stocktake.model.ProblemKind.QUALIFIED_WITHOUT_WORDS;
 import static org.stocktake.model.ProblemKind.UNREACHABLE_QUESTION;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
+import org.stocktake.model.Force;
 import org.stocktake.model.Problem;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
@@ -54,6 +58,13 @@ final class ChecklistLint {
         if (provision.isAssessable()
                 && !checklist.sourceOf(provision).boundWhen().containsKey(provision.addressee())) {
             problems.add(where, ADDRESSEE_BINDS_NOBODY, id, provision.addressee(), provision.source());
+        }
+        boolean softened = !provision.quotes().softens().isEmpty();
+        if (provision.force().equals(Optional.of(Force.OBLIGATION)) && softened) {
+            problems.add(where, OBLIGATION_SOFTENED, id);
+        }
+        if (provision.force().equals(Optional.of(Force.QUALIFIED)) && !softened) {
+            problems.add(where, QUALIFIED_WITHOUT_WORDS, id);
         }
     }
 

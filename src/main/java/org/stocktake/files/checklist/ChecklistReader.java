@@ -1,7 +1,9 @@
 package org.stocktake.files.checklist;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stocktake.files.yaml.FileFormat;
@@ -15,6 +17,7 @@ import org.stocktake.files.yaml.YamlParser;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Fact;
+import org.stocktake.model.FactId;
 import org.stocktake.model.IdFormat;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.Provision;
@@ -33,8 +36,10 @@ public final class ChecklistReader {
             "sources",
             "addressees",
             "qualifiers",
+            "clusters",
             "profile",
             "voluntary-when",
+            "as-party",
             "agencies",
             "needs",
             "glossary",
@@ -89,11 +94,26 @@ public final class ChecklistReader {
         if (!root.has("voluntary-when")) {
             voluntaryWhen = new Condition.Not(Condition.ALWAYS);
         }
+        Map<FactId, String> asParty = asParty(root, conditions);
         Checklist.Body body = body(root, conditions);
         return problems.isEmpty()
-                ? new LoadResult.Good<>(
-                        new Located(new Checklist(heading, body, profile, voluntaryWhen, vocabulary), ids.places()))
+                ? new LoadResult.Good<>(new Located(
+                        new Checklist(heading, body, profile, voluntaryWhen, asParty, vocabulary), ids.places()))
                 : new LoadResult.Bad<>(problems.sorted());
+    }
+
+    /** Returns the facts of a State that joins all instruments; of several values the first. */
+    private Map<FactId, String> asParty(MappingReader root, ConditionReader conditions) {
+        Map<FactId, String> values = new LinkedHashMap<>();
+        Optional<YamlNode> node = root.node("as-party");
+        List<YamlNode.Entry> entries = node.isEmpty() ? List.of() : node.get().entries("as-party", problems);
+        for (YamlNode.Entry entry : entries) {
+            Optional<Condition.HasAny> fact = conditions.values(entry.key(), entry.value());
+            if (fact.isPresent()) {
+                values.put(fact.get().fact(), fact.get().values().get(0));
+            }
+        }
+        return values;
     }
 
     private Checklist.Heading heading(MappingReader root) {

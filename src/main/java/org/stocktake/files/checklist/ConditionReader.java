@@ -73,7 +73,10 @@ final class ConditionReader {
             case "not" -> new Condition.Not(read(value, key.text()));
             case "all" -> new Condition.All(parts(key, value));
             case "any" -> any(parts(key, value));
-            default -> hasAny(key, value);
+            default -> {
+                Optional<Condition.HasAny> values = values(key, value);
+                yield values.isEmpty() ? Condition.ALWAYS : values.get();
+            }
         };
     }
 
@@ -91,7 +94,8 @@ final class ConditionReader {
         return parts.isEmpty() ? Condition.ALWAYS : new Condition.Any(parts);
     }
 
-    private Condition hasAny(YamlNode.Scalar key, YamlNode value) {
+    /** Returns the values of a fact; empty, and problems are added, if it is not an earlier fact or has no such choice. */
+    Optional<Condition.HasAny> values(YamlNode.Scalar key, YamlNode value) {
         @Nullable Fact fact = earlier.get(key.text());
         if (fact == null) {
             boolean later = declared.contains(key.text());
@@ -101,15 +105,15 @@ final class ConditionReader {
                     key.text(),
                     problems.suggestion(key.text(), declared),
                     ProblemCollector.listed(declared));
-            return Condition.ALWAYS;
+            return Optional.empty();
         }
         if (fact.type() == FactType.DATE) {
             problems.add(key.where(), DATE_IN_CONDITION, key.text());
-            return Condition.ALWAYS;
+            return Optional.empty();
         }
         List<String> values = values(fact, value.items(key.text(), problems));
         requireItem(key, value);
-        return values.isEmpty() ? Condition.ALWAYS : new Condition.HasAny(fact.id(), values);
+        return values.isEmpty() ? Optional.empty() : Optional.of(new Condition.HasAny(fact.id(), values));
     }
 
     private void requireItem(YamlNode.Scalar key, YamlNode value) {

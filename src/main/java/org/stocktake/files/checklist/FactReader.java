@@ -2,7 +2,9 @@ package org.stocktake.files.checklist;
 
 import static org.stocktake.model.ProblemKind.BAD_ID;
 import static org.stocktake.model.ProblemKind.EMPTY_LIST;
+import static org.stocktake.model.ProblemKind.NO_DATE_FACT;
 import static org.stocktake.model.ProblemKind.NO_DAY;
+import static org.stocktake.model.ProblemKind.NO_SUCH_CHOICE;
 import static org.stocktake.model.ProblemKind.UNKNOWN_KEY;
 
 import java.util.ArrayList;
@@ -21,10 +23,14 @@ import org.stocktake.model.IsoDates;
 final class FactReader {
     private static final List<String> KEYS = List.of("id", "text", "type", "help", "when", "choices", "not-before");
     private static final List<String> EARLIEST_KEYS = List.of("day", "because");
-    private static final List<String> CHOICE_KEYS = List.of("id", "label", "excludes-others", "fits-when", "because");
+    private static final List<String> CHOICE_KEYS =
+            List.of("id", "label", "excludes-others", "fits-when", "because", "becomes", "since");
 
     private final IdRegistry ids;
     private final List<String> dates = new ArrayList<>();
+    /** The facts that hold the day on which a choice becomes another; they may stand after it. */
+    private final List<YamlNode.Scalar> sinces = new ArrayList<>();
+
     private final ConditionReader conditions;
     private final ProblemCollector problems;
 
@@ -42,6 +48,9 @@ final class FactReader {
                 facts.add(fact.get());
                 conditions.allow(fact.get());
             }
+        }
+        for (YamlNode.Scalar since : sinces) {
+            requireDateFact(since);
         }
         return facts;
     }
@@ -97,6 +106,17 @@ final class FactReader {
         }
     }
 
+    private void requireDateFact(YamlNode.Scalar since) {
+        if (!dates.contains(since.text())) {
+            problems.add(
+                    since.where(),
+                    NO_DATE_FACT,
+                    since.text(),
+                    problems.suggestion(since.text(), dates),
+                    ProblemCollector.listed(dates));
+        }
+    }
+
     private List<Fact.Choice> choices(MappingReader fields, FactType type) {
         if (type == FactType.DATE) {
             if (fields.has("choices")) {
@@ -110,6 +130,7 @@ final class FactReader {
             problems.add(fields.where("choices"), EMPTY_LIST, "choices");
         }
         IdRegistry choiceIds = new IdRegistry(problems);
+        List<YamlNode.Scalar> targets = new ArrayList<>();
         List<Fact.Choice> choices = new ArrayList<>();
         for (YamlNode item : fields.items("choices")) {
             MappingReader choice = new MappingReader(item, "choice", CHOICE_KEYS, problems);
@@ -118,10 +139,29 @@ final class FactReader {
             boolean alone = choice.flag("excludes-others");
             Condition fits = conditions.read(choice, "fits-when");
             String because = choice.has("fits-when") ? choice.required("because") : choice.text("because");
+            Optional<Fact.Becoming> becomes = becomes(choice, targets);
             if (id.isPresent()) {
-                choices.add(new Fact.Choice(id.get(), label, alone, fits, because));
+                choices.add(new Fact.Choice(id.get(), label, alone, fits, because, becomes));
             }
         }
+        for (YamlNode.Scalar target : targets) {
+            choiceIds.resolve(target, NO_SUCH_CHOICE);
+        }
         return choices;
+    }
+
+    private Optional<Fact.Becoming> becomes(MappingReader choice, List<YamlNode.Scalar> targets) {
+        if (!choice.has("becomes")) {
+            return Optional.empty();
+        }
+        Optional<YamlNode.Scalar> target = choice.scalar("becomes");
+        Optional<YamlNode.Scalar> since = choice.requiredScalar("since");
+        if (target.isEmpty() || since.isEmpty()) {
+            return Optional.empty();
+        }
+        targets.add(target.get());
+        sinces.add(since.get());
+        return Optional.of(
+                new Fact.Becoming(target.get().text(), new FactId(since.get().text())));
     }
 }

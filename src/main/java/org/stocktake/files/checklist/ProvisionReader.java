@@ -2,6 +2,7 @@ package org.stocktake.files.checklist;
 
 import static org.stocktake.model.ProblemKind.FORCE_AND_REASON;
 import static org.stocktake.model.ProblemKind.UNKNOWN_ADDRESSEE;
+import static org.stocktake.model.ProblemKind.UNKNOWN_CLUSTER;
 import static org.stocktake.model.ProblemKind.UNKNOWN_QUALIFIER;
 import static org.stocktake.model.ProblemKind.UNKNOWN_SOURCE;
 
@@ -28,14 +29,18 @@ final class ProvisionReader {
             "id",
             "source",
             "number",
+            "clause",
             "verb",
             "addressee",
             "force",
             "assessable",
             "asks",
             "reason",
-            "qualifiers",
-            "bound-when");
+            "softens",
+            "standard",
+            "limits",
+            "bound-when",
+            "cluster");
 
     private final ChecklistIds ids;
     private final ConditionReader conditions;
@@ -99,7 +104,8 @@ final class ProvisionReader {
         String number = fields.required("number");
         String verb = fields.required("verb");
         String asks = fields.required("asks");
-        List<String> qualifiers = ids.qualifiers.resolve(fields.scalars("qualifiers"), UNKNOWN_QUALIFIER);
+        Provision.Quotes quotes = quotes(fields);
+        String cluster = ids.clusters.resolve(fields.scalar("cluster"), UNKNOWN_CLUSTER);
         Condition boundWhen = conditions.read(fields, "bound-when");
         Assessability assessability = assessability(fields);
         return id.isEmpty()
@@ -112,8 +118,17 @@ final class ProvisionReader {
                         addressee,
                         assessability,
                         asks,
-                        qualifiers,
-                        boundWhen));
+                        quotes,
+                        boundWhen,
+                        cluster));
+    }
+
+    private Provision.Quotes quotes(MappingReader fields) {
+        return new Provision.Quotes(
+                fields.texts("clause"),
+                ids.qualifiers.resolve(fields.scalars("softens"), UNKNOWN_QUALIFIER),
+                ids.qualifiers.resolve(fields.scalars("standard"), UNKNOWN_QUALIFIER),
+                ids.qualifiers.resolve(fields.scalars("limits"), UNKNOWN_QUALIFIER));
     }
 
     /** Reads a force, or {@code assessable: no} with its reason: exactly one of the two. */

@@ -8,7 +8,7 @@ import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Vocabulary;
 
-/** Reads the vocabulary of a checklist: addressees, qualifiers, agencies, needs, glossary. */
+/** Reads the vocabulary of a checklist: addressees, qualifiers, clusters, agencies, needs, glossary. */
 final class VocabularyReader {
     private static final List<String> LABELLED = List.of("id", "label");
 
@@ -21,7 +21,8 @@ final class VocabularyReader {
     }
 
     Vocabulary read(MappingReader root) {
-        return new Vocabulary(addressees(root), qualifiers(root), agencies(root), needs(root), glossary(root));
+        return new Vocabulary(
+                addressees(root), qualifiers(root), clusters(root), agencies(root), needs(root), glossary(root));
     }
 
     private List<Vocabulary.Addressee> addressees(MappingReader root) {
@@ -46,6 +47,18 @@ final class VocabularyReader {
             }
         }
         return qualifiers;
+    }
+
+    private List<Vocabulary.Cluster> clusters(MappingReader root) {
+        List<Vocabulary.Cluster> clusters = new ArrayList<>();
+        for (YamlNode item : root.items("clusters")) {
+            MappingReader fields = new MappingReader(item, "clusters", List.of("id", "label", "note"), problems);
+            Optional<String> id = ids.clusters.declare(fields);
+            if (id.isPresent()) {
+                clusters.add(new Vocabulary.Cluster(id.get(), fields.required("label"), fields.text("note")));
+            }
+        }
+        return clusters;
     }
 
     private List<Vocabulary.Agency> agencies(MappingReader root) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.condition.Applicability;
+import org.stocktake.condition.EntryIntoForce;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
@@ -62,6 +63,14 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
 
     private static Optional<Phrase> standing(Applicability applicability, Interview at) {
         return switch (applicability.kind()) {
+            case BINDS_LATER -> {
+                String day = EntryIntoForce.day(
+                        at.checklist(), applicability, at.assessment().profile());
+                yield Optional.of(
+                        day.isEmpty()
+                                ? Phrase.of("interview.binds-later")
+                                : Phrase.of("interview.binds-later.from", day));
+            }
             case VOLUNTARY -> Optional.of(Phrase.of("interview.voluntary"));
             case DEPENDS ->
                 Optional.of(Phrase.of("interview.depends", QuestionText.missing(at.checklist(), applicability)));

@@ -26,7 +26,8 @@ public final class QuestionText {
     /** Returns the citation of a provision: "Protocol, article 6(1)(a)". */
     public static Phrase cite(Checklist checklist, Provision provision) {
         Source source = checklist.sourceOf(provision);
-        return Phrase.of("citation." + source.unit().word(), source.shortTitle(), provision.number());
+        String unit = provision.isNumbered() ? source.unit().word() : "named";
+        return Phrase.of("citation." + unit, source.shortTitle(), provision.number());
     }
 
     /** Returns the words that soften the question, quoted; empty when there are none. */

@@ -65,7 +65,7 @@ public final class ChangeText {
             marks.add(say("change.outcome." + finding.get().words()));
         }
         for (FindingFlag flag : finding.get().flags()) {
-            if (flag != FindingFlag.VOLUNTARY) { // the words of its outcome say so
+            if (flag != FindingFlag.VOLUNTARY && flag != FindingFlag.BINDS_LATER) { // the words of its outcome say so
                 marks.add(say("change.flag." + flag.word()));
             }
         }

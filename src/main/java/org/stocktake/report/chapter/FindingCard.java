@@ -90,12 +90,9 @@ final class FindingCard {
     }
 
     private TextLine asks(Provision provision) {
-        TextLine asks =
-                TextLine.of(provision.asks()).and(TextLine.of(Span.soft(wording.say("verb", provision.verb()))));
-        for (String qualifier : provision.qualifiers()) {
-            asks = asks.and(TextLine.of(Span.quote(wording.qualifier(qualifier))));
-        }
-        return asks;
+        return TextLine.of(provision.asks())
+                .and(TextLine.of(Span.soft(wording.say("verb", provision.verb()))))
+                .and(wording.quotes(provision));
     }
 
     private void answer(Answer answer, Rows rows) {

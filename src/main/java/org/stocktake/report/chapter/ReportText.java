@@ -14,6 +14,8 @@ import org.stocktake.model.Force;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.HelpRequested;
 import org.stocktake.text.Citation;
 import org.stocktake.text.Messages;
@@ -87,6 +89,25 @@ public record ReportText(Messages words, Checklist checklist) {
     /** Returns the addressee of the provision. */
     public String addressee(Provision provision) {
         return checklist.vocabulary().addressee(provision.addressee());
+    }
+
+    /** Returns the quoted words of a provision, each with what it does: softens, sets a standard, marks a limit. */
+    public TextLine quotes(Provision provision) {
+        TextLine line = TextLine.of();
+        line = line.and(quotes("quotes.softens", provision.quotes().softens()));
+        line = line.and(quotes("quotes.standard", provision.quotes().standard()));
+        return line.and(quotes("quotes.limits", provision.quotes().limits()));
+    }
+
+    private TextLine quotes(String label, List<String> qualifiers) {
+        if (qualifiers.isEmpty()) {
+            return TextLine.of();
+        }
+        TextLine line = TextLine.of(Span.soft(say(label)));
+        for (String qualifier : qualifiers) {
+            line = line.and(TextLine.of(Span.quote(qualifier(qualifier))));
+        }
+        return line;
     }
 
     /** Returns the words of the legal instrument for the id of a qualifier. */

@@ -255,11 +255,11 @@ public final class Report {
         return same;
     }
 
-    /** Returns the voluntary comparisons of the section. */
+    /** Returns the findings of the section that do not bind the State today: voluntary, or binding from a later day. */
     public List<Finding> voluntary(Section section) {
         List<Finding> voluntary = new ArrayList<>();
         for (Finding finding : findings.in(section)) {
-            if (finding.has(FindingFlag.VOLUNTARY)) {
+            if (!finding.counts()) {
                 voluntary.add(finding);
             }
         }

@@ -177,10 +177,7 @@ final class GuideDocument {
                 .and(TextLine.of(
                         Span.soft(wording.say("provisions.whom", provision.verb(), wording.addressee(provision)))))
                 .and(TextLine.of(provision.asks()));
-        for (String qualifier : provision.qualifiers()) {
-            line = line.and(TextLine.of(Span.quote(wording.qualifier(qualifier))));
-        }
-        return line;
+        return line.and(wording.quotes(provision));
     }
 
     /** Returns the facts about the State that decide if the question is asked. */

@@ -67,7 +67,11 @@ public final class ExplainJson {
         provision.force().ifPresent(force -> json.text("force", force.word()));
         json.text("not-assessed", provision.whyNotAssessed());
         json.text("asks", provision.asks());
-        json.texts("qualifiers", provision.qualifiers());
+        json.texts("clause", provision.quotes().clause());
+        json.texts("softens", provision.quotes().softens());
+        json.texts("standard", provision.quotes().standard());
+        json.texts("limits", provision.quotes().limits());
+        json.text("cluster", provision.cluster());
     }
 
     private void inFile(Findings findings, Question question, String file) {

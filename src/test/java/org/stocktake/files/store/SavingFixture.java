@@ -28,7 +28,7 @@ final class SavingFixture {
             new Checklist.Body(List.of(), List.of(), List.of()),
             List.of(),
             Condition.ALWAYS,
-            new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of()));
+            new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
 
     private SavingFixture() {}
 

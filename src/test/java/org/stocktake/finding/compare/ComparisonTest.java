@@ -120,8 +120,9 @@ final class ComparisonTest {
                 provision.addressee(),
                 new Assessability.Binding(Force.OBLIGATION),
                 provision.asks(),
-                provision.qualifiers(),
-                provision.boundWhen());
+                provision.quotes(),
+                provision.boundWhen(),
+                provision.cluster());
     }
 
     private static UnaryOperator<Answer> cited(Evidence... evidence) {

@@ -78,7 +78,8 @@ final class GuideTest {
                 if (provision.isAssessable()) {
                     assertThat(text).contains(provision.number());
                     provision
-                            .qualifiers()
+                            .quotes()
+                            .softens()
                             .forEach(qualifier -> assertThat(text)
                                     .contains(CHECKLIST.vocabulary().qualifier(qualifier)));
                 }
