@@ -41,6 +41,8 @@ public record Contradiction(
         FACTS_APART,
         /** A fact counts from a day after the period that is assessed. */
         SINCE_AFTER_PERIOD,
+        /** A fact that becomes another on a day, and the day has come; the value gives the day. */
+        DAY_HAS_COME,
         /** An answer that the checklist declares to be wrong for such a State; the value gives the reason. */
         ANSWER_APART,
         /**

@@ -1,5 +1,6 @@
 package org.stocktake.finding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,16 +20,20 @@ final class FactConflicts {
     private final Assessment assessment;
     private final Profile profile;
     private final List<Contradiction> found = new ArrayList<>();
+    private final LocalDate today;
     private final Set<FactId> asked = new HashSet<>();
+    /** The facts that hold a day on which another fact changes. */
+    private final Set<FactId> coming = new HashSet<>();
 
-    private FactConflicts(Assessment assessment) {
+    private FactConflicts(Assessment assessment, LocalDate today) {
         this.assessment = assessment;
+        this.today = today;
         this.profile = assessment.profile();
     }
 
     /** Returns the conflicts in the order of the checklist, only for facts that the State is asked. */
     static List<Contradiction> in(Findings findings) {
-        FactConflicts apart = new FactConflicts(findings.assessment());
+        FactConflicts apart = new FactConflicts(findings.assessment(), findings.today());
         for (Fact fact : findings.checklist().profile()) {
             if (ConditionEvaluator.holds(fact.when(), apart.profile) == TruthValue.TRUE) {
                 apart.asked.add(fact.id());
@@ -46,6 +51,12 @@ final class FactConflicts {
                 return;
             }
         }
+        for (String value : profile.of(fact.id())) {
+            Optional<Fact.Becoming> becoming = fact.becoming(value);
+            if (becoming.isPresent()) {
+                coming.add(becoming.get().since());
+            }
+        }
         if (fact.type() == FactType.DATE) {
             lookAtDay(fact);
         }
@@ -60,7 +71,11 @@ final class FactConflicts {
                 return;
             }
         }
-        if (day.compareTo(assessment.subject().period().to().toString()) > 0) {
+        if (coming.contains(fact.id())) {
+            if (!day.isEmpty() && day.compareTo(today.toString()) <= 0) {
+                add(Contradiction.Kind.DAY_HAS_COME, fact, day);
+            }
+        } else if (day.compareTo(assessment.subject().period().to().toString()) > 0) {
             add(Contradiction.Kind.SINCE_AFTER_PERIOD, fact, day);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,11 +51,20 @@ final class FactConflictsTest {
                 FactType.SINGLE,
                 "",
                 Condition.ALWAYS,
-                List.of(new Fact.Choice("yes", "Yes", false), new Fact.Choice("no", "No", false)));
+                List.of(
+                        new Fact.Choice("yes", "Yes", false),
+                        new Fact.Choice(
+                                "deposited",
+                                "Deposited",
+                                false,
+                                Condition.ALWAYS,
+                                "",
+                                Optional.of(new Fact.Becoming("yes", TREATY))),
+                        new Fact.Choice("no", "No", false)));
     }
 
     private static Fact date(FactId id, FactId joined, Fact.Earliest... notBefore) {
-        Condition party = new Condition.HasAny(joined, List.of("yes"));
+        Condition party = new Condition.HasAny(joined, List.of("yes", "deposited"));
         return new Fact(id, "Since when?", FactType.DATE, "", party, List.of(), List.of(notBefore));
     }
 
@@ -70,6 +80,14 @@ final class FactConflictsTest {
         Profile party = Profile.EMPTY.with(PARTY, List.of("yes")).with(OTHER, List.of("yes"));
         Profile first = treaty.isEmpty() ? party : party.with(TREATY, List.of(treaty));
         return protocol.isEmpty() ? first : first.with(PROTOCOL, List.of(protocol));
+    }
+
+    @ParameterizedTest(name = "deposited, in force since {0}: {1}")
+    @CsvSource({"2027-03-01, ''", "2026-11-26, ''", "2026-11-25, 2026-11-25", "2026-01-01, 2026-01-01", "'', ''"})
+    void aDayThatHasComeForAStateThatHasDeposited(String since, String day) {
+        Profile deposited = Profile.EMPTY.with(PARTY, List.of("deposited"));
+        assertThat(found(since.isEmpty() ? deposited : deposited.with(TREATY, List.of(since))))
+                .isEqualTo(day.isEmpty() ? List.of() : List.of(day));
     }
 
     @ParameterizedTest(name = "the treaty since {0}, the protocol since {1}: {2}")

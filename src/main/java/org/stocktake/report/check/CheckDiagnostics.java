@@ -175,7 +175,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
 
     private static String remedy(Contradiction.Kind kind) {
         return switch (kind) {
-            case FACTS_APART, SINCE_AFTER_PERIOD -> ".profile.remedy";
+            case FACTS_APART, SINCE_AFTER_PERIOD, DAY_HAS_COME -> ".profile.remedy";
             case ANSWER_APART, CLAIM_EXCLUDED -> ".answer.remedy";
             case ANSWERS_APART -> ".answers.remedy";
             case EVIDENCE_IN_FUTURE, ACTION_BEFORE_PERIOD, REVIEW_BEFORE_ANSWER, ANSWERED_IN_FUTURE -> ".day.remedy";
