@@ -122,6 +122,7 @@ public final class SampleChecklist {
                 "Asks something.",
                 Provision.Quotes.NONE,
                 boundWhen,
+                true,
                 "");
     }
 

@@ -60,6 +60,7 @@ public final class AskedQuestions {
         List<Provision> perhaps = now.thoseThat(TruthValue.UNKNOWN, all);
         List<Provision> applying = new ArrayList<>(binding);
         applying.addAll(perhaps);
+        applying = inCompany(applying);
         if (applying.isEmpty()) {
             return withoutBinding(question, all);
         }
@@ -67,14 +68,14 @@ public final class AskedQuestions {
             List<Condition> when = List.of(question.when());
             return new Applicability(Applicability.Kind.DEPENDS, when, later.profile(), applying);
         }
-        return binding.isEmpty()
+        return inCompany(binding).isEmpty()
                 ? now.applicability(Applicability.Kind.DEPENDS, perhaps, applying)
                 : now.applicability(Applicability.Kind.BINDS, binding, applying);
     }
 
     /** Returns the applicability of a question of which no provision binds the State today. */
     private Applicability withoutBinding(Question question, List<Provision> all) {
-        List<Provision> coming = later.thoseThat(TruthValue.TRUE, all);
+        List<Provision> coming = inCompany(later.thoseThat(TruthValue.TRUE, all));
         if (!coming.isEmpty()) {
             return later.applicability(Applicability.Kind.BINDS_LATER, coming, coming);
         }
@@ -88,8 +89,18 @@ public final class AskedQuestions {
         if (joined == later || ConditionEvaluator.holds(question.when(), joined.profile()) == TruthValue.FALSE) {
             return other;
         }
-        List<Provision> binding = joined.thoseThat(TruthValue.TRUE, all);
+        List<Provision> binding = inCompany(joined.thoseThat(TruthValue.TRUE, all));
         return binding.isEmpty() ? other : joined.applicability(Applicability.Kind.VOLUNTARY, binding, binding);
+    }
+
+    /** Returns the provisions; none if each of them binds only together with another. */
+    private static List<Provision> inCompany(List<Provision> provisions) {
+        for (Provision provision : provisions) {
+            if (provision.standsAlone()) {
+                return provisions;
+            }
+        }
+        return List.of();
     }
 
     private List<Provision> assessed(Question question) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param asks its content, in our words
  * @param quotes its quoted words
  * @param boundWhen a further condition beside the source's
+ * @param standsAlone false if it only recalls duties that stand elsewhere: it binds together with another provision and
+ *     never by itself
  * @param cluster id of the cluster of the review mechanism that its article belongs to; empty if it belongs to none
  */
 public record Provision(
@@ -26,6 +28,7 @@ public record Provision(
         String asks,
         Quotes quotes,
         Condition boundWhen,
+        boolean standsAlone,
         String cluster) {
     /**
      * The quoted words of a provision, exactly as in the text. Ids of qualifiers, but for the clause.

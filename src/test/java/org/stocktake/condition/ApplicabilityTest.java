@@ -16,12 +16,16 @@ import org.stocktake.SampleChecklist;
 import org.stocktake.condition.Applicability.Kind;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
+import org.stocktake.model.Depth;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactType;
 import org.stocktake.model.Force;
 import org.stocktake.model.Profile;
+import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
+import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.Section;
 
 final class ApplicabilityTest {
     private static final Checklist CHECKLIST = SampleChecklist.checklist();
@@ -97,6 +101,63 @@ final class ApplicabilityTest {
         assertThat(of("laws.offence", PARTY_STATE).applying())
                 .extracting(provision -> provision.id())
                 .containsExactly(new ProvisionId("res-2"), new ProvisionId("treaty-5"));
+    }
+
+    /** A preamble recalls duties; where the duty itself does not bind, nothing is left of it. */
+    @Test
+    void aProvisionThatOnlyRecallsOthersNeverBindsByItself() {
+        Checklist recalled = recalling("res-1");
+        QuestionId both = new QuestionId("laws.both");
+        Applicability ofParty =
+                Applicability.of(recalled, recalled.question(both).orElseThrow(), PARTY_STATE);
+        assertThat(ofParty.kind()).isEqualTo(Kind.BINDS);
+        assertThat(ofParty.applying())
+                .extracting(Provision::id)
+                .containsExactly(new ProvisionId("res-1"), new ProvisionId("treaty-5"));
+        Applicability ofOther =
+                Applicability.of(recalled, recalled.question(both).orElseThrow(), OTHER_STATE);
+        assertThat(ofOther.kind()).isEqualTo(Kind.NOT_BOUND);
+        Applicability notKnown =
+                Applicability.of(recalled, recalled.question(both).orElseThrow(), Profile.EMPTY);
+        assertThat(notKnown.kind()).isEqualTo(Kind.DEPENDS);
+        assertThat(notKnown.because(recalled.profile())).containsExactly(PARTY);
+    }
+
+    /** Returns the sample in which that provision stands in company only, and a question rests on it and on a duty. */
+    private static Checklist recalling(String id) {
+        List<Provision> provisions = CHECKLIST.provisions().stream()
+                .map(one -> one.id().value().equals(id) ? inCompanyOnly(one) : one)
+                .toList();
+        Question both = new Question(
+                new QuestionId("laws.both"),
+                "Is it so?",
+                List.of(new ProvisionId(id), new ProvisionId("treaty-5")),
+                CHECKLIST.questions().findFirst().orElseThrow().guide(),
+                Condition.ALWAYS,
+                Depth.CORE,
+                false);
+        return new Checklist(
+                CHECKLIST.heading(),
+                new Checklist.Body(
+                        CHECKLIST.sources(), provisions, List.of(new Section("laws", "Laws", "", List.of(both)))),
+                CHECKLIST.profile(),
+                CHECKLIST.voluntaryWhen(),
+                CHECKLIST.vocabulary());
+    }
+
+    private static Provision inCompanyOnly(Provision one) {
+        return new Provision(
+                one.id(),
+                one.source(),
+                one.number(),
+                one.verb(),
+                one.addressee(),
+                one.standing(),
+                one.asks(),
+                one.quotes(),
+                one.boundWhen(),
+                false,
+                one.cluster());
     }
 
     @Test

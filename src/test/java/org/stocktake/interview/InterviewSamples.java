@@ -184,6 +184,7 @@ public final class InterviewSamples {
                 "What " + number + " asks, in our words.",
                 Provision.Quotes.softening(qualifiers),
                 Condition.ALWAYS,
+                true,
                 "");
     }
 

@@ -74,6 +74,7 @@ public final class SmallChecklist {
                 asks,
                 Provision.Quotes.softening(List.of(qualifiers)),
                 Condition.ALWAYS,
+                true,
                 "");
     }
 
@@ -102,6 +103,7 @@ public final class SmallChecklist {
                         "The Conference sets up a working group.",
                         Provision.Quotes.NONE,
                         Condition.ALWAYS,
+                        true,
                         ""),
                 provision("smp-6-1-a", Force.OBLIGATION, "Make smuggling of migrants for gain a criminal offence."),
                 provision("smp-6-1-c", Force.QUALIFIED, "Make enabling illegal stay an offence.", "basic-concepts"),

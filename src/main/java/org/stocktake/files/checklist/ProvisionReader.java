@@ -40,6 +40,7 @@ final class ProvisionReader {
             "standard",
             "limits",
             "bound-when",
+            "stands-alone",
             "cluster");
 
     private final ChecklistIds ids;
@@ -120,6 +121,7 @@ final class ProvisionReader {
                         asks,
                         quotes,
                         boundWhen,
+                        !fields.has("stands-alone") || fields.flag("stands-alone"),
                         cluster));
     }
 

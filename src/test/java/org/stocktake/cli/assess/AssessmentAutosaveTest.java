@@ -25,7 +25,7 @@ import org.stocktake.model.Period;
 final class AssessmentAutosaveTest {
     private static final LockHolder ME = new LockHolder("focal-point", "office", 4711, Instant.EPOCH);
     private static final Assessment.Subject SUBJECT = new Assessment.Subject(
-            "ctoc-cop-res-5-3", "1.0.0", "XA", new Period(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 6, 30)), "en");
+            "ctoc-cop-res-5-3", "1.1.0", "XA", new Period(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 6, 30)), "en");
     private static final Assessment EMPTY = Assessment.begin(SUBJECT, Depth.CORE);
 
     @Test
@@ -64,14 +64,17 @@ final class AssessmentAutosaveTest {
             answers.save(EMPTY);
             StringWriter err = new StringWriter();
             int code = Program.run(
-                    TestEnvironment.with(new StringWriter(), err), "set", file.toString(), "status.protocol-party=yes");
+                    TestEnvironment.with(new StringWriter(), err),
+                    "set",
+                    file.toString(),
+                    "status.implementing-measures=yes");
             assertThat(code).isEqualTo(74);
             assertThat(err.toString())
                     .contains("colleague is working on it")
                     .contains("since 2026-11-24 09:00 UTC")
                     .endsWith(": stocktake show '" + file + "'\n");
         }
-        assertThat(Files.readString(file)).doesNotContain("status.protocol-party");
+        assertThat(Files.readString(file)).doesNotContain("status.implementing-measures");
     }
 
     @ParameterizedTest

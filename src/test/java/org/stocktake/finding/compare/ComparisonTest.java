@@ -122,6 +122,7 @@ final class ComparisonTest {
                 provision.asks(),
                 provision.quotes(),
                 provision.boundWhen(),
+                provision.standsAlone(),
                 provision.cluster());
     }
 

@@ -22,11 +22,13 @@ import org.stocktake.finding.Contradiction;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.InterviewConfig;
 import org.stocktake.interview.InterviewDriver;
+import org.stocktake.interview.InterviewSamples;
 import org.stocktake.interview.QuestionSelection;
 import org.stocktake.interview.RandomWalkTest;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
 import org.stocktake.model.FactId;
@@ -38,6 +40,9 @@ import org.stocktake.model.QuestionId;
 final class ShippedWalkTest {
     private static final int EVENTS = Cases.count(3_000, 10_000);
     private static final int READ_EVERY = 250;
+    /** The line of "not applicable" in the list of answers. */
+    private static final int NOT_APPLICABLE = 4;
+
     private static final ChecklistLibrary LIBRARY = new ChecklistLibrary(List.of());
 
     private static InterviewConfig setting() throws IOException {
@@ -80,39 +85,37 @@ final class ShippedWalkTest {
     }
 
     @Test
-    void aPartyWhoseInstrumentIsNotDepositedIsContradictory() throws IOException {
+    void everyAnswerThatContradictsIsSaidToWhenItIsGivenOrConfirmed() throws IOException {
         InterviewDriver walk =
                 InterviewDriver.from(InterviewFlow.begin(setting())).write("XA").press(EditKey.CONFIRM);
-        walk.choose(1).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
-        for (String treaty : List.of("convention", "protocol")) {
-            QuestionId id = new QuestionId("status." + treaty + "-party");
-            walk = InterviewDriver.from(walk.interview().open(new QuestionPage(id)))
-                    .choose(3);
-            assertThat(walk.view().notices().toString()).contains("does-not-fit", "deposit");
+        walk.choose(2).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
+        QuestionPage authority = new QuestionPage(new QuestionId("mla.central-authority"));
+        walk = InterviewDriver.from(walk.interview().open(authority)).choose(3);
+        QuestionPage question = new QuestionPage(new QuestionId("mla.notified"));
+        for (int kind : List.of(1, 2)) {
+            walk = InterviewDriver.from(walk.interview().open(question)).choose(kind);
+            assertThat(walk.view().notices().toString()).contains("does-not-fit");
+            walk = InterviewDriver.from(walk.interview().open(question)).press(EditKey.CONFIRM);
+            assertThat(walk.view().notices().toString()).contains("does-not-fit");
         }
-        assertThat(walk.interview().completeness().contradictions())
-                .extracting(Contradiction::kind)
-                .containsExactly(Contradiction.Kind.ANSWER_APART, Contradiction.Kind.ANSWER_APART);
     }
 
     @Test
-    void everyAnswerThatContradictsIsSaidToWhenItIsGivenConfirmedOrFreedOfWhatDoesNotBelongToIt() throws IOException {
-        InterviewDriver walk =
-                InterviewDriver.from(InterviewFlow.begin(setting())).write("XA").press(EditKey.CONFIRM);
-        walk.choose(1).press(Command.SKIP).choose(1).press(Command.SKIP).choose(1);
-        QuestionPage question = new QuestionPage(new QuestionId("status.protocol-party"));
-        walk = InterviewDriver.from(walk.interview().open(question)).choose(3).write("It is under way.");
-        for (int kind : List.of(4, 9)) {
-            walk = InterviewDriver.from(walk.interview().open(question))
-                    .choose(kind)
-                    .write("As was decided.");
-            assertThat(walk.said()).contains("interview.note.does-not-fit");
-            assertThat(walk.interview().page()).isEqualTo(new ObsoletePartsPage(question.id()));
-            assertThat(walk.choose(1).said()).contains("interview.note.does-not-fit");
-            walk = InterviewDriver.from(walk.interview().open(question)).press(EditKey.CONFIRM);
-            assertThat(walk.said()).contains("interview.note.does-not-fit");
-            assertThat(walk.write("As was decided later.").said()).contains("interview.note.does-not-fit");
-        }
+    void anAnswerThatContradictsIsSaidToBeforeAndAfterItIsFreedOfWhatDoesNotBelongToIt() {
+        Assessment party = InterviewSamples.halfDone();
+        QuestionPage question = new QuestionPage(InterviewSamples.LINES);
+        InterviewDriver walk = InterviewDriver.from(InterviewFlow.resume(InterviewSamples.setting(), party, List.of())
+                .open(question));
+        walk = walk.choose(3).write("It is under way.");
+        walk = InterviewDriver.from(walk.interview().open(question))
+                .choose(NOT_APPLICABLE)
+                .write("We have none.");
+        assertThat(walk.said()).contains("interview.note.does-not-fit");
+        assertThat(walk.interview().page()).isEqualTo(new ObsoletePartsPage(question.id()));
+        assertThat(walk.choose(1).said()).contains("interview.note.does-not-fit");
+        walk = InterviewDriver.from(walk.interview().open(question)).press(EditKey.CONFIRM);
+        assertThat(walk.said()).contains("interview.note.does-not-fit");
+        assertThat(walk.write("We have none, as before.").said()).contains("interview.note.does-not-fit");
     }
 
     /**
@@ -212,7 +215,7 @@ final class ShippedWalkTest {
     /** The list of needs has more than nine lines, so a digit alone can be the beginning of a number. */
     @Test
     void theNumberOfALineAndEnterTickTheLineAndNeverSayThatNoHelpIsNeeded() throws IOException {
-        QuestionId id = new QuestionId("status.protocol-party");
+        QuestionId id = new QuestionId("status.implementing-measures");
         InterviewDriver walk = answeredNo(id);
         NeedsPage needs = new NeedsPage(id);
         walk = InterviewDriver.from(walk.interview().open(needs)).choose(9);
@@ -229,7 +232,7 @@ final class ShippedWalkTest {
     /** The user may mean the space between two words, so the notice tells what it ticks. */
     @Test
     void aSpaceWhileLookingForALineNamesWhatItTicks() throws IOException {
-        QuestionId id = new QuestionId("status.protocol-party");
+        QuestionId id = new QuestionId("status.implementing-measures");
         InterviewDriver walk = answeredNo(id);
         walk = InterviewDriver.from(walk.interview().open(new NeedsPage(id))).type("legal");
         assertThat(walk.type(" ").said()).containsExactly("interview.note.found-ticked");
