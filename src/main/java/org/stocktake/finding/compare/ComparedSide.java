@@ -6,7 +6,6 @@ import java.util.Set;
 import org.stocktake.condition.Applicability;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
-import org.stocktake.finding.Outcome;
 import org.stocktake.finding.SkippedQuestion;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
@@ -38,14 +37,21 @@ public record ComparedSide(Optional<Finding> finding, Optional<SkippedQuestion> 
         return finding.isPresent() && finding.get().has(flag);
     }
 
-    /** Returns true if it counts and has that outcome. */
-    boolean is(Outcome outcome) {
-        return counts() && finding.orElseThrow().outcome() == outcome;
+    /** Returns true if its answer claims something. */
+    boolean claims() {
+        return answer.isPresent() && answer.get().kind().claims();
     }
 
-    /** Returns true if it counts and its answer claims something. */
-    boolean claims() {
-        return counts() && answer.isPresent() && answer.get().kind().claims();
+    /** Returns true if its answer claims something and cites nothing. */
+    boolean isUnsubstantiated() {
+        return claims() && evidence().isEmpty();
+    }
+
+    /** Returns true if it is not asked, and not because it does not bind the State. */
+    boolean isOutsideForAnotherReason() {
+        return finding.isEmpty()
+                && skipped.filter(one -> one.why() == SkippedQuestion.Why.NOT_BOUND)
+                        .isEmpty();
     }
 
     /** Returns the citations of the answer. */

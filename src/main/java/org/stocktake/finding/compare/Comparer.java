@@ -50,18 +50,28 @@ final class Comparer {
         Trend weighing = new Trend(was, is);
         List<QuestionChange.Cause> causes = causes(question, weighing, was, is);
         if (!causes.isEmpty()) {
-            QuestionChange.Kind kind = weighing.kind();
-            boolean checklistAlone = causes.equals(List.of(QuestionChange.Cause.CHECKLIST_CHANGED));
-            changes.add(new QuestionChange(
-                    question,
-                    was,
-                    is,
-                    kind == QuestionChange.Kind.CHANGED && checklistAlone
-                            ? QuestionChange.Kind.CHECKLIST_CHANGED
-                            : kind,
-                    causes,
-                    causes.contains(QuestionChange.Cause.PROFILE_CHANGED) ? bearingOn(was, is) : List.of()));
+            List<FactId> bearing =
+                    causes.contains(QuestionChange.Cause.PROFILE_CHANGED) ? bearingOn(was, is) : List.of();
+            QuestionChange judged = new QuestionChange(question, was, is, weighing.kind(), causes, bearing);
+            changes.add(judged.kind() == QuestionChange.Kind.CHANGED ? unweighed(judged, weighing) : judged);
         }
+    }
+
+    /**
+     * Tells apart what is neither better nor worse: another answer, a shift, another checklist. A first answer to what
+     * was not asked before, and the last one to what is not asked any more, are part of the shift.
+     */
+    private static QuestionChange unweighed(QuestionChange change, Trend weighing) {
+        Optional<QuestionChange.Kind> shift = change.shift();
+        boolean shiftAlone = change.framing().equals(change.causes())
+                || weighing.isFirstAsked()
+                || change.after().finding().isEmpty();
+        if (shift.isPresent() && shiftAlone) {
+            return change.as(shift.get());
+        }
+        return change.causes().equals(List.of(QuestionChange.Cause.CHECKLIST_CHANGED))
+                ? change.as(QuestionChange.Kind.CHECKLIST_CHANGED)
+                : change;
     }
 
     /** Returns all causes, in the order of the constants; none if the question did not change. */
@@ -112,6 +122,7 @@ final class Comparer {
             boolean together = causes.isEmpty() && !otherQuestion;
             addIf(together && !facts.isEmpty(), QuestionChange.Cause.PROFILE_CHANGED, causes);
             addIf(together && isOtherDepth(), QuestionChange.Cause.DEPTH_CHANGED, causes);
+            addIf(causes.isEmpty() && !otherQuestion, QuestionChange.Cause.DAY_CAME, causes);
         }
         addIf(otherQuestion, QuestionChange.Cause.CHECKLIST_CHANGED, causes);
         return causes;
@@ -123,8 +134,20 @@ final class Comparer {
 
     /** Returns true if the question would change in the earlier assessment with that one part of the later. */
     private boolean isMovedBy(QuestionChange.Cause cause, Question question) {
+        if (!differs(cause)) {
+            return false;
+        }
         Sides sides = exchanged.computeIfAbsent(cause, this::exchange);
         return !sides.of(question).framing().equals(earlier.of(question).framing());
+    }
+
+    private boolean differs(QuestionChange.Cause part) {
+        return switch (part) {
+            case PROFILE_CHANGED -> !facts.isEmpty();
+            case DEPTH_CHANGED -> isOtherDepth();
+            case CHECKLIST_CHANGED -> before.checklist() != after.checklist();
+            case ANSWER_CHANGED, EVIDENCE_GONE, EVIDENCE_ADDED, EXPIRED, RENEWED, DAY_CAME -> false;
+        };
     }
 
     private Sides exchange(QuestionChange.Cause cause) {
@@ -136,7 +159,7 @@ final class Comparer {
                         Findings.of(before.checklist(), old.withProfile(now.profile()), before.today());
                     case DEPTH_CHANGED -> Findings.of(before.checklist(), old.withDepth(now.depth()), before.today());
                     case CHECKLIST_CHANGED -> Findings.of(after.checklist(), old, before.today());
-                    case ANSWER_CHANGED, EVIDENCE_GONE, EVIDENCE_ADDED, EXPIRED, RENEWED -> before;
+                    case ANSWER_CHANGED, EVIDENCE_GONE, EVIDENCE_ADDED, EXPIRED, RENEWED, DAY_CAME -> before;
                 });
     }
 

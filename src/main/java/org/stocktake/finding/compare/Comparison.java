@@ -61,6 +61,14 @@ public record Comparison(Findings before, Findings after, List<QuestionChange> c
         return changes.stream().filter(change -> change.kind().isWorse()).toList();
     }
 
+    /**
+     * Returns what a change of facts, depth or checklist did to what is asked and binds: questions together that moved
+     * in the same way for the same reason.
+     */
+    public List<ScopeShift> shifts() {
+        return ScopeShift.in(changes);
+    }
+
     /** Returns a copy without confidential answers, and without the day of the last one. */
     public Comparison redacted() {
         return new Comparison(

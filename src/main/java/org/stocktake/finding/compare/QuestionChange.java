@@ -2,6 +2,7 @@ package org.stocktake.finding.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
@@ -23,24 +24,42 @@ public record QuestionChange(
         facts = List.copyOf(facts);
     }
 
-    /** The kind of change; the first three make a gate fail that allows nothing to become worse. */
+    /**
+     * The kind of change; the first three make a gate fail that allows nothing to become worse. From {@link #BETTER}
+     * up it is judged by the answers alone; a shift is a change of what is asked or binds.
+     */
     public enum Kind {
-        /** The outcome is worse, or its evidence was removed. */
+        /** The answer is worse, or its evidence was removed. */
         WORSE,
-        /** The question was answered, or not asked, and is open now. */
+        /** The question was answered, and is open now. */
         NEWLY_OPEN,
-        /** The outcome is the same, and its review day has passed. */
+        /** The answer is the same, and its review day has passed. */
         EXPIRED,
-        /** The outcome is better, evidence was added, or it was reviewed. */
+        /** The answer is better, evidence was added, or it was reviewed. */
         BETTER,
         /** The question changed, neither for the better nor for the worse. */
         CHANGED,
+        /** A shift: the question did not bind the State, and binds it now. */
+        NOW_BINDING,
+        /** A shift: it bound the State, and does not bind it any more. */
+        NO_LONGER_BINDING,
+        /** A shift: the question was not asked for another reason, and is asked now. */
+        NEWLY_ASKED,
+        /** A shift: it is not asked any more for another reason than that it does not bind. */
+        NO_LONGER_ASKED,
+        /** A shift: asked before and now, and resting on other provisions or binding in another way. */
+        OTHER_GROUND,
         /** The checklist changed, and the State did nothing. */
         CHECKLIST_CHANGED;
 
         /** Returns true if it is a change for the worse. */
         public boolean isWorse() {
             return compareTo(EXPIRED) <= 0;
+        }
+
+        /** Returns true if facts, depth or checklist changed what is asked or binds. */
+        public boolean isShift() {
+            return compareTo(NOW_BINDING) >= 0 && compareTo(OTHER_GROUND) <= 0;
         }
 
         /** Returns the word used in outputs, such as {@code newly-open}. */
@@ -65,13 +84,52 @@ public record QuestionChange(
         PROFILE_CHANGED,
         /** The assessment is made at another depth. */
         DEPTH_CHANGED,
+        /** A day came on which something binds or ends, with the same facts, depth and checklist. */
+        DAY_CAME,
         /** The question, or what it rests on, changed. */
         CHECKLIST_CHANGED;
+
+        /** Returns true if it changes what is asked or binds, and not the answer. */
+        boolean isFraming() {
+            return compareTo(PROFILE_CHANGED) >= 0;
+        }
 
         /** Returns the word used in outputs, such as {@code evidence-gone}. */
         public String word() {
             return KebabCase.of(this);
         }
+    }
+
+    /**
+     * Returns the shift of the question; empty if the same is asked of the State as before. A question whose answer
+     * became better or worse can have one too.
+     */
+    public Optional<Kind> shift() {
+        if (before.counts() != after.counts()) {
+            return Optional.of(after.counts() ? newly(before) : noLonger(after));
+        }
+        if (before.finding().isPresent() != after.finding().isPresent()) {
+            return Optional.of(after.finding().isPresent() ? Kind.NEWLY_ASKED : Kind.NO_LONGER_ASKED);
+        }
+        boolean otherGround = causes.contains(Cause.PROFILE_CHANGED) || causes.contains(Cause.DAY_CAME);
+        return otherGround ? Optional.of(Kind.OTHER_GROUND) : Optional.empty();
+    }
+
+    private static Kind newly(ComparedSide earlier) {
+        return earlier.isOutsideForAnotherReason() ? Kind.NEWLY_ASKED : Kind.NOW_BINDING;
+    }
+
+    private static Kind noLonger(ComparedSide later) {
+        return later.isOutsideForAnotherReason() ? Kind.NO_LONGER_ASKED : Kind.NO_LONGER_BINDING;
+    }
+
+    QuestionChange as(Kind other) {
+        return new QuestionChange(question, before, after, other, causes, facts);
+    }
+
+    /** Returns those of its causes that change what is asked or binds. */
+    List<Cause> framing() {
+        return causes.stream().filter(Cause::isFraming).toList();
     }
 
     /** Returns true if the answer before or after is marked confidential. */

@@ -8,6 +8,7 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.ComparedSide;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.finding.gate.Floor;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Checklist;
@@ -49,6 +50,7 @@ final class CauseText {
                                 "; ", change.facts().stream().map(said::fact).toList()));
             case DEPTH_CHANGED ->
                 say("change.cause.depth-changed", depth(comparison.before()), depth(comparison.after()));
+            case DAY_CAME -> say("change.cause.day-came");
             case CHECKLIST_CHANGED ->
                 say(
                         "change.cause.checklist-changed",
@@ -56,6 +58,29 @@ final class CauseText {
                         ChangeText.version(comparison.after()),
                         String.join("; ", checklist(change)));
         };
+    }
+
+    /**
+     * Returns the reasons of a shift in words: the facts, the depth, the version of the checklist. None is said of a
+     * single question.
+     */
+    String of(ScopeShift shift) {
+        List<String> reasons = new ArrayList<>();
+        for (QuestionChange.Cause cause : shift.causes()) {
+            switch (cause) {
+                case PROFILE_CHANGED -> shift.facts().forEach(fact -> reasons.add(said.fact(fact)));
+                case DEPTH_CHANGED ->
+                    reasons.add(say("change.shift.depth", depth(comparison.before()), depth(comparison.after())));
+                case DAY_CAME -> reasons.add(say("change.shift.day"));
+                case CHECKLIST_CHANGED ->
+                    reasons.add(say(
+                            "change.shift.checklist",
+                            ChangeText.version(comparison.before()),
+                            ChangeText.version(comparison.after())));
+                case ANSWER_CHANGED, EVIDENCE_GONE, EVIDENCE_ADDED, EXPIRED, RENEWED -> {} // no reason of a shift
+            }
+        }
+        return String.join("; ", reasons);
     }
 
     private String depth(Findings findings) {

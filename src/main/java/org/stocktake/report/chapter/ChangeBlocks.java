@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.FactId;
 import org.stocktake.report.document.Block;
@@ -40,6 +41,14 @@ final class ChangeBlocks {
     List<Block> sums() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(ChangeSums.of(since, words)));
+        if (!comparison.shifts().isEmpty()) {
+            blocks.add(Block.Paragraph.of(say("shifts")));
+            List<TextLine> shifts = new ArrayList<>();
+            for (ScopeShift shift : comparison.shifts()) {
+                shifts.add(TextLine.of(said.shift(shift)));
+            }
+            blocks.add(new Block.Bullets(shifts));
+        }
         if (!comparison.facts().isEmpty()) {
             blocks.add(Block.Paragraph.of(say("facts")));
             List<TextLine> facts = new ArrayList<>();
@@ -58,14 +67,15 @@ final class ChangeBlocks {
     }
 
     /**
-     * Returns a chapter for each kind that occurs, changes to the worse first.
+     * Returns a chapter for each kind that occurs, changes to the worse first; none for shifts, which are told among
+     * the totals.
      *
      * @param prefix of the chapter ids
      */
     List<Chapter> kinds(String prefix) {
         List<Chapter> chapters = new ArrayList<>();
         for (QuestionChange.Kind kind : QuestionChange.Kind.values()) {
-            if (!comparison.of(kind).isEmpty()) {
+            if (!kind.isShift() && !comparison.of(kind).isEmpty()) {
                 chapters.add(Chapter.of(prefix + kind.word(), said.kind(kind), List.of(table(kind))));
             }
         }

@@ -9,7 +9,7 @@ import org.stocktake.text.Messages;
 
 /**
  * A sentence with the number of changes of each kind. For the kinds from worse to better it also says if there is
- * none.
+ * none. Shifts are not counted here: each has a line of its own.
  */
 public final class ChangeSums {
     private ChangeSums() {}
@@ -24,12 +24,15 @@ public final class ChangeSums {
         List<String> sums = new ArrayList<>();
         List<String> none = new ArrayList<>();
         for (QuestionChange.Kind kind : QuestionChange.Kind.values()) {
-            int number = comparison.of(kind).size();
+            int number = kind.isShift() ? 0 : comparison.of(kind).size();
             if (number > 0) {
                 sums.add(say(words, "change.sum." + kind.word(), number));
             } else if (kind.compareTo(QuestionChange.Kind.BETTER) <= 0) {
                 none.add(say(words, "change.none." + kind.word()));
             }
+        }
+        if (sums.isEmpty()) {
+            return say(words, whole ? "change.sums.none" : "change.sums.none.else");
         }
         String changed = say(words, "change.sums", String.join(", ", sums));
         return none.isEmpty() || !whole ? changed : changed + " " + String.join(" ", none);

@@ -9,6 +9,7 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.ComparedSide;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
@@ -89,6 +90,15 @@ public final class ChangeText {
     /** Returns all causes in one sentence. */
     public String because(QuestionChange change) {
         return String.join("; ", causes(change));
+    }
+
+    /** Returns a shift in one line: of what kind it is, how many questions it moved, and why. */
+    public String shift(ScopeShift shift) {
+        String key = "change.shift." + shift.kind().word();
+        return say(
+                key + (shift.size() == 1 ? ".one" : ".other"),
+                shift.size(),
+                new CauseText(this, comparison, words).of(shift));
     }
 
     /** Returns a fact with its values before and after, in the words of the checklist. */

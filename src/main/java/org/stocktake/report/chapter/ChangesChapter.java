@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.model.Period;
 import org.stocktake.model.Question;
 import org.stocktake.report.document.Block;
@@ -98,6 +99,9 @@ final class ChangesChapter {
                 .ifPresent(sentences::add);
         some(since.comparison().of(QuestionChange.Kind.BETTER), BETTER_MAX, "changes.better")
                 .ifPresent(sentences::add);
+        for (ScopeShift shift : since.comparison().shifts()) {
+            sentences.add(TextLine.of(said().shift(shift)));
+        }
         if (!since.leftOut().isEmpty()) {
             sentences.add(TextLine.of(said().leftOut(since)));
         }

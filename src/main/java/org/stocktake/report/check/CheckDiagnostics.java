@@ -7,6 +7,7 @@ import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.DueDate;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.finding.gate.Verdict;
 import org.stocktake.finding.gate.Waiver;
@@ -132,17 +133,12 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
                     "",
                     change.question().id().value()));
         }
-        long reframed = comparison.changes().stream()
-                .filter(change -> change.kind() == QuestionChange.Kind.CHANGED)
-                .filter(change -> change.causes().contains(QuestionChange.Cause.PROFILE_CHANGED)
-                        || change.causes().contains(QuestionChange.Cause.DEPTH_CHANGED))
-                .count();
-        if (reframed > 0) {
+        for (ScopeShift shift : comparison.shifts()) {
             all.add(new Diagnostic(
                     Diagnostic.Level.NOTE,
                     file.places().of(Optional.empty()),
                     CheckCode.RATCHET_REFRAMED.code(),
-                    words.say(CheckCode.RATCHET_REFRAMED.key(), reframed),
+                    said.shift(shift),
                     words.say(CheckCode.RATCHET_REFRAMED.key() + ".remedy"),
                     ""));
         }

@@ -51,7 +51,15 @@ final class FailureText {
         return switch (change.kind()) {
             case NEWLY_OPEN -> CheckCode.RATCHET_NEWLY_OPEN;
             case EXPIRED -> CheckCode.RATCHET_EXPIRED;
-            case WORSE, BETTER, CHANGED, CHECKLIST_CHANGED -> CheckCode.RATCHET_WORSE;
+            case WORSE,
+                    BETTER,
+                    CHANGED,
+                    NOW_BINDING,
+                    NO_LONGER_BINDING,
+                    NEWLY_ASKED,
+                    NO_LONGER_ASKED,
+                    OTHER_GROUND,
+                    CHECKLIST_CHANGED -> CheckCode.RATCHET_WORSE;
         };
     }
 

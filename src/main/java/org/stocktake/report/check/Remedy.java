@@ -61,7 +61,15 @@ final class Remedy implements GateFailure.Cases<String> {
         return switch (change.kind()) {
             case NEWLY_OPEN -> say("open", question, ANSWER);
             case EXPIRED -> expired(question);
-            case WORSE, BETTER, CHANGED, CHECKLIST_CHANGED -> worse(change, question);
+            case WORSE,
+                    BETTER,
+                    CHANGED,
+                    NOW_BINDING,
+                    NO_LONGER_BINDING,
+                    NEWLY_ASKED,
+                    NO_LONGER_ASKED,
+                    OTHER_GROUND,
+                    CHECKLIST_CHANGED -> worse(change, question);
         };
     }
 
@@ -72,16 +80,12 @@ final class Remedy implements GateFailure.Cases<String> {
     }
 
     private String worse(QuestionChange change, QuestionId question) {
-        List<QuestionChange.Cause> causes = change.causes();
-        if (causes.contains(QuestionChange.Cause.ANSWER_CHANGED)) {
+        if (change.causes().contains(QuestionChange.Cause.ANSWER_CHANGED)) {
             String before =
                     change.before().answer().map(answer -> answer.kind().word()).orElse(ANSWER);
             return say("answer", question, before);
         }
-        if (causes.contains(QuestionChange.Cause.EVIDENCE_GONE)) {
-            return say("evidence", question, ANSWER);
-        }
-        return say(causes.contains(QuestionChange.Cause.PROFILE_CHANGED) ? "profile" : "checklist", question, ANSWER);
+        return say("evidence", question, ANSWER);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.stocktake.report.console;
 import java.util.List;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.model.FactId;
 import org.stocktake.report.chapter.ChangeSums;
 import org.stocktake.report.chapter.ChangeText;
@@ -35,13 +36,14 @@ public final class ComparisonTextWriter {
         line("", say("change.after", said.source(comparison.after())));
         for (QuestionChange.Kind kind : QuestionChange.Kind.values()) {
             List<QuestionChange> changes = comparison.of(kind);
-            if (!changes.isEmpty()) {
+            if (!changes.isEmpty() && !kind.isShift()) {
                 text.append('\n');
                 line("", said.kind(kind));
                 changes.forEach(this::change);
             }
         }
         text.append('\n');
+        shifts(comparison.shifts());
         facts(comparison.facts());
         if (!subject.since().gone().isEmpty()) {
             line("", say("change.gone", String.join(", ", subject.since().gone())));
@@ -57,6 +59,15 @@ public final class ComparisonTextWriter {
         line("  ", say("change.line", change.question().id(), said.step(change)));
         said.causes(change).forEach(cause -> line("    ", say("change.because", cause)));
         line("    ", say("change.rests-on", said.citation(change)));
+    }
+
+    private void shifts(List<ScopeShift> shifts) {
+        if (!shifts.isEmpty()) {
+            line("", say("change.shifts"));
+            shifts.forEach(shift -> line("  ", said.shift(shift)));
+            line("", say("change.shifts.which"));
+            text.append('\n');
+        }
     }
 
     private void facts(List<FactId> facts) {

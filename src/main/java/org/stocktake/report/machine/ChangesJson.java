@@ -8,6 +8,7 @@ import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.ComparedSide;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.compare.QuestionChange;
+import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
 import org.stocktake.model.ProvisionId;
@@ -33,6 +34,7 @@ public final class ChangesJson {
     void write() {
         json.array("facts", comparison.facts(), this::fact);
         json.array("changes", comparison.changes(), change -> change(change, said, json));
+        json.array("shifts", comparison.shifts(), shift -> shift(shift, said, json));
         json.texts("gone", since.gone());
         json.number("left-out", since.leftOut().size());
         texts("left-out-questions", since.leftOut(), question -> question.id().value(), json);
@@ -56,10 +58,20 @@ public final class ChangesJson {
         json.texts("after", comparison.after().assessment().profile().of(fact));
     }
 
+    /** Writes one shift as members of an open object, with all its questions. */
+    public static void shift(ScopeShift shift, ChangeText said, JsonWriter json) {
+        json.string("kind", shift.kind().word());
+        texts("causes", shift.causes(), QuestionChange.Cause::word, json);
+        texts("facts", shift.facts(), FactId::value, json);
+        texts("questions", shift.changes(), change -> change.question().id().value(), json);
+        json.string("message", said.shift(shift));
+    }
+
     /** Writes one change as members of an open object. */
     public static void change(QuestionChange change, ChangeText said, JsonWriter json) {
         json.string("question", change.question().id().value());
         json.string("kind", change.kind().word());
+        change.shift().ifPresent(shift -> json.string("shift", shift.word()));
         texts("causes", change.causes(), QuestionChange.Cause::word, json);
         json.object("before", () -> side(change.before(), json));
         json.object("after", () -> side(change.after(), json));

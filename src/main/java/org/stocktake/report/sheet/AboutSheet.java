@@ -2,6 +2,7 @@ package org.stocktake.report.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
 import org.stocktake.report.chapter.ChangeSums;
@@ -75,6 +76,9 @@ final class AboutSheet {
                 words.say("report.origin.earlier"),
                 SheetCell.of(said.source(since.comparison().before())));
         add(words.say("report.change.title"), SheetCell.of(ChangeSums.of(since, words)));
+        for (ScopeShift shift : since.comparison().shifts()) {
+            add(words.say("report.change.title"), SheetCell.of(said.shift(shift)));
+        }
         for (FactId fact : since.comparison().facts()) {
             add(words.say("report.profile.title"), SheetCell.of(said.fact(fact)));
         }

@@ -29,12 +29,19 @@ final class ChangesSheet {
                         SheetCell.of(change.question().id().value()),
                         SheetCell.of(change.question().text()),
                         SheetCell.of(said.citation(change).replace("; ", "\n")),
-                        SheetCell.of(said.kind(kind)),
+                        SheetCell.lines(kinds(change, said)),
                         SheetCell.of(said.before(change)),
                         SheetCell.of(said.after(change)),
                         SheetCell.lines(said.causes(change))));
             }
         }
         return new Sheet(words.say("changes"), columns, 2, rows);
+    }
+
+    /** Returns the kind of the change, and below it the shift of a question whose answer changed too. */
+    private static List<String> kinds(QuestionChange change, ChangeText said) {
+        List<String> kinds = new ArrayList<>(List.of(said.kind(change.kind())));
+        change.shift().filter(shift -> shift != change.kind()).map(said::kind).ifPresent(kinds::add);
+        return kinds;
     }
 }

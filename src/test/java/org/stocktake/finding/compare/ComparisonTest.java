@@ -89,13 +89,13 @@ final class ComparisonTest {
             new Step(
                     "the checklist asks for more",
                     THOUGHT,
-                    QuestionChange.Kind.NEWLY_OPEN,
+                    QuestionChange.Kind.CHECKLIST_CHANGED,
                     CHECKLIST_CHANGED,
                     base -> new JudgedAssessment(bindingThought(base.checklist()), base.assessment(), base.today())),
             new Step(
                     "the profile brings a gap",
                     RETURN,
-                    QuestionChange.Kind.WORSE,
+                    QuestionChange.Kind.NOW_BINDING,
                     PROFILE_CHANGED,
                     base -> base.withFact(SampleChecklist.RESERVATION, "no")));
 
@@ -272,22 +272,22 @@ final class ComparisonTest {
     }
 
     @Test
-    void whatIsNotAskedAnyMoreIsChangedAndNeverWorse() {
+    void whatIsNotAskedAnyMoreIsAShiftAndNeverWorse() {
         JudgedAssessment landlocked = BASE.withFact(SampleChecklist.COAST, "landlocked");
-        assertThat(said(BASE, landlocked)).containsExactly("sea.boarding changed [PROFILE_CHANGED]");
+        assertThat(said(BASE, landlocked)).containsExactly("sea.boarding no-longer-asked [PROFILE_CHANGED]");
         JudgedAssessment core =
                 new JudgedAssessment(BASE.checklist(), BASE.assessment().withDepth(Depth.CORE), TODAY);
-        assertThat(said(BASE, core)).containsExactly("laws.thought changed [DEPTH_CHANGED]");
+        assertThat(said(BASE, core)).containsExactly("laws.thought no-longer-asked [DEPTH_CHANGED]");
     }
 
     @Test
-    void aQuestionThatIsNewlyAskedIsNewlyOpenBecauseOfTheProfile() {
+    void aQuestionThatIsNewlyAskedIsAShiftBecauseOfTheProfileAndNotNewlyOpen() {
         JudgedAssessment before =
                 BASE.withFact(SampleChecklist.COAST, "landlocked").without(BOARDING);
         JudgedAssessment after = BASE.without(BOARDING);
         List<QuestionChange> changes =
                 Comparison.of(before.findings(), after.findings()).changes();
-        assertThat(changes).extracting(QuestionChange::kind).containsExactly(QuestionChange.Kind.NEWLY_OPEN);
+        assertThat(changes).extracting(QuestionChange::kind).containsExactly(QuestionChange.Kind.NEWLY_ASKED);
         assertThat(changes.get(0).facts()).containsExactly(SampleChecklist.COAST);
     }
 
@@ -335,9 +335,9 @@ final class ComparisonTest {
         assertThat(said(BASE, after))
                 .containsExactly(
                         "sea.boarding worse [EVIDENCE_GONE]",
-                        "laws.offence checklist-changed [CHECKLIST_CHANGED]",
-                        "laws.thought checklist-changed [CHECKLIST_CHANGED]",
-                        "laws.everyone checklist-changed [CHECKLIST_CHANGED]");
+                        "laws.offence no-longer-asked [CHECKLIST_CHANGED]",
+                        "laws.thought no-longer-asked [CHECKLIST_CHANGED]",
+                        "laws.everyone no-longer-asked [CHECKLIST_CHANGED]");
     }
 
     @ParameterizedTest(name = "seed {0}")
