@@ -136,16 +136,32 @@ public final class ChangeText {
 
     /** Returns the paragraphs and articles that the question rests on. */
     public String citation(QuestionChange change) {
-        boolean later =
-                comparison.after().checklist().question(change.question().id()).isPresent();
-        Checklist checklist = (later ? comparison.after() : comparison.before()).checklist();
-        ComparedSide side = later ? change.after() : change.before();
-        List<Provision> provisions = side.finding()
+        boolean lapsed =
+                change.after().finding().isEmpty() && change.before().finding().isPresent();
+        Checklist checklist = lapsed ? comparison.before().checklist() : checklist(change.question());
+        return Citation.of(words, checklist, provisions(change));
+    }
+
+    /**
+     * Returns the provisions that apply to the State: now or, if it is not asked any more, before. Of a question that
+     * was asked on neither side, all that it assesses.
+     */
+    public List<Provision> provisions(QuestionChange change) {
+        return change.after()
+                .finding()
+                .or(() -> change.before().finding())
                 .map(finding -> finding.applicability().applying())
                 .orElseGet(() -> change.question().provisions().stream()
-                        .map(checklist::provision)
+                        .map(checklist(change.question())::provision)
                         .toList());
-        return Citation.of(words, checklist, provisions);
+    }
+
+    /** Returns the later checklist, or the earlier one where the question is not in the later any more. */
+    private Checklist checklist(Question question) {
+        Checklist later = comparison.after().checklist();
+        return later.question(question.id()).isPresent()
+                ? later
+                : comparison.before().checklist();
     }
 
     /** Returns the heading of a kind. */
@@ -185,11 +201,7 @@ public final class ChangeText {
      * Returns the number of a question in the later checklist or, when it is not there any more, in the earlier one.
      */
     private String number(Question question) {
-        Checklist later = comparison.after().checklist();
-        Checklist has = later.question(question.id()).isPresent()
-                ? later
-                : comparison.before().checklist();
-        return has.numberOf(question);
+        return checklist(question).numberOf(question);
     }
 
     /** Names the questions whose changes are left out because they are confidential. */

@@ -7,30 +7,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stocktake.finding.Finding;
-import org.stocktake.finding.Findings;
 import org.stocktake.finding.SkippedQuestion;
+import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
 
 /**
- * Index by provision: the findings of its questions, and the reasons why questions are not asked. It is built once,
- * because a report looks up hundreds of provisions.
+ * Index by provision: the findings that rest on it, and the reasons why questions are not asked. A finding stands only
+ * under the provisions that apply to the State: that a question also assesses the duty of a treaty which does not bind
+ * it makes no gap under that duty. It is built once, because a report looks up hundreds of provisions.
  */
 final class FindingsByProvision {
     private final Map<ProvisionId, List<Finding>> reaching = new HashMap<>();
+    private final Map<ProvisionId, Integer> leftOut = new HashMap<>();
     private final Map<ProvisionId, Set<SkippedQuestion.Why>> notAsked = new HashMap<>();
 
-    FindingsByProvision(Findings findings) {
-        for (Finding finding : findings.all()) {
-            for (ProvisionId provision : finding.question().provisions()) {
-                reaching.computeIfAbsent(provision, first -> new ArrayList<>()).add(finding);
+    FindingsByProvision(PublishableFindings publishable) {
+        for (Finding finding : publishable.findings().all()) {
+            for (Provision provision : finding.applicability().applying()) {
+                reaching.computeIfAbsent(provision.id(), first -> new ArrayList<>())
+                        .add(finding);
             }
         }
-        for (SkippedQuestion skipped : findings.skipped()) {
-            for (ProvisionId provision : skipped.question().provisions()) {
-                notAsked.computeIfAbsent(provision, first -> EnumSet.noneOf(SkippedQuestion.Why.class))
+        for (Finding finding : publishable.withheld()) {
+            for (Provision provision : finding.applicability().applying()) {
+                leftOut.merge(provision.id(), 1, Integer::sum);
+            }
+        }
+        for (SkippedQuestion skipped : publishable.findings().skipped()) {
+            for (Provision provision : skipped.applicability().applying()) {
+                notAsked.computeIfAbsent(provision.id(), first -> EnumSet.noneOf(SkippedQuestion.Why.class))
                         .add(skipped.why());
             }
         }
+    }
+
+    /** Counts the findings on it whose confidential answers are left out. */
+    int leftOut(ProvisionId provision) {
+        return leftOut.getOrDefault(provision, 0);
     }
 
     List<Finding> reaching(ProvisionId provision) {

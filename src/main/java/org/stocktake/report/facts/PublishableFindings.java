@@ -19,10 +19,11 @@ import org.stocktake.model.Section;
  * Findings without the parts that must not be published: contacts, internal notes and, if asked, confidential answers
  * with their findings. A format cannot print what is not in them.
  *
+ * @param withheld the findings of confidential answers that are left out
  * @param leftOut the questions whose confidential answers are left out
  * @param asked number of questions asked of the State, without voluntary comparisons, with those that are left out
  */
-record PublishableFindings(Findings findings, Set<QuestionId> leftOut, int asked) {
+record PublishableFindings(Findings findings, List<Finding> withheld, Set<QuestionId> leftOut, int asked) {
     static PublishableFindings of(Findings findings, boolean redact) {
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
         Set<QuestionId> leftOut = new LinkedHashSet<>();
@@ -39,12 +40,16 @@ record PublishableFindings(Findings findings, Set<QuestionId> leftOut, int asked
         List<Finding> shown = findings.all().stream()
                 .filter(finding -> !leftOut.contains(finding.question().id()))
                 .toList();
+        List<Finding> withheld = findings.all().stream()
+                .filter(finding -> leftOut.contains(finding.question().id()))
+                .toList();
         int asked = 0;
         for (Finding finding : findings.all()) {
             asked += finding.counts() ? 1 : 0;
         }
         return new PublishableFindings(
                 new Findings(findings.checklist(), assessment, findings.today(), shown, findings.skipped()),
+                withheld,
                 leftOut,
                 asked);
     }

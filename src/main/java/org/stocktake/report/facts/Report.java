@@ -58,7 +58,7 @@ public final class Report {
         this.redacted = redacted;
         this.since = redacted ? since.map(ChangesSince::redacted) : since;
         this.answers = publishable.answers();
-        this.byProvision = new FindingsByProvision(findings);
+        this.byProvision = new FindingsByProvision(publishable);
         this.gaps = bySeverity();
         this.needs = askedFor();
         this.contradictions = Contradiction.in(findings);
@@ -111,14 +111,9 @@ public final class Report {
                 .toList();
     }
 
-    /** Counts the questions that assess the provision and are left out. */
+    /** Counts the findings on the provision that are left out. */
     public int leftOutOf(ProvisionId provision) {
-        int count = 0;
-        for (QuestionId id : leftOut) {
-            Optional<Question> question = checklist().question(id);
-            count += question.isPresent() && question.get().provisions().contains(provision) ? 1 : 0;
-        }
-        return count;
+        return byProvision.leftOut(provision);
     }
 
     /** Returns the answer to a question; empty when there is none or it is left out. */
@@ -341,7 +336,7 @@ public final class Report {
         return byProvision.whyNotAsked(provision);
     }
 
-    /** Returns the findings of the questions that assess a provision, in order. */
+    /** Returns the findings that rest on a provision which applies to the State, in order. */
     public List<Finding> reaching(ProvisionId provision) {
         return byProvision.reaching(provision);
     }

@@ -11,7 +11,6 @@ import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
-import org.stocktake.model.ProvisionId;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.text.Messages;
@@ -80,7 +79,7 @@ public final class ChangesJson {
         }
         titles("evidence-gone", change.evidenceGone(), json);
         titles("evidence-added", change.evidenceAdded(), json);
-        texts("provisions", change.question().provisions(), ProvisionId::value, json);
+        texts("provisions", said.provisions(change), provision -> provision.id().value(), json);
         json.string("message", said.step(change));
         json.string("because", said.because(change));
     }
