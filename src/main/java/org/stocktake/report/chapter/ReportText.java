@@ -137,7 +137,7 @@ public record ReportText(Messages words, Checklist checklist) {
     }
 
     /** Returns the values of a fact in the profile. */
-    String value(Fact fact, Profile profile) {
+    public String value(Fact fact, Profile profile) {
         List<String> values = profile.of(fact.id());
         if (values.isEmpty()) {
             return say("profile.unknown");

@@ -4,16 +4,24 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.Outcome;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Depth;
 import org.stocktake.model.Period;
+import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
+import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.model.Vocabulary.Need;
@@ -36,15 +44,29 @@ public final class Summary {
     /**
      * The assessment of one State among the others.
      *
-     * @param name the name of the State; with the period where the State is there more than once
+     * @param name the name of the State; with the period where it takes the period to tell assessments apart
+     * @param status of the State under the treaties
      */
-    record State(String name, Report report) {
+    record State(String name, Report report, List<TreatyStatus.Line> status) {
         String code() {
             return report.findings().assessment().subject().state();
         }
 
         Period period() {
             return report.findings().assessment().subject().period();
+        }
+
+        Depth depth() {
+            return report.findings().assessment().depth();
+        }
+
+        Profile profile() {
+            return report.findings().assessment().profile();
+        }
+
+        /** Returns the finding on a question, if it counts: a voluntary comparison never does. */
+        Optional<Finding> counted(Question question) {
+            return report.findings().of(question).filter(Finding::counts);
         }
     }
 
@@ -61,9 +83,12 @@ public final class Summary {
             throw new IllegalArgumentException("nothing to summarize");
         }
         List<State> states = new ArrayList<>();
+        TreatyStatus status = new TreatyStatus(entries.get(0).findings().checklist());
+        boolean byPeriod = isByPeriod(entries);
         for (Entry entry : entries) {
             Report report = Report.of(entry.findings(), entry.origin(), true);
-            states.add(new State(name(entry, entries, words), report));
+            Profile profile = entry.findings().assessment().profile();
+            states.add(new State(name(entry, byPeriod, words), report, status.of(profile)));
         }
         Comparator<String> alphabet = Collator.getInstance(Locale.forLanguageTag(words.language()))::compare;
         states.sort(Comparator.comparing(State::name, alphabet)
@@ -72,20 +97,35 @@ public final class Summary {
         return new Summary(states);
     }
 
-    /** Returns the name of the State; with the period where the State is there more than once. */
-    private static String name(Entry entry, List<Entry> entries, Messages words) {
-        var subject = entry.findings().assessment().subject();
+    /** Returns true if not all assessments are of the same period, or a State is there more than once. */
+    private static boolean isByPeriod(List<Entry> entries) {
+        Set<Period> periods = new HashSet<>();
+        Set<String> codes = new HashSet<>();
+        for (Entry entry : entries) {
+            Assessment.Subject subject = entry.findings().assessment().subject();
+            periods.add(subject.period());
+            codes.add(subject.state());
+        }
+        return periods.size() > 1 || codes.size() < entries.size();
+    }
+
+    private static String name(Entry entry, boolean byPeriod, Messages words) {
+        Assessment.Subject subject = entry.findings().assessment().subject();
         String name = StateNames.nameOrCode(subject.state());
-        long same = entries.stream()
-                .filter(other -> other.findings().assessment().subject().state().equals(subject.state()))
-                .count();
-        return same == 1
-                ? name
-                : words.say(
-                        "report.summing.period",
-                        name,
-                        subject.period().from(),
-                        subject.period().to());
+        return byPeriod ? words.say("report.summing.named", name, named(subject.period(), words)) : name;
+    }
+
+    /** Returns a calendar year by its number, any other period by its two days. */
+    private static String named(Period period, Messages words) {
+        int year = period.from().getYear();
+        return period.equals(Period.ofYear(year))
+                ? String.valueOf(year)
+                : words.say("report.summing.period", period.from(), period.to());
+    }
+
+    /** Returns true if the assessments are of different periods. */
+    boolean isOfDifferentPeriods() {
+        return states.stream().map(State::period).distinct().count() > 1;
     }
 
     /** Returns the States, sorted by name. */
@@ -97,8 +137,13 @@ public final class Summary {
         return states.get(0).report().checklist();
     }
 
-    /** A question on which at least one State falls short, with those States by outcome. */
-    record Shortfall(Question question, Map<Outcome, List<State>> states) {
+    /**
+     * A question on which at least one State falls short, with those States by outcome.
+     *
+     * @param rests the provisions that apply to one of these States, in the order of the question
+     * @param open the States that left it open, sorted by name
+     */
+    record Shortfall(Question question, List<Provision> rests, Map<Outcome, List<State>> states, List<State> open) {
         /** Returns the States with that outcome, sorted by name. */
         List<State> of(Outcome outcome) {
             return states.getOrDefault(outcome, List.of());
@@ -107,31 +152,92 @@ public final class Summary {
 
     /** Returns the questions of the section on which a State falls short, in the order of the checklist. */
     List<Shortfall> in(Section section) {
-        return shortfalls(question -> checklist().sectionOf(question).id().equals(section.id()));
+        return shortfalls(section.questions().stream(), finding -> true);
     }
 
-    /** Returns the questions that assess the provision and on which a State falls short. */
+    /** Returns the questions on which a State falls short that is bound by the provision. */
     List<Shortfall> on(Provision provision) {
-        return shortfalls(question -> question.provisions().contains(provision.id()));
+        return shortfalls(
+                checklist().questions().filter(question -> question.provisions().contains(provision.id())),
+                finding -> isBoundBy(finding, provision));
     }
 
-    private List<Shortfall> shortfalls(Predicate<Question> which) {
-        List<Shortfall> shortfalls = new ArrayList<>();
-        checklist().questions().filter(which).forEach(question -> {
-            Map<Outcome, List<State>> falling = new EnumMap<>(Outcome.class);
-            for (State state : states) {
-                state.report()
-                        .findings()
-                        .of(question)
-                        .filter(Finding::fallsShort)
-                        .ifPresent(finding -> falling.computeIfAbsent(finding.outcome(), first -> new ArrayList<>())
-                                .add(state));
+    private static boolean isBoundBy(Finding finding, Provision provision) {
+        for (Provision applying : finding.applicability().applying()) {
+            if (applying.id().equals(provision.id())) {
+                return true;
             }
-            if (!falling.isEmpty()) {
-                shortfalls.add(new Shortfall(question, falling));
+        }
+        return false;
+    }
+
+    private List<Shortfall> shortfalls(Stream<Question> questions, Predicate<Finding> which) {
+        return questions
+                .map(question -> shortfall(question, which))
+                .filter(shortfall -> !shortfall.states().isEmpty())
+                .toList();
+    }
+
+    private Shortfall shortfall(Question question, Predicate<Finding> which) {
+        Map<Outcome, List<State>> falling = new EnumMap<>(Outcome.class);
+        Set<ProvisionId> rests = new HashSet<>();
+        List<State> open = new ArrayList<>();
+        for (State state : states) {
+            Optional<Finding> found = state.counted(question).filter(which);
+            if (found.filter(Finding::fallsShort).isPresent()) {
+                falling.computeIfAbsent(found.get().outcome(), first -> new ArrayList<>())
+                        .add(state);
+                found.get().applicability().applying().forEach(provision -> rests.add(provision.id()));
+            } else if (found.filter(one -> one.outcome() == Outcome.OPEN).isPresent()) {
+                open.add(state);
+            }
+        }
+        List<Provision> applying = question.provisions().stream()
+                .filter(rests::contains)
+                .map(checklist()::provision)
+                .toList();
+        return new Shortfall(question, applying, falling, open);
+    }
+
+    /** Returns the States by what they did with the questions of the section. */
+    StatesByResponse responses(Section section) {
+        StatesByResponse.Builder responses = new StatesByResponse.Builder();
+        for (State state : states) {
+            responses.add(
+                    state, state.report().findings().in(section), state.report().leftOutOf(section));
+        }
+        return responses.build();
+    }
+
+    /** Returns the States by what they did with the questions on the provision, as far as it binds them. */
+    StatesByResponse responses(Provision provision) {
+        StatesByResponse.Builder responses = new StatesByResponse.Builder();
+        for (State state : states) {
+            responses.add(
+                    state,
+                    state.report().reaching(provision.id()),
+                    state.report().leftOutOf(provision.id()));
+        }
+        return responses.build();
+    }
+
+    /** A question that States left open, with these States, sorted by name. */
+    record LeftOpen(Question question, List<State> states) {}
+
+    /** Returns the questions that a State left open, in the order of the checklist. */
+    List<LeftOpen> leftOpen() {
+        List<LeftOpen> open = new ArrayList<>();
+        checklist().questions().forEach(question -> {
+            List<State> by = states.stream()
+                    .filter(state -> state.counted(question)
+                            .filter(finding -> finding.outcome() == Outcome.OPEN)
+                            .isPresent())
+                    .toList();
+            if (!by.isEmpty()) {
+                open.add(new LeftOpen(question, by));
             }
         });
-        return shortfalls;
+        return open;
     }
 
     /** A kind of help asked for on the questions of a section, with the States that ask. */

@@ -2,8 +2,11 @@ package org.stocktake.report.summary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.stocktake.finding.Outcome;
+import org.stocktake.model.KebabCase;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
@@ -16,14 +19,19 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.text.Messages;
 
-/** The summary as a document: gaps by theme, help asked for, gaps by paragraph and article. */
+/**
+ * The summary as a document: the States and their status, gaps by theme, help asked for, gaps by paragraph and article;
+ * beside the gaps, who left what open.
+ */
 final class SummaryDocument {
     private final Summary summary;
     private final ReportText wording;
+    private final ResponseText responses;
 
     private SummaryDocument(Summary summary, Messages words) {
         this.summary = summary;
         this.wording = new ReportText(words, summary.checklist());
+        this.responses = new ResponseText(wording);
     }
 
     /**
@@ -55,52 +63,45 @@ final class SummaryDocument {
     private Chapter states() {
         List<List<TextLine>> rows = new ArrayList<>();
         for (Summary.State state : summary.states()) {
-            String depth = state.report().findings().assessment().depth().word();
             rows.add(List.of(
                     TextLine.of(state.name()),
+                    lines(responses.status(state)),
                     TextLine.of(wording.say(
                             "from-to", state.period().from(), state.period().to())),
-                    TextLine.of(wording.say("depth." + depth)),
+                    TextLine.of(wording.say("depth." + state.depth().word())),
                     TextLine.of(state.report().origin().fileName())));
         }
-        return chapter(
-                "states",
-                wording.say("summing.states"),
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(wording.say("summing.intro")));
+        blocks.add(new Block.Notice(TextLine.of(wording.say("summing.limits"))));
+        if (summary.isOfDifferentPeriods()) {
+            blocks.add(new Block.Notice(TextLine.of(wording.say("summing.periods"))));
+        }
+        blocks.add(new Block.Table(
+                wording.say("summing.states.caption"),
                 List.of(
-                        Block.Paragraph.of(wording.say("summing.intro")),
-                        new Block.Notice(TextLine.of(wording.say("summing.limits"))),
-                        new Block.Table(
-                                wording.say("summing.states.caption"),
-                                List.of(
-                                        wording.say("subject.state"),
-                                        wording.say("subject.period"),
-                                        wording.say("subject.depth"),
-                                        wording.say("origin.file")),
-                                List.of(28, 24, 28, 20),
-                                rows)));
+                        wording.say("subject.state"),
+                        wording.say("summing.treaties"),
+                        wording.say("subject.period"),
+                        wording.say("subject.depth"),
+                        wording.say("origin.file")),
+                List.of(22, 28, 18, 18, 14),
+                rows));
+        return chapter("states", wording.say("summing.states"), blocks);
+    }
+
+    private static TextLine lines(List<String> texts) {
+        return TextLine.join(texts.stream().map(TextLine::of).toList(), "\n");
     }
 
     private Chapter themes() {
         List<Chapter> parts = new ArrayList<>();
         for (Section section : summary.checklist().sections()) {
-            List<List<TextLine>> rows =
-                    summary.in(section).stream().map(this::row).toList();
-            Block block = rows.isEmpty()
-                    ? Block.Paragraph.of(wording.say("summing.none"))
-                    : new Block.Table(
-                            wording.say("summing.caption"),
-                            List.of(
-                                    wording.say("column.question"),
-                                    wording.say("label.rests"),
-                                    wording.say("summing.gap"),
-                                    wording.say("summing.partly")),
-                            List.of(40, 20, 20, 20),
-                            rows);
             int number = summary.checklist().numberOf(section);
             parts.add(chapter(
                     "section-" + section.id(),
                     wording.say("sections.numbered", number, section.title()),
-                    List.of(block)));
+                    theme(section)));
         }
         return new Chapter(
                 "themes",
@@ -109,11 +110,32 @@ final class SummaryDocument {
                 parts);
     }
 
+    private List<Block> theme(Section section) {
+        List<Block> blocks = new ArrayList<>();
+        StatesByResponse states = summary.responses(section);
+        List<List<TextLine>> rows = summary.in(section).stream().map(this::row).toList();
+        blocks.add(
+                rows.isEmpty()
+                        ? Block.Paragraph.of(responses.noShortfall(states))
+                        : new Block.Table(
+                                wording.say("summing.caption"),
+                                List.of(
+                                        wording.say("column.question"),
+                                        wording.say("label.rests"),
+                                        wording.say("summing.gap"),
+                                        wording.say("summing.partly"),
+                                        wording.say("summing.left-open-by")),
+                                List.of(34, 18, 16, 16, 16),
+                                rows));
+        for (String others : responses.others(states)) {
+            blocks.add(Block.Paragraph.of(others));
+        }
+        return blocks;
+    }
+
     private List<TextLine> row(Summary.Shortfall shortfall) {
         Question question = shortfall.question();
-        List<TextLine> cited = question.provisions().stream()
-                .map(summary.checklist()::provision)
-                .filter(Provision::isAssessable)
+        List<TextLine> cited = shortfall.rests().stream()
                 .map(provision -> TextLine.of(wording.cite(provision)))
                 .toList();
         return List.of(
@@ -121,7 +143,8 @@ final class SummaryDocument {
                         summary.checklist().numberOf(question) + " " + question.text(), "q-" + question.id())),
                 TextLine.join(cited, "\n"),
                 names(shortfall.of(Outcome.GAP)),
-                names(shortfall.of(Outcome.PARTLY_MET)));
+                names(shortfall.of(Outcome.PARTLY_MET)),
+                names(shortfall.open()));
     }
 
     private static TextLine names(List<Summary.State> states) {
@@ -151,28 +174,47 @@ final class SummaryDocument {
 
     private Chapter source(Source source) {
         List<List<TextLine>> rows = new ArrayList<>();
-        for (Provision provision : summary.checklist().provisions()) {
+        Map<StatesByResponse.Extent, List<TextLine>> folded = new EnumMap<>(StatesByResponse.Extent.class);
+        for (Provision provision : summary.checklist().provisionsOf(source)) {
+            StatesByResponse states = summary.responses(provision);
             List<Summary.Shortfall> shortfalls = summary.on(provision);
-            if (provision.source().equals(source.id()) && !shortfalls.isEmpty()) {
-                rows.add(List.of(
-                        TextLine.of(Span.place(provision.number(), "p-" + provision.id())),
-                        TextLine.of(provision.asks()),
-                        TextLine.join(shortfalls.stream().map(this::line).toList(), "\n")));
+            boolean ownRow = !shortfalls.isEmpty()
+                    || (states.extent() == StatesByResponse.Extent.ANSWERED && states.isLeftOpen());
+            TextLine number = TextLine.of(Span.place(provision.number(), "p-" + provision.id()));
+            if (ownRow) {
+                rows.add(List.of(number, TextLine.of(provision.asks()), states(shortfalls, states)));
+            } else if (provision.isAssessable()) {
+                folded.computeIfAbsent(states.extent(), first -> new ArrayList<>())
+                        .add(number);
             }
         }
         String unit = source.unit().word();
-        Block block = rows.isEmpty()
-                ? Block.Paragraph.of(wording.say("summing.none"))
-                : new Block.Table(
-                        wording.say("summing.caption"),
-                        List.of(
-                                wording.say("column." + unit),
-                                wording.say("column.asks"),
-                                wording.say("summing.shortfalls")),
-                        List.of(10, 35, 55),
-                        rows);
-        return chapter(
-                "source-" + source.id(), wording.say("provisions.title." + unit, source.shortTitle()), List.of(block));
+        List<Block> blocks = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Table(
+                    wording.say("summing.caption.open"),
+                    List.of(
+                            wording.say("column." + unit),
+                            wording.say("column.asks"),
+                            wording.say("summing.shortfalls")),
+                    List.of(10, 35, 55),
+                    rows));
+        }
+        folded.forEach((extent, numbers) ->
+                blocks.add(new Block.Paragraph(TextLine.of(wording.say("summing.folded." + KebabCase.of(extent)))
+                        .and(TextLine.join(numbers, ", ")))));
+        return chapter("source-" + source.id(), wording.say("provisions.title." + unit, source.shortTitle()), blocks);
+    }
+
+    /** Returns the questions on which States fall short and, apart, who left it open and who is not bound. */
+    private TextLine states(List<Summary.Shortfall> shortfalls, StatesByResponse states) {
+        List<TextLine> lines = new ArrayList<>();
+        shortfalls.forEach(shortfall -> lines.add(line(shortfall)));
+        if (lines.isEmpty()) {
+            lines.add(TextLine.of(responses.noShortfall(states)));
+        }
+        responses.others(states).forEach(others -> lines.add(TextLine.of(Span.soft(others))));
+        return TextLine.join(lines, "\n");
     }
 
     private TextLine line(Summary.Shortfall shortfall) {

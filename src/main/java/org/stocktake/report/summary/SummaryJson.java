@@ -41,14 +41,22 @@ final class SummaryJson {
             });
             json.array("states", summary.states(), this::state);
             json.array("sections", summary.checklist().sections(), this::section);
+            json.array("left-open", summary.leftOpen(), this::leftOpen);
             json.array("needs", summary.requests(), this::request);
-            json.array(
-                    "provisions",
-                    summary.checklist().provisions().stream()
-                            .filter(provision -> !summary.on(provision).isEmpty())
-                            .toList(),
-                    this::provision);
+            List<Provision> falling = summary.checklist().provisions().stream()
+                    .filter(provision -> !summary.on(provision).isEmpty())
+                    .toList();
+            json.array("provisions", falling, this::provision);
+            json.array("provisions-without-gap", without(falling), this::provision);
         });
+    }
+
+    /** Returns the provisions that States are asked about and on which none falls short. */
+    private List<Provision> without(List<Provision> falling) {
+        return summary.checklist().provisions().stream()
+                .filter(provision -> !falling.contains(provision)
+                        && summary.responses(provision).isAsked())
+                .toList();
     }
 
     private void state(Summary.State state) {
@@ -57,9 +65,31 @@ final class SummaryJson {
         json.text("name", state.name());
         json.text("from", state.period().from().toString());
         json.text("to", state.period().to().toString());
-        json.text("depth", state.report().findings().assessment().depth().word());
+        json.text("depth", state.depth().word());
+        json.array("treaties", state.status(), line -> treaty(line, state));
         json.text("file", state.report().origin().fileName());
         json.text("sha256", state.report().origin().sha256());
+    }
+
+    private void treaty(TreatyStatus.Line line, Summary.State state) {
+        json.text("source", line.source().id());
+        json.text("fact", line.fact().id().value());
+        json.texts("values", state.profile().of(line.fact().id()));
+        line.day().ifPresent(day -> json.text("day", day.toString()));
+    }
+
+    private void leftOpen(Summary.LeftOpen open) {
+        json.text("question", open.question().id().value());
+        json.text("text", open.question().text());
+        json.text("section", summary.checklist().sectionOf(open.question()).id());
+        json.numbers("states", places(open.states()));
+    }
+
+    private void responses(StatesByResponse states) {
+        json.numbers("answered", places(states.answered()));
+        json.numbers("left-open", places(states.open()));
+        json.numbers("left-open-in-part", places(states.openInPart()));
+        json.numbers("not-asked", places(states.notAsked()));
     }
 
     private int place(Summary.State state) {
@@ -73,6 +103,7 @@ final class SummaryJson {
     private void section(Section section) {
         json.text("id", section.id());
         json.text("title", section.title());
+        responses(summary.responses(section));
         json.array("questions", summary.in(section), this::shortfall);
     }
 
@@ -80,6 +111,7 @@ final class SummaryJson {
         json.text("id", provision.id().value());
         json.text("source", provision.source());
         json.text("number", provision.number());
+        responses(summary.responses(provision));
         json.array("questions", summary.on(provision), this::shortfall);
     }
 
@@ -88,6 +120,7 @@ final class SummaryJson {
         json.text("text", shortfall.question().text());
         json.numbers(Outcome.GAP.word(), places(shortfall.of(Outcome.GAP)));
         json.numbers(Outcome.PARTLY_MET.word(), places(shortfall.of(Outcome.PARTLY_MET)));
+        json.numbers("left-open", places(shortfall.open()));
     }
 
     private void request(Summary.Request request) {

@@ -12,19 +12,21 @@ import org.stocktake.report.sheet.SheetCell;
 import org.stocktake.report.sheet.SheetColumn;
 import org.stocktake.text.Messages;
 
-/** The summary as sheets to filter, with a row for each question and State. */
+/** The summary as sheets to filter, with a row for each question and State: those that fall short, those left open. */
 final class SummarySheets {
     private final Summary summary;
     private final ReportText wording;
+    private final ResponseText responses;
 
     private SummarySheets(Summary summary, Messages words) {
         this.summary = summary;
         this.wording = new ReportText(words, summary.checklist());
+        this.responses = new ResponseText(wording);
     }
 
     static List<Sheet> of(Summary summary, Messages words) {
         SummarySheets sheets = new SummarySheets(summary, words);
-        return List.of(sheets.states(), sheets.gaps(), sheets.needs(), sheets.provisions());
+        return List.of(sheets.states(), sheets.gaps(), sheets.leftOpen(), sheets.needs(), sheets.provisions());
     }
 
     private SheetColumn column(String key, int width) {
@@ -36,10 +38,10 @@ final class SummarySheets {
         for (Summary.State state : summary.states()) {
             rows.add(List.of(
                     SheetCell.of(state.name()),
+                    SheetCell.lines(responses.status(state)),
                     new SheetCell.Day(state.period().from()),
                     new SheetCell.Day(state.period().to()),
-                    SheetCell.of(wording.say("depth."
-                            + state.report().findings().assessment().depth().word())),
+                    SheetCell.of(wording.say("depth." + state.depth().word())),
                     SheetCell.of(state.report().origin().fileName()),
                     SheetCell.of(state.report().origin().sha256())));
         }
@@ -49,9 +51,11 @@ final class SummarySheets {
                 SheetCell.EMPTY,
                 SheetCell.EMPTY,
                 SheetCell.EMPTY,
+                SheetCell.EMPTY,
                 SheetCell.EMPTY));
         List<SheetColumn> columns = List.of(
                 column("state", 44),
+                SheetColumn.of(wording.say("summing.treaties"), 44),
                 column("from", 13),
                 column("to", 13),
                 SheetColumn.of(wording.say("subject.depth"), 30),
@@ -90,15 +94,41 @@ final class SummarySheets {
                 SheetCell.of(summary.checklist().sectionOf(question).title()),
                 SheetCell.of(summary.checklist().numberOf(question)),
                 SheetCell.of(question.text()),
-                SheetCell.lines(question.provisions().stream()
-                        .map(summary.checklist()::provision)
-                        .filter(Provision::isAssessable)
-                        .map(wording::cite)
-                        .toList()),
+                rests(question, state),
                 SheetCell.of(question.endangersLife() ? wording.say("sheet.yes") : ""),
                 SheetCell.of(wording.outcome(outcome)),
                 SheetCell.of(state.name()),
                 SheetCell.of(missing));
+    }
+
+    /** Returns the provisions that apply to that State. */
+    private SheetCell rests(Question question, Summary.State state) {
+        return SheetCell.lines(
+                state.counted(question).map(finding -> finding.applicability().applying()).orElse(List.of()).stream()
+                        .map(wording::cite)
+                        .toList());
+    }
+
+    private Sheet leftOpen() {
+        List<List<SheetCell>> rows = new ArrayList<>();
+        for (Summary.LeftOpen open : summary.leftOpen()) {
+            for (Summary.State state : open.states()) {
+                rows.add(List.of(
+                        SheetCell.of(
+                                summary.checklist().sectionOf(open.question()).title()),
+                        SheetCell.of(summary.checklist().numberOf(open.question())),
+                        SheetCell.of(open.question().text()),
+                        rests(open.question(), state),
+                        SheetCell.of(state.name())));
+            }
+        }
+        List<SheetColumn> columns = List.of(
+                column("section", 26),
+                column("number", 8),
+                column("question", 48),
+                column("rests-on", 28),
+                column("state", 30));
+        return new Sheet(wording.say("summing.left-open"), columns, 3, rows);
     }
 
     private Sheet needs() {

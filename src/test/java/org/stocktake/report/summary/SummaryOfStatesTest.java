@@ -149,8 +149,7 @@ final class SummaryOfStatesTest {
                 .toList();
         assertThat(names(Summary.of(twice, ENGLISH).states()))
                 .containsExactly(
-                        "Invented State XA (not a real State) (2026-01-01 to 2026-12-31)",
-                        "Invented State XA (not a real State) (2027-01-01 to 2027-12-31)");
+                        "Invented State XA (not a real State) (2026)", "Invented State XA (not a real State) (2027)");
     }
 
     @Test
