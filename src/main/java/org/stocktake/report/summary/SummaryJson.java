@@ -47,7 +47,7 @@ final class SummaryJson {
                     .filter(provision -> !summary.on(provision).isEmpty())
                     .toList();
             json.array("provisions", falling, this::provision);
-            json.array("provisions-without-gap", without(falling), this::provision);
+            json.array("provisions-without-shortfall", without(falling), this::provision);
         });
     }
 
