@@ -85,7 +85,7 @@ final class SummaryDocument {
                         wording.say("subject.period"),
                         wording.say("subject.depth"),
                         wording.say("origin.file")),
-                List.of(22, 28, 18, 18, 14),
+                List.of(22, 28, 17, 17, 16),
                 rows));
         return chapter("states", wording.say("summing.states"), blocks);
     }
