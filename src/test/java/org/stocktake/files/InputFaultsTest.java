@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.stocktake.files.assessment.AssessmentReader;
+import org.stocktake.files.persona.PersonaTests;
+import org.stocktake.model.Checklist;
 
 /** Each mistake has a file of its name, and a line in expected.txt with the expected place. */
 final class InputFaultsTest {
@@ -28,6 +31,15 @@ final class InputFaultsTest {
             assertThat(FileFixtures.library().find(file.toString()).problems()).isEmpty();
             return FileFixtures.library().lint(file.toString());
         });
+    }
+
+    @Test
+    void everyMistakeInAFileOfPersonasIsFoundAtItsPlace() throws IOException {
+        Checklist small = FileFixtures.library().find("small").found().orElseThrow();
+        FileFixtures.assertFolder(
+                "persona-faults",
+                file -> PersonaTests.read(file, small, LocalDate.of(2026, 11, 24))
+                        .problems());
     }
 
     @Test

@@ -22,6 +22,10 @@ import org.stocktake.HostileTable;
  * the outputs, the folder beside them and the files of the runtime.
  */
 final class TraceProof {
+    /** A checklist with personas beside it. */
+    private static final Path PERSONAS = Path.of("src/test/resources/transcripts/checklists/lighthouses.yaml")
+            .toAbsolutePath();
+
     private static final Pattern OPENED =
             Pattern.compile("open(?:at)?\\((?:AT_FDCWD, )?\"((?:[^\"\\\\]|\\\\.)*)\", ([A-Z_|]+)");
     private static final Pattern STARTED = Pattern.compile("execve\\(\"([^\"]*)\"");
@@ -79,6 +83,7 @@ final class TraceProof {
                 List.of("checklist", "list"),
                 List.of("checklist", "show", "ctoc-cop-res-5-3"),
                 List.of("checklist", "lint", "ctoc-cop-res-5-3"),
+                List.of("checklist", "test", PERSONAS.toString()),
                 List.of("recover", xb),
                 List.of("recover", xb, "--restore", "1"),
                 List.of("assess", "--plain", xb),

@@ -7,6 +7,7 @@ import org.stocktake.cli.command.BaseCommand;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.FormatOption;
+import org.stocktake.cli.command.FormatTarget;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.model.Checklist;
 import org.stocktake.report.machine.ChecklistJson;
@@ -14,13 +15,14 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The command for authors of checklists, with its subcommands. */
 public final class ChecklistCommand {
-    /** Builds the command with its three subcommands. */
+    /** Builds the command with its subcommands. */
     public static CommandSpec build(CommandContext context) {
         return CommandSpec.wrapWithoutInspection(new ChecklistCommand())
                 .name("checklist")
                 .addSubcommand("list", new ListCommand(context).spec())
                 .addSubcommand("show", new ShowOne(context).spec())
-                .addSubcommand("lint", new LintCommand(context).spec());
+                .addSubcommand("lint", new LintCommand(context).spec())
+                .addSubcommand("test", new PersonaTestCommand(context).spec());
     }
 
     private static final class ListCommand extends BaseCommand {
@@ -72,6 +74,24 @@ public final class ChecklistCommand {
         @Override
         public ExitCode run(CommandContext context) throws IOException, UserException {
             return new LintRun(context, FormatOption.isJson(format.value())).run(paths.value());
+        }
+    }
+
+    private static final class PersonaTestCommand extends BaseCommand {
+        private final ArgumentValue<String> checklist = arguments.parameter("CHECKLIST");
+        private final ArgumentValue<List<String>> files = arguments.parameters("0..*", "FILE");
+        private final ArgumentValue<List<String>> formats =
+                arguments.words(List.of(FormatOption.TEXT), "FORMAT[=FILE]", "--format");
+        private final ArgumentValue<Boolean> force = arguments.flag("--force");
+
+        PersonaTestCommand(CommandContext context) {
+            super(context, "test");
+        }
+
+        @Override
+        public ExitCode run(CommandContext context) throws IOException, UserException {
+            return new PersonaTestRun(context, FormatTarget.read(formats.value(), ""), force.value())
+                    .run(checklist.value(), files.value());
         }
     }
 }

@@ -33,7 +33,7 @@ import org.stocktake.model.Question;
 import org.stocktake.model.Vocabulary;
 
 /** Reads one answer, as its question and the State's profile allow it. */
-final class AnswerReader {
+public final class AnswerReader {
     private static final List<String> KEYS = List.of(
             "answer",
             "confidential",
@@ -69,7 +69,7 @@ final class AnswerReader {
     private final ProblemCollector problems;
     private final List<String> knownNeeds = new ArrayList<>();
 
-    AnswerReader(Checklist checklist, Profile profile, ProblemCollector problems) {
+    public AnswerReader(Checklist checklist, Profile profile, ProblemCollector problems) {
         this.checklist = checklist;
         this.profile = profile;
         this.problems = problems;
@@ -79,7 +79,7 @@ final class AnswerReader {
     }
 
     /** Returns the answer; empty if its kind is missing or unknown. */
-    Optional<Answer> read(Question question, YamlNode node) {
+    public Optional<Answer> read(Question question, YamlNode node) {
         MappingReader fields = new MappingReader(node, question.id().value(), KEYS, problems);
         Optional<AnswerKind> kind = kind(question, fields);
         boolean noChallenges = isEmptyList(fields, AnswerTextField.CHALLENGES.key());

@@ -1,13 +1,10 @@
 package org.stocktake.files.assessment;
 
-import static org.stocktake.model.ProblemKind.BAD_DATE;
-import static org.stocktake.model.ProblemKind.BAD_PERIOD;
 import static org.stocktake.model.ProblemKind.CUT_FILE;
 import static org.stocktake.model.ProblemKind.STATE_READ_AS_FALSE;
 import static org.stocktake.model.ProblemKind.UNKNOWN_QUESTION;
 import static org.stocktake.model.ProblemKind.UNKNOWN_STATE;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +19,6 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
 import org.stocktake.model.FactId;
 import org.stocktake.model.IdFormat;
-import org.stocktake.model.IsoDates;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
@@ -34,7 +30,6 @@ import org.stocktake.text.StateNames;
 final class AssessmentBinder {
     private static final List<String> KEYS = List.of(
             "format", "checklist", "state", "period", "language", "depth", "profile", "contacts", "answers", "end");
-    private static final Period NONE = Period.ofYear(IsoDates.FIRST.getYear());
 
     private final MappingReader root;
     private final MappingReader checklistName;
@@ -163,36 +158,7 @@ final class AssessmentBinder {
 
     private Period period() {
         Optional<YamlNode> node = root.requiredNode("period");
-        if (node.isEmpty()) {
-            return NONE;
-        }
-        MappingReader fields = new MappingReader(node.get(), "period", List.of("from", "to"), problems);
-        Optional<LocalDate> from = day(fields, "from");
-        Optional<LocalDate> to = day(fields, "to");
-        if (from.isEmpty() || to.isEmpty()) {
-            return NONE;
-        }
-        if (to.get().isBefore(from.get())) {
-            problems.add(
-                    fields.where("to"),
-                    BAD_PERIOD,
-                    from.get().toString(),
-                    to.get().toString());
-            return NONE;
-        }
-        return new Period(from.get(), to.get());
-    }
-
-    private Optional<LocalDate> day(MappingReader fields, String key) {
-        Optional<YamlNode.Scalar> given = fields.requiredScalar(key);
-        if (given.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> day = IsoDates.day(given.get().text());
-        if (day.isEmpty()) {
-            problems.add(given.get().where(), BAD_DATE, given.get().text(), AnswerTextReader.DAY);
-        }
-        return day;
+        return node.isEmpty() ? PeriodReader.NONE : new PeriodReader(problems).read(node.get());
     }
 
     private Map<String, String> contacts() {

@@ -31,19 +31,19 @@ import org.stocktake.model.Profile;
 import org.stocktake.model.SourceLocation;
 
 /** Reads the profile of the State, as the checklist allows it. */
-final class ProfileReader {
+public final class ProfileReader {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final ProblemCollector problems;
     private final Map<FactId, SourceLocation> places = new LinkedHashMap<>();
 
-    ProfileReader(Checklist checklist, ProblemCollector problems) {
+    public ProfileReader(Checklist checklist, ProblemCollector problems) {
         for (Fact fact : checklist.profile()) {
             facts.put(fact.id().value(), fact);
         }
         this.problems = problems;
     }
 
-    Profile read(YamlNode node) {
+    public Profile read(YamlNode node) {
         Map<FactId, List<String>> values = new LinkedHashMap<>();
         for (YamlNode.Entry entry : node.entries("profile", problems)) {
             String key = entry.key().text();

@@ -106,7 +106,7 @@ public final class ChecklistLibrary {
      * @throws IOException if the file cannot be read
      */
     public List<Problem> lint(String idOrPath) throws IOException {
-        Optional<Path> file = isPath(idOrPath) ? Optional.of(Path.of(idOrPath)) : fileById(idOrPath);
+        Optional<Path> file = fileOf(idOrPath);
         LoadResult<ChecklistReader.Located> read =
                 file.isPresent() ? readYaml(file.get(), idOrPath) : readShipped(idOrPath);
         List<Problem> problems = read.found().map(ChecklistLint::problems).orElse(read.problems());
@@ -124,6 +124,11 @@ public final class ChecklistLibrary {
     /** Returns true for every path, and for the id of a checklist that can be found, valid or not. */
     public boolean knows(String idOrPath) throws IOException {
         return isPath(idOrPath) || ids().contains(idOrPath);
+    }
+
+    /** Returns the file of a checklist, which need not exist if a path names it; empty for a checklist in the jar. */
+    public Optional<Path> fileOf(String idOrPath) {
+        return isPath(idOrPath) ? Optional.of(Path.of(idOrPath)) : fileById(idOrPath);
     }
 
     private Optional<Path> fileById(String id) {

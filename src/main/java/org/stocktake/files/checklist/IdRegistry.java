@@ -14,16 +14,16 @@ import org.stocktake.model.ProblemKind;
 import org.stocktake.model.SourceLocation;
 
 /** Registers the ids of one sort that a checklist declares, each once, and resolves references to them. */
-final class IdRegistry {
+public final class IdRegistry {
     private final ProblemCollector problems;
     private final Map<String, SourceLocation> places = new LinkedHashMap<>();
 
-    IdRegistry(ProblemCollector problems) {
+    public IdRegistry(ProblemCollector problems) {
         this.problems = problems;
     }
 
     /** Returns the id if it is well formed and new. */
-    Optional<String> declare(MappingReader entry) {
+    public Optional<String> declare(MappingReader entry) {
         Optional<YamlNode.Scalar> given = entry.requiredScalar("id");
         if (given.isEmpty()) {
             return Optional.empty();

@@ -14,7 +14,8 @@ import org.stocktake.files.io.BoundedFileReader;
 public enum FileFormat {
     CHECKLIST("stocktake/checklist/"),
     ASSESSMENT("stocktake/assessment/"),
-    GATE("stocktake/gate/");
+    GATE("stocktake/gate/"),
+    PERSONA_TESTS("stocktake/persona-tests/");
 
     /** The number of bytes in which a file must name its format; a long comment may come first. */
     public static final int NAMED_WITHIN_BYTES = 64 * 1024;

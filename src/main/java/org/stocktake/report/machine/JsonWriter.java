@@ -30,7 +30,7 @@ public final class JsonWriter implements AutoCloseable {
      * Returns a whole document as text, ending in a line feed. The first member, {@code format}, names its format,
      * which {@code src/docs} describes.
      */
-    static String document(String format, Consumer<JsonWriter> content) {
+    public static String document(String format, Consumer<JsonWriter> content) {
         StringWriter out = new StringWriter();
         try (JsonWriter json = new JsonWriter(out)) {
             json.object(() -> {

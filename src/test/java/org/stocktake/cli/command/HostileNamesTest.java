@@ -67,6 +67,8 @@ final class HostileNamesTest {
             "2: recover --restore 1 FILE",
             "3: checklist show FILE",
             "3: checklist lint FILE",
+            "3: checklist test FILE",
+            "3: checklist test ctoc-cop-res-5-3 FILE",
             "0: --checklist FILE checklist list",
             "2: help FILE");
 

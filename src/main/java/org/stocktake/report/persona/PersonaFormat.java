@@ -1,0 +1,125 @@
+package org.stocktake.report.persona;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.finding.persona.PersonaResult;
+import org.stocktake.finding.persona.UnmetExpectation;
+import org.stocktake.model.KebabCase;
+import org.stocktake.model.Problem;
+import org.stocktake.report.junit.JUnitDocument;
+import org.stocktake.text.Messages;
+import org.stocktake.text.Plural;
+import org.stocktake.text.ProblemText;
+import org.stocktake.text.SafeText;
+
+/** The formats of a test of a checklist. */
+public enum PersonaFormat {
+    TEXT,
+    JSON,
+    JUNIT;
+
+    /** Returns the format of that name; empty if there is none. */
+    public static Optional<PersonaFormat> of(String word) {
+        return KebabCase.find(PersonaFormat.class, word);
+    }
+
+    /** Returns the names of all formats, separated by commas. */
+    public static String words() {
+        List<String> words = new ArrayList<>();
+        for (PersonaFormat format : values()) {
+            words.add(KebabCase.of(format));
+        }
+        return String.join(", ", words);
+    }
+
+    /**
+     * Writes the whole document.
+     *
+     * @param now the time of a document that has one
+     */
+    public void write(PersonaReport report, Messages words, Instant now, Writer out) throws IOException {
+        switch (this) {
+            case TEXT -> out.write(text(report, words));
+            case JSON -> out.write(PersonaJson.of(report, words));
+            case JUNIT -> junit(report, words, new JUnitDocument(out, now));
+        }
+        out.flush();
+    }
+
+    /** Returns the lines of all failures and problems, and the sum. */
+    private static String text(PersonaReport report, Messages words) {
+        StringWriter text = new StringWriter();
+        for (PersonaReport.TestedFile file : report.files()) {
+            for (Problem problem : file.problems()) {
+                text.append(ProblemText.say(words, problem)).append('\n');
+            }
+            for (PersonaResult result : file.results()) {
+                for (UnmetExpectation unmet : result.unmet()) {
+                    String line = ExpectationText.line(words, result.persona(), unmet);
+                    text.append(SafeText.lines(line)).append('\n');
+                }
+            }
+        }
+        return text.append(sum(report, words)).append('\n').toString();
+    }
+
+    /** Returns the sum in one line. */
+    public static String sum(PersonaReport report, Messages words) {
+        String tested = Plural.say(words, "report.persona.sum.personas", report.personas()) + ", "
+                + Plural.say(words, "report.persona.sum.expectations", report.expectations());
+        if (report.unmet() + report.problems() == 0) {
+            return words.say("report.persona.sum.good", tested);
+        }
+        List<String> wrong = new ArrayList<>();
+        if (report.problems() > 0) {
+            wrong.add(Plural.say(words, "report.check.sum.problems", report.problems()));
+        }
+        if (report.unmet() > 0) {
+            wrong.add(Plural.say(words, "report.persona.sum.unmet", report.unmet()));
+        }
+        return words.say("report.persona.sum.bad", tested, String.join(", ", wrong));
+    }
+
+    /** Writes a suite for each file, and a test for each persona, so that a server can follow one persona over time. */
+    private static void junit(PersonaReport report, Messages words, JUnitDocument xml) throws IOException {
+        for (PersonaReport.TestedFile file : report.files()) {
+            List<JUnitDocument.Test> tests = new ArrayList<>();
+            if (!file.unreadable().isEmpty()) {
+                tests.add(new JUnitDocument.Test("file", "error", "unreadable", file.unreadable(), file.unreadable()));
+            }
+            for (Problem problem : file.problems()) {
+                String code = problem.kind().code();
+                tests.add(new JUnitDocument.Test(
+                        code + " " + ProblemText.place(problem.where()),
+                        "error",
+                        code,
+                        ProblemText.sentence(words, problem),
+                        ProblemText.say(words, problem)));
+            }
+            for (PersonaResult result : file.results()) {
+                tests.add(test(result, words));
+            }
+            xml.suite(file.file(), tests, "");
+        }
+        xml.end();
+    }
+
+    private static JUnitDocument.Test test(PersonaResult result, Messages words) {
+        String id = result.persona().id();
+        if (result.holds()) {
+            return JUnitDocument.Test.passed(id);
+        }
+        List<String> lines = new ArrayList<>();
+        for (UnmetExpectation unmet : result.unmet()) {
+            lines.add(ExpectationText.line(words, result.persona(), unmet));
+        }
+        String first =
+                ExpectationText.sentence(words, result.persona(), result.unmet().get(0));
+        return new JUnitDocument.Test(id, "failure", ExpectationText.CODE, first, String.join("\n", lines));
+    }
+}

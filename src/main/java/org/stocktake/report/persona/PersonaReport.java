@@ -1,0 +1,66 @@
+package org.stocktake.report.persona;
+
+import java.util.List;
+import org.stocktake.finding.persona.PersonaResult;
+import org.stocktake.model.Problem;
+
+/**
+ * The results of testing one checklist with the personas of some files.
+ *
+ * @param checklist id of the checklist
+ */
+public record PersonaReport(String checklist, List<TestedFile> files) {
+    public PersonaReport {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * The results of one file.
+     *
+     * @param unreadable the reason why it cannot be read; empty if it can
+     * @param problems none if the file is valid
+     * @param results one for each persona of a valid file
+     */
+    public record TestedFile(String file, String unreadable, List<Problem> problems, List<PersonaResult> results) {
+        public TestedFile {
+            problems = List.copyOf(problems);
+            results = List.copyOf(results);
+        }
+    }
+
+    int personas() {
+        int personas = 0;
+        for (TestedFile file : files) {
+            personas += file.results().size();
+        }
+        return personas;
+    }
+
+    int expectations() {
+        int expectations = 0;
+        for (TestedFile file : files) {
+            for (PersonaResult result : file.results()) {
+                expectations += result.persona().expectations().size();
+            }
+        }
+        return expectations;
+    }
+
+    int unmet() {
+        int unmet = 0;
+        for (TestedFile file : files) {
+            for (PersonaResult result : file.results()) {
+                unmet += result.unmet().size();
+            }
+        }
+        return unmet;
+    }
+
+    int problems() {
+        int problems = 0;
+        for (TestedFile file : files) {
+            problems += file.problems().size() + (file.unreadable().isEmpty() ? 0 : 1);
+        }
+        return problems;
+    }
+}
