@@ -102,7 +102,14 @@ public enum ProblemKind {
     QUALIFIED_WITHOUT_WORDS,
     PROVISION_NOT_REACHED,
     EVIDENCE_MISSING,
-    ACTION_MISSING;
+    ACTION_MISSING,
+    QUESTION_TOO_LONG,
+    QUESTION_MARK_MISSING,
+    QUESTION_DOUBLE_BARRELLED,
+    QUESTION_NEGATIVE,
+    QUESTION_LEADING,
+    QUALIFIER_UNUSED,
+    FACT_UNUSED;
 
     /** Returns the code printed, such as {@code unknown-key}. */
     public String code() {

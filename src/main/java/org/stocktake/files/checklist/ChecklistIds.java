@@ -16,6 +16,7 @@ final class ChecklistIds {
     final IdRegistry provisions;
     final IdRegistry sections;
     final IdRegistry questions;
+    final LintExemptions exemptions;
 
     ChecklistIds(ProblemCollector problems) {
         this.sources = new IdRegistry(problems);
@@ -28,12 +29,18 @@ final class ChecklistIds {
         this.provisions = new IdRegistry(problems);
         this.sections = new IdRegistry(problems);
         this.questions = new IdRegistry(problems);
+        this.exemptions = new LintExemptions(problems);
     }
 
     Places places() {
-        return new Places(provisions.places(), questions.places());
+        return new Places(provisions.places(), questions.places(), facts.places(), qualifiers.places(), exemptions);
     }
 
-    /** The places of provisions and questions, by id. */
-    record Places(Map<String, SourceLocation> provisions, Map<String, SourceLocation> questions) {}
+    /** The places of declarations, by id, and what lint leaves alone. */
+    record Places(
+            Map<String, SourceLocation> provisions,
+            Map<String, SourceLocation> questions,
+            Map<String, SourceLocation> facts,
+            Map<String, SourceLocation> qualifiers,
+            LintExemptions exemptions) {}
 }

@@ -46,6 +46,8 @@ final class ChecklistLint {
         Reachability reach = new Reachability(read.checklist());
         read.checklist().questions().forEach(question -> lint.look(question, reach));
         new PartOfCycles(lint.checklist, lint.places.questions(), lint.problems).find();
+        new WordingLint(lint.checklist, lint.places, lint.problems).find();
+        new UnusedWords(lint.checklist, lint.places, lint.problems).find();
         return lint.problems.sorted();
     }
 

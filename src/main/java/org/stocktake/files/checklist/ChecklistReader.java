@@ -44,7 +44,8 @@ public final class ChecklistReader {
             "needs",
             "glossary",
             "provisions",
-            "sections");
+            "sections",
+            LintExemptions.KEY);
 
     /** A checklist with the places of its provisions and questions. */
     record Located(Checklist checklist, ChecklistIds.Places places) {}
@@ -87,9 +88,10 @@ public final class ChecklistReader {
         FileFormat.CHECKLIST.require(tree);
         MappingReader root = new MappingReader(tree, "checklist", KEYS, problems);
         Checklist.Heading heading = heading(root);
+        ids.exemptions.readChecklist(root);
         Vocabulary vocabulary = new VocabularyReader(ids, problems).read(root);
         ConditionReader conditions = new ConditionReader(factIds(root), problems);
-        List<Fact> profile = new FactReader(ids.facts, conditions, problems).read(root.items("profile"));
+        List<Fact> profile = new FactReader(ids, conditions, problems).read(root.items("profile"));
         Condition voluntaryWhen = conditions.read(root, "voluntary-when");
         if (!root.has("voluntary-when")) {
             voluntaryWhen = new Condition.Not(Condition.ALWAYS);

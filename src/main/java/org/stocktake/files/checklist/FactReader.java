@@ -21,12 +21,13 @@ import org.stocktake.model.IsoDates;
 
 /** Reads the profile facts of a checklist. */
 final class FactReader {
-    private static final List<String> KEYS = List.of("id", "text", "type", "help", "when", "choices", "not-before");
+    private static final List<String> KEYS =
+            List.of("id", "text", "type", "help", "when", "choices", "not-before", "informs");
     private static final List<String> EARLIEST_KEYS = List.of("day", "because");
     private static final List<String> CHOICE_KEYS =
             List.of("id", "label", "excludes-others", "fits-when", "because", "becomes", "since");
 
-    private final IdRegistry ids;
+    private final ChecklistIds ids;
     private final List<String> dates = new ArrayList<>();
     /** The facts that hold the day on which a choice becomes another; they may stand after it. */
     private final List<YamlNode.Scalar> sinces = new ArrayList<>();
@@ -34,7 +35,7 @@ final class FactReader {
     private final ConditionReader conditions;
     private final ProblemCollector problems;
 
-    FactReader(IdRegistry ids, ConditionReader conditions, ProblemCollector problems) {
+    FactReader(ChecklistIds ids, ConditionReader conditions, ProblemCollector problems) {
         this.ids = ids;
         this.conditions = conditions;
         this.problems = problems;
@@ -56,7 +57,7 @@ final class FactReader {
     }
 
     private Optional<Fact> fact(MappingReader fields) {
-        Optional<String> id = ids.declare(fields);
+        Optional<String> id = ids.facts.declare(fields);
         if (id.isPresent() && ConditionReader.JOINS.contains(id.get())) {
             problems.add(fields.where("id"), BAD_ID, id.get());
         }
@@ -66,8 +67,12 @@ final class FactReader {
         Condition when = conditions.read(fields, "when");
         List<Fact.Choice> choices = choices(fields, type);
         List<Fact.Earliest> notBefore = notBefore(fields, type);
+        boolean informs = fields.flag("informs");
         if (id.isEmpty()) {
             return Optional.empty();
+        }
+        if (informs) {
+            ids.exemptions.informs(id.get());
         }
         if (type == FactType.DATE) {
             dates.add(id.get());

@@ -18,9 +18,18 @@ import org.stocktake.model.Question;
 
 /** Gives the guidance of each question, from the checklist's YAML or from the compiled file. */
 interface GuidanceSource {
-    /** The keys of a question that make up its guidance. */
-    List<String> KEYS =
-            List.of("help", "see-also", "part-of", "evidence", "practice", "gaps", "action", "agencies", "note");
+    /** The keys of a question that make up its guidance, and what lint leaves alone: no command but lint needs it. */
+    List<String> KEYS = List.of(
+            "help",
+            "see-also",
+            "part-of",
+            "evidence",
+            "practice",
+            "gaps",
+            "action",
+            "agencies",
+            "note",
+            LintExemptions.KEY);
 
     /** Returns the guidance of a question; it is read when somebody asks for it. */
     Supplier<Question.Guidance> of(String question, MappingReader fields);
@@ -59,6 +68,7 @@ interface GuidanceSource {
         @Override
         public Supplier<Question.Guidance> of(String question, MappingReader fields) {
             fields.scalar("part-of").ifPresent(wholes::add);
+            ids.exemptions.readQuestion(question, fields);
             Question.Guidance guidance = GuidanceSource.read(
                     fields,
                     ids.provisions.resolve(fields.scalars("see-also"), UNKNOWN_PROVISION),

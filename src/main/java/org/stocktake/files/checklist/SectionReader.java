@@ -41,7 +41,8 @@ final class SectionReader {
             "depth",
             "endangers-life",
             "contradicts",
-            "note");
+            "note",
+            LintExemptions.KEY);
 
     private final ChecklistIds ids;
     private final ConditionReader conditions;

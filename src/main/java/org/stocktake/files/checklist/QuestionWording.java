@@ -1,0 +1,296 @@
+package org.stocktake.files.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Judges the wording of one English question by its words. A rule looks at the main clause alone: from the auxiliary verb
+ * ("Does", "Are", "Can") to the first word that begins another clause ("that", "when", "to"). It prefers to miss a fault
+ * over finding one that is none.
+ */
+final class QuestionWording {
+    /** Source: the rule of the project, at most 25 words. */
+    static final int WORDS_MAX = 25;
+
+    private final String text;
+    private final List<String> words = new ArrayList<>();
+    /** For each word true if a comma or another mark follows it. */
+    private final List<Boolean> stops = new ArrayList<>();
+
+    private final int auxiliary;
+    private final int end;
+
+    QuestionWording(String text) {
+        this.text = text.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        for (String part : this.text.split("\\s+", -1)) {
+            String word = withoutMarks(part);
+            if (!word.isEmpty()) {
+                words.add(word);
+                stops.add(!Character.isLetterOrDigit(part.charAt(part.length() - 1)));
+            }
+        }
+        this.auxiliary = auxiliary();
+        this.end = endOfClause();
+    }
+
+    private static String withoutMarks(String part) {
+        int from = 0;
+        int to = part.length();
+        while (from < to && !Character.isLetterOrDigit(part.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(part.charAt(to - 1))) {
+            to--;
+        }
+        return part.substring(from, to);
+    }
+
+    /** Returns the place of the auxiliary verb: the first word, or the first after a comma; -1 if there is none. */
+    private int auxiliary() {
+        for (int i = 0; i < words.size(); i++) {
+            if ((i == 0 || stops.get(i - 1)) && EnglishVerbs.AUXILIARIES.contains(words.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the place after the main clause. "Does your State try to" is part of it. */
+    private int endOfClause() {
+        for (int i = auxiliary + 1; i < words.size(); i++) {
+            boolean trying = words.get(i).equals("to") && EnglishVerbs.TRYING.contains(words.get(i - 1));
+            if (EnglishVerbs.CLAUSES.contains(words.get(i)) && !trying) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+
+    int length() {
+        return words.size();
+    }
+
+    boolean isTooLong() {
+        return words.size() > WORDS_MAX;
+    }
+
+    boolean endsInMark() {
+        return text.endsWith("?");
+    }
+
+    /**
+     * Returns the word that makes the question negative, so that "yes" would say that something is not; empty if it is
+     * not. A word with a hyphen ("non-punishment") and "without" are no negation of the question.
+     */
+    String negation() {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean inClause = i > auxiliary && i < end;
+            boolean phrase = i + 1 < words.size() && EnglishVerbs.AFTER_HARMLESS_NO.contains(words.get(i + 1));
+            if (word.endsWith("n't") || (inClause && EnglishVerbs.NEGATIONS.contains(word) && !phrase)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Returns the word that hints at the right answer; empty if there is none.
+     *
+     * @param quoted words of the instrument that the question may repeat
+     */
+    String hint(List<String> quoted) {
+        if (text.contains("of course")) {
+            return "of course";
+        }
+        for (String word : words) {
+            String stem = word.endsWith("ly") ? word.substring(0, word.length() - 2) : word;
+            if ((EnglishVerbs.HINTS.contains(word) || EnglishVerbs.HINTS.contains(stem)) && !isIn(quoted, stem)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    private static boolean isIn(List<String> quoted, String stem) {
+        for (String quotation : quoted) {
+            if (quotation.toLowerCase(Locale.ROOT).contains(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the words that join two things asked at once, such as "and publish"; empty if there are none. */
+    String secondQuestion() {
+        if (text.indexOf('?') < text.lastIndexOf('?')) {
+            return "? ... ?";
+        }
+        if (text.contains("and/or")) {
+            return "and/or";
+        }
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (isJoint(i) && (isSecondClause(i) || (i > auxiliary && i < end && joinsMainParts(i)))) {
+                return words.get(i) + " " + words.get(i + 1);
+            }
+        }
+        return "";
+    }
+
+    private boolean isJoint(int i) {
+        return words.get(i).equals("and") || words.get(i).equals("or");
+    }
+
+    /** Returns true for "and does it", "or are they": a second question in the same sentence. */
+    private boolean isSecondClause(int i) {
+        return EnglishVerbs.AUXILIARIES.contains(words.get(i + 1))
+                && i + 2 < words.size()
+                && EnglishVerbs.SUBJECTS.contains(words.get(i + 2));
+    }
+
+    private boolean joinsMainParts(int joint) {
+        boolean orBetter = words.get(joint).equals("or") && EnglishVerbs.OR_BETTER.contains(words.get(joint + 1));
+        if (orBetter || EnglishVerbs.ONE_THING.contains(words.get(joint - 1) + " " + words.get(joint + 1))) {
+            return false;
+        }
+        int next = joint + 1;
+        while (next < words.size() - 1 && isAdverb(words.get(next))) {
+            next++;
+        }
+        String verb = words.get(auxiliary);
+        if (EnglishVerbs.BE.contains(verb)) {
+            return joinsParticiplesOfBe(joint, next) || joinsObjects(joint, words.indexOf("there"));
+        }
+        if (EnglishVerbs.HAVE.contains(verb)) {
+            return joinsParticiplesOfHave(joint, next);
+        }
+        return joinsVerbs(joint, next)
+                || (words.contains("be") && joinsParticiplesOfBe(joint, next))
+                || joinsObjects(joint, mainVerb(joint));
+    }
+
+    private static boolean isAdverb(String word) {
+        return word.endsWith("ly") || word.equals("also") || word.equals("then");
+    }
+
+    /** Returns the place of the first word that can be a verb, behind the auxiliary and before the joint, or -1. */
+    private int mainVerb(int joint) {
+        for (int i = auxiliary + 2; auxiliary >= 0 && i < joint; i++) {
+            if (EnglishVerbs.isVerb(words.get(i)) && !EnglishVerbs.TRYING.contains(words.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Does your State collect and share ...", "... collect statistics and publish ...". */
+    private boolean joinsVerbs(int joint, int next) {
+        int main = Math.max(mainVerb(joint), words.indexOf("be"));
+        int first = joint - 1;
+        while (first > 0 && stops.get(first - 1) && EnglishVerbs.isVerb(words.get(first))) {
+            first--; // "collect, check and share"
+        }
+        return main >= 0
+                && (EnglishVerbs.VERBS.contains(words.get(next))
+                        || (main == first && EnglishVerbs.isVerb(words.get(next))));
+    }
+
+    /** "Are laws drafted and published?"; not "Are lost or stolen documents ...". */
+    private boolean joinsParticiplesOfBe(int joint, int next) {
+        boolean before = false;
+        for (int i = auxiliary + 1; i < joint; i++) {
+            before |= EnglishVerbs.isParticiple(words.get(i));
+        }
+        boolean last = next == words.size() - 1 || stops.get(next);
+        return before
+                && EnglishVerbs.isParticiple(words.get(next))
+                && (last || EnglishVerbs.AFTER_PARTICIPLE.contains(words.get(next + 1)));
+    }
+
+    /** "Has your State posted or hosted officers?", "... adopted a plan and named a coordinator?". */
+    private boolean joinsParticiplesOfHave(int joint, int next) {
+        boolean beside = EnglishVerbs.isParticiple(words.get(joint - 1));
+        boolean object = next < words.size() - 1 && EnglishVerbs.DETERMINERS.contains(words.get(next + 1));
+        return EnglishVerbs.isParticiple(words.get(next)) && (beside || object);
+    }
+
+    /** "Does your State have a plan and a budget?"; not "... take account of the ship and its cargo". */
+    private boolean joinsObjects(int joint, int verb) {
+        if (verb < 0 || !words.get(joint).equals("and")) {
+            return false;
+        }
+        boolean article = false;
+        for (int i = verb + 1; i < joint; i++) {
+            if (EnglishVerbs.PREPOSITIONS.contains(words.get(i))) {
+                return false;
+            }
+            article |= EnglishVerbs.DETERMINERS.contains(words.get(i));
+        }
+        return article && EnglishVerbs.DETERMINERS.contains(words.get(joint + 1));
+    }
+
+    /** The words of English by which a question is judged. */
+    private static final class EnglishVerbs {
+        static final Set<String> BE = set("is are was were");
+        static final Set<String> HAVE = set("has have had");
+        static final Set<String> AUXILIARIES =
+                set("is are was were has have had do does did can could may might must will would shall should");
+        static final Set<String> TRYING = set("try seek aim attempt endeavour endeavor");
+        static final Set<String> SUBJECTS = set("it they he she we you there this these your the its their such all");
+        static final Set<String> CLAUSES = set("that which who whom whose where when if whether while because before"
+                + " after until unless so than to how why what as");
+        static final Set<String> NEGATIONS =
+                set("not never no nobody none nothing nowhere neither nor cannot hardly fail fails failed refrain");
+        static final Set<String> AFTER_HARMLESS_NO = set("later longer only more less one's");
+        static final Set<String> HINTS = set("adequate proper sufficient surely certain obvious natural undoubted"
+                + " undoubtedly satisfactory correct mere should ought satisfactorily truly");
+        static final Set<String> DETERMINERS = set("a an the its their your every each any all another other this");
+        static final Set<String> PREPOSITIONS =
+                set("of for on in against with by at from to between under within through"
+                        + " over about into among during across per via concerning regarding");
+        static final Set<String> AFTER_PARTICIPLE =
+                set("by to for in on from with at as before after within without when"
+                        + " where under against through during into out up down off and or that if so whenever wherever"
+                        + " because until unless quickly promptly regularly");
+        /** Words that are hardly ever nouns. */
+        static final Set<String> VERBS = set("accept adopt apply allow appoint assign assist carry collect compile"
+                + " confiscate consider consult cooperate coordinate create criminalize criminalise define deliver deny"
+                + " describe designate detain detect develop distribute draft encourage enforce ensure establish evaluate examine"
+                + " execute exempt explain extend extradite facilitate follow forward gather give hear hold identify"
+                + " implement improve include inform inspect introduce investigate keep lend lose maintain make meet"
+                + " notify obtain organize organise pay prepare prevent promote prosecute protect provide publish punish"
+                + " receive recognize recognise reduce refer refuse release remove replace require revise revoke save"
+                + " seize send strengthen submit take teach tell transmit treat update verify warn withdraw write");
+        /** Words that are verbs beside another verb, and else often nouns. */
+        private static final Set<String> NOUNS_TOO = set("access act address aid analyse analyze answer approve assess"
+                + " audit board brief build check charge contact control cover exchange finance fund grant guarantee help"
+                + " host issue monitor offer permit plan post process record register rescue report request research"
+                + " respect return review run sanction search seek share sign supply support target test trace track"
+                + " train transfer use visit work have");
+        /** Pairs that the law treats as one measure. */
+        static final Set<String> ONE_THING = Set.of("frozen seized", "freeze seize", "aid abet", "search rescue");
+
+        /** "Adopt or strengthen": the treaty asks for one thing, new or old. */
+        static final Set<String> OR_BETTER = set("strengthen strengthened amend amended maintain maintained");
+
+        private static final Set<String> IRREGULAR = set("given made taken kept held sent shown paid told heard found"
+                + " sought frozen brought built caught drawn driven forbidden left lent lost met put read run seen set"
+                + " spent stolen sold taught withdrawn written");
+
+        private EnglishVerbs() {}
+
+        private static Set<String> set(String words) {
+            return Set.of(words.split(" ", -1));
+        }
+
+        static boolean isVerb(String word) {
+            return VERBS.contains(word) || NOUNS_TOO.contains(word);
+        }
+
+        static boolean isParticiple(String word) {
+            return IRREGULAR.contains(word) || (word.length() > 4 && word.endsWith("ed") && word.indexOf('-') < 0);
+        }
+    }
+}
