@@ -202,7 +202,8 @@ final class TreatyTexts {
 
     /** Returns the words without notes, marks of emphasis and typographic variants. */
     static String plain(String text) {
-        return text.replaceAll("<sup>\\d+</sup>", "")
+        return text.replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
+                .replaceAll("<sup>\\d+</sup>", "")
                 .replaceAll("[*_`]", "")
                 .replace('\u2019', '\'')
                 .replace('\u201c', '"')

@@ -103,6 +103,14 @@ final class ChecklistPrinter {
         page.heading(context.say("command.coverage.missed"));
         List<Provision> missed = coverage.missed();
         page.text(2, missed.isEmpty() ? context.say("command.coverage.none") : ids(missed));
+        long asked = checklist.provisions().stream().filter(Provision::isAssessable).count();
+        page.text(
+                2,
+                context.say(
+                        "command.coverage.declared",
+                        checklist.provisions().size(),
+                        asked,
+                        checklist.provisions().size() - asked));
         return ExitCode.DONE;
     }
 
@@ -114,6 +122,9 @@ final class ChecklistPrinter {
                         + (row.isMissed() ? context.say("command.coverage.not-reached") : questions(row)))
                 .orElseGet(() -> context.say("command.coverage.not-assessed", provision.whyNotAssessed()));
         page.row(2, provision.number(), NUMBER_COLUMNS, text);
+        for (String clause : provision.quotes().clause()) {
+            page.row(2, "", NUMBER_COLUMNS, context.say("command.coverage.clause", clause));
+        }
     }
 
     private static String questions(ProvisionCoverage.Row row) {
