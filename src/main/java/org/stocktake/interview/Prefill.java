@@ -76,6 +76,8 @@ public record Prefill(String from, Assessment assessment) {
                     MISSING,
                     CHALLENGES,
                     NOTE,
+                    GOOD_PRACTICE,
+                    OBSERVATIONS,
                     INTERNAL_NOTE -> assessment.answerTo(id);
         };
     }

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param confidential left out of a redacted report
  * @param texts only those that are given; never {@linkplain BlankText blank}
+ * @param figures about the practice
  * @param noChallenges whether it was said that no obstacle was met, which is more than to name none; false when some
  *     are named
  * @param noHelp whether it was said that no help is needed, which is more than to name none; false when needs are named
@@ -19,6 +20,7 @@ public record Answer(
         AnswerKind kind,
         boolean confidential,
         Map<AnswerTextField, String> texts,
+        List<Figure> figures,
         List<Evidence> evidence,
         boolean noChallenges,
         boolean noHelp,
@@ -32,6 +34,7 @@ public record Answer(
             }
         }
         texts = Collections.unmodifiableMap(given);
+        figures = List.copyOf(figures);
         evidence = List.copyOf(evidence);
         needs = List.copyOf(needs);
         noChallenges = noChallenges && !texts.containsKey(AnswerTextField.CHALLENGES);
@@ -41,7 +44,7 @@ public record Answer(
 
     /** Returns an answer that has a kind and nothing else. */
     public static Answer of(AnswerKind kind) {
-        return new Answer(kind, false, Map.of(), List.of(), false, false, List.of(), List.of());
+        return new Answer(kind, false, Map.of(), List.of(), List.of(), false, false, List.of(), List.of());
     }
 
     /** Returns the text of a field, or the empty string. */
@@ -58,11 +61,11 @@ public record Answer(
     }
 
     public Answer withKind(AnswerKind other) {
-        return new Answer(other, confidential, texts, evidence, noChallenges, noHelp, needs, actions);
+        return new Answer(other, confidential, texts, figures, evidence, noChallenges, noHelp, needs, actions);
     }
 
     public Answer withConfidential(boolean mark) {
-        return new Answer(kind, mark, texts, evidence, noChallenges, noHelp, needs, actions);
+        return new Answer(kind, mark, texts, figures, evidence, noChallenges, noHelp, needs, actions);
     }
 
     /** Returns a copy with a text; a blank value removes the text. */
@@ -71,30 +74,34 @@ public record Answer(
         changed.putAll(texts);
         changed.put(text, value);
         boolean none = noChallenges && text != AnswerTextField.CHALLENGES;
-        return new Answer(kind, confidential, changed, evidence, none, noHelp, needs, actions);
+        return new Answer(kind, confidential, changed, figures, evidence, none, noHelp, needs, actions);
+    }
+
+    public Answer withFigures(List<Figure> counted) {
+        return new Answer(kind, confidential, texts, counted, evidence, noChallenges, noHelp, needs, actions);
     }
 
     public Answer withEvidence(List<Evidence> citations) {
-        return new Answer(kind, confidential, texts, citations, noChallenges, noHelp, needs, actions);
+        return new Answer(kind, confidential, texts, figures, citations, noChallenges, noHelp, needs, actions);
     }
 
     /** Returns a copy with needs; an empty list says nothing about help. */
     public Answer withNeeds(List<String> ids) {
-        return new Answer(kind, confidential, texts, evidence, noChallenges, false, ids, actions);
+        return new Answer(kind, confidential, texts, figures, evidence, noChallenges, false, ids, actions);
     }
 
     /** Returns a copy that states that no obstacle was met. */
     public Answer withNoChallenges() {
         Answer without = with(AnswerTextField.CHALLENGES, "");
-        return new Answer(kind, confidential, without.texts, evidence, true, noHelp, needs, actions);
+        return new Answer(kind, confidential, without.texts, figures, evidence, true, noHelp, needs, actions);
     }
 
     /** Returns a copy that states that no help is needed. */
     public Answer withNoHelp() {
-        return new Answer(kind, confidential, texts, evidence, noChallenges, true, List.of(), actions);
+        return new Answer(kind, confidential, texts, figures, evidence, noChallenges, true, List.of(), actions);
     }
 
     public Answer withActions(List<Action> steps) {
-        return new Answer(kind, confidential, texts, evidence, noChallenges, noHelp, needs, steps);
+        return new Answer(kind, confidential, texts, figures, evidence, noChallenges, noHelp, needs, steps);
     }
 }

@@ -3,7 +3,7 @@ package org.stocktake.model;
 import java.util.Optional;
 
 /**
- * The texts that an answer can carry beside its kind, evidence, needs and actions. A text that is not given is the
+ * The texts that an answer can carry beside its kind, figures, evidence, needs and actions. A text that is not given is the
  * empty string. Each is plain text with line breaks kept, at most {@link #CHARS_MAX} characters.
  */
 public enum AnswerTextField {
@@ -25,6 +25,10 @@ public enum AnswerTextField {
     CHALLENGES,
     /** A remark for the reader of the report. */
     NOTE,
+    /** The State's own good practice, which others may learn from. */
+    GOOD_PRACTICE,
+    /** The observations of those who reviewed the answer, such as another State or a review mechanism. */
+    OBSERVATIONS,
     /** A remark for colleagues; never leaves in a report, an export or a log. */
     INTERNAL_NOTE,
     /** The office that answered. */

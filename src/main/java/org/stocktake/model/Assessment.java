@@ -2,6 +2,7 @@ package org.stocktake.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,12 +12,19 @@ import java.util.Optional;
  * @param subject what it is about
  * @param profile the known facts about the State
  * @param contacts never leave in a report, an export or a log
+ * @param consulted those whom the State consulted, in the order of the file
  * @param answers in the order of the file
  */
 public record Assessment(
-        Subject subject, Depth depth, Profile profile, Map<String, String> contacts, Map<QuestionId, Answer> answers) {
+        Subject subject,
+        Depth depth,
+        Profile profile,
+        Map<String, String> contacts,
+        List<String> consulted,
+        Map<QuestionId, Answer> answers) {
     public Assessment {
         contacts = Collections.unmodifiableMap(new LinkedHashMap<>(contacts));
+        consulted = List.copyOf(consulted);
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
@@ -30,7 +38,7 @@ public record Assessment(
 
     /** Returns an assessment without answers. */
     public static Assessment begin(Subject subject, Depth depth) {
-        return new Assessment(subject, depth, Profile.EMPTY, Map.of(), Map.of());
+        return new Assessment(subject, depth, Profile.EMPTY, Map.of(), List.of(), Map.of());
     }
 
     public Optional<Answer> answerTo(QuestionId question) {
@@ -38,32 +46,36 @@ public record Assessment(
     }
 
     public Assessment withSubject(Subject other) {
-        return new Assessment(other, depth, profile, contacts, answers);
+        return new Assessment(other, depth, profile, contacts, consulted, answers);
     }
 
     public Assessment withDepth(Depth other) {
-        return new Assessment(subject, other, profile, contacts, answers);
+        return new Assessment(subject, other, profile, contacts, consulted, answers);
     }
 
     public Assessment withProfile(Profile other) {
-        return new Assessment(subject, depth, other, contacts, answers);
+        return new Assessment(subject, depth, other, contacts, consulted, answers);
     }
 
     public Assessment withContacts(Map<String, String> others) {
-        return new Assessment(subject, depth, profile, others, answers);
+        return new Assessment(subject, depth, profile, others, consulted, answers);
+    }
+
+    public Assessment withConsulted(List<String> others) {
+        return new Assessment(subject, depth, profile, contacts, others, answers);
     }
 
     /** Returns a copy with an answer; a new question comes last. */
     public Assessment with(QuestionId question, Answer answer) {
         Map<QuestionId, Answer> changed = new LinkedHashMap<>(answers);
         changed.put(question, answer);
-        return new Assessment(subject, depth, profile, contacts, changed);
+        return new Assessment(subject, depth, profile, contacts, consulted, changed);
     }
 
     /** Returns a copy without the answer to a question. */
     public Assessment without(QuestionId question) {
         Map<QuestionId, Answer> changed = new LinkedHashMap<>(answers);
         changed.remove(question);
-        return new Assessment(subject, depth, profile, contacts, changed);
+        return new Assessment(subject, depth, profile, contacts, consulted, changed);
     }
 }

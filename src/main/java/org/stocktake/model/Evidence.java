@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A citation that supports an answer. A part that is not given is the empty string; only the title is required.
@@ -14,9 +15,21 @@ import java.util.Locale;
  * @param file path of a document beside the assessment
  * @param sha256 of the file's bytes, 64 lower-case hexadecimal digits
  * @param reviewBy ISO 8601 day after which the citation must be looked at again, or how long after its date
+ * @param kind empty when it is not said
+ * @param inForceFrom ISO 8601 day from which the law binds, or what the writer knows of it
+ * @param repealedOn ISO 8601 day from which it does not bind any more, or what the writer knows of it
  */
 public record Evidence(
-        String title, String reference, String date, String link, String file, String sha256, String reviewBy) {
+        String title,
+        String reference,
+        String date,
+        String link,
+        String file,
+        String sha256,
+        String reviewBy,
+        Optional<EvidenceKind> kind,
+        String inForceFrom,
+        String repealedOn) {
     public Evidence {
         if (BlankText.isBlank(title)) {
             throw new IllegalArgumentException("evidence needs a title");
@@ -27,10 +40,62 @@ public record Evidence(
         file = BlankText.orEmpty(file);
         sha256 = BlankText.orEmpty(sha256);
         reviewBy = BlankText.orEmpty(reviewBy);
+        inForceFrom = BlankText.orEmpty(inForceFrom);
+        repealedOn = BlankText.orEmpty(repealedOn);
+    }
+
+    /** Makes a citation that says nothing of its kind and life. */
+    public Evidence(
+            String title, String reference, String date, String link, String file, String sha256, String reviewBy) {
+        this(title, reference, date, link, file, sha256, reviewBy, Optional.empty(), "", "");
+    }
+
+    /** Returns the word of the kind; the empty string when it is not said. */
+    public String kindWord() {
+        return kind.isEmpty() ? "" : kind.get().word();
+    }
+
+    /** Returns a copy of that kind. */
+    public Evidence withKind(Optional<EvidenceKind> other) {
+        return new Evidence(title, reference, date, link, file, sha256, reviewBy, other, inForceFrom, repealedOn);
+    }
+
+    /** Returns a copy with the days on which it begins and ceases to bind. */
+    public Evidence withLife(String begins, String ceases) {
+        return new Evidence(title, reference, date, link, file, sha256, reviewBy, kind, begins, ceases);
+    }
+
+    /** Returns a copy with that file, and its SHA-256. */
+    public Evidence withFile(String path, String digits) {
+        return new Evidence(title, reference, date, link, path, digits, reviewBy, kind, inForceFrom, repealedOn);
+    }
+
+    /** Returns a copy with that review day or period. */
+    public Evidence withReviewBy(String dayOrPeriod) {
+        return new Evidence(title, reference, date, link, file, sha256, dayOrPeriod, kind, inForceFrom, repealedOn);
+    }
+
+    /** Returns true if it is repealed on that day. A month or a year counts from its first day. */
+    public boolean isRepealed(String today) {
+        return !repealedOn.isEmpty() && repealedOn.compareTo(today) <= 0;
+    }
+
+    /** Returns true if it is not yet in force on that day. A month or a year counts from its first day. */
+    public boolean isNotInForce(String today) {
+        return !inForceFrom.isEmpty() && inForceFrom.compareTo(today) > 0;
+    }
+
+    /**
+     * Returns true if it was repealed before it began to bind. Of a day and a month, or a month and a year, only what
+     * both say is compared.
+     */
+    public static boolean endsBeforeItBegins(String inForceFrom, String repealedOn) {
+        int both = Math.min(inForceFrom.length(), repealedOn.length());
+        return repealedOn.substring(0, both).compareTo(inForceFrom.substring(0, both)) < 0;
     }
 
     private List<String> parts() {
-        return List.of(title, reference, date, link, file, sha256, reviewBy);
+        return List.of(title, reference, date, link, file, sha256, reviewBy, kindWord(), inForceFrom, repealedOn);
     }
 
     // Written out: the methods that a record makes at run time cost every report ten milliseconds.

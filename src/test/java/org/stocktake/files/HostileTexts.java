@@ -3,6 +3,7 @@ package org.stocktake.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
@@ -11,7 +12,9 @@ import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.EvidenceKind;
 import org.stocktake.model.FactId;
+import org.stocktake.model.Figure;
 import org.stocktake.model.Period;
 import org.stocktake.model.QuestionId;
 
@@ -187,13 +190,18 @@ public final class HostileTexts {
             answer = answer.with(part, text);
         }
         if (!text.isBlank()) {
-            answer = answer.withEvidence(
-                            List.of(new Evidence(text, text, text, text, text, text, text), Evidence.of(text, "")))
+            answer = answer.withEvidence(List.of(
+                            new Evidence(text, text, text, text, text, text, text)
+                                    .withKind(Optional.of(EvidenceKind.LAW))
+                                    .withLife(text, text),
+                            Evidence.of(text, "")))
+                    .withFigures(List.of(new Figure(text, text, text, text), new Figure(text, "", "", "")))
                     .withActions(List.of(new Action(text, text, text, text), new Action(text, "", "", "")));
         }
         answer = answer.withNeeds(List.of(text, "equipment"));
         return assessment()
                 .withContacts(Map.of("focal-point", text))
+                .withConsulted(text.isBlank() ? List.of() : List.of(text, "Bar association"))
                 .with(new QuestionId("offences.first"), answer)
                 .with(new QuestionId("offences.second"), Answer.of(AnswerKind.NO));
     }
@@ -217,8 +225,17 @@ public final class HostileTexts {
         }
         List<Evidence> evidence = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            evidence.add(new Evidence("t" + anyText(random), anyText(random), "2008-05-15", "", "", "", ""));
+            Evidence one = new Evidence("t" + anyText(random), anyText(random), "2008-05-15", "", "", "", "");
+            evidence.add(
+                    random.nextBoolean()
+                            ? one
+                            : one.withKind(Optional.of(EvidenceKind.JUDGMENT)).withLife("2008", "2009-05"));
         }
+        List<Figure> figures = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            figures.add(new Figure("f" + anyText(random), random.nextBoolean() ? "12.5" : "", "2026-01-01", ""));
+        }
+        answer = answer.withFigures(figures);
         List<Action> actions = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             actions.add(new Action("w" + anyText(random), anyText(random), "", "planned"));
@@ -237,7 +254,7 @@ public final class HostileTexts {
     public static Assessment changed(Assessment before, Random random) {
         QuestionId question = new QuestionId("section" + random.nextInt(3) + ".question-" + random.nextInt(6));
         Answer now = before.answerTo(question).orElse(Answer.of(AnswerKind.YES));
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0 -> before.without(question);
             case 13 -> before.with(question, now.withNoChallenges());
             case 12 -> before.with(question, now.withNoHelp());
@@ -246,6 +263,7 @@ public final class HostileTexts {
                         .with(
                                 new FactId("fact-" + random.nextInt(3)),
                                 List.of("yes", "none", "coastal").subList(0, random.nextInt(4))));
+            case 14 -> before.withConsulted(random.nextBoolean() ? List.of() : List.of("c" + anyText(random)));
             case 2 -> before.withContacts(random.nextBoolean() ? Map.of() : Map.of("focal-point", anyText(random)));
             case 3 -> before.withDepth(before.depth() == Depth.FULL ? Depth.CORE : Depth.FULL);
             case 4 -> before.with(question, now.with(TEXTS[random.nextInt(TEXTS.length)], anyText(random)));

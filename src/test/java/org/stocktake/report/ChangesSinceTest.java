@@ -265,6 +265,7 @@ final class ChangesSinceTest {
                 earlier().depth(),
                 earlier().profile(),
                 Map.of(),
+                List.of(),
                 earlier().answers());
         Findings before = Findings.of(SmallChecklist.checklist(), yearBefore, LocalDate.of(2025, 11, 20));
         Comparison comparison = Comparison.of(before, SINCE.comparison().after());

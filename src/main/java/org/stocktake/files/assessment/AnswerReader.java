@@ -20,13 +20,13 @@ import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlBooleans;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Action;
-import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.Figure;
 import org.stocktake.model.Force;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
@@ -43,19 +43,19 @@ public final class AnswerReader {
             "qualifier",
             "measures",
             "practice",
+            "figures",
             "evidence",
             "missing",
             "challenges",
             "needs",
             "actions",
             "note",
+            "good-practice",
+            "observations",
             "internal-note",
             "by",
             "at",
             "review-by");
-    private static final List<String> EVIDENCE_KEYS =
-            List.of("title", "reference", "date", "link", "file", "sha256", "review-by");
-    private static final List<String> ACTION_KEYS = List.of("what", "owner", "due", "status");
     private static final List<String> ANSWERS = new ArrayList<>();
 
     static {
@@ -67,12 +67,14 @@ public final class AnswerReader {
     private final Checklist checklist;
     private final Profile profile;
     private final ProblemCollector problems;
+    private final AnswerItemReader items;
     private final List<String> knownNeeds = new ArrayList<>();
 
     public AnswerReader(Checklist checklist, Profile profile, ProblemCollector problems) {
         this.checklist = checklist;
         this.profile = profile;
         this.problems = problems;
+        this.items = new AnswerItemReader(problems);
         for (Vocabulary.Need need : checklist.vocabulary().needs()) {
             knownNeeds.add(need.id());
         }
@@ -88,15 +90,16 @@ public final class AnswerReader {
             requireFitting(kind.get(), question, fields);
         }
         requireQualifier(question, fields);
-        List<Evidence> evidence = evidence(fields.items("evidence"));
-        List<Action> actions = actions(fields.items("actions"));
+        List<Evidence> evidence = items.evidence(fields.items("evidence"));
+        List<Figure> figures = items.figures(fields.items("figures"));
+        List<Action> actions = items.actions(fields.items("actions"));
         List<String> needs = needs(fields);
         boolean noHelp = fields.has("needs") && needs.isEmpty();
         boolean confidential = fields.flag("confidential");
         return kind.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Answer(kind.get(), confidential, texts, evidence, noChallenges, noHelp, needs, actions));
+                : Optional.of(new Answer(
+                        kind.get(), confidential, texts, figures, evidence, noChallenges, noHelp, needs, actions));
     }
 
     private Optional<AnswerKind> kind(Question question, MappingReader fields) {
@@ -191,54 +194,5 @@ public final class AnswerReader {
             }
         }
         return List.copyOf(needs);
-    }
-
-    private List<Evidence> evidence(List<YamlNode> items) {
-        List<Evidence> all = new ArrayList<>();
-        for (YamlNode item : items) {
-            Optional<Evidence> evidence = evidence(item);
-            if (evidence.isPresent()) {
-                all.add(evidence.get());
-            }
-        }
-        return all;
-    }
-
-    private Optional<Evidence> evidence(YamlNode node) {
-        MappingReader fields = new MappingReader(node, "evidence", EVIDENCE_KEYS, problems);
-        AnswerTextReader texts = new AnswerTextReader(fields, problems);
-        Optional<String> title = texts.required("title");
-        String reference = texts.text("reference");
-        String date = texts.dayOrPart("date");
-        String link = texts.link("link");
-        String file = texts.file("file");
-        String sha256 = texts.fingerprint("sha256");
-        String reviewBy = texts.dayOrPeriod("review-by", "date");
-        return title.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Evidence(title.get(), reference, date, link, file, sha256, reviewBy));
-    }
-
-    private List<Action> actions(List<YamlNode> items) {
-        List<Action> all = new ArrayList<>();
-        for (YamlNode item : items) {
-            Optional<Action> action = action(item);
-            if (action.isPresent()) {
-                all.add(action.get());
-            }
-        }
-        return all;
-    }
-
-    private Optional<Action> action(YamlNode node) {
-        MappingReader fields = new MappingReader(node, "action", ACTION_KEYS, problems);
-        AnswerTextReader texts = new AnswerTextReader(fields, problems);
-        Optional<String> what = texts.required("what");
-        String owner = texts.text("owner");
-        String due = texts.day("due");
-        fields.word("status", ActionStatus.class);
-        return what.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Action(what.get(), owner, due, fields.text("status")));
     }
 }

@@ -1,6 +1,7 @@
 package org.stocktake.files.assessment;
 
 import static org.stocktake.model.ProblemKind.BAD_DATE;
+import static org.stocktake.model.ProblemKind.BAD_FIGURE;
 import static org.stocktake.model.ProblemKind.BAD_FINGERPRINT;
 import static org.stocktake.model.ProblemKind.BAD_LINK;
 import static org.stocktake.model.ProblemKind.FILE_NOT_BESIDE;
@@ -16,6 +17,7 @@ import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.Figure;
 import org.stocktake.model.IsoDates;
 
 /** Reads the texts of an answer, a piece of evidence or an action, and checks the form that each key requires. */
@@ -48,6 +50,11 @@ public final class AnswerTextReader {
     }
 
     private String bounded(YamlNode.Scalar given) {
+        return bounded(given, problems);
+    }
+
+    /** Returns the text; one of more than {@link AnswerTextField#CHARS_MAX} characters is a problem. */
+    static String bounded(YamlNode.Scalar given, ProblemCollector problems) {
         if (given.text().codePointCount(0, given.text().length()) > AnswerTextField.CHARS_MAX) {
             problems.add(given.where(), TEXT_TOO_LONG, String.valueOf(AnswerTextField.CHARS_MAX));
         }
@@ -78,6 +85,15 @@ public final class AnswerTextReader {
 
     String instant(String key) {
         return checked(key, IsoDates.isInstant(fields.text(key)), "2026-11-24T10:42:00Z");
+    }
+
+    /** Returns a number of a figure, as it is written. */
+    String number(String key) {
+        String text = fields.text(key);
+        if (!text.isEmpty() && !Figure.isNumber(text)) {
+            problems.add(fields.where(key), BAD_FIGURE, text);
+        }
+        return text;
     }
 
     private String checked(String key, boolean valid, String example) {

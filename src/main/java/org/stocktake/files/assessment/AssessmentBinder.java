@@ -5,6 +5,7 @@ import static org.stocktake.model.ProblemKind.STATE_READ_AS_FALSE;
 import static org.stocktake.model.ProblemKind.UNKNOWN_QUESTION;
 import static org.stocktake.model.ProblemKind.UNKNOWN_STATE;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,17 @@ import org.stocktake.text.StateNames;
 /** Binds the tree of an assessment to the model: first what the file says by itself, then what needs its checklist. */
 final class AssessmentBinder {
     private static final List<String> KEYS = List.of(
-            "format", "checklist", "state", "period", "language", "depth", "profile", "contacts", "answers", "end");
+            "format",
+            "checklist",
+            "state",
+            "period",
+            "language",
+            "depth",
+            "profile",
+            "contacts",
+            "consulted",
+            "answers",
+            "end");
 
     private final MappingReader root;
     private final MappingReader checklistName;
@@ -71,7 +82,7 @@ final class AssessmentBinder {
         return new AssessmentDocument.Places(places, factPlaces, answersAt);
     }
 
-    /** Returns what can be read without the checklist: subject, depth and contacts, without profile and answers. */
+    /** Returns what can be read without the checklist: subject, depth, contacts and those consulted, without profile and answers. */
     Assessment frame(SourceLocation lastLine) {
         if (!root.text("end").equals("assessment")) {
             problems.add(lastLine, CUT_FILE);
@@ -80,7 +91,7 @@ final class AssessmentBinder {
                 checklistName.text("id"), checklistName.text("version"), state(), period(), language());
         root.requiredNode("depth");
         Depth depth = root.word("depth", Depth.class).orElse(Depth.FULL);
-        return Assessment.begin(subject, depth).withContacts(contacts());
+        return Assessment.begin(subject, depth).withContacts(contacts()).withConsulted(consulted());
     }
 
     /** Returns the whole assessment, as the checklist allows it. */
@@ -89,7 +100,7 @@ final class AssessmentBinder {
         Profile profile =
                 facts.isEmpty() ? Profile.EMPTY : profile(new ProfileReader(checklist, problems), facts.get());
         Map<QuestionId, Answer> answers = answers(checklist, new AnswerReader(checklist, profile, problems));
-        return new Assessment(frame.subject(), frame.depth(), profile, frame.contacts(), answers);
+        return new Assessment(frame.subject(), frame.depth(), profile, frame.contacts(), frame.consulted(), answers);
     }
 
     private Profile profile(ProfileReader reader, YamlNode facts) {
@@ -159,6 +170,15 @@ final class AssessmentBinder {
     private Period period() {
         Optional<YamlNode> node = root.requiredNode("period");
         return node.isEmpty() ? PeriodReader.NONE : new PeriodReader(problems).read(node.get());
+    }
+
+    /** Returns those whom the State consulted. */
+    private List<String> consulted() {
+        List<String> consulted = new ArrayList<>();
+        for (YamlNode.Scalar one : root.scalars("consulted")) {
+            consulted.add(AnswerTextReader.bounded(one, problems));
+        }
+        return consulted;
     }
 
     private Map<String, String> contacts() {

@@ -145,7 +145,8 @@ public final class AnswerIndex {
         boolean frame = before.subject().equals(after.subject())
                 && before.depth() == after.depth()
                 && before.profile().equals(after.profile())
-                && before.contacts().equals(after.contacts());
+                && before.contacts().equals(after.contacts())
+                && before.consulted().equals(after.consulted());
         int more = after.answers().size() - before.answers().size();
         if (!frame || more < 0 || more > 1) {
             return Optional.empty();

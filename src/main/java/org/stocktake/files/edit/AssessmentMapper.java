@@ -13,6 +13,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.Figure;
 import org.stocktake.model.Profile;
 
 /** Maps an assessment to the value of its file: every key in the fixed order, and no key without a value. */
@@ -40,6 +41,7 @@ public final class AssessmentMapper {
         Map<String, YamlValue> contacts = new LinkedHashMap<>();
         assessment.contacts().forEach((role, contact) -> contacts.put(role, text(contact)));
         putUnlessEmpty(file, "contacts", contacts);
+        putUnlessEmpty(file, "consulted", texts(assessment.consulted()));
         Map<String, YamlValue> answers = new LinkedHashMap<>();
         assessment.answers().forEach((question, answer) -> answers.put(question.value(), answer(answer)));
         file.put("answers", new YamlValue.Entries(answers));
@@ -55,6 +57,10 @@ public final class AssessmentMapper {
         }
         for (AnswerTextField text : AnswerTextField.values()) {
             if (text == AnswerTextField.MISSING) {
+                putUnlessEmpty(
+                        keys,
+                        "figures",
+                        answer.figures().stream().map(AssessmentMapper::figure).toList());
                 putUnlessEmpty(
                         keys,
                         "evidence",
@@ -84,16 +90,44 @@ public final class AssessmentMapper {
     private static YamlValue.Scalar spelled(AnswerTextField text, String value) {
         return switch (text) {
             case QUALIFIER, AT, REVIEW_BY -> word(value);
-            case REASON, DECISION, WAITING_FOR, MEASURES, PRACTICE, MISSING, CHALLENGES, NOTE, INTERNAL_NOTE, BY ->
-                text(value);
+            case REASON,
+                    DECISION,
+                    WAITING_FOR,
+                    MEASURES,
+                    PRACTICE,
+                    MISSING,
+                    CHALLENGES,
+                    NOTE,
+                    GOOD_PRACTICE,
+                    OBSERVATIONS,
+                    INTERNAL_NOTE,
+                    BY -> text(value);
         };
+    }
+
+    private static List<YamlValue> texts(List<String> values) {
+        List<YamlValue> texts = new ArrayList<>();
+        values.forEach(value -> texts.add(text(value)));
+        return texts;
+    }
+
+    private static YamlValue figure(Figure figure) {
+        Map<String, YamlValue> keys = new LinkedHashMap<>();
+        keys.put("what", text(figure.what()));
+        putUnlessBlank(keys, "number", word(figure.number()));
+        putUnlessBlank(keys, "from", word(figure.from()));
+        putUnlessBlank(keys, "to", word(figure.to()));
+        return new YamlValue.Entries(keys);
     }
 
     private static YamlValue evidence(Evidence evidence) {
         Map<String, YamlValue> keys = new LinkedHashMap<>();
         keys.put("title", text(evidence.title()));
         putUnlessBlank(keys, "reference", text(evidence.reference()));
+        putUnlessBlank(keys, "kind", word(evidence.kindWord()));
         putUnlessBlank(keys, "date", word(evidence.date()));
+        putUnlessBlank(keys, "in-force-from", word(evidence.inForceFrom()));
+        putUnlessBlank(keys, "repealed-on", word(evidence.repealedOn()));
         putUnlessBlank(keys, "link", text(evidence.link()));
         putUnlessBlank(keys, "file", text(evidence.file()));
         putUnlessBlank(keys, "sha256", text(evidence.sha256()));

@@ -134,7 +134,7 @@ public final class PersonaTests {
         Depth depth = fields.word("depth", Depth.class).orElse(Depth.FULL);
         Optional<YamlNode> facts = fields.requiredNode("profile");
         Profile profile = facts.isEmpty() ? Profile.EMPTY : new ProfileReader(checklist, problems).read(facts.get());
-        return new Assessment(subject, depth, profile, Map.of(), answers(fields, profile));
+        return new Assessment(subject, depth, profile, Map.of(), List.of(), answers(fields, profile));
     }
 
     /** Returns the day that the persona names, else the last day of its period, else the day of the run. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Figure;
 
 /** The details of an answer besides its kind, by the keys of the assessment file. */
 final class AnswerDetails {
@@ -22,6 +23,10 @@ final class AnswerDetails {
         List<String> keys = new ArrayList<>();
         addIf(was.confidential() != is.confidential(), "confidential", keys);
         for (AnswerTextField text : AnswerTextField.values()) {
+            if (text == AnswerTextField.MISSING) {
+                List<Figure> counted = FigureChange.undated(was.figures());
+                addIf(!counted.equals(FigureChange.undated(is.figures())), "figures", keys);
+            }
             boolean none = text == AnswerTextField.CHALLENGES && was.noChallenges() != is.noChallenges();
             addIf(none || (isTold(text) && !was.text(text).equals(is.text(text))), text.key(), keys);
         }
@@ -39,7 +44,17 @@ final class AnswerDetails {
     /** Returns true if the text is part of the State's statement. */
     static boolean isTold(AnswerTextField text) {
         return switch (text) {
-            case REASON, DECISION, WAITING_FOR, QUALIFIER, MEASURES, PRACTICE, MISSING, CHALLENGES, NOTE -> true;
+            case REASON,
+                    DECISION,
+                    WAITING_FOR,
+                    QUALIFIER,
+                    MEASURES,
+                    PRACTICE,
+                    MISSING,
+                    CHALLENGES,
+                    NOTE,
+                    GOOD_PRACTICE,
+                    OBSERVATIONS -> true;
             case INTERNAL_NOTE, BY, AT, REVIEW_BY -> false;
         };
     }

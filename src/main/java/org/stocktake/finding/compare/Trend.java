@@ -128,18 +128,16 @@ final class Trend {
 
     /** Returns the citations without their review days: a new review day is no change, because each year sets one. */
     private static List<Evidence> undated(List<Evidence> citations) {
-        return citations.stream()
-                .map(one -> new Evidence(
-                        one.title(), one.reference(), one.date(), one.link(), one.file(), one.sha256(), ""))
-                .toList();
+        return citations.stream().map(one -> one.withReviewBy("")).toList();
     }
 
-    /** Returns the answer without author, time, review day and internal note. */
+    /** Returns the answer without author, time, review day, internal note, and the days of its figures. */
     private static Answer said(Answer answer) {
         return answer.with(AnswerTextField.AT, "")
                 .with(AnswerTextField.BY, "")
                 .with(AnswerTextField.REVIEW_BY, "")
                 .with(AnswerTextField.INTERNAL_NOTE, "")
+                .withFigures(FigureChange.undated(answer.figures()))
                 .withEvidence(List.of());
     }
 }

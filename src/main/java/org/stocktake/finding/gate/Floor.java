@@ -88,6 +88,6 @@ public record Floor(
     private Assessment assessment() {
         Map<QuestionId, Answer> all = new LinkedHashMap<>();
         answers.forEach((question, held) -> all.put(question, held.answer()));
-        return new Assessment(subject, depth, profile, Map.of(), all);
+        return new Assessment(subject, depth, profile, Map.of(), List.of(), all);
     }
 }

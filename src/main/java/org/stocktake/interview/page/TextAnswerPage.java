@@ -104,7 +104,8 @@ public record TextAnswerPage(QuestionId id, AnswerTextField text) implements Tex
             case PRACTICE -> Optional.of(FollowUp.PRACTICE);
             case MISSING -> Optional.of(FollowUp.MISSING);
             case CHALLENGES -> Optional.of(FollowUp.CHALLENGES);
-            case REASON, DECISION, QUALIFIER, NOTE, INTERNAL_NOTE, BY, AT, REVIEW_BY -> Optional.empty();
+            case REASON, DECISION, QUALIFIER, NOTE, GOOD_PRACTICE, OBSERVATIONS, INTERNAL_NOTE, BY, AT, REVIEW_BY ->
+                Optional.empty();
         };
     }
 
@@ -125,6 +126,8 @@ public record TextAnswerPage(QuestionId id, AnswerTextField text) implements Tex
                     MEASURES,
                     CHALLENGES,
                     NOTE,
+                    GOOD_PRACTICE,
+                    OBSERVATIONS,
                     INTERNAL_NOTE,
                     BY,
                     AT,
@@ -186,8 +189,17 @@ public record TextAnswerPage(QuestionId id, AnswerTextField text) implements Tex
                 Digits.latin(written.strip()).equals(NONE)
                         ? at.refusing("interview.error.missing-none")
                         : take(written.stripTrailing(), at, now);
-            case REASON, DECISION, QUALIFIER, MEASURES, PRACTICE, NOTE, INTERNAL_NOTE, BY, AT ->
-                take(written.stripTrailing(), at, now);
+            case REASON,
+                    DECISION,
+                    QUALIFIER,
+                    MEASURES,
+                    PRACTICE,
+                    NOTE,
+                    GOOD_PRACTICE,
+                    OBSERVATIONS,
+                    INTERNAL_NOTE,
+                    BY,
+                    AT -> take(written.stripTrailing(), at, now);
         };
     }
 

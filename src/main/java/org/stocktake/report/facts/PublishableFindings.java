@@ -36,7 +36,8 @@ record PublishableFindings(Findings findings, List<Finding> withheld, Set<Questi
             }
         }
         Assessment whole = findings.assessment();
-        Assessment assessment = new Assessment(whole.subject(), whole.depth(), whole.profile(), Map.of(), answers);
+        Assessment assessment =
+                new Assessment(whole.subject(), whole.depth(), whole.profile(), Map.of(), whole.consulted(), answers);
         List<Finding> shown = findings.all().stream()
                 .filter(finding -> !leftOut.contains(finding.question().id()))
                 .toList();
