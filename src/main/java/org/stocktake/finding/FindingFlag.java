@@ -8,6 +8,10 @@ public enum FindingFlag {
     UNSUBSTANTIATED,
     /** The review-by day of the answer, or of one of its citations, has passed. */
     EXPIRED,
+    /** Yes or partly, and everything cited is repealed. */
+    REPEALED,
+    /** Yes or partly, and whatever is cited and not repealed is not yet in force. */
+    NOT_IN_FORCE,
     /** The State is bound from a day to come: shown apart, not counted, gated or listed as a gap until then. */
     BINDS_LATER,
     /** The State is not bound: shown, never counted, gated or listed as a gap. */

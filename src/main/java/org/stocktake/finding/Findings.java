@@ -20,7 +20,7 @@ import org.stocktake.model.Section;
  * All findings of an assessment. Answers to questions that are not asked of the State, or not at this depth,
  * are kept in the file and make no finding.
  *
- * @param today the day on which {@code review-by} is judged
+ * @param today the day on which review days and the life of evidence are judged
  * @param all the questions asked, in the order of the checklist
  * @param skipped the questions not asked
  */
@@ -101,7 +101,26 @@ public record Findings(
         if (expired) {
             flags.add(FindingFlag.EXPIRED);
         }
+        if (answer.kind().claims() && !answer.evidence().isEmpty()) {
+            addLife(flags, answer.evidence(), today.toString());
+        }
         return flags;
+    }
+
+    /** Adds the flag of what rests on repealed law alone, or on law that does not bind yet. */
+    private static void addLife(Set<FindingFlag> flags, List<Evidence> citations, String today) {
+        boolean repealed = true;
+        boolean future = true;
+        for (Evidence evidence : citations) {
+            boolean ended = evidence.isRepealed(today);
+            repealed &= ended;
+            future &= ended || evidence.isNotInForce(today);
+        }
+        if (repealed) {
+            flags.add(FindingFlag.REPEALED);
+        } else if (future) {
+            flags.add(FindingFlag.NOT_IN_FORCE);
+        }
     }
 
     /** Returns true if the day is past. Days in ISO 8601 sort as text. */

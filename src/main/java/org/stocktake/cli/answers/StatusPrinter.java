@@ -30,6 +30,14 @@ import org.stocktake.text.Plural;
 
 /** Prints the progress of an assessment on one screen: answered, open, waiting for whom, falling due. */
 final class StatusPrinter {
+    /** The flags that ask for work; the others have lines of their own. */
+    private static final List<FindingFlag> IN_DOUBT = List.of(
+            FindingFlag.UNSUBSTANTIATED,
+            FindingFlag.EXPIRED,
+            FindingFlag.REPEALED,
+            FindingFlag.NOT_IN_FORCE,
+            FindingFlag.DEPENDS);
+
     /** The default of the period within which due dates are listed. */
     static final String AHEAD = "P60D";
 
@@ -110,7 +118,7 @@ final class StatusPrinter {
         counts.put("command.status.untouched", progress.untouched());
         progress.pending().forEach((kind, number) -> counts.put("answer." + kind.word(), number));
         counts.put("command.status.to-complete", progress.toComplete().size());
-        for (FindingFlag flag : List.of(FindingFlag.UNSUBSTANTIATED, FindingFlag.EXPIRED, FindingFlag.DEPENDS)) {
+        for (FindingFlag flag : IN_DOUBT) {
             counts.put("flag." + flag.word(), findings.flagged(flag).size());
         }
         counts.values().removeIf(number -> number == 0);

@@ -41,6 +41,7 @@ final class WaiverReader {
         OPEN(GateFailure.Cause.OPEN),
         UNSUBSTANTIATED(GateFailure.Cause.UNSUBSTANTIATED),
         EXPIRED(GateFailure.Cause.EXPIRED),
+        REPEALED(GateFailure.Cause.REPEALED),
         OUTCOME(GateFailure.Cause.OUTCOME),
         WORSE(GateFailure.Cause.WORSE);
 

@@ -40,7 +40,7 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
         COMPLETE,
         /** Every claim has evidence. */
         SUBSTANTIATED,
-        /** Nothing has expired. */
+        /** Nothing has expired, and nothing rests on repealed law alone. */
         CURRENT;
 
         @Override
@@ -115,6 +115,9 @@ public record Gate(Set<Requirement> require, List<GateRule> failOn, List<Maximum
         }
         if (require.contains(Requirement.CURRENT) && finding.has(FindingFlag.EXPIRED)) {
             all.add(new GateFailure.OfFinding(finding, GateFailure.Cause.EXPIRED));
+        }
+        if (require.contains(Requirement.CURRENT) && finding.has(FindingFlag.REPEALED)) {
+            all.add(new GateFailure.OfFinding(finding, GateFailure.Cause.REPEALED));
         }
         for (GateRule rule : failOn) {
             if (rule.matches(finding, findings.checklist())) {

@@ -24,6 +24,8 @@ public sealed interface GateFailure {
         UNSUBSTANTIATED,
         /** A review day has passed. */
         EXPIRED,
+        /** Everything cited is repealed. */
+        REPEALED,
         /** A finding has an outcome that fails the gate. */
         OUTCOME,
         /** The question is worse than in the baseline, newly open, or expired since. */

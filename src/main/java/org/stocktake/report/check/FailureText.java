@@ -31,6 +31,7 @@ final class FailureText {
                     case OPEN -> CheckCode.GATE_OPEN;
                     case UNSUBSTANTIATED -> CheckCode.GATE_UNSUBSTANTIATED;
                     case EXPIRED -> CheckCode.GATE_EXPIRED;
+                    case REPEALED -> CheckCode.GATE_REPEALED;
                     case OUTCOME, WORSE, TOO_MANY -> CheckCode.GATE_OUTCOME;
                 };
             }

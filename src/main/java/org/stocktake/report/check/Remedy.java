@@ -49,7 +49,7 @@ final class Remedy implements GateFailure.Cases<String> {
         QuestionId question = failing.finding().question().id();
         return switch (failing.cause()) {
             case EXPIRED -> expired(question);
-            case OPEN, UNSUBSTANTIATED, OUTCOME, WORSE, TOO_MANY ->
+            case OPEN, UNSUBSTANTIATED, REPEALED, OUTCOME, WORSE, TOO_MANY ->
                 words.say(FailureText.code(failing).key() + ".remedy", typed, question);
         };
     }

@@ -66,6 +66,28 @@ final class GateTest {
     }
 
     @Test
+    void currentFailsOnWhatRestsOnRepealedLawAlone() {
+        Gate gate = require(Requirement.CURRENT);
+        Evidence repealed = LAW.withLife("", "2020");
+        Answer claim = Answer.of(AnswerKind.YES);
+        assertThat(judge(gate, nonParty().with(EVERYONE, claim.withEvidence(List.of(repealed))))
+                        .failures())
+                .extracting(failure -> failure.question().orElseThrow(), GateFailure::cause)
+                .containsExactly(tuple(EVERYONE, GateFailure.Cause.REPEALED));
+        assertThat(judge(gate, nonParty().with(EVERYONE, claim.withEvidence(List.of(repealed, LAW))))
+                        .holds())
+                .isTrue();
+    }
+
+    /** A law that waits for its day has been adopted; nothing has to be looked at again. */
+    @Test
+    void whatIsNotYetInForceFailsNoGate() {
+        Answer claim = Answer.of(AnswerKind.YES).withEvidence(List.of(LAW.withLife("2999", "")));
+        Gate every = require(Requirement.COMPLETE, Requirement.SUBSTANTIATED, Requirement.CURRENT);
+        assertThat(judge(every, nonParty().with(EVERYONE, claim)).holds()).isTrue();
+    }
+
+    @Test
     void anOutcomeFailsForTheNamedForcesOnly() {
         Assessment gap = nonParty().with(EVERYONE, Answer.of(AnswerKind.NO));
         assertThat(judge(failOnGapsOf(Force.CALL), gap).failures())
