@@ -155,6 +155,13 @@ public record QuestionChange(
         return keys;
     }
 
+    /** Returns the figures whose numbers differ. */
+    public List<FigureChange> figures() {
+        return FigureChange.between(
+                before.answer().map(Answer::figures).orElse(List.of()),
+                after.answer().map(Answer::figures).orElse(List.of()));
+    }
+
     /** Returns the citations that were removed; none if the whole answer is not there yet. */
     public List<Evidence> evidenceGone() {
         return isStillToAnswer() ? List.of() : without(before.evidence(), after.evidence());

@@ -8,6 +8,7 @@ import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.ComparedSide;
 import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.compare.FigureChange;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.model.Answer;
@@ -81,10 +82,15 @@ public final class ChangeText {
                 .orElseGet(() -> say("change.not-answered"));
     }
 
-    /** Returns every cause, each as a half-sentence. */
+    /** Returns every cause, each as a half-sentence, and each figure that has another number now. */
     public List<String> causes(QuestionChange change) {
         CauseText because = new CauseText(this, comparison, words);
-        return change.causes().stream().map(cause -> because.of(change, cause)).toList();
+        List<String> all = new ArrayList<>();
+        change.causes().forEach(cause -> all.add(because.of(change, cause)));
+        for (FigureChange figure : change.figures()) {
+            all.add(say("change.figure", PlainText.text(figure.what()), figure.is(), figure.was()));
+        }
+        return all;
     }
 
     /** Returns all causes in one sentence. */

@@ -79,6 +79,13 @@ public final class ChangesJson {
         }
         titles("evidence-gone", change.evidenceGone(), json);
         titles("evidence-added", change.evidenceAdded(), json);
+        if (!change.figures().isEmpty()) {
+            json.array("figures", change.figures(), figure -> {
+                json.string("what", figure.what());
+                json.string("before", figure.was());
+                json.string("after", figure.is());
+            });
+        }
         texts("provisions", said.provisions(change), provision -> provision.id().value(), json);
         json.string("message", said.step(change));
         json.string("because", said.because(change));
