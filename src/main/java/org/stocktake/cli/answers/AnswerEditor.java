@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.BlankText;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
@@ -89,6 +91,9 @@ final class AnswerEditor {
         if (ChecklistLookup.isFact(name)) {
             return fact(assessment, ChecklistLookup.fact(document.checklist(), name), value);
         }
+        if (ChecklistLookup.isConsulted(document.checklist(), name)) {
+            return consulted(assessment, value);
+        }
         AnswerProperty part = AnswerProperty.named(document.checklist(), name);
         Optional<Answer> before = assessment.answerTo(part.question());
         if (part.key().isEmpty() && value.isEmpty()) {
@@ -98,6 +103,16 @@ final class AnswerEditor {
             throw UserException.usage("answer-first", part.question().value());
         }
         return assessment.with(part.question(), part.change(before.orElse(Answer.of(AnswerKind.LATER)), value));
+    }
+
+    /** Adds those consulted, one on each line, each once; an empty value removes all. */
+    private static Assessment consulted(Assessment assessment, String value) {
+        Set<String> all = new LinkedHashSet<>(BlankText.isBlank(value) ? List.of() : assessment.consulted());
+        value.lines()
+                .filter(line -> !BlankText.isBlank(line))
+                .map(String::strip)
+                .forEach(all::add);
+        return assessment.withConsulted(List.copyOf(all));
     }
 
     private Assessment fact(Assessment assessment, FactId id, String value) {

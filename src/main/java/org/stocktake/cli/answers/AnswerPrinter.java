@@ -16,6 +16,7 @@ import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.Figure;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.model.Vocabulary;
@@ -92,6 +93,9 @@ final class AnswerPrinter {
             texts.put(AnswerTextField.CHALLENGES, context.say("report.challenges.none"));
         }
         texts.forEach(this::text);
+        for (Figure figure : answer.figures()) {
+            page.hanging(0, context.say("command.show.figure") + " ", count(figure));
+        }
         for (Evidence evidence : answer.evidence()) {
             page.hanging(0, context.say("command.show.evidence") + " ", cite(evidence));
         }
@@ -115,8 +119,26 @@ final class AnswerPrinter {
         return document.checklist().vocabulary();
     }
 
-    private static String cite(Evidence evidence) {
-        return joined(evidence.title(), evidence.reference(), evidence.date(), evidence.link(), evidence.file());
+    private String cite(Evidence evidence) {
+        return joined(
+                evidence.title(),
+                evidence.reference(),
+                evidence.kind()
+                        .map(kind -> context.say("report.evidence.kind." + kind.word()))
+                        .orElse(""),
+                evidence.date(),
+                said("report.evidence.in-force-from", evidence.inForceFrom()),
+                said("report.evidence.repealed", evidence.repealedOn()),
+                evidence.link(),
+                evidence.file());
+    }
+
+    private String said(String key, String date) {
+        return date.isEmpty() ? "" : context.say(key, date);
+    }
+
+    private static String count(Figure figure) {
+        return joined(figure.what(), figure.number(), figure.from(), figure.to());
     }
 
     private static String plan(Action action) {

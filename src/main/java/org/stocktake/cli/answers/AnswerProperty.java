@@ -11,6 +11,8 @@ import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.EvidenceKind;
+import org.stocktake.model.Figure;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
@@ -21,6 +23,7 @@ import org.stocktake.model.QuestionId;
  */
 record AnswerProperty(QuestionId question, String key) {
     private static final String CONFIDENTIAL = "confidential";
+    private static final String FIGURES = "figures";
     private static final String EVIDENCE = "evidence";
     private static final String NEEDS = "needs";
     private static final String CHALLENGES = "challenges";
@@ -42,6 +45,7 @@ record AnswerProperty(QuestionId question, String key) {
     static void requireKnown(Checklist checklist, String name) throws UserException {
         int dot = Math.max(name.lastIndexOf('.'), 0);
         if (!ChecklistLookup.isFact(name)
+                && !ChecklistLookup.isConsulted(checklist, name)
                 && ChecklistLookup.find(checklist, name).isEmpty()
                 && ChecklistLookup.find(checklist, name.substring(0, dot)).isEmpty()) {
             throw UserException.usage("unknown-question", name, checklist.id());
@@ -65,6 +69,7 @@ record AnswerProperty(QuestionId question, String key) {
                 keys.add(text.key());
             }
         }
+        keys.add(FIGURES);
         keys.add(EVIDENCE);
         keys.add(NEEDS);
         return keys;
@@ -77,6 +82,10 @@ record AnswerProperty(QuestionId question, String key) {
             case CONFIDENTIAL -> answer.confidential() ? "yes" : "no";
             case CHALLENGES -> answer.noChallenges() ? NONE : answer.text(AnswerTextField.CHALLENGES);
             case NEEDS -> answer.noHelp() ? NONE : String.join(",", answer.needs());
+            case FIGURES ->
+                String.join(
+                        "\n",
+                        answer.figures().stream().map(AnswerProperty::count).toList());
             case EVIDENCE ->
                 String.join(
                         "\n",
@@ -86,9 +95,23 @@ record AnswerProperty(QuestionId question, String key) {
     }
 
     private static String cite(Evidence evidence) {
-        String all =
-                evidence.title() + " | " + evidence.reference() + " | " + evidence.date() + " | " + evidence.link();
-        String shorter = all;
+        return barred(
+                evidence.title(),
+                evidence.reference(),
+                evidence.date(),
+                evidence.link(),
+                evidence.kindWord(),
+                evidence.inForceFrom(),
+                evidence.repealedOn());
+    }
+
+    private static String count(Figure figure) {
+        return barred(figure.what(), figure.number(), figure.from(), figure.to());
+    }
+
+    /** Joins the parts with vertical bars, without the empty ones at the end. */
+    private static String barred(String... parts) {
+        String shorter = String.join(" | ", parts);
         while (shorter.endsWith(" | ")) {
             shorter = shorter.substring(0, shorter.length() - " | ".length());
         }
@@ -106,6 +129,7 @@ record AnswerProperty(QuestionId question, String key) {
                 value.equals(NONE)
                         ? answer.withNoHelp()
                         : answer.withNeeds(value.isBlank() ? List.of() : List.of(value.split(",")));
+            case FIGURES -> answer.withFigures(value.isBlank() ? List.of() : counted(answer.figures(), value));
             case EVIDENCE -> answer.withEvidence(value.isBlank() ? List.of() : more(answer.evidence(), value));
             default ->
                 AnswerTextField.of(key).map(text -> answer.with(text, value)).orElse(answer);
@@ -124,15 +148,45 @@ record AnswerProperty(QuestionId question, String key) {
         };
     }
 
-    /** Adds evidence from title, reference, date and link, separated by vertical bars. */
+    /**
+     * Adds evidence from title, reference, date, link, kind, and the days on which it begins and ceases to bind,
+     * separated by vertical bars.
+     */
     private static List<Evidence> more(List<Evidence> before, String value) throws UserException {
-        String[] parts = (value + "|||").split("\\|", -1);
-        if (BlankText.isBlank(parts[0])) {
-            throw UserException.usage("evidence-without-title", value);
-        }
+        List<String> parts = parts(value, "evidence-without-title", 7);
         List<Evidence> all = new ArrayList<>(before);
-        all.add(new Evidence(parts[0].strip(), parts[1].strip(), parts[2].strip(), parts[3].strip(), "", "", ""));
+        all.add(new Evidence(parts.get(0), parts.get(1), parts.get(2), parts.get(3), "", "", "")
+                .withKind(evidenceKind(parts.get(4)))
+                .withLife(parts.get(5), parts.get(6)));
         return all;
+    }
+
+    private static Optional<EvidenceKind> evidenceKind(String word) throws UserException {
+        Optional<EvidenceKind> kind = EvidenceKind.of(word);
+        if (!word.isEmpty() && kind.isEmpty()) {
+            throw UserException.usage("unknown-evidence-kind", word);
+        }
+        return kind;
+    }
+
+    /** Adds a figure from what, number, first and last day, separated by vertical bars. */
+    private static List<Figure> counted(List<Figure> before, String value) throws UserException {
+        List<String> parts = parts(value, "figure-without-text", 4);
+        List<Figure> all = new ArrayList<>(before);
+        all.add(new Figure(parts.get(0), parts.get(1), parts.get(2), parts.get(3)));
+        return all;
+    }
+
+    /** Returns that many parts between vertical bars, without spaces around them; those not given are empty. */
+    private static List<String> parts(String value, String withoutFirst, int count) throws UserException {
+        List<String> parts = new ArrayList<>();
+        for (String part : (value + "|".repeat(count)).split("\\|", -1)) {
+            parts.add(part.strip());
+        }
+        if (BlankText.isBlank(parts.get(0))) {
+            throw UserException.usage(withoutFirst, value);
+        }
+        return parts;
     }
 
     @Override

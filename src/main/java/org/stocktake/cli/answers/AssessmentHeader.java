@@ -24,5 +24,8 @@ final class AssessmentHeader {
                         subject.period().from(),
                         subject.period().to(),
                         context.say("command.depth." + assessment.depth().word())));
+        if (!assessment.consulted().isEmpty()) {
+            page.text(0, context.say("command.consulted", String.join("; ", assessment.consulted())));
+        }
     }
 }

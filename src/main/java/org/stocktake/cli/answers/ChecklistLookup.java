@@ -15,6 +15,9 @@ final class ChecklistLookup {
     /** The prefix of a fact of the profile, as {@code get} and {@code set} take it. No question has such an id. */
     private static final String PROFILE = "profile.";
 
+    /** The list of those whom the State consulted, as {@code get} and {@code set} take it. */
+    static final String CONSULTED = "consulted";
+
     private ChecklistLookup() {}
 
     /** Returns the question of that name, see {@link #find}. */
@@ -41,6 +44,11 @@ final class ChecklistLookup {
     /** Returns true if the name is that of a fact: {@code profile.FACT}. */
     static boolean isFact(String name) {
         return name.startsWith(PROFILE);
+    }
+
+    /** Returns true if the name is that of the list of those consulted. A question of that name goes before it. */
+    static boolean isConsulted(Checklist checklist, String name) {
+        return name.equals(CONSULTED) && find(checklist, name).isEmpty();
     }
 
     /** Returns the fact that {@code profile.FACT} names. */

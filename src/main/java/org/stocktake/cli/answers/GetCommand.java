@@ -42,11 +42,15 @@ public final class GetCommand extends BaseCommand {
         List<Value> values = new ArrayList<>();
         List<QuestionId> asked = new ArrayList<>();
         List<FactId> facts = new ArrayList<>();
+        boolean consulted = false;
         for (String name : questions.value()) {
             if (ChecklistLookup.isFact(name)) {
                 FactId fact = ChecklistLookup.fact(document.checklist(), name);
                 facts.add(fact);
                 values.add(value(name, fact, document));
+            } else if (ChecklistLookup.isConsulted(document.checklist(), name)) {
+                consulted = true;
+                values.add(consulted(name, document));
             } else {
                 AnswerProperty part = AnswerProperty.named(document.checklist(), name);
                 asked.add(part.question());
@@ -54,7 +58,7 @@ public final class GetCommand extends BaseCommand {
             }
         }
         if (FormatOption.isJson(format.value())) {
-            context.out().print(AnswerValuesJson.of(document.assessment(), asked, facts));
+            context.out().print(AnswerValuesJson.of(document.assessment(), asked, facts, consulted));
         } else {
             print(values, context);
         }
@@ -66,6 +70,11 @@ public final class GetCommand extends BaseCommand {
         Profile profile = document.assessment().profile();
         String value = profile.isNotKnown(fact) ? Profile.NOT_KNOWN : String.join(",", profile.of(fact));
         return new Value(name, name, Optional.of(value).filter(text -> !text.isEmpty()));
+    }
+
+    private static Value consulted(String name, AssessmentDocument document) {
+        return new Value(
+                name, name, Optional.of(String.join("\n", document.assessment().consulted())));
     }
 
     private static Value value(AnswerProperty part, AssessmentDocument document) {

@@ -19,15 +19,19 @@ public final class AnswerValuesJson {
     private AnswerValuesJson() {}
 
     /**
-     * Returns the answers to those questions without their internal notes, then those facts. Texts are kept as they are
+     * Returns the answers to those questions without their internal notes, then those facts and, if asked,
+     * those consulted. Texts are kept as they are
      * in the file. The JSON text ends in a line feed.
      */
-    public static String of(Assessment assessment, List<QuestionId> questions, List<FactId> facts) {
+    public static String of(Assessment assessment, List<QuestionId> questions, List<FactId> facts, boolean consulted) {
         StringWriter out = new StringWriter();
         try (JsonWriter json = JsonWriter.exact(out)) {
             json.object(() -> {
                 new LinkedHashSet<>(questions).forEach(question -> answer(assessment, question, json));
                 new LinkedHashSet<>(facts).forEach(fact -> fact(assessment.profile(), fact, json));
+                if (consulted) {
+                    json.texts("consulted", assessment.consulted());
+                }
             });
         }
         return out.append('\n').toString();

@@ -9,6 +9,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.Figure;
 import org.stocktake.model.QuestionId;
 
 /** Writes the parts that several JSON documents share: the subject, an answer, its finding, a contradiction. */
@@ -56,6 +57,9 @@ public final class AnswerJson {
         if (!all && answer.noChallenges()) {
             json.texts(AnswerTextField.CHALLENGES.key(), List.of());
         }
+        if (!answer.figures().isEmpty()) {
+            json.array("figures", answer.figures(), figure -> figure(figure, json));
+        }
         if (all || !answer.evidence().isEmpty()) {
             json.array("evidence", answer.evidence(), evidence -> evidence(evidence, json));
         }
@@ -71,11 +75,22 @@ public final class AnswerJson {
     static void evidence(Evidence evidence, JsonWriter json) {
         json.text("title", evidence.title());
         json.text("reference", evidence.reference());
+        json.text("kind", evidence.kindWord());
         json.text("date", evidence.date());
+        json.text("in-force-from", evidence.inForceFrom());
+        json.text("repealed-on", evidence.repealedOn());
         json.text("link", evidence.link());
         json.text("file", evidence.file());
         json.text("sha256", evidence.sha256());
         json.text("review-by", evidence.reviewBy());
+    }
+
+    /** Writes a figure as members of an open object. */
+    static void figure(Figure figure, JsonWriter json) {
+        json.text("what", figure.what());
+        json.text("number", figure.number());
+        json.text("from", figure.from());
+        json.text("to", figure.to());
     }
 
     /** Writes a planned step as members of an open object. */
