@@ -14,6 +14,7 @@ public enum FollowUp {
     WAITING_FOR,
     MEASURES,
     EVIDENCE,
+    /** The practice, in words or in figures. */
     PRACTICE,
     MISSING,
     CHALLENGES,
@@ -58,7 +59,8 @@ public enum FollowUp {
             case WAITING_FOR -> has(answer, AnswerTextField.WAITING_FOR);
             case MEASURES -> has(answer, AnswerTextField.MEASURES);
             case EVIDENCE -> !answer.evidence().isEmpty();
-            case PRACTICE -> has(answer, AnswerTextField.PRACTICE);
+            case PRACTICE ->
+                has(answer, AnswerTextField.PRACTICE) || !answer.figures().isEmpty();
             case MISSING -> has(answer, AnswerTextField.MISSING);
             case CHALLENGES -> answer.noChallenges() || has(answer, AnswerTextField.CHALLENGES);
             case NEEDS -> answer.noHelp() || !answer.needs().isEmpty();

@@ -2,23 +2,31 @@ package org.stocktake.interview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.EvidenceKind;
+import org.stocktake.model.Figure;
 
 /**
  * Kinds of lists that an answer has, and the parts of an item that are asked for in turn. The first part is required.
  */
 public enum ItemKind {
     EVIDENCE,
-    ACTIONS;
+    ACTIONS,
+    FIGURES;
+
+    /** The index of the first part that only a law has: the day from which it binds. */
+    private static final int LIFE = 5;
 
     /** Kind of value that a part of an item accepts. */
     public enum Part {
         TEXT,
         DAY,
         DAY_OR_PART,
+        NUMBER,
         LINK,
         FILE
     }
@@ -28,21 +36,32 @@ public enum ItemKind {
         return switch (this) {
             case EVIDENCE -> "evidence";
             case ACTIONS -> "actions";
+            case FIGURES -> "figures";
         };
     }
 
     public List<Part> parts() {
         return switch (this) {
-            case EVIDENCE -> List.of(Part.TEXT, Part.TEXT, Part.DAY_OR_PART, Part.LINK, Part.FILE);
+            case EVIDENCE ->
+                List.of(
+                        Part.TEXT,
+                        Part.TEXT,
+                        Part.DAY_OR_PART,
+                        Part.LINK,
+                        Part.FILE,
+                        Part.DAY_OR_PART,
+                        Part.DAY_OR_PART);
             case ACTIONS -> List.of(Part.TEXT, Part.TEXT, Part.DAY);
+            case FIGURES -> List.of(Part.TEXT, Part.NUMBER, Part.DAY, Part.DAY);
         };
     }
 
     /** Returns the name of each part, as in the file. */
     public List<String> partWords() {
         return switch (this) {
-            case EVIDENCE -> List.of("title", "reference", "date", "link", "file");
+            case EVIDENCE -> List.of("title", "reference", "date", "link", "file", "in-force-from", "repealed-on");
             case ACTIONS -> List.of("what", "owner", "due");
+            case FIGURES -> List.of("what", "number", "from", "to");
         };
     }
 
@@ -50,6 +69,7 @@ public enum ItemKind {
         return switch (this) {
             case EVIDENCE -> answer.evidence().size();
             case ACTIONS -> answer.actions().size();
+            case FIGURES -> answer.figures().size();
         };
     }
 
@@ -61,6 +81,7 @@ public enum ItemKind {
         return switch (this) {
             case EVIDENCE -> parts(answer.evidence().get(index)).get(part);
             case ACTIONS -> parts(answer.actions().get(index)).get(part);
+            case FIGURES -> parts(answer.figures().get(index)).get(part);
         };
     }
 
@@ -78,6 +99,7 @@ public enum ItemKind {
         return switch (this) {
             case EVIDENCE -> answer.withEvidence(older.evidence());
             case ACTIONS -> answer.withActions(older.actions());
+            case FIGURES -> answer.withFigures(older.figures());
         };
     }
 
@@ -86,12 +108,18 @@ public enum ItemKind {
         return switch (this) {
             case EVIDENCE -> line(answer.evidence().get(index));
             case ACTIONS -> line(parts(answer.actions().get(index)));
+            case FIGURES -> line(parts(answer.figures().get(index)));
         };
     }
 
     /** Returns one line that shows the citation. */
     public static String line(Evidence item) {
-        return line(parts(item));
+        return line(parts(item).subList(0, LIFE));
+    }
+
+    /** Returns the index of the first part that only a law has. */
+    public static int life() {
+        return LIFE;
     }
 
     private static String line(List<String> parts) {
@@ -99,11 +127,37 @@ public enum ItemKind {
     }
 
     private static List<String> parts(Evidence item) {
-        return List.of(item.title(), item.reference(), item.date(), item.link(), item.file());
+        return List.of(
+                item.title(),
+                item.reference(),
+                item.date(),
+                item.link(),
+                item.file(),
+                item.inForceFrom(),
+                item.repealedOn());
     }
 
     private static List<String> parts(Action item) {
         return List.of(item.what(), item.owner(), item.due());
+    }
+
+    private static List<String> parts(Figure item) {
+        return List.of(item.what(), item.number(), item.from(), item.to());
+    }
+
+    /** Returns true if an item of the answer ends before it begins. */
+    public boolean isBackwards(Answer answer, int index) {
+        return switch (this) {
+            case EVIDENCE -> {
+                Evidence item = answer.evidence().get(index);
+                yield Evidence.endsBeforeItBegins(item.inForceFrom(), item.repealedOn());
+            }
+            case ACTIONS -> false;
+            case FIGURES -> {
+                Figure item = answer.figures().get(index);
+                yield Figure.endsBeforeItBegins(item.from(), item.to());
+            }
+        };
     }
 
     /** Returns a change that sets a part of an item; the first part of a new item adds the item. */
@@ -113,6 +167,8 @@ public enum ItemKind {
                 answer -> answer.withEvidence(set(answer.evidence(), index, evidence(answer, index, part, value)));
             case ACTIONS ->
                 answer -> answer.withActions(set(answer.actions(), index, action(answer, index, part, value)));
+            case FIGURES ->
+                answer -> answer.withFigures(set(answer.figures(), index, figure(answer, index, part, value)));
         };
     }
 
@@ -123,17 +179,28 @@ public enum ItemKind {
         Evidence old = answer.evidence().get(index);
         List<String> parts = set(parts(old), part, value);
         return new Evidence(
-                parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4), old.sha256(), old.reviewBy());
+                parts.get(0),
+                parts.get(1),
+                parts.get(2),
+                parts.get(3),
+                parts.get(4),
+                old.sha256(),
+                old.reviewBy(),
+                old.kind(),
+                parts.get(5),
+                parts.get(6));
+    }
+
+    /** Returns a change that sets the kind of a citation; empty when it is not said. */
+    public static UnaryOperator<Answer> withKind(int index, Optional<EvidenceKind> kind) {
+        return answer -> answer.withEvidence(
+                set(answer.evidence(), index, answer.evidence().get(index).withKind(kind)));
     }
 
     /** Returns a change that sets the file of a citation, and its SHA-256. */
     public static UnaryOperator<Answer> withFile(int index, String file, String sha256) {
-        return answer -> {
-            Evidence old = answer.evidence().get(index);
-            Evidence changed =
-                    new Evidence(old.title(), old.reference(), old.date(), old.link(), file, sha256, old.reviewBy());
-            return answer.withEvidence(set(answer.evidence(), index, changed));
-        };
+        return answer -> answer.withEvidence(
+                set(answer.evidence(), index, answer.evidence().get(index).withFile(file, sha256)));
     }
 
     private static Action action(Answer answer, int index, int part, String value) {
@@ -145,10 +212,19 @@ public enum ItemKind {
         return new Action(parts.get(0), parts.get(1), parts.get(2), old.status());
     }
 
+    private static Figure figure(Answer answer, int index, int part, String value) {
+        if (index >= answer.figures().size()) {
+            return new Figure(value, "", "", "");
+        }
+        List<String> parts = set(parts(answer.figures().get(index)), part, value);
+        return new Figure(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
+    }
+
     public UnaryOperator<Answer> without(int index) {
         return switch (this) {
             case EVIDENCE -> answer -> answer.withEvidence(removed(answer.evidence(), index));
             case ACTIONS -> answer -> answer.withActions(removed(answer.actions(), index));
+            case FIGURES -> answer -> answer.withFigures(removed(answer.figures(), index));
         };
     }
 

@@ -36,7 +36,7 @@ final class EvidenceFileTest {
         walk.write("act.pdf");
         assertThat(evidence(walk).file()).isEqualTo("act.pdf");
         assertThat(evidence(walk).sha256()).isEqualTo(DIGITS);
-        assertThat(walk.asked()).containsExactly("interview.ask.evidence");
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence.kind");
     }
 
     @Test
@@ -48,7 +48,8 @@ final class EvidenceFileTest {
 
     @Test
     void takingTheFileAwayTakesItsFingerprintAway() {
-        InterviewDriver walk = atFile().write("act.pdf").choose(3).choose(1);
+        InterviewDriver walk =
+                atFile().write("act.pdf").press(EditKey.CONFIRM).choose(3).choose(1);
         walk.press(EditKey.CONFIRM, EditKey.CONFIRM, EditKey.CONFIRM, EditKey.CONFIRM)
                 .write("");
         assertThat(evidence(walk).file()).isEmpty();

@@ -25,6 +25,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.FactId;
+import org.stocktake.model.Figure;
 import org.stocktake.model.Period;
 import org.stocktake.model.QuestionId;
 
@@ -40,6 +41,7 @@ final class PrefillTest {
                 .with(AnswerTextField.REVIEW_BY, "2026-01-31")
                 .withNeeds(List.of("training", "not-declared-any-more"))
                 .withEvidence(List.of(Evidence.of("Immigration Act", "s. 108")))
+                .withFigures(List.of(new Figure("Convictions", "9", "2025-01-01", "2025-12-31")))
                 .withActions(List.of(new Action("Amend it", "", "", "")));
         return InterviewSamples.halfDone()
                 .with(InterviewSamples.CAMPAIGN, partly)

@@ -28,9 +28,13 @@ public enum Command implements Event.Press {
     DEPTH,
     PROFILE,
     OFFICE,
+    CONSULTED,
     SECTIONS,
     GLOSSARY,
     NOTE,
+    GOOD_PRACTICE,
+    OBSERVATIONS,
+    FIGURES,
     INTERNAL_NOTE,
     REVIEW_BY,
     CONFIDENTIAL;

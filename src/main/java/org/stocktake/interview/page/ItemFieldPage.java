@@ -16,11 +16,13 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.EvidenceKind;
+import org.stocktake.model.Figure;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.QuestionId;
 
 /**
- * One part of a citation or an action. The first part adds the item; each part is recorded as soon as it is confirmed.
+ * One part of a citation, an action or a figure. The first part adds the item; each part is recorded as soon as it is confirmed.
  *
  * @param index of the item; the index after the last adds an item
  * @param alone true if the parts after it are not asked for
@@ -45,7 +47,16 @@ public record ItemFieldPage(QuestionId id, ItemKind items, int index, int part, 
     @Override
     public boolean isAsked(Interview at) {
         int there = hasAnswer(at) ? items.count(answer(at)) : -1;
-        return part == 0 ? index <= there : index < there;
+        return part == 0 ? index <= there : index < there && (!isLife() || isLaw(at));
+    }
+
+    /** Returns true if the part is a day on which a law begins or ceases to bind. */
+    private boolean isLife() {
+        return items == ItemKind.EVIDENCE && part >= ItemKind.life();
+    }
+
+    private boolean isLaw(Interview at) {
+        return answer(at).evidence().get(index).kind().equals(Optional.of(EvidenceKind.LAW));
     }
 
     @Override
@@ -104,6 +115,10 @@ public record ItemFieldPage(QuestionId id, ItemKind items, int index, int part, 
                 isNothingOr(IsoDates.isDayOrPart(value), value)
                         ? take(value, at, now)
                         : refusingDate(value, "interview.error.day-or-part", at);
+            case NUMBER ->
+                isNothingOr(Figure.isNumber(value), value)
+                        ? take(value, at, now)
+                        : at.refusing("interview.error.figure", value);
             case LINK ->
                 isNothingOr(Evidence.isWebAddress(value), value)
                         ? take(value, at, now)
@@ -116,6 +131,10 @@ public record ItemFieldPage(QuestionId id, ItemKind items, int index, int part, 
     }
 
     private Interview take(String value, Interview at, Instant now) {
+        boolean added = index >= items.count(answer(at));
+        if (!added && items.isBackwards(items.with(index, part, value).apply(answer(at)), index)) {
+            return at.refusing("interview.error.backwards." + items.word());
+        }
         Interview recorded = value.equals(recorded(at)) ? at : at.answer(id, items.with(index, part, value), now);
         return onward(recorded.forget(this));
     }
@@ -130,11 +149,14 @@ public record ItemFieldPage(QuestionId id, ItemKind items, int index, int part, 
     }
 
     private Interview onward(Interview at) {
-        boolean more = !alone && part + 1 < items.parts().size();
-        boolean asksFile = more && items.parts().get(part + 1) == ItemKind.Part.FILE;
-        return more && (!asksFile || at.config().documents() != AttachmentLookup.NONE)
-                ? at.open(new ItemFieldPage(id, items, index, part + 1))
-                : at.backTo(new ItemsPage(id, items));
+        if (alone || part + 1 == items.parts().size()) {
+            return at.backTo(new ItemsPage(id, items));
+        }
+        boolean withoutFiles = at.config().documents() == AttachmentLookup.NONE;
+        boolean asksFile = items.parts().get(part + 1) == ItemKind.Part.FILE;
+        int next = asksFile && withoutFiles ? part + 2 : part + 1;
+        boolean asksKind = items == ItemKind.EVIDENCE && next == ItemKind.life();
+        return at.open(asksKind ? new EvidenceKindPage(id, index) : new ItemFieldPage(id, items, index, next));
     }
 
     /**

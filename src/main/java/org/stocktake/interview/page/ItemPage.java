@@ -11,7 +11,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.QuestionId;
 
-/** One citation or action: change it, or remove it. */
+/** One citation, action or figure: change it, or remove it. */
 record ItemPage(QuestionId id, ItemKind items, int index) implements ListPage, ItemScopedPage {
     @Override
     public List<Phrase> heading(Interview at) {

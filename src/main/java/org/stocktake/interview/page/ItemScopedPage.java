@@ -5,7 +5,7 @@ import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 
-/** A page about the evidence or the actions of an answer. */
+/** A page about the evidence, the actions or the figures of an answer. */
 interface ItemScopedPage extends QuestionScopedPage {
     ItemKind items();
 

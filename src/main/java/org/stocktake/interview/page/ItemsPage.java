@@ -16,7 +16,7 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.QuestionId;
 
-/** Evidence or actions of an answer: go on, add one, cite one again, or open one. */
+/** Evidence, actions or figures of an answer: go on, add one, cite one again, or open one. */
 public record ItemsPage(QuestionId id, ItemKind items) implements ListPage, ItemScopedPage {
     @Override
     public List<Phrase> heading(Interview at) {
@@ -35,6 +35,7 @@ public record ItemsPage(QuestionId id, ItemKind items) implements ListPage, Item
         List<String> guidance = switch (items) {
             case EVIDENCE -> asks(at).guidance().evidence();
             case ACTIONS -> List.of(asks(at).guidance().action());
+            case FIGURES -> List.of();
         };
         String joined = String.join("; ", guidance);
         if (!joined.isEmpty()) {
@@ -49,16 +50,19 @@ public record ItemsPage(QuestionId id, ItemKind items) implements ListPage, Item
                 switch (items) {
                     case EVIDENCE -> FollowUp.EVIDENCE;
                     case ACTIONS -> FollowUp.ACTIONS;
+                    case FIGURES -> FollowUp.PRACTICE; // figures are a part of it
                 });
     }
 
     /**
-     * Focuses the line that goes on; if there is no item, the next, which adds one. Never the line that cites again:
+     * Focuses the line that goes on; if there is no item, the next, which adds one, except for figures, which few
+     * answers have. Never the line that cites again:
      * two Enters too many would cite something that proves nothing here.
      */
     @Override
     public PageState first(Interview at) {
-        return PageState.focused(items.count(answer(at)) == 0 ? 1 : 0);
+        boolean adds = items.count(answer(at)) == 0 && items != ItemKind.FIGURES;
+        return PageState.focused(adds ? 1 : 0);
     }
 
     /** One line, and the step it leads to at an instant. */

@@ -25,9 +25,16 @@ record MenuPage(Page about) implements ListPage {
             Command.REDO,
             Command.DEPTH,
             Command.PROFILE,
-            Command.OFFICE);
-    private static final List<Command> ANSWERED =
-            List.of(Command.NOTE, Command.INTERNAL_NOTE, Command.CONFIDENTIAL, Command.REVIEW_BY);
+            Command.OFFICE,
+            Command.CONSULTED);
+    private static final List<Command> ANSWERED = List.of(
+            Command.NOTE,
+            Command.INTERNAL_NOTE,
+            Command.CONFIDENTIAL,
+            Command.REVIEW_BY,
+            Command.FIGURES,
+            Command.GOOD_PRACTICE,
+            Command.OBSERVATIONS);
     /** All commands, so that each has the same number on every page. */
     private static final List<Command> ALL = Stream.of(ALWAYS, BEGUN, ANSWERED, List.of(Command.LEAVE))
             .flatMap(List::stream)

@@ -106,7 +106,7 @@ final class ObsoleteParts {
             case DECISION -> text(AnswerTextField.DECISION, from, to);
             case WAITING_FOR -> text(AnswerTextField.WAITING_FOR, from, to);
             case MEASURES -> text(AnswerTextField.MEASURES, from, to);
-            case PRACTICE -> text(AnswerTextField.PRACTICE, from, to);
+            case PRACTICE -> text(AnswerTextField.PRACTICE, from, to).withFigures(from.figures());
             case MISSING -> text(AnswerTextField.MISSING, from, to);
             case CHALLENGES -> from.noChallenges() ? to.withNoChallenges() : text(AnswerTextField.CHALLENGES, from, to);
             case EVIDENCE -> to.withEvidence(from.evidence());

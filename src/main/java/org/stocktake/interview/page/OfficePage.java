@@ -7,6 +7,7 @@ import org.stocktake.interview.Interview;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.OfficeNames;
+import org.stocktake.model.BlankText;
 
 /**
  * The office that answers.
@@ -56,5 +57,46 @@ public record OfficePage(boolean setUp) implements TextPage {
     public Interview skip(Interview at) {
         Interview left = at.forget(this);
         return setUp ? left.open(Resumption.entrance(left)) : Navigation.back(left);
+    }
+
+    /** Those whom the State consulted for the assessment, one on each line. */
+    record ConsultedPage() implements TextPage {
+        @Override
+        public List<Phrase> heading(Interview at) {
+            return List.of(Phrase.of("interview.consulted.title"));
+        }
+
+        @Override
+        public List<Paragraph> body(Interview at) {
+            return List.of(
+                    Paragraph.question(Phrase.of("interview.consulted")),
+                    Paragraph.detail(Phrase.of("interview.consulted.detail")));
+        }
+
+        @Override
+        public boolean hasManyLines() {
+            return true;
+        }
+
+        @Override
+        public String recorded(Interview at) {
+            return String.join("\n", at.assessment().consulted());
+        }
+
+        @Override
+        public Interview accept(String text, Interview at, Instant now) {
+            List<String> consulted = text.lines()
+                    .filter(line -> !BlankText.isBlank(line))
+                    .map(String::strip)
+                    .distinct()
+                    .toList();
+            return Navigation.back(
+                    at.with(at.assessment().withConsulted(consulted)).forget(this));
+        }
+
+        @Override
+        public Interview skip(Interview at) {
+            return Navigation.back(at.forget(this));
+        }
     }
 }

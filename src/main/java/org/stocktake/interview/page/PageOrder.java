@@ -55,6 +55,9 @@ public final class PageOrder {
             if (followUp.isAskedBy(at.checklist())) {
                 pages.add(page(question.id(), followUp));
             }
+            if (followUp == FollowUp.PRACTICE && followUp.isGivenIn(answer)) {
+                pages.add(new ItemsPage(question.id(), ItemKind.FIGURES));
+            }
         }
         return pages;
     }
@@ -139,8 +142,12 @@ public final class PageOrder {
         List<Page> pages = new ArrayList<>();
         pages.add(new ReasonPage(id, AnswerKind.NOT_APPLICABLE));
         pages.add(new ReasonPage(id, AnswerKind.CONSIDERED));
-        for (AnswerTextField text :
-                List.of(AnswerTextField.NOTE, AnswerTextField.INTERNAL_NOTE, AnswerTextField.REVIEW_BY)) {
+        for (AnswerTextField text : List.of(
+                AnswerTextField.NOTE,
+                AnswerTextField.GOOD_PRACTICE,
+                AnswerTextField.OBSERVATIONS,
+                AnswerTextField.INTERNAL_NOTE,
+                AnswerTextField.REVIEW_BY)) {
             pages.add(new TextAnswerPage(id, text));
         }
         for (ItemKind items : ItemKind.values()) {

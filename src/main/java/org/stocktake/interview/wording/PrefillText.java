@@ -112,13 +112,19 @@ public final class PrefillText {
             case DECISION -> Phrase.asIs(answer.text(AnswerTextField.DECISION));
             case WAITING_FOR -> Phrase.asIs(answer.text(AnswerTextField.WAITING_FOR));
             case MEASURES -> Phrase.asIs(answer.text(AnswerTextField.MEASURES));
-            case PRACTICE -> Phrase.asIs(answer.text(AnswerTextField.PRACTICE));
+            case PRACTICE -> Phrase.asIs(practice(answer));
             case MISSING -> Phrase.asIs(answer.text(AnswerTextField.MISSING));
             case CHALLENGES ->
                 answer.noChallenges()
                         ? Phrase.of("interview.challenges.none")
                         : Phrase.asIs(answer.text(AnswerTextField.CHALLENGES));
         };
+    }
+
+    private static String practice(Answer answer) {
+        String said = answer.text(AnswerTextField.PRACTICE);
+        String counted = ItemKind.FIGURES.lines(answer);
+        return said.isEmpty() || counted.isEmpty() ? said + counted : said + "; " + counted;
     }
 
     private static String needs(Answer answer, Interview at) {

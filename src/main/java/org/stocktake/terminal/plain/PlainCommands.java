@@ -49,7 +49,11 @@ final class PlainCommands {
             Map.entry("depth", Command.DEPTH),
             Map.entry("profile", Command.PROFILE),
             Map.entry("office", Command.OFFICE),
+            Map.entry("consulted", Command.CONSULTED),
             Map.entry("note", Command.NOTE),
+            Map.entry("good practice", Command.GOOD_PRACTICE),
+            Map.entry("observations", Command.OBSERVATIONS),
+            Map.entry("figures", Command.FIGURES),
             Map.entry("internal", Command.INTERNAL_NOTE),
             Map.entry("confidential", Command.CONFIDENTIAL),
             Map.entry("review by", Command.REVIEW_BY));

@@ -79,9 +79,11 @@ final class AnsweringTest {
                 .write("Penal Code")
                 .write("s. 12")
                 .write("2008-05")
-                .write("");
+                .write("")
+                .press(EditKey.CONFIRM);
         walk.press(EditKey.CONFIRM)
                 .write("Ten cases")
+                .press(EditKey.CONFIRM)
                 .choose(2)
                 .write("Enabling stay")
                 .write("Time");
@@ -282,10 +284,15 @@ final class AnsweringTest {
     void aCitationCanBeChangedAndTakenAway() {
         InterviewDriver walk =
                 InterviewDriver.atFirstQuestion().choose(1).write("").choose(2).write("Penal Code");
-        walk.press(Command.SKIP, Command.SKIP, Command.SKIP).choose(3).choose(1).write("Criminal Code");
+        walk.press(Command.SKIP, Command.SKIP, Command.SKIP, Command.SKIP)
+                .choose(3)
+                .choose(1)
+                .write("Criminal Code");
         assertThat(answer(walk, InterviewSamples.PROCURING).evidence().get(0).title())
                 .isEqualTo("Criminal Code");
-        walk.press(Command.SKIP, Command.SKIP, Command.SKIP).choose(3).choose(2);
+        walk.press(Command.SKIP, Command.SKIP, Command.SKIP, Command.SKIP)
+                .choose(3)
+                .choose(2);
         assertThat(answer(walk, InterviewSamples.PROCURING).evidence()).isEmpty();
     }
 

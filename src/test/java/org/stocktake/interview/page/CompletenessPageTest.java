@@ -54,7 +54,7 @@ final class CompletenessPageTest {
         assertThat(walk.asked()).containsExactly("interview.ask.evidence");
         walk.choose(2)
                 .write("Port Act")
-                .press(Command.SKIP, Command.SKIP, Command.SKIP)
+                .press(Command.SKIP, Command.SKIP, Command.SKIP, Command.SKIP)
                 .choose(1);
         walk.write("The coast guard answers.");
         assertThat(walk.interview().page()).isEqualTo(new CompletenessPage());

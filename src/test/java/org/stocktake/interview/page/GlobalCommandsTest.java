@@ -77,15 +77,15 @@ final class GlobalCommandsTest {
         List<ListOption> before = menu(InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting())));
         List<ListOption> atQuestion = menu(InterviewDriver.atFirstQuestion());
         List<ListOption> answered = menu(InterviewDriver.atFirstQuestion().choose(3));
-        assertThat(answered).hasSize(19).containsAll(atQuestion);
-        assertThat(atQuestion).hasSize(15).containsAll(before);
+        assertThat(answered).hasSize(23).containsAll(atQuestion);
+        assertThat(atQuestion).hasSize(16).containsAll(before);
         assertThat(before).hasSize(5);
         InterviewDriver chosen =
-                InterviewDriver.atFirstQuestion().press(Command.MENU).choose(19);
+                InterviewDriver.atFirstQuestion().press(Command.MENU).choose(23);
         assertThat(chosen.interview().page()).isEqualTo(new LeavePage());
         assertThat(InterviewDriver.atFirstQuestion()
                         .press(Command.MENU)
-                        .on(new Event.Numbered(15))
+                        .on(new Event.Numbered(16))
                         .said())
                 .containsExactly("interview.error.number-shown");
     }

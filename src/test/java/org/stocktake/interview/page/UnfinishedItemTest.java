@@ -115,8 +115,10 @@ final class UnfinishedItemTest {
 
     @Test
     void whatWasThereBeforeStaysWhenOneGoesBackFromChangingIt() {
-        InterviewDriver walk =
-                atEvidence().choose(2).write("Penal Code").press(Command.SKIP, Command.SKIP, Command.SKIP);
+        InterviewDriver walk = atEvidence()
+                .choose(2)
+                .write("Penal Code")
+                .press(Command.SKIP, Command.SKIP, Command.SKIP, Command.SKIP);
         assertThat(walk.interview().page()).isEqualTo(EVIDENCE);
         walk.choose(3).choose(1).press(Command.BACK);
         assertThat(walk.said()).isEmpty();

@@ -63,7 +63,7 @@ final class PlainInterviewTest {
 
     @Test
     void aScriptedSessionAnswersAndLeaves() throws IOException {
-        String about = "partly\nFirst line\nsecond line\n.\n2\nPenal Code\ns. 12\n2008\n\n\n\n";
+        String about = "partly\nFirst line\nsecond line\n.\n2\nPenal Code\ns. 12\n2008\n\n\n\n\n";
         String next = "What is missing\n.\n\n1,3\n2\nAmend\nParliament\n2027-06-30\n\nq\n";
         SessionResult ending = begin(about.concat(next));
         assertThat(ending.how()).isEqualTo(SessionResult.How.LEFT);
@@ -346,9 +346,9 @@ final class PlainInterviewTest {
 
     @Test
     void theMenuLeavesOutWhatCannotBeDoneAndKeepsTheNumbers() throws IOException {
-        run(InterviewDriver.atFirstQuestion().interview(), "m\n19\n1\n", true);
+        run(InterviewDriver.atFirstQuestion().interview(), "m\n23\n1\n", true);
         assertThat(said.toString())
-                .contains("14. Change the office that answers\n19. Save and leave (q)")
+                .contains("14. Change the office that answers\n15. Who was consulted\n23. Save and leave (q)")
                 .contains("Save and leave?");
     }
 

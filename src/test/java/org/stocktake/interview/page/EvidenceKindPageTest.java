@@ -1,0 +1,129 @@
+package org.stocktake.interview.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stocktake.interview.InterviewDriver;
+import org.stocktake.interview.InterviewSamples;
+import org.stocktake.interview.ItemKind;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.EvidenceKind;
+
+/** The kind of a citation is asked last, and only a law is asked for its days. */
+final class EvidenceKindPageTest {
+    private static final ItemsPage LIST = new ItemsPage(InterviewSamples.PROCURING, ItemKind.EVIDENCE);
+    private static final int LAW = number(EvidenceKind.LAW);
+
+    private static int number(EvidenceKind kind) {
+        return List.of(EvidenceKind.values()).indexOf(kind) + 2;
+    }
+
+    private static InterviewDriver atKind() {
+        InterviewDriver walk = InterviewDriver.atFirstQuestion().choose(1).write("Section 108");
+        walk.choose(2).write("Penal Code").write("s. 12").write("2008-05").write("");
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence.kind");
+        return walk;
+    }
+
+    private static Evidence evidence(InterviewDriver walk) {
+        return walk.interview()
+                .answerTo(InterviewSamples.PROCURING)
+                .orElseThrow()
+                .evidence()
+                .get(0);
+    }
+
+    @Test
+    void enterAloneSaysNoKindAndGoesOn() {
+        InterviewDriver walk = atKind().press(EditKey.CONFIRM);
+        assertThat(walk.interview().page()).isEqualTo(LIST);
+        assertThat(evidence(walk)).isEqualTo(new Evidence("Penal Code", "s. 12", "2008-05", "", "", "", ""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EvidenceKind.class,
+            names = {"LAW"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void everyOtherKindLeadsBackToTheList(EvidenceKind kind) {
+        InterviewDriver walk = atKind().choose(number(kind));
+        assertThat(evidence(walk).kind()).contains(kind);
+        assertThat(walk.interview().page()).isEqualTo(LIST);
+    }
+
+    @Test
+    void aLawIsAskedForItsDays() {
+        InterviewDriver walk = atKind().choose(LAW);
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence.in-force-from");
+        walk.write("2008-07-01");
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence.repealed-on");
+        walk.write("2020");
+        assertThat(walk.interview().page()).isEqualTo(LIST);
+        assertThat(evidence(walk).inForceFrom()).isEqualTo("2008-07-01");
+        assertThat(evidence(walk).repealedOn()).isEqualTo("2020");
+    }
+
+    @Test
+    void theDaysOfALawCanBeLeftOut() {
+        InterviewDriver walk = atKind().choose(LAW).press(EditKey.CONFIRM, EditKey.CONFIRM);
+        assertThat(walk.interview().page()).isEqualTo(LIST);
+        assertThat(evidence(walk).inForceFrom() + evidence(walk).repealedOn()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "in force from {0}, repealed on {1}: {2}")
+    @CsvSource({
+        "May 2008, '', interview.error.day-or-part",
+        "2008-05-15, 2008-02-30, interview.error.no-day",
+        "2008-05-15, 2008-05-14, interview.error.backwards.evidence"
+    })
+    void whatCannotBeTheDaysOfALawIsRefused(String from, String to, String error) {
+        InterviewDriver walk = atKind().choose(LAW).write(from);
+        if (!to.isEmpty()) {
+            walk.write(to);
+        }
+        assertThat(walk.said()).containsExactly(error);
+        assertThat(evidence(walk).repealedOn()).isEmpty();
+    }
+
+    @Test
+    void oneGoesBackToTheKindAndChangesIt() {
+        InterviewDriver walk = atKind().choose(LAW).press(Command.BACK);
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence.kind");
+        walk.choose(1);
+        assertThat(evidence(walk).kind()).isEmpty();
+        assertThat(walk.interview().page()).isEqualTo(LIST);
+    }
+
+    @Test
+    void skippingLeavesTheKindAsItIs() {
+        InterviewDriver walk = atKind().choose(3).choose(3).choose(1);
+        walk.press(EditKey.CONFIRM).press(Command.SKIP, Command.SKIP, Command.SKIP);
+        assertThat(walk.asked()).containsExactly("interview.ask.evidence.kind");
+        walk.press(Command.SKIP);
+        assertThat(walk.interview().page()).isEqualTo(LIST);
+        assertThat(evidence(walk).kind()).contains(EvidenceKind.JUDGMENT);
+    }
+
+    @Test
+    void aCitationThatIsPickedAgainKeepsItsKind() {
+        InterviewDriver walk = atKind().choose(LAW).press(EditKey.CONFIRM, EditKey.CONFIRM);
+        walk.press(Command.GO_TO)
+                .choose(2)
+                .choose(1)
+                .press(Command.SKIP)
+                .choose(3)
+                .choose(1);
+        walk.press(EditKey.CONFIRM);
+        assertThat(walk.interview().assessment().answers().values())
+                .flatExtracting(answer -> List.copyOf(answer.evidence()))
+                .filteredOn(one -> one.title().equals("Penal Code"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(one -> assertThat(one.kind()).contains(EvidenceKind.LAW));
+    }
+}
