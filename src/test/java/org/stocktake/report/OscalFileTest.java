@@ -18,9 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
+import org.stocktake.model.Evidence;
+import org.stocktake.model.QuestionId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -103,6 +107,29 @@ final class OscalFileTest {
                 .allSatisfy(observation ->
                         assertThat(observation.get("methods").get(0).asString()).isEqualTo("INTERVIEW"));
         assertThat(texts(observations, "expires")).contains("2026-06-30T00:00:00Z");
+    }
+
+    /** A period is no date: it is counted from the day of the answer, or from the date of the citation. */
+    @Test
+    void anObservationWithAPeriodExpiresOnTheDayThatItReaches() {
+        Answer answer = Answer.of(AnswerKind.NO)
+                .with(AnswerTextField.AT, "2026-11-20T10:00:00Z")
+                .with(AnswerTextField.REVIEW_BY, "P1Y");
+        assertThat(expires(answer)).isEqualTo("2027-11-20T00:00:00Z");
+        Evidence survey = new Evidence("Survey", "", "2026-05-01", "", "", "", "P6M");
+        assertThat(expires(answer.withEvidence(List.of(survey)))).isEqualTo("2026-11-01T00:00:00Z");
+    }
+
+    private static String expires(Answer answer) {
+        Assessment assessment = SampleAnswers.coastal();
+        for (QuestionId question : List.copyOf(assessment.answers().keySet())) {
+            assessment = assessment.without(question);
+        }
+        return result(assessment.with(SampleAnswers.id("offences.stay"), answer))
+                .get("observations")
+                .get(0)
+                .get("expires")
+                .asString();
     }
 
     @Test

@@ -125,11 +125,11 @@ final class OscalObservations {
         }
     }
 
-    /** Returns the earliest review date of the answer and its evidence. */
+    /** Returns the earliest review date of the answer and its evidence; a period is counted from its day. */
     private static Optional<String> expires(Answer answer) {
         List<String> days = new ArrayList<>();
-        days.add(answer.text(AnswerTextField.REVIEW_BY));
-        answer.evidence().forEach(evidence -> days.add(evidence.reviewBy()));
+        days.add(answer.reviewDay());
+        answer.evidence().forEach(evidence -> days.add(evidence.reviewDay()));
         return days.stream().flatMap(day -> OscalValues.time(day).stream()).min(String::compareTo);
     }
 }
