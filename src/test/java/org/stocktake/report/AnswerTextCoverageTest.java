@@ -19,6 +19,7 @@ import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.Figure;
 import org.stocktake.model.Question;
 
 /** Every text of an answer is in the report, for each kind of answer, outcome and format. */
@@ -42,6 +43,7 @@ final class AnswerTextCoverageTest {
         Answer answer = Answer.of(kind)
                 .withEvidence(List.of(new Evidence(
                         "title" + own, "reference" + own, "2001", "https://example.org/" + own, "file" + own, own, "")))
+                .withFigures(List.of(new Figure("counted" + own, "7351", "", "")))
                 .withActions(List.of(new Action("what" + own, "owner" + own, "2027-01-02", "planned")));
         for (AnswerTextField text : AnswerTextField.values()) {
             answer = SHOWN_AS_DAYS.contains(text)
@@ -68,6 +70,7 @@ final class AnswerTextCoverageTest {
                             citation.link(),
                             citation.file(),
                             citation.sha256())));
+            answer.figures().forEach(figure -> texts.addAll(List.of(figure.what(), figure.number())));
             answer.actions().forEach(action -> texts.addAll(List.of(action.what(), action.owner())));
         });
         return texts;

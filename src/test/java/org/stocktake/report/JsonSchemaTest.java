@@ -80,7 +80,7 @@ final class JsonSchemaTest {
                         .filter(line -> line.matches(" {4}\"[a-z-]+\": \\{"))
                         .map(line -> line.replaceAll(".*\"([a-z-]+)\".*", "$1"))
                         .filter(key -> !key.matches(
-                                "day|question-id|finding|answer|action|provision|exhibit|change|side|shift")))
+                                "day|question-id|finding|answer|action|figure|provision|exhibit|change|side|shift")))
                 .isNotEmpty()
                 .allMatch(key -> page.contains("`" + key + "`"));
     }

@@ -4,10 +4,12 @@ import static org.stocktake.model.AnswerTextField.AT;
 import static org.stocktake.model.AnswerTextField.BY;
 import static org.stocktake.model.AnswerTextField.CHALLENGES;
 import static org.stocktake.model.AnswerTextField.DECISION;
+import static org.stocktake.model.AnswerTextField.GOOD_PRACTICE;
 import static org.stocktake.model.AnswerTextField.INTERNAL_NOTE;
 import static org.stocktake.model.AnswerTextField.MEASURES;
 import static org.stocktake.model.AnswerTextField.MISSING;
 import static org.stocktake.model.AnswerTextField.NOTE;
+import static org.stocktake.model.AnswerTextField.OBSERVATIONS;
 import static org.stocktake.model.AnswerTextField.PRACTICE;
 import static org.stocktake.model.AnswerTextField.QUALIFIER;
 import static org.stocktake.model.AnswerTextField.REASON;
@@ -17,6 +19,7 @@ import static org.stocktake.model.AnswerTextField.WAITING_FOR;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
@@ -24,6 +27,8 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.EvidenceKind;
+import org.stocktake.model.Figure;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
@@ -34,10 +39,20 @@ final class SampleAnswers {
     static final String CONTACT = "Focal point, room 217";
     static final String INTERNAL = "Colleagues disagree; settle before signature.";
 
-    private static final Evidence ACT =
-            new Evidence("Immigration Act", "s. 108", "2008-05-15", "https://laws.example/immigration-act", "", "", "");
+    private static final Evidence ACT = new Evidence(
+                    "Immigration Act", "s. 108", "2008-05-15", "https://laws.example/immigration-act", "", "", "")
+            .withKind(Optional.of(EvidenceKind.LAW))
+            .withLife("2008-07-01", "");
     private static final Evidence DECREE = new Evidence(
-            "Decree on first aid", "No. 44", "2019", "", "evidence/decree-44.pdf", "0f".repeat(32), "2026-06-30");
+                    "Decree on first aid",
+                    "No. 44",
+                    "2019",
+                    "",
+                    "evidence/decree-44.pdf",
+                    "0f".repeat(32),
+                    "2026-06-30")
+            .withKind(Optional.of(EvidenceKind.LAW))
+            .withLife("", "2026-11-01");
 
     private SampleAnswers() {}
 
@@ -52,11 +67,19 @@ final class SampleAnswers {
                                 SmallChecklist.COAST, List.of("coastal")))
                 .with(
                         id("status.party"),
-                        yes("Accession in 2004.", Evidence.of("Depositary notification", "C.N.12.2004")))
+                        yes(
+                                "Accession in 2004.",
+                                Evidence.of("Depositary notification", "C.N.12.2004")
+                                        .withKind(Optional.of(EvidenceKind.RECORD))))
                 .with(
                         id("offences.smuggling"),
                         yes("Section 108 makes smuggling for gain an offence.", ACT)
                                 .with(PRACTICE, "41 prosecutions and 29 convictions in 2025.")
+                                .withFigures(List.of(
+                                        new Figure("Prosecutions", "41", "2025-01-01", "2025-12-31"),
+                                        new Figure("Convictions", "29", "2025-01-01", "")))
+                                .with(GOOD_PRACTICE, "Prosecutors and border guards train together.")
+                                .with(OBSERVATIONS, "A reviewing State asked for the sentences imposed (May 2026).")
                                 .with(INTERNAL_NOTE, INTERNAL))
                 .with(
                         id("offences.attempt"),
@@ -103,7 +126,8 @@ final class SampleAnswers {
                 .with(
                         id("agreements.further"),
                         Answer.of(AnswerKind.NO).with(NOTE, "The Protocol is thought to suffice."))
-                .with(id("agreements.joint"), no("No joint patrols take place."));
+                .with(id("agreements.joint"), no("No joint patrols take place."))
+                .withConsulted(List.of("Supreme Court", "Association of shipowners"));
     }
 
     /** Returns the assessment of a landlocked non-party that assesses itself voluntarily. */

@@ -50,6 +50,9 @@ final class AboutChapter {
         facts.add(fact(
                 "subject.offices",
                 report.offices().isEmpty() ? wording.say("subject.no-office") : String.join("; ", report.offices())));
+        if (!assessment.consulted().isEmpty()) {
+            facts.add(fact("subject.consulted", String.join("; ", assessment.consulted())));
+        }
         facts.add(fact("subject.judged", wording.date(report.findings().today())));
         return facts;
     }

@@ -48,7 +48,16 @@ final class EvidenceChapter {
         List<TextLine> lines = new ArrayList<>();
         lines.add(TextLine.of(Span.strong(evidence.title())));
         add(lines, evidence.reference(), TextLine.of(evidence.reference()));
+        evidence.kind().ifPresent(kind -> lines.add(TextLine.of(wording.say("evidence.kind." + kind.word()))));
         add(lines, evidence.date(), TextLine.of(wording.date(evidence.date())));
+        add(
+                lines,
+                evidence.inForceFrom(),
+                TextLine.of(wording.say("evidence.in-force-from", wording.date(evidence.inForceFrom()))));
+        add(
+                lines,
+                evidence.repealedOn(),
+                TextLine.of(wording.say("evidence.repealed", wording.date(evidence.repealedOn()))));
         add(lines, evidence.link(), TextLine.of(Span.link(evidence.link())));
         add(lines, evidence.file(), TextLine.of(wording.say("evidence.file", evidence.file())));
         add(lines, evidence.sha256(), TextLine.of(Span.soft(wording.say("evidence.sha256", evidence.sha256()))));

@@ -11,6 +11,7 @@ import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.Figure;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
@@ -105,6 +106,7 @@ final class FindingCard {
         }
         rows.add("label.measures", answer.text(AnswerTextField.MEASURES));
         rows.add("label.practice", answer.text(AnswerTextField.PRACTICE));
+        rows.join("label.figures", answer.figures().stream().map(this::figure).toList());
         rows.join(
                 "label.evidence", answer.evidence().stream().map(this::evidence).toList());
         rows.add("label.missing", answer.text(AnswerTextField.MISSING));
@@ -118,6 +120,8 @@ final class FindingCard {
                         .toList());
         rows.join("label.actions", answer.actions().stream().map(this::action).toList());
         rows.add("label.note", answer.text(AnswerTextField.NOTE));
+        rows.add("label.good-practice", answer.text(AnswerTextField.GOOD_PRACTICE));
+        rows.add("label.observations", answer.text(AnswerTextField.OBSERVATIONS));
         answered(answer, rows);
     }
 
@@ -141,14 +145,33 @@ final class FindingCard {
         }
     }
 
-    /** Returns the citation by its number in the annex, which has the rest of it. */
+    /** Returns a figure with its number, and the days between which it was counted. */
+    private TextLine figure(Figure figure) {
+        String what =
+                figure.number().isEmpty() ? figure.what() : wording.say("figure.of", figure.what(), figure.number());
+        String days = wording.span(figure.from(), figure.to());
+        return days.isEmpty()
+                ? TextLine.of(what)
+                : TextLine.of(what).and(TextLine.of(Span.soft(wording.say("in-brackets", days))));
+    }
+
+    /** Returns the citation by its number in the annex, which has the rest of it, and its state if it is not in force. */
     private TextLine evidence(Evidence evidence) {
         CitedEvidence exhibit = context.report().exhibit(evidence);
         String name = evidence.reference().isEmpty()
                 ? evidence.title()
                 : wording.say("evidence.of", evidence.title(), evidence.reference());
-        return TextLine.of(Span.reference(wording.say("exhibit", exhibit.number()), "e-" + exhibit.number()))
+        TextLine cited = TextLine.of(Span.reference(wording.say("exhibit", exhibit.number()), "e-" + exhibit.number()))
                 .and(TextLine.of(name));
+        String today = context.report().findings().today().toString();
+        if (evidence.isRepealed(today)) {
+            return cited.and(state("evidence.is-repealed", evidence.repealedOn()));
+        }
+        return evidence.isNotInForce(today) ? cited.and(state("evidence.not-in-force", evidence.inForceFrom())) : cited;
+    }
+
+    private TextLine state(String key, String date) {
+        return TextLine.of(Span.soft(wording.say("in-brackets", wording.say(key, wording.date(date)))));
     }
 
     /** Returns an action, with its owner, day and status as far as they are known. */

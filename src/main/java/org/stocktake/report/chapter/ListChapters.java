@@ -14,8 +14,8 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 
 /**
- * The chapters that list what is in doubt: contradictions, claims without evidence, and answers past their review
- * date.
+ * The chapters that list what is in doubt: contradictions, claims without evidence, answers past their review date,
+ * and claims that rest on repealed law alone or on law not yet in force.
  */
 final class ListChapters {
     private final ReportContext context;
@@ -64,6 +64,17 @@ final class ListChapters {
 
     Chapter expired() {
         return flagged(FindingFlag.EXPIRED);
+    }
+
+    /** Returns the chapters about the life of evidence: repealed law, and law not yet in force; none if there is none. */
+    List<Chapter> life() {
+        List<Chapter> chapters = new ArrayList<>();
+        for (FindingFlag flag : List.of(FindingFlag.REPEALED, FindingFlag.NOT_IN_FORCE)) {
+            if (!context.report().flagged(flag).isEmpty()) {
+                chapters.add(flagged(flag));
+            }
+        }
+        return chapters;
     }
 
     private Chapter flagged(FindingFlag flag) {

@@ -50,6 +50,8 @@ final class OverviewChapter {
         }
         flag(said, FindingFlag.UNSUBSTANTIATED, "unsubstantiated");
         flag(said, FindingFlag.EXPIRED, "expired");
+        flag(said, FindingFlag.REPEALED, "repealed");
+        flag(said, FindingFlag.NOT_IN_FORCE, "not-in-force");
         return said;
     }
 

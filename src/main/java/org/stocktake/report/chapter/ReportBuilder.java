@@ -49,6 +49,7 @@ public final class ReportBuilder {
         lists.contradictory().ifPresent(chapters::add);
         chapters.add(lists.unsubstantiated());
         chapters.add(lists.expired());
+        chapters.addAll(lists.life());
         chapters.addAll(provisions.paragraphs());
         chapters.add(new SectionChapter(context).chapter());
         chapters.add(findings.met());

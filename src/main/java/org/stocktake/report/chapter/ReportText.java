@@ -81,6 +81,16 @@ public record ReportText(Messages words, Checklist checklist) {
         return date(instant.length() > 10 ? instant.substring(0, 10) : instant);
     }
 
+    /** Returns the time between two days of a file, in words; empty if neither is given. */
+    String span(String from, String to) {
+        if (from.isEmpty() || to.isEmpty()) {
+            return from.isEmpty() && to.isEmpty()
+                    ? ""
+                    : say(to.isEmpty() ? "figure.from" : "figure.to", date(from + to));
+        }
+        return say("from-to", date(from), date(to));
+    }
+
     /** Returns the citation of a provision, such as "Protocol, article 6(1)(a)". */
     public String cite(Provision provision) {
         return Citation.of(words, checklist, provision);

@@ -20,7 +20,18 @@ import org.stocktake.text.Messages;
  */
 final class GuideSheets {
     private static final List<String> TO_WRITE = List.of(
-            "measures", "practice", "evidence-given", "missing", "challenges", "needs", "step", "owner", "due", "by");
+            "measures",
+            "practice",
+            "figures-given",
+            "evidence-given",
+            "missing",
+            "challenges",
+            "needs",
+            "step",
+            "owner",
+            "due",
+            "good-practice",
+            "by");
 
     private final Guide guide;
     private final ReportText wording;

@@ -40,6 +40,9 @@ final class FindingsJson {
         json.text("answer", answer.kind().word());
         json.flag("confidential", answer.confidential());
         answer.texts().forEach((text, value) -> json.text(text.key(), value));
+        if (!answer.figures().isEmpty()) {
+            json.array("figures", answer.figures(), figure -> AnswerJson.figure(figure, json));
+        }
         json.numbers(
                 "evidence",
                 answer.evidence().stream()

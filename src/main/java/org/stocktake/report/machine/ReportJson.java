@@ -90,6 +90,7 @@ public final class ReportJson {
         json.number("left-out", report.leftOut().size());
         json.texts("left-out-questions", ids(report.leftOut()));
         json.texts("offices", List.copyOf(report.offices()));
+        json.texts("consulted", assessment.consulted());
         json.texts("answered-on", report.days());
         json.array("profile", asked(checklist, assessment), fact -> {
             json.text("id", fact.id().value());

@@ -20,7 +20,7 @@ enum WordColors {
     static WordColors of(String word) {
         return switch (word) {
             case "met" -> MET;
-            case "partly-met", "unsubstantiated", "expired", "contradictory" -> PARTLY;
+            case "partly-met", "unsubstantiated", "expired", "repealed", "not-in-force", "contradictory" -> PARTLY;
             case "gap", "life" -> GAP;
             case "considered", "not-used", "voluntary", "depends", "confidential" -> CALM;
             default -> QUIET;

@@ -11,6 +11,7 @@ import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.Figure;
 import org.stocktake.model.Question;
 import org.stocktake.report.facts.CitedEvidence;
 import org.stocktake.report.machine.JsonWriter;
@@ -90,6 +91,7 @@ final class OscalObservations {
                 said.add(labelled(text.key(), value));
             }
         });
+        answer.figures().forEach(figure -> said.add(labelled("figures", figure(figure))));
         answer.needs()
                 .forEach(need -> said.add(labelled(
                         "needs", oscal.report().checklist().vocabulary().need(need))));
@@ -101,10 +103,16 @@ final class OscalObservations {
         return "**" + oscal.words().say("report.sheet.column." + key) + "**: " + OscalValues.lines(text);
     }
 
+    private static String figure(Figure figure) {
+        return joined(figure.what(), figure.number(), figure.from(), figure.to());
+    }
+
     private static String step(Action action) {
-        return Stream.of(action.what(), action.owner(), action.due(), action.status())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+        return joined(action.what(), action.owner(), action.due(), action.status());
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private void evidence(Evidence evidence) {

@@ -65,7 +65,10 @@ final class OscalResources {
         json.text("title", OscalValues.line(evidence.title()));
         oscal.properties(List.of(
                 OscalValues.Property.ours("reference", evidence.reference()),
+                OscalValues.Property.ours("kind", evidence.kindWord()),
                 OscalValues.Property.ours("date", evidence.date()),
+                OscalValues.Property.ours("in-force-from", evidence.inForceFrom()),
+                OscalValues.Property.ours("repealed-on", evidence.repealedOn()),
                 OscalValues.Property.ours("link", evidence.link()),
                 OscalValues.Property.ours("file", evidence.file()),
                 OscalValues.Property.ours("sha256", evidence.sha256()),

@@ -134,9 +134,16 @@ record OscalValues(Report report, Messages words, JsonWriter json) {
     }
 
     private String remarks() {
-        String limits = words.say("report.method.limits");
+        List<String> remarks = new ArrayList<>(List.of(words.say("report.method.limits")));
         String copy = ConfidentialityNotice.says(report, words);
-        return copy.isEmpty() ? limits : limits + "\n" + copy;
+        if (!copy.isEmpty()) {
+            remarks.add(copy);
+        }
+        List<String> consulted = report.findings().assessment().consulted();
+        if (!consulted.isEmpty()) {
+            remarks.add(words.say("report.oscal.consulted", String.join("; ", consulted)));
+        }
+        return String.join("\n", remarks);
     }
 
     private void parties() {

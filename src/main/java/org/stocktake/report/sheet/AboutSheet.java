@@ -42,6 +42,9 @@ final class AboutSheet {
         add(
                 words.say("report.subject.depth"),
                 SheetCell.of(words.say("report.depth." + assessment.depth().word())));
+        if (!assessment.consulted().isEmpty()) {
+            add(words.say("report.subject.consulted"), SheetCell.lines(assessment.consulted()));
+        }
         add(
                 words.say("report.subject.judged"),
                 new SheetCell.Day(report.findings().today()));

@@ -4,9 +4,11 @@ import static org.stocktake.model.AnswerTextField.AT;
 import static org.stocktake.model.AnswerTextField.BY;
 import static org.stocktake.model.AnswerTextField.CHALLENGES;
 import static org.stocktake.model.AnswerTextField.DECISION;
+import static org.stocktake.model.AnswerTextField.GOOD_PRACTICE;
 import static org.stocktake.model.AnswerTextField.MEASURES;
 import static org.stocktake.model.AnswerTextField.MISSING;
 import static org.stocktake.model.AnswerTextField.NOTE;
+import static org.stocktake.model.AnswerTextField.OBSERVATIONS;
 import static org.stocktake.model.AnswerTextField.PRACTICE;
 import static org.stocktake.model.AnswerTextField.QUALIFIER;
 import static org.stocktake.model.AnswerTextField.REASON;
@@ -64,12 +66,15 @@ final class FindingsSheet {
                 words.column("answer", 16),
                 words.column("confidential", 13)));
         BEFORE_EVIDENCE.forEach(text -> columns.add(words.column(text.key(), TEXT_WIDTH)));
+        columns.add(words.column("figures", TEXT_WIDTH));
         columns.add(words.column("evidence", TEXT_WIDTH));
         AFTER_EVIDENCE.forEach(text -> columns.add(words.column(text.key(), TEXT_WIDTH)));
         columns.addAll(List.of(
                 words.column("needs", 28),
                 words.column("steps", TEXT_WIDTH),
                 words.column("note", TEXT_WIDTH),
+                words.column("good-practice", TEXT_WIDTH),
+                words.column("observations", TEXT_WIDTH),
                 words.column("by", 28),
                 words.column("at", 13),
                 words.column("review-by", 13)));
@@ -116,11 +121,14 @@ final class FindingsSheet {
         row.add(SheetCell.of(words.words().say("answer." + answer.kind().word())));
         row.add(SheetCell.of(words.yes(answer.confidential())));
         BEFORE_EVIDENCE.forEach(text -> row.add(text(answer, text)));
+        row.add(SheetCell.lines(answer.figures().stream().map(words::figure).toList()));
         row.add(SheetCell.lines(answer.evidence().stream().map(words::evidence).toList()));
         AFTER_EVIDENCE.forEach(text -> row.add(text(answer, text)));
         row.add(SheetCell.lines(words.help(answer)));
         row.add(SheetCell.lines(answer.actions().stream().map(this::step).toList()));
         row.add(text(answer, NOTE));
+        row.add(text(answer, GOOD_PRACTICE));
+        row.add(text(answer, OBSERVATIONS));
         row.add(text(answer, BY));
         row.add(SheetCell.day(answer.text(AT)));
         row.add(SheetCell.day(answer.reviewDay()));

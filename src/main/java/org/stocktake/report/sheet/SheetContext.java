@@ -10,6 +10,7 @@ import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Fact;
+import org.stocktake.model.Figure;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.report.chapter.ContradictionText;
@@ -99,6 +100,24 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
                         .toList();
     }
 
+    /** Returns a figure as one line: what, number, and its days. */
+    String figure(Figure figure) {
+        List<String> parts = new ArrayList<>();
+        for (String part : List.of(figure.what(), figure.number(), figure.from(), figure.to())) {
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return String.join("; ", parts);
+    }
+
+    /** Returns the kind of a citation in words; empty if it is not said. */
+    String kind(Evidence evidence) {
+        return evidence.kind()
+                .map(kind -> words.say("report.evidence.kind." + kind.word()))
+                .orElse("");
+    }
+
     /** Returns a citation as one line, with its number on the sheet of evidence. */
     String evidence(Evidence evidence) {
         List<String> parts = new ArrayList<>();
@@ -108,6 +127,13 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
             if (!part.isEmpty()) {
                 parts.add(part);
             }
+        }
+        evidence.kind().ifPresent(kind -> parts.add(kind(evidence)));
+        if (!evidence.inForceFrom().isEmpty()) {
+            parts.add(words.say("report.evidence.in-force-from", evidence.inForceFrom()));
+        }
+        if (!evidence.repealedOn().isEmpty()) {
+            parts.add(words.say("report.evidence.repealed", evidence.repealedOn()));
         }
         if (!evidence.reviewDay().isEmpty()) {
             parts.add(words.say("report.evidence.review", evidence.reviewDay()));
