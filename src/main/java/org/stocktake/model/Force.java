@@ -18,7 +18,7 @@ public enum Force implements Worded {
     ENDEAVOUR,
     /** Shall consider: met by real consideration. */
     CONSIDER,
-    /** Asked for by the resolution alone. */
+    /** Asked for by the resolution, or only encouraged by a treaty: no treaty duty. */
     CALL,
     /** May: permitted, never a gap. */
     OPTIONAL;

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param standsAlone false if it only recalls duties that stand elsewhere: it binds together with another provision and
  *     never by itself
  * @param cluster id of the cluster of the review mechanism that its article belongs to; empty if it belongs to none
+ * @param beyondQuestionnaires true if the official self-assessment questionnaires are known not to address it
  */
 public record Provision(
         ProvisionId id,
@@ -29,7 +30,24 @@ public record Provision(
         Quotes quotes,
         Condition boundWhen,
         boolean standsAlone,
-        String cluster) {
+        String cluster,
+        boolean beyondQuestionnaires) {
+    /** Creates a provision of which nothing is known about the official questionnaires. */
+    public Provision(
+            ProvisionId id,
+            String source,
+            String number,
+            String verb,
+            String addressee,
+            Assessability standing,
+            String asks,
+            Quotes quotes,
+            Condition boundWhen,
+            boolean standsAlone,
+            String cluster) {
+        this(id, source, number, verb, addressee, standing, asks, quotes, boundWhen, standsAlone, cluster, false);
+    }
+
     /**
      * The quoted words of a provision, exactly as in the text. Ids of qualifiers, but for the clause.
      *

@@ -69,6 +69,20 @@ final class QuestionExplainer {
         quoted("command.explain.softens", provision.quotes().softens());
         quoted("command.explain.standard", provision.quotes().standard());
         quoted("command.explain.limits", provision.quotes().limits());
+        review(provision);
+    }
+
+    /** Prints the cluster of the review, and that the questionnaires of the review leave the provision out. */
+    private void review(Provision provision) {
+        if (!provision.cluster().isEmpty()) {
+            page.text(
+                    4,
+                    context.say(
+                            "command.explain.cluster", checklist.vocabulary().cluster(provision.cluster())));
+        }
+        if (provision.beyondQuestionnaires()) {
+            page.text(4, context.say("command.explain.beyond-questionnaires"));
+        }
     }
 
     private void quoted(String key, List<String> qualifiers) {

@@ -121,7 +121,9 @@ final class ChecklistPrinter {
                 .map(force -> context.say("force." + force.word()) + ": "
                         + (row.isMissed() ? context.say("command.coverage.not-reached") : questions(row)))
                 .orElseGet(() -> context.say("command.coverage.not-assessed", provision.whyNotAssessed()));
-        page.row(2, provision.number(), NUMBER_COLUMNS, text);
+        String beyond =
+                provision.beyondQuestionnaires() ? " " + context.say("command.coverage.beyond-questionnaires") : "";
+        page.row(2, provision.number(), NUMBER_COLUMNS, text + beyond);
         for (String clause : provision.quotes().clause()) {
             page.row(2, "", NUMBER_COLUMNS, context.say("command.coverage.clause", clause));
         }

@@ -41,7 +41,8 @@ final class ProvisionReader {
             "limits",
             "bound-when",
             "stands-alone",
-            "cluster");
+            "cluster",
+            "questionnaire");
 
     private final ChecklistIds ids;
     private final ConditionReader conditions;
@@ -122,7 +123,8 @@ final class ProvisionReader {
                         quotes,
                         boundWhen,
                         !fields.has("stands-alone") || fields.flag("stands-alone"),
-                        cluster));
+                        cluster,
+                        fields.has("questionnaire") && !fields.flag("questionnaire")));
     }
 
     private Provision.Quotes quotes(MappingReader fields) {

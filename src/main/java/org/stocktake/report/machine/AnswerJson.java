@@ -10,6 +10,7 @@ import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Figure;
+import org.stocktake.model.Provision;
 import org.stocktake.model.QuestionId;
 
 /** Writes the parts that several JSON documents share: the subject, an answer, its finding, a contradiction. */
@@ -68,6 +69,13 @@ public final class AnswerJson {
         }
         if (all || !answer.actions().isEmpty()) {
             json.array("actions", answer.actions(), action -> action(action, json));
+        }
+    }
+
+    /** Writes {@code questionnaire: false} for a provision that the official questionnaires leave out. */
+    static void questionnaire(Provision provision, JsonWriter json) {
+        if (provision.beyondQuestionnaires()) {
+            json.flag("questionnaire", false);
         }
     }
 

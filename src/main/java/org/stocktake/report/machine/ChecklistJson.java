@@ -79,6 +79,8 @@ public final class ChecklistJson {
                 json.text("number", row.provision().number());
                 row.provision().force().ifPresent(force -> json.text("force", force.word()));
                 json.text("not-assessed", row.provision().whyNotAssessed());
+                json.text("cluster", row.provision().cluster());
+                AnswerJson.questionnaire(row.provision(), json);
                 json.flag("missed", row.isMissed());
                 json.texts(
                         "questions",

@@ -72,6 +72,7 @@ public final class ExplainJson {
         json.texts("standard", provision.quotes().standard());
         json.texts("limits", provision.quotes().limits());
         json.text("cluster", provision.cluster());
+        AnswerJson.questionnaire(provision, json);
     }
 
     private void inFile(Findings findings, Question question, String file) {
