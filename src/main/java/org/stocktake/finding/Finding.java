@@ -33,7 +33,7 @@ public record Finding(
 
     /** Returns true if it counts: what does not bind the State today never does. */
     public boolean counts() {
-        return !has(FindingFlag.VOLUNTARY) && !has(FindingFlag.BINDS_LATER);
+        return Collections.disjoint(flags, FindingFlag.APART);
     }
 
     /**

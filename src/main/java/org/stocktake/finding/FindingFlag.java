@@ -1,5 +1,6 @@
 package org.stocktake.finding;
 
+import java.util.List;
 import org.stocktake.model.KebabCase;
 
 /** A flag of a finding. It never changes the outcome. */
@@ -18,6 +19,9 @@ public enum FindingFlag {
     VOLUNTARY,
     /** Asked because a deciding fact of the profile is not known. */
     DEPENDS;
+
+    /** The flags that keep a finding apart from what counts, in the order in which a report shows them. */
+    public static final List<FindingFlag> APART = List.of(BINDS_LATER, VOLUNTARY);
 
     /** Returns the word used in outputs. */
     public String word() {

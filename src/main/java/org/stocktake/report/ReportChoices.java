@@ -2,14 +2,21 @@ package org.stocktake.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.stocktake.report.facts.ReportView;
 
 /**
  * Choices of the user for a report.
  *
  * @param redact true to leave out confidential answers; contacts and internal notes are always left out
+ * @param view the order of the findings, and what the State is asked
  * @param fonts font files for characters that the shipped ones lack, for formats that carry their fonts
  */
-public record ReportChoices(boolean redact, List<Path> fonts) {
+public record ReportChoices(boolean redact, List<Path> fonts, ReportView view) {
+    /** Choices with the usual view. */
+    public ReportChoices(boolean redact, List<Path> fonts) {
+        this(redact, fonts, ReportView.USUAL);
+    }
+
     public ReportChoices {
         fonts = List.copyOf(fonts);
     }

@@ -53,6 +53,7 @@ public record ReportSubject(
     }
 
     Report report() {
-        return Report.of(findings, new ReportOrigin(fileName, sha256, toolVersion), choices.redact(), since);
+        return Report.of(
+                findings, new ReportOrigin(fileName, sha256, toolVersion), choices.redact(), choices.view(), since);
     }
 }

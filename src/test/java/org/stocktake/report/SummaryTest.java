@@ -36,7 +36,7 @@ final class SummaryTest {
     @Test
     void aShortfallIsNamedWithItsProvisionTheReasonForItsPlaceAndAPlannedStep() {
         assertThat(rows(chapter(report(SampleAnswers.coastal()), "Summary")).findFirst())
-                .hasValue("| [2.4 Does danger to life aggravate the offence?](#q-offences.danger)"
+                .hasValue("| [2.4 Does danger to life aggravate the offence? No](#q-offences.danger)"
                         + "<br>Missing: Danger to life does not aggravate the offence."
                         + " | [Protocol, article 6(3)](#p-smp-6-3)"
                         + " | **Gap** **Danger to life** Obligation; help asked for"
@@ -173,7 +173,7 @@ final class SummaryTest {
                         "| Answer | Finding | When |",
                         "| Yes | **Met** | Always |",
                         "| No | **Gap** | The force is Obligation, Qualified obligation, Duty to try, Duty to consider"
-                                + " or Call of the resolution |",
+                                + " or Call |",
                         "| No | **Not used (permitted)** | The force is Optional |",
                         "| Considered and not adopted | None: the answer is not accepted"
                                 + " | The force is Obligation, Qualified obligation or Duty to try |",

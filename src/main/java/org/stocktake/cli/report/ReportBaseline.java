@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.stocktake.cli.command.BaselineAssessment;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.finding.Findings;
 import org.stocktake.report.ReportSubject;
 
 /**
@@ -54,13 +55,14 @@ record ReportBaseline(String file, Optional<BaselineAssessment> state) {
     /**
      * Returns the subject with the changes since, if any are asked for. The report has the file name without its
      * folder.
+     *
+     * @param today the findings of what the State is asked today, whatever the report adds to them
      */
-    ReportSubject compared(ReportSubject subject) throws UserException {
+    ReportSubject compared(ReportSubject subject, Findings today) throws UserException {
         if (state.isEmpty()) {
             return subject;
         }
         String name = String.valueOf(Path.of(file).getFileName());
-        return subject.with(
-                state.get().requireSameSubject(file, subject.findings()).since(name, subject.findings()));
+        return subject.with(state.get().requireSameSubject(file, today).since(name, today));
     }
 }

@@ -19,6 +19,8 @@ import org.stocktake.model.Assessment;
 import org.stocktake.report.ReportChoices;
 import org.stocktake.report.ReportFormat;
 import org.stocktake.report.ReportSubject;
+import org.stocktake.report.facts.Grouping;
+import org.stocktake.report.facts.ReportView;
 
 /** Writes reports on assessments. A report that fails does not stop the others. */
 public final class ReportCommand extends BaseCommand {
@@ -26,6 +28,8 @@ public final class ReportCommand extends BaseCommand {
     private final ArgumentValue<List<String>> formats = arguments.words(List.of("html"), "FORMAT[=FILE]", "--format");
     private final ArgumentValue<String> output = arguments.text("FOLDER|FILE", "-o", "--output");
     private final ArgumentValue<List<String>> fonts = arguments.words(List.of(), "FILE", "--font");
+    private final ArgumentValue<String> by = arguments.textOr(Grouping.SECTION.word(), "GROUP", "--by");
+    private final ArgumentValue<Boolean> asParty = arguments.flag("--as-party");
     private final ArgumentValue<Boolean> redact = arguments.flag("--redact");
     private final ArgumentValue<String> since = arguments.text("OLD", "--since");
     private final ArgumentValue<String> oldChecklist = arguments.text("ID|PATH", "--old-checklist");
@@ -39,12 +43,13 @@ public final class ReportCommand extends BaseCommand {
     public ExitCode run(CommandContext context) throws IOException, UserException {
         ReportTargets targets =
                 new ReportTargets(files.value(), FormatTarget.read(formats.value(), ""), output.value());
+        ReportViewOptions view = ReportViewOptions.read(by.value(), asParty.value());
         ReportBaseline earlier = ReportBaseline.read(context, since.value(), oldChecklist.value(), files.value());
         ExitCode exit = ExitCode.DONE;
         String invalid = "";
         for (ReportTargets.Target target : targets.plan(earlier)) {
             if (!target.input().equals(invalid)) {
-                ExitCode one = write(target, earlier, context);
+                ExitCode one = write(target, view, earlier, context);
                 invalid = one == ExitCode.INVALID ? target.input() : "";
                 exit = exit.and(one);
             }
@@ -52,10 +57,11 @@ public final class ReportCommand extends BaseCommand {
         return exit;
     }
 
-    private ExitCode write(ReportTargets.Target target, ReportBaseline earlier, CommandContext context)
+    private ExitCode write(
+            ReportTargets.Target target, ReportViewOptions view, ReportBaseline earlier, CommandContext context)
             throws UserException {
         try {
-            write(target, context.read(target.input()), earlier, context);
+            write(target, context.read(target.input()), view, earlier, context);
             return ExitCode.DONE;
         } catch (UserException.InvalidInputException invalid) {
             return invalid.tell(context.err(), context.words());
@@ -65,36 +71,44 @@ public final class ReportCommand extends BaseCommand {
     }
 
     private void write(
-            ReportTargets.Target target, AssessmentDocument document, ReportBaseline earlier, CommandContext context)
+            ReportTargets.Target target,
+            AssessmentDocument document,
+            ReportViewOptions options,
+            ReportBaseline earlier,
+            CommandContext context)
             throws IOException, UserException {
-        ReportSubject subject = earlier.compared(new ReportSubject(
-                Findings.of(document.checklist(), document.assessment(), context.today()),
+        ReportView view = options.in(document.checklist());
+        Findings today = Findings.of(document.checklist(), document.assessment(), context.today());
+        ReportSubject subject = new ReportSubject(
+                view.asParty() ? Findings.asParty(document.checklist(), document.assessment(), context.today()) : today,
                 String.valueOf(document.path().getFileName()),
                 document.sha256(),
-                choices(),
+                choices(view),
                 context.world().machine().version(),
-                context.words()));
+                context.words());
+        ReportSubject compared = earlier.compared(subject, today);
         ReportFormat format = target.format();
         new DocumentOutput(
                         format.word(),
                         format.isText(),
-                        mark(target, document, earlier),
-                        out -> format.write(subject, out))
+                        mark(target, document, options, earlier),
+                        out -> format.write(compared, out))
                 .write(context, writing, target.file());
-        MissingGlyphs.tell(context, target.file(), format.missing(subject));
+        MissingGlyphs.tell(context, target.file(), format.missing(compared));
         if (earlier.isThere() && !format.saysWhatChanged()) {
             context.note("command.report.without-changes", target.file());
         }
     }
 
     /** Returns the mark of the report, by which the same command replaces it later. */
-    private DocumentMark mark(ReportTargets.Target target, AssessmentDocument document, ReportBaseline earlier) {
+    private DocumentMark mark(
+            ReportTargets.Target target, AssessmentDocument document, ReportViewOptions view, ReportBaseline earlier) {
         Assessment.Subject subject = document.assessment().subject();
         return DocumentMark.of(
                 "report",
                 DocumentFile.canonicalPath(target.input()).toString(),
                 target.format().word(),
-                redact.value() ? "redacted" : "whole",
+                (redact.value() ? "redacted" : "whole") + view.mark(),
                 earlier.isThere() ? DocumentFile.canonicalPath(earlier.file()).toString() : "",
                 subject.state(),
                 subject.checklistId(),
@@ -102,8 +116,8 @@ public final class ReportCommand extends BaseCommand {
                 subject.period().to().toString());
     }
 
-    private ReportChoices choices() {
+    private ReportChoices choices(ReportView view) {
         return new ReportChoices(
-                redact.value(), fonts.value().stream().map(Path::of).toList());
+                redact.value(), fonts.value().stream().map(Path::of).toList(), view);
     }
 }

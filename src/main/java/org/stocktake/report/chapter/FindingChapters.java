@@ -2,14 +2,13 @@ package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Force;
-import org.stocktake.model.Section;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
+import org.stocktake.report.facts.FindingGroup;
 import org.stocktake.report.facts.Report;
 
 /** The chapters that consist of findings. */
@@ -39,8 +38,7 @@ final class FindingChapters {
                         "gaps-" + force.word(), wording.count("gaps.of." + force.word(), gaps.size()), blocks));
             }
         }
-        String none = report.leftOut().isEmpty() ? "gaps.none" : "gaps.none.shown";
-        String intro = wording.say(parts.isEmpty() ? none : "gaps.intro");
+        String intro = parts.isEmpty() ? context.noShortfall("gaps.none") : wording.say("gaps.intro");
         return new Chapter("gaps", wording.say("gaps.title"), List.of(Block.Paragraph.of(intro)), parts);
     }
 
@@ -72,25 +70,16 @@ final class FindingChapters {
         return Chapter.of(id, wording.say(id + ".title"), blocks);
     }
 
-    /** Returns the findings that are met, with measures and evidence, by section. */
+    /** Returns the findings that are met, with measures and evidence, by section or cluster. */
     Chapter met() {
-        return bySection("met", section -> report.in(section, Outcome.MET));
-    }
-
-    /** Returns the voluntary comparisons, which do not bind the State, by section. */
-    Chapter voluntary() {
-        return bySection("voluntary", report::voluntary);
-    }
-
-    private Chapter bySection(String id, Function<Section, List<Finding>> pick) {
         List<Chapter> parts = new ArrayList<>();
-        for (Section section : report.checklist().sections()) {
-            List<Finding> findings = pick.apply(section);
-            if (!findings.isEmpty()) {
-                parts.add(Chapter.of(id + "-" + section.id(), context.title(section), cards.cards(findings)));
+        for (FindingGroup group : report.groups()) {
+            List<Finding> met = group.counted(Outcome.MET);
+            if (!met.isEmpty()) {
+                parts.add(Chapter.of("met-" + group.key(), context.title(group), cards.cards(met)));
             }
         }
-        String intro = wording.say(id + (parts.isEmpty() ? ".none" : ".intro"));
-        return new Chapter(id, wording.say(id + ".title"), List.of(Block.Paragraph.of(intro)), parts);
+        String intro = wording.say(parts.isEmpty() ? "met.none" : "met.intro");
+        return new Chapter("met", wording.say("met.title"), List.of(Block.Paragraph.of(intro)), parts);
     }
 }

@@ -90,7 +90,7 @@ final class ListChapters {
 
     private TextLine line(Finding finding) {
         return TextLine.of(context.mark(finding))
-                .and(context.reference(finding.question()))
+                .and(context.subject(finding.question()))
                 .and(context.strongest(finding));
     }
 }

@@ -12,7 +12,6 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
-import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.NotAskedQuestions;
 
@@ -109,8 +108,7 @@ final class NotAskedChapter {
                     .count();
             if (number > 0) {
                 rows.add(List.of(
-                        TextLine.of(Span.reference(context.title(section), SectionChapter.placeOf(section))),
-                        TextLine.of(String.valueOf(number))));
+                        TextLine.of(SectionChapter.name(section, context)), TextLine.of(String.valueOf(number))));
             }
         }
         return new Block.Table(

@@ -9,14 +9,14 @@ import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Force;
 import org.stocktake.model.Question;
-import org.stocktake.model.Section;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.FindingGroup;
 import org.stocktake.report.facts.Report;
 
-/** The overview: a chart of counts by section and outcome, without a score. */
+/** The overview: a chart of counts by group and outcome, without a score. */
 final class OverviewChapter {
     private final ReportContext context;
     private final ReportText wording;
@@ -60,7 +60,7 @@ final class OverviewChapter {
         List<TextLine> lines = new ArrayList<>();
         for (Finding gap : report.gaps()) {
             if (gap.question().endangersLife()) {
-                lines.add(TextLine.of(context.mark(gap)).and(context.reference(gap.question())));
+                lines.add(TextLine.of(context.mark(gap)).and(context.subject(gap.question())));
             }
         }
         List<Question> leftOut =
@@ -95,12 +95,12 @@ final class OverviewChapter {
             totals.add(new Block.Chart.Total(outcome, count, wording.count("total." + outcome.word(), count)));
         }
         List<Block.Chart.Row> rows = new ArrayList<>();
-        for (Section section : report.checklist().sections()) {
-            Map<Outcome, Integer> counts = report.counts(report.findings().in(section));
+        for (FindingGroup group : report.groups()) {
+            Map<Outcome, Integer> counts = report.counts(group.findings());
             List<Outcome> units = units(counts);
             if (!units.isEmpty()) {
                 rows.add(new Block.Chart.Row(
-                        TextLine.of(Span.reference(context.title(section), SectionChapter.placeOf(section))),
+                        TextLine.of(Span.reference(context.title(group), ReportContext.placeOf(group))),
                         units,
                         wording.figures(counts)));
             }

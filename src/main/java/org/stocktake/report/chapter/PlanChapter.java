@@ -84,7 +84,7 @@ final class PlanChapter {
         List<List<TextLine>> rows = new ArrayList<>();
         for (Finding gap : without) {
             rows.add(List.of(
-                    context.reference(gap.question()).and(context.strongest(gap)),
+                    context.subject(gap.question()).and(context.strongest(gap)),
                     TextLine.of(context.mark(gap)).and(TextLine.of(Span.soft(wording.force(gap.force())))),
                     TextLine.of(gap.question().guidance().action())));
         }

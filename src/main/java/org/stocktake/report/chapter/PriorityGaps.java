@@ -60,8 +60,7 @@ final class PriorityGaps {
     Block block() {
         List<Finding> foremost = report.foremost();
         if (foremost.isEmpty()) {
-            boolean whole = report.leftOut().isEmpty();
-            return Block.Paragraph.of(wording.say(whole ? "summary.no-shortfall" : "summary.no-shortfall.shown"));
+            return Block.Paragraph.of(context.noShortfall("summary.no-shortfall"));
         }
         List<List<TextLine>> rows = new ArrayList<>();
         for (Finding finding : foremost) {
@@ -78,7 +77,7 @@ final class PriorityGaps {
                                 wording.say("column.rests"),
                                 wording.say("column.why"),
                                 wording.say("column.planned")),
-                        List.of(42, 11, 19, 28),
+                        List.of(40, 13, 19, 28),
                         rows)
                 .introduced(wording.say("summary.order"));
     }
@@ -96,10 +95,13 @@ final class PriorityGaps {
         return lives == 0 ? caption : caption + " " + wording.count("summary.lives", lives, all.size());
     }
 
-    /** Returns the question and what is missing, shortened to a line; the finding has the whole text. */
+    /**
+     * Returns the subject, what the State said of it, and what is missing, shortened to a line; the finding has the
+     * question and the whole text.
+     */
     private TextLine withMissing(Finding finding) {
         String text = TextShortener.of(missing(finding), room.missing);
-        TextLine question = context.reference(finding.question());
+        TextLine question = context.said(finding);
         return text.isEmpty()
                 ? question
                 : TextLine.join(List.of(question, TextLine.of(Span.soft(wording.say("summary.missing", text)))), "\n");

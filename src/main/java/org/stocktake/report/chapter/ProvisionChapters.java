@@ -1,12 +1,15 @@
 package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.SkippedQuestion;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Provision;
+import org.stocktake.model.Question;
 import org.stocktake.model.Source;
 import org.stocktake.model.SourceUnit;
 import org.stocktake.report.document.Block;
@@ -113,9 +116,12 @@ final class ProvisionChapters {
     private List<TextLine> row(Provision provision) {
         TextLine asks = TextLine.of(provision.asks());
         String whom = wording.say("provisions.whom", provision.verb(), wording.addressee(provision));
+        TextLine said = asks.and(TextLine.of(Span.soft(whom)));
         return List.of(
                 TextLine.of(Span.place(provision.number(), ReportContext.placeOf(provision))),
-                asks.and(TextLine.of(Span.soft(whom))),
+                provision.beyondQuestionnaires()
+                        ? said.and(TextLine.of(Span.soft(wording.say("beyond-questionnaires.provision"))))
+                        : said,
                 TextLine.of(provision.force().map(wording::force).orElseGet(() -> wording.say("provisions.no-force"))),
                 findings(provision));
     }
@@ -137,23 +143,23 @@ final class ProvisionChapters {
                 : TextLine.join(lines, "\n");
     }
 
-    /** Returns the outcome with the numbers of its questions; voluntary comparisons are on a line of their own. */
+    /** Returns the outcome with the numbers of its questions; each reason for not counting has its own line. */
     private List<TextLine> numbers(Outcome outcome, List<Finding> reaching) {
-        List<TextLine> lines = new ArrayList<>();
-        for (boolean counts : new boolean[] {true, false}) {
-            List<Finding> same = new ArrayList<>();
-            for (Finding finding : reaching) {
-                if (finding.outcome() == outcome && finding.counts() == counts) {
-                    same.add(finding);
-                }
-            }
-            if (!same.isEmpty()) {
-                TextLine mark = TextLine.of(context.mark(same.get(0)));
-                TextLine said = counts ? mark : mark.and(TextLine.of(Span.soft(wording.say("provisions.voluntary"))));
-                lines.add(said.and(
-                        context.numbers(same.stream().map(Finding::question).toList())));
+        Map<TextLine, List<Question>> lines = new LinkedHashMap<>();
+        for (Finding finding : reaching) {
+            if (finding.outcome() == outcome && finding.counts()) {
+                lines.computeIfAbsent(TextLine.of(context.mark(finding)), first -> new ArrayList<>())
+                        .add(finding.question());
             }
         }
-        return lines;
+        for (Finding finding : reaching) {
+            if (finding.outcome() == outcome && !finding.counts()) {
+                TextLine said = TextLine.of(context.mark(finding), Span.text(" "), Span.soft(wording.apart(finding)));
+                lines.computeIfAbsent(said, first -> new ArrayList<>()).add(finding.question());
+            }
+        }
+        List<TextLine> said = new ArrayList<>();
+        lines.forEach((mark, questions) -> said.add(mark.and(context.numbers(questions))));
+        return said;
     }
 }

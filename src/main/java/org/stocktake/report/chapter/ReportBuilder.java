@@ -5,12 +5,12 @@ import java.util.List;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Provision;
-import org.stocktake.model.Section;
 import org.stocktake.model.Source;
 import org.stocktake.model.SourceUnit;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Document;
 import org.stocktake.report.document.Span;
+import org.stocktake.report.facts.FindingGroup;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Messages;
 
@@ -53,7 +53,7 @@ public final class ReportBuilder {
         chapters.addAll(provisions.paragraphs());
         chapters.add(new SectionChapter(context).chapter());
         chapters.add(findings.met());
-        chapters.add(findings.voluntary());
+        chapters.add(new ApartChapter(context).chapter(cards));
         chapters.add(new NotAskedChapter(context, cards).chapter());
         chapters.add(new ProfileChapter(context).chapter());
         chapters.add(new EvidenceChapter(context).chapter());
@@ -79,7 +79,8 @@ public final class ReportBuilder {
     private List<Document.Index> indexes() {
         Checklist checklist = context.report().checklist();
         List<Document.Index> indexes = new ArrayList<>();
-        indexes.add(new Document.Index("by-section", wording.say("sections.title"), sections()));
+        String by = "by-" + context.report().view().by().word();
+        indexes.add(new Document.Index(by, wording.say(SectionChapter.titleKey(context) + ".title"), groups()));
         for (Source source : checklist.sources()) {
             if (source.unit() == SourceUnit.PARAGRAPH) {
                 String title = wording.say("provisions.title.paragraph", source.shortTitle());
@@ -89,12 +90,12 @@ public final class ReportBuilder {
         return indexes;
     }
 
-    private List<Span> sections() {
-        List<Span> sections = new ArrayList<>();
-        for (Section section : context.report().checklist().sections()) {
-            sections.add(Span.reference(context.title(section), SectionChapter.placeOf(section)));
+    private List<Span> groups() {
+        List<Span> groups = new ArrayList<>();
+        for (FindingGroup group : context.report().groups()) {
+            groups.add(Span.reference(context.title(group), ReportContext.placeOf(group)));
         }
-        return sections;
+        return groups;
     }
 
     private List<Span> paragraphs(Source source) {

@@ -11,6 +11,9 @@ import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.ApartFindings;
+import org.stocktake.report.facts.FindingGroup;
+import org.stocktake.report.facts.Grouping;
 import org.stocktake.report.facts.Report;
 
 /** A report and its texts, with the references and marks that several chapters use. */
@@ -27,6 +30,11 @@ record ReportContext(Report report, ReportText wording) {
         return "p-" + provision.id();
     }
 
+    /** Returns the id of the place of a group of findings. */
+    static String placeOf(FindingGroup group) {
+        return group.by().word() + "-" + group.key();
+    }
+
     /** Returns the question's number as a reference to its finding. */
     Span number(Question question) {
         return Span.reference(report.number(question), placeOf(question));
@@ -40,9 +48,46 @@ record ReportContext(Report report, ReportText wording) {
                 .and(confidential(question));
     }
 
-    /** Returns the same reference with a text that is shortened to a line or two. */
+    /** Returns the same reference with the subject in a few words, for lists of what the State said. */
+    TextLine subject(Question question) {
+        return TextLine.of(Span.reference(report.number(question) + " " + question.subject(), placeOf(question)))
+                .and(confidential(question));
+    }
+
+    /**
+     * Returns the subject with what the State said of it, such as "not in place"; the question with its answer if it
+     * has no short subject.
+     */
+    TextLine said(Finding finding) {
+        Question question = finding.question();
+        String said = question.shortText().isEmpty()
+                ? question.text() + " " + answer(finding)
+                : wording.say(
+                        "said",
+                        question.shortText(),
+                        wording.say("said." + finding.outcome().word()));
+        return TextLine.of(Span.reference(report.number(question) + " " + said, placeOf(question)))
+                .and(confidential(question));
+    }
+
+    /** Returns the sentence that nothing falls short, true for copies and for States to which little applies. */
+    String noShortfall(String key) {
+        if (!report.leftOut().isEmpty()) {
+            return wording.say(key + ".shown");
+        }
+        if (report.asked() == 0) {
+            return wording.say(key + ".nothing-binds");
+        }
+        boolean otherwise = false;
+        for (ApartFindings apart : report.apart()) {
+            otherwise |= !apart.shortfalls().isEmpty();
+        }
+        return wording.say(otherwise ? key + ".binding" : key);
+    }
+
+    /** Returns the reference with the subject, shortened to a line or two. */
     TextLine brief(Question question) {
-        String name = report.number(question) + " " + TextShortener.of(question.text(), BRIEF_MAX);
+        String name = report.number(question) + " " + TextShortener.of(question.subject(), BRIEF_MAX);
         return TextLine.of(Span.reference(name, placeOf(question))).and(confidential(question));
     }
 
@@ -64,6 +109,19 @@ record ReportContext(Report report, ReportText wording) {
     /** Returns the number and title of a section. */
     String title(Section section) {
         return wording.say("sections.numbered", report.checklist().numberOf(section), section.title());
+    }
+
+    /** Returns the name of a group of findings, with the number of a section. */
+    String title(FindingGroup group) {
+        if (group.isOutside()) {
+            return wording.say("clusters.outside");
+        }
+        return report.checklist().sections().stream()
+                .filter(section ->
+                        group.by() == Grouping.SECTION && section.id().equals(group.id()))
+                .findFirst()
+                .map(this::title)
+                .orElse(group.label());
     }
 
     /** Returns the outcome, as a mark. */

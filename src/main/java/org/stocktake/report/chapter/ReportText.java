@@ -62,6 +62,16 @@ public record ReportText(Messages words, Checklist checklist) {
         return words.say("flag." + flag.word());
     }
 
+    /** Returns in brackets why a finding does not count. */
+    public String apart(Finding finding) {
+        for (FindingFlag why : FindingFlag.APART) {
+            if (finding.has(why)) {
+                return say("apart.mark." + why.word());
+            }
+        }
+        throw new IllegalArgumentException("it counts: " + finding.question().id());
+    }
+
     /** Returns the name of the State; its code when the name is not known. */
     String state(String code) {
         return StateNames.nameOrCode(code);

@@ -3,13 +3,11 @@ package org.stocktake.report.chapter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.stocktake.finding.Finding;
-import org.stocktake.finding.Outcome;
-import org.stocktake.model.Section;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.FindingGroup;
 import org.stocktake.report.facts.HelpRequested;
 import org.stocktake.report.facts.PlannedAction;
 import org.stocktake.report.facts.Report;
@@ -36,6 +34,7 @@ final class SummaryChapter {
         new Cautions(context).block().ifPresent(blocks::add);
         blocks.add(new Block.Facts(figures()));
         blocks.add(new PriorityGaps(context).block());
+        blocks.addAll(new ApartChapter(context).boxes());
         return Chapter.of("summary", wording.say("summary.title"), blocks);
     }
 
@@ -64,18 +63,12 @@ final class SummaryChapter {
         return new Block.Facts.Fact(wording.say(label), List.of(line));
     }
 
-    /** Returns the sections in which everything that counts is met. */
+    /** Returns the sections or clusters in which everything that counts is met. */
     private List<TextLine> metInFull() {
         List<TextLine> whole = new ArrayList<>();
-        for (Section section : report.checklist().sections()) {
-            int counted = 0;
-            int met = 0;
-            for (Finding finding : report.findings().in(section)) {
-                counted += finding.counts() ? 1 : 0;
-                met += finding.counts() && finding.outcome() == Outcome.MET ? 1 : 0;
-            }
-            if (counted > 0 && met == counted && report.leftOutOf(section) == 0) {
-                whole.add(TextLine.of(Span.reference(section.title(), SectionChapter.placeOf(section))));
+        for (FindingGroup group : report.groups()) {
+            if (group.isMetInFull() && !group.isOutside()) {
+                whole.add(TextLine.of(Span.reference(group.label(), ReportContext.placeOf(group))));
             }
         }
         return whole;

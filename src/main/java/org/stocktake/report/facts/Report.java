@@ -33,14 +33,17 @@ import org.stocktake.report.facts.PublishableFindings.AnsweredQuestion;
  * answers are not in it. Every list has one order, so that the same input makes the same report.
  */
 public final class Report {
-    /** Maximum number of shortfalls in the summary. */
+    /** Maximum number of shortfalls in the summary, and what remains of it beside many boxes. */
     private static final int FOREMOST_MAX = 10;
+
+    private static final int FOREMOST_MIN = 4;
 
     private final ReportOrigin origin;
     private final Findings findings;
     private final Set<QuestionId> leftOut;
     private final int asked;
     private final boolean redacted;
+    private final ReportView view;
     private final Optional<ChangesSince> since;
     private final FindingsByProvision byProvision;
     private final List<Finding> gaps;
@@ -50,12 +53,17 @@ public final class Report {
     private final Map<Evidence, CitedEvidence> exhibits = new LinkedHashMap<>();
 
     private Report(
-            ReportOrigin origin, PublishableFindings publishable, boolean redacted, Optional<ChangesSince> since) {
+            ReportOrigin origin,
+            PublishableFindings publishable,
+            boolean redacted,
+            ReportView view,
+            Optional<ChangesSince> since) {
         this.origin = origin;
         this.findings = publishable.findings();
         this.leftOut = publishable.leftOut();
         this.asked = publishable.asked();
         this.redacted = redacted;
+        this.view = view;
         this.since = redacted ? since.map(ChangesSince::redacted) : since;
         this.answers = publishable.answers();
         this.byProvision = new FindingsByProvision(publishable);
@@ -73,12 +81,27 @@ public final class Report {
      * @param redact true to leave out confidential answers
      */
     public static Report of(Findings findings, ReportOrigin origin, boolean redact) {
-        return of(findings, origin, redact, Optional.empty());
+        return of(findings, origin, redact, ReportView.USUAL, Optional.empty());
     }
 
-    /** Returns the report with the changes since an earlier assessment, if it is compared with one. */
-    public static Report of(Findings findings, ReportOrigin origin, boolean redact, Optional<ChangesSince> since) {
-        return new Report(origin, PublishableFindings.of(findings, redact), redact, since);
+    /** Returns the report in a view, with the changes since an earlier assessment if it is compared with one. */
+    public static Report of(
+            Findings findings, ReportOrigin origin, boolean redact, ReportView view, Optional<ChangesSince> since) {
+        return new Report(origin, PublishableFindings.of(findings, redact), redact, view, since);
+    }
+
+    public ReportView view() {
+        return view;
+    }
+
+    /** Returns the findings in groups, as the reader chose. */
+    public List<FindingGroup> groups() {
+        return new FindingGroups(this).by(view.by());
+    }
+
+    /** Returns the findings that do not count, by the reason. */
+    public List<ApartFindings> apart() {
+        return ApartFindings.of(this);
     }
 
     /** Returns the changes since an earlier assessment; empty when the report is not compared with one. */
@@ -210,10 +233,10 @@ public final class Report {
         return List.copyOf(shortFalls);
     }
 
-    /** Returns the most important shortfalls, at most ten, in the order of {@link #gaps()}. */
+    /** Returns the foremost of {@link #gaps()}: ten, or two less for each box that shares the page with them. */
     public List<Finding> foremost() {
-        List<Finding> gaps = gaps();
-        return gaps.subList(0, Math.min(FOREMOST_MAX, gaps.size()));
+        int max = Math.max(FOREMOST_MIN, FOREMOST_MAX - 2 * apart().size());
+        return gaps.subList(0, Math.min(max, gaps.size()));
     }
 
     /** Returns the shortfalls for which no action is planned or under way, in the order of {@link #gaps()}. */
@@ -250,17 +273,6 @@ public final class Report {
         return same;
     }
 
-    /** Returns the findings of the section that do not bind the State today: voluntary, or binding from a later day. */
-    public List<Finding> voluntary(Section section) {
-        List<Finding> voluntary = new ArrayList<>();
-        for (Finding finding : findings.in(section)) {
-            if (!finding.counts()) {
-                voluntary.add(finding);
-            }
-        }
-        return voluntary;
-    }
-
     /** Returns the contradictions in what is shown. */
     public List<Contradiction> contradictions() {
         return contradictions;
@@ -275,17 +287,6 @@ public final class Report {
             }
         }
         return counted;
-    }
-
-    /** Returns the findings of the section with that outcome, without voluntary comparisons. */
-    public List<Finding> in(Section section, Outcome outcome) {
-        List<Finding> same = new ArrayList<>();
-        for (Finding finding : findings.in(section)) {
-            if (finding.counts() && finding.outcome() == outcome) {
-                same.add(finding);
-            }
-        }
-        return same;
     }
 
     /** Returns the open questions by what they wait for: named offices first, in the order of the checklist. */

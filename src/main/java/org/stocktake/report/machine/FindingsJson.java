@@ -5,6 +5,7 @@ import org.stocktake.finding.Finding;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
+import org.stocktake.report.facts.FindingGroup;
 import org.stocktake.report.facts.PlannedAction;
 import org.stocktake.report.facts.Report;
 
@@ -23,7 +24,12 @@ final class FindingsJson {
         json.text("question", question.id().value());
         json.text("number", report.number(question));
         json.text("section", report.checklist().sectionOf(question).id());
+        json.text("cluster", FindingGroup.clusterOf(finding));
+        if (FindingGroup.isBeyondQuestionnaires(finding)) {
+            json.flag("questionnaire", false);
+        }
         json.text("text", question.text());
+        json.text("short", question.shortText());
         AnswerJson.finding(finding, json);
         json.flag("endangers-life", question.endangersLife());
         json.texts("provisions", ids(finding.applicability().applying()));
@@ -73,6 +79,8 @@ final class FindingsJson {
         json.text("asks", provision.asks());
         provision.force().ifPresent(force -> json.text("force", force.word()));
         json.text("not-assessed", provision.whyNotAssessed());
+        json.text("cluster", provision.cluster());
+        AnswerJson.questionnaire(provision, json);
         json.texts(
                 "findings",
                 report.reaching(provision.id()).stream()

@@ -11,6 +11,7 @@ import org.stocktake.model.KebabCase;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
+import org.stocktake.report.facts.ApartFindings;
 import org.stocktake.report.facts.ChangesSince;
 import org.stocktake.report.facts.CitedEvidence;
 import org.stocktake.report.facts.HelpRequested;
@@ -42,6 +43,12 @@ public final class ReportJson {
         head();
         json.object("counts", () -> counts(report.counts(report.findings().all())));
         json.array("sections", report.checklist().sections(), this::section);
+        json.array("clusters", report.checklist().vocabulary().clusters(), cluster -> {
+            json.text("id", cluster.id());
+            json.text("label", cluster.label());
+            json.text("note", cluster.note());
+        });
+        json.array("apart", report.apart(), this::apart);
         json.array("contradictions", report.contradictions(), found -> AnswerJson.contradiction(found, json));
         json.array("findings", report.findings().all(), findings::finding);
         json.texts("gaps", ids(report.gaps().stream().map(Finding::question).toList()));
@@ -86,6 +93,8 @@ public final class ReportJson {
             json.text("language", subject.language());
             json.text("depth", assessment.depth().word());
         });
+        json.text("by", report.view().by().word());
+        json.flag("as-party", report.view().asParty());
         json.flag("redacted", report.isRedacted());
         json.number("left-out", report.leftOut().size());
         json.texts("left-out-questions", ids(report.leftOut()));
@@ -114,6 +123,18 @@ public final class ReportJson {
         json.text("id", section.id());
         json.text("title", section.title());
         json.object("counts", () -> counts(report.counts(report.findings().in(section))));
+    }
+
+    private void apart(ApartFindings apart) {
+        json.text("why", apart.why().word());
+        json.text("from", apart.day());
+        json.object("counts", () -> {
+            for (Outcome outcome : Outcome.values()) {
+                json.number(outcome.word(), apart.count(outcome));
+            }
+        });
+        json.texts(
+                "gaps", ids(apart.shortfalls().stream().map(Finding::question).toList()));
     }
 
     private void need(HelpRequested asked) {

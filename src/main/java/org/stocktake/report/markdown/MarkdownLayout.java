@@ -111,7 +111,11 @@ public final class MarkdownLayout implements Block.Cases<String> {
         StringBuilder text = new StringBuilder(place(card.id()));
         text.append("#".repeat(level)).append(' ').append(heading(card.title())).append("\n\n");
         text.append(MarkdownLines.IN_PARAGRAPH.of(card.marks())).append("\n\n");
-        card.body().forEach(block -> text.append(block.match(this)));
+        boolean afterList = false;
+        for (Block block : card.body()) {
+            text.append(afterList ? "\n" : "").append(block.match(this)); // else the text would belong to the last item
+            afterList = block instanceof Block.Bullets;
+        }
         return text.toString();
     }
 

@@ -5,10 +5,15 @@ import java.util.List;
 import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
+import org.stocktake.model.Vocabulary;
+import org.stocktake.report.chapter.ApartText;
 import org.stocktake.report.chapter.ChangeSums;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.chapter.ConfidentialityNotice;
+import org.stocktake.report.chapter.ReportText;
+import org.stocktake.report.facts.ApartFindings;
 import org.stocktake.report.facts.ChangesSince;
+import org.stocktake.report.facts.Grouping;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Messages;
 
@@ -58,6 +63,8 @@ final class AboutSheet {
         report.since().ifPresent(since -> changes(since, words));
         report.counts(report.findings().all())
                 .forEach((outcome, count) -> add(words.say("outcome." + outcome.word()), SheetCell.of(count)));
+        apart(sheetWords);
+        clusters(sheetWords);
         add(sheetWords.say("counts"), SheetCell.of(words.say("report.method.limits")));
         add(
                 words.say("report.origin.checklist"),
@@ -70,6 +77,25 @@ final class AboutSheet {
         add(
                 words.say("report.origin.tool"),
                 SheetCell.of(words.say("report.footer", report.origin().toolVersion())));
+    }
+
+    /** Adds what does not count, reason by reason, so that nobody adds it to the counts. */
+    private void apart(SheetContext words) {
+        ApartText text = new ApartText(
+                words.report(), new ReportText(words.words(), words.report().checklist()));
+        for (ApartFindings apart : words.report().apart()) {
+            add(text.title(apart), SheetCell.of(text.counts(apart)));
+        }
+    }
+
+    /** Adds what is known of each cluster, if the report is by cluster. */
+    private void clusters(SheetContext words) {
+        if (words.report().view().by() == Grouping.CLUSTER) {
+            for (Vocabulary.Cluster cluster :
+                    words.report().checklist().vocabulary().clusters()) {
+                add(cluster.label(), SheetCell.of(cluster.note()));
+            }
+        }
     }
 
     /** Adds the changes, the file of the comparison, and the number of changes that are left out. */

@@ -47,7 +47,7 @@ final class FindingsSheet {
     static Sheet of(SheetContext words) {
         FindingsSheet sheet = new FindingsSheet(words);
         List<List<SheetCell>> rows = new ArrayList<>();
-        words.report().findings().all().forEach(finding -> rows.add(sheet.row(finding)));
+        words.report().groups().forEach(group -> group.findings().forEach(finding -> rows.add(sheet.row(finding))));
         words.report().kept().forEach(question -> rows.add(sheet.kept(question)));
         return new Sheet(words.say("findings"), sheet.columns, 3, rows);
     }
@@ -58,6 +58,8 @@ final class FindingsSheet {
                 words.column("number", 7),
                 words.column("question", 48),
                 words.column("section", 24),
+                words.column("cluster", 24),
+                words.column("questionnaires", 14),
                 words.column("rests-on", 28),
                 words.column("force", 18),
                 words.column("life", 10),
@@ -84,6 +86,8 @@ final class FindingsSheet {
     private List<SheetCell> row(Finding finding) {
         Question question = finding.question();
         List<SheetCell> row = new ArrayList<>(question(question));
+        row.add(SheetCell.of(words.cluster(finding)));
+        row.add(SheetCell.of(words.questionnaires(finding)));
         row.add(SheetCell.of(words.cite(finding.applicability().applying())));
         row.add(SheetCell.of(words.force(finding)));
         row.add(SheetCell.of(words.yes(question.endangersLife())));
@@ -96,7 +100,7 @@ final class FindingsSheet {
     /** Returns the row of an answer that the file keeps although its question is not asked. */
     private List<SheetCell> kept(Question question) {
         List<SheetCell> row = new ArrayList<>(question(question));
-        row.addAll(Collections.nCopies(3, SheetCell.EMPTY));
+        row.addAll(Collections.nCopies(5, SheetCell.EMPTY));
         row.add(SheetCell.of(words.words().say("report.mark.kept")));
         row.add(SheetCell.lines(words.contradictory(question)));
         answer(row, words.report().answer(question));

@@ -63,7 +63,8 @@ final class ParagraphsSheet {
                 if (finding.outcome() == outcome) {
                     String said = words.outcome(finding);
                     numbers.computeIfAbsent(
-                                    finding.counts() ? said : words.say("voluntary", said), first -> new ArrayList<>())
+                                    finding.counts() ? said : words.say("apart", said, words.apart(finding)),
+                                    first -> new ArrayList<>())
                             .add(report.number(finding.question()));
                 }
             }

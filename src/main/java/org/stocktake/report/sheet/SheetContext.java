@@ -14,6 +14,8 @@ import org.stocktake.model.Figure;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.report.chapter.ContradictionText;
+import org.stocktake.report.chapter.ReportText;
+import org.stocktake.report.facts.FindingGroup;
 import org.stocktake.report.facts.Report;
 import org.stocktake.text.Citation;
 import org.stocktake.text.Messages;
@@ -58,6 +60,22 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
 
     String outcome(Finding finding) {
         return words.say("outcome." + finding.words());
+    }
+
+    /** Returns in brackets why a finding does not count. */
+    String apart(Finding finding) {
+        return new ReportText(words, report.checklist()).apart(finding);
+    }
+
+    /** Returns the label of the cluster under which a report by cluster shows the finding; empty if it has none. */
+    String cluster(Finding finding) {
+        String id = FindingGroup.clusterOf(finding);
+        return id.isEmpty() ? "" : report.checklist().vocabulary().cluster(id);
+    }
+
+    /** Says that the official questionnaires do not address it; empty if that is not known. */
+    String questionnaires(Finding finding) {
+        return FindingGroup.isBeyondQuestionnaires(finding) ? say("not-addressed") : "";
     }
 
     String yes(boolean marked) {

@@ -1,0 +1,99 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.finding.Finding;
+import org.stocktake.report.document.Block;
+import org.stocktake.report.document.Chapter;
+import org.stocktake.report.document.Span;
+import org.stocktake.report.document.TextLine;
+import org.stocktake.report.facts.ApartFindings;
+import org.stocktake.report.facts.FindingGroup;
+import org.stocktake.report.facts.Report;
+
+/** Findings on what does not bind the State, or not yet: a box in the summary, and a chapter. Nothing of it is counted. */
+final class ApartChapter {
+    /** The id of the place of the chapter. */
+    private static final String PLACE = "apart";
+
+    /** Maximum number of shortfalls in a box. */
+    private static final int BOX_MAX = 5;
+
+    /** The same in a summary that is full of shortfalls that count, so that it stays on its page. */
+    private static final int TIGHT_BOX_MAX = 3;
+
+    private final ReportContext context;
+    private final ReportText wording;
+    private final ApartText text;
+    private final Report report;
+
+    ApartChapter(ReportContext context) {
+        this.context = context;
+        this.wording = context.wording();
+        this.report = context.report();
+        this.text = new ApartText(report, wording);
+    }
+
+    /** Returns a box for each reason for which findings do not count. */
+    List<Block> boxes() {
+        List<Block> boxes = new ArrayList<>();
+        for (ApartFindings apart : report.apart()) {
+            boxes.add(box(apart, boxes.size() + 1));
+        }
+        return boxes;
+    }
+
+    private Block box(ApartFindings apart, int number) {
+        List<TextLine> lines = new ArrayList<>();
+        int max = report.foremost().size() > BOX_MAX ? TIGHT_BOX_MAX : BOX_MAX;
+        List<Finding> shortfalls = apart.shortfalls();
+        for (Finding finding : shortfalls.subList(0, Math.min(max, shortfalls.size()))) {
+            lines.add(line(finding));
+        }
+        int further = shortfalls.size() - lines.size();
+        String chapter = further > 0 ? wording.count("apart.further", further) : wording.say("apart.all");
+        TextLine more = TextLine.of(Span.reference(chapter, PLACE));
+        List<Block> body = new ArrayList<>();
+        if (!lines.isEmpty()) {
+            body.add(new Block.Bullets(lines));
+        }
+        body.add(new Block.Paragraph(more));
+        return new Block.Card(PLACE + "-box-" + number, apart.why().word(), counts(apart), text.title(apart), body);
+    }
+
+    private TextLine counts(ApartFindings apart) {
+        TextLine counts = TextLine.of(Span.strong(text.counts(apart)));
+        String past = text.past(apart);
+        return past.isEmpty() ? counts : counts.and(TextLine.of(past));
+    }
+
+    private TextLine line(Finding finding) {
+        return context.said(finding).and(context.strongest(finding));
+    }
+
+    /** Returns the chapter: for each reason what would fall short, gravest first; then every finding as a card. */
+    Chapter chapter(FindingCard cards) {
+        List<ApartFindings> all = report.apart();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(wording.say(all.isEmpty() ? "apart.none" : "apart.intro")));
+        for (ApartFindings apart : all) {
+            blocks.add(new Block.Paragraph(
+                    TextLine.of(Span.strong(wording.say("apart.reason", text.title(apart), text.counts(apart))))
+                            .and(TextLine.of(text.about(apart)))));
+            List<TextLine> lines = new ArrayList<>();
+            for (Finding finding : apart.shortfalls()) {
+                lines.add(line(finding));
+            }
+            if (!lines.isEmpty()) {
+                blocks.add(new Block.Bullets(lines));
+            }
+        }
+        List<Chapter> parts = new ArrayList<>();
+        for (FindingGroup group : report.groups()) {
+            if (!group.apart().isEmpty()) {
+                parts.add(Chapter.of(PLACE + "-" + group.key(), context.title(group), cards.cards(group.apart())));
+            }
+        }
+        return new Chapter(PLACE, wording.say("apart.title"), blocks, parts);
+    }
+}

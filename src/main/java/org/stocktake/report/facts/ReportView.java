@@ -1,0 +1,12 @@
+package org.stocktake.report.facts;
+
+/**
+ * The view of the findings that the reader chose.
+ *
+ * @param by the order in which findings stand together
+ * @param asParty true if the State asked what it would owe as a party
+ */
+public record ReportView(Grouping by, boolean asParty) {
+    /** By section, with what the State is asked today. */
+    public static final ReportView USUAL = new ReportView(Grouping.SECTION, false);
+}
