@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param contacts never leave in a report, an export or a log
  * @param consulted those whom the State consulted, in the order of the file
  * @param answers in the order of the file
+ * @param carryover what comes from earlier versions of the checklist and is no answer
  */
 public record Assessment(
         Subject subject,
@@ -21,11 +22,23 @@ public record Assessment(
         Profile profile,
         Map<String, String> contacts,
         List<String> consulted,
-        Map<QuestionId, Answer> answers) {
+        Map<QuestionId, Answer> answers,
+        Carryover carryover) {
     public Assessment {
         contacts = Collections.unmodifiableMap(new LinkedHashMap<>(contacts));
         consulted = List.copyOf(consulted);
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    }
+
+    /** An assessment that nothing of an earlier version belongs to. */
+    public Assessment(
+            Subject subject,
+            Depth depth,
+            Profile profile,
+            Map<String, String> contacts,
+            List<String> consulted,
+            Map<QuestionId, Answer> answers) {
+        this(subject, depth, profile, contacts, consulted, answers, Carryover.NONE);
     }
 
     /**
@@ -46,36 +59,44 @@ public record Assessment(
     }
 
     public Assessment withSubject(Subject other) {
-        return new Assessment(other, depth, profile, contacts, consulted, answers);
+        return new Assessment(other, depth, profile, contacts, consulted, answers, carryover);
     }
 
     public Assessment withDepth(Depth other) {
-        return new Assessment(subject, other, profile, contacts, consulted, answers);
+        return new Assessment(subject, other, profile, contacts, consulted, answers, carryover);
     }
 
     public Assessment withProfile(Profile other) {
-        return new Assessment(subject, depth, other, contacts, consulted, answers);
+        return new Assessment(subject, depth, other, contacts, consulted, answers, carryover);
     }
 
     public Assessment withContacts(Map<String, String> others) {
-        return new Assessment(subject, depth, profile, others, consulted, answers);
+        return new Assessment(subject, depth, profile, others, consulted, answers, carryover);
     }
 
     public Assessment withConsulted(List<String> others) {
-        return new Assessment(subject, depth, profile, contacts, others, answers);
+        return new Assessment(subject, depth, profile, contacts, others, answers, carryover);
     }
 
-    /** Returns a copy with an answer; a new question comes last. */
+    public Assessment withAnswers(Map<QuestionId, Answer> others) {
+        return new Assessment(subject, depth, profile, contacts, consulted, others, carryover);
+    }
+
+    public Assessment withCarryover(Carryover other) {
+        return new Assessment(subject, depth, profile, contacts, consulted, answers, other);
+    }
+
+    /** Returns a copy with an answer; a new question comes last. What was proposed to the question is replaced by it. */
     public Assessment with(QuestionId question, Answer answer) {
         Map<QuestionId, Answer> changed = new LinkedHashMap<>(answers);
         changed.put(question, answer);
-        return new Assessment(subject, depth, profile, contacts, consulted, changed);
+        return new Assessment(subject, depth, profile, contacts, consulted, changed, carryover.without(question));
     }
 
     /** Returns a copy without the answer to a question. */
     public Assessment without(QuestionId question) {
         Map<QuestionId, Answer> changed = new LinkedHashMap<>(answers);
         changed.remove(question);
-        return new Assessment(subject, depth, profile, contacts, consulted, changed);
+        return new Assessment(subject, depth, profile, contacts, consulted, changed, carryover);
     }
 }

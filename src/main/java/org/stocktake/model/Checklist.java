@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class Checklist {
     private final Map<FactId, String> asParty;
     private final Vocabulary vocabulary;
     private final List<Section> sections;
+    private final Supplier<List<EarlierVersion>> earlierVersions;
     private final Map<QuestionId, Question> questionsById = new LinkedHashMap<>();
     private final Map<QuestionId, Section> sectionsByQuestion = new LinkedHashMap<>();
     private final Map<ProvisionId, Provision> provisionsById = new LinkedHashMap<>();
@@ -53,6 +55,7 @@ public final class Checklist {
         this.sources = body.sources();
         this.provisions = body.provisions();
         this.sections = body.sections();
+        this.earlierVersions = body.earlierVersions();
         this.profile = List.copyOf(profile);
         this.voluntaryWhen = voluntaryWhen;
         this.asParty = Map.copyOf(asParty);
@@ -79,8 +82,21 @@ public final class Checklist {
         }
     }
 
-    /** The legal part of a checklist. */
-    public record Body(List<Source> sources, List<Provision> provisions, List<Section> sections) {
+    /**
+     * The legal part of a checklist.
+     *
+     * @param earlierVersions read when somebody asks; a check of an assessment of the present version does not
+     */
+    public record Body(
+            List<Source> sources,
+            List<Provision> provisions,
+            List<Section> sections,
+            Supplier<List<EarlierVersion>> earlierVersions) {
+        /** A first version. */
+        public Body(List<Source> sources, List<Provision> provisions, List<Section> sections) {
+            this(sources, provisions, sections, List::of);
+        }
+
         public Body {
             sources = List.copyOf(sources);
             provisions = List.copyOf(provisions);
@@ -114,6 +130,21 @@ public final class Checklist {
 
     public Heading heading() {
         return heading;
+    }
+
+    /** Returns the earlier versions from which an assessment can be updated. */
+    public List<EarlierVersion> earlierVersions() {
+        return earlierVersions.get();
+    }
+
+    /** Returns the way from an earlier version; empty if this checklist does not know it. */
+    public Optional<EarlierVersion> earlierVersion(String version) {
+        for (EarlierVersion earlier : earlierVersions()) {
+            if (earlier.version().equals(version)) {
+                return Optional.of(earlier);
+            }
+        }
+        return Optional.empty();
     }
 
     public List<Source> sources() {

@@ -20,7 +20,7 @@ public final class ChecklistCompiler {
     private ChecklistCompiler() {}
 
     /**
-     * Writes ID.json, ID.guidance.json and ID.stamp for every ID.yaml, and the list of the ids.
+     * Writes ID.json, ID.guidance.json, ID.versions.json and ID.stamp for every ID.yaml, and the list of the ids.
      *
      * @param folders the folder of the checklists, and the folder for the compiled ones
      * @throws IllegalStateException if a checklist is not valid; its message lists all problems
@@ -37,6 +37,7 @@ public final class ChecklistCompiler {
             CompiledChecklist compiled = compile(file.toString(), yaml);
             write(compiled.checklist(), to.resolve(id + ShippedChecklists.CHECKLIST));
             write(compiled.guidance().get(), to.resolve(id + ShippedChecklists.GUIDANCE));
+            write(compiled.versions().get(), to.resolve(id + ShippedChecklists.VERSIONS));
             Files.writeString(to.resolve(id + ShippedChecklists.STAMP), ShippedChecklists.stamp(yaml));
         }
         Files.write(to.resolve(ShippedChecklists.INDEX), ids);

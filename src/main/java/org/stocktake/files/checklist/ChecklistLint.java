@@ -5,6 +5,7 @@ import static org.stocktake.model.ProblemKind.ADDRESSEE_BINDS_NOBODY;
 import static org.stocktake.model.ProblemKind.CONTRADICTION_IMPOSSIBLE;
 import static org.stocktake.model.ProblemKind.EVIDENCE_MISSING;
 import static org.stocktake.model.ProblemKind.OBLIGATION_SOFTENED;
+import static org.stocktake.model.ProblemKind.OLD_ID_IN_USE;
 import static org.stocktake.model.ProblemKind.PROVISION_NOT_REACHED;
 import static org.stocktake.model.ProblemKind.QUALIFIED_WITHOUT_WORDS;
 import static org.stocktake.model.ProblemKind.UNREACHABLE_QUESTION;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
+import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.Force;
 import org.stocktake.model.Problem;
 import org.stocktake.model.Provision;
@@ -48,7 +50,26 @@ final class ChecklistLint {
         new PartOfCycles(lint.checklist, lint.places.questions(), lint.problems).find();
         new WordingLint(lint.checklist, lint.places, lint.problems).find();
         new UnusedWords(lint.checklist, lint.places, lint.problems).find();
+        lint.lookAtEarlierVersions();
         return lint.problems.sorted();
+    }
+
+    /** Finds ids that an earlier version gave up and that a question of this version has again. */
+    private void lookAtEarlierVersions() {
+        for (EarlierVersion earlier : checklist.earlierVersions()) {
+            earlier.questions().forEach((old, step) -> {
+                if (!step.into().contains(old) && checklist.question(old).isPresent()) {
+                    SourceLocation where =
+                            Objects.requireNonNull(places.questions().get(old.value()));
+                    problems.add(
+                            where,
+                            OLD_ID_IN_USE,
+                            old.value(),
+                            earlier.version(),
+                            step.step().word());
+                }
+            });
+        }
     }
 
     private void look(Provision provision, Set<ProvisionId> reached) {

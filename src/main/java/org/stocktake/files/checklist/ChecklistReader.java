@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.stocktake.files.yaml.FileFormat;
 import org.stocktake.files.yaml.InvalidFileException;
 import org.stocktake.files.yaml.LoadResult;
@@ -16,6 +18,7 @@ import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.files.yaml.YamlParser;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
+import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.IdFormat;
@@ -45,7 +48,8 @@ public final class ChecklistReader {
             "glossary",
             "provisions",
             "sections",
-            LintExemptions.KEY);
+            LintExemptions.KEY,
+            EarlierVersionReader.KEY);
 
     /** A checklist with the places of its provisions and questions. */
     record Located(Checklist checklist, ChecklistIds.Places places) {}
@@ -54,13 +58,16 @@ public final class ChecklistReader {
     private final ChecklistIds ids = new ChecklistIds(problems);
 
     private final GuidanceSource guidanceSource;
+    private final @Nullable CompiledChecklist compiled;
 
     private ChecklistReader() {
         this.guidanceSource = new GuidanceSource.Written(ids);
+        this.compiled = null;
     }
 
-    private ChecklistReader(GuidanceSource guidanceSource) {
-        this.guidanceSource = guidanceSource;
+    private ChecklistReader(CompiledChecklist compiled) {
+        this.guidanceSource = new GuidanceSource.Compiled(compiled.guidance());
+        this.compiled = compiled;
     }
 
     /** Reads the YAML of a checklist. */
@@ -76,7 +83,7 @@ public final class ChecklistReader {
 
     /** Reads a checklist that the build compiled. */
     static LoadResult<Located> read(CompiledChecklist compiled) {
-        ChecklistReader reader = new ChecklistReader(new GuidanceSource.Compiled(compiled.guidance()));
+        ChecklistReader reader = new ChecklistReader(compiled);
         try {
             return reader.bind(compiled.checklist());
         } catch (InvalidFileException refused) {
@@ -97,7 +104,9 @@ public final class ChecklistReader {
             voluntaryWhen = new Condition.Not(Condition.ALWAYS);
         }
         Map<FactId, String> asParty = asParty(root, conditions);
-        Checklist.Body body = body(root, conditions);
+        Checklist.Body now = body(root, conditions);
+        Checklist.Body body = new Checklist.Body(
+                now.sources(), now.provisions(), now.sections(), earlierVersions(root, profile, heading.version()));
         return problems.isEmpty()
                 ? new LoadResult.Good<>(new Located(
                         new Checklist(heading, body, profile, voluntaryWhen, asParty, vocabulary), ids.places()))
@@ -118,6 +127,29 @@ public final class ChecklistReader {
         return values;
     }
 
+    private Supplier<List<EarlierVersion>> earlierVersions(MappingReader root, List<Fact> profile, String version) {
+        if (compiled != null) {
+            return new CompiledVersions(compiled.versions(), ids, profile, version);
+        }
+        List<EarlierVersion> written =
+                new EarlierVersionReader(ids, profile, version, problems).read(root.items(EarlierVersionReader.KEY));
+        return () -> written;
+    }
+
+    /** The earlier versions of a compiled checklist, in a file of their own, which is read when somebody asks. */
+    private record CompiledVersions(
+            Supplier<YamlNode.Mapping> file, ChecklistIds ids, List<Fact> profile, String version)
+            implements Supplier<List<EarlierVersion>> {
+        @Override
+        public List<EarlierVersion> get() {
+            ProblemCollector checkedByTheBuild = new ProblemCollector();
+            MappingReader root =
+                    new MappingReader(file.get(), "versions", List.of(EarlierVersionReader.KEY), checkedByTheBuild);
+            return new EarlierVersionReader(ids, profile, version, checkedByTheBuild)
+                    .read(root.items(EarlierVersionReader.KEY));
+        }
+    }
+
     private Checklist.Heading heading(MappingReader root) {
         return new Checklist.Heading(
                 id(root), version(root), root.required("title"), root.required("language"), root.text("about"));
@@ -133,7 +165,7 @@ public final class ChecklistReader {
     }
 
     /** Returns true for numbers with dots between them, at least two numbers. */
-    private static boolean isVersion(String text) {
+    static boolean isVersion(String text) {
         boolean digit = false;
         int dots = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -15,19 +15,31 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A checklist compiled to JSON, which is read several times faster than YAML: the same keys and texts in two files. It
+ * A checklist compiled to JSON, which is read several times faster than YAML: the same keys and texts in three files. It
  * is internal to the jar, beside the YAML that it was made from.
  *
  * @param checklist the checklist without its guidance
  * @param guidance the guidance, by question
+ * @param versions the earlier versions, under their key; without the key if there are none
  */
-record CompiledChecklist(YamlNode.Mapping checklist, Supplier<YamlNode.Mapping> guidance) {
-    /** Splits the YAML of a checklist into checklist and guidance. */
+record CompiledChecklist(
+        YamlNode.Mapping checklist, Supplier<YamlNode.Mapping> guidance, Supplier<YamlNode.Mapping> versions) {
+    /** Splits the YAML of a checklist into checklist, guidance and earlier versions. */
     static CompiledChecklist of(YamlNode.Mapping yaml) {
         GuidanceExtractor apart = new GuidanceExtractor();
         YamlNode.Mapping checklist = apart.from(yaml);
         YamlNode.Mapping guidance = new YamlNode.Mapping(yaml.where(), apart.guidance());
-        return new CompiledChecklist(checklist, () -> guidance);
+        YamlNode.Mapping versions = only(yaml, true);
+        return new CompiledChecklist(only(checklist, false), () -> guidance, () -> versions);
+    }
+
+    /** Returns the mapping with the earlier versions alone, or without them. */
+    private static YamlNode.Mapping only(YamlNode.Mapping checklist, boolean versions) {
+        return new YamlNode.Mapping(
+                checklist.where(),
+                checklist.entries().stream()
+                        .filter(entry -> entry.key().text().equals(EarlierVersionReader.KEY) == versions)
+                        .toList());
     }
 
     /** Reads what {@link #write} wrote. */

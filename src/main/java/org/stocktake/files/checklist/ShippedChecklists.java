@@ -23,6 +23,9 @@ final class ShippedChecklists {
     /** The ending of a file with compiled guidance. */
     static final String GUIDANCE = ".guidance.json";
 
+    /** The ending of a file with the compiled ways from earlier versions. */
+    static final String VERSIONS = ".versions.json";
+
     /** The ending of a file with the stamp of the YAML that was compiled. */
     static final String STAMP = ".stamp";
 
@@ -72,15 +75,15 @@ final class ShippedChecklists {
         Optional<YamlNode.Mapping> checklist = tree(id, CHECKLIST);
         return checklist.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CompiledChecklist(checklist.get(), () -> guidance(id)));
+                : Optional.of(
+                        new CompiledChecklist(checklist.get(), () -> part(id, GUIDANCE), () -> part(id, VERSIONS)));
     }
 
-    private static YamlNode.Mapping guidance(String id) {
+    private static YamlNode.Mapping part(String id, String ending) {
         try {
-            return tree(id, GUIDANCE)
-                    .orElseThrow(() -> new IllegalStateException("the jar is damaged: " + id + GUIDANCE));
+            return tree(id, ending).orElseThrow(() -> new IllegalStateException("the jar is damaged: " + id + ending));
         } catch (IOException e) {
-            throw new UncheckedIOException("the jar is damaged: " + id + GUIDANCE, e);
+            throw new UncheckedIOException("the jar is damaged: " + id + ending, e);
         }
     }
 

@@ -69,13 +69,15 @@ final class ChecklistLibraryTest {
         CompiledChecklist apart =
                 CompiledChecklist.of(YamlParser.mapping(StrictUtf8.of("c.yaml", yaml), new ProblemCollector()));
         YamlNode.Mapping guidance = written(apart.guidance().get());
-        CompiledChecklist compiled = new CompiledChecklist(written(apart.checklist()), () -> guidance);
+        YamlNode.Mapping versions = written(apart.versions().get());
+        CompiledChecklist compiled = new CompiledChecklist(written(apart.checklist()), () -> guidance, () -> versions);
         Checklist fromYaml = read(ChecklistReader.read("c.yaml", yaml));
         Checklist fromJson = read(ChecklistReader.read(compiled));
         assertThat(fromJson)
                 .usingRecursiveComparison()
-                .ignoringFieldsMatchingRegexes(".*\\.guide")
+                .ignoringFieldsMatchingRegexes(".*\\.guide", "earlierVersions")
                 .isEqualTo(fromYaml);
+        assertThat(fromJson.earlierVersions()).isEqualTo(fromYaml.earlierVersions());
         assertThat(fromJson.questions().map(Question::guidance))
                 .containsExactlyElementsOf(
                         fromYaml.questions().map(Question::guidance).toList());
@@ -99,12 +101,18 @@ final class ChecklistLibraryTest {
         byte[] yaml = Files.readAllBytes(FileFixtures.CHECKLIST);
         CompiledChecklist apart =
                 CompiledChecklist.of(YamlParser.mapping(StrictUtf8.of("c.yaml", yaml), new ProblemCollector()));
-        Checklist checklist = read(ChecklistReader.read(new CompiledChecklist(apart.checklist(), () -> {
-            throw new IllegalStateException("the guidance was read");
-        })));
+        Checklist checklist = read(ChecklistReader.read(new CompiledChecklist(
+                apart.checklist(),
+                () -> {
+                    throw new IllegalStateException("the guidance was read");
+                },
+                () -> {
+                    throw new IllegalStateException("the earlier versions were read");
+                })));
         assertThat(checklist.questions()).isNotEmpty();
         assertThatThrownBy(() -> checklist.questions().map(Question::guidance).toList())
                 .hasMessage("the guidance was read");
+        assertThatThrownBy(checklist::earlierVersions).hasMessage("the earlier versions were read");
     }
 
     /** Changes one letter, which keeps the length of the file. */

@@ -1,0 +1,17 @@
+package org.stocktake.model;
+
+/**
+ * An answer from an earlier version of the checklist. It is no answer to a question of the present version.
+ *
+ * @param answer as it was given then; its needs and its qualifier may be unknown to the present version
+ */
+public record CarriedAnswer(Origin from, Answer answer) {
+    /**
+     * The place where something stood before an update.
+     *
+     * @param id of the question or fact, in the earlier version
+     * @param version the earlier version of the checklist
+     * @param because the reason why it could not stay, one or two sentences; empty when none was given
+     */
+    public record Origin(String id, String version, String because) {}
+}

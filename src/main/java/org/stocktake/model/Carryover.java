@@ -1,0 +1,90 @@
+package org.stocktake.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of an assessment that come from earlier versions of its checklist and answer nothing yet, or nothing any
+ * more.
+ *
+ * @param updatedFrom the earlier versions, the earliest first
+ * @param proposals earlier answers by the question that they are proposed to; a person confirms them
+ * @param retired answers whose question the checklist has no more
+ * @param retiredFacts facts, and values of facts, that the checklist has no more
+ */
+public record Carryover(
+        List<String> updatedFrom,
+        Map<QuestionId, List<CarriedAnswer>> proposals,
+        List<CarriedAnswer> retired,
+        List<RetiredFact> retiredFacts) {
+    /** Nothing from an earlier version. */
+    public static final Carryover NONE = new Carryover(List.of(), Map.of(), List.of(), List.of());
+
+    public Carryover {
+        updatedFrom = List.copyOf(updatedFrom);
+        Map<QuestionId, List<CarriedAnswer>> copy = new LinkedHashMap<>();
+        for (Map.Entry<QuestionId, List<CarriedAnswer>> entry : proposals.entrySet()) {
+            if (!entry.getValue().isEmpty()) {
+                copy.put(entry.getKey(), List.copyOf(entry.getValue()));
+            }
+        }
+        proposals = Collections.unmodifiableMap(copy);
+        retired = List.copyOf(retired);
+        retiredFacts = List.copyOf(retiredFacts);
+    }
+
+    /** A fact, or values of a fact, from an earlier version. */
+    public record RetiredFact(CarriedAnswer.Origin from, List<String> values) {
+        public RetiredFact {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Returns the earlier answers that are proposed to a question. */
+    public List<CarriedAnswer> proposedTo(QuestionId question) {
+        @Nullable List<CarriedAnswer> proposed = proposals.get(question);
+        return proposed == null ? List.of() : proposed;
+    }
+
+    /** Returns a copy without the proposals to a question, because it was answered. */
+    public Carryover without(QuestionId question) {
+        if (!proposals.containsKey(question)) {
+            return this;
+        }
+        Map<QuestionId, List<CarriedAnswer>> left = new LinkedHashMap<>(proposals);
+        left.remove(question);
+        return new Carryover(updatedFrom, left, retired, retiredFacts);
+    }
+
+    /** Returns a copy with one more proposal. */
+    public Carryover proposing(QuestionId question, CarriedAnswer answer) {
+        Map<QuestionId, List<CarriedAnswer>> more = new LinkedHashMap<>(proposals);
+        more.put(question, with(proposedTo(question), answer));
+        return new Carryover(updatedFrom, more, retired, retiredFacts);
+    }
+
+    /** Returns a copy with one more retired answer. */
+    public Carryover retiring(CarriedAnswer answer) {
+        return new Carryover(updatedFrom, proposals, with(retired, answer), retiredFacts);
+    }
+
+    /** Returns a copy with one more retired fact. */
+    public Carryover retiring(RetiredFact fact) {
+        return new Carryover(updatedFrom, proposals, retired, with(retiredFacts, fact));
+    }
+
+    /** Returns a copy that names one more earlier version. */
+    public Carryover updatedFrom(String version) {
+        return new Carryover(with(updatedFrom, version), proposals, retired, retiredFacts);
+    }
+
+    private static <T> List<T> with(List<T> list, T more) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(more);
+        return longer;
+    }
+}
