@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.stocktake.condition.Applicability;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
@@ -82,14 +81,38 @@ public final class AnswerReader {
 
     /** Returns the answer; empty if its kind is missing or unknown. */
     public Optional<Answer> read(Question question, YamlNode node) {
-        MappingReader fields = new MappingReader(node, question.id().value(), KEYS, problems);
-        Optional<AnswerKind> kind = kind(question, fields);
-        boolean noChallenges = isEmptyList(fields, AnswerTextField.CHALLENGES.key());
-        Map<AnswerTextField, String> texts = texts(fields, noChallenges);
+        String id = question.id().value();
+        MappingReader fields = new MappingReader(node, id, KEYS, problems);
+        Optional<AnswerKind> kind = kind(id, fields);
         if (kind.isPresent()) {
+            requireReason(kind.get(), id, fields);
             requireFitting(kind.get(), question, fields);
         }
         requireQualifier(question, fields);
+        requireKnownNeeds(fields);
+        return answer(kind, fields);
+    }
+
+    /**
+     * Reads an answer to a question of an earlier version: nothing in it is looked up in the checklist.
+     *
+     * @param id the question, for messages
+     * @param besides keys that stand beside those of the answer and are not read here
+     */
+    Optional<Answer> readEarlier(String id, YamlNode node, List<String> besides) {
+        List<String> keys = new ArrayList<>(besides);
+        keys.addAll(KEYS);
+        MappingReader fields = new MappingReader(node, id, keys, problems);
+        Optional<AnswerKind> kind = kind(id, fields);
+        if (kind.isPresent()) {
+            requireReason(kind.get(), id, fields);
+        }
+        return answer(kind, fields);
+    }
+
+    private Optional<Answer> answer(Optional<AnswerKind> kind, MappingReader fields) {
+        boolean noChallenges = isEmptyList(fields, AnswerTextField.CHALLENGES.key());
+        Map<AnswerTextField, String> texts = texts(fields, noChallenges);
         List<Evidence> evidence = items.evidence(fields.items("evidence"));
         List<Figure> figures = items.figures(fields.items("figures"));
         List<Action> actions = items.actions(fields.items("actions"));
@@ -102,7 +125,7 @@ public final class AnswerReader {
                         kind.get(), confidential, texts, figures, evidence, noChallenges, noHelp, needs, actions));
     }
 
-    private Optional<AnswerKind> kind(Question question, MappingReader fields) {
+    private Optional<AnswerKind> kind(String id, MappingReader fields) {
         Optional<YamlNode.Scalar> given = fields.requiredScalar("answer");
         if (given.isEmpty()) {
             return Optional.empty();
@@ -112,13 +135,7 @@ public final class AnswerReader {
         if (kind.isEmpty()) {
             String near = problems.suggestion(word, ANSWERS);
             String all = ProblemCollector.listed(ANSWERS);
-            problems.add(
-                    given.get().where(),
-                    UNKNOWN_ANSWER,
-                    word,
-                    near,
-                    question.id().value(),
-                    all);
+            problems.add(given.get().where(), UNKNOWN_ANSWER, word, near, id, all);
         }
         return kind;
     }
@@ -142,11 +159,14 @@ public final class AnswerReader {
                 && list.items().isEmpty();
     }
 
-    private void requireFitting(AnswerKind kind, Question question, MappingReader fields) {
+    private void requireReason(AnswerKind kind, String id, MappingReader fields) {
         if (kind == AnswerKind.NOT_APPLICABLE
                 && fields.text(AnswerTextField.REASON.key()).isEmpty()) {
-            problems.add(fields.where("answer"), REASON_MISSING, question.id().value());
+            problems.add(fields.where("answer"), REASON_MISSING, id);
         }
+    }
+
+    private void requireFitting(AnswerKind kind, Question question, MappingReader fields) {
         if (kind == AnswerKind.CONSIDERED) {
             Force force = Applicability.of(checklist, question, profile).force();
             if (!force.acceptsConsidered()) {
@@ -184,15 +204,20 @@ public final class AnswerReader {
         }
     }
 
-    private List<String> needs(MappingReader fields) {
-        Set<String> needs = new LinkedHashSet<>();
-        for (YamlNode.Scalar need : fields.scalars("needs")) {
-            needs.add(need.text());
-            if (!knownNeeds.contains(need.text())) {
+    private static List<String> needs(MappingReader fields) {
+        return List.copyOf(new LinkedHashSet<>(fields.texts("needs")));
+    }
+
+    private void requireKnownNeeds(MappingReader fields) {
+        ProblemCollector saidElsewhere = new ProblemCollector();
+        Optional<YamlNode> list = fields.node("needs");
+        for (YamlNode item : list.isEmpty() ? List.<YamlNode>of() : list.get().items("needs", saidElsewhere)) {
+            if (item instanceof YamlNode.Scalar need
+                    && !BlankText.isBlank(need.text())
+                    && !knownNeeds.contains(need.text())) {
                 String near = problems.suggestion(need.text(), knownNeeds);
                 problems.add(need.where(), UNKNOWN_NEED, need.text(), near, ProblemCollector.listed(knownNeeds));
             }
         }
-        return List.copyOf(needs);
     }
 }

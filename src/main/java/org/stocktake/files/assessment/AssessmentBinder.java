@@ -16,8 +16,11 @@ import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
+import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.FactId;
 import org.stocktake.model.IdFormat;
 import org.stocktake.model.Period;
@@ -40,7 +43,10 @@ final class AssessmentBinder {
             "contacts",
             "consulted",
             "answers",
+            "proposals",
+            "retired",
             "end");
+    private static final String UPDATED_FROM = "updated-from";
 
     private final MappingReader root;
     private final MappingReader checklistName;
@@ -54,7 +60,7 @@ final class AssessmentBinder {
         this.answersAt = answersAt(tree);
         this.root = new MappingReader(tree, "assessment", KEYS, problems);
         YamlNode named = root.requiredNode("checklist").orElse(new YamlNode.Mapping(tree.where(), List.of()));
-        this.checklistName = new MappingReader(named, "checklist", List.of("id", "version"), problems);
+        this.checklistName = new MappingReader(named, "checklist", List.of("id", "version", UPDATED_FROM), problems);
     }
 
     /** Returns the id of the checklist that the file names, with its place. */
@@ -99,8 +105,87 @@ final class AssessmentBinder {
         Optional<YamlNode> facts = root.node("profile");
         Profile profile =
                 facts.isEmpty() ? Profile.EMPTY : profile(new ProfileReader(checklist, problems), facts.get());
-        Map<QuestionId, Answer> answers = answers(checklist, new AnswerReader(checklist, profile, problems));
-        return new Assessment(frame.subject(), frame.depth(), profile, frame.contacts(), frame.consulted(), answers);
+        AnswerReader reader = new AnswerReader(checklist, profile, problems);
+        Map<QuestionId, Answer> answers = answers(checklist, reader);
+        return new Assessment(
+                frame.subject(),
+                frame.depth(),
+                profile,
+                frame.contacts(),
+                frame.consulted(),
+                answers,
+                carryover(checklist, reader));
+    }
+
+    private Carryover carryover(Checklist checklist, AnswerReader answers) {
+        if (!root.has("proposals") && !root.has("retired") && !checklistName.has(UPDATED_FROM)) {
+            return Carryover.NONE;
+        }
+        CarryoverReader reader = new CarryoverReader(answers, problems);
+        Map<QuestionId, List<CarriedAnswer>> proposals = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : entries("proposals")) {
+            List<CarriedAnswer> proposed = reader.proposals(entry);
+            Optional<Question> question = question(checklist, entry.key());
+            if (question.isPresent()) {
+                proposals.put(question.get().id(), proposed);
+            }
+        }
+        return reader.read(checklistName.texts(UPDATED_FROM), proposals, root.items("retired"));
+    }
+
+    /**
+     * Returns the whole assessment of an earlier version: with the ids and values of then. Reports what neither that
+     * version nor the present one can have.
+     */
+    Assessment earlier(Assessment frame, Checklist checklist, EarlierVersion way) {
+        Profile profile = earlierProfile(checklist, way);
+        AnswerReader reader = new AnswerReader(checklist, profile, problems);
+        Map<QuestionId, Answer> answers = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : entries("answers")) {
+            Optional<Answer> answer = reader.readEarlier(entry.key().text(), entry.value(), List.of());
+            Optional<QuestionId> id = earlierQuestion(checklist, way, entry.key());
+            if (id.isPresent() && answer.isPresent()) {
+                answers.put(id.get(), answer.get());
+            }
+        }
+        CarryoverReader carried = new CarryoverReader(reader, problems);
+        Map<QuestionId, List<CarriedAnswer>> proposals = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : entries("proposals")) {
+            List<CarriedAnswer> proposed = carried.proposals(entry);
+            Optional<QuestionId> id = earlierQuestion(checklist, way, entry.key());
+            if (id.isPresent()) {
+                proposals.put(id.get(), proposed);
+            }
+        }
+        Carryover carryover = carried.read(checklistName.texts(UPDATED_FROM), proposals, root.items("retired"));
+        return new Assessment(
+                frame.subject(), frame.depth(), profile, frame.contacts(), frame.consulted(), answers, carryover);
+    }
+
+    private Optional<QuestionId> earlierQuestion(Checklist checklist, EarlierVersion way, YamlNode.Scalar key) {
+        if (IdFormat.isValid(key.text()) && way.questions().containsKey(new QuestionId(key.text()))) {
+            return Optional.of(new QuestionId(key.text()));
+        }
+        Optional<Question> same = question(checklist, key);
+        return same.isEmpty() ? Optional.empty() : Optional.of(same.get().id());
+    }
+
+    /** Returns the facts of then; those that are the same now are read as those of the present version. */
+    private Profile earlierProfile(Checklist checklist, EarlierVersion way) {
+        Optional<YamlNode> node = root.node("profile");
+        Map<FactId, List<String>> facts = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : entries("profile")) {
+            String key = entry.key().text();
+            boolean named = IdFormat.isValid(key) && way.facts().containsKey(new FactId(key));
+            if (named) {
+                List<String> values = MappingReader.textsOf(entry.value(), key, problems);
+                facts.put(new FactId(key), values.equals(List.of(Profile.NOT_KNOWN)) ? List.of() : values);
+            } else {
+                YamlNode.Mapping alone = new YamlNode.Mapping(node.orElseThrow().where(), List.of(entry));
+                facts.putAll(new ProfileReader(checklist, problems).read(alone).values());
+            }
+        }
+        return new Profile(facts);
     }
 
     private Profile profile(ProfileReader reader, YamlNode facts) {

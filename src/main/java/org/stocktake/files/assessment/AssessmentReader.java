@@ -4,6 +4,7 @@ import static org.stocktake.model.ProblemKind.CONSIDERED_NOT_ALLOWED;
 import static org.stocktake.model.ProblemKind.CUT_FILE;
 import static org.stocktake.model.ProblemKind.INDENTATION;
 import static org.stocktake.model.ProblemKind.NOT_AN_ASSESSMENT;
+import static org.stocktake.model.ProblemKind.OLDER_CHECKLIST_VERSION;
 import static org.stocktake.model.ProblemKind.OTHER_CHECKLIST;
 import static org.stocktake.model.ProblemKind.OTHER_CHECKLIST_VERSION;
 import static org.stocktake.model.ProblemKind.QUALIFIER_NOT_ALLOWED;
@@ -15,7 +16,9 @@ import static org.stocktake.model.ProblemKind.UNKNOWN_QUALIFIER;
 import static org.stocktake.model.ProblemKind.UNKNOWN_QUESTION;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +37,11 @@ import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.files.yaml.YamlParser;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.SourceLocation;
+import org.stocktake.text.ShellQuote;
 
 /**
  * Reads assessments, and reports all problems of a file at once. A checklist is read once for many assessments. A
@@ -58,6 +63,9 @@ public final class AssessmentReader {
     private static final String END = "end: assessment";
 
     private final Finder finder;
+    /** The path of the checklist to use, which a suggested command must repeat; empty if it is found by its id. */
+    private final String ownChecklist;
+
     private final Map<String, LoadResult<Checklist>> found = new HashMap<>();
 
     /** Finds the checklist that an assessment names. */
@@ -68,6 +76,7 @@ public final class AssessmentReader {
     /** Reads every assessment with the checklist that it names. */
     public AssessmentReader(ChecklistLibrary library) {
         this.finder = library::findById;
+        this.ownChecklist = "";
     }
 
     /**
@@ -77,6 +86,7 @@ public final class AssessmentReader {
      */
     public AssessmentReader(ChecklistLibrary library, String checklist) {
         this.finder = named -> library.find(checklist);
+        this.ownChecklist = ChecklistLibrary.isPath(checklist) ? checklist : "";
     }
 
     /**
@@ -114,7 +124,8 @@ public final class AssessmentReader {
         AssessmentBinder binding = binding(source, lastLine, problems);
         Assessment frame = binding.frame(lastLine);
         Optional<Checklist> checklist = checklist(binding, problems);
-        Assessment assessment = checklist.isEmpty() ? frame : binding.fill(frame, checklist.get());
+        boolean here = checklist.isPresent() && wayTo(checklist.get(), frame).isEmpty();
+        Assessment assessment = here ? binding.fill(frame, checklist.orElseThrow()) : frame;
         return checklist.isPresent() && problems.isEmpty()
                 ? new LoadResult.Good<>(new AssessmentDocument(
                         Path.of(source.file()), assessment, checklist.get(), () -> Sha256.of(bytes), binding.places()))
@@ -126,6 +137,79 @@ public final class AssessmentReader {
         YamlNode.Mapping tree = tree(source, lastLine, problems);
         FileFormat.ASSESSMENT.require(tree);
         return new AssessmentBinder(tree, problems);
+    }
+
+    /**
+     * Returns the way from the version that the assessment follows; empty if it is the present one, or if the checklist
+     * does not know the way.
+     */
+    private static Optional<EarlierVersion> wayTo(Checklist checklist, Assessment frame) {
+        String version = frame.subject().checklistVersion();
+        return version.equals(checklist.version()) ? Optional.empty() : checklist.earlierVersion(version);
+    }
+
+    /**
+     * Reads an assessment of an earlier version of its checklist, with the ids and values of then.
+     *
+     * @return the problems if the file follows no version from which the checklist knows the way
+     * @throws IOException if the file or the checklist cannot be read
+     */
+    public LoadResult<OutdatedAssessment> readOutdated(Path file) throws IOException {
+        try {
+            return readOutdated(file, StrictUtf8.bytes(file, file.toString()));
+        } catch (InvalidFileException refused) {
+            return new LoadResult.Bad<>(List.of(refused.problem()));
+        }
+    }
+
+    /** Reads such an assessment from bytes that the file has, or had. */
+    public LoadResult<OutdatedAssessment> readOutdated(Path file, byte[] bytes) throws IOException {
+        ProblemCollector problems = new ProblemCollector();
+        try {
+            SourceText source = StrictUtf8.of(file.toString(), bytes);
+            SourceLocation lastLine = new SourceLocation(source.file(), lastLineOf(source), 1);
+            AssessmentBinder binding = binding(source, lastLine, problems);
+            Assessment frame = binding.frame(lastLine);
+            Optional<Checklist> checklist = checklist(binding, problems);
+            Optional<EarlierVersion> way = checklist.isEmpty() ? Optional.empty() : wayTo(checklist.get(), frame);
+            if (way.isEmpty()) {
+                requireFault(problems, source, frame);
+                return new LoadResult.Bad<>(problems.sorted());
+            }
+            Assessment whole = binding.earlier(frame, checklist.get(), way.get());
+            List<Problem> left = withoutVersion(problems);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            return left.isEmpty()
+                    ? new LoadResult.Good<>(
+                            new OutdatedAssessment(file, whole, checklist.get(), way.get(), text, Sha256.of(bytes)))
+                    : new LoadResult.Bad<>(left);
+        } catch (InvalidFileException refused) {
+            problems.add(refused.problem());
+            return new LoadResult.Bad<>(problems.sorted());
+        }
+    }
+
+    /** Adds the problem that the file follows the present version already, if it has no other. */
+    private static void requireFault(ProblemCollector problems, SourceText source, Assessment frame) {
+        Assessment.Subject subject = frame.subject();
+        if (problems.isEmpty()) {
+            problems.add(
+                    SourceLocation.in(source.file()),
+                    OTHER_CHECKLIST_VERSION,
+                    subject.checklistVersion(),
+                    subject.checklistVersion(),
+                    subject.checklistId());
+        }
+    }
+
+    private static List<Problem> withoutVersion(ProblemCollector problems) {
+        List<Problem> left = new ArrayList<>();
+        for (Problem problem : problems.sorted()) {
+            if (problem.kind() != OLDER_CHECKLIST_VERSION) {
+                left.add(problem);
+            }
+        }
+        return left;
     }
 
     /**
@@ -151,13 +235,21 @@ public final class AssessmentReader {
             AssessmentBinder binding = binding(source, lastLine, problems);
             Assessment frame = binding.frame(lastLine);
             Optional<Checklist> checklist = checklist(binding, problems);
+            Optional<EarlierVersion> way = checklist.isEmpty() ? Optional.empty() : wayTo(checklist.get(), frame);
+            if (way.isPresent()) {
+                Assessment whole = binding.earlier(frame, checklist.get(), way.get());
+                List<Problem> faults = withoutVersion(problems);
+                return faults.isEmpty()
+                        ? new LoadResult.Good<>(EarlierAssessment.of(whole, checklist.get(), way.get()))
+                        : new LoadResult.Bad<>(faults);
+            }
             Assessment filled =
                     checklist.map(found -> binding.fill(frame, found)).orElse(frame);
             List<Problem> left = problems.sorted().stream()
                     .filter(problem -> !OUTGROWN.contains(problem.kind()))
                     .toList();
             return checklist.isPresent() && left.isEmpty()
-                    ? new LoadResult.Good<>(new EarlierAssessment(filled, checklist.get(), gone(problems)))
+                    ? new LoadResult.Good<>(new EarlierAssessment(filled, checklist.get(), gone(problems), Set.of()))
                     : new LoadResult.Bad<>(left);
         } catch (InvalidFileException refused) {
             return new LoadResult.Bad<>(List.of(refused.problem()));
@@ -234,12 +326,14 @@ public final class AssessmentReader {
             String given = version.get().text();
             String there = checklist.get().version();
             if (!there.equals(given)) {
+                boolean known = checklist.get().earlierVersion(given).isPresent();
                 problems.add(
                         version.get().where(),
-                        OTHER_CHECKLIST_VERSION,
+                        known ? OLDER_CHECKLIST_VERSION : OTHER_CHECKLIST_VERSION,
                         given,
                         there,
-                        checklist.get().id());
+                        checklist.get().id(),
+                        ShellQuote.file(version.get().where().file(), ownChecklist));
             }
         }
         return checklist;

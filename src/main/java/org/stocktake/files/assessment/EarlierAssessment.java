@@ -1,16 +1,64 @@
 package org.stocktake.files.assessment;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.Profile;
+import org.stocktake.model.QuestionId;
 
 /**
  * An assessment of an older version of a checklist, as far as it fits the present version.
  *
  * @param gone ids of answered questions that no longer exist, as written
+ * @param changed questions that do not ask what they asked then, and whose answers cannot be weighed against today's
  */
-public record EarlierAssessment(Assessment assessment, Checklist checklist, List<String> gone) {
+public record EarlierAssessment(
+        Assessment assessment, Checklist checklist, List<String> gone, Set<QuestionId> changed) {
     public EarlierAssessment {
         gone = List.copyOf(gone);
+        changed = Set.copyOf(changed);
+    }
+
+    /** Returns facts of an earlier version with the ids and values of the present one. */
+    public static Profile profile(Profile before, Checklist checklist, EarlierVersion way) {
+        return new FactUpdate(checklist, way).updated(before);
+    }
+
+    /**
+     * Returns the assessment with the ids of the present version. An answer to a question that changed in meaning stands
+     * at the question that it is proposed to.
+     */
+    static EarlierAssessment of(Assessment before, Checklist checklist, EarlierVersion way) {
+        Assessment after = AssessmentUpdate.of(before, checklist, way).after();
+        Map<QuestionId, Answer> answers = new LinkedHashMap<>(after.answers());
+        for (Map.Entry<QuestionId, List<CarriedAnswer>> entry :
+                after.carryover().proposals().entrySet()) {
+            answers.put(entry.getKey(), entry.getValue().get(0).answer());
+        }
+        List<String> gone = new ArrayList<>();
+        for (CarriedAnswer retired : after.carryover().retired()) {
+            if (retired.from().version().equals(before.subject().checklistVersion())) {
+                gone.add(retired.from().id());
+            }
+        }
+        Set<QuestionId> changed =
+                new LinkedHashSet<>(after.carryover().proposals().keySet());
+        for (EarlierVersion.QuestionStep step : way.questions().values()) {
+            if (step.step().asksForConfirmation()) {
+                changed.addAll(step.into());
+            }
+        }
+        Assessment mapped =
+                before.withProfile(after.profile()).withAnswers(answers).withCarryover(Carryover.NONE);
+        return new EarlierAssessment(mapped, checklist, gone, changed);
     }
 }

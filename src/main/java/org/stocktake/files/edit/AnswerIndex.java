@@ -146,7 +146,8 @@ public final class AnswerIndex {
                 && before.depth() == after.depth()
                 && before.profile().equals(after.profile())
                 && before.contacts().equals(after.contacts())
-                && before.consulted().equals(after.consulted());
+                && before.consulted().equals(after.consulted())
+                && before.carryover().equals(after.carryover());
         int more = after.answers().size() - before.answers().size();
         if (!frame || more < 0 || more > 1) {
             return Optional.empty();

@@ -26,7 +26,7 @@ public final class AssessmentMapper {
         Map<String, YamlValue> file = new LinkedHashMap<>();
         Assessment.Subject subject = assessment.subject();
         file.put("format", text(FileFormat.ASSESSMENT.word()));
-        file.put("checklist", entries("id", word(subject.checklistId()), "version", word(subject.checklistVersion())));
+        file.put("checklist", checklist(assessment));
         file.put("state", new YamlValue.Scalar(subject.state(), YamlValue.Spelling.QUOTED));
         file.put(
                 "period",
@@ -45,11 +45,27 @@ public final class AssessmentMapper {
         Map<String, YamlValue> answers = new LinkedHashMap<>();
         assessment.answers().forEach((question, answer) -> answers.put(question.value(), answer(answer)));
         file.put("answers", new YamlValue.Entries(answers));
+        CarryoverMapper.put(assessment.carryover(), file);
         file.put("end", word(END));
         return new YamlValue.Entries(file);
     }
 
+    private static YamlValue checklist(Assessment assessment) {
+        Map<String, YamlValue> keys = new LinkedHashMap<>();
+        keys.put("id", word(assessment.subject().checklistId()));
+        keys.put("version", word(assessment.subject().checklistVersion()));
+        List<YamlValue> earlier = new ArrayList<>();
+        assessment.carryover().updatedFrom().forEach(version -> earlier.add(word(version)));
+        putUnlessEmpty(keys, "updated-from", earlier);
+        return new YamlValue.Entries(keys);
+    }
+
     static YamlValue answer(Answer answer) {
+        return new YamlValue.Entries(keysOf(answer));
+    }
+
+    /** Returns the keys of an answer, in their order. */
+    static Map<String, YamlValue> keysOf(Answer answer) {
         Map<String, YamlValue> keys = new LinkedHashMap<>();
         keys.put("answer", word(answer.kind().word()));
         if (answer.confidential()) {
@@ -84,7 +100,7 @@ public final class AssessmentMapper {
             }
             putUnlessBlank(keys, text.key(), spelled(text, answer.text(text)));
         }
-        return new YamlValue.Entries(keys);
+        return keys;
     }
 
     private static YamlValue.Scalar spelled(AnswerTextField text, String value) {

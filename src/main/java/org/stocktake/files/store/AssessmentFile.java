@@ -128,7 +128,17 @@ public final class AssessmentFile implements AutoCloseable {
      * @throws WriteFailedException if it cannot be written
      */
     public SaveResult save(Assessment changed) throws IOException {
-        String edited = edited(changed);
+        return save(changed, edited(changed));
+    }
+
+    /**
+     * Saves the assessment as a text that was edited already.
+     *
+     * @param edited has the value of {@code changed}
+     * @throws ChangedOnDiskException as {@link #save(Assessment)}
+     * @throws WriteFailedException if it cannot be written
+     */
+    public SaveResult save(Assessment changed, String edited) throws IOException {
         byte[] bytes = edited.getBytes(StandardCharsets.UTF_8);
         SaveResult saved = replace(bytes);
         text = edited;

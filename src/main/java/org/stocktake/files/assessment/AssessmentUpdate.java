@@ -1,0 +1,155 @@
+package org.stocktake.files.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stocktake.condition.Applicability;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.Carryover;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.FactId;
+import org.stocktake.model.Profile;
+import org.stocktake.model.Question;
+import org.stocktake.model.QuestionId;
+import org.stocktake.model.Vocabulary;
+
+/**
+ * Takes an assessment from an earlier version of its checklist to the present one. An answer to a question with the same
+ * meaning stays an answer; any other becomes a proposal; what has no place any more is retired. Nothing is dropped.
+ */
+public final class AssessmentUpdate {
+    private final Checklist checklist;
+    private final EarlierVersion way;
+    private final Assessment before;
+    private final Map<QuestionId, Answer> answers = new LinkedHashMap<>();
+    private final Map<QuestionId, QuestionId> renamed = new LinkedHashMap<>();
+    private Carryover carryover;
+    private Profile profile = Profile.EMPTY;
+
+    private AssessmentUpdate(Assessment before, Checklist checklist, EarlierVersion way) {
+        this.checklist = checklist;
+        this.way = way;
+        this.before = before;
+        this.carryover = new Carryover(
+                before.carryover().updatedFrom(),
+                Map.of(),
+                before.carryover().retired(),
+                before.carryover().retiredFacts());
+    }
+
+    /**
+     * The assessment of the present version.
+     *
+     * @param renamed the new ids of answers that stay answers, by the old ones
+     * @param renamedFacts the new ids of facts that stay known, by the old ones
+     */
+    public record Result(
+            Assessment before,
+            Assessment after,
+            Map<QuestionId, QuestionId> renamed,
+            Map<FactId, FactId> renamedFacts) {}
+
+    /** Returns the updated assessment. Updating it again changes nothing, because it names the present version. */
+    public static Result of(OutdatedAssessment outdated) {
+        return of(outdated.assessment(), outdated.checklist(), outdated.way());
+    }
+
+    static Result of(Assessment before, Checklist checklist, EarlierVersion way) {
+        return new AssessmentUpdate(before, checklist, way).result();
+    }
+
+    private Result result() {
+        FactUpdate facts = new FactUpdate(checklist, way);
+        profile = facts.updated(before.profile());
+        for (Carryover.RetiredFact fact : facts.retired()) {
+            carryover = carryover.retiring(fact);
+        }
+        for (Map.Entry<QuestionId, Answer> entry : before.answers().entrySet()) {
+            keep(entry.getKey(), entry.getValue());
+        }
+        for (Map.Entry<QuestionId, Answer> entry : before.answers().entrySet()) {
+            if (!isKept(entry.getKey())) {
+                EarlierVersion.QuestionStep step = way.of(entry.getKey());
+                carry(step, new CarriedAnswer(origin(entry.getKey(), step.because()), entry.getValue()));
+            }
+        }
+        for (Map.Entry<QuestionId, List<CarriedAnswer>> entry :
+                before.carryover().proposals().entrySet()) {
+            for (CarriedAnswer proposed : entry.getValue()) {
+                carry(way.of(entry.getKey()), proposed);
+            }
+        }
+        Assessment.Subject subject = before.subject();
+        Assessment after = before.withSubject(new Assessment.Subject(
+                        subject.checklistId(),
+                        checklist.version(),
+                        subject.state(),
+                        subject.period(),
+                        subject.language()))
+                .withProfile(profile)
+                .withAnswers(answers)
+                .withCarryover(carryover.updatedFrom(subject.checklistVersion()));
+        return new Result(before, after, renamed, facts.kept());
+    }
+
+    private CarriedAnswer.Origin origin(QuestionId id, String because) {
+        return new CarriedAnswer.Origin(id.value(), before.subject().checklistVersion(), because);
+    }
+
+    private void keep(QuestionId id, Answer answer) {
+        EarlierVersion.QuestionStep step = way.of(id);
+        if (step.step() != EarlierVersion.Step.RENAMED) {
+            return;
+        }
+        QuestionId target = step.into().get(0);
+        boolean taken = answers.containsKey(target)
+                || (!target.equals(id) && before.answers().containsKey(target));
+        Optional<Question> question = checklist.question(target);
+        if (!taken && question.isPresent() && isAccepted(answer, question.get())) {
+            answers.put(target, answer);
+            renamed.put(id, target);
+        }
+    }
+
+    private boolean isKept(QuestionId id) {
+        return renamed.containsKey(id);
+    }
+
+    /** Returns true if the present question accepts the answer as it is: words relied on, needs, a consideration. */
+    private boolean isAccepted(Answer answer, Question question) {
+        String qualifier = answer.text(AnswerTextField.QUALIFIER);
+        if (!qualifier.isEmpty() && !checklist.qualifiersOf(question).contains(qualifier)) {
+            return false;
+        }
+        List<String> needs = new ArrayList<>();
+        for (Vocabulary.Need need : checklist.vocabulary().needs()) {
+            needs.add(need.id());
+        }
+        return needs.containsAll(answer.needs())
+                && (answer.kind() != AnswerKind.CONSIDERED
+                        || Applicability.of(checklist, question, profile)
+                                .force()
+                                .acceptsConsidered());
+    }
+
+    /** Proposes an answer to the questions that its own became; where they are answered already, or none is left, it is retired. */
+    private void carry(EarlierVersion.QuestionStep step, CarriedAnswer answer) {
+        boolean proposed = false;
+        for (QuestionId target : step.into()) {
+            if (!answers.containsKey(target) && checklist.question(target).isPresent()) {
+                carryover = carryover.proposing(target, answer);
+                proposed = true;
+            }
+        }
+        if (!proposed) {
+            carryover = carryover.retiring(answer);
+        }
+    }
+}

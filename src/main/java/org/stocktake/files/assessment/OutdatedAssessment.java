@@ -1,0 +1,24 @@
+package org.stocktake.files.assessment;
+
+import java.nio.file.Path;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.EarlierVersion;
+
+/**
+ * An assessment of an earlier version of its checklist, as it was read: questions, facts and their values as they are
+ * written.
+ *
+ * @param checklist the present version
+ * @param way from the version of the assessment to the present one
+ * @param text the text of the file
+ * @param sha256 of its bytes
+ */
+public record OutdatedAssessment(
+        Path path, Assessment assessment, Checklist checklist, EarlierVersion way, String text, String sha256) {
+    /** Returns the file as it is opened for saving. */
+    public AssessmentDocument document() {
+        return new AssessmentDocument(
+                path, assessment, checklist, () -> sha256, AssessmentDocument.Places.nowhereIn(path));
+    }
+}
