@@ -82,9 +82,7 @@ interface Baseline extends AutoCloseable {
     record FileBaseline(String name, BaselineAssessment earlier) implements Baseline {
         @Override
         public Optional<Comparison> since(AssessmentDocument document, Findings now) {
-            return earlier.isOfSameSubject(now)
-                    ? Optional.of(Comparison.of(earlier.findings(), now))
-                    : Optional.empty();
+            return earlier.isOfSameSubject(now) ? Optional.of(earlier.against(now)) : Optional.empty();
         }
 
         @Override

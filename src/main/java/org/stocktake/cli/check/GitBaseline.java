@@ -51,14 +51,14 @@ final class GitBaseline implements Baseline {
             Optional<BaselineAssessment> state = was.map(earlier -> judged(earlier, revision, now));
             if (state.isEmpty() || state.get().isOfSameSubject(now)) {
                 revision.compared(file);
-                return state.map(before -> Comparison.of(before.findings(), now));
+                return state.map(before -> before.against(now));
             }
         }
         Optional<byte[]> other = revision.origin(file, document.assessment().subject());
         Optional<EarlierAssessment> was = other.isEmpty() ? Optional.empty() : read(document, other.get());
         return was.map(earlier -> judged(earlier, revision, now))
                 .filter(before -> before.isOfSameSubject(now))
-                .map(before -> Comparison.of(before.findings(), now));
+                .map(before -> before.against(now));
     }
 
     private Optional<EarlierAssessment> read(AssessmentDocument document, byte[] bytes) throws IOException {
@@ -67,7 +67,7 @@ final class GitBaseline implements Baseline {
 
     private static BaselineAssessment judged(EarlierAssessment was, GitRevision revision, Findings now) {
         LocalDate day = revision.day().isBefore(now.today()) ? revision.day() : now.today();
-        return new BaselineAssessment(Findings.of(was.checklist(), was.assessment(), day), was.gone());
+        return BaselineAssessment.judged(was, day);
     }
 
     /**

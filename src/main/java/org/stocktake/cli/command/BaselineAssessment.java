@@ -2,22 +2,27 @@ package org.stocktake.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.stocktake.files.assessment.AssessmentReader;
 import org.stocktake.files.assessment.EarlierAssessment;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.QuestionId;
 import org.stocktake.report.facts.ChangesSince;
 
 /**
  * An earlier assessment with its findings on its own day. A later assessment is compared with it.
  *
  * @param gone ids of the questions that it answers and that the installed checklist does not have
+ * @param changed questions that asked for something else in the version of the checklist that it follows
  */
-public record BaselineAssessment(Findings findings, List<String> gone) {
+public record BaselineAssessment(Findings findings, List<String> gone, Set<QuestionId> changed) {
     public BaselineAssessment {
         gone = List.copyOf(gone);
+        changed = Set.copyOf(changed);
     }
 
     /** Reads the file.
@@ -32,12 +37,18 @@ public record BaselineAssessment(Findings findings, List<String> gone) {
     }
 
     private static BaselineAssessment judged(EarlierAssessment earlier, CommandContext context) throws UserException {
+        return judged(earlier, Comparison.dayOf(earlier.assessment(), context.today()));
+    }
+
+    /** Judges an earlier assessment on a day. */
+    public static BaselineAssessment judged(EarlierAssessment earlier, LocalDate day) {
         return new BaselineAssessment(
-                Findings.of(
-                        earlier.checklist(),
-                        earlier.assessment(),
-                        Comparison.dayOf(earlier.assessment(), context.today())),
-                earlier.gone());
+                Findings.of(earlier.checklist(), earlier.assessment(), day), earlier.gone(), earlier.changed());
+    }
+
+    /** Compares a later assessment with it. */
+    public Comparison against(Findings later) {
+        return Comparison.of(findings, later, changed);
     }
 
     /** Returns true if both assessments are of the same State and answer the same checklist. */
@@ -53,7 +64,7 @@ public record BaselineAssessment(Findings findings, List<String> gone) {
      * @param file the name of the earlier file, as the reader is told it
      */
     public ChangesSince since(String file, Findings later) {
-        return ChangesSince.of(Comparison.of(findings, later), file, gone);
+        return ChangesSince.of(against(later), file, gone);
     }
 
     /** Refuses to compare two States, or answers to two checklists. */

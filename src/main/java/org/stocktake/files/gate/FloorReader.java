@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stocktake.files.assessment.AnswerTextReader;
+import org.stocktake.files.assessment.EarlierAssessment;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
@@ -17,6 +18,7 @@ import org.stocktake.finding.gate.Floor;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Depth;
+import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.FactId;
 import org.stocktake.model.IdFormat;
 import org.stocktake.model.IsoDates;
@@ -25,8 +27,9 @@ import org.stocktake.model.Profile;
 import org.stocktake.model.QuestionId;
 
 /**
- * Reads the floor of one State: the answers that were accepted. Questions and facts that the checklist no longer has
- * are skipped, because the floor may be older than the checklist.
+ * Reads the floor of one State: the answers that were accepted. The floor may be older than the checklist: a floor of an
+ * earlier version to which the checklist knows the way is read with the ids of the present one, without the questions
+ * that asked for something else then. Questions and facts that the checklist no longer has are skipped.
  */
 final class FloorReader {
     private static final List<String> KEYS =
@@ -47,8 +50,10 @@ final class FloorReader {
         Optional<YamlNode> period = fields.requiredNode("period");
         Optional<LocalDate> day = day(fields, "day");
         Depth depth = fields.word("depth", Depth.class).orElse(Depth.FULL);
-        Profile profile = profile(fields);
-        Map<QuestionId, Floor.Held> answers = answers(fields);
+        Optional<EarlierVersion> way =
+                version.equals(checklist.version()) ? Optional.empty() : checklist.earlierVersion(version);
+        Profile profile = profile(fields, way);
+        Map<QuestionId, Floor.Held> answers = answers(fields, way);
         if (period.isEmpty() || day.isEmpty()) {
             return Optional.empty();
         }
@@ -80,20 +85,22 @@ final class FloorReader {
         return day;
     }
 
-    private Profile profile(MappingReader fields) {
+    private Profile profile(MappingReader fields, Optional<EarlierVersion> way) {
         Profile profile = Profile.EMPTY;
         Optional<YamlNode> node = fields.node("profile");
         List<YamlNode.Entry> entries = node.isEmpty() ? List.of() : node.get().entries("profile", problems);
         for (YamlNode.Entry entry : entries) {
             String fact = entry.key().text();
-            if (IdFormat.isValid(fact) && checklist.fact(new FactId(fact)).isPresent()) {
+            boolean known = IdFormat.isValid(fact)
+                    && (way.isPresent() || checklist.fact(new FactId(fact)).isPresent());
+            if (known) {
                 profile = profile.with(new FactId(fact), MappingReader.textsOf(entry.value(), fact, problems));
             }
         }
-        return profile;
+        return way.isEmpty() ? profile : EarlierAssessment.profile(profile, checklist, way.get());
     }
 
-    private Map<QuestionId, Floor.Held> answers(MappingReader fields) {
+    private Map<QuestionId, Floor.Held> answers(MappingReader fields, Optional<EarlierVersion> way) {
         Map<QuestionId, Floor.Held> answers = new LinkedHashMap<>();
         Optional<YamlNode> node = fields.requiredNode("answers");
         List<YamlNode.Entry> entries = node.isEmpty() ? List.of() : node.get().entries("answers", problems);
@@ -104,10 +111,24 @@ final class FloorReader {
             if (text.isPresent() && held.isEmpty()) {
                 problems.add(text.get().where(), BAD_HELD_ANSWER, text.get().text());
             }
-            if (IdFormat.isValid(question) && held.isPresent()) {
-                answers.put(new QuestionId(question), held.get());
+            Optional<QuestionId> id = IdFormat.isValid(question) && held.isPresent()
+                    ? present(new QuestionId(question), way)
+                    : Optional.empty();
+            if (id.isPresent()) {
+                answers.put(id.get(), held.get());
             }
         }
         return answers;
+    }
+
+    /** Returns the id in the present version; empty for a question that it does not ask in the same meaning. */
+    private static Optional<QuestionId> present(QuestionId id, Optional<EarlierVersion> way) {
+        if (way.isEmpty()) {
+            return Optional.of(id);
+        }
+        EarlierVersion.QuestionStep step = way.get().of(id);
+        return step.step() == EarlierVersion.Step.RENAMED
+                ? Optional.of(step.into().get(0))
+                : Optional.empty();
     }
 }

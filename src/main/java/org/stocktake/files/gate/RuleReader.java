@@ -16,7 +16,9 @@ import org.stocktake.finding.Outcome;
 import org.stocktake.finding.gate.Gate;
 import org.stocktake.finding.gate.GateRule;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.Force;
+import org.stocktake.model.IdFormat;
 import org.stocktake.model.ProblemKind;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Section;
@@ -65,14 +67,35 @@ final class RuleReader {
                 .map(provision -> provision.id().value())
                 .toList();
         Set<ProvisionId> restingOn = new HashSet<>();
-        for (String provision : known(fields, "provision", provisions, UNKNOWN_PROVISION)) {
-            restingOn.add(new ProvisionId(provision));
+        for (YamlNode.Scalar named : fields.oneOrMore("provision")) {
+            List<ProvisionId> present = present(named.text(), provisions);
+            restingOn.addAll(present);
+            if (present.isEmpty()) {
+                problems.add(
+                        named.where(), UNKNOWN_PROVISION, named.text(), problems.suggestion(named.text(), provisions));
+            }
         }
         return Optional.of(new GateRule(
                 Set.copyOf(fields.words("outcome", Outcome.class)),
                 Set.copyOf(fields.words("force", Force.class)),
                 known(fields, "section", sections, UNKNOWN_SECTION),
                 restingOn));
+    }
+
+    /** Returns the provision, or those that an earlier version's provision became; empty if there is none. */
+    private List<ProvisionId> present(String id, List<String> provisions) {
+        if (provisions.contains(id)) {
+            return List.of(new ProvisionId(id));
+        }
+        if (IdFormat.isValid(id)) {
+            for (EarlierVersion earlier : checklist.earlierVersions()) {
+                List<ProvisionId> into = earlier.provisions().getOrDefault(new ProvisionId(id), List.of());
+                if (!into.isEmpty()) {
+                    return into;
+                }
+            }
+        }
+        return List.of();
     }
 
     private Set<String> known(MappingReader fields, String key, List<String> known, ProblemKind kind) {

@@ -26,7 +26,11 @@ final class Comparer {
     /** The earlier assessment with one part of the later one, by the part exchanged. */
     private final Map<QuestionChange.Cause, Sides> exchanged = new EnumMap<>(QuestionChange.Cause.class);
 
-    Comparer(Findings before, Findings after) {
+    private final Set<QuestionId> changed;
+
+    /** @param changed questions that asked for something else in the earlier assessment */
+    Comparer(Findings before, Findings after, Set<QuestionId> changed) {
+        this.changed = changed;
         this.before = before;
         this.after = after;
         this.earlier = Sides.of(before);
@@ -52,7 +56,9 @@ final class Comparer {
         if (!causes.isEmpty()) {
             List<FactId> bearing =
                     causes.contains(QuestionChange.Cause.PROFILE_CHANGED) ? bearingOn(was, is) : List.of();
-            QuestionChange judged = new QuestionChange(question, was, is, weighing.kind(), causes, bearing);
+            QuestionChange.Kind kind =
+                    changed.contains(question.id()) ? QuestionChange.Kind.CHECKLIST_CHANGED : weighing.kind();
+            QuestionChange judged = new QuestionChange(question, was, is, kind, causes, bearing);
             changes.add(judged.kind() == QuestionChange.Kind.CHANGED ? unweighed(judged, weighing) : judged);
         }
     }
@@ -77,6 +83,10 @@ final class Comparer {
     /** Returns all causes, in the order of the constants; none if the question did not change. */
     private List<QuestionChange.Cause> causes(Question question, Trend weighing, ComparedSide was, ComparedSide is) {
         if (!was.isThere() || !is.isThere()) {
+            return List.of(QuestionChange.Cause.CHECKLIST_CHANGED);
+        }
+        if (changed.contains(question.id())
+                && (was.answer().isPresent() || is.answer().isPresent())) {
             return List.of(QuestionChange.Cause.CHECKLIST_CHANGED);
         }
         if (was.finding().isEmpty() && is.finding().isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
@@ -27,7 +28,16 @@ public record Comparison(Findings before, Findings after, List<QuestionChange> c
     }
 
     public static Comparison of(Findings before, Findings after) {
-        return new Comparer(before, after).comparison();
+        return of(before, after, Set.of());
+    }
+
+    /**
+     * Compares with an assessment of an earlier version of the checklist.
+     *
+     * @param changed questions that asked for something else then: neither better nor worse
+     */
+    public static Comparison of(Findings before, Findings after, Set<QuestionId> changed) {
+        return new Comparer(before, after, changed).comparison();
     }
 
     /**
