@@ -25,6 +25,7 @@ import org.stocktake.cli.report.CompareCommand;
 import org.stocktake.cli.report.GuideCommand;
 import org.stocktake.cli.report.ReportCommand;
 import org.stocktake.cli.report.SummaryCommand;
+import org.stocktake.cli.update.UpdateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -55,6 +56,7 @@ public final class CommandTree {
             "set",
             "get",
             "recover",
+            "update",
             "checklist",
             "help",
             "completion");
@@ -118,6 +120,7 @@ public final class CommandTree {
             case "set" -> new SetCommand(context).spec();
             case "get" -> new GetCommand(context).spec();
             case "recover" -> new RecoverCommand(context).spec();
+            case "update" -> new UpdateCommand(context).spec();
             case "checklist" -> ChecklistCommand.build(context);
             case "help" -> new HelpCommand(context, new WholeTree(context)).spec();
             case "completion" -> new CompletionCommand(context, new WholeTree(context)).spec();

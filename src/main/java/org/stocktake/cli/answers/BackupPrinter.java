@@ -14,6 +14,7 @@ import org.stocktake.cli.command.OpeningNotes;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.FailureReason;
 import org.stocktake.cli.output.TextPrinter;
+import org.stocktake.cli.update.UpdateRun;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.store.Backup;
 import org.stocktake.files.store.Backups;
@@ -72,6 +73,10 @@ final class BackupPrinter {
         }
         LoadResult<AssessmentDocument> read = context.reader().read(Path.of(file));
         Optional<AssessmentDocument> document = read.found();
+        if (UpdateRun.isOutdated(read.problems())) {
+            page.text(0, context.say("command.recover.older.file", file, version(read)));
+            return Optional.empty();
+        }
         if (document.isEmpty()) {
             page.text(0, context.say("command.recover.damaged", file));
             page.text(2, first(read.problems()));
@@ -116,7 +121,15 @@ final class BackupPrinter {
         contents(context.reader().read(copy.path().toString(), bytes), now);
     }
 
+    private static String version(LoadResult<AssessmentDocument> outdated) {
+        return outdated.problems().get(0).details().get(0);
+    }
+
     private void contents(LoadResult<AssessmentDocument> read, Optional<Assessment> now) {
+        if (UpdateRun.isOutdated(read.problems())) {
+            page.text(NUMBER_COLUMNS, context.say("command.recover.older", version(read)));
+            return;
+        }
         Optional<AssessmentDocument> held = read.found();
         page.text(
                 NUMBER_COLUMNS,

@@ -15,6 +15,7 @@ import org.stocktake.cli.command.FormatOption;
 import org.stocktake.cli.command.LockTakeover;
 import org.stocktake.cli.command.StandardStreams;
 import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.update.UpdateRun;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.store.Backup;
 import org.stocktake.files.store.Backups;
@@ -84,7 +85,11 @@ public final class RecoverCommand extends BaseCommand {
         Backup copy = numbered(copies, chosen, context);
         byte[] bytes = copy.bytes();
         LoadResult<AssessmentDocument> read = context.reader().read(copy.path().toString(), bytes);
-        CommandContext.require(read);
+        if (UpdateRun.isOutdated(read.problems())) {
+            CommandContext.require(context.reader().readOutdated(copy.path(), bytes));
+        } else {
+            CommandContext.require(read);
+        }
         if (dryRun.value()) {
             context.note("command.recover.would", file.value(), chosen);
             return ExitCode.DONE;

@@ -1,0 +1,95 @@
+package org.stocktake.cli.update;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.stocktake.cli.command.CommandContext;
+import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.OpeningNotes;
+import org.stocktake.cli.command.UserException;
+import org.stocktake.cli.output.DocumentFile;
+import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.assessment.AssessmentUpdate;
+import org.stocktake.files.assessment.OutdatedAssessment;
+import org.stocktake.files.edit.UpdatedText;
+import org.stocktake.files.store.AssessmentFile;
+import org.stocktake.files.yaml.LoadResult;
+import org.stocktake.interview.view.Phrase;
+import org.stocktake.model.Problem;
+import org.stocktake.model.ProblemKind;
+
+/** Updates one file after another, and says what became of its answers. */
+public final class UpdateRun {
+    private final CommandContext context;
+    private final boolean dryRun;
+    private final String output;
+    private final boolean mayReplace;
+
+    /**
+     * @param dryRun true if nothing is to be written
+     * @param output the file to write into; empty for the assessment itself
+     * @param mayReplace true if the output may be a file that exists
+     */
+    public UpdateRun(CommandContext context, boolean dryRun, String output, boolean mayReplace) {
+        this.context = context;
+        this.dryRun = dryRun;
+        this.output = output;
+        this.mayReplace = mayReplace;
+    }
+
+    /** Returns true if the file follows an earlier version from which it can be updated, and has no other fault yet. */
+    public static boolean isOutdated(List<Problem> problems) {
+        return !problems.isEmpty()
+                && problems.stream().allMatch(problem -> problem.kind() == ProblemKind.OLDER_CHECKLIST_VERSION);
+    }
+
+    /** Updates a file. One that follows the present version stays as it is. */
+    public ExitCode update(String file) throws IOException, UserException {
+        LoadResult<AssessmentDocument> loaded = context.reader().read(Path.of(file));
+        if (!isOutdated(loaded.problems())) {
+            AssessmentDocument document = context.read(file);
+            context.note("command.update.current", file, document.checklist().version());
+            return ExitCode.DONE;
+        }
+        OutdatedAssessment outdated = CommandContext.require(context.reader().readOutdated(Path.of(file)));
+        AssessmentUpdate.Result result = AssessmentUpdate.of(outdated);
+        String text = UpdatedText.of(
+                outdated.text(), result.before(), result.after(), result.renamed(), result.renamedFacts());
+        requireReadable(outdated, text);
+        if (!dryRun) {
+            write(outdated, result, text);
+        }
+        new UpdateSummary(context, outdated, result).print(file, output.isEmpty() ? file : output, dryRun);
+        return ExitCode.DONE;
+    }
+
+    /** Refuses what the file reader would refuse, before it is written. */
+    private void requireReadable(OutdatedAssessment outdated, String text) throws IOException, UserException {
+        List<Problem> problems = context.reader()
+                .read(outdated.path().toString(), text.getBytes(StandardCharsets.UTF_8))
+                .problems();
+        if (!problems.isEmpty()) {
+            throw new UserException.InvalidInputException(problems);
+        }
+    }
+
+    private void write(OutdatedAssessment outdated, AssessmentUpdate.Result result, String text) throws IOException {
+        if (!output.isEmpty()) {
+            try (DocumentFile document = DocumentFile.open(output, mayReplace, context.pid())) {
+                document.writer().print(text);
+                document.keep();
+            }
+            return;
+        }
+        AssessmentDocument document = outdated.document();
+        try (AssessmentFile file = AssessmentFile.open(document, context.me())) {
+            for (Phrase remark : new OpeningNotes(context, document).of(file)) {
+                context.note(remark.key(), remark.values().toArray());
+            }
+            if (!file.save(result.after(), text).folderForced()) {
+                context.note("interview.note.unconfirmed", file.path());
+            }
+        }
+    }
+}
