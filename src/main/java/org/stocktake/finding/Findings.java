@@ -143,6 +143,18 @@ public record Findings(
         return assessment.answerTo(finding.question().id());
     }
 
+    /** Returns the findings of the questions that have an answer from an earlier version to confirm, in order. */
+    public List<Finding> toConfirm() {
+        List<Finding> proposed = new ArrayList<>();
+        for (Finding finding : all) {
+            if (!assessment.carryover().proposedTo(finding.question().id()).isEmpty()
+                    && answer(finding).isEmpty()) {
+                proposed.add(finding);
+            }
+        }
+        return proposed;
+    }
+
     /** Returns the findings of a section, in order. */
     public List<Finding> in(Section section) {
         List<Finding> in = new ArrayList<>();

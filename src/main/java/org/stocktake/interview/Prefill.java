@@ -15,16 +15,29 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.Vocabulary;
 
 /**
- * Proposals from an older assessment. None of them is an answer before it is confirmed.
+ * Proposals from an older assessment, and from an earlier version of the checklist. None of them is an answer before it
+ * is confirmed.
  *
  * @param from the name of the older assessment as the user typed it; empty when there is none
+ * @param stored the answers to an earlier version of the checklist as the file held them when it was opened; they come
+ *     before those of the older assessment
  */
-public record Prefill(String from, Assessment assessment) {
+public record Prefill(String from, Assessment assessment, StoredProposals stored) {
     private static final int YEAR_MAX = 9999;
 
     /** No older assessment. */
     public static final Prefill NONE = new Prefill(
             "", Assessment.begin(new Assessment.Subject("none", "", "", Period.ofYear(2000), "en"), Depth.CORE));
+
+    /** Proposals from an older assessment alone. */
+    public Prefill(String from, Assessment assessment) {
+        this(from, assessment, StoredProposals.NONE);
+    }
+
+    /** Returns the same proposals, with those that the file holds. */
+    public Prefill with(StoredProposals proposals) {
+        return new Prefill(from, assessment, proposals);
+    }
 
     /** Returns the answer proposed to a question that has none; pending answers are not proposed. */
     public Optional<Answer> proposal(QuestionId id, Interview at) {
@@ -39,9 +52,9 @@ public record Prefill(String from, Assessment assessment) {
                         at.checklist(), question, at.assessment().profile())
                 .force()
                 .acceptsConsidered();
-        return assessment
-                .answerTo(question.id())
-                .filter(answer -> !answer.kind().isPending())
+        Optional<Answer> proposed =
+                stored.isFor(question.id()) ? stored.agreed(question.id()) : assessment.answerTo(question.id());
+        return proposed.filter(answer -> !answer.kind().isPending())
                 .filter(answer -> considered || answer.kind() != AnswerKind.CONSIDERED)
                 .map(answer -> valid(answer, question, at));
     }
@@ -78,7 +91,7 @@ public record Prefill(String from, Assessment assessment) {
                     NOTE,
                     GOOD_PRACTICE,
                     OBSERVATIONS,
-                    INTERNAL_NOTE -> assessment.answerTo(id);
+                    INTERNAL_NOTE -> stored.isFor(id) ? stored.joined(id) : assessment.answerTo(id);
         };
     }
 

@@ -1,8 +1,10 @@
 package org.stocktake.cli.answers;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
 import org.stocktake.cli.command.PeriodOption;
@@ -18,6 +20,7 @@ import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.Outcome;
+import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
@@ -79,6 +82,7 @@ final class StatusPrinter {
         sections();
         open();
         waiting();
+        toConfirm();
         toComplete();
         due();
         contradictions();
@@ -115,7 +119,10 @@ final class StatusPrinter {
 
     private void open() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        counts.put("command.status.untouched", progress.untouched());
+        counts.put("command.status.to-confirm", findings.toConfirm().size());
+        counts.put(
+                "command.status.untouched",
+                progress.untouched() - findings.toConfirm().size());
         progress.pending().forEach((kind, number) -> counts.put("answer." + kind.word(), number));
         counts.put("command.status.to-complete", progress.toComplete().size());
         for (FindingFlag flag : IN_DOUBT) {
@@ -133,6 +140,25 @@ final class StatusPrinter {
             page.heading(context.say("command.status.waiting"));
             progress.waitingFor().forEach((whom, questions) -> page.hanging(2, whom + ": ", ids(questions)));
         }
+    }
+
+    /** Prints each reason for which answers from an earlier version have to be confirmed, with their questions. */
+    private void toConfirm() {
+        if (!findings.toConfirm().isEmpty()) {
+            page.heading(context.say("command.status.confirm"));
+        }
+        Map<String, Set<QuestionId>> byReason = new LinkedHashMap<>();
+        for (Finding finding : findings.toConfirm()) {
+            QuestionId id = finding.question().id();
+            for (CarriedAnswer proposed : document.assessment().carryover().proposedTo(id)) {
+                byReason.computeIfAbsent(proposed.from().because(), because -> new LinkedHashSet<>())
+                        .add(id);
+            }
+        }
+        byReason.forEach((because, questions) -> {
+            String reason = because.isEmpty() ? context.say("command.update.no-reason") : because;
+            page.text(2, context.say("command.update.line", ids(List.copyOf(questions)), reason));
+        });
     }
 
     /** Prints the names of what each answer lacks. */

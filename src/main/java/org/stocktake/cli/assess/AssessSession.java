@@ -83,7 +83,7 @@ final class AssessSession {
 
     private ExitCode begin(String file) throws IOException, UserException {
         requireFolder(file);
-        InterviewConfig config = setting(proposals.checklist(), file);
+        InterviewConfig config = proposals.in(setting(proposals.checklist(), file));
         Interview first = InterviewFlow.begin(
                 file.isEmpty() ? config.with(new AssessmentAutosave.ExistingFiles(config.documents())) : config);
         SessionResult ending;
@@ -118,8 +118,8 @@ final class AssessSession {
     }
 
     private ExitCode goOn(String file) throws IOException, UserException {
-        AssessmentDocument document = context.read(file);
-        InterviewConfig config = setting(document.checklist(), file);
+        AssessmentDocument document = new UpdateOffer(context, in).read(file);
+        InterviewConfig config = proposals.in(setting(document.checklist(), file), document.assessment());
         requireSomething(config, document);
         AssessmentFile opened = new LockTakeover(context, in).orAsk(claim -> AssessmentFile.open(document, claim));
         try (AssessmentAutosave answers = AssessmentAutosave.in(file, context.me(), opened)) {
@@ -185,11 +185,11 @@ final class AssessSession {
                 : PlainOutput.unbroken(context.out());
     }
 
-    private InterviewConfig setting(Checklist checklist, String file) throws IOException, UserException {
-        return proposals.in(new InterviewConfig(checklist, StateNames.byCode(), context.today())
+    private InterviewConfig setting(Checklist checklist, String file) throws UserException {
+        return new InterviewConfig(checklist, StateNames.byCode(), context.today())
                 .saidBy(new PhraseFormatter(context.words()))
                 .with(new AttachedFiles(folderOf(file))::fingerprint)
-                .with(selection.in(checklist)));
+                .with(selection.in(checklist));
     }
 
     private static Path folderOf(String file) {

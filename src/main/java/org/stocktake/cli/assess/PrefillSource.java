@@ -7,6 +7,8 @@ import org.stocktake.cli.command.UserException;
 import org.stocktake.files.assessment.EarlierAssessment;
 import org.stocktake.interview.InterviewConfig;
 import org.stocktake.interview.Prefill;
+import org.stocktake.interview.StoredProposals;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 
 /** Reads the older assessment that --from names and whose answers are proposed. */
@@ -27,6 +29,12 @@ final class PrefillSource {
     /** Returns the checklist of a new assessment: that of the older one, else the named one. */
     Checklist checklist() throws IOException, UserException {
         return from.isEmpty() ? context.checklist("") : read(from).checklist();
+    }
+
+    /** Returns the configuration with the proposals of --from, and with those that the file itself holds. */
+    InterviewConfig in(InterviewConfig config, Assessment opened) throws IOException, UserException {
+        InterviewConfig with = in(config);
+        return with.with(with.earlier().with(new StoredProposals(opened.carryover())));
     }
 
     /** Returns the configuration with the proposals. Prints, once, which answers have no question any more. */

@@ -31,6 +31,7 @@ public final class AssessmentDiff {
         facts(one.profile(), other.profile(), names);
         add(names, "contacts", one.contacts().equals(other.contacts()));
         add(names, "consulted", one.consulted().equals(other.consulted()));
+        add(names, "proposals", one.carryover().equals(other.carryover()));
         add(names, "depth", one.depth() == other.depth());
         add(names, "subject", one.subject().equals(other.subject()));
         return names;

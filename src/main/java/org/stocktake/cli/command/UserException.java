@@ -71,6 +71,10 @@ public abstract sealed class UserException extends Exception {
             this.recoverable = recoverable;
         }
 
+        public List<Problem> problems() {
+            return problems;
+        }
+
         @Override
         public ExitCode tell(PrintWriter err, Messages words) {
             problems.forEach(problem -> err.println(ProblemText.say(words, problem)));

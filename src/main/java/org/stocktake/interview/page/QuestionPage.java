@@ -10,6 +10,7 @@ import org.stocktake.condition.EntryIntoForce;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.Page;
 import org.stocktake.interview.PageState;
+import org.stocktake.interview.Prefill;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
@@ -41,11 +42,22 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
             body.add(Paragraph.detail(Phrase.of("interview.qualifier", quoted)));
         }
         standing(applicability, at).ifPresent(phrase -> body.add(Paragraph.detail(phrase)));
-        at.config().earlier().proposal(id, at).ifPresent(answer -> body.addAll(PrefillText.of(answer, at)));
-        if (at.answerTo(id).isEmpty()) {
-            PrefillText.pending(id, at).ifPresent(body::add);
-        }
+        body.addAll(proposed(at));
         return body;
+    }
+
+    /** Returns what is proposed, and where it comes from; nothing to a question with an answer. */
+    private List<Paragraph> proposed(Interview at) {
+        Prefill earlier = at.config().earlier();
+        if (at.answerTo(id).isPresent()) {
+            return List.of();
+        }
+        if (earlier.stored().isFor(id)) {
+            return PrefillText.stored(id, at);
+        }
+        return earlier.proposal(id, at)
+                .map(answer -> PrefillText.of(answer, at))
+                .orElseGet(() -> PrefillText.pending(id, at).stream().toList());
     }
 
     /** Returns the force and the provisions; of many the first four, the others are on the help page. */

@@ -41,9 +41,9 @@ public record TextAnswerPage(QuestionId id, AnswerTextField text) implements Tex
         List<Paragraph> body = new ArrayList<>(reminder(at));
         body.add(Paragraph.question(asked(at)));
         if (!proposed(at).isEmpty()) {
-            body.add(Paragraph.plain(
-                    Phrase.of("interview.proposal.text", at.config().earlier().from())));
-            if (text == AnswerTextField.PRACTICE) {
+            body.add(Paragraph.plain(Phrase.of("interview.proposal.text", PrefillText.source(id, at))));
+            boolean stored = at.config().earlier().stored().isFor(id);
+            if (text == AnswerTextField.PRACTICE && !stored) {
                 PrefillText.otherPeriod(at).ifPresent(body::add);
             }
         }

@@ -12,6 +12,7 @@ import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
@@ -35,6 +36,30 @@ public final class PrefillText {
             otherPeriod(at).ifPresent(said::add);
         }
         return said;
+    }
+
+    /** Returns the answers to an earlier version in full, each with the reason why it has to be confirmed. */
+    public static List<Paragraph> stored(QuestionId id, Interview at) {
+        List<Paragraph> said = new ArrayList<>();
+        for (CarriedAnswer proposed : at.config().earlier().stored().of(id)) {
+            CarriedAnswer.Origin from = proposed.from();
+            said.add(Paragraph.plain(
+                    Phrase.of("interview.proposal.earlier", from.version(), QuestionText.kind(proposed.answer()))));
+            Object because = from.because().isEmpty() ? Phrase.of("interview.proposal.because.none") : from.because();
+            said.add(Paragraph.plain(Phrase.of("interview.proposal.because", because)));
+            said.addAll(parts(proposed.answer(), at, PART_MAX));
+        }
+        return said;
+    }
+
+    /** Returns the place that the proposals to a question come from. */
+    public static Object source(QuestionId id, Interview at) {
+        Prefill earlier = at.config().earlier();
+        return earlier.stored().isFor(id)
+                ? Phrase.of(
+                        "interview.proposal.version",
+                        earlier.stored().of(id).get(0).from().version())
+                : earlier.from();
     }
 
     /** Returns what was left open in the older assessment, and with whom; empty when nothing was. It is no proposal. */

@@ -23,7 +23,8 @@ enum CheckCode {
     CONTRADICTORY,
     DUE_ANSWER,
     DUE_EVIDENCE,
-    DUE_ACTION;
+    DUE_ACTION,
+    TO_CONFIRM;
 
     /** Returns the code as printed, such as {@code gate-open}. */
     String code() {

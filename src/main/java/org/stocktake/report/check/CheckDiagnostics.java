@@ -17,6 +17,7 @@ import org.stocktake.model.SourceLocation;
 import org.stocktake.report.chapter.ChangeText;
 import org.stocktake.report.chapter.ContradictionText;
 import org.stocktake.text.Messages;
+import org.stocktake.text.Plural;
 import org.stocktake.text.ProblemText;
 import org.stocktake.text.SafeText;
 
@@ -98,7 +99,21 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
         for (DueDate due : file.due()) {
             all.add(due(file, due));
         }
+        if (!file.findings().toConfirm().isEmpty()) {
+            all.add(toConfirm(file));
+        }
         return all;
+    }
+
+    private Diagnostic toConfirm(CheckedFile.Judged file) {
+        String key = CheckCode.TO_CONFIRM.key();
+        return new Diagnostic(
+                Diagnostic.Level.NOTE,
+                file.places().of(Optional.empty()),
+                CheckCode.TO_CONFIRM.code(),
+                Plural.say(words, key, file.findings().toConfirm().size()),
+                words.say(key + ".remedy", Remedy.typed(file)),
+                "");
     }
 
     private Diagnostic waived(Diagnostic failure, Waiver waiver) {

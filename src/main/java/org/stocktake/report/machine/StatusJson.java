@@ -61,6 +61,16 @@ public final class StatusJson {
                             "questions",
                             entry.getValue().stream().map(QuestionId::value).toList());
                 });
+        json.array("to-confirm", findings.toConfirm(), finding -> {
+            QuestionId id = finding.question().id();
+            json.text("question", id.value());
+            json.array("proposed", findings.assessment().carryover().proposedTo(id), proposed -> {
+                json.text("question", proposed.from().id());
+                json.text("version", proposed.from().version());
+                json.text("answer", proposed.answer().kind().word());
+                json.text("because", proposed.from().because());
+            });
+        });
         json.array("to-complete", progress.lacking(), id -> {
             json.text("question", id.value());
             json.texts(

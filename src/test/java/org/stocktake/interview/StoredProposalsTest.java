@@ -1,0 +1,131 @@
+package org.stocktake.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.stocktake.interview.event.Command;
+import org.stocktake.interview.event.EditKey;
+import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.interview.page.TextAnswerPage;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.CarriedAnswer;
+import org.stocktake.model.Carryover;
+import org.stocktake.model.Evidence;
+
+/** Answers from an earlier version of the checklist, each confirmed when its question comes. */
+final class StoredProposalsTest {
+    private static CarriedAnswer carried(String id, Answer answer) {
+        return new CarriedAnswer(new CarriedAnswer.Origin(id, "1.0.0", "It asks for more now."), answer);
+    }
+
+    private static Answer partly(String measures) {
+        return Answer.of(AnswerKind.PARTLY)
+                .with(AnswerTextField.MEASURES, measures)
+                .with(AnswerTextField.QUALIFIER, "not-declared-any-more")
+                .with(AnswerTextField.BY, "Another office")
+                .withNeeds(List.of("training", "not-declared-any-more"))
+                .withEvidence(List.of(Evidence.of(measures, "s. 108")));
+    }
+
+    private static Assessment opened(CarriedAnswer... proposed) {
+        Carryover carryover = Carryover.NONE;
+        for (CarriedAnswer one : proposed) {
+            carryover = carryover.proposing(InterviewSamples.CAMPAIGN, one);
+        }
+        return InterviewSamples.halfDone()
+                .withCarryover(carryover.proposing(InterviewSamples.LINES, carried("c.other", partly("Other"))));
+    }
+
+    private static InterviewDriver resumed(Assessment opened) {
+        InterviewConfig config =
+                InterviewSamples.setting().with(Prefill.NONE.with(new StoredProposals(opened.carryover())));
+        return InterviewDriver.from(InterviewFlow.resume(config, opened, List.of()))
+                .press(Command.GO_TO)
+                .choose(3);
+    }
+
+    private static Optional<Answer> answer(InterviewDriver walk) {
+        return walk.interview().answerTo(InterviewSamples.CAMPAIGN);
+    }
+
+    @Test
+    void theOldAnswerIsShownWithTheReasonAndAnswersNothing() {
+        Assessment opened = opened(carried("c.old", partly("Section 108")));
+        InterviewDriver walk = resumed(opened);
+        assertThat(walk.view().body().toString())
+                .contains("interview.proposal.earlier, values=[1.0.0", "It asks for more now.", "Section 108");
+        assertThat(walk.interview().assessment()).isEqualTo(opened);
+        assertThat(walk.press(Command.SKIP).interview().assessment()).isEqualTo(opened);
+        assertThat(walk.interview().completeness().open()).contains(InterviewSamples.CAMPAIGN);
+    }
+
+    @Test
+    void enterConfirmsItAndTheFileHoldsTheProposalNoMore() {
+        InterviewDriver walk =
+                resumed(opened(carried("c.old", partly("Section 108")))).press(EditKey.CONFIRM);
+        Answer confirmed = answer(walk).orElseThrow();
+        assertThat(confirmed.text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
+        assertThat(confirmed.text(AnswerTextField.QUALIFIER)).isEmpty();
+        assertThat(confirmed.needs()).containsExactly("training");
+        assertThat(confirmed.text(AnswerTextField.BY)).isEqualTo("Ministry of Justice");
+        Carryover left = walk.interview().assessment().carryover();
+        assertThat(left.proposals()).containsOnlyKeys(InterviewSamples.LINES);
+    }
+
+    @Test
+    void anotherAnswerReplacesItAndItsTextsAreStillOffered() {
+        InterviewDriver walk =
+                resumed(opened(carried("c.old", partly("Section 108")))).choose(2);
+        assertThat(answer(walk).orElseThrow().kind()).isEqualTo(AnswerKind.YES);
+        assertThat(walk.interview().assessment().carryover().proposedTo(InterviewSamples.CAMPAIGN))
+                .isEmpty();
+        TextAnswerPage measures = new TextAnswerPage(InterviewSamples.CAMPAIGN, AnswerTextField.MEASURES);
+        assertThat(measures.first(walk.interview()).toString()).contains("Section 108");
+        assertThat(measures.body(walk.interview()).toString()).contains("interview.proposal.version");
+    }
+
+    @Test
+    void undoBringsTheProposalBack() {
+        Assessment opened = opened(carried("c.old", partly("Section 108")));
+        InterviewDriver walk = resumed(opened).press(EditKey.CONFIRM).press(Command.UNDO);
+        assertThat(walk.interview().assessment()).isEqualTo(opened);
+    }
+
+    @Test
+    void answersThatBecameOneAndAgreeAreConfirmedTogether() {
+        InterviewDriver walk = resumed(opened(carried("c.a", partly("One")), carried("c.b", partly("Two"))))
+                .press(EditKey.CONFIRM);
+        Answer confirmed = answer(walk).orElseThrow();
+        assertThat(confirmed.text(AnswerTextField.MEASURES)).isEqualTo("One\n\nTwo");
+        assertThat(confirmed.evidence()).hasSize(2);
+    }
+
+    /** Nobody should confirm with one key a "yes" where the other answer was "no". */
+    @Test
+    void answersThatBecameOneAndDifferAreShownAndNoneIsOffered() {
+        InterviewDriver walk = resumed(opened(
+                carried("c.a", partly("One")),
+                carried("c.b", Answer.of(AnswerKind.NO).with(AnswerTextField.MISSING, "Two"))));
+        assertThat(walk.view().body().toString()).contains("One", "Two");
+        assertThat(walk.view().toString()).doesNotContain("interview.proposal.take");
+        assertThat(answer(walk)).isEmpty();
+    }
+
+    @Test
+    void whatTheOlderAssessmentProposesComesAfterIt() {
+        Assessment opened = opened(carried("c.old", partly("Section 108")));
+        Prefill both = new Prefill(
+                        "old.yaml", InterviewSamples.halfDone().with(InterviewSamples.CAMPAIGN, partly("Last year")))
+                .with(new StoredProposals(opened.carryover()));
+        InterviewDriver walk = InterviewDriver.from(
+                        InterviewFlow.resume(InterviewSamples.setting().with(both), opened, List.of()))
+                .press(Command.GO_TO)
+                .choose(3);
+        assertThat(walk.view().body().toString()).contains("Section 108").doesNotContain("Last year");
+    }
+}
