@@ -103,7 +103,8 @@ final class ChecklistPrinter {
         page.heading(context.say("command.coverage.missed"));
         List<Provision> missed = coverage.missed();
         page.text(2, missed.isEmpty() ? context.say("command.coverage.none") : ids(missed));
-        long asked = checklist.provisions().stream().filter(Provision::isAssessable).count();
+        long asked =
+                checklist.provisions().stream().filter(Provision::isAssessable).count();
         page.text(
                 2,
                 context.say(
