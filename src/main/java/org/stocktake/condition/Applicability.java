@@ -1,9 +1,11 @@
 package org.stocktake.condition;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
 import org.stocktake.model.Fact;
@@ -34,6 +36,8 @@ public record Applicability(Kind kind, List<Condition> decisive, Profile profile
         DEPENDS,
         /** Asked, and binds from a day to come: the State has joined, and the instrument is not in force for it yet. */
         BINDS_LATER,
+        /** Asked, and would bind, but for a reservation of the State; may be answered voluntarily. */
+        RESERVED,
         /** Asked, because the State chose the voluntary comparison; does not bind. */
         VOLUNTARY,
         /** Not asked: a fact of the profile excludes it. */
@@ -53,6 +57,11 @@ public record Applicability(Kind kind, List<Condition> decisive, Profile profile
      */
     public static Applicability of(Checklist checklist, Question question, Profile given) {
         return new AskedQuestions(checklist, given).of(question);
+    }
+
+    /** Decides one question of an assessment as {@link AskedQuestions#of(Checklist, Assessment, LocalDate)} does. */
+    public static Applicability of(Checklist checklist, Question question, Assessment assessment, LocalDate today) {
+        return AskedQuestions.of(checklist, assessment, today).of(question);
     }
 
     /**

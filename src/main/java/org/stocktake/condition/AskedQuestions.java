@@ -1,9 +1,12 @@
 package org.stocktake.condition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
@@ -13,7 +16,8 @@ import org.stocktake.model.Question;
  * The questions that one State is asked. Evaluates its profile once, for all questions.
  *
  * <p>A State that has deposited its instrument is asked as the party that it will be: what does not bind it today, and
- * will on the day of entry into force, {@linkplain Applicability.Kind#BINDS_LATER binds later}.
+ * will on the day of entry into force, {@linkplain Applicability.Kind#BINDS_LATER binds later}. A question of which
+ * nothing binds because of a reservation is {@linkplain Applicability.Kind#RESERVED reserved}.
  */
 public final class AskedQuestions {
     private final Checklist checklist;
@@ -23,27 +27,69 @@ public final class AskedQuestions {
     /** The State as a party to everything; the same as later if nobody asks for that. */
     private final BoundProvisions joined;
 
+    /** The same State without its reservations; empty if it has none that excludes a provision. */
+    private final List<BoundProvisions> unreserved;
+
     private final boolean voluntary;
 
+    /** Creates the questions of a State without reservations. */
     public AskedQuestions(Checklist checklist, Profile given) {
-        this(checklist, given, ChangedProfile.later(checklist.profile(), given), given);
+        this(checklist, List.of(given, ChangedProfile.later(checklist.profile(), given), given), List.of());
     }
 
-    private AskedQuestions(Checklist checklist, Profile given, Profile coming, Profile party) {
+    /** @param profiles of today, on the day of entry into force, and as a party; the last is today's if nobody asks */
+    private AskedQuestions(Checklist checklist, List<Profile> profiles, List<Declaration> excluding) {
+        Profile given = profiles.get(0);
+        Profile coming = profiles.get(1);
+        Profile party = profiles.get(2);
         this.checklist = checklist;
-        this.now = new BoundProvisions(checklist, given);
-        this.later = coming.equals(given) ? now : new BoundProvisions(checklist, coming);
-        this.joined = party.equals(given) ? later : new BoundProvisions(checklist, party);
+        this.now = new BoundProvisions(checklist, given, excluding);
+        this.later = coming.equals(given) ? now : new BoundProvisions(checklist, coming, excluding);
+        this.joined = party.equals(given) ? later : new BoundProvisions(checklist, party, excluding);
+        this.unreserved = new ArrayList<>();
+        for (Profile profile : excluding.isEmpty() ? List.<Profile>of() : profiles) {
+            unreserved.add(new BoundProvisions(checklist, profile, List.of()));
+        }
         this.voluntary = ConditionEvaluator.holds(checklist.voluntaryWhen(), now.profile()) == TruthValue.TRUE;
     }
 
     /**
-     * Returns the questions that a State would be asked as a party to all instruments of the checklist. Those that do
-     * not bind it are voluntary.
+     * Returns the questions that a State without reservations would be asked as a party to all instruments of the
+     * checklist. Those that do not bind it are voluntary.
      */
     public static AskedQuestions asParty(Checklist checklist, Profile given) {
         Profile coming = ChangedProfile.later(checklist.profile(), given);
-        return new AskedQuestions(checklist, given, coming, ChangedProfile.asParty(checklist, coming));
+        return new AskedQuestions(
+                checklist, List.of(given, coming, ChangedProfile.asParty(checklist, coming)), List.of());
+    }
+
+    /**
+     * Returns the same of an assessment, with its reservations.
+     *
+     * @param today the day on which it is judged whether a reservation is withdrawn
+     */
+    public static AskedQuestions asParty(Checklist checklist, Assessment assessment, LocalDate today) {
+        Profile given = assessment.profile();
+        Profile coming = ChangedProfile.later(checklist.profile(), given);
+        return new AskedQuestions(
+                checklist,
+                List.of(given, coming, ChangedProfile.asParty(checklist, coming)),
+                Declaration.excludingOn(today, assessment.declarations()));
+    }
+
+    /**
+     * Returns the questions that a State is asked, with its reservations.
+     *
+     * @param today the day on which it is judged whether a reservation is withdrawn
+     */
+    public static AskedQuestions of(Checklist checklist, Assessment assessment, LocalDate today) {
+        return with(Declaration.excludingOn(today, assessment.declarations()), checklist, assessment.profile());
+    }
+
+    /** Returns the questions that a State is asked if these reservations stand. */
+    public static AskedQuestions with(List<Declaration> excluding, Checklist checklist, Profile given) {
+        Profile coming = ChangedProfile.later(checklist.profile(), given);
+        return new AskedQuestions(checklist, List.of(given, coming, given), excluding);
     }
 
     /** Returns the applicability of a question. */
@@ -78,6 +124,13 @@ public final class AskedQuestions {
         List<Provision> coming = inCompany(later.thoseThat(TruthValue.TRUE, all));
         if (!coming.isEmpty()) {
             return later.applicability(Applicability.Kind.BINDS_LATER, coming, coming);
+        }
+        for (BoundProvisions without : unreserved) {
+            List<Provision> reserved = without.thoseThat(TruthValue.TRUE, all);
+            reserved.addAll(without.thoseThat(TruthValue.UNKNOWN, all));
+            if (!reserved.isEmpty()) {
+                return without.applicability(Applicability.Kind.RESERVED, reserved, reserved);
+            }
         }
         return voluntary
                 ? now.applicability(Applicability.Kind.VOLUNTARY, all, all)

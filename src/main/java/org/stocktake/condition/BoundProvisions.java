@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
@@ -15,10 +16,13 @@ import org.stocktake.model.ProvisionId;
 final class BoundProvisions {
     private final Checklist checklist;
     private final Profile profile;
+    private final List<Declaration> excluding;
     private final Map<ProvisionId, Binding> known = new HashMap<>();
 
-    BoundProvisions(Checklist checklist, Profile given) {
+    /** @param excluding reservations that take the provisions they name out of what binds */
+    BoundProvisions(Checklist checklist, Profile given, List<Declaration> excluding) {
         this.checklist = checklist;
+        this.excluding = excluding;
         this.profile = ConditionEvaluator.settled(checklist.profile(), given);
     }
 
@@ -59,9 +63,19 @@ final class BoundProvisions {
         @Nullable Binding found = known.get(provision.id());
         if (found == null) {
             Condition condition = Applicability.bindsWhen(checklist, provision);
-            found = new Binding(condition, ConditionEvaluator.holds(condition, profile));
+            found = new Binding(
+                    condition, isExcluded(provision) ? TruthValue.FALSE : ConditionEvaluator.holds(condition, profile));
             known.put(provision.id(), found);
         }
         return found;
+    }
+
+    private boolean isExcluded(Provision provision) {
+        for (Declaration reservation : excluding) {
+            if (reservation.names(provision.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -41,7 +41,7 @@ public record Finding(
      * nothing it has to meet, so it is said in other words.
      */
     public String words() {
-        return counts() ? outcome.word() : outcome.word() + ".voluntary";
+        return counts() ? outcome.word() : outcome.word() + (has(FindingFlag.RESERVED) ? ".reserved" : ".voluntary");
     }
 
     /** Returns true if it would be a gap, whole or in part, if the State were bound today. */

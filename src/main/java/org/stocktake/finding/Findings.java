@@ -11,6 +11,7 @@ import org.stocktake.condition.AskedQuestions;
 import org.stocktake.model.Answer;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Force;
 import org.stocktake.model.Question;
@@ -20,7 +21,7 @@ import org.stocktake.model.Section;
  * All findings of an assessment. Answers to questions that are not asked of the State, or not at this depth,
  * are kept in the file and make no finding.
  *
- * @param today the day on which review days and the life of evidence are judged
+ * @param today the day on which review days, the life of evidence and the withdrawal of reservations are judged
  * @param all the questions asked, in the order of the checklist
  * @param skipped the questions not asked
  */
@@ -33,12 +34,12 @@ public record Findings(
 
     /** Judges every question of an assessment. */
     public static Findings of(Checklist checklist, Assessment assessment, LocalDate today) {
-        return of(new AskedQuestions(checklist, assessment.profile()), checklist, assessment, today);
+        return of(AskedQuestions.of(checklist, assessment, today), checklist, assessment, today);
     }
 
     /** Judges every question that the State would be asked as a party to all instruments of the checklist. */
     public static Findings asParty(Checklist checklist, Assessment assessment, LocalDate today) {
-        return of(AskedQuestions.asParty(checklist, assessment.profile()), checklist, assessment, today);
+        return of(AskedQuestions.asParty(checklist, assessment, today), checklist, assessment, today);
     }
 
     private static Findings of(AskedQuestions scope, Checklist checklist, Assessment assessment, LocalDate today) {
@@ -63,7 +64,7 @@ public record Findings(
         return switch (applicability.kind()) {
             case EXCLUDED -> Optional.of(SkippedQuestion.Why.PROFILE);
             case NOT_BOUND -> Optional.of(SkippedQuestion.Why.NOT_BOUND);
-            case BINDS, DEPENDS, BINDS_LATER, VOLUNTARY ->
+            case BINDS, DEPENDS, BINDS_LATER, RESERVED, VOLUNTARY ->
                 assessment.depth().includes(question.depth())
                         ? Optional.empty()
                         : Optional.of(SkippedQuestion.Why.DEPTH);
@@ -82,6 +83,9 @@ public record Findings(
         }
         if (applicability.kind() == Applicability.Kind.BINDS_LATER) {
             flags.add(FindingFlag.BINDS_LATER);
+        }
+        if (applicability.kind() == Applicability.Kind.RESERVED) {
+            flags.add(FindingFlag.RESERVED);
         }
         if (applicability.kind() == Applicability.Kind.DEPENDS) {
             flags.add(FindingFlag.DEPENDS);
@@ -153,6 +157,23 @@ public record Findings(
             }
         }
         return proposed;
+    }
+
+    /** Returns the declarations of the State that stand today on a provision of the finding's question. */
+    public List<Declaration> declarationsOn(Finding finding) {
+        return Declaration.on(finding.question().provisions(), today, assessment.declarations());
+    }
+
+    /** Returns the findings whose question has a provision that the declaration names, in order; none once it is withdrawn. */
+    public List<Finding> restingOn(Declaration declaration) {
+        List<Finding> resting = new ArrayList<>();
+        for (Finding finding : all) {
+            if (!Declaration.on(finding.question().provisions(), today, List.of(declaration))
+                    .isEmpty()) {
+                resting.add(finding);
+            }
+        }
+        return resting;
     }
 
     /** Returns the findings of a section, in order. */

@@ -215,7 +215,7 @@ public final class Interview {
     }
 
     public Interview with(Assessment changed) {
-        return changed.equals(assessment()) ? this : with(work.with(checklist(), changed));
+        return changed.equals(assessment()) ? this : with(work.with(config, changed));
     }
 
     public Interview with(InterviewState other) {

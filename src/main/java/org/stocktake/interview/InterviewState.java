@@ -64,6 +64,7 @@ public record InterviewState(Assessment assessment, boolean begun, String office
         return part.asked();
     }
 
+    /** Reservations make no difference here: what they exclude is asked, to be answered voluntarily. */
     private static List<Question> asked(Checklist checklist, Assessment assessment, Set<QuestionId> selected) {
         AskedQuestions scope = new AskedQuestions(checklist, assessment.profile());
         return checklist
@@ -74,13 +75,15 @@ public record InterviewState(Assessment assessment, boolean begun, String office
                 .toList();
     }
 
-    InterviewState with(Checklist checklist, Assessment changed) {
-        boolean sameAsked =
-                changed.depth() == assessment.depth() && changed.profile().equals(assessment.profile());
+    InterviewState with(InterviewConfig config, Assessment changed) {
+        Checklist checklist = config.checklist();
+        boolean sameAsked = changed.depth() == assessment.depth()
+                && changed.profile().equals(assessment.profile())
+                && changed.declarations().equals(assessment.declarations());
         if (sameAsked) {
             return new InterviewState(changed, begun, office, aside, part);
         }
-        Assessment valid = reopened(checklist, changed);
+        Assessment valid = reopened(config, changed);
         return new InterviewState(valid, begun, office, aside, Part.of(checklist, valid, part.selected()));
     }
 
@@ -136,9 +139,13 @@ public record InterviewState(Assessment assessment, boolean begun, String office
                 });
     }
 
-    /** Opens answers "considered" again where another profile gives the question a force that does not accept them. */
-    private static Assessment reopened(Checklist checklist, Assessment assessment) {
-        AskedQuestions scope = new AskedQuestions(checklist, assessment.profile());
+    /**
+     * Opens answers "considered" again where another profile, or another reservation, gives the question a force that
+     * does not accept them.
+     */
+    private static Assessment reopened(InterviewConfig config, Assessment assessment) {
+        Checklist checklist = config.checklist();
+        AskedQuestions scope = AskedQuestions.of(checklist, assessment, config.today());
         Assessment valid = assessment;
         for (Question question : checklist.questions().toList()) {
             Optional<Answer> answer = valid.answerTo(question.id());

@@ -49,7 +49,7 @@ public record Prefill(String from, Assessment assessment, StoredProposals stored
             return Optional.empty();
         }
         boolean considered = Applicability.of(
-                        at.checklist(), question, at.assessment().profile())
+                        at.checklist(), question, at.assessment(), at.config().today())
                 .force()
                 .acceptsConsidered();
         Optional<Answer> proposed =

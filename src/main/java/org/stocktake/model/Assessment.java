@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param profile the known facts about the State
  * @param contacts never leave in a report, an export or a log
  * @param consulted those whom the State consulted, in the order of the file
+ * @param declarations reservations, declarations and notifications of the State, in the order of the file
  * @param answers in the order of the file
  * @param carryover what comes from earlier versions of the checklist and is no answer
  */
@@ -22,11 +23,13 @@ public record Assessment(
         Profile profile,
         Map<String, String> contacts,
         List<String> consulted,
+        List<Declaration> declarations,
         Map<QuestionId, Answer> answers,
         Carryover carryover) {
     public Assessment {
         contacts = Collections.unmodifiableMap(new LinkedHashMap<>(contacts));
         consulted = List.copyOf(consulted);
+        declarations = List.copyOf(declarations);
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
@@ -37,8 +40,9 @@ public record Assessment(
             Profile profile,
             Map<String, String> contacts,
             List<String> consulted,
+            List<Declaration> declarations,
             Map<QuestionId, Answer> answers) {
-        this(subject, depth, profile, contacts, consulted, answers, Carryover.NONE);
+        this(subject, depth, profile, contacts, consulted, declarations, answers, Carryover.NONE);
     }
 
     /**
@@ -51,7 +55,7 @@ public record Assessment(
 
     /** Returns an assessment without answers. */
     public static Assessment begin(Subject subject, Depth depth) {
-        return new Assessment(subject, depth, Profile.EMPTY, Map.of(), List.of(), Map.of());
+        return new Assessment(subject, depth, Profile.EMPTY, Map.of(), List.of(), List.of(), Map.of());
     }
 
     public Optional<Answer> answerTo(QuestionId question) {
@@ -59,44 +63,48 @@ public record Assessment(
     }
 
     public Assessment withSubject(Subject other) {
-        return new Assessment(other, depth, profile, contacts, consulted, answers, carryover);
+        return new Assessment(other, depth, profile, contacts, consulted, declarations, answers, carryover);
     }
 
     public Assessment withDepth(Depth other) {
-        return new Assessment(subject, other, profile, contacts, consulted, answers, carryover);
+        return new Assessment(subject, other, profile, contacts, consulted, declarations, answers, carryover);
     }
 
     public Assessment withProfile(Profile other) {
-        return new Assessment(subject, depth, other, contacts, consulted, answers, carryover);
+        return new Assessment(subject, depth, other, contacts, consulted, declarations, answers, carryover);
     }
 
     public Assessment withContacts(Map<String, String> others) {
-        return new Assessment(subject, depth, profile, others, consulted, answers, carryover);
+        return new Assessment(subject, depth, profile, others, consulted, declarations, answers, carryover);
     }
 
     public Assessment withConsulted(List<String> others) {
-        return new Assessment(subject, depth, profile, contacts, others, answers, carryover);
+        return new Assessment(subject, depth, profile, contacts, others, declarations, answers, carryover);
+    }
+
+    public Assessment withDeclarations(List<Declaration> others) {
+        return new Assessment(subject, depth, profile, contacts, consulted, others, answers, carryover);
     }
 
     public Assessment withAnswers(Map<QuestionId, Answer> others) {
-        return new Assessment(subject, depth, profile, contacts, consulted, others, carryover);
+        return new Assessment(subject, depth, profile, contacts, consulted, declarations, others, carryover);
     }
 
     public Assessment withCarryover(Carryover other) {
-        return new Assessment(subject, depth, profile, contacts, consulted, answers, other);
+        return new Assessment(subject, depth, profile, contacts, consulted, declarations, answers, other);
     }
 
     /** Returns a copy with an answer; a new question comes last. What was proposed to the question is replaced by it. */
     public Assessment with(QuestionId question, Answer answer) {
         Map<QuestionId, Answer> changed = new LinkedHashMap<>(answers);
         changed.put(question, answer);
-        return new Assessment(subject, depth, profile, contacts, consulted, changed, carryover.without(question));
+        return new Assessment(subject, depth, profile, contacts, consulted, declarations, changed, carryover.without(question));
     }
 
     /** Returns a copy without the answer to a question. */
     public Assessment without(QuestionId question) {
         Map<QuestionId, Answer> changed = new LinkedHashMap<>(answers);
         changed.remove(question);
-        return new Assessment(subject, depth, profile, contacts, consulted, changed, carryover);
+        return new Assessment(subject, depth, profile, contacts, consulted, declarations, changed, carryover);
     }
 }

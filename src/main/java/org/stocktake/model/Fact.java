@@ -1,5 +1,6 @@
 package org.stocktake.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param when the condition, on earlier facts, under which it is asked
  * @param choices in the order shown; empty for a date
  * @param notBefore the earliest possible date; empty for other types
+ * @param declares the choices with which the State has declarations to list; empty if the fact is about none
  */
 public record Fact(
         FactId id,
@@ -19,15 +21,22 @@ public record Fact(
         String help,
         Condition when,
         List<Choice> choices,
-        List<Earliest> notBefore) {
+        List<Earliest> notBefore,
+        List<String> declares) {
     public Fact {
+        declares = List.copyOf(declares);
         choices = List.copyOf(choices);
         notBefore = List.copyOf(notBefore);
     }
 
     /** Creates a fact that is no date, or can be any day. */
     public Fact(FactId id, String text, FactType type, String help, Condition when, List<Choice> choices) {
-        this(id, text, type, help, when, choices, List.of());
+        this(id, text, type, help, when, choices, List.of(), List.of());
+    }
+
+    /** Returns true if one of the values says that the State has declarations to list. */
+    public boolean declaresWith(List<String> values) {
+        return !Collections.disjoint(declares, values);
     }
 
     /** Returns the label of a value; a value that is not a choice, such as a day, is its own label. */

@@ -10,12 +10,16 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Declaration;
+import org.stocktake.model.DeclarationEffect;
+import org.stocktake.model.DeclarationKind;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.EvidenceKind;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Figure;
 import org.stocktake.model.Period;
+import org.stocktake.model.ProvisionId;
 import org.stocktake.model.QuestionId;
 
 /** Texts that are hard to write correctly in YAML, and assessments generated from them by a seed. */
@@ -254,8 +258,10 @@ public final class HostileTexts {
     public static Assessment changed(Assessment before, Random random) {
         QuestionId question = new QuestionId("section" + random.nextInt(3) + ".question-" + random.nextInt(6));
         Answer now = before.answerTo(question).orElse(Answer.of(AnswerKind.YES));
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(17)) {
             case 0 -> before.without(question);
+            case 16 -> before.withDeclarations(grown(before.declarations(), anyDeclaration(random)));
+            case 15 -> before.withDeclarations(shrunk(before.declarations()));
             case 13 -> before.with(question, now.withNoChallenges());
             case 12 -> before.with(question, now.withNoHelp());
             case 1 ->
@@ -276,6 +282,21 @@ public final class HostileTexts {
             case 8 -> before.with(question, now.withActions(shrunk(now.actions())));
             default -> before.with(question, anyAnswer(random));
         };
+    }
+
+    private static Declaration anyDeclaration(Random random) {
+        boolean excludes = random.nextBoolean();
+        return new Declaration(
+                excludes ? DeclarationKind.RESERVATION : DeclarationKind.DECLARATION,
+                List.of(new ProvisionId("treaty-" + random.nextInt(9)), new ProvisionId("treaty-10"))
+                        .subList(0, 1 + random.nextInt(2)),
+                excludes ? DeclarationEffect.EXCLUDES : DeclarationEffect.LIMITS,
+                "D" + anyText(random),
+                random.nextBoolean() ? "" : "2004-01-28",
+                "",
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(new Declaration.Objection("O" + anyText(random), "", anyText(random))));
     }
 
     private static <T> List<T> grown(List<T> list, T more) {

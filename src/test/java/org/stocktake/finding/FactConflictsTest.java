@@ -65,7 +65,7 @@ final class FactConflictsTest {
 
     private static Fact date(FactId id, FactId joined, Fact.Earliest... notBefore) {
         Condition party = new Condition.HasAny(joined, List.of("yes", "deposited"));
-        return new Fact(id, "Since when?", FactType.DATE, "", party, List.of(), List.of(notBefore));
+        return new Fact(id, "Since when?", FactType.DATE, "", party, List.of(), List.of(notBefore), List.of());
     }
 
     private static List<String> found(Profile profile) {

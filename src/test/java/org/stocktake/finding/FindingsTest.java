@@ -19,10 +19,14 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Declaration;
+import org.stocktake.model.DeclarationEffect;
+import org.stocktake.model.DeclarationKind;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
+import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 import org.stocktake.text.Messages;
@@ -51,6 +55,8 @@ final class FindingsTest {
                         .flags())
                 .isEmpty();
     }
+
+    private static final QuestionId RESERVABLE = new QuestionId("laws.thought");
 
     @ParameterizedTest(name = "review by {0}: expired is {1}")
     @CsvSource({"2026-11-23, true", "2026-11-24, false", "2026-11-25, false"})
@@ -96,6 +102,28 @@ final class FindingsTest {
         assertThat(finding.flags()).containsExactly(FindingFlag.VOLUNTARY);
         assertThat(finding.fallsShort()).isFalse();
         assertThat(of(comparing).counted(Outcome.GAP)).isEmpty();
+    }
+
+    @Test
+    void aReservedQuestionIsShownAndNeverAGap() {
+        Assessment reserving = party().with(RESERVABLE, Answer.of(AnswerKind.NO))
+                .withDeclarations(List.of(new Declaration(
+                        DeclarationKind.RESERVATION,
+                        List.of(new ProvisionId("treaty-6")),
+                        DeclarationEffect.EXCLUDES,
+                        "Not for us.",
+                        "",
+                        "",
+                        List.of())));
+        Finding finding = finding(reserving, RESERVABLE);
+        assertThat(finding.outcome()).isEqualTo(Outcome.GAP);
+        assertThat(finding.flags()).containsExactly(FindingFlag.RESERVED);
+        assertThat(finding.counts()).isFalse();
+        assertThat(finding.fallsShort()).isFalse();
+        assertThat(finding.words()).isEqualTo("gap.reserved");
+        assertThat(of(reserving).counted(Outcome.GAP)).isEmpty();
+        assertThat(of(reserving).declarationsOn(finding)).hasSize(1);
+        assertThat(of(reserving).restingOn(reserving.declarations().get(0))).containsExactly(finding);
     }
 
     @Test

@@ -266,6 +266,7 @@ final class ChangesSinceTest {
                 earlier().profile(),
                 Map.of(),
                 List.of(),
+                List.of(),
                 earlier().answers());
         Findings before = Findings.of(SmallChecklist.checklist(), yearBefore, LocalDate.of(2025, 11, 20));
         Comparison comparison = Comparison.of(before, SINCE.comparison().after());

@@ -93,6 +93,7 @@ final class StatusPrinter {
 
     private void voluntary() {
         notBinding(FindingFlag.BINDS_LATER);
+        notBinding(FindingFlag.RESERVED);
         notBinding(FindingFlag.VOLUNTARY);
     }
 

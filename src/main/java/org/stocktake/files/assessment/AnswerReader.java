@@ -13,7 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stocktake.condition.Applicability;
+import java.util.Set;
+import org.stocktake.condition.AskedQuestions;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlBooleans;
@@ -24,6 +25,7 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.BlankText;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Figure;
 import org.stocktake.model.Force;
@@ -65,15 +67,23 @@ public final class AnswerReader {
 
     private final Checklist checklist;
     private final Profile profile;
+    private final List<Declaration> excluding = new ArrayList<>();
+    private final List<Declaration> withdrawn = new ArrayList<>();
     private final ProblemCollector problems;
     private final AnswerItemReader items;
     private final List<String> knownNeeds = new ArrayList<>();
 
-    public AnswerReader(Checklist checklist, Profile profile, ProblemCollector problems) {
+    public AnswerReader(
+            Checklist checklist, Profile profile, List<Declaration> declarations, ProblemCollector problems) {
         this.checklist = checklist;
         this.profile = profile;
         this.problems = problems;
         this.items = new AnswerItemReader(problems);
+        for (Declaration declaration : declarations) {
+            if (declaration.excludes()) {
+                (declaration.withdrawn().isEmpty() ? excluding : withdrawn).add(declaration);
+            }
+        }
         for (Vocabulary.Need need : checklist.vocabulary().needs()) {
             knownNeeds.add(need.id());
         }
@@ -168,8 +178,8 @@ public final class AnswerReader {
 
     private void requireFitting(AnswerKind kind, Question question, MappingReader fields) {
         if (kind == AnswerKind.CONSIDERED) {
-            Force force = Applicability.of(checklist, question, profile).force();
-            if (!force.acceptsConsidered()) {
+            Force force = force(question, excluding);
+            if (!force.acceptsConsidered() && !acceptedBefore(question)) {
                 problems.add(
                         fields.where("answer"),
                         CONSIDERED_NOT_ALLOWED,
@@ -177,6 +187,19 @@ public final class AnswerReader {
                         force.word());
             }
         }
+    }
+
+    private Force force(Question question, List<Declaration> reservations) {
+        return AskedQuestions.with(reservations, checklist, profile)
+                .of(question)
+                .force();
+    }
+
+    /** Returns true if "considered" fitted while reservations stood that are withdrawn: that is no fault of the file. */
+    private boolean acceptedBefore(Question question) {
+        List<Declaration> all = new ArrayList<>(excluding);
+        all.addAll(withdrawn);
+        return !withdrawn.isEmpty() && force(question, all).acceptsConsidered();
     }
 
     private void requireQualifier(Question question, MappingReader fields) {

@@ -19,6 +19,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.Depth;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.FactId;
@@ -42,6 +43,7 @@ final class AssessmentBinder {
             "profile",
             "contacts",
             "consulted",
+            "declarations",
             "answers",
             "proposals",
             "retired",
@@ -53,6 +55,7 @@ final class AssessmentBinder {
     private final ProblemCollector problems;
     private final Map<QuestionId, SourceLocation> places = new LinkedHashMap<>();
     private Map<FactId, SourceLocation> factPlaces = Map.of();
+    private List<SourceLocation> declarationPlaces = List.of();
     private final SourceLocation answersAt;
 
     AssessmentBinder(YamlNode.Mapping tree, ProblemCollector problems) {
@@ -83,9 +86,9 @@ final class AssessmentBinder {
         return tree.where();
     }
 
-    /** Returns the places of facts and answers; call it after they are read. */
+    /** Returns the places of facts, declarations and answers; call it after they are read. */
     AssessmentDocument.Places places() {
-        return new AssessmentDocument.Places(places, factPlaces, answersAt);
+        return new AssessmentDocument.Places(places, factPlaces, declarationPlaces, answersAt);
     }
 
     /** Returns what can be read without the checklist: subject, depth, contacts and those consulted, without profile and answers. */
@@ -105,16 +108,20 @@ final class AssessmentBinder {
         Optional<YamlNode> facts = root.node("profile");
         Profile profile =
                 facts.isEmpty() ? Profile.EMPTY : profile(new ProfileReader(checklist, problems), facts.get());
-        AnswerReader reader = new AnswerReader(checklist, profile, problems);
+        List<Declaration> declarations = declarations(checklist);
+        AnswerReader reader = new AnswerReader(checklist, profile, declarations, problems);
         Map<QuestionId, Answer> answers = answers(checklist, reader);
-        return new Assessment(
-                frame.subject(),
-                frame.depth(),
-                profile,
-                frame.contacts(),
-                frame.consulted(),
-                answers,
-                carryover(checklist, reader));
+        return frame.withProfile(profile)
+                .withDeclarations(declarations)
+                .withAnswers(answers)
+                .withCarryover(carryover(checklist, reader));
+    }
+
+    private List<Declaration> declarations(Checklist checklist) {
+        DeclarationReader reader = new DeclarationReader(checklist, problems);
+        List<Declaration> declarations = reader.read(root.items("declarations"));
+        declarationPlaces = reader.places();
+        return declarations;
     }
 
     private Carryover carryover(Checklist checklist, AnswerReader answers) {
@@ -139,7 +146,8 @@ final class AssessmentBinder {
      */
     Assessment earlier(Assessment frame, Checklist checklist, EarlierVersion way) {
         Profile profile = earlierProfile(checklist, way);
-        AnswerReader reader = new AnswerReader(checklist, profile, problems);
+        List<Declaration> declarations = declarations(checklist);
+        AnswerReader reader = new AnswerReader(checklist, profile, declarations, problems);
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
         for (YamlNode.Entry entry : entries("answers")) {
             Optional<Answer> answer = reader.readEarlier(entry.key().text(), entry.value(), List.of());
@@ -158,8 +166,10 @@ final class AssessmentBinder {
             }
         }
         Carryover carryover = carried.read(checklistName.texts(UPDATED_FROM), proposals, root.items("retired"));
-        return new Assessment(
-                frame.subject(), frame.depth(), profile, frame.contacts(), frame.consulted(), answers, carryover);
+        return frame.withProfile(profile)
+                .withDeclarations(declarations)
+                .withAnswers(answers)
+                .withCarryover(carryover);
     }
 
     private Optional<QuestionId> earlierQuestion(Checklist checklist, EarlierVersion way, YamlNode.Scalar key) {

@@ -1,6 +1,7 @@
 package org.stocktake.files.assessment;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.stocktake.model.Assessment;
@@ -14,27 +15,32 @@ import org.stocktake.model.SourceLocation;
  *
  * @param checklist the checklist that it answers
  * @param fingerprint gives {@link #sha256()}; few commands ask for it, and the first use costs time
- * @param places places of its facts and answers
+ * @param places places of its facts, declarations and answers
  */
 public record AssessmentDocument(
         Path path, Assessment assessment, Checklist checklist, Supplier<String> fingerprint, Places places) {
     /**
-     * The places of facts and answers in the file.
+     * The places of facts, declarations and answers in the file.
      *
      * @param answers place of the question's id, for each answer
      * @param facts place of the fact's id, for each fact of the profile
+     * @param declarations place of each declaration, in the order of the file
      * @param answersAt place where the list of answers begins
      */
     public record Places(
-            Map<QuestionId, SourceLocation> answers, Map<FactId, SourceLocation> facts, SourceLocation answersAt) {
+            Map<QuestionId, SourceLocation> answers,
+            Map<FactId, SourceLocation> facts,
+            List<SourceLocation> declarations,
+            SourceLocation answersAt) {
         public Places {
             answers = Map.copyOf(answers);
             facts = Map.copyOf(facts);
+            declarations = List.copyOf(declarations);
         }
 
         /** Returns places of which only the file is known. */
         public static Places nowhereIn(Path path) {
-            return new Places(Map.of(), Map.of(), SourceLocation.in(path.toString()));
+            return new Places(Map.of(), Map.of(), List.of(), SourceLocation.in(path.toString()));
         }
     }
 

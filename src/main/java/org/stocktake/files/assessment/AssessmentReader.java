@@ -5,6 +5,7 @@ import static org.stocktake.model.ProblemKind.CUT_FILE;
 import static org.stocktake.model.ProblemKind.INDENTATION;
 import static org.stocktake.model.ProblemKind.NOT_AN_ASSESSMENT;
 import static org.stocktake.model.ProblemKind.OLDER_CHECKLIST_VERSION;
+import static org.stocktake.model.ProblemKind.NO_SUCH_PROVISION;
 import static org.stocktake.model.ProblemKind.OTHER_CHECKLIST;
 import static org.stocktake.model.ProblemKind.OTHER_CHECKLIST_VERSION;
 import static org.stocktake.model.ProblemKind.QUALIFIER_NOT_ALLOWED;
@@ -57,6 +58,7 @@ public final class AssessmentReader {
             UNKNOWN_NEED,
             UNKNOWN_QUALIFIER,
             QUALIFIER_NOT_ALLOWED,
+            NO_SUCH_PROVISION,
             CONSIDERED_NOT_ALLOWED);
 
     /** The last line of every assessment. */

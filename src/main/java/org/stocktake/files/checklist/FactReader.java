@@ -22,7 +22,7 @@ import org.stocktake.model.IsoDates;
 /** Reads the profile facts of a checklist. */
 final class FactReader {
     private static final List<String> KEYS =
-            List.of("id", "text", "type", "help", "when", "choices", "not-before", "informs");
+            List.of("id", "text", "type", "help", "when", "choices", "not-before", "declares", "informs");
     private static final List<String> EARLIEST_KEYS = List.of("day", "because");
     private static final List<String> CHOICE_KEYS =
             List.of("id", "label", "excludes-others", "fits-when", "because", "becomes", "since");
@@ -77,7 +77,32 @@ final class FactReader {
         if (type == FactType.DATE) {
             dates.add(id.get());
         }
-        return Optional.of(new Fact(new FactId(id.get()), text, type, fields.text("help"), when, choices, notBefore));
+        return Optional.of(new Fact(
+                new FactId(id.get()),
+                text,
+                type,
+                fields.text("help"),
+                when,
+                choices,
+                notBefore,
+                declares(fields, choices)));
+    }
+
+    /** Returns the choices with which the State has declarations to list; each is one of the fact's. */
+    private List<String> declares(MappingReader fields, List<Fact.Choice> choices) {
+        List<String> known = new ArrayList<>();
+        for (Fact.Choice choice : choices) {
+            known.add(choice.id());
+        }
+        List<String> declares = new ArrayList<>();
+        for (YamlNode.Scalar given : fields.oneOrMore("declares")) {
+            declares.add(given.text());
+            if (!known.contains(given.text())) {
+                String near = problems.suggestion(given.text(), known);
+                problems.add(given.where(), NO_SUCH_CHOICE, given.text(), near, "", ProblemCollector.listed(known));
+            }
+        }
+        return declares;
     }
 
     private List<Fact.Earliest> notBefore(MappingReader fields, FactType type) {

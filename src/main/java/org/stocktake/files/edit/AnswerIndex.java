@@ -147,6 +147,7 @@ public final class AnswerIndex {
                 && before.profile().equals(after.profile())
                 && before.contacts().equals(after.contacts())
                 && before.consulted().equals(after.consulted())
+                && before.declarations().equals(after.declarations())
                 && before.carryover().equals(after.carryover());
         int more = after.answers().size() - before.answers().size();
         if (!frame || more < 0 || more > 1) {

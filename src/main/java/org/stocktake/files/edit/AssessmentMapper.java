@@ -12,6 +12,7 @@ import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Figure;
 import org.stocktake.model.Profile;
@@ -42,6 +43,12 @@ public final class AssessmentMapper {
         assessment.contacts().forEach((role, contact) -> contacts.put(role, text(contact)));
         putUnlessEmpty(file, "contacts", contacts);
         putUnlessEmpty(file, "consulted", texts(assessment.consulted()));
+        putUnlessEmpty(
+                file,
+                "declarations",
+                assessment.declarations().stream()
+                        .map(AssessmentMapper::declaration)
+                        .toList());
         Map<String, YamlValue> answers = new LinkedHashMap<>();
         assessment.answers().forEach((question, answer) -> answers.put(question.value(), answer(answer)));
         file.put("answers", new YamlValue.Entries(answers));
@@ -57,6 +64,35 @@ public final class AssessmentMapper {
         List<YamlValue> earlier = new ArrayList<>();
         assessment.carryover().updatedFrom().forEach(version -> earlier.add(word(version)));
         putUnlessEmpty(keys, "updated-from", earlier);
+        return new YamlValue.Entries(keys);
+    }
+
+    private static YamlValue declaration(Declaration declaration) {
+        Map<String, YamlValue> keys = new LinkedHashMap<>();
+        keys.put("kind", word(declaration.kind().word()));
+        List<YamlValue> provisions = new ArrayList<>();
+        declaration.provisions().forEach(provision -> provisions.add(word(provision.value())));
+        keys.put("provisions", new YamlValue.Items(provisions));
+        if (declaration.excludes()) {
+            keys.put("effect", word(declaration.effect().word()));
+        }
+        keys.put("text", text(declaration.text()));
+        putUnlessBlank(keys, "date", word(declaration.date()));
+        putUnlessBlank(keys, "withdrawn", word(declaration.withdrawn()));
+        putUnlessEmpty(
+                keys,
+                "objections",
+                declaration.objections().stream()
+                        .map(AssessmentMapper::objection)
+                        .toList());
+        return new YamlValue.Entries(keys);
+    }
+
+    private static YamlValue objection(Declaration.Objection objection) {
+        Map<String, YamlValue> keys = new LinkedHashMap<>();
+        keys.put("from", text(objection.from()));
+        putUnlessBlank(keys, "date", word(objection.date()));
+        putUnlessBlank(keys, "text", text(objection.text()));
         return new YamlValue.Entries(keys);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stocktake.files.assessment.AnswerReader;
+import org.stocktake.files.assessment.DeclarationReader;
 import org.stocktake.files.assessment.PeriodReader;
 import org.stocktake.files.assessment.ProfileReader;
 import org.stocktake.files.checklist.IdRegistry;
@@ -30,6 +31,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.Depth;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.Period;
@@ -44,7 +46,7 @@ public final class PersonaTests {
 
     private static final List<String> KEYS = List.of("format", "checklist", "personas");
     private static final List<String> PERSONA_KEYS =
-            List.of("id", "about", "profile", "period", "today", "depth", "answers", "expect");
+            List.of("id", "about", "profile", "period", "today", "depth", "declarations", "answers", "expect");
     /** The State of every persona: a code that ISO 3166 assigns to nobody. */
     private static final String STATE = "ZZ";
 
@@ -134,7 +136,11 @@ public final class PersonaTests {
         Depth depth = fields.word("depth", Depth.class).orElse(Depth.FULL);
         Optional<YamlNode> facts = fields.requiredNode("profile");
         Profile profile = facts.isEmpty() ? Profile.EMPTY : new ProfileReader(checklist, problems).read(facts.get());
-        return new Assessment(subject, depth, profile, Map.of(), List.of(), answers(fields, profile));
+        List<Declaration> declarations = new DeclarationReader(checklist, problems).read(fields.items("declarations"));
+        return Assessment.begin(subject, depth)
+                .withProfile(profile)
+                .withDeclarations(declarations)
+                .withAnswers(answers(fields, profile, declarations));
     }
 
     /** Returns the day that the persona names, else the last day of its period, else the day of the run. */
@@ -150,8 +156,8 @@ public final class PersonaTests {
         return day.orElse(today);
     }
 
-    private Map<QuestionId, Answer> answers(MappingReader fields, Profile profile) {
-        AnswerReader reader = new AnswerReader(checklist, profile, problems);
+    private Map<QuestionId, Answer> answers(MappingReader fields, Profile profile, List<Declaration> declarations) {
+        AnswerReader reader = new AnswerReader(checklist, profile, declarations, problems);
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
         Optional<YamlNode> node = fields.node("answers");
         List<YamlNode.Entry> entries = node.isEmpty() ? List.of() : node.get().entries("answers", problems);

@@ -92,8 +92,7 @@ public record Comparison(Findings before, Findings after, List<QuestionChange> c
         Assessment whole = findings.assessment();
         Map<QuestionId, Answer> answers = new LinkedHashMap<>(whole.answers());
         answers.values().removeIf(Answer::confidential);
-        Assessment rest =
-                new Assessment(whole.subject(), whole.depth(), whole.profile(), Map.of(), whole.consulted(), answers);
+        Assessment rest = whole.withContacts(Map.of()).withAnswers(answers);
         boolean judgedOnLast = lastAnswered(whole).equals(Optional.of(findings.today()));
         return new Findings(
                 findings.checklist(),

@@ -14,6 +14,7 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Profile;
@@ -78,16 +79,21 @@ public record Floor(
                 && !other.period().to().isBefore(subject.period().to());
     }
 
-    /** Compares today's findings with the floor; texts are not stored, so they are no change. */
+    /**
+     * Compares today's findings with the floor; texts are not stored, so they are no change. Nor are declarations: both
+     * are judged by the reservations that stand today, because to make or to withdraw one changes no answer.
+     */
     public Comparison against(Findings now) {
-        Findings accepted = Findings.of(now.checklist(), assessment(), day);
-        Findings reduced = Findings.of(now.checklist(), of(now).assessment(), now.today());
+        List<Declaration> today =
+                Declaration.excludingOn(now.today(), now.assessment().declarations());
+        Findings accepted = Findings.of(now.checklist(), assessment(today), day);
+        Findings reduced = Findings.of(now.checklist(), of(now).assessment(today), now.today());
         return Comparison.of(accepted, reduced);
     }
 
-    private Assessment assessment() {
+    private Assessment assessment(List<Declaration> declarations) {
         Map<QuestionId, Answer> all = new LinkedHashMap<>();
         answers.forEach((question, held) -> all.put(question, held.answer()));
-        return new Assessment(subject, depth, profile, Map.of(), List.of(), all);
+        return new Assessment(subject, depth, profile, Map.of(), List.of(), declarations, all);
     }
 }

@@ -83,6 +83,7 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
                                 ? Phrase.of("interview.binds-later")
                                 : Phrase.of("interview.binds-later.from", day));
             }
+            case RESERVED -> Optional.of(Phrase.of("interview.reserved"));
             case VOLUNTARY -> Optional.of(Phrase.of("interview.voluntary"));
             case DEPENDS ->
                 Optional.of(Phrase.of("interview.depends", QuestionText.missing(at.checklist(), applicability)));

@@ -31,7 +31,8 @@ interface QuestionScopedPage extends WizardPage {
     }
 
     default Applicability applicability(Interview at) {
-        return Applicability.of(at.checklist(), asks(at), at.assessment().profile());
+        return Applicability.of(
+                at.checklist(), asks(at), at.assessment(), at.config().today());
     }
 
     default List<Phrase> heading(Interview at) {

@@ -67,7 +67,7 @@ public final class ChangeText {
             marks.add(say("change.outcome." + finding.get().words()));
         }
         for (FindingFlag flag : finding.get().flags()) {
-            if (flag != FindingFlag.VOLUNTARY && flag != FindingFlag.BINDS_LATER) { // the words of its outcome say so
+            if (!flag.isInOutcome()) {
                 marks.add(say("change.flag." + flag.word()));
             }
         }

@@ -47,10 +47,12 @@ public record ApartFindings(FindingFlag why, String day, List<Finding> findings,
         Map<String, List<Finding>> byDay = new TreeMap<>(ApartFindings::soonest);
         for (Finding finding : report.findings().all()) {
             if (finding.has(why)) {
-                String day = EntryIntoForce.day(
-                        report.checklist(),
-                        finding.applicability(),
-                        report.findings().assessment().profile());
+                String day = why == FindingFlag.RESERVED
+                        ? "" // it binds from no day, but for a reservation that stands
+                        : EntryIntoForce.day(
+                                report.checklist(),
+                                finding.applicability(),
+                                report.findings().assessment().profile());
                 byDay.computeIfAbsent(day, first -> new ArrayList<>()).add(finding);
             }
         }

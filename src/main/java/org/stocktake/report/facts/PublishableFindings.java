@@ -36,8 +36,7 @@ record PublishableFindings(Findings findings, List<Finding> withheld, Set<Questi
             }
         }
         Assessment whole = findings.assessment();
-        Assessment assessment =
-                new Assessment(whole.subject(), whole.depth(), whole.profile(), Map.of(), whole.consulted(), answers);
+        Assessment assessment = whole.withContacts(Map.of()).withAnswers(answers);
         List<Finding> shown = findings.all().stream()
                 .filter(finding -> !leftOut.contains(finding.question().id()))
                 .toList();

@@ -1,0 +1,163 @@
+package org.stocktake.files.assessment;
+
+import static org.stocktake.model.ProblemKind.EFFECT_NOT_ALLOWED;
+import static org.stocktake.model.ProblemKind.EMPTY_LIST;
+import static org.stocktake.model.ProblemKind.EXCLUDED_TWICE;
+import static org.stocktake.model.ProblemKind.NO_SUCH_PROVISION;
+import static org.stocktake.model.ProblemKind.WITHDRAWN_BEFORE_DATE;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stocktake.files.yaml.MappingReader;
+import org.stocktake.files.yaml.ProblemCollector;
+import org.stocktake.files.yaml.YamlNode;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Declaration;
+import org.stocktake.model.DeclarationEffect;
+import org.stocktake.model.DeclarationKind;
+import org.stocktake.model.IdFormat;
+import org.stocktake.model.IsoDates;
+import org.stocktake.model.Provision;
+import org.stocktake.model.ProvisionId;
+import org.stocktake.model.SourceLocation;
+
+/** Reads the reservations, declarations and notifications of the State. */
+public final class DeclarationReader {
+    private static final List<String> KEYS =
+            List.of("kind", "provisions", "effect", "text", "date", "withdrawn", "objections");
+    private static final List<String> OBJECTION_KEYS = List.of("from", "date", "text");
+
+    private final Checklist checklist;
+    private final ProblemCollector problems;
+    private final List<SourceLocation> places = new ArrayList<>();
+    /** The provisions that a reservation without a day of withdrawal excludes already. */
+    private final Set<ProvisionId> excluded = new HashSet<>();
+
+    public DeclarationReader(Checklist checklist, ProblemCollector problems) {
+        this.checklist = checklist;
+        this.problems = problems;
+    }
+
+    public List<Declaration> read(List<YamlNode> items) {
+        List<Declaration> all = new ArrayList<>();
+        for (YamlNode item : items) {
+            Optional<Declaration> declaration = declaration(item);
+            if (declaration.isPresent()) {
+                all.add(declaration.get());
+                places.add(item.where());
+            }
+        }
+        return all;
+    }
+
+    /** Returns the place of each declaration that was read, in order. */
+    List<SourceLocation> places() {
+        return places;
+    }
+
+    private Optional<Declaration> declaration(YamlNode item) {
+        MappingReader fields = new MappingReader(item, "declaration", KEYS, problems);
+        AnswerTextReader texts = new AnswerTextReader(fields, problems);
+        fields.requiredNode("kind");
+        Optional<DeclarationKind> kind = fields.word("kind", DeclarationKind.class);
+        Optional<DeclarationEffect> effect = fields.word("effect", DeclarationEffect.class);
+        Optional<String> text = texts.required("text");
+        String date = texts.day("date");
+        String withdrawn = texts.day("withdrawn");
+        if (IsoDates.isDay(date) && IsoDates.isDay(withdrawn) && withdrawn.compareTo(date) < 0) {
+            problems.add(fields.where("withdrawn"), WITHDRAWN_BEFORE_DATE, withdrawn, "", date);
+        }
+        List<Declaration.Objection> objections = objections(fields.items("objections"));
+        boolean reservation = kind.isPresent() && kind.get() == DeclarationKind.RESERVATION;
+        if (kind.isPresent() && !reservation && fields.has("effect")) {
+            problems.add(fields.where("effect"), EFFECT_NOT_ALLOWED, kind.get().word());
+        }
+        boolean excludes = reservation && effect.isPresent() && effect.get() == DeclarationEffect.EXCLUDES;
+        List<ProvisionId> provisions = provisions(fields, excludes && withdrawn.isEmpty());
+        return kind.isEmpty() || text.isEmpty() || provisions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Declaration(
+                        kind.get(),
+                        provisions,
+                        excludes ? DeclarationEffect.EXCLUDES : DeclarationEffect.LIMITS,
+                        text.get(),
+                        date,
+                        withdrawn,
+                        objections));
+    }
+
+    /** @param exclusive true if each may be named once: the same provision cannot be excluded twice */
+    private List<ProvisionId> provisions(MappingReader fields, boolean exclusive) {
+        fields.requiredNode("provisions");
+        if (fields.has("provisions") && fields.oneOrMore("provisions").isEmpty()) {
+            problems.add(fields.where("provisions"), EMPTY_LIST, "provisions");
+        }
+        List<ProvisionId> named = new ArrayList<>();
+        for (YamlNode.Scalar given : fields.oneOrMore("provisions")) {
+            List<ProvisionId> standsFor = standsFor(given.text());
+            if (standsFor.isEmpty()) {
+                unknown(given);
+            } else {
+                named.add(new ProvisionId(given.text()));
+            }
+            if (exclusive) {
+                requireOnce(given, standsFor);
+            }
+        }
+        return named;
+    }
+
+    private void requireOnce(YamlNode.Scalar given, List<ProvisionId> standsFor) {
+        for (ProvisionId one : standsFor) {
+            if (excluded.contains(one)) {
+                problems.add(given.where(), EXCLUDED_TWICE, one.value());
+                return;
+            }
+        }
+        excluded.addAll(standsFor);
+    }
+
+    /** Returns the provisions that an id stands for: itself, or all of the article; none if it is unknown. */
+    private List<ProvisionId> standsFor(String id) {
+        List<ProvisionId> all = new ArrayList<>();
+        if (IdFormat.isValid(id)) {
+            ProvisionId named = new ProvisionId(id);
+            for (Provision provision : checklist.provisions()) {
+                if (Declaration.stands(named, provision.id())) {
+                    all.add(provision.id());
+                }
+            }
+        }
+        return all;
+    }
+
+    private void unknown(YamlNode.Scalar given) {
+        Set<String> known = new TreeSet<>();
+        for (Provision provision : checklist.provisions()) {
+            String id = provision.id().value();
+            while (known.add(id) && id.indexOf('-') > 0) {
+                id = id.substring(0, id.lastIndexOf('-'));
+            }
+        }
+        problems.add(given.where(), NO_SUCH_PROVISION, given.text(), problems.suggestion(given.text(), known));
+    }
+
+    private List<Declaration.Objection> objections(List<YamlNode> items) {
+        List<Declaration.Objection> all = new ArrayList<>();
+        for (YamlNode item : items) {
+            MappingReader fields = new MappingReader(item, "objection", OBJECTION_KEYS, problems);
+            AnswerTextReader texts = new AnswerTextReader(fields, problems);
+            Optional<String> from = texts.required("from");
+            String date = texts.day("date");
+            String text = texts.text("text");
+            if (from.isPresent()) {
+                all.add(new Declaration.Objection(from.get(), date, text));
+            }
+        }
+        return all;
+    }
+}
