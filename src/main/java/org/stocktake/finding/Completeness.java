@@ -18,6 +18,7 @@ import org.stocktake.model.QuestionId;
  * @param open questions without an answer, or with a pending one
  * @param unsubstantiated claims without evidence
  * @param toComplete answers that lack something other than evidence
+ * @param unlisted facts that say that there are declarations, while the file lists none
  * @param factsNotKnown facts that the State is asked and that are not known
  */
 public record Completeness(
@@ -25,12 +26,14 @@ public record Completeness(
         List<QuestionId> open,
         List<QuestionId> unsubstantiated,
         List<QuestionId> toComplete,
+        List<Fact> unlisted,
         List<Fact> factsNotKnown) {
     public Completeness {
         contradictions = List.copyOf(contradictions);
         open = List.copyOf(open);
         unsubstantiated = List.copyOf(unsubstantiated);
         toComplete = List.copyOf(toComplete);
+        unlisted = List.copyOf(unlisted);
         factsNotKnown = List.copyOf(factsNotKnown);
     }
 
@@ -52,7 +55,13 @@ public record Completeness(
                 toComplete.add(id);
             }
         }
-        return new Completeness(Contradiction.in(findings), open, unsubstantiated, toComplete, factsNotKnown(findings));
+        return new Completeness(
+                Contradiction.in(findings),
+                open,
+                unsubstantiated,
+                toComplete,
+                DeclarationConflicts.unlisted(findings),
+                factsNotKnown(findings));
     }
 
     /**
@@ -68,6 +77,7 @@ public record Completeness(
                 open.stream().filter(questions::contains).toList(),
                 unsubstantiated.stream().filter(questions::contains).toList(),
                 toComplete.stream().filter(questions::contains).toList(),
+                unlisted,
                 factsNotKnown);
     }
 
@@ -97,6 +107,7 @@ public record Completeness(
                 && open.isEmpty()
                 && unsubstantiated.isEmpty()
                 && toComplete.isEmpty()
+                && unlisted.isEmpty()
                 && factsNotKnown.isEmpty();
     }
 }

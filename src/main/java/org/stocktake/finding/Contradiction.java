@@ -24,8 +24,9 @@ import org.stocktake.model.Section;
  * Two entries of an assessment that cannot both be right. It is shown, and blocks nothing. The answer not-applicable to
  * a question that applies by the profile is none: the State gives its reason.
  *
- * @param question the question whose answer is concerned; empty if only the profile is
- * @param fact the fact of the profile that is concerned, one that the State is asked; empty if only an answer is
+ * @param question the question whose answer is concerned; empty if only the profile or a declaration is
+ * @param fact the fact of the profile that is concerned, one that the State is asked; empty if only an answer or a
+ *     declaration is
  * @param others the other questions whose answers are part of it; empty if only one answer is
  * @param value the entry: a day or a part of it, the word of the answer, or the reason of the contradiction
  */
@@ -43,6 +44,10 @@ public record Contradiction(
         SINCE_AFTER_PERIOD,
         /** A fact that becomes another on a day, and the day has come; the value gives the day. */
         DAY_HAS_COME,
+        /** A fact that says that there are no declarations, while the file lists some; the value is their number. */
+        DECLARATIONS_DENIED,
+        /** A declaration with a date in the future. */
+        DECLARATION_IN_FUTURE,
         /** An answer that the checklist declares to be wrong for such a State; the value gives the reason. */
         ANSWER_APART,
         /**
@@ -91,6 +96,7 @@ public record Contradiction(
      */
     public static List<Contradiction> in(Findings findings) {
         List<Contradiction> all = new ArrayList<>(FactConflicts.in(findings));
+        all.addAll(DeclarationConflicts.in(findings));
         for (Section section : findings.checklist().sections()) {
             for (Question question : section.questions()) {
                 Optional<Answer> answer = findings.assessment().answerTo(question.id());

@@ -84,6 +84,9 @@ public record UndoHistory(List<Step> done, List<Step> undone) {
         if (!now.subject().period().equals(then.subject().period())) {
             return Phrase.of("interview.step.year");
         }
+        if (!now.declarations().equals(then.declarations())) {
+            return Phrase.of("interview.step.declarations");
+        }
         return fact(at, then.profile()).or(() -> question(at, then)).orElse(Phrase.of("interview.step.other"));
     }
 

@@ -3,6 +3,7 @@ package org.stocktake.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A reservation, declaration or notification of the State, and the provisions that it names.
@@ -52,6 +53,59 @@ public record Declaration(
             date = BlankText.orEmpty(date);
             text = BlankText.orEmpty(text);
         }
+    }
+
+    /** Returns a copy of that kind; only a reservation keeps an effect. */
+    public Declaration withKind(DeclarationKind other) {
+        DeclarationEffect kept = other == DeclarationKind.RESERVATION ? effect : DeclarationEffect.LIMITS;
+        return new Declaration(other, provisions, kept, text, date, withdrawn, objections);
+    }
+
+    public Declaration withProvisions(List<ProvisionId> others) {
+        return new Declaration(kind, others, effect, text, date, withdrawn, objections);
+    }
+
+    public Declaration withEffect(DeclarationEffect other) {
+        return new Declaration(kind, provisions, other, text, date, withdrawn, objections);
+    }
+
+    public Declaration withText(String other) {
+        return new Declaration(kind, provisions, effect, other, date, withdrawn, objections);
+    }
+
+    public Declaration withDate(String other) {
+        return new Declaration(kind, provisions, effect, text, other, withdrawn, objections);
+    }
+
+    public Declaration withWithdrawn(String other) {
+        return new Declaration(kind, provisions, effect, text, date, other, objections);
+    }
+
+    public Declaration withObjections(List<Objection> others) {
+        return new Declaration(kind, provisions, effect, text, date, withdrawn, others);
+    }
+
+    /** Returns the first words of its text on one line, at most so many characters, and an ellipsis if there are more. */
+    public String firstWords(int charsMax) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= charsMax) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', charsMax);
+        int end = space > 0 ? space : charsMax;
+        boolean half = Character.isHighSurrogate(line.charAt(end - 1));
+        return line.substring(0, half ? end - 1 : end) + " \u2026";
+    }
+
+    /** Returns the first provision that this one and another both exclude while no withdrawal is known; empty if none. */
+    public Optional<ProvisionId> excludedToo(Declaration other, Checklist checklist) {
+        boolean both = excludes() && other.excludes() && withdrawn.isEmpty() && other.withdrawn.isEmpty();
+        for (Provision provision : both ? named(checklist) : List.<Provision>of()) {
+            if (other.names(provision.id())) {
+                return Optional.of(provision.id());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns true if it takes the provisions that it names out of what binds the State, unless it is withdrawn. */

@@ -144,7 +144,9 @@ public final class InterviewSamples {
                         List.of(
                                 new Fact.Choice("none", "None", true),
                                 new Fact.Choice("art-18", "Article 18", false),
-                                new Fact.Choice("art-20", "Article 20", false))),
+                                new Fact.Choice("art-20", "Article 20", false)),
+                        List.of(),
+                        List.of("art-18", "art-20")),
                 new Fact(
                         COAST,
                         "Where does your State lie?",

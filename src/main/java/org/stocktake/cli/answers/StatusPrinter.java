@@ -164,11 +164,17 @@ final class StatusPrinter {
 
     /** Prints the names of what each answer lacks. */
     private void toComplete() {
-        List<Fact> facts = Completeness.of(findings).factsNotKnown();
-        if (!progress.lacking().isEmpty() || !facts.isEmpty()) {
+        Completeness completeness = Completeness.of(findings);
+        List<Fact> facts = completeness.factsNotKnown();
+        if (!progress.lacking().isEmpty()
+                || !facts.isEmpty()
+                || !completeness.unlisted().isEmpty()) {
             page.heading(context.say("command.status.lacking"));
         }
         facts.forEach(fact -> page.hanging(2, fact.id() + ": ", context.say("report.profile.unknown")));
+        completeness
+                .unlisted()
+                .forEach(fact -> page.hanging(2, fact.id() + ": ", context.say("command.status.unlisted")));
         for (QuestionId id : progress.lacking()) {
             List<String> names = document
                     .assessment()
@@ -215,7 +221,7 @@ final class StatusPrinter {
         return found.question()
                 .map(this::named)
                 .or(() -> found.fact().map(FactId::value))
-                .orElse("");
+                .orElse("declarations");
     }
 
     private void due(DueDate due) {

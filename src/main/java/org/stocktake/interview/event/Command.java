@@ -27,6 +27,8 @@ public enum Command implements Event.Press {
     REDRAW,
     DEPTH,
     PROFILE,
+    /** Goes to the list of the State's reservations and declarations. */
+    DECLARATIONS,
     OFFICE,
     CONSULTED,
     SECTIONS,

@@ -38,7 +38,9 @@ record CompletenessPage() implements ListPage {
                 String.valueOf(found.contradictions().size()),
                 String.valueOf(found.open().size()),
                 String.valueOf(found.unsubstantiated().size()),
-                String.valueOf(found.toComplete().size() + found.factsNotKnown().size()))));
+                String.valueOf(found.toComplete().size()
+                        + found.unlisted().size()
+                        + found.factsNotKnown().size()))));
     }
 
     @Override
@@ -67,6 +69,11 @@ record CompletenessPage() implements ListPage {
                         numbered(id, question(id, at).text(), at),
                         "unsubstantiated",
                         new ItemsPage(id, ItemKind.EVIDENCE))));
+        found.unlisted()
+                .forEach(fact -> entries.add(entry(
+                        Phrase.of("interview.completeness.unlisted", fact.text()),
+                        "to-complete",
+                        DeclarationsPage.LIST)));
         found.factsNotKnown()
                 .forEach(fact -> entries.add(entry(
                         Phrase.of("interview.completeness.fact", fact.text()), "to-complete", FactPage.of(fact))));

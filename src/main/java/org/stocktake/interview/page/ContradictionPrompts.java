@@ -108,6 +108,7 @@ public final class ContradictionPrompts {
         return switch (found.kind()) {
             case FACTS_APART, SINCE_AFTER_PERIOD, DAY_HAS_COME ->
                 FactPage.of(at.checklist().fact(found.fact().orElseThrow()).orElseThrow());
+            case DECLARATIONS_DENIED, DECLARATION_IN_FUTURE -> DeclarationsPage.LIST;
             case CLAIM_EXCLUDED, ANSWER_APART, ANSWERS_APART ->
                 new ContradictionPage(found.question().orElseThrow());
             case EVIDENCE_IN_FUTURE -> new ItemsPage(found.question().orElseThrow(), ItemKind.EVIDENCE);

@@ -14,7 +14,7 @@ import org.stocktake.model.EvidenceKind;
 import org.stocktake.model.QuestionId;
 
 /** The kind of a citation. Enter alone leaves it as it is; a law is then asked for its days. */
-record EvidenceKindPage(QuestionId id, int index) implements ListPage, ItemScopedPage {
+record EvidenceKindPage(QuestionId id, int index) implements ListPage, QuestionScopedPage.ItemScoped {
     private static final List<EvidenceKind> KINDS = List.of(EvidenceKind.values());
 
     @Override
@@ -24,7 +24,7 @@ record EvidenceKindPage(QuestionId id, int index) implements ListPage, ItemScope
 
     @Override
     public List<Phrase> heading(Interview at) {
-        return ItemScopedPage.super.heading(at);
+        return QuestionScopedPage.ItemScoped.super.heading(at);
     }
 
     @Override

@@ -64,6 +64,7 @@ public final class GlobalCommands {
             case NEXT_OPEN -> whenBegun(at, GlobalCommands::nextOpen);
             case DEPTH -> whenBegun(at, begun -> begun.open(new DepthPage(false)));
             case PROFILE -> whenBegun(at, GlobalCommands::firstFact);
+            case DECLARATIONS -> whenBegun(at, begun -> begun.open(DeclarationsPage.LIST));
             case OFFICE -> whenBegun(at, begun -> begun.open(new OfficePage(false)));
             case CONSULTED -> whenBegun(at, begun -> begun.open(new OfficePage.ConsultedPage()));
             case SECTIONS -> whenBegun(at, begun -> begun.open(new SectionsPage(false)));

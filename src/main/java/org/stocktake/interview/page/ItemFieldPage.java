@@ -28,7 +28,7 @@ import org.stocktake.model.QuestionId;
  * @param alone true if the parts after it are not asked for
  */
 public record ItemFieldPage(QuestionId id, ItemKind items, int index, int part, boolean alone)
-        implements TextPage, ItemScopedPage {
+        implements TextPage, QuestionScopedPage.ItemScoped {
     /** Returns the page for the section of a law that was picked; all its other parts are known. */
     static ItemFieldPage sectionOf(QuestionId id, int index) {
         return new ItemFieldPage(
@@ -41,7 +41,7 @@ public record ItemFieldPage(QuestionId id, ItemKind items, int index, int part, 
 
     @Override
     public List<Phrase> heading(Interview at) {
-        return ItemScopedPage.super.heading(at);
+        return QuestionScopedPage.ItemScoped.super.heading(at);
     }
 
     @Override

@@ -12,10 +12,10 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.QuestionId;
 
 /** One citation, action or figure: change it, or remove it. */
-record ItemPage(QuestionId id, ItemKind items, int index) implements ListPage, ItemScopedPage {
+record ItemPage(QuestionId id, ItemKind items, int index) implements ListPage, QuestionScopedPage.ItemScoped {
     @Override
     public List<Phrase> heading(Interview at) {
-        return ItemScopedPage.super.heading(at);
+        return QuestionScopedPage.ItemScoped.super.heading(at);
     }
 
     @Override

@@ -17,10 +17,10 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.QuestionId;
 
 /** Evidence, actions or figures of an answer: go on, add one, cite one again, or open one. */
-public record ItemsPage(QuestionId id, ItemKind items) implements ListPage, ItemScopedPage {
+public record ItemsPage(QuestionId id, ItemKind items) implements ListPage, QuestionScopedPage.ItemScoped {
     @Override
     public List<Phrase> heading(Interview at) {
-        return ItemScopedPage.super.heading(at);
+        return QuestionScopedPage.ItemScoped.super.heading(at);
     }
 
     @Override

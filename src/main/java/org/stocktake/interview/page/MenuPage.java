@@ -26,7 +26,8 @@ record MenuPage(Page about) implements ListPage {
             Command.DEPTH,
             Command.PROFILE,
             Command.OFFICE,
-            Command.CONSULTED);
+            Command.CONSULTED,
+            Command.DECLARATIONS);
     private static final List<Command> ANSWERED = List.of(
             Command.NOTE,
             Command.INTERNAL_NOTE,

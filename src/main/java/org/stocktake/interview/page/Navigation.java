@@ -77,7 +77,7 @@ final class Navigation {
 
     private static Interview factOrQuestions(Page page, Interview at) {
         Page next = PageOrder.after(page, at).orElseGet(ReviewPage::new);
-        if (next instanceof FactPage) {
+        if (next instanceof FactPage || next.equals(DeclarationsPage.LIST)) {
             return at.open(next);
         }
         boolean starts = at.assessment().answers().isEmpty();

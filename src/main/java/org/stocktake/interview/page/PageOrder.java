@@ -32,8 +32,12 @@ public final class PageOrder {
     static List<Page> beforeQuestions(Interview at) {
         List<Page> pages =
                 new ArrayList<>(List.of(new StatePage(), new YearPage(), new DepthPage(true), new OfficePage(true)));
-        InterviewState.factsAsked(at.checklist(), at.assessment().profile())
-                .forEach(fact -> pages.add(FactPage.of(fact)));
+        InterviewState.factsAsked(at.checklist(), at.assessment().profile()).forEach(fact -> {
+            pages.add(FactPage.of(fact));
+            if (fact.declaresWith(at.assessment().profile().of(fact.id()))) {
+                pages.add(DeclarationsPage.LIST);
+            }
+        });
         return pages;
     }
 
@@ -124,6 +128,14 @@ public final class PageOrder {
         for (Question question : at.asked()) {
             all.addAll(ofQuestion(question, at));
             all.addAll(besides(question.id(), at));
+        }
+        for (int i = 0; i <= at.assessment().declarations().size(); i++) {
+            all.add(new DeclarationsPage(i, DeclarationsPage.Part.KIND));
+            all.add(new DeclarationTextPage(i, DeclarationTextPage.Part.PROVISIONS));
+            all.add(new DeclarationsPage(i, DeclarationsPage.Part.EFFECT));
+            all.add(new DeclarationTextPage(i, DeclarationTextPage.Part.TEXT));
+            all.add(new DeclarationTextPage(i, DeclarationTextPage.Part.DATE));
+            all.add(new DeclarationTextPage(i, DeclarationTextPage.Part.WITHDRAWN));
         }
         Map<String, Page> named = new LinkedHashMap<>();
         for (Page page : all) {

@@ -19,12 +19,15 @@ import org.stocktake.interview.wording.QuestionText;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.Provision;
 import org.stocktake.model.QuestionId;
 
 /** One question, with its provisions and the answers that it accepts. */
 public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPage {
     private static final int MOST_CITED = 4;
+    private static final int DECLARED_MAX = 2;
+    private static final int DECLARED_CHARS_MAX = 100;
 
     @Override
     public List<Phrase> heading(Interview at) {
@@ -42,6 +45,10 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
             body.add(Paragraph.detail(Phrase.of("interview.qualifier", quoted)));
         }
         standing(applicability, at).ifPresent(phrase -> body.add(Paragraph.detail(phrase)));
+        declared(at).stream()
+                .limit(DECLARED_MAX)
+                .forEach(declaration -> body.add(
+                        Paragraph.detail(QuestionText.declared(at.checklist(), declaration, DECLARED_CHARS_MAX))));
         body.addAll(proposed(at));
         return body;
     }
@@ -91,7 +98,13 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
         };
     }
 
-    /** Shows the answer so far, the guidance, and the meaning of each answer. */
+    /** Returns the declarations of the State that stand on a provision of the question. */
+    private List<Declaration> declared(Interview at) {
+        return Declaration.on(
+                asks(at).provisions(), at.config().today(), at.assessment().declarations());
+    }
+
+    /** Shows the answer so far, the words of the State's declarations, the guidance, and the meaning of each answer. */
     @Override
     public List<Paragraph> help(Interview at) {
         List<Paragraph> help = new ArrayList<>();
@@ -100,6 +113,8 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
             help.addAll(PrefillText.parts(answer, at));
         });
         at.config().earlier().proposal(id, at).ifPresent(answer -> help.addAll(PrefillText.parts(answer, at)));
+        declared(at)
+                .forEach(declaration -> help.add(Paragraph.plain(QuestionText.declared(at.checklist(), declaration))));
         help.addAll(QuestionScopedPage.super.help(at));
         help.add(Paragraph.question(Phrase.of("interview.help.answers")));
         kinds(at)

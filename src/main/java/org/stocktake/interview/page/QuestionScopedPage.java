@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.stocktake.condition.Applicability;
 import org.stocktake.interview.Interview;
+import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.interview.wording.QuestionHelp;
 import org.stocktake.interview.wording.QuestionText;
+import org.stocktake.model.Answer;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
@@ -58,5 +60,23 @@ interface QuestionScopedPage extends WizardPage {
                 .ifPresent(answer ->
                         reminder.add(Paragraph.detail(Phrase.of("interview.your-answer", QuestionText.kind(answer)))));
         return reminder;
+    }
+
+    /** A page about the evidence, the actions or the figures of an answer. */
+    interface ItemScoped extends QuestionScopedPage {
+        ItemKind items();
+
+        /** Returns the answer; {@link #isAsked} ensures that there is one. */
+        default Answer answer(Interview at) {
+            return at.answerTo(id()).orElseThrow();
+        }
+
+        default boolean hasAnswer(Interview at) {
+            return at.work().isAsked(id()) && at.answerTo(id()).isPresent();
+        }
+
+        default Phrase ask(String last) {
+            return Phrase.of("interview.ask." + items().word() + last);
+        }
     }
 }

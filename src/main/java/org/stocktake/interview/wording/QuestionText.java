@@ -6,7 +6,9 @@ import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.Fact;
+import org.stocktake.model.NamedProvision;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.model.Source;
@@ -28,6 +30,38 @@ public final class QuestionText {
         Source source = checklist.sourceOf(provision);
         String unit = provision.isNumbered() ? source.unit().word() : "named";
         return Phrase.of("citation." + unit, source.shortTitle(), provision.number());
+    }
+
+    /** Returns the citation of everything that a declaration names: "Protocol, article 18; Protocol, article 20(2)". */
+    public static Phrase cite(Checklist checklist, Declaration declaration) {
+        return declaration.provisions().stream()
+                .flatMap(id -> NamedProvision.of(checklist, id).stream())
+                .map(QuestionText::cite)
+                .reduce((before, next) -> Phrase.of("interview.and-also", before, next))
+                .orElse(Phrase.NOTHING);
+    }
+
+    private static Phrase cite(NamedProvision named) {
+        String title = named.source().shortTitle();
+        if (named.number().isEmpty()) {
+            return Phrase.asIs(title);
+        }
+        String unit = named.isNumbered() ? named.source().unit().word() : "named";
+        return Phrase.of("citation." + unit, title, named.number());
+    }
+
+    /** Returns kind, provisions and all words of a declaration. */
+    public static Phrase declared(Checklist checklist, Declaration declaration) {
+        return Phrase.of(
+                "interview.declared." + declaration.kind().word(), cite(checklist, declaration), declaration.text());
+    }
+
+    /** Returns the line that says what the State declared: kind, provisions and first words. */
+    public static Phrase declared(Checklist checklist, Declaration declaration, int charsMax) {
+        return Phrase.of(
+                "interview.declared." + declaration.kind().word(),
+                cite(checklist, declaration),
+                declaration.firstWords(charsMax));
     }
 
     /** Returns the words that soften the question, quoted; empty when there are none. */

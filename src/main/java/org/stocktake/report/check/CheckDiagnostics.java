@@ -161,7 +161,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
 
     Diagnostic contradictory(CheckedFile.Judged file, Contradiction found) {
         String question = found.question().map(QuestionId::value).orElse("");
-        String fact = found.fact().map(FactId::value).orElse("");
+        String fact = found.fact().map(FactId::value).orElse("declarations");
         String key = CheckCode.CONTRADICTORY.key();
         return new Diagnostic(
                 Diagnostic.Level.CAUTION,
@@ -186,7 +186,8 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
 
     private static String remedy(Contradiction.Kind kind) {
         return switch (kind) {
-            case FACTS_APART, SINCE_AFTER_PERIOD, DAY_HAS_COME -> ".profile.remedy";
+            case FACTS_APART, SINCE_AFTER_PERIOD, DAY_HAS_COME, DECLARATIONS_DENIED -> ".profile.remedy";
+            case DECLARATION_IN_FUTURE -> ".declaration.remedy";
             case ANSWER_APART, CLAIM_EXCLUDED -> ".answer.remedy";
             case ANSWERS_APART -> ".answers.remedy";
             case EVIDENCE_IN_FUTURE, ACTION_BEFORE_PERIOD, REVIEW_BEFORE_ANSWER, ANSWERED_IN_FUTURE -> ".day.remedy";

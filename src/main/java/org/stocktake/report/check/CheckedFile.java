@@ -93,19 +93,27 @@ public sealed interface CheckedFile {
     }
 
     /**
-     * The locations of facts and answers in a file.
+     * The locations of facts, declarations and answers in a file.
      *
+     * @param byDeclared the locations of declarations by the day on which they were made
      * @param answers the location of the list of answers, for an answer that is not there
      */
     record Places(
-            Map<QuestionId, SourceLocation> byQuestion, Map<FactId, SourceLocation> byFact, SourceLocation answers) {
+            Map<QuestionId, SourceLocation> byQuestion,
+            Map<FactId, SourceLocation> byFact,
+            Map<String, SourceLocation> byDeclared,
+            SourceLocation answers) {
         public Places {
             byQuestion = Map.copyOf(byQuestion);
             byFact = Map.copyOf(byFact);
+            byDeclared = Map.copyOf(byDeclared);
         }
 
-        /** Returns the location of the answer; if no answer is concerned, of the fact. */
+        /** Returns the location of the answer; if no answer is concerned, of the fact or the declaration. */
         SourceLocation of(Contradiction found) {
+            if (found.kind() == Contradiction.Kind.DECLARATION_IN_FUTURE) {
+                return byDeclared.getOrDefault(found.value(), answers);
+            }
             return found.question().isPresent() || found.fact().isEmpty()
                     ? of(found.question())
                     : byFact.getOrDefault(found.fact().get(), answers);

@@ -85,6 +85,11 @@ public final class StatusJson {
                             .toList());
         });
         json.texts(
+                "facts-unlisted",
+                Completeness.of(findings).unlisted().stream()
+                        .map(fact -> fact.id().value())
+                        .toList());
+        json.texts(
                 "facts-not-known",
                 Completeness.of(findings).factsNotKnown().stream()
                         .map(fact -> fact.id().value())

@@ -48,6 +48,7 @@ final class PlainCommands {
             Map.entry("sections", Command.SECTIONS),
             Map.entry("depth", Command.DEPTH),
             Map.entry("profile", Command.PROFILE),
+            Map.entry("declarations", Command.DECLARATIONS),
             Map.entry("office", Command.OFFICE),
             Map.entry("consulted", Command.CONSULTED),
             Map.entry("note", Command.NOTE),

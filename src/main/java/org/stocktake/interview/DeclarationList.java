@@ -1,0 +1,113 @@
+package org.stocktake.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Declaration;
+import org.stocktake.model.NamedProvision;
+import org.stocktake.model.ProvisionId;
+
+/** The list of declarations under work: what may be recorded in it, and what its reader would refuse. */
+public final class DeclarationList {
+    private DeclarationList() {}
+
+    /**
+     * The provisions of a citation as it was typed.
+     *
+     * @param unknown the first part that no provision has; empty if there is none
+     * @param ambiguous the first part that several sources have; empty if there is none
+     */
+    public record Cited(List<ProvisionId> ids, String unknown, String ambiguous) {
+        public Cited {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /** Returns the declaration of that index; empty if there is none yet. */
+    public static Optional<Declaration> at(int index, Interview at) {
+        List<Declaration> all = at.assessment().declarations();
+        return index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
+    }
+
+    /** Reads provisions separated by semicolons; one without a source belongs to the source before it. */
+    public static Cited cited(String typed, Checklist checklist) {
+        List<ProvisionId> ids = new ArrayList<>();
+        String source = "";
+        for (String part : typed.split("[;\n]", -1)) {
+            List<List<ProvisionId>> found = NamedProvision.cited(checklist, part);
+            if (found.size() != 1 && !source.isEmpty()) {
+                found = NamedProvision.cited(checklist, source + " " + part);
+            }
+            if (found.size() == 1) {
+                ids.addAll(found.get(0));
+                source = NamedProvision.of(checklist, found.get(0).get(0))
+                        .map(named -> named.source().shortTitle())
+                        .orElse("");
+            } else if (!part.isBlank()) {
+                return new Cited(ids, found.isEmpty() ? part.strip() : "", found.isEmpty() ? "" : part.strip());
+            }
+        }
+        return new Cited(ids.stream().distinct().toList(), "", "");
+    }
+
+    /** Returns the provisions as a person would type them: {@code Protocol 18(1); Protocol 18(2)}. */
+    public static String typed(List<ProvisionId> ids, Checklist checklist) {
+        List<String> typed = new ArrayList<>();
+        for (ProvisionId id : ids) {
+            Optional<NamedProvision> named = NamedProvision.of(checklist, id);
+            String citation = named.map(one -> one.source().shortTitle() + " " + one.number())
+                    .orElse(id.value());
+            boolean same = cited(citation, checklist).ids().equals(List.of(id));
+            typed.add(same ? citation : id.value());
+        }
+        return String.join("; ", typed);
+    }
+
+    /** Returns the interview with the declaration in its place; empty if a file with it would be refused. */
+    public static Optional<Interview> put(int index, Declaration declaration, Interview at) {
+        List<Declaration> all = new ArrayList<>(at.assessment().declarations());
+        if (!clash(index, declaration, at).isEmpty() || isWithdrawnTooEarly(declaration)) {
+            return Optional.empty();
+        }
+        if (index < all.size()) {
+            all.set(index, declaration);
+        } else {
+            all.add(declaration);
+        }
+        return Optional.of(at.with(at.assessment().withDeclarations(all)));
+    }
+
+    /** Returns the interview with the reason why the declaration cannot be recorded. */
+    public static Interview refused(int index, Declaration declaration, Interview at) {
+        String clash = clash(index, declaration, at);
+        return isWithdrawnTooEarly(declaration)
+                ? at.refusing("interview.error.withdrawn-before", declaration.withdrawn(), declaration.date())
+                : at.refusing("interview.error.excluded-twice", clash);
+    }
+
+    /** Returns the provision that another reservation excludes already; empty if none does. */
+    private static String clash(int index, Declaration declaration, Interview at) {
+        List<Declaration> all = at.assessment().declarations();
+        for (int i = 0; i < all.size(); i++) {
+            Optional<ProvisionId> both =
+                    i == index ? Optional.empty() : declaration.excludedToo(all.get(i), at.checklist());
+            if (both.isPresent()) {
+                return typed(List.of(both.get()), at.checklist());
+            }
+        }
+        return "";
+    }
+
+    private static boolean isWithdrawnTooEarly(Declaration declaration) {
+        return !declaration.withdrawn().isEmpty() && declaration.withdrawn().compareTo(declaration.date()) < 0;
+    }
+
+    /** Returns the assessment without the declaration of that index. */
+    public static Assessment without(int index, Interview at) {
+        List<Declaration> all = new ArrayList<>(at.assessment().declarations());
+        all.remove(index);
+        return at.assessment().withDeclarations(all);
+    }
+}

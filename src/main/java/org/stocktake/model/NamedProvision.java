@@ -1,0 +1,129 @@
+package org.stocktake.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A provision, or an article with all its provisions, as people cite it.
+ *
+ * @param id of the provision, or of the article
+ * @param number as printed, such as {@code 18(1)} or {@code 18}; empty for a whole source
+ */
+public record NamedProvision(ProvisionId id, Source source, String number) {
+    private static final Pattern TOKEN = Pattern.compile("[0-9]+|[a-z]+");
+    private static final Pattern UNIT = Pattern.compile("\\b(?:article|art|paragraph|paras|para|no)\\b\\.?");
+
+    /** Returns the name of an id that an assessment gives; empty if it stands for no provision of the checklist. */
+    public static Optional<NamedProvision> of(Checklist checklist, ProvisionId id) {
+        List<Provision> standsFor = new ArrayList<>();
+        for (Provision provision : checklist.provisions()) {
+            if (provision.id().equals(id)) {
+                return Optional.of(new NamedProvision(id, checklist.sourceOf(provision), provision.number()));
+            }
+            if (Declaration.stands(id, provision.id())) {
+                standsFor.add(provision);
+            }
+        }
+        return standsFor.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NamedProvision(id, checklist.sourceOf(standsFor.get(0)), common(standsFor)));
+    }
+
+    /** Returns the beginning that the numbers of the provisions have in common. */
+    private static String common(List<Provision> provisions) {
+        String common = provisions.get(0).number();
+        for (Provision provision : provisions) {
+            while (!begins(provision.number(), common)) {
+                int open = common.lastIndexOf('(');
+                common = open < 0 ? "" : common.substring(0, open);
+            }
+        }
+        return common;
+    }
+
+    private static boolean begins(String number, String with) {
+        return number.equals(with) || with.isEmpty() || number.startsWith(with + "(");
+    }
+
+    /** Returns true if it is cited by a number; a part without one, such as the preamble, is cited by its name. */
+    public boolean isNumbered() {
+        return !number.isEmpty() && Character.isDigit(number.charAt(0));
+    }
+
+    /**
+     * Returns what a citation as people type it can mean, such as {@code Protocol 18(2)}, {@code art. 18} or an id:
+     * the provisions with that number in each source; none if there is no such number.
+     *
+     * @return for each source that has the number, the ids that stand for exactly those provisions
+     */
+    public static List<List<ProvisionId>> cited(Checklist checklist, String typed) {
+        String text = typed.strip().toLowerCase(Locale.ROOT);
+        if (IdFormat.isValid(text) && of(checklist, new ProvisionId(text)).isPresent()) {
+            return List.of(List.of(new ProvisionId(text)));
+        }
+        Optional<Source> named = sourceNamed(checklist, text);
+        String rest = named.map(source -> text.substring(spelled(source, text).length()))
+                .orElse(text);
+        List<String> number = tokens(UNIT.matcher(rest).replaceAll(" "));
+        List<List<ProvisionId>> all = new ArrayList<>();
+        for (Source source : named.map(List::of).orElse(checklist.sources())) {
+            List<Provision> provisions = number.isEmpty() ? List.of() : numbered(checklist, source, number);
+            if (!provisions.isEmpty()) {
+                all.add(shortest(checklist, provisions));
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Source> sourceNamed(Checklist checklist, String text) {
+        for (Source source : checklist.sources()) {
+            if (!spelled(source, text).isEmpty()) {
+                return Optional.of(source);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the name of the source with which the text begins, as it is typed there; empty if it does not. */
+    private static String spelled(Source source, String text) {
+        return Stream.of(source.title(), source.shortTitle(), source.id())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .filter(name -> text.startsWith(name)
+                        && (text.length() == name.length() || !Character.isLetterOrDigit(text.charAt(name.length()))))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Provision> numbered(Checklist checklist, Source source, List<String> number) {
+        List<Provision> provisions = new ArrayList<>();
+        for (Provision provision : checklist.provisionsOf(source)) {
+            List<String> has = tokens(provision.number().toLowerCase(Locale.ROOT));
+            if (has.size() >= number.size() && has.subList(0, number.size()).equals(number)) {
+                provisions.add(provision);
+            }
+        }
+        return provisions;
+    }
+
+    /** Returns one id if it stands for all of them and no other; else the id of each. */
+    private static List<ProvisionId> shortest(Checklist checklist, List<Provision> provisions) {
+        String id = provisions.get(0).id().value();
+        for (int end = id.length(); end > 0; end = id.lastIndexOf('-', end - 1)) {
+            ProvisionId candidate = new ProvisionId(id.substring(0, end));
+            List<Provision> standsFor = new ArrayList<>(checklist.provisions());
+            standsFor.removeIf(provision -> !Declaration.stands(candidate, provision.id()));
+            if (standsFor.equals(provisions)) {
+                return List.of(candidate);
+            }
+        }
+        return provisions.stream().map(Provision::id).toList();
+    }
+
+    private static List<String> tokens(String text) {
+        return TOKEN.matcher(text).results().map(found -> found.group()).toList();
+    }
+}
