@@ -1,8 +1,12 @@
 package org.stocktake.text;
 
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Declaration;
+import org.stocktake.model.NamedProvision;
 import org.stocktake.model.Provision;
+import org.stocktake.model.ProvisionId;
 
 /** Cites provisions, such as {@code Protocol, article 6(1)(a)} or {@code Resolution 5/3, paragraph 1}. */
 public final class Citation {
@@ -12,6 +16,27 @@ public final class Citation {
         var source = checklist.sourceOf(provision);
         String unit = provision.isNumbered() ? source.unit().word() : "named";
         return words.say("citation." + unit, source.shortTitle(), provision.number());
+    }
+
+    /** Returns the citation of everything that a declaration names, an article as a whole where it names one. */
+    public static String of(Messages words, Checklist checklist, Declaration declaration) {
+        StringBuilder all = new StringBuilder();
+        for (ProvisionId id : declaration.provisions()) {
+            Optional<NamedProvision> named = NamedProvision.of(checklist, id);
+            if (named.isPresent()) {
+                all.append(all.length() == 0 ? "" : "; ").append(of(words, named.get()));
+            }
+        }
+        return all.toString();
+    }
+
+    private static String of(Messages words, NamedProvision named) {
+        String title = named.source().shortTitle();
+        if (named.number().isEmpty()) {
+            return title;
+        }
+        String unit = named.isNumbered() ? named.source().unit().word() : "named";
+        return words.say("citation." + unit, title, named.number());
     }
 
     /** Returns the citations of all provisions, in order, separated by semicolons. */

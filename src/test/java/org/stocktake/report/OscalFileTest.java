@@ -22,8 +22,12 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Declaration;
+import org.stocktake.model.DeclarationEffect;
+import org.stocktake.model.DeclarationKind;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
+import org.stocktake.model.ProvisionId;
 import org.stocktake.model.QuestionId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,6 +94,22 @@ final class OscalFileTest {
     void bothFilesAreValid(Assessment assessment) {
         assertThat(PLAN.validate(plan(assessment), InputFormat.JSON)).isEmpty();
         assertThat(RESULTS.validate(results(assessment), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void whatTheStateDeclaredStandsInTheRemarksOfTheObservation() {
+        Assessment declaring = SampleAnswers.coastal()
+                .withDeclarations(List.of(new Declaration(
+                        DeclarationKind.RESERVATION,
+                        List.of(new ProvisionId("smp")),
+                        DeclarationEffect.EXCLUDES,
+                        "The State is not bound.",
+                        "",
+                        "",
+                        List.of())));
+        assertThat(RESULTS.validate(results(declaring), InputFormat.JSON)).isEmpty();
+        assertThat(results(declaring))
+                .contains("\"remarks\" : \"Reservation to Protocol (excludes): The State is not bound.\"");
     }
 
     @Test

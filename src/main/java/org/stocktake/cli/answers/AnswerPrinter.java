@@ -15,11 +15,13 @@ import org.stocktake.finding.Findings;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Figure;
 import org.stocktake.model.Question;
 import org.stocktake.model.Section;
 import org.stocktake.model.Vocabulary;
+import org.stocktake.report.chapter.DeclarationText;
 
 /** Prints the answers of an assessment for a person: all of them in short, or one in full. */
 final class AnswerPrinter {
@@ -81,6 +83,21 @@ final class AnswerPrinter {
         answer.ifPresent(this::beside);
         findings.of(question)
                 .ifPresent(finding -> page.hanging(0, context.say("command.show.finding") + " ", amounts(finding)));
+        findings.of(question).ifPresent(this::declared);
+    }
+
+    /** Prints what the State declared on the provisions of the question, in full. */
+    private void declared(Finding finding) {
+        for (Declaration declaration : findings.declarationsOn(finding)) {
+            page.text(0, DeclarationText.heading(declaration, document.checklist(), context.words()));
+            page.text(2, declaration.text());
+            for (Declaration.Objection objection : declaration.objections()) {
+                page.hanging(
+                        2,
+                        context.say("command.show.objection") + " ",
+                        DeclarationText.objection(objection, written -> written));
+            }
+        }
     }
 
     private void beside(Answer answer) {
@@ -160,7 +177,7 @@ final class AnswerPrinter {
     private String amounts(Finding finding) {
         StringBuilder words = new StringBuilder(context.say("outcome." + finding.words()));
         for (FindingFlag flag : finding.flags()) {
-            words.append("; ").append(context.say("flag." + flag.word()));
+            words.append(flag == FindingFlag.RESERVED ? "" : "; " + context.say("flag." + flag.word()));
         }
         return words.toString();
     }

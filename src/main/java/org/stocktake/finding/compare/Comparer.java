@@ -130,12 +130,16 @@ final class Comparer {
             addIf(isMovedBy(QuestionChange.Cause.DEPTH_CHANGED, question), QuestionChange.Cause.DEPTH_CHANGED, causes);
             otherQuestion |= isMovedBy(QuestionChange.Cause.CHECKLIST_CHANGED, question);
             boolean together = causes.isEmpty() && !otherQuestion;
-            addIf(together && !facts.isEmpty(), QuestionChange.Cause.PROFILE_CHANGED, causes);
+            addIf(together && isOtherState(), QuestionChange.Cause.PROFILE_CHANGED, causes);
             addIf(together && isOtherDepth(), QuestionChange.Cause.DEPTH_CHANGED, causes);
             addIf(causes.isEmpty() && !otherQuestion, QuestionChange.Cause.DAY_CAME, causes);
         }
         addIf(otherQuestion, QuestionChange.Cause.CHECKLIST_CHANGED, causes);
         return causes;
+    }
+
+    private boolean isOtherState() {
+        return !facts.isEmpty() || !DeclarationChange.between(before, after).isEmpty();
     }
 
     private boolean isOtherDepth() {
@@ -153,7 +157,7 @@ final class Comparer {
 
     private boolean differs(QuestionChange.Cause part) {
         return switch (part) {
-            case PROFILE_CHANGED -> !facts.isEmpty();
+            case PROFILE_CHANGED -> isOtherState();
             case DEPTH_CHANGED -> isOtherDepth();
             case CHECKLIST_CHANGED -> before.checklist() != after.checklist();
             case ANSWER_CHANGED, EVIDENCE_GONE, EVIDENCE_ADDED, EXPIRED, RENEWED, DAY_CAME -> false;
@@ -166,7 +170,10 @@ final class Comparer {
         return Sides.of(
                 switch (cause) {
                     case PROFILE_CHANGED ->
-                        Findings.of(before.checklist(), old.withProfile(now.profile()), before.today());
+                        Findings.of(
+                                before.checklist(),
+                                old.withProfile(now.profile()).withDeclarations(now.declarations()),
+                                before.today());
                     case DEPTH_CHANGED -> Findings.of(before.checklist(), old.withDepth(now.depth()), before.today());
                     case CHECKLIST_CHANGED -> Findings.of(after.checklist(), old, before.today());
                     case ANSWER_CHANGED, EVIDENCE_GONE, EVIDENCE_ADDED, EXPIRED, RENEWED, DAY_CAME -> before;

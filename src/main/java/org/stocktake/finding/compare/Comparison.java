@@ -61,6 +61,11 @@ public record Comparison(Findings before, Findings after, List<QuestionChange> c
         return changes.isEmpty();
     }
 
+    /** Returns the declarations that were made, withdrawn or changed in between. */
+    public List<DeclarationChange> declarations() {
+        return DeclarationChange.between(before, after);
+    }
+
     /** Returns the changes of a kind, in order. */
     public List<QuestionChange> of(QuestionChange.Kind kind) {
         return changes.stream().filter(change -> change.kind() == kind).toList();

@@ -44,10 +44,13 @@ final class CauseText {
             case EXPIRED -> expired(change.after());
             case RENEWED -> renewed(change.after());
             case PROFILE_CHANGED ->
-                say(
-                        "change.cause.profile-changed",
-                        String.join(
-                                "; ", change.facts().stream().map(said::fact).toList()));
+                change.facts().isEmpty()
+                        ? say("change.cause.declarations-changed")
+                        : say(
+                                "change.cause.profile-changed",
+                                String.join(
+                                        "; ",
+                                        change.facts().stream().map(said::fact).toList()));
             case DEPTH_CHANGED ->
                 say("change.cause.depth-changed", depth(comparison.before()), depth(comparison.after()));
             case DAY_CAME -> say("change.cause.day-came");
@@ -68,7 +71,12 @@ final class CauseText {
         List<String> reasons = new ArrayList<>();
         for (QuestionChange.Cause cause : shift.causes()) {
             switch (cause) {
-                case PROFILE_CHANGED -> shift.facts().forEach(fact -> reasons.add(said.fact(fact)));
+                case PROFILE_CHANGED -> {
+                    shift.facts().forEach(fact -> reasons.add(said.fact(fact)));
+                    if (shift.facts().isEmpty()) {
+                        reasons.add(say("change.shift.declarations"));
+                    }
+                }
                 case DEPTH_CHANGED ->
                     reasons.add(say("change.shift.depth", depth(comparison.before()), depth(comparison.after())));
                 case DAY_CAME -> reasons.add(say("change.shift.day"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.compare.DeclarationChange;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.model.AnswerTextField;
@@ -56,6 +57,14 @@ final class ChangeBlocks {
                 facts.add(TextLine.of(said.fact(fact)));
             }
             blocks.add(new Block.Bullets(facts));
+        }
+        if (!comparison.declarations().isEmpty()) {
+            blocks.add(Block.Paragraph.of(say("declarations")));
+            List<TextLine> declarations = new ArrayList<>();
+            for (DeclarationChange change : comparison.declarations()) {
+                declarations.add(TextLine.of(said.declaration(change)));
+            }
+            blocks.add(new Block.Bullets(declarations));
         }
         if (!since.gone().isEmpty()) {
             blocks.add(Block.Paragraph.of(say("gone", String.join(", ", since.gone()))));

@@ -19,7 +19,8 @@ public final class ChangeSums {
         Comparison comparison = since.comparison();
         boolean whole = since.leftOut().isEmpty();
         if (comparison.isUnchanged()) {
-            return say(words, whole ? "change.unchanged" : "change.unchanged.else");
+            String none = comparison.declarations().isEmpty() ? "change.unchanged" : "change.sums.none";
+            return say(words, whole ? none : "change.unchanged.else");
         }
         List<String> sums = new ArrayList<>();
         List<String> none = new ArrayList<>();

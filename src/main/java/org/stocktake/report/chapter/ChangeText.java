@@ -8,6 +8,7 @@ import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.ComparedSide;
 import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.compare.DeclarationChange;
 import org.stocktake.finding.compare.FigureChange;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.compare.ScopeShift;
@@ -117,6 +118,14 @@ public final class ChangeText {
                 .map(Fact::text)
                 .orElse(fact.value());
         return say("change.fact", asked, values(comparison.before(), fact), values(comparison.after(), fact));
+    }
+
+    /** Returns a declaration that was made, withdrawn or changed, in one line. */
+    public String declaration(DeclarationChange change) {
+        Findings has = change.kind() == DeclarationChange.Kind.REMOVED ? comparison.before() : comparison.after();
+        return say(
+                "change.declaration." + change.kind().word(),
+                DeclarationText.line(change.declaration(), has.checklist(), words));
     }
 
     private String values(Findings findings, FactId fact) {

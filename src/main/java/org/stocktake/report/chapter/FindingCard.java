@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stocktake.finding.Finding;
+import org.stocktake.finding.Findings;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Action;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Figure;
 import org.stocktake.model.KebabCase;
@@ -33,6 +35,7 @@ final class FindingCard {
     Block.Card card(Finding finding) {
         Rows rows = new Rows();
         rests(finding, rows);
+        declared(finding, rows);
         Optional<Answer> answer = context.report().answer(finding.question());
         answer.ifPresent(given -> answer(given, rows));
         if (finding.fallsShort() || finding.outcome() == Outcome.CONSIDERED) {
@@ -88,6 +91,23 @@ final class FindingCard {
         if (!note.isBlank()) {
             rows.add("label.point", TextLine.of(note));
         }
+    }
+
+    /** Adds what the State declared on a provision of the question; the chapter of declarations has the rest. */
+    private void declared(Finding finding, Rows rows) {
+        Findings findings = context.report().findings();
+        List<TextLine> lines = new ArrayList<>();
+        for (Declaration declaration : findings.declarationsOn(finding)) {
+            int number = findings.assessment().declarations().indexOf(declaration) + 1;
+            String title = DeclarationText.title(declaration, findings.checklist(), wording.words());
+            Span reference = Span.reference(title, DeclarationsChapter.placeOf(number));
+            lines.add(TextLine.join(
+                    List.of(
+                            TextLine.of(reference),
+                            TextLine.of(DeclarationText.rest(declaration, wording.words(), wording::date))),
+                    ""));
+        }
+        rows.join("label.declared", lines);
     }
 
     private TextLine asks(Provision provision) {

@@ -54,6 +54,7 @@ public final class ReportBuilder {
         chapters.add(new SectionChapter(context).chapter());
         chapters.add(findings.met());
         chapters.add(new ApartChapter(context).chapter(cards));
+        new DeclarationsChapter(context).chapter().ifPresent(chapters::add);
         chapters.add(new NotAskedChapter(context, cards).chapter());
         chapters.add(new ProfileChapter(context).chapter());
         chapters.add(new EvidenceChapter(context).chapter());

@@ -143,7 +143,9 @@ record ReportContext(Report report, ReportText wording) {
             marks.add(TextLine.of(Span.mark(wording.say("mark.life"), "life")));
         }
         for (FindingFlag flag : finding.flags()) {
-            marks.add(TextLine.of(Span.mark(wording.flag(flag), flag.word())));
+            if (flag != FindingFlag.RESERVED) { // its outcome says so
+                marks.add(TextLine.of(Span.mark(wording.flag(flag), flag.word())));
+            }
         }
         marks.addAll(contradicted(finding));
         TextLine confidential = confidential(finding.question());

@@ -2,6 +2,7 @@ package org.stocktake.report.console;
 
 import java.util.List;
 import org.stocktake.finding.compare.Comparison;
+import org.stocktake.finding.compare.DeclarationChange;
 import org.stocktake.finding.compare.QuestionChange;
 import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.model.FactId;
@@ -45,6 +46,7 @@ public final class ComparisonTextWriter {
         text.append('\n');
         shifts(comparison.shifts());
         facts(comparison.facts());
+        declarations(comparison.declarations());
         if (!subject.since().gone().isEmpty()) {
             line("", say("change.gone", String.join(", ", subject.since().gone())));
         }
@@ -74,6 +76,13 @@ public final class ComparisonTextWriter {
         if (!facts.isEmpty()) {
             line("", say("change.facts"));
             facts.forEach(fact -> line("  ", said.fact(fact)));
+        }
+    }
+
+    private void declarations(List<DeclarationChange> changes) {
+        if (!changes.isEmpty()) {
+            line("", say("change.declarations"));
+            changes.forEach(change -> line("  ", said.declaration(change)));
         }
     }
 

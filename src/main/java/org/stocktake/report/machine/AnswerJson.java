@@ -4,13 +4,17 @@ import java.util.List;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
+import org.stocktake.finding.Findings;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Declaration;
+import org.stocktake.model.DeclarationKind;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Figure;
 import org.stocktake.model.Provision;
+import org.stocktake.model.ProvisionId;
 import org.stocktake.model.QuestionId;
 
 /** Writes the parts that several JSON documents share: the subject, an answer, its finding, a contradiction. */
@@ -99,6 +103,35 @@ public final class AnswerJson {
         json.text("number", figure.number());
         json.text("from", figure.from());
         json.text("to", figure.to());
+    }
+
+    /** Writes a declaration as members of an open object, with the keys of the assessment file. */
+    public static void declaration(Declaration declaration, JsonWriter json) {
+        json.text("kind", declaration.kind().word());
+        json.texts(
+                "provisions",
+                declaration.provisions().stream().map(ProvisionId::value).toList());
+        if (declaration.kind() == DeclarationKind.RESERVATION) {
+            json.text("effect", declaration.effect().word());
+        }
+        json.text("text", declaration.text());
+        json.text("date", declaration.date());
+        json.text("withdrawn", declaration.withdrawn());
+        if (!declaration.objections().isEmpty()) {
+            json.array("objections", declaration.objections(), objection -> {
+                json.text("from", objection.from());
+                json.text("date", objection.date());
+                json.text("text", objection.text());
+            });
+        }
+    }
+
+    /** Writes the declarations that stand on a provision of the finding's question, if there are any. */
+    static void declarations(Finding finding, Findings findings, JsonWriter json) {
+        List<Declaration> declared = findings.declarationsOn(finding);
+        if (!declared.isEmpty()) {
+            json.array("declarations", declared, declaration -> declaration(declaration, json));
+        }
     }
 
     /** Writes a planned step as members of an open object. */

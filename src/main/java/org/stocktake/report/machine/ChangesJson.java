@@ -32,6 +32,12 @@ public final class ChangesJson {
     /** Writes the changed facts and questions, and the number of changes of each kind. */
     void write() {
         json.array("facts", comparison.facts(), this::fact);
+        if (!comparison.declarations().isEmpty()) {
+            json.array("declarations", comparison.declarations(), change -> {
+                json.string("change", change.kind().word());
+                json.string("message", said.declaration(change));
+            });
+        }
         json.array("changes", comparison.changes(), change -> change(change, said, json));
         json.array("shifts", comparison.shifts(), shift -> shift(shift, said, json));
         json.texts("gone", since.gone());

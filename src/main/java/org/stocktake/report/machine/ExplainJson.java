@@ -93,7 +93,10 @@ public final class ExplainJson {
                 json.texts("values", findings.assessment().profile().of(fact));
             });
         });
-        finding.ifPresent(found -> AnswerJson.finding(found, json));
+        finding.ifPresent(found -> {
+            AnswerJson.finding(found, json);
+            AnswerJson.declarations(found, findings, json);
+        });
         findings.assessment().answerTo(question.id()).ifPresent(answer -> fields.answer(answer, false));
     }
 }

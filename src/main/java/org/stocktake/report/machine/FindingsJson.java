@@ -1,8 +1,11 @@
 package org.stocktake.report.machine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.finding.Finding;
+import org.stocktake.finding.Findings;
 import org.stocktake.model.Answer;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.report.facts.FindingGroup;
@@ -33,7 +36,20 @@ final class FindingsJson {
         AnswerJson.finding(finding, json);
         json.flag("endangers-life", question.endangersLife());
         json.texts("provisions", ids(finding.applicability().applying()));
+        declarations(finding);
         report.answer(question).ifPresent(answer -> json.object("answer", () -> answer(answer)));
+    }
+
+    /** Writes the numbers, from 1, of the declarations that stand on a provision of the question. */
+    private void declarations(Finding finding) {
+        Findings findings = report.findings();
+        List<Integer> numbers = new ArrayList<>();
+        for (Declaration declaration : findings.declarationsOn(finding)) {
+            numbers.add(findings.assessment().declarations().indexOf(declaration) + 1);
+        }
+        if (!numbers.isEmpty()) {
+            json.numbers("declarations", numbers);
+        }
     }
 
     void kept(Question question) {

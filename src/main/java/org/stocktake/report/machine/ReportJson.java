@@ -6,6 +6,7 @@ import org.stocktake.finding.Finding;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.Fact;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Profile;
@@ -67,6 +68,10 @@ public final class ReportJson {
         json.array("provisions", report.checklist().provisions(), findings::provision);
         json.array("not-asked", report.unasked(), this::unasked);
         json.array("kept", report.kept(), findings::kept);
+        List<Declaration> declarations = assessment().declarations();
+        if (!declarations.isEmpty()) {
+            json.array("declarations", declarations, this::declaration);
+        }
         json.array("evidence", report.exhibits(), this::exhibit);
         report.since().ifPresent(since -> json.object("since", () -> since(since)));
     }
@@ -166,6 +171,20 @@ public final class ReportJson {
         json.texts(
                 "facts", unasked.facts().stream().map(fact -> fact.id().value()).toList());
         json.texts("questions", ids(unasked.questions()));
+    }
+
+    private Assessment assessment() {
+        return report.findings().assessment();
+    }
+
+    private void declaration(Declaration declaration) {
+        AnswerJson.declaration(declaration, json);
+        json.flag("stands", declaration.standsOn(report.findings().today()));
+        json.texts(
+                "findings",
+                ids(report.findings().restingOn(declaration).stream()
+                        .map(Finding::question)
+                        .toList()));
     }
 
     private void exhibit(CitedEvidence exhibit) {

@@ -27,7 +27,10 @@ public final class ShowJson {
                 json.text("question", question.id().value());
                 json.text("section", findings.checklist().sectionOf(question).id());
                 json.text("text", question.text());
-                findings.of(question).ifPresent(finding -> AnswerJson.finding(finding, json));
+                findings.of(question).ifPresent(finding -> {
+                    AnswerJson.finding(finding, json);
+                    AnswerJson.declarations(finding, findings, json);
+                });
                 findings.assessment().answerTo(question.id()).ifPresent(answer -> fields.answer(answer, internal));
             });
         });

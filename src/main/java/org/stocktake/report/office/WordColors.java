@@ -22,7 +22,7 @@ enum WordColors {
             case "met" -> MET;
             case "partly-met", "unsubstantiated", "expired", "repealed", "not-in-force", "contradictory" -> PARTLY;
             case "gap", "life" -> GAP;
-            case "considered", "not-used", "voluntary", "depends", "confidential" -> CALM;
+            case "considered", "not-used", "voluntary", "reserved", "binds-later", "depends", "confidential" -> CALM;
             default -> QUIET;
         };
     }

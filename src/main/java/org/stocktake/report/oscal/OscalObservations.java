@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stocktake.finding.Findings;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Figure;
 import org.stocktake.model.Question;
+import org.stocktake.report.chapter.DeclarationText;
 import org.stocktake.report.facts.CitedEvidence;
 import org.stocktake.report.machine.JsonWriter;
 
@@ -70,6 +72,18 @@ final class OscalObservations {
         oscal.array("relevant-evidence", answer.evidence(), this::evidence);
         json.text("collected", collected(answer));
         expires(answer).ifPresent(day -> json.text("expires", day));
+        json.text("remarks", declared(question));
+    }
+
+    /** Returns what the State declared on the provisions of the question, one declaration on each line. */
+    private String declared(Question question) {
+        Findings findings = oscal.report().findings();
+        List<String> lines = new ArrayList<>();
+        findings.of(question).stream()
+                .flatMap(finding -> findings.declarationsOn(finding).stream())
+                .forEach(declaration -> lines.add(
+                        OscalValues.lines(DeclarationText.line(declaration, findings.checklist(), oscal.words()))));
+        return String.join("\n\n", lines);
     }
 
     private List<OscalValues.Property> properties(Question question, Answer answer) {

@@ -20,6 +20,9 @@ public final class ReportSheets {
         sheets.add(GapsSheet.of(sheetWords));
         sheets.add(NeedsSheet.of(sheetWords));
         report.since().map(since -> ChangesSheet.of(sheetWords, since)).ifPresent(sheets::add);
+        if (!report.findings().assessment().declarations().isEmpty()) {
+            sheets.add(DeclarationsSheet.of(sheetWords));
+        }
         sheets.add(EvidenceSheet.of(sheetWords));
         sheets.add(ParagraphsSheet.of(sheetWords));
         return sheets;

@@ -8,12 +8,14 @@ import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
 import org.stocktake.model.ActionStatus;
 import org.stocktake.model.Answer;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Figure;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
 import org.stocktake.report.chapter.ContradictionText;
+import org.stocktake.report.chapter.DeclarationText;
 import org.stocktake.report.chapter.ReportText;
 import org.stocktake.report.facts.FindingGroup;
 import org.stocktake.report.facts.Report;
@@ -85,6 +87,9 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
     String flags(Finding finding) {
         List<String> flags = new ArrayList<>();
         finding.flags().forEach(flag -> flags.add(words.say("flag." + flag.word())));
+        for (Declaration declaration : report.findings().declarationsOn(finding)) {
+            flags.add(DeclarationText.line(declaration, report.checklist(), words));
+        }
         flags.addAll(contradictory(finding.question()));
         return String.join("\n", flags);
     }

@@ -1,0 +1,64 @@
+package org.stocktake.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Declaration;
+import org.stocktake.text.Citation;
+import org.stocktake.text.Messages;
+
+/** Sentences about reservations, declarations and notifications, to show beside a finding or in a list. */
+public final class DeclarationText {
+    private static final int CHARS_MAX = 160;
+
+    private DeclarationText() {}
+
+    /** Returns its kind and its provisions: "Reservation to Protocol, article 18(1)". */
+    public static String title(Declaration declaration, Checklist checklist, Messages words) {
+        return words.say("report.declared." + declaration.kind().word(), Citation.of(words, checklist, declaration));
+    }
+
+    /** Returns title, effect and day; the day as in the file. */
+    public static String heading(Declaration declaration, Checklist checklist, Messages words) {
+        List<String> details = details(declaration, words, day -> day);
+        String title = title(declaration, checklist, words);
+        return details.isEmpty() ? title : title + " " + words.say("report.in-brackets", String.join("; ", details));
+    }
+
+    private static List<String> details(Declaration declaration, Messages words, UnaryOperator<String> date) {
+        List<String> details = new ArrayList<>();
+        if (declaration.excludes()) {
+            details.add(words.say("report.declared.excludes"));
+        }
+        if (!declaration.date().isEmpty()) {
+            details.add(date.apply(declaration.date()));
+        }
+        return details;
+    }
+
+    /** Returns title, day, first words and objections in one line; days as in the file. */
+    public static String line(Declaration declaration, Checklist checklist, Messages words) {
+        return title(declaration, checklist, words) + rest(declaration, words, day -> day);
+    }
+
+    /** Returns what follows the title: effect, day, first words, objections. */
+    static String rest(Declaration declaration, Messages words, UnaryOperator<String> date) {
+        List<String> details = details(declaration, words, date);
+        for (Declaration.Objection objection : declaration.objections()) {
+            details.add(words.say("report.declared.objection", objection.from()));
+        }
+        String said = words.say("report.declared.words", declaration.firstWords(CHARS_MAX));
+        return details.isEmpty() ? said : " " + words.say("report.in-brackets", String.join("; ", details)) + said;
+    }
+
+    /** Returns an objection in full: who, when and why; days as in the file. */
+    public static String objection(Declaration.Objection objection, UnaryOperator<String> date) {
+        List<String> parts = new ArrayList<>(List.of(objection.from()));
+        if (!objection.date().isEmpty()) {
+            parts.add(date.apply(objection.date()));
+        }
+        String head = String.join(", ", parts);
+        return objection.text().isBlank() ? head : head + ": " + objection.text();
+    }
+}

@@ -1,0 +1,53 @@
+package org.stocktake.report.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stocktake.finding.Finding;
+import org.stocktake.model.Declaration;
+import org.stocktake.model.DeclarationKind;
+import org.stocktake.report.chapter.DeclarationText;
+import org.stocktake.text.Citation;
+
+/** The sheet of declarations: every one in full, with the questions on its provisions. */
+final class DeclarationsSheet {
+    private DeclarationsSheet() {}
+
+    static Sheet of(SheetContext words) {
+        List<SheetColumn> columns = List.of(
+                words.column("declared-kind", 14),
+                words.column("declared-provisions", 36),
+                words.column("declared-effect", 20),
+                words.column("declared-text", 70),
+                words.column("date", 13),
+                words.column("declared-withdrawn", 13),
+                words.column("declared-objections", 40),
+                words.column("declared-rests", 40));
+        List<List<SheetCell>> rows = new ArrayList<>();
+        for (Declaration declaration : words.report().findings().assessment().declarations()) {
+            rows.add(row(words, declaration));
+        }
+        return new Sheet(words.say("declarations"), columns, 1, rows);
+    }
+
+    private static List<SheetCell> row(SheetContext words, Declaration declaration) {
+        List<String> resting = new ArrayList<>();
+        for (Finding finding : words.report().findings().restingOn(declaration)) {
+            resting.add(words.report().number(finding.question()));
+        }
+        String effect = declaration.kind() == DeclarationKind.RESERVATION
+                ? words.words().say("effect." + declaration.effect().word())
+                : "";
+        return List.of(
+                SheetCell.of(
+                        words.words().say("declaration." + declaration.kind().word())),
+                SheetCell.of(Citation.of(words.words(), words.report().checklist(), declaration)),
+                SheetCell.of(effect),
+                SheetCell.of(declaration.text()),
+                SheetCell.day(declaration.date()),
+                SheetCell.day(declaration.withdrawn()),
+                SheetCell.lines(declaration.objections().stream()
+                        .map(one -> DeclarationText.objection(one, day -> day))
+                        .toList()),
+                SheetCell.of(String.join(", ", resting)));
+    }
+}

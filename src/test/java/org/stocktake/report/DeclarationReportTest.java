@@ -1,0 +1,93 @@
+package org.stocktake.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stocktake.finding.Findings;
+import org.stocktake.model.Answer;
+import org.stocktake.model.AnswerKind;
+import org.stocktake.model.Assessment;
+import org.stocktake.model.Declaration;
+import org.stocktake.model.DeclarationEffect;
+import org.stocktake.model.DeclarationKind;
+import org.stocktake.model.ProvisionId;
+import org.stocktake.model.Question;
+
+/** Declarations stand in every format, beside each finding on their provisions and in full in a list. */
+final class DeclarationReportTest {
+    private static final Declaration RESERVATION = new Declaration(
+            DeclarationKind.RESERVATION,
+            List.of(new ProvisionId("smp-16")),
+            DeclarationEffect.EXCLUDES,
+            "The State is not bound by article 16.",
+            "2004-01-28",
+            "",
+            List.of(new Declaration.Objection("Invented State XB", "2005-01-01", "We object to it.")));
+    private static final Declaration NOTIFICATION = new Declaration(
+            DeclarationKind.NOTIFICATION,
+            List.of(new ProvisionId("smp-8-7")),
+            DeclarationEffect.LIMITS,
+            "The authority is the coast guard.",
+            "",
+            "",
+            List.of());
+
+    private static Question assistance() {
+        return SmallChecklist.checklist()
+                .questions()
+                .filter(question -> question.provisions().contains(new ProvisionId("smp-16-3")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Assessment declaring(Declaration... declarations) {
+        return SampleAnswers.coastal()
+                .with(assistance().id(), Answer.of(AnswerKind.NO))
+                .withDeclarations(List.of(declarations));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OSCAL_PLAN") // a plan has no answers
+    void theWordsOfTheStateStandInEveryFormatWithAnswers(ReportFormat format) {
+        String whole = RenderedReport.of(format, declaring(RESERVATION, NOTIFICATION), false)
+                .text()
+                .replaceAll("\\s+", " ");
+        assertThat(whole).contains("The authority is the coast guard.").contains("Invented State XB");
+    }
+
+    @Test
+    void whatIsReservedIsNoGapAndIsShownWithItsReservation() {
+        String without = ReportFormatTest.write(ReportFormat.MARKDOWN, declaring(), false);
+        String reserved = ReportFormatTest.write(ReportFormat.MARKDOWN, declaring(RESERVATION), false);
+        assertThat(without).doesNotContain("Declarations and reservations").doesNotContain("Reserved;");
+        assertThat(reserved)
+                .contains("## Declarations and reservations")
+                .contains("### Reservation to Protocol, article 16")
+                .contains("- **Objections**: Invented State XB, 1 January 2005: We object to it.")
+                .contains("**Reserved; would be a gap if bound**")
+                .contains("](#declaration-1) (excludes; 28 January 2004; objection by Invented State XB)");
+        Findings findings = SampleAnswers.findings(declaring(RESERVATION));
+        assertThat(findings.of(assistance()).orElseThrow().fallsShort()).isFalse();
+    }
+
+    @Test
+    void oneThatIsWithdrawnIsListedAndNothingRestsOnIt() {
+        String report = ReportFormatTest.write(
+                ReportFormat.MARKDOWN, declaring(RESERVATION.withWithdrawn("2020-05-01")), false);
+        assertThat(report)
+                .contains("- **Withdrawn from**: 1 May 2020")
+                .contains("- **Questions on it**: none")
+                .doesNotContain("Reserved;");
+    }
+
+    @Test
+    void theJsonFollowsItsSchema() throws IOException {
+        String json = ReportFormatTest.write(ReportFormat.JSON, declaring(RESERVATION, NOTIFICATION), false);
+        assertThat(JsonSchemaTest.faults(json)).isEmpty();
+        assertThat(json).contains("\"effect\" : \"excludes\"", "\"reserved\"", "\"stands\" : true");
+    }
+}
