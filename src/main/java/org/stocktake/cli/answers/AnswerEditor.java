@@ -72,10 +72,10 @@ final class AnswerEditor {
         Set<String> names = new HashSet<>();
         for (Assignment assignment : assignments) {
             try {
-                if (!names.add(assignment.name())) {
+                if (!names.add(assignment.name()) && !assignment.name().equals("declaration")) {
                     throw UserException.usage("set-twice", assignment.name());
                 }
-                if (!wrong.takesSuggestions()) {
+                if (!wrong.takesSuggestions() && !DeclarationProperty.isNamed(assignment.name())) {
                     AnswerProperty.requireKnown(document.checklist(), assignment.name());
                 }
                 changed = change(changed, assignment.name(), assignment.value());
@@ -93,6 +93,9 @@ final class AnswerEditor {
         }
         if (ChecklistLookup.isConsulted(document.checklist(), name)) {
             return consulted(assessment, value);
+        }
+        if (DeclarationProperty.isNamed(name)) {
+            return DeclarationProperty.named(name).change(assessment, document.checklist(), value);
         }
         AnswerProperty part = AnswerProperty.named(document.checklist(), name);
         Optional<Answer> before = assessment.answerTo(part.question());

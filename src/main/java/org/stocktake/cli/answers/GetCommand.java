@@ -43,6 +43,7 @@ public final class GetCommand extends BaseCommand {
         List<QuestionId> asked = new ArrayList<>();
         List<FactId> facts = new ArrayList<>();
         boolean consulted = false;
+        boolean declarations = false;
         for (String name : questions.value()) {
             if (ChecklistLookup.isFact(name)) {
                 FactId fact = ChecklistLookup.fact(document.checklist(), name);
@@ -51,6 +52,10 @@ public final class GetCommand extends BaseCommand {
             } else if (ChecklistLookup.isConsulted(document.checklist(), name)) {
                 consulted = true;
                 values.add(consulted(name, document));
+            } else if (DeclarationProperty.isNamed(name)) {
+                values.add(new Value(
+                        name, name, DeclarationProperty.named(name).of(document.assessment(), document.checklist())));
+                declarations = true;
             } else {
                 AnswerProperty part = AnswerProperty.named(document.checklist(), name);
                 asked.add(part.question());
@@ -58,7 +63,7 @@ public final class GetCommand extends BaseCommand {
             }
         }
         if (FormatOption.isJson(format.value())) {
-            context.out().print(AnswerValuesJson.of(document.assessment(), asked, facts, consulted));
+            context.out().print(AnswerValuesJson.of(document.assessment(), asked, facts, consulted, declarations));
         } else {
             print(values, context);
         }

@@ -19,11 +19,15 @@ public final class AnswerValuesJson {
     private AnswerValuesJson() {}
 
     /**
-     * Returns the answers to those questions without their internal notes, then those facts and, if asked,
-     * those consulted. Texts are kept as they are
-     * in the file. The JSON text ends in a line feed.
+     * Returns the answers to those questions without their internal notes, then those facts and, if asked, those
+     * consulted and all declarations. Texts are kept as they are in the file. The JSON text ends in a line feed.
      */
-    public static String of(Assessment assessment, List<QuestionId> questions, List<FactId> facts, boolean consulted) {
+    public static String of(
+            Assessment assessment,
+            List<QuestionId> questions,
+            List<FactId> facts,
+            boolean consulted,
+            boolean declarations) {
         StringWriter out = new StringWriter();
         try (JsonWriter json = JsonWriter.exact(out)) {
             json.object(() -> {
@@ -31,6 +35,12 @@ public final class AnswerValuesJson {
                 new LinkedHashSet<>(facts).forEach(fact -> fact(assessment.profile(), fact, json));
                 if (consulted) {
                     json.texts("consulted", assessment.consulted());
+                }
+                if (declarations) {
+                    json.array(
+                            "declarations",
+                            assessment.declarations(),
+                            declaration -> AnswerJson.declaration(declaration, json));
                 }
             });
         }
