@@ -2,6 +2,7 @@ package org.stocktake.finding.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stocktake.finding.Findings;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.KebabCase;
@@ -44,11 +45,14 @@ public record DeclarationChange(Kind kind, Declaration declaration) {
                 }
                 continue;
             }
-            Declaration was = sameAs(now, old);
-            old.remove(was);
-            boolean withdrawn = was != now && was.standsOn(before.today()) && !now.standsOn(after.today());
-            changes.add(
-                    new DeclarationChange(was == now ? Kind.ADDED : withdrawn ? Kind.WITHDRAWN : Kind.CHANGED, now));
+            Optional<Declaration> was = earlierForm(now, old);
+            if (was.isEmpty()) {
+                changes.add(new DeclarationChange(Kind.ADDED, now));
+                continue;
+            }
+            old.remove(was.get());
+            boolean withdrawn = was.get().standsOn(before.today()) && !now.standsOn(after.today());
+            changes.add(new DeclarationChange(withdrawn ? Kind.WITHDRAWN : Kind.CHANGED, now));
         }
         for (Declaration gone : old) {
             changes.add(new DeclarationChange(Kind.REMOVED, gone));
@@ -56,15 +60,15 @@ public record DeclarationChange(Kind kind, Declaration declaration) {
         return changes;
     }
 
-    /** Returns the earlier form of a declaration: of the same kind with the same provisions or words; itself if none. */
-    private static Declaration sameAs(Declaration now, List<Declaration> old) {
+    /** Returns the earlier form of a declaration: of the same kind, with the same provisions or words; empty if none. */
+    private static Optional<Declaration> earlierForm(Declaration now, List<Declaration> old) {
         for (Declaration was : old) {
             boolean alike =
                     was.provisions().equals(now.provisions()) || was.text().equals(now.text());
             if (was.kind() == now.kind() && alike) {
-                return was;
+                return Optional.of(was);
             }
         }
-        return now;
+        return Optional.empty();
     }
 }
