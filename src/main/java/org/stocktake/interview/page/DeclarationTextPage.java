@@ -46,7 +46,7 @@ record DeclarationTextPage(int index, Part part) implements TextPage {
     @Override
     public boolean isAsked(Interview at) {
         int count = at.assessment().declarations().size();
-        return part == Part.DATE || part == Part.WITHDRAWN ? index < count : index <= count;
+        return (part == Part.DATE || part == Part.WITHDRAWN) ? index < count : index <= count;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.stocktake.interview.page;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +32,8 @@ record DeclarationsPage(int index, Part part) implements ListPage {
     static final DeclarationsPage LIST = new DeclarationsPage(0, Part.LIST);
 
     private static final int LINE_CHARS_MAX = 60;
+    private static final List<DeclarationKind> KINDS = List.of(DeclarationKind.values());
+    private static final List<DeclarationEffect> EFFECTS = List.of(DeclarationEffect.values());
 
     /** The thing that is shown, or chosen. */
     enum Part {
@@ -84,10 +85,10 @@ record DeclarationsPage(int index, Part part) implements ListPage {
             case LIST -> PageState.focused(at.assessment().declarations().isEmpty() ? 1 : 0);
             case ITEM -> PageState.EMPTY;
             case KIND ->
-                PageState.focused(recorded.map(one -> one.kind().ordinal()).orElse(0));
+                PageState.focused(recorded.map(one -> KINDS.indexOf(one.kind())).orElse(0));
             case EFFECT ->
-                PageState.focused(
-                        recorded.map(one -> one.effect().ordinal()).orElse(DeclarationEffect.LIMITS.ordinal()));
+                PageState.focused(recorded.map(one -> EFFECTS.indexOf(one.effect()))
+                        .orElse(EFFECTS.indexOf(DeclarationEffect.LIMITS)));
             case PICKED -> PageState.ticked(picked(at));
         };
     }
@@ -119,14 +120,16 @@ record DeclarationsPage(int index, Part part) implements ListPage {
                         ListOption.line(Phrase.of("interview.item.remove")),
                         ListOption.line(Phrase.of("interview.item.leave")));
             case KIND ->
-                Arrays.stream(DeclarationKind.values())
-                        .map(kind ->
-                                choice(Phrase.of("interview.declarations.kind." + kind.word()), kind.ordinal(), at))
+                KINDS.stream()
+                        .map(kind -> choice(
+                                Phrase.of("interview.declarations.kind." + kind.word()), KINDS.indexOf(kind), at))
                         .toList();
             case EFFECT ->
-                Arrays.stream(DeclarationEffect.values())
+                EFFECTS.stream()
                         .map(effect -> choice(
-                                Phrase.of("interview.declarations.effect." + effect.word()), effect.ordinal(), at))
+                                Phrase.of("interview.declarations.effect." + effect.word()),
+                                EFFECTS.indexOf(effect),
+                                at))
                         .toList();
             case PICKED -> provisions(at);
         };
@@ -240,8 +243,8 @@ record DeclarationsPage(int index, Part part) implements ListPage {
             return onward(of, kept);
         }
         Declaration changed = of == Part.KIND
-                ? recorded.get().withKind(DeclarationKind.values()[line])
-                : recorded.get().withEffect(DeclarationEffect.values()[line]);
+                ? recorded.get().withKind(KINDS.get(line))
+                : recorded.get().withEffect(EFFECTS.get(line));
         return DeclarationList.put(index, changed, at.forget(this))
                 .map(done -> onward(of, done))
                 .orElseGet(() -> DeclarationList.refused(index, changed, kept));
@@ -267,16 +270,14 @@ record DeclarationsPage(int index, Part part) implements ListPage {
     static DeclarationKind kind(int index, Interview at) {
         return DeclarationList.at(index, at)
                 .map(Declaration::kind)
-                .orElseGet(() -> DeclarationKind.values()[
-                        at.draftOf(new DeclarationsPage(index, Part.KIND)).focus()]);
+                .orElseGet(() -> KINDS.get(
+                        at.draftOf(new DeclarationsPage(index, Part.KIND)).focus()));
     }
 
     /** Returns the effect that is chosen for a new one; only a reservation has one. */
     static DeclarationEffect effect(int index, Interview at) {
         int line = at.draftOf(new DeclarationsPage(index, Part.EFFECT)).focus();
-        return kind(index, at) == DeclarationKind.RESERVATION
-                ? DeclarationEffect.values()[line]
-                : DeclarationEffect.LIMITS;
+        return kind(index, at) == DeclarationKind.RESERVATION ? EFFECTS.get(line) : DeclarationEffect.LIMITS;
     }
 
     @Override
