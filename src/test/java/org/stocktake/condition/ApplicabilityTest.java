@@ -52,7 +52,7 @@ final class ApplicabilityTest {
     @Test
     void aQuestionThatMayBindOrIsComparedIsAsked() {
         assertThat(Stream.of(Kind.values()).filter(Kind::isAsked))
-                .containsExactly(Kind.BINDS, Kind.DEPENDS, Kind.BINDS_LATER, Kind.VOLUNTARY);
+                .containsExactly(Kind.BINDS, Kind.DEPENDS, Kind.BINDS_LATER, Kind.RESERVED, Kind.VOLUNTARY);
     }
 
     @Test

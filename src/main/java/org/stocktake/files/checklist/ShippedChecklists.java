@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -75,15 +76,19 @@ final class ShippedChecklists {
         Optional<YamlNode.Mapping> checklist = tree(id, CHECKLIST);
         return checklist.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new CompiledChecklist(checklist.get(), () -> part(id, GUIDANCE), () -> part(id, VERSIONS)));
+                : Optional.of(new CompiledChecklist(checklist.get(), new Part(id, GUIDANCE), new Part(id, VERSIONS)));
     }
 
-    private static YamlNode.Mapping part(String id, String ending) {
-        try {
-            return tree(id, ending).orElseThrow(() -> new IllegalStateException("the jar is damaged: " + id + ending));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the jar is damaged: " + id + ending, e);
+    /** A part of a compiled checklist that is read when somebody asks for it. */
+    private record Part(String id, String ending) implements Supplier<YamlNode.Mapping> {
+        @Override
+        public YamlNode.Mapping get() {
+            try {
+                return tree(id, ending)
+                        .orElseThrow(() -> new IllegalStateException("the jar is damaged: " + id + ending));
+            } catch (IOException e) {
+                throw new UncheckedIOException("the jar is damaged: " + id + ending, e);
+            }
         }
     }
 

@@ -77,11 +77,11 @@ final class GlobalCommandsTest {
         List<ListOption> before = menu(InterviewDriver.from(InterviewFlow.begin(InterviewSamples.setting())));
         List<ListOption> atQuestion = menu(InterviewDriver.atFirstQuestion());
         List<ListOption> answered = menu(InterviewDriver.atFirstQuestion().choose(3));
-        assertThat(answered).hasSize(23).containsAll(atQuestion);
+        assertThat(answered).hasSize(24).containsAll(atQuestion);
         assertThat(atQuestion).hasSize(16).containsAll(before);
         assertThat(before).hasSize(5);
         InterviewDriver chosen =
-                InterviewDriver.atFirstQuestion().press(Command.MENU).choose(23);
+                InterviewDriver.atFirstQuestion().press(Command.MENU).choose(24);
         assertThat(chosen.interview().page()).isEqualTo(new LeavePage());
         assertThat(InterviewDriver.atFirstQuestion()
                         .press(Command.MENU)

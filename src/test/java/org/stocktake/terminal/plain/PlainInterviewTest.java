@@ -346,9 +346,10 @@ final class PlainInterviewTest {
 
     @Test
     void theMenuLeavesOutWhatCannotBeDoneAndKeepsTheNumbers() throws IOException {
-        run(InterviewDriver.atFirstQuestion().interview(), "m\n23\n1\n", true);
+        run(InterviewDriver.atFirstQuestion().interview(), "m\n24\n1\n", true);
         assertThat(said.toString())
-                .contains("14. Change the office that answers\n15. Who was consulted\n23. Save and leave (q)")
+                .contains(
+                        "14. Change the office that answers\n15. Who was consulted\n16. Reservations and declarations of your State\n24. Save and leave (q)")
                 .contains("Save and leave?");
     }
 
