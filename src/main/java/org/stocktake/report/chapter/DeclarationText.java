@@ -16,20 +16,20 @@ public final class DeclarationText {
 
     /** Returns its kind and its provisions: "Reservation to Protocol, article 18(1)". */
     public static String title(Declaration declaration, Checklist checklist, Messages words) {
-        return say("declared." + declaration.kind().word(), Citation.of(words, checklist, declaration));
+        return say(words, "declared." + declaration.kind().word(), Citation.of(words, checklist, declaration));
     }
 
     /** Returns title, effect and day; the day as in the file. */
     public static String heading(Declaration declaration, Checklist checklist, Messages words) {
         List<String> details = details(declaration, words, day -> day);
         String title = title(declaration, checklist, words);
-        return details.isEmpty() ? title : title + " " + say("in-brackets", String.join("; ", details));
+        return details.isEmpty() ? title : title + " " + say(words, "in-brackets", String.join("; ", details));
     }
 
     private static List<String> details(Declaration declaration, Messages words, UnaryOperator<String> date) {
         List<String> details = new ArrayList<>();
         if (declaration.excludes()) {
-            details.add(say("declared.excludes"));
+            details.add(say(words, "declared.excludes"));
         }
         if (!declaration.date().isEmpty()) {
             details.add(date.apply(declaration.date()));
@@ -46,10 +46,10 @@ public final class DeclarationText {
     static String rest(Declaration declaration, Messages words, UnaryOperator<String> date) {
         List<String> details = details(declaration, words, date);
         for (Declaration.Objection objection : declaration.objections()) {
-            details.add(say("declared.objection", objection.from()));
+            details.add(say(words, "declared.objection", objection.from()));
         }
-        String said = say("declared.words", declaration.firstWords(CHARS_MAX));
-        return details.isEmpty() ? said : " " + say("in-brackets", String.join("; ", details)) + said;
+        String said = say(words, "declared.words", declaration.firstWords(CHARS_MAX));
+        return details.isEmpty() ? said : " " + say(words, "in-brackets", String.join("; ", details)) + said;
     }
 
     /** Returns an objection in full: who, when and why; days as in the file. */
@@ -62,7 +62,7 @@ public final class DeclarationText {
         return objection.text().isBlank() ? head : head + ": " + objection.text();
     }
 
-    private String say(String key, Object... values) {
+    private static String say(Messages words, String key, Object... values) {
         return words.say("report." + key, values);
     }
 }

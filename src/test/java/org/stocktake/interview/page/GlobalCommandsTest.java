@@ -78,14 +78,14 @@ final class GlobalCommandsTest {
         List<ListOption> atQuestion = menu(InterviewDriver.atFirstQuestion());
         List<ListOption> answered = menu(InterviewDriver.atFirstQuestion().choose(3));
         assertThat(answered).hasSize(24).containsAll(atQuestion);
-        assertThat(atQuestion).hasSize(16).containsAll(before);
+        assertThat(atQuestion).hasSize(17).containsAll(before);
         assertThat(before).hasSize(5);
         InterviewDriver chosen =
                 InterviewDriver.atFirstQuestion().press(Command.MENU).choose(24);
         assertThat(chosen.interview().page()).isEqualTo(new LeavePage());
         assertThat(InterviewDriver.atFirstQuestion()
                         .press(Command.MENU)
-                        .on(new Event.Numbered(16))
+                        .on(new Event.Numbered(17))
                         .said())
                 .containsExactly("interview.error.number-shown");
     }
