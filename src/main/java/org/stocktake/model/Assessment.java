@@ -98,7 +98,8 @@ public record Assessment(
     public Assessment with(QuestionId question, Answer answer) {
         Map<QuestionId, Answer> changed = new LinkedHashMap<>(answers);
         changed.put(question, answer);
-        return new Assessment(subject, depth, profile, contacts, consulted, declarations, changed, carryover.without(question));
+        return new Assessment(
+                subject, depth, profile, contacts, consulted, declarations, changed, carryover.without(question));
     }
 
     /** Returns a copy without the answer to a question. */
