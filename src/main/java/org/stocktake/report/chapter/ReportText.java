@@ -12,11 +12,13 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Force;
 import org.stocktake.model.IsoDates;
+import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Provision;
 import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.HelpRequested;
+import org.stocktake.report.facts.TreatyStatus;
 import org.stocktake.text.Citation;
 import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
@@ -104,6 +106,21 @@ public record ReportText(Messages words, Checklist checklist) {
     /** Returns the citation of a provision, such as "Protocol, article 6(1)(a)". */
     public String cite(Provision provision) {
         return Citation.of(words, checklist, provision);
+    }
+
+    /**
+     * Returns the status of a State under a treaty: its fact with the day from which it counts, and that it counts for a
+     * part of the period only if that day lies in it.
+     */
+    public String treaty(TreatyStatus.Line line, Profile profile, Period period) {
+        String title = line.source().shortTitle();
+        String value = value(line.fact(), profile);
+        if (line.day().isEmpty()) {
+            return say("treaty", title, value);
+        }
+        LocalDate day = line.day().get();
+        boolean inPeriod = day.isAfter(period.from()) && !day.isAfter(period.to());
+        return say(inPeriod ? "treaty.part" : "treaty.since", title, value, date(day));
     }
 
     /** Returns the addressee of the provision. */

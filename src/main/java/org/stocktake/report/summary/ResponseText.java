@@ -3,6 +3,7 @@ package org.stocktake.report.summary;
 import java.util.ArrayList;
 import java.util.List;
 import org.stocktake.report.chapter.ReportText;
+import org.stocktake.report.facts.TreatyStatus;
 
 /** Sentences about the States that answered, left open, or are not asked. */
 final class ResponseText {
@@ -51,11 +52,7 @@ final class ResponseText {
     List<String> status(Summary.State state) {
         List<String> said = new ArrayList<>();
         for (TreatyStatus.Line line : state.status()) {
-            String value = wording.value(line.fact(), state.profile());
-            said.add(line.day()
-                    .map(day ->
-                            wording.say("summing.status.since", line.source().shortTitle(), value, wording.date(day)))
-                    .orElseGet(() -> wording.say("summing.status", line.source().shortTitle(), value)));
+            said.add(wording.treaty(line, state.profile(), state.period()));
         }
         return said;
     }

@@ -27,6 +27,7 @@ import org.stocktake.model.Section;
 import org.stocktake.model.Vocabulary.Need;
 import org.stocktake.report.facts.Report;
 import org.stocktake.report.facts.ReportOrigin;
+import org.stocktake.report.facts.TreatyStatus;
 import org.stocktake.text.Messages;
 import org.stocktake.text.StateNames;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.stocktake.finding.Outcome;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Section;
+import org.stocktake.report.facts.TreatyStatus;
 import org.stocktake.report.machine.JsonWriter;
 
 /**

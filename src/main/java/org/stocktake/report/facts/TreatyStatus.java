@@ -1,4 +1,4 @@
-package org.stocktake.report.summary;
+package org.stocktake.report.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.stocktake.model.SourceUnit;
  * of a source depends, and the days that are asked because of them. The checklist does not mark them, so they are found
  * by what they decide. Where no source is a treaty, those of all sources.
  */
-final class TreatyStatus {
+public final class TreatyStatus {
     private final List<Kind> kinds = new ArrayList<>();
 
     /** A fact that decides if a source binds, with the days that belong to it. */
@@ -34,9 +34,9 @@ final class TreatyStatus {
      *
      * @param day from which it counts; empty when it is not asked or not known
      */
-    record Line(Source source, Fact fact, Optional<LocalDate> day) {}
+    public record Line(Source source, Fact fact, Optional<LocalDate> day) {}
 
-    TreatyStatus(Checklist checklist) {
+    public TreatyStatus(Checklist checklist) {
         List<Source> treaties = new ArrayList<>(checklist.sources());
         treaties.removeIf(source -> source.unit() != SourceUnit.ARTICLE);
         Set<FactId> told = new HashSet<>();
@@ -66,7 +66,7 @@ final class TreatyStatus {
     }
 
     /** Returns the status of a State, in the order of the sources. A fact that is not asked of it is left out. */
-    List<Line> of(Profile profile) {
+    public List<Line> of(Profile profile) {
         List<Line> lines = new ArrayList<>();
         for (Kind kind : kinds) {
             if (isAsked(kind.fact(), profile)) {
