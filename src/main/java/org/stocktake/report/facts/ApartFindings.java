@@ -47,12 +47,13 @@ public record ApartFindings(FindingFlag why, String day, List<Finding> findings,
         Map<String, List<Finding>> byDay = new TreeMap<>(ApartFindings::soonest);
         for (Finding finding : report.findings().all()) {
             if (finding.has(why)) {
-                String day = why == FindingFlag.RESERVED
-                        ? "" // it binds from no day, but for a reservation that stands
-                        : EntryIntoForce.day(
+                // Nothing else binds from a day: a reservation stands, and what is voluntary does not bind.
+                String day = why == FindingFlag.BINDS_LATER
+                        ? EntryIntoForce.day(
                                 report.checklist(),
                                 finding.applicability(),
-                                report.findings().assessment().profile());
+                                report.findings().assessment().profile())
+                        : "";
                 byDay.computeIfAbsent(day, first -> new ArrayList<>()).add(finding);
             }
         }
