@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A reservation, declaration or notification of the State, and the provisions that it names.
  *
- * @param provisions ids of provisions; the id of an article stands for all provisions whose ids begin with it
+ * @param provisions ids of provisions; the id of an article or paragraph stands for all its provisions
  * @param effect of a reservation; of any other kind always {@link DeclarationEffect#LIMITS}, which changes nothing
  * @param text the words of the State
  * @param date ISO 8601 day on which it was made; empty if it is not given
@@ -118,7 +118,7 @@ public record Declaration(
         return withdrawn.isEmpty() || withdrawn.compareTo(day.toString()) > 0;
     }
 
-    /** Returns true if it names the provision, by its id or by that of its article. */
+    /** Returns true if it names the provision, by its id or by that of its paragraph or article. */
     public boolean names(ProvisionId provision) {
         for (ProvisionId named : provisions) {
             if (stands(named, provision)) {
@@ -128,9 +128,9 @@ public record Declaration(
         return false;
     }
 
-    /** Returns true if the first id stands for the second: it is the same, or that of its article. */
+    /** Returns true if the first id stands for the second: it is the same, or that of its paragraph or article. */
     public static boolean stands(ProvisionId named, ProvisionId provision) {
-        return provision.equals(named) || provision.value().startsWith(named.value() + "-");
+        return provision.isUnder(named.value());
     }
 
     /** Returns the provisions of a checklist that it names, in the order of the checklist. */

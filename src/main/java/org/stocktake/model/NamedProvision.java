@@ -111,9 +111,9 @@ public record NamedProvision(ProvisionId id, Source source, String number) {
 
     /** Returns one id if it stands for all of them and no other; else the id of each. */
     private static List<ProvisionId> shortest(Checklist checklist, List<Provision> provisions) {
-        String id = provisions.get(0).id().value();
-        for (int end = id.length(); end > 0; end = id.lastIndexOf('-', end - 1)) {
-            ProvisionId candidate = new ProvisionId(id.substring(0, end));
+        Optional<ProvisionId> shorter = Optional.of(provisions.get(0).id());
+        for (; shorter.isPresent(); shorter = shorter.get().above()) {
+            ProvisionId candidate = shorter.get();
             List<Provision> standsFor = new ArrayList<>(checklist.provisions());
             standsFor.removeIf(provision -> !Declaration.stands(candidate, provision.id()));
             if (standsFor.equals(provisions)) {

@@ -1,5 +1,6 @@
 package org.stocktake.model;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,30 @@ import org.jspecify.annotations.Nullable;
 public record ProvisionId(String value) implements Comparable<ProvisionId> {
     public ProvisionId {
         IdFormat.requireValid(value);
+    }
+
+    /**
+     * Returns true if it is the beginning itself or goes on after a hyphen or a dot: {@code smp-8-1} and {@code
+     * smp-8.2} are under {@code smp-8}, and {@code smp-80} is not.
+     *
+     * @param beginning the id of a provision, of an article or paragraph with all its parts, or of a source
+     */
+    public boolean isUnder(String beginning) {
+        return value.startsWith(beginning)
+                && (value.length() == beginning.length() || isBreak(value.charAt(beginning.length())));
+    }
+
+    /** Returns the longest shorter id that it is under; empty if it has one part only. */
+    public Optional<ProvisionId> above() {
+        int end = value.length() - 1;
+        while (end > 0 && !isBreak(value.charAt(end))) {
+            end--;
+        }
+        return end > 0 ? Optional.of(new ProvisionId(value.substring(0, end))) : Optional.empty();
+    }
+
+    private static boolean isBreak(char character) {
+        return character == '-' || character == '.';
     }
 
     @Override
