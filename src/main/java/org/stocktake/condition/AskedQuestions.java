@@ -27,28 +27,49 @@ public final class AskedQuestions {
     /** The State as a party to everything; the same as later if nobody asks for that. */
     private final BoundProvisions joined;
 
-    /** The same State without its reservations; empty if it has none that excludes a provision. */
-    private final List<BoundProvisions> unreserved;
+    /** The State of each profile: today, later and as a party; empty if no reservation excludes a provision. */
+    private final List<Reserved> reserved;
 
     private final boolean voluntary;
 
-    /** Creates the questions of a State without reservations. */
-    public AskedQuestions(Checklist checklist, Profile given) {
-        this(checklist, List.of(given, ChangedProfile.later(checklist.profile(), given), given), List.of());
+    /** The same State twice: with its reservations, and without them. */
+    private record Reserved(BoundProvisions with, BoundProvisions without) {}
+
+    /**
+     * The profiles of one State.
+     *
+     * @param later on the day on which what it has joined is in force
+     * @param asParty as a party to everything; that of today if nobody asks for it
+     */
+    private record Profiles(Profile today, Profile later, Profile asParty) {
+        /** Returns those of a State that is asked as it is. */
+        static Profiles of(Checklist checklist, Profile given) {
+            return new Profiles(given, ChangedProfile.later(checklist.profile(), given), given);
+        }
+
+        /** Returns those of a State that is asked as a party to all instruments of the checklist as well. */
+        static Profiles asParty(Checklist checklist, Profile given) {
+            Profile later = ChangedProfile.later(checklist.profile(), given);
+            return new Profiles(given, later, ChangedProfile.asParty(checklist, later));
+        }
     }
 
-    /** @param profiles of today, on the day of entry into force, and as a party; the last is today's if nobody asks */
-    private AskedQuestions(Checklist checklist, List<Profile> profiles, List<Declaration> excluding) {
-        Profile given = profiles.get(0);
-        Profile coming = profiles.get(1);
-        Profile party = profiles.get(2);
+    /** Creates the questions of a State without reservations. */
+    public AskedQuestions(Checklist checklist, Profile given) {
+        this(checklist, Profiles.of(checklist, given), List.of());
+    }
+
+    private AskedQuestions(Checklist checklist, Profiles profiles, List<Declaration> excluding) {
+        Profile given = profiles.today();
         this.checklist = checklist;
         this.now = new BoundProvisions(checklist, given, excluding);
-        this.later = coming.equals(given) ? now : new BoundProvisions(checklist, coming, excluding);
-        this.joined = party.equals(given) ? later : new BoundProvisions(checklist, party, excluding);
-        this.unreserved = new ArrayList<>();
-        for (Profile profile : excluding.isEmpty() ? List.<Profile>of() : profiles) {
-            unreserved.add(new BoundProvisions(checklist, profile, List.of()));
+        this.later = profiles.later().equals(given) ? now : new BoundProvisions(checklist, profiles.later(), excluding);
+        this.joined = profiles.asParty().equals(given)
+                ? later
+                : new BoundProvisions(checklist, profiles.asParty(), excluding);
+        this.reserved = new ArrayList<>();
+        for (BoundProvisions with : excluding.isEmpty() ? List.<BoundProvisions>of() : List.of(now, later, joined)) {
+            reserved.add(new Reserved(with, new BoundProvisions(checklist, with.profile(), List.of())));
         }
         this.voluntary = ConditionEvaluator.holds(checklist.voluntaryWhen(), now.profile()) == TruthValue.TRUE;
     }
@@ -58,9 +79,7 @@ public final class AskedQuestions {
      * checklist. Those that do not bind it are voluntary.
      */
     public static AskedQuestions asParty(Checklist checklist, Profile given) {
-        Profile coming = ChangedProfile.later(checklist.profile(), given);
-        return new AskedQuestions(
-                checklist, List.of(given, coming, ChangedProfile.asParty(checklist, coming)), List.of());
+        return new AskedQuestions(checklist, Profiles.asParty(checklist, given), List.of());
     }
 
     /**
@@ -69,11 +88,9 @@ public final class AskedQuestions {
      * @param today the day on which it is judged whether a reservation is withdrawn
      */
     public static AskedQuestions asParty(Checklist checklist, Assessment assessment, LocalDate today) {
-        Profile given = assessment.profile();
-        Profile coming = ChangedProfile.later(checklist.profile(), given);
         return new AskedQuestions(
                 checklist,
-                List.of(given, coming, ChangedProfile.asParty(checklist, coming)),
+                Profiles.asParty(checklist, assessment.profile()),
                 Declaration.excludingOn(today, assessment.declarations()));
     }
 
@@ -88,8 +105,7 @@ public final class AskedQuestions {
 
     /** Returns the questions that a State is asked if these reservations stand. */
     public static AskedQuestions with(List<Declaration> excluding, Checklist checklist, Profile given) {
-        Profile coming = ChangedProfile.later(checklist.profile(), given);
-        return new AskedQuestions(checklist, List.of(given, coming, given), excluding);
+        return new AskedQuestions(checklist, Profiles.of(checklist, given), excluding);
     }
 
     /** Returns the applicability of a question. */
@@ -104,9 +120,7 @@ public final class AskedQuestions {
         }
         List<Provision> binding = now.thoseThat(TruthValue.TRUE, all);
         List<Provision> perhaps = now.thoseThat(TruthValue.UNKNOWN, all);
-        List<Provision> applying = new ArrayList<>(binding);
-        applying.addAll(perhaps);
-        applying = inCompany(applying);
+        List<Provision> applying = applying(now, all);
         if (applying.isEmpty()) {
             return withoutBinding(question, all);
         }
@@ -119,17 +133,27 @@ public final class AskedQuestions {
                 : now.applicability(Applicability.Kind.BINDS, binding, applying);
     }
 
+    /** Returns those provisions of a question that bind the State, or that may bind it, as its reservations leave them. */
+    public List<Provision> provisions(Question question, TruthValue binding) {
+        List<Provision> all = assessed(question);
+        BoundProvisions bound = applying(now, all).isEmpty() ? later : now;
+        return applying(bound, all).isEmpty() ? List.of() : bound.thoseThat(binding, all);
+    }
+
     /** Returns the applicability of a question of which no provision binds the State today. */
     private Applicability withoutBinding(Question question, List<Provision> all) {
-        List<Provision> coming = inCompany(later.thoseThat(TruthValue.TRUE, all));
+        List<Provision> coming = applying(later, all);
         if (!coming.isEmpty()) {
-            return later.applicability(Applicability.Kind.BINDS_LATER, coming, coming);
+            List<Provision> binding = later.thoseThat(TruthValue.TRUE, all);
+            return inCompany(binding).isEmpty()
+                    ? later.applicability(Applicability.Kind.DEPENDS, later.thoseThat(TruthValue.UNKNOWN, all), coming)
+                    : later.applicability(Applicability.Kind.BINDS_LATER, binding, coming);
         }
-        for (BoundProvisions without : unreserved) {
-            List<Provision> reserved = without.thoseThat(TruthValue.TRUE, all);
-            reserved.addAll(without.thoseThat(TruthValue.UNKNOWN, all));
-            if (!reserved.isEmpty()) {
-                return without.applicability(Applicability.Kind.RESERVED, reserved, reserved);
+        for (Reserved one : reserved) {
+            List<Provision> without =
+                    isExcludedByProfile(question, one.without()) ? List.of() : applying(one.without(), all);
+            if (!without.isEmpty() && applying(one.with(), all).isEmpty()) {
+                return one.without().applicability(Applicability.Kind.RESERVED, without, without);
             }
         }
         return voluntary
@@ -137,13 +161,27 @@ public final class AskedQuestions {
                 : ifJoined(question, all, now.applicability(Applicability.Kind.NOT_BOUND, all, all));
     }
 
-    /** Returns the applicability to the State as a party to everything: voluntary if it would bind, else the other. */
+    /**
+     * Returns the applicability to the State as a party to everything: voluntary if it would bind or might, else the
+     * other. A missing fact does not make it depend: the State is not bound, whatever the fact is.
+     */
     private Applicability ifJoined(Question question, List<Provision> all, Applicability other) {
-        if (joined == later || ConditionEvaluator.holds(question.when(), joined.profile()) == TruthValue.FALSE) {
+        if (joined == later || isExcludedByProfile(question, joined)) {
             return other;
         }
-        List<Provision> binding = inCompany(joined.thoseThat(TruthValue.TRUE, all));
-        return binding.isEmpty() ? other : joined.applicability(Applicability.Kind.VOLUNTARY, binding, binding);
+        List<Provision> applying = applying(joined, all);
+        return applying.isEmpty() ? other : joined.applicability(Applicability.Kind.VOLUNTARY, applying, applying);
+    }
+
+    private static boolean isExcludedByProfile(Question question, BoundProvisions bound) {
+        return ConditionEvaluator.holds(question.when(), bound.profile()) == TruthValue.FALSE;
+    }
+
+    /** Returns the provisions that bind and those that may; none if each of them binds only together with another. */
+    private static List<Provision> applying(BoundProvisions bound, List<Provision> all) {
+        List<Provision> applying = bound.thoseThat(TruthValue.TRUE, all);
+        applying.addAll(bound.thoseThat(TruthValue.UNKNOWN, all));
+        return inCompany(applying);
     }
 
     /** Returns the provisions; none if each of them binds only together with another. */

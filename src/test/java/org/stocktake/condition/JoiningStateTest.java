@@ -3,6 +3,7 @@ package org.stocktake.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stocktake.SampleChecklist.PARTY;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stocktake.SampleChecklist;
 import org.stocktake.condition.Applicability.Kind;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Condition;
+import org.stocktake.model.Declaration;
+import org.stocktake.model.DeclarationEffect;
+import org.stocktake.model.DeclarationKind;
+import org.stocktake.model.Depth;
 import org.stocktake.model.Fact;
 import org.stocktake.model.FactId;
 import org.stocktake.model.FactType;
+import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
+import org.stocktake.model.ProvisionId;
 import org.stocktake.model.QuestionId;
 
 /** A State that has deposited its instrument, and one that looks at itself as a party. */
@@ -61,6 +69,55 @@ final class JoiningStateTest {
     void anUnknownFactStaysUnknownForIt() {
         assertThat(of("sea.boarding", DEPOSITED).kind()).isEqualTo(Kind.BINDS_LATER);
         assertThat(of("sea.boarding", Profile.EMPTY).kind()).isEqualTo(Kind.DEPENDS);
+    }
+
+    /** Article 18 binds a State without a reservation; of that nothing is known here. */
+    @Test
+    void aProvisionThatMayBindItLaterIsAskedAsOfAParty() {
+        Applicability ofParty = of("sea.return", DEPOSITED.with(PARTY, List.of("yes")));
+        Applicability deposited = of("sea.return", DEPOSITED);
+        assertThat(deposited.kind()).isEqualTo(Kind.DEPENDS).isEqualTo(ofParty.kind());
+        assertThat(deposited.because(CHECKLIST.profile())).containsExactly(SampleChecklist.RESERVATION);
+        assertThat(deposited.applying()).isEqualTo(ofParty.applying());
+    }
+
+    @Test
+    void aProvisionOfWhichTheFactIsKnownBindsItLaterOrNever() {
+        assertThat(of("sea.return", DEPOSITED.with(SampleChecklist.RESERVATION, List.of("no")))
+                        .kind())
+                .isEqualTo(Kind.BINDS_LATER);
+        assertThat(of("sea.return", DEPOSITED.with(SampleChecklist.RESERVATION, List.of("yes")))
+                        .kind())
+                .isEqualTo(Kind.NOT_BOUND);
+    }
+
+    @Test
+    void asAPartyAStateOutsideIsAskedWhatMightBindItAndItIsVoluntary() {
+        Profile outside = DEPOSITED.with(PARTY, List.of("no"));
+        assertThat(kind(AskedQuestions.asParty(CHECKLIST, outside), "sea.return"))
+                .isEqualTo(Kind.VOLUNTARY);
+        Profile reserved = outside.with(SampleChecklist.RESERVATION, List.of("yes"));
+        assertThat(kind(AskedQuestions.asParty(CHECKLIST, reserved), "sea.return"))
+                .isEqualTo(Kind.NOT_BOUND);
+    }
+
+    @Test
+    void asAPartyAReservationReservesOnlyWhatItNames() {
+        Declaration reservation = new Declaration(
+                DeclarationKind.RESERVATION,
+                List.of(new ProvisionId("treaty-6")),
+                DeclarationEffect.EXCLUDES,
+                "Not for us.",
+                "",
+                "",
+                List.of());
+        Assessment outside = Assessment.begin(
+                        new Assessment.Subject("sample", "1.0.0", "XA", Period.ofYear(2026), "en"), Depth.FULL)
+                .withProfile(DEPOSITED.with(PARTY, List.of("no")))
+                .withDeclarations(List.of(reservation));
+        AskedQuestions asParty = AskedQuestions.asParty(CHECKLIST, outside, LocalDate.of(2026, 11, 24));
+        assertThat(kind(asParty, "laws.thought")).isEqualTo(Kind.RESERVED);
+        assertThat(kind(asParty, "laws.offence")).isEqualTo(Kind.VOLUNTARY);
     }
 
     @Test

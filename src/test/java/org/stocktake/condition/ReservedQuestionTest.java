@@ -5,6 +5,7 @@ import static org.stocktake.SampleChecklist.COMPARE;
 import static org.stocktake.SampleChecklist.PARTY;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stocktake.SampleChecklist;
@@ -18,6 +19,7 @@ import org.stocktake.model.Depth;
 import org.stocktake.model.Force;
 import org.stocktake.model.Period;
 import org.stocktake.model.Profile;
+import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
 import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
@@ -108,6 +110,39 @@ final class ReservedQuestionTest {
         assertThat(of("laws.thought", Profile.EMPTY, reservation(DeclarationEffect.EXCLUDES, "", "treaty-6"))
                         .kind())
                 .isEqualTo(Kind.RESERVED);
+    }
+
+    @Test
+    void whatBindsOnlyTogetherWithAnotherIsNotReservedAlone() {
+        List<Provision> provisions = new ArrayList<>(CHECKLIST.provisions());
+        provisions.replaceAll(one -> one.id().value().equals("treaty-6") ? recalling(one) : one);
+        Checklist recalling = new Checklist(
+                CHECKLIST.heading(),
+                new Checklist.Body(CHECKLIST.sources(), provisions, CHECKLIST.sections()),
+                CHECKLIST.profile(),
+                CHECKLIST.voluntaryWhen(),
+                CHECKLIST.vocabulary());
+        Question thought = recalling.question(new QuestionId("laws.thought")).orElseThrow();
+        Declaration reservation = reservation(DeclarationEffect.EXCLUDES, "", "treaty-6");
+        assertThat(AskedQuestions.with(List.of(reservation), recalling, A_PARTY)
+                        .of(thought)
+                        .kind())
+                .isEqualTo(Kind.NOT_BOUND);
+    }
+
+    private static Provision recalling(Provision one) {
+        return new Provision(
+                one.id(),
+                one.source(),
+                one.number(),
+                one.verb(),
+                one.addressee(),
+                one.standing(),
+                one.asks(),
+                one.quotes(),
+                one.boundWhen(),
+                false,
+                one.cluster());
     }
 
     @Test

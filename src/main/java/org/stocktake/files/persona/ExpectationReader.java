@@ -17,7 +17,6 @@ import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Outcome;
 import org.stocktake.finding.SkippedQuestion;
 import org.stocktake.finding.persona.Expectation;
-import org.stocktake.finding.persona.PersonaJudge;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Fact;
 import org.stocktake.model.Force;
@@ -107,7 +106,7 @@ final class ExpectationReader {
         for (YamlNode.Scalar beginning : fields.scalars(Expectation.Kind.NOTHING_UNDER.word())) {
             boolean known = false;
             for (String provision : provisions) {
-                known |= PersonaJudge.isUnder(provision, beginning.text());
+                known |= new ProvisionId(provision).isUnder(beginning.text());
             }
             if (!known) {
                 String near = problems.suggestion(beginning.text(), provisions);
@@ -119,7 +118,7 @@ final class ExpectationReader {
     }
 
     private List<Expectation> counts(MappingReader fields) {
-        List<String> names = List.of("asked", "binds", "depends", "binds-later", "voluntary");
+        List<String> names = countable();
         List<Expectation> all = new ArrayList<>();
         for (YamlNode.Entry entry : entries(Expectation.Kind.COUNT, fields)) {
             requireWord(entry.key(), names);
@@ -136,6 +135,18 @@ final class ExpectationReader {
             }
         }
         return all;
+    }
+
+    /** Returns the names of what is counted: all questions asked, and those that apply in each way. */
+    private static List<String> countable() {
+        List<String> names = new ArrayList<>();
+        names.add(Expectation.Kind.ASKED.word());
+        for (Applicability.Kind kind : Applicability.Kind.values()) {
+            if (kind.isAsked()) {
+                names.add(KebabCase.of(kind));
+            }
+        }
+        return names;
     }
 
     private static boolean isNumber(String text) {

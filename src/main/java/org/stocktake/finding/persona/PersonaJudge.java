@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.condition.Applicability;
-import org.stocktake.condition.ConditionEvaluator;
+import org.stocktake.condition.AskedQuestions;
 import org.stocktake.condition.TruthValue;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
@@ -20,7 +20,6 @@ import org.stocktake.model.FactId;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
-import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /** Compares what a checklist makes of a persona with what is expected. */
@@ -30,12 +29,14 @@ public final class PersonaJudge {
 
     private final Checklist checklist;
     private final Persona persona;
+    private final AskedQuestions asked;
     private final Map<QuestionId, Finding> findings = new LinkedHashMap<>();
     private final Map<QuestionId, SkippedQuestion> skipped = new LinkedHashMap<>();
 
     private PersonaJudge(Checklist checklist, Persona persona) {
         this.checklist = checklist;
         this.persona = persona;
+        this.asked = AskedQuestions.of(checklist, persona.assessment(), persona.today());
         Findings all = Findings.of(checklist, persona.assessment(), persona.today());
         for (Finding finding : all.all()) {
             findings.put(finding.question().id(), finding);
@@ -122,23 +123,13 @@ public final class PersonaJudge {
                 + KebabCase.of(skipped(id).why());
     }
 
-    /** Returns the ids of the question's provisions that bind, or that may bind, the State. */
+    /** Returns the ids of the question's provisions that bind, or that may bind, the State with its reservations. */
     private List<String> binding(QuestionId id, TruthValue truth) {
-        Applicability applicability = applicability(id);
         List<String> binding = new ArrayList<>();
-        for (ProvisionId named : question(id).provisions()) {
-            Provision provision = checklist.provision(named);
-            if (provision.isAssessable()
-                    && ConditionEvaluator.holds(Applicability.bindsWhen(checklist, provision), applicability.profile())
-                            == truth) {
-                binding.add(named.value());
-            }
+        for (Provision provision : asked.provisions(checklist.question(id).orElseThrow(), truth)) {
+            binding.add(provision.id().value());
         }
         return binding;
-    }
-
-    private Question question(QuestionId id) {
-        return checklist.question(id).orElseThrow();
     }
 
     /** Requires that the question is not asked, and that each word is the reason or one of the facts that decided. */
@@ -178,21 +169,13 @@ public final class PersonaJudge {
             List<String> provisions = binding(id, TruthValue.TRUE);
             provisions.addAll(binding(id, TruthValue.UNKNOWN));
             for (String provision : provisions) {
-                if (isUnder(provision, expectation.subject())) {
+                if (new ProvisionId(provision).isUnder(expectation.subject())) {
                     found.add(id.value() + " (" + provision + ")");
                     because.putAll(because(finding.applicability()));
                 }
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(new UnmetExpectation(expectation, found, because));
-    }
-
-    /** Returns true if the id is the beginning itself or goes on after a hyphen or a dot: smp-8-1 is under smp-8. */
-    public static boolean isUnder(String provision, String beginning) {
-        return provision.startsWith(beginning)
-                && (provision.length() == beginning.length()
-                        || provision.charAt(beginning.length()) == '-'
-                        || provision.charAt(beginning.length()) == '.');
     }
 
     private Map<FactId, List<String>> because(Applicability applicability) {

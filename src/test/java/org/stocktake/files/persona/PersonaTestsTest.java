@@ -89,6 +89,23 @@ final class PersonaTestsTest {
     }
 
     @Test
+    void whatAReservationExcludesIsReservedAndBindsNoMore() throws IOException {
+        Persona persona = read("""
+                  - id: one
+                    about: One.
+                    profile: {party: yes, coast: coastal}
+                    declarations:
+                      - {kind: reservation, provisions: treaty-2, effect: excludes, text: Not for us.}
+                    expect:
+                      applies: {laws.offence: binds, laws.sea: reserved}
+                      provisions: {laws.offence: [treaty-1], laws.sea: []}
+                      nothing-under: [treaty-2]
+                      count: {asked: 3, binds: 2, reserved: 1, depends: 0, binds-later: 0, voluntary: 0}
+                """);
+        assertThat(PersonaJudge.judge(small(), persona).unmet()).isEmpty();
+    }
+
+    @Test
     void aFolderOfChecklistsDoesNotListThem() throws IOException {
         Files.copy(FileFixtures.CHECKLIST, folder.resolve("small.yaml"));
         read("  - id: one\n    about: One.\n    profile: {}\n    expect: {count: {asked: 3}}\n");

@@ -142,17 +142,4 @@ final class PersonaJudgeTest {
                         .found())
                 .containsExactly("not-asked: depth");
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "smp-8, smp-8, true",
-        "smp-8-1, smp-8, true",
-        "smp-8.2, smp-8, true",
-        "smp-80, smp-8, false",
-        "smp-8, smp-8-1, false",
-        "untoc-18-3, untoc, true"
-    })
-    void aBeginningEndsAtAPartOfTheId(String provision, String beginning, boolean under) {
-        assertThat(PersonaJudge.isUnder(provision, beginning)).isEqualTo(under);
-    }
 }
