@@ -16,8 +16,8 @@ public final class AssessmentDiff {
     private AssessmentDiff() {}
 
     /**
-     * Returns the names: answers in the order of the versions, then facts, then contacts, depth and subject. Empty when
-     * both are equal.
+     * Returns the names: answers in the order of the versions, then facts, then contacts, those consulted, declarations, proposals, depth
+     * and subject. Empty when both are equal.
      */
     public static List<String> between(Assessment one, Assessment other) {
         List<String> names = new ArrayList<>();
@@ -31,6 +31,7 @@ public final class AssessmentDiff {
         facts(one.profile(), other.profile(), names);
         add(names, "contacts", one.contacts().equals(other.contacts()));
         add(names, "consulted", one.consulted().equals(other.consulted()));
+        add(names, "declarations", one.declarations().equals(other.declarations()));
         add(names, "proposals", one.carryover().equals(other.carryover()));
         add(names, "depth", one.depth() == other.depth());
         add(names, "subject", one.subject().equals(other.subject()));
