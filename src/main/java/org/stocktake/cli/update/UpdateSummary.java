@@ -13,6 +13,7 @@ import org.stocktake.files.assessment.OutdatedAssessment;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.IdFormat;
 import org.stocktake.model.QuestionId;
 import org.stocktake.text.Plural;
 
@@ -92,7 +93,7 @@ final class UpdateSummary {
                 String now = named(entry.getKey());
                 String was = proposed.from().id();
                 boolean same = was.equals(entry.getKey().value());
-                put(named, proposed.from(), same ? now : context.say("command.update.was", now, was));
+                put(named, because(proposed), same ? now : context.say("command.update.was", now, was));
             }
         }
         return lines(named);
@@ -103,18 +104,27 @@ final class UpdateSummary {
         Map<String, List<String>> named = new LinkedHashMap<>();
         for (CarriedAnswer answer : carried.retired()
                 .subList(before.retired().size(), carried.retired().size())) {
-            put(named, answer.from(), answer.from().id());
+            put(named, because(answer), answer.from().id());
         }
         for (Carryover.RetiredFact fact : carried.retiredFacts()
                 .subList(before.retiredFacts().size(), carried.retiredFacts().size())) {
-            put(named, fact.from(), "profile." + fact.from().id() + "=" + String.join(",", fact.values()));
+            put(named, fact.from().because(), "profile." + fact.from().id() + "=" + String.join(",", fact.values()));
         }
         return lines(named);
     }
 
     /** Puts a name to those with the same reason, so that each reason is printed once. */
-    private static void put(Map<String, List<String>> named, CarriedAnswer.Origin from, String name) {
-        named.computeIfAbsent(from.because(), because -> new ArrayList<>()).add(name);
+    private static void put(Map<String, List<String>> named, String because, String name) {
+        named.computeIfAbsent(because, first -> new ArrayList<>()).add(name);
+    }
+
+    /** Returns the reason; empty if there is none of its own. */
+    private String because(CarriedAnswer answer) {
+        CarriedAnswer.Origin from = answer.from();
+        boolean taken = from.version().equals(result.before().subject().checklistVersion())
+                && IdFormat.isValid(from.id())
+                && result.taken().contains(new QuestionId(from.id()));
+        return taken ? context.say("command.update.taken") : from.because();
     }
 
     private List<String> lines(Map<String, List<String>> named) {

@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stocktake.condition.AskedQuestions;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlBooleans;
@@ -27,7 +26,6 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Figure;
-import org.stocktake.model.Force;
 import org.stocktake.model.Profile;
 import org.stocktake.model.Question;
 import org.stocktake.model.Vocabulary;
@@ -65,9 +63,7 @@ public final class AnswerReader {
     }
 
     private final Checklist checklist;
-    private final Profile profile;
-    private final List<Declaration> excluding = new ArrayList<>();
-    private final List<Declaration> withdrawn = new ArrayList<>();
+    private final AnswerForce force;
     private final ProblemCollector problems;
     private final AnswerItemReader items;
     private final List<String> knownNeeds = new ArrayList<>();
@@ -75,14 +71,9 @@ public final class AnswerReader {
     public AnswerReader(
             Checklist checklist, Profile profile, List<Declaration> declarations, ProblemCollector problems) {
         this.checklist = checklist;
-        this.profile = profile;
+        this.force = new AnswerForce(checklist, profile, declarations);
         this.problems = problems;
         this.items = new AnswerItemReader(problems);
-        for (Declaration declaration : declarations) {
-            if (declaration.excludes()) {
-                (declaration.withdrawn().isEmpty() ? excluding : withdrawn).add(declaration);
-            }
-        }
         for (Vocabulary.Need need : checklist.vocabulary().needs()) {
             knownNeeds.add(need.id());
         }
@@ -176,29 +167,13 @@ public final class AnswerReader {
     }
 
     private void requireFitting(AnswerKind kind, Question question, MappingReader fields) {
-        if (kind == AnswerKind.CONSIDERED) {
-            Force force = force(question, excluding);
-            if (!force.acceptsConsidered() && !acceptedBefore(question)) {
-                problems.add(
-                        fields.where("answer"),
-                        CONSIDERED_NOT_ALLOWED,
-                        question.id().value(),
-                        force.word());
-            }
+        if (kind == AnswerKind.CONSIDERED && !force.acceptsConsidered(question)) {
+            problems.add(
+                    fields.where("answer"),
+                    CONSIDERED_NOT_ALLOWED,
+                    question.id().value(),
+                    force.of(question).word());
         }
-    }
-
-    private Force force(Question question, List<Declaration> reservations) {
-        return AskedQuestions.with(reservations, checklist, profile)
-                .of(question)
-                .force();
-    }
-
-    /** Returns true if "considered" fitted while reservations stood that are withdrawn: that is no fault of the file. */
-    private boolean acceptedBefore(Question question) {
-        List<Declaration> all = new ArrayList<>(excluding);
-        all.addAll(withdrawn);
-        return !withdrawn.isEmpty() && force(question, all).acceptsConsidered();
     }
 
     private void requireQualifier(Question question, MappingReader fields) {

@@ -108,7 +108,7 @@ final class AssessmentBinder {
         Optional<YamlNode> facts = root.node("profile");
         Profile profile =
                 facts.isEmpty() ? Profile.EMPTY : profile(new ProfileReader(checklist, problems), facts.get());
-        List<Declaration> declarations = declarations(checklist);
+        List<Declaration> declarations = declarations(new DeclarationReader(checklist, problems));
         AnswerReader reader = new AnswerReader(checklist, profile, declarations, problems);
         Map<QuestionId, Answer> answers = answers(checklist, reader);
         return frame.withProfile(profile)
@@ -117,8 +117,7 @@ final class AssessmentBinder {
                 .withCarryover(carryover(checklist, reader));
     }
 
-    private List<Declaration> declarations(Checklist checklist) {
-        DeclarationReader reader = new DeclarationReader(checklist, problems);
+    private List<Declaration> declarations(DeclarationReader reader) {
         List<Declaration> declarations = reader.read(root.items("declarations"));
         declarationPlaces = reader.places();
         return declarations;
@@ -146,7 +145,7 @@ final class AssessmentBinder {
      */
     Assessment earlier(Assessment frame, Checklist checklist, EarlierVersion way) {
         Profile profile = earlierProfile(checklist, way);
-        List<Declaration> declarations = declarations(checklist);
+        List<Declaration> declarations = declarations(new DeclarationReader(checklist, way.provisions(), problems));
         AnswerReader reader = new AnswerReader(checklist, profile, declarations, problems);
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
         for (YamlNode.Entry entry : entries("answers")) {

@@ -2,10 +2,11 @@ package org.stocktake.files.assessment;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stocktake.condition.Applicability;
+import java.util.Set;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
@@ -13,6 +14,7 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.FactId;
 import org.stocktake.model.Profile;
@@ -31,6 +33,8 @@ public final class AssessmentUpdate {
     private final Map<QuestionId, Answer> answers = new LinkedHashMap<>();
     private final Map<QuestionId, QuestionId> renamed = new LinkedHashMap<>();
     private Carryover carryover;
+    private final Set<QuestionId> taken = new LinkedHashSet<>();
+    private final List<Declaration> declarations = new ArrayList<>();
     private Profile profile = Profile.EMPTY;
 
     private AssessmentUpdate(Assessment before, Checklist checklist, EarlierVersion way) {
@@ -48,12 +52,14 @@ public final class AssessmentUpdate {
      * The assessment of the present version.
      *
      * @param renamed the new ids of answers that stay answers, by the old ones
+     * @param taken the old ids of answers that only got a new id, which another answer has or had
      * @param renamedFacts the new ids of facts that stay known, by the old ones
      */
     public record Result(
             Assessment before,
             Assessment after,
             Map<QuestionId, QuestionId> renamed,
+            Set<QuestionId> taken,
             Map<FactId, FactId> renamedFacts) {}
 
     /** Returns the updated assessment. Updating it again changes nothing, because it names the present version. */
@@ -70,6 +76,10 @@ public final class AssessmentUpdate {
         profile = facts.updated(before.profile());
         for (Carryover.RetiredFact fact : facts.retired()) {
             carryover = carryover.retiring(fact);
+        }
+        ProvisionUpdate provisions = new ProvisionUpdate(checklist, way.provisions());
+        for (Declaration declaration : before.declarations()) {
+            declarations.add(declaration.withProvisions(provisions.updated(declaration.provisions())));
         }
         for (Map.Entry<QuestionId, Answer> entry : before.answers().entrySet()) {
             keep(entry.getKey(), entry.getValue());
@@ -94,9 +104,10 @@ public final class AssessmentUpdate {
                         subject.period(),
                         subject.language()))
                 .withProfile(profile)
+                .withDeclarations(declarations)
                 .withAnswers(answers)
                 .withCarryover(carryover.updatedFrom(subject.checklistVersion()));
-        return new Result(before, after, renamed, facts.kept());
+        return new Result(before, after, renamed, taken, facts.kept());
     }
 
     private CarriedAnswer.Origin origin(QuestionId id, String because) {
@@ -109,10 +120,13 @@ public final class AssessmentUpdate {
             return;
         }
         QuestionId target = step.into().get(0);
-        boolean taken = answers.containsKey(target)
+        boolean isTaken = answers.containsKey(target)
                 || (!target.equals(id) && before.answers().containsKey(target));
+        if (isTaken) {
+            taken.add(id);
+        }
         Optional<Question> question = checklist.question(target);
-        if (!taken && question.isPresent() && isAccepted(answer, question.get())) {
+        if (!isTaken && question.isPresent() && isAccepted(answer, question.get())) {
             answers.put(target, answer);
             renamed.put(id, target);
         }
@@ -134,9 +148,7 @@ public final class AssessmentUpdate {
         }
         return needs.containsAll(answer.needs())
                 && (answer.kind() != AnswerKind.CONSIDERED
-                        || Applicability.of(checklist, question, profile)
-                                .force()
-                                .acceptsConsidered());
+                        || new AnswerForce(checklist, profile, declarations).acceptsConsidered(question));
     }
 
     /** Proposes an answer to the questions that its own became; where they are answered already, or none is left, it is retired. */

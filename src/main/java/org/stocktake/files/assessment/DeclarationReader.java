@@ -9,6 +9,7 @@ import static org.stocktake.model.ProblemKind.WITHDRAWN_BEFORE_DATE;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,13 +33,20 @@ public final class DeclarationReader {
     private static final List<String> OBJECTION_KEYS = List.of("from", "date", "text");
 
     private final Checklist checklist;
+    private final ProvisionUpdate ids;
     private final ProblemCollector problems;
     private final List<SourceLocation> places = new ArrayList<>();
     /** The provisions that a reservation without a day of withdrawal excludes already. */
     private final Set<ProvisionId> excluded = new HashSet<>();
 
     public DeclarationReader(Checklist checklist, ProblemCollector problems) {
+        this(checklist, Map.of(), problems);
+    }
+
+    /** @param moved the ids in the present version, by the id in the earlier version that the file follows */
+    DeclarationReader(Checklist checklist, Map<ProvisionId, List<ProvisionId>> moved, ProblemCollector problems) {
         this.checklist = checklist;
+        this.ids = new ProvisionUpdate(checklist, moved);
         this.problems = problems;
     }
 
@@ -98,7 +106,7 @@ public final class DeclarationReader {
         }
         List<ProvisionId> named = new ArrayList<>();
         for (YamlNode.Scalar given : fields.oneOrMore("provisions")) {
-            List<ProvisionId> standsFor = standsFor(given.text());
+            Set<ProvisionId> standsFor = standsFor(given.text());
             if (standsFor.isEmpty()) {
                 unknown(given);
             } else {
@@ -111,7 +119,7 @@ public final class DeclarationReader {
         return named;
     }
 
-    private void requireOnce(YamlNode.Scalar given, List<ProvisionId> standsFor) {
+    private void requireOnce(YamlNode.Scalar given, Set<ProvisionId> standsFor) {
         for (ProvisionId one : standsFor) {
             if (excluded.contains(one)) {
                 problems.add(given.where(), EXCLUDED_TWICE, one.value());
@@ -121,27 +129,21 @@ public final class DeclarationReader {
         excluded.addAll(standsFor);
     }
 
-    /** Returns the provisions that an id stands for: itself, or all of the article; none if it is unknown. */
-    private List<ProvisionId> standsFor(String id) {
-        List<ProvisionId> all = new ArrayList<>();
-        if (IdFormat.isValid(id)) {
-            ProvisionId named = new ProvisionId(id);
-            for (Provision provision : checklist.provisions()) {
-                if (Declaration.stands(named, provision.id())) {
-                    all.add(provision.id());
-                }
-            }
-        }
-        return all;
+    /** Returns the provisions that an id stands for: itself, or all of the article or paragraph; none if it is unknown. */
+    private Set<ProvisionId> standsFor(String id) {
+        return IdFormat.isValid(id) ? ids.standsFor(new ProvisionId(id)) : Set.of();
     }
 
     private void unknown(YamlNode.Scalar given) {
         Set<String> known = new TreeSet<>();
         for (Provision provision : checklist.provisions()) {
-            String id = provision.id().value();
-            while (known.add(id) && id.indexOf('-') > 0) {
-                id = id.substring(0, id.lastIndexOf('-'));
+            Optional<ProvisionId> id = Optional.of(provision.id());
+            while (id.isPresent() && known.add(id.get().value())) {
+                id = id.get().above();
             }
+        }
+        for (ProvisionId id : ids.earlier()) {
+            known.add(id.value());
         }
         problems.add(given.where(), NO_SUCH_PROVISION, given.text(), problems.suggestion(given.text(), known));
     }

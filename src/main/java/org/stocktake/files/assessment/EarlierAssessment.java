@@ -57,8 +57,10 @@ public record EarlierAssessment(
                 changed.addAll(step.into());
             }
         }
-        Assessment mapped =
-                before.withProfile(after.profile()).withAnswers(answers).withCarryover(Carryover.NONE);
+        Assessment mapped = before.withProfile(after.profile())
+                .withDeclarations(after.declarations())
+                .withAnswers(answers)
+                .withCarryover(Carryover.NONE);
         return new EarlierAssessment(mapped, checklist, gone, changed);
     }
 }

@@ -210,6 +210,92 @@ final class UpdateCommandTest {
         assertThat(text()).isEqualTo(before);
     }
 
+    private void declare(String... declarations) throws IOException {
+        Files.writeString(
+                file, text().replace("answers:\n", "declarations:\n" + String.join("", declarations) + "answers:\n"));
+    }
+
+    private static String reservation(String provisions) {
+        return "  - kind: reservation\n    provisions: " + provisions + "   # of the treaty office\n"
+                + "    effect: excludes\n    text: Not for us.\n";
+    }
+
+    @Test
+    void aDeclarationNamesTheProvisionsOfThePresentVersion() throws IOException {
+        declare(reservation("pact-2.1"), reservation("[pact-3]"));
+        assertThat(update().code()).isEqualTo(0);
+        assertThat(text())
+                .contains("pact-2-a", reservation("[pact-3]"), "# of the treaty office")
+                .doesNotContain("pact-2.1");
+        assertThat(run("check", file.toString()).err()).doesNotContain("no-such-provision");
+    }
+
+    @Test
+    void aDeclarationOfAnArticleStaysAsItIsWritten() throws IOException {
+        declare(reservation("pact-2"));
+        assertThat(update().code()).isEqualTo(0);
+        assertThat(text()).contains(reservation("pact-2"));
+    }
+
+    @Test
+    void twoReservationsOfTheSameProvisionAreRefusedByTheirIdsOfThen() throws IOException {
+        declare(reservation("pact-2.1"), reservation("pact-2"));
+        CliRun refused = update();
+        assertThat(refused.code()).isEqualTo(ExitCode.INVALID.code());
+        assertThat(refused.err()).contains("excluded-twice");
+    }
+
+    @Test
+    void aDeclarationOfNoProvisionOfEitherVersionIsRefusedAndNothingIsChanged() throws IOException {
+        declare(reservation("pact-2.2"));
+        String before = text();
+        CliRun refused = update();
+        assertThat(refused.code()).isEqualTo(ExitCode.INVALID.code());
+        assertThat(refused.err())
+                .containsPattern("xa\\.yaml:\\d+:\\d+: no-such-provision: ")
+                .contains("'pact-2.1'");
+        assertThat(text()).isEqualTo(before);
+    }
+
+    /** The question of both articles is one of an obligation, unless a reservation excludes article 1. */
+    @Test
+    void whatIsConsideredStaysAnAnswerWhereAReservationLeavesOnlyWhatIsToBeConsidered() throws IOException {
+        Path folderOfBoth = Files.createDirectory(folder.resolve("lists"));
+        Path checklist = folderOfBoth.resolve("beacons.yaml");
+        Files.writeString(
+                checklist,
+                Files.readString(Path.of(CHECKLIST))
+                        .replace(
+                                "text: Is the crew paid?\n        provisions: [pact-1]",
+                                "text: Is the crew paid?\n        provisions: [pact-1, pact-3]"));
+        Files.writeString(
+                file,
+                text().replace(
+                                "    answer: partly\n    qualifier: as-appropriate\n    measures: Most of it.",
+                                "    answer: considered"));
+        assertThat(text()).contains("answer: considered");
+        String unreserved = text();
+        declare(reservation("pact-1"));
+        assertThat(CliRun.with("update", file.toString(), "--checklist", checklist.toString())
+                        .code())
+                .isEqualTo(0);
+        assertThat(text()).contains("  crew.paid:\n    answer: considered").doesNotContain("question: crew.paid");
+        Files.writeString(file, unreserved);
+        assertThat(CliRun.with("update", file.toString(), "--checklist", checklist.toString())
+                        .code())
+                .isEqualTo(0);
+        assertThat(text()).contains("question: crew.paid");
+    }
+
+    @Test
+    void anAnswerWhoseNewNameIsTakenIsKeptWithThatReason() throws IOException {
+        Files.writeString(file, text().replace("answers:\n", "answers:\n  lights.painted:\n    answer: yes\n"));
+        CliRun done = update();
+        assertThat(done.code()).isEqualTo(0);
+        assertThat(done.out()).contains("lights.colour: Another answer stands under the new name of the question.");
+        assertThat(text()).contains("question: lights.colour");
+    }
+
     @Test
     void aLockedFileIsRefused() throws IOException {
         OutdatedAssessment outdated = new AssessmentReader(new ChecklistLibrary(List.of()), CHECKLIST)
