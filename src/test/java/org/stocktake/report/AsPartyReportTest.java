@@ -127,7 +127,7 @@ final class AsPartyReportTest {
     void aDayThatIsNotKnownIsNotInvented() {
         Assessment unknown = with(Map.of(SmallChecklist.PARTY, List.of("deposited")));
         assertThat(summary(markdown(unknown, ReportView.USUAL)))
-                .contains("### These bind your State when the instrument is in force for it")
+                .contains("### Duties that will bind your State when the treaty is in force for it")
                 .doesNotContain("From ");
     }
 
@@ -138,13 +138,13 @@ final class AsPartyReportTest {
                 .with(SampleAnswers.id("offences.smuggling"), Answer.of(AnswerKind.NO));
         String summary = summary(markdown(voluntary, ReportView.USUAL));
         assertThat(summary)
-                .contains("Of what binds the State today, no answer given so far falls short.")
+                .contains("So far, no answer on a duty that binds the State falls short.")
                 .contains("### If these provisions bound your State")
                 .contains("2.1 Subject of offences.smuggling: not in place");
         Assessment met = voluntary.with(SampleAnswers.id("offences.smuggling"), Answer.of(AnswerKind.YES));
         assertThat(summary(markdown(met, ReportView.USUAL)))
                 .contains("No answer given so far falls short.")
-                .doesNotContain("Of what binds the State today");
+                .doesNotContain("no answer on a duty that binds");
     }
 
     @Test

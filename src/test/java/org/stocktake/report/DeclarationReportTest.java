@@ -80,7 +80,7 @@ final class DeclarationReportTest {
                 ReportFormat.MARKDOWN, declaring(RESERVATION.withWithdrawn("2020-05-01")), false);
         assertThat(report)
                 .contains("- **Withdrawn from**: 1 May 2020")
-                .contains("- **Questions on it**: none")
+                .contains("- **Related questions**: none")
                 .doesNotContain("Reserved;");
     }
 
