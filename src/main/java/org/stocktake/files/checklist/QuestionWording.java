@@ -150,7 +150,11 @@ final class QuestionWording {
                 && EnglishVerbs.SUBJECTS.contains(words.get(i + 2));
     }
 
+    /** Returns false for a text without an auxiliary verb: its main clause is not known. */
     private boolean joinsMainParts(int joint) {
+        if (auxiliary < 0) {
+            return false;
+        }
         boolean orBetter = words.get(joint).equals("or") && EnglishVerbs.OR_BETTER.contains(words.get(joint + 1));
         if (orBetter || EnglishVerbs.ONE_THING.contains(words.get(joint - 1) + " " + words.get(joint + 1))) {
             return false;

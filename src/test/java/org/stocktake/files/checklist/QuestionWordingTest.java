@@ -144,4 +144,22 @@ final class QuestionWordingTest {
     void aQuestionEndsInItsMark(String question, boolean ends) {
         assertThat(new QuestionWording(question).endsInMark()).isEqualTo(ends);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please list laws and regulations.",
+                "Collect and publish statistics.",
+                "List the law and the plan, be it drafted or published.",
+                "Statistics",
+                "and",
+                "?",
+                ""
+            })
+    void aTextWithoutAnAuxiliaryVerbAsksNoSecondThing(String text) {
+        QuestionWording wording = new QuestionWording(text);
+        assertThat(wording.secondQuestion()).isEmpty();
+        assertThat(wording.negation()).isEmpty();
+        assertThat(wording.hint(List.of())).isEmpty();
+    }
 }
