@@ -107,6 +107,9 @@ record DeclarationTextPage(int index, Part part) implements TextPage {
         if (!cited.ambiguous().isEmpty()) {
             return at.refusing("interview.error.provision-of-several", cited.ambiguous());
         }
+        if (cited.ids().isEmpty()) {
+            return at.refusing("interview.error.no-such-provision", typed);
+        }
         Optional<Declaration> recorded = recorded(index, at);
         if (recorded.isEmpty()) {
             return afterProvisions(at.draftOn(this, PageState.written(typed)));

@@ -163,4 +163,17 @@ final class DeclarationsPageTest {
                 .contains("interview.reserved", "interview.declared.reservation");
         assertThat(driver.interview().asked()).extracting(one -> one.id()).contains(InterviewSamples.AUTHORITY);
     }
+
+    @Test
+    void separatorsAloneNameNoProvision() {
+        InterviewDriver begun = atList().choose(2).choose(1).write(";");
+        assertThat(said(begun)).contains("interview.error.no-such-provision");
+        assertThat(begun.interview().page()).isEqualTo(new DeclarationTextPage(0, DeclarationTextPage.Part.PROVISIONS));
+        InterviewDriver recorded = withReservation().choose(3).choose(1).choose(1);
+        assertThat(recorded.interview().page())
+                .isEqualTo(new DeclarationTextPage(0, DeclarationTextPage.Part.PROVISIONS));
+        recorded.write(" ; ;");
+        assertThat(said(recorded)).contains("interview.error.no-such-provision");
+        assertThat(declarations(recorded)).isEqualTo(declarations(withReservation()));
+    }
 }
