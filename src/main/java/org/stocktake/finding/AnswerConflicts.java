@@ -60,6 +60,7 @@ final class AnswerConflicts {
                 Optional.of(id),
                 first(ConditionEvaluator.deciding(one.when(), profile)),
                 others,
+                -1,
                 one.because());
     }
 

@@ -28,10 +28,16 @@ import org.stocktake.model.Section;
  * @param fact the fact of the profile that is concerned, one that the State is asked; empty if only an answer or a
  *     declaration is
  * @param others the other questions whose answers are part of it; empty if only one answer is
+ * @param declaration the index of the declaration that is concerned; -1 if none is
  * @param value the entry: a day or a part of it, the word of the answer, or the reason of the contradiction
  */
 public record Contradiction(
-        Kind kind, Optional<QuestionId> question, Optional<FactId> fact, List<QuestionId> others, String value) {
+        Kind kind,
+        Optional<QuestionId> question,
+        Optional<FactId> fact,
+        List<QuestionId> others,
+        int declaration,
+        String value) {
     public Contradiction {
         others = List.copyOf(others);
     }
@@ -73,7 +79,7 @@ public record Contradiction(
 
     /** Creates a contradiction that concerns no other answer. */
     Contradiction(Kind kind, Optional<QuestionId> question, Optional<FactId> fact, String value) {
-        this(kind, question, fact, List.of(), value);
+        this(kind, question, fact, List.of(), -1, value);
     }
 
     /** Returns true if the answer to the question is part of the contradiction. */

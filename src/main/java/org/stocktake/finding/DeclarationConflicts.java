@@ -26,13 +26,17 @@ public final class DeclarationConflicts {
                     Optional.of(denying.get().id()),
                     String.valueOf(standing)));
         }
-        for (Declaration declaration : findings.assessment().declarations()) {
-            if (declaration.date().compareTo(findings.today().toString()) > 0) {
+        List<Declaration> all = findings.assessment().declarations();
+        for (int i = 0; i < all.size(); i++) {
+            String day = all.get(i).date();
+            if (day.compareTo(findings.today().toString()) > 0) {
                 found.add(new Contradiction(
                         Contradiction.Kind.DECLARATION_IN_FUTURE,
                         Optional.empty(),
                         Optional.empty(),
-                        declaration.date()));
+                        List.of(),
+                        i,
+                        day));
             }
         }
         return found;

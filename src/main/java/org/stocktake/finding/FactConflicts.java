@@ -37,10 +37,25 @@ final class FactConflicts {
         for (Fact fact : findings.checklist().profile()) {
             if (ConditionEvaluator.holds(fact.when(), apart.profile) == TruthValue.TRUE) {
                 apart.asked.add(fact.id());
+                apart.expect(fact);
+            }
+        }
+        for (Fact fact : findings.checklist().profile()) {
+            if (apart.asked.contains(fact.id())) {
                 apart.look(fact);
             }
         }
         return apart.found;
+    }
+
+    /** Notes the fact that holds the day on which this one changes, wherever the two stand in the profile. */
+    private void expect(Fact fact) {
+        for (String value : profile.of(fact.id())) {
+            Optional<Fact.Becoming> becoming = fact.becoming(value);
+            if (becoming.isPresent()) {
+                coming.add(becoming.get().since());
+            }
+        }
     }
 
     private void look(Fact fact) {
@@ -49,12 +64,6 @@ final class FactConflicts {
                     && ConditionEvaluator.holds(choice.fitsWhen(), profile) == TruthValue.FALSE) {
                 add(Contradiction.Kind.FACTS_APART, fact, choice.because());
                 return;
-            }
-        }
-        for (String value : profile.of(fact.id())) {
-            Optional<Fact.Becoming> becoming = fact.becoming(value);
-            if (becoming.isPresent()) {
-                coming.add(becoming.get().since());
             }
         }
         if (fact.type() == FactType.DATE) {

@@ -101,4 +101,15 @@ final class DeclarationConflictsTest {
         assertThat(Contradiction.in(of(saying("yes"), declared("2026-11-24", ""))))
                 .isEmpty();
     }
+
+    @Test
+    void ofTwoDeclarationsOfOneDayEachIsNamed() {
+        assertThat(Contradiction.in(of(
+                        saying("yes"),
+                        declared("2026-11-25", ""),
+                        declared("2004-01-28", ""),
+                        declared("2026-11-25", ""))))
+                .extracting(Contradiction::declaration)
+                .containsExactly(0, 2);
+    }
 }

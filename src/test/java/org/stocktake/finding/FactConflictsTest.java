@@ -30,6 +30,10 @@ final class FactConflictsTest {
     private static final FactId PROTOCOL = new FactId("protocol-since");
 
     private static Checklist checklist() {
+        return checklist(false);
+    }
+
+    private static Checklist checklist(boolean daysFirst) {
         Fact treaty = date(TREATY, PARTY, new Fact.Earliest("2003-09-29", "The treaty began later."));
         Fact protocol = date(
                 PROTOCOL,
@@ -39,7 +43,9 @@ final class FactConflictsTest {
         return new Checklist(
                 new Checklist.Heading("dates", "1.0.0", "Dates", "en", ""),
                 new Checklist.Body(List.of(), List.of(), List.of()),
-                List.of(party(PARTY), party(OTHER), treaty, protocol),
+                daysFirst
+                        ? List.of(treaty, protocol, party(PARTY), party(OTHER))
+                        : List.of(party(PARTY), party(OTHER), treaty, protocol),
                 Condition.ALWAYS,
                 new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
@@ -69,9 +75,13 @@ final class FactConflictsTest {
     }
 
     private static List<String> found(Profile profile) {
+        return found(profile, checklist());
+    }
+
+    private static List<String> found(Profile profile, Checklist checklist) {
         Assessment.Subject subject = new Assessment.Subject("dates", "1.0.0", "XA", Period.ofYear(2026), "en");
         Assessment assessment = Assessment.begin(subject, Depth.CORE).withProfile(profile);
-        return Contradiction.in(Findings.of(checklist(), assessment, LocalDate.of(2026, 11, 25))).stream()
+        return Contradiction.in(Findings.of(checklist, assessment, LocalDate.of(2026, 11, 25))).stream()
                 .map(Contradiction::value)
                 .toList();
     }
@@ -88,6 +98,13 @@ final class FactConflictsTest {
         Profile deposited = Profile.EMPTY.with(PARTY, List.of("deposited"));
         assertThat(found(since.isEmpty() ? deposited : deposited.with(TREATY, List.of(since))))
                 .isEqualTo(day.isEmpty() ? List.of() : List.of(day));
+    }
+
+    @ParameterizedTest(name = "the day is asked before the choice; in force since {0}: {1}")
+    @CsvSource({"2027-03-01, ''", "2026-11-25, 2026-11-25"})
+    void theOrderOfTheFactsDoesNotMatter(String since, String day) {
+        Profile deposited = Profile.EMPTY.with(PARTY, List.of("deposited")).with(TREATY, List.of(since));
+        assertThat(found(deposited, checklist(true))).isEqualTo(day.isEmpty() ? List.of() : List.of(day));
     }
 
     @ParameterizedTest(name = "the treaty since {0}, the protocol since {1}: {2}")

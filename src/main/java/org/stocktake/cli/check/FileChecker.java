@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.cli.command.CommandContext;
@@ -21,7 +19,6 @@ import org.stocktake.finding.DueDate;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.compare.Comparison;
 import org.stocktake.finding.gate.Gate;
-import org.stocktake.model.Declaration;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.Problem;
 import org.stocktake.model.ProblemKind;
@@ -103,12 +100,6 @@ final class FileChecker {
 
     private static CheckedFile.Places places(AssessmentDocument document) {
         AssessmentDocument.Places places = document.places();
-        Map<String, SourceLocation> byDeclared = new HashMap<>();
-        List<Declaration> declarations = document.assessment().declarations();
-        for (int i = 0; i < declarations.size(); i++) {
-            byDeclared.putIfAbsent(
-                    declarations.get(i).date(), places.declarations().get(i));
-        }
-        return new CheckedFile.Places(places.answers(), places.facts(), byDeclared, places.answersAt());
+        return new CheckedFile.Places(places.answers(), places.facts(), places.declarations(), places.answersAt());
     }
 }

@@ -95,24 +95,24 @@ public sealed interface CheckedFile {
     /**
      * The locations of facts, declarations and answers in a file.
      *
-     * @param byDeclared the locations of declarations by the day on which they were made
+     * @param declarations the locations of the declarations, in their order
      * @param answers the location of the list of answers, for an answer that is not there
      */
     record Places(
             Map<QuestionId, SourceLocation> byQuestion,
             Map<FactId, SourceLocation> byFact,
-            Map<String, SourceLocation> byDeclared,
+            List<SourceLocation> declarations,
             SourceLocation answers) {
         public Places {
             byQuestion = Map.copyOf(byQuestion);
             byFact = Map.copyOf(byFact);
-            byDeclared = Map.copyOf(byDeclared);
+            declarations = List.copyOf(declarations);
         }
 
         /** Returns the location of the answer; if no answer is concerned, of the fact or the declaration. */
         SourceLocation of(Contradiction found) {
-            if (found.kind() == Contradiction.Kind.DECLARATION_IN_FUTURE) {
-                return byDeclared.getOrDefault(found.value(), answers);
+            if (found.declaration() >= 0) {
+                return declarations.get(found.declaration());
             }
             return found.question().isPresent() || found.fact().isEmpty()
                     ? of(found.question())
