@@ -107,7 +107,7 @@ public final class AssessmentUpdate {
                 .withDeclarations(declarations)
                 .withAnswers(answers)
                 .withCarryover(carryover.updatedFrom(subject.checklistVersion()));
-        return new Result(before, after, renamed, taken, facts.kept());
+        return new Result(before, after, renamed, taken, facts.known());
     }
 
     private CarriedAnswer.Origin origin(QuestionId id, String because) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.stocktake.files.yaml.YamlBooleans;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
@@ -22,7 +21,7 @@ final class FactUpdate {
     private final Checklist checklist;
     private final EarlierVersion way;
     private final List<Carryover.RetiredFact> retired = new ArrayList<>();
-    private final Map<FactId, FactId> kept = new LinkedHashMap<>();
+    private final Map<FactId, FactId> known = new LinkedHashMap<>();
 
     FactUpdate(Checklist checklist, EarlierVersion way) {
         this.checklist = checklist;
@@ -41,12 +40,12 @@ final class FactUpdate {
                 retire(entry.getKey(), step, entry.getValue());
             } else if (entry.getValue().isEmpty()) {
                 facts.put(fact.get().id(), List.of());
-                kept.put(entry.getKey(), fact.get().id());
+                known.put(entry.getKey(), fact.get().id());
             } else {
-                List<String> values = kept(entry.getKey(), step, entry.getValue(), fact.get());
+                List<String> values = staying(entry.getKey(), step, entry.getValue(), fact.get());
                 if (!values.isEmpty()) {
                     facts.put(fact.get().id(), values);
-                    kept.put(entry.getKey(), fact.get().id());
+                    known.put(entry.getKey(), fact.get().id());
                 }
             }
         }
@@ -54,8 +53,8 @@ final class FactUpdate {
     }
 
     /** Returns the present ids of the facts that stay known, by the earlier ones; call it after the update. */
-    Map<FactId, FactId> kept() {
-        return kept;
+    Map<FactId, FactId> known() {
+        return known;
     }
 
     /** Returns the parts that have no place in the present version; call it after the update. */
@@ -64,20 +63,21 @@ final class FactUpdate {
     }
 
     /** Returns the values that stay. A value that the map of a changed fact turns into another one is retired as well. */
-    private List<String> kept(FactId id, EarlierVersion.FactStep step, List<String> values, Fact fact) {
-        List<String> kept = new ArrayList<>();
+    private List<String> staying(FactId id, EarlierVersion.FactStep step, List<String> values, Fact fact) {
+        List<String> present = new ArrayList<>();
         List<String> gone = new ArrayList<>();
         for (String value : values) {
-            String now = present(step, value);
+            String meant = meant(step, value, fact);
+            String now = step.values().getOrDefault(meant, meant);
             boolean stays = isValue(fact, now);
-            if (!stays || (step.step() == EarlierVersion.Step.CHANGED && !now.equals(value))) {
+            if (!stays || (step.step() == EarlierVersion.Step.CHANGED && !now.equals(meant))) {
                 gone.add(value);
             }
-            if (stays && !kept.contains(now)) {
-                kept.add(now);
+            if (stays && !present.contains(now)) {
+                present.add(now);
             }
         }
-        boolean together = kept.size() < 2 || (fact.type() == FactType.MULTIPLE && !standsAlone(fact, kept));
+        boolean together = present.size() < 2 || (fact.type() == FactType.MULTIPLE && !standsAlone(fact, present));
         if (!together) {
             retire(id, step, values);
             return List.of();
@@ -85,15 +85,13 @@ final class FactUpdate {
         if (!gone.isEmpty()) {
             retire(id, step, gone);
         }
-        return kept;
+        return present;
     }
 
-    private static String present(EarlierVersion.FactStep step, String value) {
-        @Nullable String named = step.values().get(value);
-        if (named == null) {
-            named = step.values().get(YamlBooleans.of(value));
-        }
-        return named == null ? value : named;
+    /** Returns the value, with the {@code true} and {@code false} of older YAML tools as yes and no. */
+    private static String meant(EarlierVersion.FactStep step, String value, Fact fact) {
+        boolean literal = step.values().containsKey(value) || isValue(fact, value);
+        return literal ? value : YamlBooleans.of(value);
     }
 
     private static boolean isValue(Fact fact, String value) {
