@@ -14,8 +14,8 @@ import org.stocktake.cli.command.OpeningNotes;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.FailureReason;
 import org.stocktake.cli.output.TextPrinter;
-import org.stocktake.cli.update.UpdateRun;
 import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.assessment.OutdatedAssessment;
 import org.stocktake.files.store.Backup;
 import org.stocktake.files.store.Backups;
 import org.stocktake.files.store.DraftJson;
@@ -73,7 +73,7 @@ final class BackupPrinter {
         }
         LoadResult<AssessmentDocument> read = context.reader().read(Path.of(file));
         Optional<AssessmentDocument> document = read.found();
-        if (UpdateRun.isOutdated(read.problems())) {
+        if (OutdatedAssessment.isOnlyFault(read.problems())) {
             page.text(0, context.say("command.recover.older.file", file, version(read)));
             return Optional.empty();
         }
@@ -126,7 +126,7 @@ final class BackupPrinter {
     }
 
     private void contents(LoadResult<AssessmentDocument> read, Optional<Assessment> now) {
-        if (UpdateRun.isOutdated(read.problems())) {
+        if (OutdatedAssessment.isOnlyFault(read.problems())) {
             page.text(NUMBER_COLUMNS, context.say("command.recover.older", version(read)));
             return;
         }

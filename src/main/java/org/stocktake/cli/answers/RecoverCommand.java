@@ -15,8 +15,8 @@ import org.stocktake.cli.command.FormatOption;
 import org.stocktake.cli.command.LockTakeover;
 import org.stocktake.cli.command.StandardStreams;
 import org.stocktake.cli.command.UserException;
-import org.stocktake.cli.update.UpdateRun;
 import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.assessment.OutdatedAssessment;
 import org.stocktake.files.store.Backup;
 import org.stocktake.files.store.Backups;
 import org.stocktake.files.store.Recovery;
@@ -85,7 +85,7 @@ public final class RecoverCommand extends BaseCommand {
         Backup copy = numbered(copies, chosen, context);
         byte[] bytes = copy.bytes();
         LoadResult<AssessmentDocument> read = context.reader().read(copy.path().toString(), bytes);
-        if (UpdateRun.isOutdated(read.problems())) {
+        if (OutdatedAssessment.isOnlyFault(read.problems())) {
             CommandContext.require(context.reader().readOutdated(copy.path(), bytes));
         } else {
             CommandContext.require(read);

@@ -8,6 +8,7 @@ import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.update.UpdateRun;
 import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.files.assessment.OutdatedAssessment;
 import org.stocktake.model.Problem;
 
 /** Offers a person to update an assessment of an earlier version before the interview goes on. A script is refused. */
@@ -27,7 +28,7 @@ final class UpdateOffer {
         try {
             return context.read(file);
         } catch (UserException.InvalidInputException refused) {
-            if (!UpdateRun.isOutdated(refused.problems()) || !context.mayAsk() || !agrees(file, refused)) {
+            if (!OutdatedAssessment.isOnlyFault(refused.problems()) || !context.mayAsk() || !agrees(file, refused)) {
                 throw refused;
             }
         }

@@ -2,6 +2,7 @@ package org.stocktake.cli.update;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.stocktake.cli.command.CommandContext;
@@ -17,7 +18,6 @@ import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Problem;
-import org.stocktake.model.ProblemKind;
 
 /** Updates one file after another, and says what became of its answers. */
 public final class UpdateRun {
@@ -38,21 +38,19 @@ public final class UpdateRun {
         this.mayReplace = mayReplace;
     }
 
-    /** Returns true if the file follows an earlier version from which it can be updated, and has no other fault yet. */
-    public static boolean isOutdated(List<Problem> problems) {
-        return !problems.isEmpty()
-                && problems.stream().allMatch(problem -> problem.kind() == ProblemKind.OLDER_CHECKLIST_VERSION);
-    }
-
-    /** Updates a file. One that follows the present version stays as it is. */
+    /** Updates a file. One that follows the present version stays as it is, and is copied to the output. */
     public ExitCode update(String file) throws IOException, UserException {
-        LoadResult<AssessmentDocument> loaded = context.reader().read(Path.of(file));
-        if (!isOutdated(loaded.problems())) {
-            AssessmentDocument document = context.read(file);
-            context.note("command.update.current", file, document.checklist().version());
+        Path path = Path.of(file);
+        if (!isOutdated(context.reader().read(path))) {
+            copy(file);
             return ExitCode.DONE;
         }
-        OutdatedAssessment outdated = CommandContext.require(context.reader().readOutdated(Path.of(file)));
+        byte[] bytes = Files.readAllBytes(path);
+        if (!isOutdated(context.reader().read(file, bytes))) {
+            copy(file); // it was updated a moment ago by another process
+            return ExitCode.DONE;
+        }
+        OutdatedAssessment outdated = CommandContext.require(context.reader().readOutdated(path, bytes));
         AssessmentUpdate.Result result = AssessmentUpdate.of(outdated);
         String text = UpdatedText.of(
                 outdated.text(), result.before(), result.after(), result.renamed(), result.renamedFacts());
@@ -62,6 +60,23 @@ public final class UpdateRun {
         }
         new UpdateSummary(context, outdated, result).print(file, output.isEmpty() ? file : output, dryRun);
         return ExitCode.DONE;
+    }
+
+    private static boolean isOutdated(LoadResult<AssessmentDocument> loaded) {
+        return OutdatedAssessment.isOnlyFault(loaded.problems());
+    }
+
+    private void copy(String file) throws IOException, UserException {
+        AssessmentDocument document = context.read(file);
+        String version = document.checklist().version();
+        if (output.isEmpty()) {
+            context.note("command.update.current", file, version);
+            return;
+        }
+        byte[] bytes = Files.readAllBytes(document.path());
+        CommandContext.require(context.reader().read(file, bytes));
+        toOutput(new String(bytes, StandardCharsets.UTF_8));
+        context.note("command.update.copied", file, version, output);
     }
 
     /** Refuses what the file reader would refuse, before it is written. */
@@ -76,10 +91,7 @@ public final class UpdateRun {
 
     private void write(OutdatedAssessment outdated, AssessmentUpdate.Result result, String text) throws IOException {
         if (!output.isEmpty()) {
-            try (DocumentFile document = DocumentFile.open(output, mayReplace, context.pid())) {
-                document.writer().print(text);
-                document.keep();
-            }
+            toOutput(text);
             return;
         }
         AssessmentDocument document = outdated.document();
@@ -90,6 +102,13 @@ public final class UpdateRun {
             if (!file.save(result.after(), text).folderForced()) {
                 context.note("interview.note.unconfirmed", file.path());
             }
+        }
+    }
+
+    private void toOutput(String text) throws IOException {
+        try (DocumentFile document = DocumentFile.open(output, mayReplace, context.pid())) {
+            document.writer().print(text);
+            document.keep();
         }
     }
 }

@@ -154,6 +154,7 @@ public final class AssessmentReader {
      * Reads an assessment of an earlier version of its checklist, with the ids and values of then.
      *
      * @return the problems if the file follows no version from which the checklist knows the way
+     * @throws IllegalArgumentException if it follows the present version and has no problem
      * @throws IOException if the file or the checklist cannot be read
      */
     public LoadResult<OutdatedAssessment> readOutdated(Path file) throws IOException {
@@ -164,7 +165,11 @@ public final class AssessmentReader {
         }
     }
 
-    /** Reads such an assessment from bytes that the file has, or had. */
+    /**
+     * Reads such an assessment from bytes that the file has, or had.
+     *
+     * @throws IllegalArgumentException if they follow the present version and have no problem
+     */
     public LoadResult<OutdatedAssessment> readOutdated(Path file, byte[] bytes) throws IOException {
         ProblemCollector problems = new ProblemCollector();
         try {
@@ -175,7 +180,7 @@ public final class AssessmentReader {
             Optional<Checklist> checklist = checklist(binding, problems);
             Optional<EarlierVersion> way = checklist.isEmpty() ? Optional.empty() : wayTo(checklist.get(), frame);
             if (way.isEmpty()) {
-                requireFault(problems, source, frame);
+                requireFault(problems, frame);
                 return new LoadResult.Bad<>(problems.sorted());
             }
             Assessment whole = binding.earlier(frame, checklist.get(), way.get());
@@ -191,16 +196,10 @@ public final class AssessmentReader {
         }
     }
 
-    /** Adds the problem that the file follows the present version already, if it has no other. */
-    private static void requireFault(ProblemCollector problems, SourceText source, Assessment frame) {
-        Assessment.Subject subject = frame.subject();
+    private static void requireFault(ProblemCollector problems, Assessment frame) {
         if (problems.isEmpty()) {
-            problems.add(
-                    SourceLocation.in(source.file()),
-                    OTHER_CHECKLIST_VERSION,
-                    subject.checklistVersion(),
-                    subject.checklistVersion(),
-                    subject.checklistId());
+            throw new IllegalArgumentException(
+                    "follows the present version: " + frame.subject().checklistVersion());
         }
     }
 

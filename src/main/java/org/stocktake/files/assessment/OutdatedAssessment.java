@@ -1,9 +1,12 @@
 package org.stocktake.files.assessment;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.EarlierVersion;
+import org.stocktake.model.Problem;
+import org.stocktake.model.ProblemKind;
 
 /**
  * An assessment of an earlier version of its checklist, as it was read: questions, facts and their values as they are
@@ -16,6 +19,16 @@ import org.stocktake.model.EarlierVersion;
  */
 public record OutdatedAssessment(
         Path path, Assessment assessment, Checklist checklist, EarlierVersion way, String text, String sha256) {
+    /** Returns true if the one fault is that the file follows an earlier version from which it can be updated. */
+    public static boolean isOnlyFault(List<Problem> problems) {
+        for (Problem problem : problems) {
+            if (problem.kind() != ProblemKind.OLDER_CHECKLIST_VERSION) {
+                return false;
+            }
+        }
+        return !problems.isEmpty();
+    }
+
     /** Returns the file as it is opened for saving. */
     public AssessmentDocument document() {
         return new AssessmentDocument(

@@ -1,7 +1,6 @@
 package org.stocktake.cli.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +86,7 @@ final class UpdateCommandTest {
         assertThat(run("get", file.toString(), "lights.painted").out()).isEqualTo("partly\n");
         CliRun check = run("check", file.toString(), "--require", "complete");
         assertThat(check.code()).isEqualTo(ExitCode.INCOMPLETE.code());
-        assertThat(check.out()).contains("lights.tested").contains("to-confirm: 5 answers");
+        assertThat(check.out()).contains("lights.tested").contains("to-confirm: 5 questions have an answer");
         assertThat(run("status", file.toString()).out())
                 .contains("2 of 7 questions answered")
                 .contains("To confirm, from an earlier version               5\n");
@@ -154,6 +153,35 @@ final class UpdateCommandTest {
         assertUnchanged();
         update();
         assertThat(out).hasSameTextualContentAs(file);
+    }
+
+    @Test
+    void aCurrentFileIsCopiedToTheOutput() throws IOException {
+        update();
+        Path out = folder.resolve("new.yaml");
+        CliRun done = update("-o", out.toString());
+        assertThat(done.code()).isEqualTo(0);
+        assertThat(done.err()).contains("already; copied to " + out);
+        assertThat(out).hasSameBinaryContentAs(file);
+        assertThat(update("-o", out.toString()).code()).isEqualTo(ExitCode.UNREADABLE.code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, yes", "false, no", "yes, yes"})
+    void theWordsOfOlderToolsStayInAFactThatChanged(String written, String known) throws IOException {
+        String step = "    facts:\n      - fact: party\n        change: changed\n        because: It is read anew.\n";
+        Path checklist = Files.writeString(
+                folder.resolve("beacons.yaml"),
+                Files.readString(Path.of(CHECKLIST)).replace("    facts:\n", step));
+        Files.writeString(file, text().replace("party: yes", "party: " + written));
+        String[] own = {"--checklist", checklist.toString()};
+        CliRun done = CliRun.with("update", file.toString(), own[0], own[1]);
+        assertThat(done.code()).as(done.err()).isEqualTo(0);
+        assertThat(done.out()).doesNotContain("It is read anew.");
+        assertThat(CliRun.with("get", file.toString(), "profile.party", own[0], own[1])
+                        .out()
+                        .strip())
+                .isEqualTo(known);
     }
 
     @Test
@@ -352,14 +380,13 @@ final class UpdateCommandTest {
     @ParameterizedTest
     @MethodSource("samples")
     void theShippedSamplesOfTheFirstVersionAreTakenOver(String name) throws IOException {
-        assumeTrue(
-                new ChecklistLibrary(List.of())
+        assertThat(new ChecklistLibrary(List.of())
                         .findById("ctoc-cop-res-5-3")
                         .found()
                         .orElseThrow()
-                        .earlierVersion("1.0.0")
-                        .isPresent(),
-                "the shipped checklist has no map from 1.0.0 yet");
+                        .earlierVersion("1.0.0"))
+                .as("the map of the shipped checklist from 1.0.0")
+                .isPresent();
         Path sample = Files.copy(FOLDER.resolve("samples").resolve(name), folder.resolve(name));
         CliRun done = CliRun.with("update", sample.toString());
         assertThat(done.code()).as(done.err()).isEqualTo(0);

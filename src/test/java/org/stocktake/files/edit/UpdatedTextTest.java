@@ -1,6 +1,7 @@
 package org.stocktake.files.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -162,6 +163,11 @@ final class UpdatedTextTest {
     @Test
     void aFileOfAnotherVersionIsNotRead() throws IOException {
         Path file = Files.writeString(folder.resolve("a.yaml"), updated(old()));
+        assertThatThrownBy(() -> READER.readOutdated(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1.1.0");
+        Files.writeString(file, updated(old()).replace("  version: 1.1.0\n", "  version: 7.0.0\n"));
         assertThat(READER.readOutdated(file).found()).isEmpty();
+        assertThat(READER.readOutdated(file).problems()).isNotEmpty();
     }
 }
