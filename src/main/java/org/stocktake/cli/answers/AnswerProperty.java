@@ -150,15 +150,14 @@ record AnswerProperty(QuestionId question, String key) {
 
     /**
      * Adds evidence from title, reference, date, link, kind, and the days on which it begins and ceases to bind,
-     * separated by vertical bars.
+     * separated by vertical bars; not the same evidence again.
      */
     private static List<Evidence> more(List<Evidence> before, String value) throws UserException {
         List<String> parts = parts(value, "evidence-without-title", 7);
-        List<Evidence> all = new ArrayList<>(before);
-        all.add(new Evidence(parts.get(0), parts.get(1), parts.get(2), parts.get(3), "", "", "")
+        Evidence read = new Evidence(parts.get(0), parts.get(1), parts.get(2), parts.get(3), "", "", "")
                 .withKind(evidenceKind(parts.get(4)))
-                .withLife(parts.get(5), parts.get(6)));
-        return all;
+                .withLife(parts.get(5), parts.get(6));
+        return once(before, read);
     }
 
     private static Optional<EvidenceKind> evidenceKind(String word) throws UserException {
@@ -169,16 +168,28 @@ record AnswerProperty(QuestionId question, String key) {
         return kind;
     }
 
-    /** Adds a figure from what, number, first and last day, separated by vertical bars. */
+    /** Adds a figure from what, number, first and last day, separated by vertical bars; not the same one again. */
     private static List<Figure> counted(List<Figure> before, String value) throws UserException {
         List<String> parts = parts(value, "figure-without-text", 4);
-        List<Figure> all = new ArrayList<>(before);
-        all.add(new Figure(parts.get(0), parts.get(1), parts.get(2), parts.get(3)));
+        return once(before, new Figure(parts.get(0), parts.get(1), parts.get(2), parts.get(3)));
+    }
+
+    private static <E> List<E> once(List<E> before, E entry) {
+        List<E> all = new ArrayList<>(before);
+        if (!all.contains(entry)) {
+            all.add(entry);
+        }
         return all;
     }
 
-    /** Returns that many parts between vertical bars, without spaces around them; those not given are empty. */
+    /**
+     * Returns that many parts between vertical bars, without spaces around them; those not given are empty. More parts
+     * are refused.
+     */
     private static List<String> parts(String value, String withoutFirst, int count) throws UserException {
+        if (value.split("\\|", -1).length > count) {
+            throw UserException.usage("too-many-parts", value, String.valueOf(count));
+        }
         List<String> parts = new ArrayList<>();
         for (String part : (value + "|".repeat(count)).split("\\|", -1)) {
             parts.add(part.strip());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.interview.DeclarationList;
 import org.stocktake.model.Assessment;
@@ -41,17 +42,24 @@ record DeclarationProperty(int number, String key) {
         return new DeclarationProperty(number == null ? 0 : Integer.parseInt(number), key == null ? "" : key);
     }
 
-    /** Returns the value as {@code set} takes it, with one declaration on each line; empty if there is none. */
+    /**
+     * Returns the value as {@code set} takes it; empty if there is none. Of all declarations, each is on one line: the
+     * lines of its words are joined.
+     */
     Optional<String> of(Assessment assessment, Checklist checklist) {
-        List<String> lines = new ArrayList<>();
         List<Declaration> all = assessment.declarations();
-        for (int i = 0; i < all.size(); i++) {
-            if (number == 0 || number == i + 1) {
-                lines.add(
-                        key.isEmpty() ? line(all.get(i), checklist) : all.get(i).withdrawn());
-            }
+        String value = "";
+        if (number == 0) {
+            value = all.stream().map(one -> joined(line(one, checklist))).collect(Collectors.joining("\n"));
+        } else if (number <= all.size()) {
+            Declaration one = all.get(number - 1);
+            value = key.isEmpty() ? line(one, checklist) : one.withdrawn();
         }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+        return Optional.of(value).filter(text -> !text.isEmpty());
+    }
+
+    private static String joined(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     private static String line(Declaration declaration, Checklist checklist) {
@@ -91,11 +99,12 @@ record DeclarationProperty(int number, String key) {
         }
     }
 
+    /** Returns true if they differ at most in the withdrawal, the objections, and the lines of the words. */
     private static boolean sameBut(Declaration old, Declaration read) {
         return old.withWithdrawn("")
                 .withObjections(List.of())
-                .withText(old.text().strip())
-                .equals(read);
+                .withText(joined(old.text()))
+                .equals(read.withText(joined(read.text())));
     }
 
     private static Declaration read(String value, Checklist checklist) throws UserException {
@@ -113,7 +122,10 @@ record DeclarationProperty(int number, String key) {
         }
         DeclarationList.Cited cited = DeclarationList.cited(parts[1], checklist);
         String wrong = cited.unknown() + cited.ambiguous();
-        if (!wrong.isEmpty() || cited.ids().isEmpty()) {
+        if (wrong.isEmpty() && cited.ids().isEmpty()) {
+            throw UserException.usage("declaration-parts", value);
+        }
+        if (!wrong.isEmpty()) {
             throw UserException.usage(
                     cited.ambiguous().isEmpty() ? "declaration-provision" : "declaration-provisions", wrong);
         }

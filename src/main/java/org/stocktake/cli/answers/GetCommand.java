@@ -78,8 +78,8 @@ public final class GetCommand extends BaseCommand {
     }
 
     private static Value consulted(String name, AssessmentDocument document) {
-        return new Value(
-                name, name, Optional.of(String.join("\n", document.assessment().consulted())));
+        String consulted = String.join("\n", document.assessment().consulted());
+        return new Value(name, name, Optional.of(consulted).filter(text -> !text.isEmpty()));
     }
 
     private static Value value(AnswerProperty part, AssessmentDocument document) {
