@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param consulted those whom the State consulted, in the order of the file
  * @param declarations reservations, declarations and notifications of the State, in the order of the file
  * @param answers in the order of the file
- * @param carryover what comes from earlier versions of the checklist and is no answer
+ * @param carryover the entries that come from earlier versions of the checklist and is no answer
  */
 public record Assessment(
         Subject subject,

@@ -49,6 +49,8 @@ public final class Report {
     private final List<Finding> gaps;
     private final List<HelpRequested> needs;
     private final List<Contradiction> contradictions;
+    private final List<FindingGroup> groups;
+    private final List<ApartFindings> apart;
     private final Map<QuestionId, AnsweredQuestion> answers;
     private final Map<Evidence, CitedEvidence> exhibits = new LinkedHashMap<>();
 
@@ -73,6 +75,8 @@ public final class Report {
         for (CitedEvidence exhibit : CitedEvidence.of(answers.values())) {
             exhibits.put(exhibit.evidence(), exhibit);
         }
+        this.groups = List.copyOf(new FindingGroups(this).by(view.by()));
+        this.apart = List.copyOf(ApartFindings.of(this));
     }
 
     /**
@@ -96,12 +100,12 @@ public final class Report {
 
     /** Returns the findings in groups, as the reader chose. */
     public List<FindingGroup> groups() {
-        return new FindingGroups(this).by(view.by());
+        return groups;
     }
 
     /** Returns the findings that do not count, by the reason. */
     public List<ApartFindings> apart() {
-        return ApartFindings.of(this);
+        return apart;
     }
 
     /** Returns the changes since an earlier assessment; empty when the report is not compared with one. */

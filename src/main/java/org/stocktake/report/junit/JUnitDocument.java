@@ -51,7 +51,7 @@ public final class JUnitDocument {
     /**
      * Writes a suite.
      *
-     * @param output what is no test; may be empty
+     * @param output the text that belongs to no test; may be empty
      */
     public void suite(String name, List<Test> tests, String output) throws IOException {
         try {

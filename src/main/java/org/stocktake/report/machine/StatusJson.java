@@ -61,6 +61,12 @@ public final class StatusJson {
                             "questions",
                             entry.getValue().stream().map(QuestionId::value).toList());
                 });
+        toConfirm(findings, json);
+        toComplete(progress.lacking(), findings, json);
+        facts(Completeness.of(findings), json);
+    }
+
+    private static void toConfirm(Findings findings, JsonWriter json) {
         json.array("to-confirm", findings.toConfirm(), finding -> {
             QuestionId id = finding.question().id();
             json.text("question", id.value());
@@ -71,7 +77,10 @@ public final class StatusJson {
                 json.text("because", proposed.from().because());
             });
         });
-        json.array("to-complete", progress.lacking(), id -> {
+    }
+
+    private static void toComplete(List<QuestionId> lacking, Findings findings, JsonWriter json) {
+        json.array("to-complete", lacking, id -> {
             json.text("question", id.value());
             json.texts(
                     "lacks",
@@ -84,14 +93,15 @@ public final class StatusJson {
                             .map(FollowUp::word)
                             .toList());
         });
+    }
+
+    private static void facts(Completeness completeness, JsonWriter json) {
         json.texts(
                 "facts-unlisted",
-                Completeness.of(findings).unlisted().stream()
-                        .map(fact -> fact.id().value())
-                        .toList());
+                completeness.unlisted().stream().map(fact -> fact.id().value()).toList());
         json.texts(
                 "facts-not-known",
-                Completeness.of(findings).factsNotKnown().stream()
+                completeness.factsNotKnown().stream()
                         .map(fact -> fact.id().value())
                         .toList());
     }

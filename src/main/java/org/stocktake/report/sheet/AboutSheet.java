@@ -33,6 +33,26 @@ final class AboutSheet {
     private void fill(SheetContext sheetWords) {
         Messages words = sheetWords.words();
         Report report = sheetWords.report();
+        subject(sheetWords);
+        String copy = ConfidentialityNotice.says(report, words);
+        if (!copy.isEmpty()) {
+            add(sheetWords.say("confidential"), new SheetCell.Notice(copy));
+        }
+        for (String contradictory : sheetWords.contradictoryFacts()) {
+            add(sheetWords.say("contradictory-facts"), SheetCell.of(contradictory));
+        }
+        report.since().ifPresent(since -> changes(since, words));
+        report.counts(report.findings().all())
+                .forEach((outcome, count) -> add(words.say("outcome." + outcome.word()), SheetCell.of(count)));
+        apart(sheetWords);
+        clusters(sheetWords);
+        add(sheetWords.say("counts"), SheetCell.of(words.say("report.method.limits")));
+        origin(report, words);
+    }
+
+    private void subject(SheetContext sheetWords) {
+        Messages words = sheetWords.words();
+        Report report = sheetWords.report();
         Assessment assessment = report.findings().assessment();
         add(
                 words.say("report.title.kicker"),
@@ -53,19 +73,9 @@ final class AboutSheet {
         add(
                 words.say("report.subject.judged"),
                 new SheetCell.Day(report.findings().today()));
-        String copy = ConfidentialityNotice.says(report, words);
-        if (!copy.isEmpty()) {
-            add(sheetWords.say("confidential"), new SheetCell.Notice(copy));
-        }
-        for (String contradictory : sheetWords.contradictoryFacts()) {
-            add(sheetWords.say("contradictory-facts"), SheetCell.of(contradictory));
-        }
-        report.since().ifPresent(since -> changes(since, words));
-        report.counts(report.findings().all())
-                .forEach((outcome, count) -> add(words.say("outcome." + outcome.word()), SheetCell.of(count)));
-        apart(sheetWords);
-        clusters(sheetWords);
-        add(sheetWords.say("counts"), SheetCell.of(words.say("report.method.limits")));
+    }
+
+    private void origin(Report report, Messages words) {
         add(
                 words.say("report.origin.checklist"),
                 SheetCell.of(words.say(
