@@ -12,11 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stocktake.cli.CliRun;
 import org.stocktake.cli.command.ExitCode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The gate and the comparisons see an earlier version of the checklist through its map. */
 final class EarlierBaselineTest {
     private static final Path FOLDER = Path.of("src/test/resources/update");
     private static final Path OLD = FOLDER.resolve("beacons-1.0.0.yaml");
+    private static final JsonMapper JSON = new JsonMapper();
     private static final String GATE = """
             format: stocktake/gate/1
             checklist: beacons
@@ -123,18 +126,34 @@ final class EarlierBaselineTest {
         CliRun check = run("check", now.toString(), "--baseline", OLD.toString());
         assertThat(check.out()).doesNotContain("ratchet-worse").doesNotContain("ratchet-newly-open");
         assertThat(check.code()).isEqualTo(0);
-        String compared = run("compare", OLD.toString(), now.toString(), "--format", "json")
-                .out();
-        assertThat(compared).doesNotContain("\"worse\",").doesNotContain("\"kind\": \"better\"");
-        assertThat(compared).contains("checklist-changed");
+        assertThat(kinds()).containsOnly("checklist-changed");
+        assertThat(compared().get("summary").get("worse").asInt()).isZero();
+        assertThat(compared().get("summary").get("better").asInt()).isZero();
+    }
+
+    @Test
+    void anAnswerThatBecomesBetterIsBetterThanTheFileBefore() {
+        run("set", now.toString(), "lights.painted=yes");
+        assertThat(kinds()).contains("better");
+    }
+
+    private JsonNode compared() {
+        return JSON.readTree(run("compare", OLD.toString(), now.toString(), "--format", "json")
+                .out());
+    }
+
+    /** Returns the kind of each change since the file before the update. */
+    private List<String> kinds() {
+        List<String> kinds = new ArrayList<>();
+        compared().get("changes").forEach(change -> kinds.add(change.get("kind").asString()));
+        return kinds;
     }
 
     @Test
     void aConfirmedAnswerIsNoImprovementEither() {
         run("set", now.toString(), "lights.tested=yes");
-        String compared = run("compare", OLD.toString(), now.toString(), "--format", "json")
-                .out();
-        assertThat(compared).doesNotContain("\"kind\": \"better\"");
+        assertThat(kinds()).isNotEmpty().doesNotContain("better", "worse");
+        assertThat(compared().get("summary").get("better").asInt()).isZero();
     }
 
     @Test
@@ -149,5 +168,13 @@ final class EarlierBaselineTest {
     void aReportComparesWithTheFileBefore() {
         CliRun report = run("report", now.toString(), "--since", OLD.toString(), "--format", "markdown=-");
         assertThat(report.code()).isEqualTo(0);
+        String changes = report.out().substring(report.out().indexOf("<a id=\"changes\">"));
+        assertThat(changes.substring(0, changes.indexOf("<a id=\"gaps\">")))
+                .contains("(checklist beacons, version 1.0.0;")
+                .contains("5 because of the checklist alone. Nothing became worse.")
+                .contains("Nothing became better.")
+                .contains("#q-lights.tested")
+                .contains("#q-watch.night")
+                .doesNotContain("#q-lights.painted");
     }
 }
