@@ -1,4 +1,4 @@
-/** The base of every command: global options, arguments, exit codes, errors, streams. It holds no command. */
+/** The base of every command: global options, arguments, exit codes, errors, streams, the update. It holds no command. */
 @NullMarked
 package org.stocktake.cli.command;
 

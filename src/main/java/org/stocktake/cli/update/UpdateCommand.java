@@ -6,6 +6,7 @@ import org.stocktake.cli.command.ArgumentValue;
 import org.stocktake.cli.command.BaseCommand;
 import org.stocktake.cli.command.CommandContext;
 import org.stocktake.cli.command.ExitCode;
+import org.stocktake.cli.command.UpdateRun;
 import org.stocktake.cli.command.UserException;
 
 /** Updates assessments to the present version of their checklist. */

@@ -1,12 +1,10 @@
-package org.stocktake.cli.update;
+package org.stocktake.cli.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stocktake.cli.command.CommandContext;
-import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.assessment.AssessmentUpdate;
 import org.stocktake.files.assessment.OutdatedAssessment;

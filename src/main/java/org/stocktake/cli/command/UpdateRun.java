@@ -1,14 +1,10 @@
-package org.stocktake.cli.update;
+package org.stocktake.cli.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.stocktake.cli.command.CommandContext;
-import org.stocktake.cli.command.ExitCode;
-import org.stocktake.cli.command.OpeningNotes;
-import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.DocumentFile;
 import org.stocktake.files.assessment.AssessmentDocument;
 import org.stocktake.files.assessment.AssessmentUpdate;
