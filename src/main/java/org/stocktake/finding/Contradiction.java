@@ -50,6 +50,8 @@ public record Contradiction(
         SINCE_AFTER_PERIOD,
         /** A fact that becomes another on a day, and the day has come; the value gives the day. */
         DAY_HAS_COME,
+        /** A fact that says that a day has come, and the day, inside the period, is still to come; the value gives it. */
+        DAY_TO_COME,
         /** A fact that says that there are no declarations, while the file lists some; the value is their number. */
         DECLARATIONS_DENIED,
         /** A declaration with a date in the future. */

@@ -24,6 +24,8 @@ final class FactConflicts {
     private final Set<FactId> asked = new HashSet<>();
     /** The facts that hold a day on which another fact changes. */
     private final Set<FactId> coming = new HashSet<>();
+    /** The facts that hold the day on which another fact got its present value. */
+    private final Set<FactId> reached = new HashSet<>();
 
     private FactConflicts(Assessment assessment, LocalDate today) {
         this.assessment = assessment;
@@ -50,6 +52,7 @@ final class FactConflicts {
 
     /** Notes the fact that holds the day on which this one changes, wherever the two stand in the profile. */
     private void expect(Fact fact) {
+        lookAtReached(fact);
         for (String value : profile.of(fact.id())) {
             Optional<Fact.Becoming> becoming = fact.becoming(value);
             if (becoming.isPresent()) {
@@ -71,6 +74,17 @@ final class FactConflicts {
         }
     }
 
+    /** Notes the day of a value that another value of the same fact becomes: it has to lie behind. */
+    private void lookAtReached(Fact fact) {
+        for (Fact.Choice choice : fact.choices()) {
+            Optional<Fact.Becoming> becoming = choice.becomes();
+            if (becoming.isPresent()
+                    && profile.of(fact.id()).contains(becoming.get().choice())) {
+                reached.add(becoming.get().since());
+            }
+        }
+    }
+
     private void lookAtDay(Fact fact) {
         String day = day(fact.id());
         for (Fact.Earliest earliest : fact.notBefore()) {
@@ -86,6 +100,8 @@ final class FactConflicts {
             }
         } else if (day.compareTo(assessment.subject().period().to().toString()) > 0) {
             add(Contradiction.Kind.SINCE_AFTER_PERIOD, fact, day);
+        } else if (reached.contains(fact.id()) && day.compareTo(today.toString()) > 0) {
+            add(Contradiction.Kind.DAY_TO_COME, fact, day);
         }
     }
 

@@ -79,11 +79,13 @@ final class FactConflictsTest {
     }
 
     private static List<String> found(Profile profile, Checklist checklist) {
+        return all(profile, checklist).stream().map(Contradiction::value).toList();
+    }
+
+    private static List<Contradiction> all(Profile profile, Checklist checklist) {
         Assessment.Subject subject = new Assessment.Subject("dates", "1.0.0", "XA", Period.ofYear(2026), "en");
         Assessment assessment = Assessment.begin(subject, Depth.CORE).withProfile(profile);
-        return Contradiction.in(Findings.of(checklist, assessment, LocalDate.of(2026, 11, 25))).stream()
-                .map(Contradiction::value)
-                .toList();
+        return Contradiction.in(Findings.of(checklist, assessment, LocalDate.of(2026, 11, 25)));
     }
 
     private static Profile party(String treaty, String protocol) {
@@ -105,6 +107,23 @@ final class FactConflictsTest {
     void theOrderOfTheFactsDoesNotMatter(String since, String day) {
         Profile deposited = Profile.EMPTY.with(PARTY, List.of("deposited")).with(TREATY, List.of(since));
         assertThat(found(deposited, checklist(true))).isEqualTo(day.isEmpty() ? List.of() : List.of(day));
+    }
+
+    @ParameterizedTest(name = "in force for us, since {0}: {1}")
+    @CsvSource({
+        "2026-11-24, ''",
+        "2026-11-25, ''",
+        "2026-11-26, DAY_TO_COME",
+        "2026-12-31, DAY_TO_COME",
+        "2027-01-01, SINCE_AFTER_PERIOD",
+        "'', ''"
+    })
+    void aDayStillToComeForAStateThatIsAParty(String since, String kind) {
+        Profile party = Profile.EMPTY.with(PARTY, List.of("yes"));
+        Profile whole = since.isEmpty() ? party : party.with(TREATY, List.of(since));
+        List<String> kinds =
+                all(whole, checklist()).stream().map(found -> found.kind().name()).toList();
+        assertThat(kinds).isEqualTo(kind.isEmpty() ? List.of() : List.of(kind));
     }
 
     @ParameterizedTest(name = "the treaty since {0}, the protocol since {1}: {2}")

@@ -106,7 +106,7 @@ public final class ContradictionPrompts {
 
     static Page page(Contradiction found, Interview at) {
         return switch (found.kind()) {
-            case FACTS_APART, SINCE_AFTER_PERIOD, DAY_HAS_COME ->
+            case FACTS_APART, SINCE_AFTER_PERIOD, DAY_HAS_COME, DAY_TO_COME ->
                 FactPage.of(at.checklist().fact(found.fact().orElseThrow()).orElseThrow());
             case DECLARATIONS_DENIED, DECLARATION_IN_FUTURE -> DeclarationsPage.LIST;
             case CLAIM_EXCLUDED, ANSWER_APART, ANSWERS_APART ->

@@ -187,6 +187,7 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
     private static String remedy(Contradiction.Kind kind) {
         return switch (kind) {
             case FACTS_APART, SINCE_AFTER_PERIOD, DAY_HAS_COME, DECLARATIONS_DENIED -> ".profile.remedy";
+            case DAY_TO_COME -> ".fact.remedy";
             case DECLARATION_IN_FUTURE -> ".declaration.remedy";
             case ANSWER_APART, CLAIM_EXCLUDED -> ".answer.remedy";
             case ANSWERS_APART -> ".answers.remedy";
