@@ -229,7 +229,20 @@ public final class Interview {
         if (answerTo(id).isPresent() && after.equals(before)) {
             return this;
         }
-        Answer signed = after.with(AnswerTextField.BY, work.office()).with(AnswerTextField.AT, now.toString());
+        return signed(id, after, work.office(), now);
+    }
+
+    /**
+     * Gives an answer to an earlier version as it was given then, with the time of now. It keeps its own office, unless
+     * one was named in this session: the office of another answer did not confirm it.
+     */
+    public Interview confirm(QuestionId id, Answer earlier, Instant now) {
+        String office = work.officeNamed() ? work.office() : earlier.text(AnswerTextField.BY);
+        return signed(id, earlier, office, now);
+    }
+
+    private Interview signed(QuestionId id, Answer answer, String office, Instant now) {
+        Answer signed = answer.with(AnswerTextField.BY, office).with(AnswerTextField.AT, now.toString());
         return with(assessment().with(id, signed));
     }
 
@@ -278,7 +291,7 @@ public final class Interview {
 
     /** Returns the interview at that step of the history; the office and the drafts stay those of now. */
     public Interview at(UndoHistory.Step step, UndoHistory others) {
-        InterviewState then = step.work().with(work.office());
+        InterviewState then = step.work().withOfficeOf(work);
         return new Interview(config, then, step.history().withDraftsOf(history), result, others);
     }
 

@@ -23,10 +23,12 @@ import org.stocktake.model.QuestionId;
  *
  * @param begun true once State, period and depth are known, so that there is something to save
  * @param office the office that answers; empty when it is not known
+ * @param officeNamed true if it was named in this session, and not taken from the answer given last
  * @param aside facts and answers that do not apply at present
  * @param part the questions asked; follows from the rest and is kept because every key needs it
  */
-public record InterviewState(Assessment assessment, boolean begun, String office, SetAside aside, Part part) {
+public record InterviewState(
+        Assessment assessment, boolean begun, String office, boolean officeNamed, SetAside aside, Part part) {
     /**
      * Questions that are asked.
      *
@@ -41,7 +43,7 @@ public record InterviewState(Assessment assessment, boolean begun, String office
 
     static InterviewState of(InterviewConfig config, Assessment assessment, boolean begun, String office) {
         Part part = Part.of(config.checklist(), assessment, config.selected(assessment));
-        return new InterviewState(assessment, begun, office, SetAside.NOTHING, part);
+        return new InterviewState(assessment, begun, office, false, SetAside.NOTHING, part);
     }
 
     /**
@@ -81,22 +83,28 @@ public record InterviewState(Assessment assessment, boolean begun, String office
                 && changed.profile().equals(assessment.profile())
                 && changed.declarations().equals(assessment.declarations());
         if (sameAsked) {
-            return new InterviewState(changed, begun, office, aside, part);
+            return new InterviewState(changed, begun, office, officeNamed, aside, part);
         }
         Assessment valid = reopened(config, changed);
-        return new InterviewState(valid, begun, office, aside, Part.of(checklist, valid, part.selected()));
+        return new InterviewState(valid, begun, office, officeNamed, aside, Part.of(checklist, valid, part.selected()));
     }
 
+    /** Returns the state with the office that was named in this session. */
     public InterviewState with(String other) {
-        return new InterviewState(assessment, begun, other, aside, part);
+        return new InterviewState(assessment, begun, other, true, aside, part);
+    }
+
+    /** Returns the state with the office of another state. */
+    InterviewState withOfficeOf(InterviewState other) {
+        return new InterviewState(assessment, begun, other.office, other.officeNamed, aside, part);
     }
 
     public InterviewState with(SetAside other) {
-        return new InterviewState(assessment, begun, office, other, part);
+        return new InterviewState(assessment, begun, office, officeNamed, other, part);
     }
 
     public InterviewState withBegun() {
-        return new InterviewState(assessment, true, office, aside, part);
+        return new InterviewState(assessment, true, office, officeNamed, aside, part);
     }
 
     public boolean isAsked(QuestionId id) {

@@ -56,7 +56,9 @@ public record Prefill(String from, Assessment assessment, StoredProposals stored
                 stored.isFor(question.id()) ? stored.agreed(question.id()) : assessment.answerTo(question.id());
         return proposed.filter(answer -> !answer.kind().isPending())
                 .filter(answer -> considered || answer.kind() != AnswerKind.CONSIDERED)
-                .map(answer -> valid(answer, question, at));
+                .map(answer -> stored.isFor(question.id())
+                        ? StoredProposals.fitting(answer, question, at.checklist())
+                        : valid(answer, question, at));
     }
 
     /** Returns the answer without ids that this checklist does not declare, and without office and time. */

@@ -9,7 +9,10 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
+import org.stocktake.model.Checklist;
+import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
+import org.stocktake.model.Vocabulary;
 
 /** The answers to an earlier version of the checklist that a file holds, for questions that ask something else now. */
 public record StoredProposals(Carryover carryover) {
@@ -31,6 +34,56 @@ public record StoredProposals(Carryover carryover) {
                         of(id).stream().allMatch(proposed -> proposed.answer().kind() == all.kind()));
     }
 
+    /**
+     * Returns the answer with what the question still offers. What it offers no more is kept in the internal note, in
+     * the words of the file.
+     */
+    static Answer fitting(Answer answer, Question question, Checklist checklist) {
+        List<String> gone = notOffered(answer, question, checklist);
+        Answer fits = answer.with(AnswerTextField.AT, "");
+        for (String part : gone) {
+            fits = noting(part, fits);
+        }
+        if (!offers(answer.text(AnswerTextField.QUALIFIER), question, checklist)) {
+            fits = fits.with(AnswerTextField.QUALIFIER, "");
+        }
+        List<String> needs = new ArrayList<>(answer.needs());
+        needs.retainAll(needs(checklist));
+        return answer.noHelp() ? fits : fits.withNeeds(needs);
+    }
+
+    /** Returns the parts of an answer that the question does not offer, each as key and value of the file. */
+    public static List<String> notOffered(Answer answer, Question question, Checklist checklist) {
+        List<String> gone = new ArrayList<>();
+        String qualifier = answer.text(AnswerTextField.QUALIFIER);
+        if (!qualifier.isEmpty() && !offers(qualifier, question, checklist)) {
+            gone.add(said(AnswerTextField.QUALIFIER, qualifier));
+        }
+        List<String> needs = new ArrayList<>(answer.needs());
+        needs.removeAll(needs(checklist));
+        if (!needs.isEmpty()) {
+            gone.add("needs: " + String.join(", ", needs));
+        }
+        return gone;
+    }
+
+    private static boolean offers(String qualifier, Question question, Checklist checklist) {
+        return checklist.qualifiersOf(question).contains(qualifier);
+    }
+
+    private static List<String> needs(Checklist checklist) {
+        return checklist.vocabulary().needs().stream().map(Vocabulary.Need::id).toList();
+    }
+
+    private static String said(AnswerTextField text, String value) {
+        return text.key() + ": " + value;
+    }
+
+    private static Answer noting(String part, Answer answer) {
+        AnswerTextField note = AnswerTextField.INTERNAL_NOTE;
+        return answer.with(note, join(note, answer.text(note), part));
+    }
+
     /** Returns the texts of all answers together, with the kind of the first; empty if there is none. */
     Optional<Answer> joined(QuestionId id) {
         return of(id).stream().map(CarriedAnswer::answer).reduce(StoredProposals::join);
@@ -44,6 +97,11 @@ public record StoredProposals(Carryover carryover) {
         for (AnswerTextField text : AnswerTextField.values()) {
             joined = joined.with(text, join(text, one.text(text), other.text(text)));
         }
+        for (AnswerTextField text : List.of(AnswerTextField.QUALIFIER, AnswerTextField.REVIEW_BY)) {
+            String second = other.text(text);
+            boolean apart = !second.isEmpty() && !joined.text(text).equals(second);
+            joined = apart ? noting(said(text, second), joined) : joined;
+        }
         List<String> needs = joined(one.needs(), other.needs());
         return needs.isEmpty() ? joined : joined.withNeeds(needs);
     }
@@ -53,7 +111,8 @@ public record StoredProposals(Carryover carryover) {
             return one.isEmpty() ? other : one;
         }
         return switch (text) {
-            case QUALIFIER, BY, AT, REVIEW_BY, WAITING_FOR -> one;
+            case BY -> one + "; " + other;
+            case QUALIFIER, AT, REVIEW_BY, WAITING_FOR -> one;
             case REASON,
                     DECISION,
                     MEASURES,

@@ -2,12 +2,15 @@ package org.stocktake.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stocktake.interview.event.Command;
 import org.stocktake.interview.event.EditKey;
 import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.interview.page.OfficePage;
+import org.stocktake.interview.page.QuestionPage;
 import org.stocktake.interview.page.TextAnswerPage;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
@@ -72,7 +75,10 @@ final class StoredProposalsTest {
         assertThat(confirmed.text(AnswerTextField.MEASURES)).isEqualTo("Section 108");
         assertThat(confirmed.text(AnswerTextField.QUALIFIER)).isEmpty();
         assertThat(confirmed.needs()).containsExactly("training");
-        assertThat(confirmed.text(AnswerTextField.BY)).isEqualTo("Ministry of Justice");
+        assertThat(confirmed.text(AnswerTextField.BY))
+                .as("nobody was asked for an office")
+                .isEqualTo("Another office");
+        assertThat(confirmed.text(AnswerTextField.AT)).startsWith("2026-11-25");
         Carryover left = walk.interview().assessment().carryover();
         assertThat(left.proposals()).containsOnlyKeys(InterviewSamples.LINES);
     }
@@ -87,6 +93,57 @@ final class StoredProposalsTest {
         TextAnswerPage measures = new TextAnswerPage(InterviewSamples.CAMPAIGN, AnswerTextField.MEASURES);
         assertThat(measures.first(walk.interview()).toString()).contains("Section 108");
         assertThat(measures.body(walk.interview()).toString()).contains("interview.proposal.version");
+    }
+
+    @Test
+    void whatIsConfirmedLosesNothing() {
+        Answer full = partly("Section 108")
+                .with(AnswerTextField.REVIEW_BY, "2027-06-30")
+                .with(AnswerTextField.INTERNAL_NOTE, "Ask Anna.")
+                .with(AnswerTextField.OBSERVATIONS, "Seen.")
+                .withConfidential(true);
+        InterviewDriver walk = resumed(opened(carried("c.old", full)));
+        assertThat(walk.view().body().toString())
+                .contains("interview.proposal.not-offered")
+                .contains("qualifier: not-declared-any-more; needs: not-declared-any-more")
+                .contains("further.observations", "further.internal-note", "further.confidential")
+                .doesNotContain("Ask Anna.");
+        assertThat(new QuestionPage(InterviewSamples.CAMPAIGN)
+                        .help(walk.interview())
+                        .toString())
+                .contains("Ask Anna.", "Seen.", "2027-06-30");
+        Answer confirmed = answer(walk.press(EditKey.CONFIRM)).orElseThrow();
+        assertThat(confirmed.text(AnswerTextField.REVIEW_BY)).isEqualTo("2027-06-30");
+        assertThat(confirmed.text(AnswerTextField.INTERNAL_NOTE))
+                .isEqualTo("Ask Anna.\n\nqualifier: not-declared-any-more\n\nneeds: not-declared-any-more");
+        assertThat(confirmed.text(AnswerTextField.OBSERVATIONS)).isEqualTo("Seen.");
+        assertThat(confirmed.confidential()).isTrue();
+    }
+
+    @Test
+    void anOfficeNamedInThisSessionConfirms() {
+        InterviewDriver walk = resumed(opened(carried("c.old", partly("Section 108"))));
+        Interview named = new OfficePage(false).accept("Coast guard", walk.interview(), Instant.EPOCH);
+        InterviewDriver there = InterviewDriver.from(named.open(new QuestionPage(InterviewSamples.CAMPAIGN)));
+        assertThat(answer(there.press(EditKey.CONFIRM)).orElseThrow().text(AnswerTextField.BY))
+                .isEqualTo("Coast guard");
+    }
+
+    @Test
+    void answersThatBecomeOneKeepBothOfficesAndBothDays() {
+        Answer other = partly("Two")
+                .with(AnswerTextField.BY, "Coast guard")
+                .with(AnswerTextField.QUALIFIER, "another-word")
+                .with(AnswerTextField.REVIEW_BY, "2027-02-28");
+        InterviewDriver walk = resumed(opened(
+                        carried("c.a", partly("One").with(AnswerTextField.REVIEW_BY, "2027-01-31")),
+                        carried("c.b", other)))
+                .press(EditKey.CONFIRM);
+        Answer confirmed = answer(walk).orElseThrow();
+        assertThat(confirmed.text(AnswerTextField.BY)).isEqualTo("Another office; Coast guard");
+        assertThat(confirmed.text(AnswerTextField.REVIEW_BY)).isEqualTo("2027-01-31");
+        assertThat(confirmed.text(AnswerTextField.INTERNAL_NOTE))
+                .contains("qualifier: another-word", "review-by: 2027-02-28", "qualifier: not-declared-any-more");
     }
 
     @Test

@@ -112,7 +112,10 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
             help.add(Paragraph.plain(Phrase.of("interview.your-answer", QuestionText.kind(answer))));
             help.addAll(PrefillText.parts(answer, at));
         });
-        at.config().earlier().proposal(id, at).ifPresent(answer -> help.addAll(PrefillText.parts(answer, at)));
+        at.config().earlier().proposal(id, at).ifPresent(answer -> {
+            help.addAll(PrefillText.parts(answer, at));
+            help.addAll(PrefillText.further(answer));
+        });
         declared(at)
                 .forEach(declaration -> help.add(Paragraph.plain(QuestionText.declared(at.checklist(), declaration))));
         help.addAll(QuestionScopedPage.super.help(at));
@@ -168,7 +171,10 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
         Optional<Answer> proposal = at.config().earlier().proposal(id, at);
         if (proposal.isPresent() && index == 0) {
             Interview free = ItemPage.madeRoom(id, proposal.get(), settled);
-            return Navigation.afterAll(id, free.answer(id, none -> proposal.get(), now));
+            Interview taken = at.config().earlier().stored().isFor(id)
+                    ? free.confirm(id, proposal.get(), now)
+                    : free.answer(id, none -> proposal.get(), now);
+            return Navigation.afterAll(id, taken);
         }
         AnswerKind kind = kinds(at).get(proposal.isPresent() ? index - 1 : index);
         boolean changes = !at.answerTo(id).map(Answer::kind).equals(Optional.of(kind));

@@ -8,6 +8,7 @@ import org.stocktake.finding.FollowUp;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.ItemKind;
 import org.stocktake.interview.Prefill;
+import org.stocktake.interview.StoredProposals;
 import org.stocktake.interview.view.Paragraph;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Answer;
@@ -24,6 +25,15 @@ public final class PrefillText {
     /** Longest text of a part, in characters: the answers below must stay in sight. */
     private static final int PART_MAX = 240;
 
+    private static final List<AnswerTextField> FURTHER = List.of(
+            AnswerTextField.QUALIFIER,
+            AnswerTextField.NOTE,
+            AnswerTextField.GOOD_PRACTICE,
+            AnswerTextField.OBSERVATIONS,
+            AnswerTextField.INTERNAL_NOTE,
+            AnswerTextField.BY,
+            AnswerTextField.REVIEW_BY);
+
     private PrefillText() {}
 
     /** Returns the proposal in full, because one confirms only what one has read. */
@@ -32,6 +42,7 @@ public final class PrefillText {
         said.add(Paragraph.plain(
                 Phrase.of("interview.proposal", at.config().earlier().from(), QuestionText.kind(proposal))));
         said.addAll(parts(proposal, at, PART_MAX));
+        furtherNamed(proposal).ifPresent(said::add);
         if (!proposal.text(AnswerTextField.PRACTICE).isEmpty()) {
             otherPeriod(at).ifPresent(said::add);
         }
@@ -48,6 +59,46 @@ public final class PrefillText {
             Object because = from.because().isEmpty() ? Phrase.of("interview.proposal.because.none") : from.because();
             said.add(Paragraph.plain(Phrase.of("interview.proposal.because", because)));
             said.addAll(parts(proposed.answer(), at, PART_MAX));
+            furtherNamed(proposed.answer()).ifPresent(said::add);
+            notOffered(proposed.answer(), id, at).ifPresent(said::add);
+        }
+        return said;
+    }
+
+    private static Optional<Paragraph> notOffered(Answer answer, QuestionId id, Interview at) {
+        List<String> gone = at.checklist()
+                .question(id)
+                .map(question -> StoredProposals.notOffered(answer, question, at.checklist()))
+                .orElse(List.of());
+        return gone.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Paragraph.detail(Phrase.of("interview.proposal.not-offered", String.join("; ", gone))));
+    }
+
+    /** Returns the names of the texts that no follow-up asks for; empty if there are none. The help page shows them. */
+    private static Optional<Paragraph> furtherNamed(Answer answer) {
+        List<Phrase> names = new ArrayList<>();
+        for (AnswerTextField text : FURTHER) {
+            if (!answer.text(text).isEmpty()) {
+                names.add(Phrase.of("interview.proposal.further." + text.key()));
+            }
+        }
+        if (answer.confidential()) {
+            names.add(Phrase.of("interview.proposal.further.confidential"));
+        }
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Paragraph.detail(Phrase.of("interview.proposal.further", Phrase.enumerated(names))));
+    }
+
+    /** Returns the texts that no follow-up asks for, one paragraph each. */
+    public static List<Paragraph> further(Answer answer) {
+        List<Paragraph> said = new ArrayList<>();
+        for (AnswerTextField text : FURTHER) {
+            if (!answer.text(text).isEmpty()) {
+                Phrase label = Phrase.of("interview.proposal.further." + text.key());
+                said.add(Paragraph.detail(Phrase.of("interview.proposal.part", label, Phrase.asIs(answer.text(text)))));
+            }
         }
         return said;
     }
