@@ -15,6 +15,7 @@ import org.stocktake.finding.Findings;
 import org.stocktake.model.Action;
 import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerTextField;
+import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Figure;
@@ -73,6 +74,12 @@ final class AnswerPrinter {
                 .map(given -> given.text(AnswerTextField.INTERNAL_NOTE))
                 .filter(note -> !note.isEmpty())
                 .ifPresent(note -> text(AnswerTextField.INTERNAL_NOTE, note));
+        for (CarriedAnswer proposed : toConfirm(question)) {
+            String note = proposed.answer().text(AnswerTextField.INTERNAL_NOTE);
+            if (!note.isEmpty()) {
+                text(AnswerTextField.INTERNAL_NOTE, note);
+            }
+        }
         return ExitCode.DONE;
     }
 
@@ -84,6 +91,28 @@ final class AnswerPrinter {
         findings.of(question)
                 .ifPresent(finding -> page.hanging(0, context.say("command.show.finding") + " ", amounts(finding)));
         findings.of(question).ifPresent(this::declared);
+        toConfirm(question).forEach(this::proposed);
+    }
+
+    /** Returns the answers to an earlier version that wait for somebody to confirm them. */
+    private List<CarriedAnswer> toConfirm(Question question) {
+        return document.assessment().answerTo(question.id()).isPresent()
+                ? List.of()
+                : document.assessment().carryover().proposedTo(question.id());
+    }
+
+    private void proposed(CarriedAnswer proposed) {
+        CarriedAnswer.Origin from = proposed.from();
+        page.blank();
+        page.hanging(
+                0,
+                context.say("command.show.to-confirm") + " ",
+                context.say(
+                        "command.show.earlier",
+                        context.say("answer." + proposed.answer().kind().word()),
+                        from.version(),
+                        from.because().isEmpty() ? context.say("command.update.no-reason") : from.because()));
+        beside(proposed.answer());
     }
 
     /** Prints what the State declared on the provisions of the question, in full. */
