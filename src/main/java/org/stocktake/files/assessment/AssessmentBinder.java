@@ -123,11 +123,16 @@ final class AssessmentBinder {
         return declarations;
     }
 
+    private CarryoverReader carryoverReader(AnswerReader answers) {
+        return new CarryoverReader(
+                answers, checklistName.scalars(UPDATED_FROM), checklistName.text("version"), problems);
+    }
+
     private Carryover carryover(Checklist checklist, AnswerReader answers) {
         if (!root.has("proposals") && !root.has("retired") && !checklistName.has(UPDATED_FROM)) {
             return Carryover.NONE;
         }
-        CarryoverReader reader = new CarryoverReader(answers, problems);
+        CarryoverReader reader = carryoverReader(answers);
         Map<QuestionId, List<CarriedAnswer>> proposals = new LinkedHashMap<>();
         for (YamlNode.Entry entry : entries("proposals")) {
             List<CarriedAnswer> proposed = reader.proposals(entry);
@@ -136,7 +141,7 @@ final class AssessmentBinder {
                 proposals.put(question.get().id(), proposed);
             }
         }
-        return reader.read(checklistName.texts(UPDATED_FROM), proposals, root.items("retired"));
+        return reader.read(proposals, root.items("retired"));
     }
 
     /**
@@ -155,7 +160,7 @@ final class AssessmentBinder {
                 answers.put(id.get(), answer.get());
             }
         }
-        CarryoverReader carried = new CarryoverReader(reader, problems);
+        CarryoverReader carried = carryoverReader(reader);
         Map<QuestionId, List<CarriedAnswer>> proposals = new LinkedHashMap<>();
         for (YamlNode.Entry entry : entries("proposals")) {
             List<CarriedAnswer> proposed = carried.proposals(entry);
@@ -164,7 +169,7 @@ final class AssessmentBinder {
                 proposals.put(id.get(), proposed);
             }
         }
-        Carryover carryover = carried.read(checklistName.texts(UPDATED_FROM), proposals, root.items("retired"));
+        Carryover carryover = carried.read(proposals, root.items("retired"));
         return frame.withProfile(profile)
                 .withDeclarations(declarations)
                 .withAnswers(answers)

@@ -2,17 +2,21 @@ package org.stocktake.files.assessment;
 
 import static org.stocktake.model.ProblemKind.BAD_ID;
 import static org.stocktake.model.ProblemKind.MISSING_KEY;
+import static org.stocktake.model.ProblemKind.NOT_UPDATED_FROM;
+import static org.stocktake.model.ProblemKind.WRONG_UPDATED_FROM;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stocktake.files.checklist.ChecklistReader;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.model.Answer;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Carryover;
+import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.IdFormat;
 import org.stocktake.model.QuestionId;
 
@@ -25,10 +29,25 @@ final class CarryoverReader {
 
     private final AnswerReader answers;
     private final ProblemCollector problems;
+    private final List<String> updatedFrom = new ArrayList<>();
 
-    CarryoverReader(AnswerReader answers, ProblemCollector problems) {
+    /**
+     * Creates a reader. Reports each earlier version that is none, or named twice.
+     *
+     * @param version that the file follows
+     */
+    CarryoverReader(
+            AnswerReader answers, List<YamlNode.Scalar> updatedFrom, String version, ProblemCollector problems) {
         this.answers = answers;
         this.problems = problems;
+        for (YamlNode.Scalar given : updatedFrom) {
+            String named = given.text();
+            boolean earlier = ChecklistReader.isVersion(named) && EarlierVersion.compare(named, version) < 0;
+            if (!earlier || this.updatedFrom.contains(named)) {
+                problems.add(given.where(), WRONG_UPDATED_FROM, named, version);
+            }
+            this.updatedFrom.add(named);
+        }
     }
 
     /** Returns the earlier answers that are proposed to one question. */
@@ -43,7 +62,7 @@ final class CarryoverReader {
         return all;
     }
 
-    Carryover read(List<String> updatedFrom, Map<QuestionId, List<CarriedAnswer>> proposals, List<YamlNode> retired) {
+    Carryover read(Map<QuestionId, List<CarriedAnswer>> proposals, List<YamlNode> retired) {
         List<CarriedAnswer> gone = new ArrayList<>();
         List<Carryover.RetiredFact> goneFacts = new ArrayList<>();
         for (YamlNode item : retired) {
@@ -89,8 +108,17 @@ final class CarryoverReader {
                 if (id.isPresent() && !IdFormat.isValid(id.get().text())) {
                     problems.add(id.get().where(), BAD_ID, id.get().text());
                 }
+                Optional<YamlNode.Scalar> version = fields.requiredScalar("version");
+                if (version.isPresent() && !updatedFrom.contains(version.get().text())) {
+                    problems.add(
+                            version.get().where(),
+                            NOT_UPDATED_FROM,
+                            version.get().text());
+                }
                 return new CarriedAnswer.Origin(
-                        id.isPresent() ? id.get().text() : "", fields.required("version"), fields.text("because"));
+                        id.isPresent() ? id.get().text() : "",
+                        version.isPresent() ? version.get().text() : "",
+                        fields.text("because"));
             }
         }
         problems.add(item.where(), MISSING_KEY, FROM);

@@ -117,6 +117,7 @@ final class FactUpdate {
 
     private void retire(FactId id, EarlierVersion.FactStep step, List<String> values) {
         CarriedAnswer.Origin from = new CarriedAnswer.Origin(id.value(), way.version(), step.because());
-        retired.add(new Carryover.RetiredFact(from, values));
+        // a fact that was said not to be known has no values
+        retired.add(new Carryover.RetiredFact(from, values.isEmpty() ? List.of(Profile.NOT_KNOWN) : values));
     }
 }

@@ -165,7 +165,7 @@ public final class ChecklistReader {
     }
 
     /** Returns true for numbers with dots between them, at least two numbers. */
-    static boolean isVersion(String text) {
+    public static boolean isVersion(String text) {
         boolean digit = false;
         int dots = 0;
         for (int i = 0; i < text.length(); i++) {

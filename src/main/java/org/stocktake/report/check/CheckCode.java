@@ -24,7 +24,9 @@ enum CheckCode {
     DUE_ANSWER,
     DUE_EVIDENCE,
     DUE_ACTION,
-    TO_CONFIRM;
+    TO_CONFIRM,
+    /** An answer of an earlier version is kept for a question that is answered. */
+    PROPOSAL_LEFT;
 
     /** Returns the code as printed, such as {@code gate-open}. */
     String code() {

@@ -11,6 +11,7 @@ import org.stocktake.finding.compare.ScopeShift;
 import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.finding.gate.Verdict;
 import org.stocktake.finding.gate.Waiver;
+import org.stocktake.model.Assessment;
 import org.stocktake.model.FactId;
 import org.stocktake.model.QuestionId;
 import org.stocktake.model.SourceLocation;
@@ -102,7 +103,29 @@ final class CheckDiagnostics implements CheckedFile.Cases<List<Diagnostic>> {
         if (!file.findings().toConfirm().isEmpty()) {
             all.add(toConfirm(file));
         }
+        addProposalsLeft(file, all);
         return all;
+    }
+
+    /** Adds a note on earlier answers whose question has an answer: nobody is asked about them any more. */
+    private void addProposalsLeft(CheckedFile.Judged file, List<Diagnostic> all) {
+        Assessment assessment = file.findings().assessment();
+        List<String> left = new ArrayList<>();
+        for (QuestionId question : assessment.carryover().proposals().keySet()) {
+            if (assessment.answerTo(question).isPresent()) {
+                left.add(question.value());
+            }
+        }
+        if (!left.isEmpty()) {
+            String key = CheckCode.PROPOSAL_LEFT.key();
+            all.add(new Diagnostic(
+                    Diagnostic.Level.NOTE,
+                    file.places().of(Optional.of(new QuestionId(left.get(0)))),
+                    CheckCode.PROPOSAL_LEFT.code(),
+                    words.say(left.size() == 1 ? key + ".one" : key, left.size(), String.join(", ", left)),
+                    words.say(key + ".remedy", Remedy.shown(file)),
+                    ""));
+        }
     }
 
     private Diagnostic toConfirm(CheckedFile.Judged file) {

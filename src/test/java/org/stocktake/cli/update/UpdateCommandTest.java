@@ -96,6 +96,57 @@ final class UpdateCommandTest {
     }
 
     @Test
+    void showAndExplainPrintTheAnswerToConfirm() throws IOException {
+        update();
+        for (List<String> command : List.of(
+                List.of("show", file.toString(), "lights.tested"),
+                List.of("explain", "lights.tested", file.toString()))) {
+            assertThat(run(command.toArray(String[]::new)).out())
+                    .contains("Not answered yet")
+                    .contains("To confirm: Yes, answered in version 1.0.0. The question now asks for a test")
+                    .contains("Measures: Tested in 2019; it's fine.");
+        }
+        assertThat(run("set", file.toString(), "lights.tested=no").code()).isEqualTo(0);
+        assertThat(run("show", file.toString(), "lights.tested").out()).doesNotContain("To confirm");
+    }
+
+    @Test
+    void aRetiredFactThatNobodyKnewKeepsItsWord() throws IOException {
+        Files.writeString(file, text().replace("fleet: large", "fleet: unknown"));
+        assertThat(update().out()).contains("profile.fleet=unknown");
+        assertThat(text()).contains("values:\n      - unknown\n");
+        assertThat(run("check", file.toString()).out()).contains("no problems");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.1.0, wrong-updated-from",
+        "one, wrong-updated-from",
+        "1.0.0 1.0.0, wrong-updated-from",
+        "0.9.0, not-updated-from"
+    })
+    void theVersionsThatAFileWasUpdatedFromAreChecked(String versions, String code) throws IOException {
+        update();
+        String named = "updated-from:\n    - " + versions.replace(" ", "\n    - ");
+        Files.writeString(file, text().replace("updated-from:\n    - 1.0.0", named));
+        CliRun check = run("check", file.toString());
+        assertThat(check.code()).isEqualTo(ExitCode.INVALID.code());
+        assertThat(check.out()).containsPattern("xa\\.yaml:\\d+:\\d+: " + code + ": ");
+    }
+
+    @Test
+    void checkTellsOfAProposalToAnAnsweredQuestion() throws IOException {
+        update();
+        assertThat(run("check", file.toString()).out()).doesNotContain("proposal-left");
+        Files.writeString(file, text().replace("\nanswers:\n", "\nanswers:\n  lights.tested:\n    answer: no\n"));
+        CliRun check = run("check", file.toString());
+        assertThat(check.code()).as(check.out()).isEqualTo(0);
+        assertThat(check.out())
+                .contains("proposal-left: One question is answered")
+                .contains("lights.tested");
+    }
+
+    @Test
     void setReplacesTheProposalAndLeavesTheOthers() throws IOException {
         update();
         assertThat(run("set", file.toString(), "watch.kept=yes").code()).isEqualTo(0);
