@@ -7,6 +7,7 @@ package org.stocktake.model;
 public enum ProblemKind {
     NOT_A_REGULAR_FILE,
     FILE_TOO_LARGE,
+    UPDATE_TOO_LARGE,
     NOT_UTF_8,
     CONTROL_CHARACTER,
     LINE_TOO_LONG,
@@ -51,6 +52,7 @@ public enum ProblemKind {
     OTHER_CHECKLIST,
     OTHER_CHECKLIST_VERSION,
     OLDER_CHECKLIST_VERSION,
+    NEWER_CHECKLIST_VERSION,
     ID_IS_NOT_FILE_NAME,
     UNKNOWN_STATE,
     STATE_READ_AS_FALSE,

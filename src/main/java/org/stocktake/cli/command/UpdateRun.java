@@ -14,6 +14,8 @@ import org.stocktake.files.store.AssessmentFile;
 import org.stocktake.files.yaml.LoadResult;
 import org.stocktake.interview.view.Phrase;
 import org.stocktake.model.Problem;
+import org.stocktake.model.ProblemKind;
+import org.stocktake.model.SourceLocation;
 
 /** Updates one file after another, and says what became of its answers. */
 public final class UpdateRun {
@@ -59,7 +61,7 @@ public final class UpdateRun {
     }
 
     private static boolean isOutdated(LoadResult<AssessmentDocument> loaded) {
-        return OutdatedAssessment.isOnlyFault(loaded.problems());
+        return loaded.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.OLDER_CHECKLIST_VERSION);
     }
 
     private void copy(String file) throws IOException, UserException {
@@ -80,6 +82,11 @@ public final class UpdateRun {
         List<Problem> problems = context.reader()
                 .read(outdated.path().toString(), text.getBytes(StandardCharsets.UTF_8))
                 .problems();
+        if (problems.stream().anyMatch(problem -> problem.kind() == ProblemKind.FILE_TOO_LARGE)) {
+            SourceLocation where = SourceLocation.in(outdated.path().toString());
+            throw new UserException.InvalidInputException(
+                    List.of(new Problem(where, ProblemKind.UPDATE_TOO_LARGE, List.of())));
+        }
         if (!problems.isEmpty()) {
             throw new UserException.InvalidInputException(problems);
         }

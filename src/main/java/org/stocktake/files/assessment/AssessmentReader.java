@@ -3,6 +3,7 @@ package org.stocktake.files.assessment;
 import static org.stocktake.model.ProblemKind.CONSIDERED_NOT_ALLOWED;
 import static org.stocktake.model.ProblemKind.CUT_FILE;
 import static org.stocktake.model.ProblemKind.INDENTATION;
+import static org.stocktake.model.ProblemKind.NEWER_CHECKLIST_VERSION;
 import static org.stocktake.model.ProblemKind.NOT_AN_ASSESSMENT;
 import static org.stocktake.model.ProblemKind.NO_SUCH_PROVISION;
 import static org.stocktake.model.ProblemKind.OLDER_CHECKLIST_VERSION;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stocktake.files.checklist.ChecklistLibrary;
+import org.stocktake.files.checklist.ChecklistReader;
 import org.stocktake.files.io.Sha256;
 import org.stocktake.files.yaml.FileFormat;
 import org.stocktake.files.yaml.InvalidFileException;
@@ -52,6 +54,7 @@ public final class AssessmentReader {
     /** Problems that a new version of the checklist can cause in a correct assessment. */
     private static final Set<ProblemKind> OUTGROWN = Set.of(
             OTHER_CHECKLIST_VERSION,
+            NEWER_CHECKLIST_VERSION,
             UNKNOWN_QUESTION,
             UNKNOWN_FACT,
             UNKNOWN_CHOICE,
@@ -330,7 +333,7 @@ public final class AssessmentReader {
                 boolean known = checklist.get().earlierVersion(given).isPresent();
                 problems.add(
                         version.get().where(),
-                        known ? OLDER_CHECKLIST_VERSION : OTHER_CHECKLIST_VERSION,
+                        known ? OLDER_CHECKLIST_VERSION : newerOrOther(given, there),
                         given,
                         there,
                         checklist.get().id(),
@@ -338,6 +341,12 @@ public final class AssessmentReader {
             }
         }
         return checklist;
+    }
+
+    private static ProblemKind newerOrOther(String given, String present) {
+        return ChecklistReader.isVersion(given) && EarlierVersion.compare(given, present) > 0
+                ? NEWER_CHECKLIST_VERSION
+                : OTHER_CHECKLIST_VERSION;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.stocktake.cli.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -255,15 +256,13 @@ final class UpdateCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.9.0", "1.2.0", "2.0.0"})
-    void aVersionThatTheChecklistDoesNotKnowIsRefused(String version) throws IOException {
+    @CsvSource({"0.9.0, other-checklist-version", "1.2.0, newer-checklist-version", "2.0.0, newer-checklist-version"})
+    void aVersionThatTheChecklistDoesNotKnowIsRefused(String version, String code) throws IOException {
         Files.writeString(file, text().replace("version: 1.0.0", "version: " + version));
         String before = text();
         CliRun refused = update();
         assertThat(refused.code()).isEqualTo(ExitCode.INVALID.code());
-        assertThat(refused.err())
-                .contains("xa.yaml:5:12: other-checklist-version")
-                .contains(version);
+        assertThat(refused.err()).contains("xa.yaml:5:12: " + code).contains(version);
         assertThat(text()).isEqualTo(before);
     }
 
@@ -285,7 +284,21 @@ final class UpdateCommandTest {
         String before = text();
         CliRun refused = update();
         assertThat(refused.code()).isEqualTo(ExitCode.INVALID.code());
-        assertThat(refused.err()).containsPattern("xa\\.yaml:\\d+:\\d+: " + code + ": ");
+        assertThat(refused.err())
+                .containsPattern("xa\\.yaml:\\d+:\\d+: " + code + ": ")
+                .doesNotContain("stocktake update ");
+        assertThat(text()).isEqualTo(before);
+    }
+
+    @Test
+    void aResultThatWouldBeTooLargeIsSaidOfTheResult() throws IOException {
+        String comment = "#" + "x".repeat(98) + "\n";
+        int lines = (4 * 1024 * 1024 - text().getBytes(StandardCharsets.UTF_8).length) / comment.length();
+        Files.writeString(file, text().replace("end: assessment", comment.repeat(lines) + "end: assessment"));
+        String before = text();
+        CliRun refused = update();
+        assertThat(refused.code()).isEqualTo(ExitCode.INVALID.code());
+        assertThat(refused.err()).contains("update-too-large: The updated file would be larger than 4 MiB");
         assertThat(text()).isEqualTo(before);
     }
 
