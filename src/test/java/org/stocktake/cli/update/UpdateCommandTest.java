@@ -3,7 +3,6 @@ package org.stocktake.cli.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -94,57 +93,6 @@ final class UpdateCommandTest {
         assertThat(run("status", file.toString(), "--format", "json").out())
                 .contains("\"to-confirm\"")
                 .contains("\"crew.drilled\"");
-    }
-
-    @Test
-    void showAndExplainPrintTheAnswerToConfirm() throws IOException {
-        update();
-        for (List<String> command : List.of(
-                List.of("show", file.toString(), "lights.tested"),
-                List.of("explain", "lights.tested", file.toString()))) {
-            assertThat(run(command.toArray(String[]::new)).out())
-                    .contains("Not answered yet")
-                    .contains("To confirm: Yes, answered in version 1.0.0. The question now asks for a test")
-                    .contains("Measures: Tested in 2019; it's fine.");
-        }
-        assertThat(run("set", file.toString(), "lights.tested=no").code()).isEqualTo(0);
-        assertThat(run("show", file.toString(), "lights.tested").out()).doesNotContain("To confirm");
-    }
-
-    @Test
-    void aRetiredFactThatNobodyKnewKeepsItsWord() throws IOException {
-        Files.writeString(file, text().replace("fleet: large", "fleet: unknown"));
-        assertThat(update().out()).contains("profile.fleet=unknown");
-        assertThat(text()).contains("values:\n      - unknown\n");
-        assertThat(run("check", file.toString()).out()).contains("no problems");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "1.1.0, wrong-updated-from",
-        "one, wrong-updated-from",
-        "1.0.0 1.0.0, wrong-updated-from",
-        "0.9.0, not-updated-from"
-    })
-    void theVersionsThatAFileWasUpdatedFromAreChecked(String versions, String code) throws IOException {
-        update();
-        String named = "updated-from:\n    - " + versions.replace(" ", "\n    - ");
-        Files.writeString(file, text().replace("updated-from:\n    - 1.0.0", named));
-        CliRun check = run("check", file.toString());
-        assertThat(check.code()).isEqualTo(ExitCode.INVALID.code());
-        assertThat(check.out()).containsPattern("xa\\.yaml:\\d+:\\d+: " + code + ": ");
-    }
-
-    @Test
-    void checkTellsOfAProposalToAnAnsweredQuestion() throws IOException {
-        update();
-        assertThat(run("check", file.toString()).out()).doesNotContain("proposal-left");
-        Files.writeString(file, text().replace("\nanswers:\n", "\nanswers:\n  lights.tested:\n    answer: no\n"));
-        CliRun check = run("check", file.toString());
-        assertThat(check.code()).as(check.out()).isEqualTo(0);
-        assertThat(check.out())
-                .contains("proposal-left: One question is answered")
-                .contains("lights.tested");
     }
 
     @Test
@@ -287,18 +235,6 @@ final class UpdateCommandTest {
         assertThat(refused.err())
                 .containsPattern("xa\\.yaml:\\d+:\\d+: " + code + ": ")
                 .doesNotContain("stocktake update ");
-        assertThat(text()).isEqualTo(before);
-    }
-
-    @Test
-    void aResultThatWouldBeTooLargeIsSaidOfTheResult() throws IOException {
-        String comment = "#" + "x".repeat(98) + "\n";
-        int lines = (4 * 1024 * 1024 - text().getBytes(StandardCharsets.UTF_8).length) / comment.length();
-        Files.writeString(file, text().replace("end: assessment", comment.repeat(lines) + "end: assessment"));
-        String before = text();
-        CliRun refused = update();
-        assertThat(refused.code()).isEqualTo(ExitCode.INVALID.code());
-        assertThat(refused.err()).contains("update-too-large: The updated file would be larger than 4 MiB");
         assertThat(text()).isEqualTo(before);
     }
 
