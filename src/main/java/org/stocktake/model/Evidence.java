@@ -86,12 +86,16 @@ public record Evidence(
     }
 
     /**
-     * Returns true if it was repealed before it began to bind. Of a day and a month, or a month and a year, only what
-     * both say is compared.
+     * Returns true if it was repealed before it began to bind. A month or a year counts from its first
+     * day.
      */
     public static boolean endsBeforeItBegins(String inForceFrom, String repealedOn) {
-        int both = Math.min(inForceFrom.length(), repealedOn.length());
-        return repealedOn.substring(0, both).compareTo(inForceFrom.substring(0, both)) < 0;
+        boolean both = !inForceFrom.isEmpty() && !repealedOn.isEmpty();
+        return both && firstDay(repealedOn).compareTo(firstDay(inForceFrom)) < 0;
+    }
+
+    private static String firstDay(String date) {
+        return date + "0000-01-01".substring(Math.min(date.length(), 10));
     }
 
     private List<String> parts() {

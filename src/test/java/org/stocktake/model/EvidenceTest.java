@@ -45,14 +45,18 @@ final class EvidenceTest {
         "2008-05-15, 2008-05-14, true",
         "2008-05-15, 2008-05-15, false",
         "2008-05-15, 2008-04, true",
-        "2008-05-15, 2008-05, false",
-        "2008-05, 2008, false",
+        "2008-05-15, 2008-05, true",
+        "2008-05-01, 2008-05, false",
+        "2008-05, 2008-05-01, false",
+        "2008-05, 2008, true",
+        "2020-06-01, 2020, true",
+        "2008-01, 2008, false",
         "2008, 2007-12-31, true",
         "2008, 2008-01-01, false",
         "'', 2008, false",
         "2008, '', false"
     })
-    void ofTwoDatesOnlyWhatBothSayIsCompared(String from, String to, boolean backwards) {
+    void aMonthOrAYearCountsFromItsFirstDay(String from, String to, boolean backwards) {
         assertThat(Evidence.endsBeforeItBegins(from, to)).isEqualTo(backwards);
     }
 
