@@ -1,5 +1,6 @@
 package org.stocktake.interview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,9 @@ import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.NamedProvision;
+import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
+import org.stocktake.model.SourceUnit;
 
 /** The list of declarations under work: what may be recorded in it, and what its reader would refuse. */
 public final class DeclarationList {
@@ -49,7 +52,22 @@ public final class DeclarationList {
                 return new Cited(ids, found.isEmpty() ? part.strip() : "", found.isEmpty() ? "" : part.strip());
             }
         }
-        return new Cited(ids.stream().distinct().toList(), "", "");
+        return new Cited(withoutCovered(ids), "", "");
+    }
+
+    /** Returns each id once, and none that another one stands for. */
+    private static List<ProvisionId> withoutCovered(List<ProvisionId> ids) {
+        return ids.stream()
+                .distinct()
+                .filter(id -> ids.stream().noneMatch(other -> !other.equals(id) && Declaration.stands(other, id)))
+                .toList();
+    }
+
+    /** Returns the provisions that a declaration can name, in the order of the checklist. */
+    public static List<Provision> provisions(Checklist checklist) {
+        return checklist.provisions().stream()
+                .filter(provision -> checklist.sourceOf(provision).unit() == SourceUnit.ARTICLE)
+                .toList();
     }
 
     /** Returns the provisions as a person would type them: {@code Protocol 18(1); Protocol 18(2)}. */
@@ -90,9 +108,10 @@ public final class DeclarationList {
     /** Returns the provision that another reservation excludes already; empty if none does. */
     private static String clash(int index, Declaration declaration, Interview at) {
         List<Declaration> all = at.assessment().declarations();
+        LocalDate lastDay = at.assessment().subject().period().to();
         for (int i = 0; i < all.size(); i++) {
             Optional<ProvisionId> both =
-                    i == index ? Optional.empty() : declaration.excludedToo(all.get(i), at.checklist());
+                    i == index ? Optional.empty() : declaration.excludedToo(all.get(i), at.checklist(), lastDay);
             if (both.isPresent()) {
                 return typed(List.of(both.get()), at.checklist());
             }

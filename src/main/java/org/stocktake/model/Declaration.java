@@ -97,15 +97,29 @@ public record Declaration(
         return line.substring(0, half ? end - 1 : end) + " \u2026";
     }
 
-    /** Returns the first provision that this one and another both exclude while no withdrawal is known; empty if none. */
-    public Optional<ProvisionId> excludedToo(Declaration other, Checklist checklist) {
-        boolean both = excludes() && other.excludes() && withdrawn.isEmpty() && other.withdrawn.isEmpty();
+    /**
+     * Returns the first provision that this one and another both exclude; empty if none.
+     *
+     * @param day the last day of the period; one that is withdrawn by then, or before the other was made, is no conflict
+     */
+    public Optional<ProvisionId> excludedToo(Declaration other, Checklist checklist, LocalDate day) {
+        boolean both = excludesWith(other, day);
         for (Provision provision : both ? named(checklist) : List.<Provision>of()) {
             if (other.names(provision.id())) {
                 return Optional.of(provision.id());
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns true if this one and another exclude provisions at the same time, on that day or later. */
+    public boolean excludesWith(Declaration other, LocalDate day) {
+        boolean stand = standsOn(day) && other.standsOn(day) && !follows(other) && !other.follows(this);
+        return stand && excludes() && other.excludes();
+    }
+
+    private boolean follows(Declaration other) {
+        return !date.isEmpty() && !other.withdrawn.isEmpty() && date.compareTo(other.withdrawn) >= 0;
     }
 
     /** Returns true if it takes the provisions that it names out of what binds the State, unless it is withdrawn. */

@@ -49,6 +49,16 @@ public record NamedProvision(ProvisionId id, Source source, String number) {
         return number.equals(with) || with.isEmpty() || number.startsWith(with + "(");
     }
 
+    /** Returns true if it is an article of a treaty, or a part of one; not a resolution and not a whole treaty. */
+    public boolean isOfTreaty() {
+        return source.unit() == SourceUnit.ARTICLE && !isWholeSource();
+    }
+
+    /** Returns true if its id is that of a source, or the beginning of it. */
+    public boolean isWholeSource() {
+        return (source.id() + "-").startsWith(id.value() + "-");
+    }
+
     /** Returns true if it is cited by a number; a part without one, such as the preamble, is cited by its name. */
     public boolean isNumbered() {
         return !number.isEmpty() && Character.isDigit(number.charAt(0));
@@ -56,13 +66,16 @@ public record NamedProvision(ProvisionId id, Source source, String number) {
 
     /**
      * Returns what a citation as people type it can mean, such as {@code Protocol 18(2)}, {@code art. 18} or an id:
-     * the provisions with that number in each source; none if there is no such number.
+     * the provisions with that number in each treaty; none if there is no such number.
      *
      * @return for each source that has the number, the ids that stand for exactly those provisions
      */
     public static List<List<ProvisionId>> cited(Checklist checklist, String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
-        if (IdFormat.isValid(text) && of(checklist, new ProvisionId(text)).isPresent()) {
+        if (IdFormat.isValid(text)
+                && of(checklist, new ProvisionId(text))
+                        .filter(NamedProvision::isOfTreaty)
+                        .isPresent()) {
             return List.of(List.of(new ProvisionId(text)));
         }
         Optional<Source> named = sourceNamed(checklist, text);
@@ -71,7 +84,9 @@ public record NamedProvision(ProvisionId id, Source source, String number) {
         List<String> number = tokens(UNIT.matcher(rest).replaceAll(" "));
         List<List<ProvisionId>> all = new ArrayList<>();
         for (Source source : named.map(List::of).orElse(checklist.sources())) {
-            List<Provision> provisions = number.isEmpty() ? List.of() : numbered(checklist, source, number);
+            List<Provision> provisions = number.isEmpty() || source.unit() != SourceUnit.ARTICLE
+                    ? List.of()
+                    : numbered(checklist, source, number);
             if (!provisions.isEmpty()) {
                 all.add(shortest(checklist, provisions));
             }

@@ -108,7 +108,8 @@ final class AssessmentBinder {
         Optional<YamlNode> facts = root.node("profile");
         Profile profile =
                 facts.isEmpty() ? Profile.EMPTY : profile(new ProfileReader(checklist, problems), facts.get());
-        List<Declaration> declarations = declarations(new DeclarationReader(checklist, problems));
+        List<Declaration> declarations = declarations(
+                new DeclarationReader(checklist, frame.subject().period().to(), problems));
         AnswerReader reader = new AnswerReader(checklist, profile, declarations, problems);
         Map<QuestionId, Answer> answers = answers(checklist, reader);
         return frame.withProfile(profile)
@@ -150,7 +151,8 @@ final class AssessmentBinder {
      */
     Assessment earlier(Assessment frame, Checklist checklist, EarlierVersion way) {
         Profile profile = earlierProfile(checklist, way);
-        List<Declaration> declarations = declarations(new DeclarationReader(checklist, way.provisions(), problems));
+        List<Declaration> declarations = declarations(new DeclarationReader(
+                checklist, way.provisions(), frame.subject().period().to(), problems));
         AnswerReader reader = new AnswerReader(checklist, profile, declarations, problems);
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
         for (YamlNode.Entry entry : entries("answers")) {

@@ -4,8 +4,11 @@ import static org.stocktake.model.ProblemKind.EFFECT_NOT_ALLOWED;
 import static org.stocktake.model.ProblemKind.EMPTY_LIST;
 import static org.stocktake.model.ProblemKind.EXCLUDED_TWICE;
 import static org.stocktake.model.ProblemKind.NO_SUCH_PROVISION;
+import static org.stocktake.model.ProblemKind.NO_TREATY;
+import static org.stocktake.model.ProblemKind.WHOLE_TREATY;
 import static org.stocktake.model.ProblemKind.WITHDRAWN_BEFORE_DATE;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +25,12 @@ import org.stocktake.model.DeclarationEffect;
 import org.stocktake.model.DeclarationKind;
 import org.stocktake.model.IdFormat;
 import org.stocktake.model.IsoDates;
+import org.stocktake.model.NamedProvision;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
+import org.stocktake.model.Source;
 import org.stocktake.model.SourceLocation;
+import org.stocktake.model.SourceUnit;
 
 /** Reads the reservations, declarations and notifications of the State. */
 public final class DeclarationReader {
@@ -36,24 +42,29 @@ public final class DeclarationReader {
     private final ProvisionUpdate ids;
     private final ProblemCollector problems;
     private final List<SourceLocation> places = new ArrayList<>();
-    /** The provisions that a reservation without a day of withdrawal excludes already. */
-    private final Set<ProvisionId> excluded = new HashSet<>();
+    private final LocalDate lastDay;
 
-    public DeclarationReader(Checklist checklist, ProblemCollector problems) {
-        this(checklist, Map.of(), problems);
+    /** @param lastDay of the period; what is withdrawn by then may be excluded again */
+    public DeclarationReader(Checklist checklist, LocalDate lastDay, ProblemCollector problems) {
+        this(checklist, Map.of(), lastDay, problems);
     }
 
     /** @param moved the ids in the present version, by the id in the earlier version that the file follows */
-    DeclarationReader(Checklist checklist, Map<ProvisionId, List<ProvisionId>> moved, ProblemCollector problems) {
+    DeclarationReader(
+            Checklist checklist,
+            Map<ProvisionId, List<ProvisionId>> moved,
+            LocalDate lastDay,
+            ProblemCollector problems) {
         this.checklist = checklist;
         this.ids = new ProvisionUpdate(checklist, moved);
+        this.lastDay = lastDay;
         this.problems = problems;
     }
 
     public List<Declaration> read(List<YamlNode> items) {
         List<Declaration> all = new ArrayList<>();
         for (YamlNode item : items) {
-            Optional<Declaration> declaration = declaration(item);
+            Optional<Declaration> declaration = declaration(item, all);
             if (declaration.isPresent()) {
                 all.add(declaration.get());
                 places.add(item.where());
@@ -67,7 +78,7 @@ public final class DeclarationReader {
         return places;
     }
 
-    private Optional<Declaration> declaration(YamlNode item) {
+    private Optional<Declaration> declaration(YamlNode item, List<Declaration> before) {
         MappingReader fields = new MappingReader(item, "declaration", KEYS, problems);
         AnswerTextReader texts = new AnswerTextReader(fields, problems);
         fields.requiredNode("kind");
@@ -85,48 +96,55 @@ public final class DeclarationReader {
             problems.add(fields.where("effect"), EFFECT_NOT_ALLOWED, kind.get().word());
         }
         boolean excludes = reservation && effect.isPresent() && effect.get() == DeclarationEffect.EXCLUDES;
-        List<ProvisionId> provisions = provisions(fields, excludes && withdrawn.isEmpty());
-        return kind.isEmpty() || text.isEmpty() || provisions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Declaration(
-                        kind.get(),
-                        provisions,
-                        excludes ? DeclarationEffect.EXCLUDES : DeclarationEffect.LIMITS,
-                        text.get(),
-                        date,
-                        withdrawn,
-                        objections));
+        List<ProvisionId> provisions = provisions(fields);
+        if (kind.isEmpty() || text.isEmpty() || provisions.isEmpty()) {
+            return Optional.empty();
+        }
+        Declaration declaration = new Declaration(
+                kind.get(),
+                provisions,
+                excludes ? DeclarationEffect.EXCLUDES : DeclarationEffect.LIMITS,
+                text.get(),
+                date,
+                withdrawn,
+                objections);
+        requireOnce(declaration, fields.oneOrMore("provisions"), before);
+        return Optional.of(declaration);
     }
 
-    /** @param exclusive true if each may be named once: the same provision cannot be excluded twice */
-    private List<ProvisionId> provisions(MappingReader fields, boolean exclusive) {
+    private List<ProvisionId> provisions(MappingReader fields) {
         fields.requiredNode("provisions");
         if (fields.has("provisions") && fields.oneOrMore("provisions").isEmpty()) {
             problems.add(fields.where("provisions"), EMPTY_LIST, "provisions");
         }
         List<ProvisionId> named = new ArrayList<>();
         for (YamlNode.Scalar given : fields.oneOrMore("provisions")) {
-            Set<ProvisionId> standsFor = standsFor(given.text());
-            if (standsFor.isEmpty()) {
+            Optional<NamedProvision> found = named(given);
+            if (found.isEmpty()) {
                 unknown(given);
+            } else if (found.get().isOfTreaty()) {
+                named.add(found.get().id());
             } else {
-                named.add(new ProvisionId(given.text()));
-            }
-            if (exclusive) {
-                requireOnce(given, standsFor);
+                String source = found.get().source().shortTitle();
+                problems.add(
+                        given.where(),
+                        found.get().source().unit() == SourceUnit.ARTICLE ? WHOLE_TREATY : NO_TREATY,
+                        given.text(),
+                        source);
             }
         }
         return named;
     }
 
-    private void requireOnce(YamlNode.Scalar given, Set<ProvisionId> standsFor) {
-        for (ProvisionId one : standsFor) {
-            if (excluded.contains(one)) {
-                problems.add(given.where(), EXCLUDED_TWICE, one.value());
-                return;
-            }
+    /** Returns the name of an id; of an id of an earlier version, with the source of what it became. */
+    private Optional<NamedProvision> named(YamlNode.Scalar given) {
+        Set<ProvisionId> standsFor = standsFor(given.text());
+        if (standsFor.isEmpty()) {
+            return Optional.empty();
         }
-        excluded.addAll(standsFor);
+        Provision first = checklist.provision(standsFor.iterator().next());
+        return Optional.of(
+                new NamedProvision(new ProvisionId(given.text()), checklist.sourceOf(first), first.number()));
     }
 
     /** Returns the provisions that an id stands for: itself, or all of the article or paragraph; none if it is unknown. */
@@ -134,11 +152,34 @@ public final class DeclarationReader {
         return IdFormat.isValid(id) ? ids.standsFor(new ProvisionId(id)) : Set.of();
     }
 
+    /** Reports each provision that another reservation excludes too. An overlap inside one declaration is none. */
+    private void requireOnce(Declaration declaration, List<YamlNode.Scalar> named, List<Declaration> before) {
+        Set<ProvisionId> excluded = new HashSet<>();
+        for (Declaration other : before) {
+            for (ProvisionId id :
+                    declaration.excludesWith(other, lastDay) ? other.provisions() : List.<ProvisionId>of()) {
+                excluded.addAll(ids.standsFor(id));
+            }
+        }
+        for (YamlNode.Scalar given : named) {
+            for (ProvisionId one : standsFor(given.text())) {
+                if (excluded.contains(one)) {
+                    problems.add(given.where(), EXCLUDED_TWICE, one.value());
+                    break;
+                }
+            }
+        }
+    }
+
     private void unknown(YamlNode.Scalar given) {
         Set<String> known = new TreeSet<>();
         for (Provision provision : checklist.provisions()) {
+            Source source = checklist.sourceOf(provision);
             Optional<ProvisionId> id = Optional.of(provision.id());
-            while (id.isPresent() && known.add(id.get().value())) {
+            while (source.unit() == SourceUnit.ARTICLE
+                    && id.isPresent()
+                    && !id.get().value().equals(source.id())
+                    && known.add(id.get().value())) {
                 id = id.get().above();
             }
         }

@@ -136,7 +136,8 @@ public final class PersonaTests {
         Depth depth = fields.word("depth", Depth.class).orElse(Depth.FULL);
         Optional<YamlNode> facts = fields.requiredNode("profile");
         Profile profile = facts.isEmpty() ? Profile.EMPTY : new ProfileReader(checklist, problems).read(facts.get());
-        List<Declaration> declarations = new DeclarationReader(checklist, problems).read(fields.items("declarations"));
+        List<Declaration> declarations =
+                new DeclarationReader(checklist, subject.period().to(), problems).read(fields.items("declarations"));
         return Assessment.begin(subject, depth)
                 .withProfile(profile)
                 .withDeclarations(declarations)

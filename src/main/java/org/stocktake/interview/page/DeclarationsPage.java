@@ -99,7 +99,7 @@ record DeclarationsPage(int index, Part part) implements ListPage {
         List<ProvisionId> ids = DeclarationList.cited(
                         at.draftOf(cited).writing().text(), at.checklist())
                 .ids();
-        List<Provision> all = at.checklist().provisions();
+        List<Provision> all = DeclarationList.provisions(at.checklist());
         Set<Integer> picked = new TreeSet<>();
         for (int i = 0; i < all.size(); i++) {
             ProvisionId provision = all.get(i).id();
@@ -153,7 +153,7 @@ record DeclarationsPage(int index, Part part) implements ListPage {
     private List<ListOption> provisions(Interview at) {
         Set<Integer> ticks = at.draftOf(this).ticks();
         List<ListOption> lines = new ArrayList<>();
-        for (Provision provision : at.checklist().provisions()) {
+        for (Provision provision : DeclarationList.provisions(at.checklist())) {
             Phrase cited = QuestionText.cite(at.checklist(), provision);
             lines.add(ListOption.tick(
                     Phrase.of("interview.declarations.provision", cited, provision.asks()),
@@ -256,7 +256,7 @@ record DeclarationsPage(int index, Part part) implements ListPage {
     }
 
     private Interview taken(Interview at) {
-        List<Provision> all = at.checklist().provisions();
+        List<Provision> all = DeclarationList.provisions(at.checklist());
         List<ProvisionId> ids = at.draftOf(this).ticks().stream()
                 .sorted()
                 .map(line -> all.get(line).id())

@@ -28,7 +28,7 @@ final class DeclarationReaderTest {
             declarations:
               # to be withdrawn soon
               - kind: reservation   # see the note
-                provisions: treaty
+                provisions: treaty-1
                 effect: excludes
                 text: |
                   The State is not bound.
@@ -62,7 +62,7 @@ final class DeclarationReaderTest {
                 .containsExactly(
                         new Declaration(
                                 DeclarationKind.RESERVATION,
-                                List.of(new ProvisionId("treaty")),
+                                List.of(new ProvisionId("treaty-1")),
                                 DeclarationEffect.EXCLUDES,
                                 "The State is not bound.\nIt says so.\n",
                                 "2004-01-28",
@@ -105,7 +105,7 @@ final class DeclarationReaderTest {
             declarations:
               - kind: reservation
                 provisions:
-                  - treaty
+                  - treaty-1
                 effect: excludes
             """);
     }
@@ -113,16 +113,48 @@ final class DeclarationReaderTest {
     @Test
     void theProvisionThatWasProbablyMeantIsSaid() throws IOException {
         List<Problem> problems =
-                FileFixtures.read(file(LIST.replace("treaty-1", "treatty-1"))).problems();
+                FileFixtures.read(file(LIST.replace("[treaty-1", "[treatty-1"))).problems();
         assertThat(problems).extracting(Problem::kind).containsExactly(ProblemKind.NO_SUCH_PROVISION);
         assertThat(problems.get(0).details()).containsExactly("treatty-1", "treaty-1");
+    }
+
+    @Test
+    void anOverlapInsideOneReservationIsNoConflict() throws IOException {
+        String twice = LIST.replace("provisions: treaty-1\n", "provisions: [treaty-1, treaty-2, treaty-1]\n");
+        assertThat(read(file(twice)).declarations()).hasSize(2);
+        assertThat(read(file(twice.replace("    withdrawn: 2030-05-01\n", ""))).declarations())
+                .hasSize(2);
+    }
+
+    @Test
+    void onlyArticlesOfATreatyAreNamed() throws IOException {
+        for (String wrong : List.of("treaty", "res", "res-p1")) {
+            List<Problem> problems = FileFixtures.read(
+                            file(LIST.replace("[treaty-1, treaty-2]", "[treaty-2, " + wrong + "]")))
+                    .problems();
+            assertThat(problems)
+                    .extracting(Problem::kind)
+                    .containsExactly(wrong.equals("treaty") ? ProblemKind.WHOLE_TREATY : ProblemKind.NO_TREATY);
+        }
     }
 
     @Test
     void aProvisionMayBeReservedAgainAfterAWithdrawal() throws IOException {
         String again =
                 "  - kind: reservation\n    provisions: treaty-1\n    effect: excludes\n    text: Again.\nanswers:\n";
-        assertThat(read(file(LIST.replace("answers:\n", again))).declarations()).hasSize(3);
+        String gone = LIST.replace("withdrawn: 2030", "withdrawn: 2020");
+        assertThat(read(file(gone.replace("answers:\n", again))).declarations()).hasSize(3);
+        String later = again.replace("answers:\n", "    date: 2030-05-01\nanswers:\n");
+        assertThat(read(file(LIST.replace("answers:\n", later))).declarations())
+                .as("made on the day on which the other ends")
+                .hasSize(3);
+        for (String before : List.of(again, later.replace("2030-05-01", "2030-04-30"))) {
+            assertThat(FileFixtures.read(file(LIST.replace("answers:\n", before)))
+                            .problems())
+                    .as("both stand until the other is withdrawn")
+                    .extracting(Problem::kind)
+                    .containsExactly(ProblemKind.EXCLUDED_TWICE);
+        }
         assertThat(FileFixtures.read(file(
                                 LIST.replace("    withdrawn: 2030-05-01\n", "").replace("answers:\n", again)))
                         .problems())

@@ -103,6 +103,18 @@ final class DeclarationsPageTest {
     }
 
     @Test
+    void whatAnArticleCoversIsNamedOnceAndOnlyTreatiesAreNamed() {
+        InterviewDriver driver = atList().choose(2).choose(1).write("smp-8; Protocol 8(6); smp-8");
+        driver.choose(1).write("The State is not bound.");
+        assertThat(declarations(driver).get(0).provisions()).containsExactly(new ProvisionId("smp-8"));
+        for (String other : List.of("smp", "Resolution 1", "res-5-3-p1")) {
+            assertThat(said(atList().choose(2).choose(1).write(other)))
+                    .as(other)
+                    .containsExactly("interview.error.no-such-provision");
+        }
+    }
+
+    @Test
     void wordsAreNeededAndADayToComeIsRefused() {
         InterviewDriver driver =
                 atList().choose(2).choose(1).write("Protocol 8").choose(1).write("  ");
