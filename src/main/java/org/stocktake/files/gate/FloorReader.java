@@ -17,6 +17,7 @@ import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.finding.gate.Floor;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
+import org.stocktake.model.Declaration;
 import org.stocktake.model.Depth;
 import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.FactId;
@@ -33,7 +34,7 @@ import org.stocktake.model.QuestionId;
  */
 final class FloorReader {
     private static final List<String> KEYS =
-            List.of("state", "version", "period", "day", "depth", "profile", "answers");
+            List.of("state", "version", "period", "day", "depth", "profile", "declarations", "answers");
 
     private final Checklist checklist;
     private final ProblemCollector problems;
@@ -53,6 +54,8 @@ final class FloorReader {
         Optional<EarlierVersion> way =
                 version.equals(checklist.version()) ? Optional.empty() : checklist.earlierVersion(version);
         Profile profile = profile(fields, way);
+        List<Declaration> reservations =
+                new FloorReservations(checklist, way, problems).read(fields.items("declarations"));
         Map<QuestionId, Floor.Held> answers = answers(fields, way);
         if (period.isEmpty() || day.isEmpty()) {
             return Optional.empty();
@@ -73,7 +76,7 @@ final class FloorReader {
         }
         Assessment.Subject subject =
                 new Assessment.Subject(checklist.id(), version, state, new Period(from.get(), to.get()), "en");
-        return Optional.of(new Floor(subject, day.get(), depth, profile, answers));
+        return Optional.of(new Floor(subject, day.get(), depth, profile, reservations, answers));
     }
 
     private Optional<LocalDate> day(MappingReader fields, String key) {

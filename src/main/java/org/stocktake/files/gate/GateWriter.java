@@ -67,6 +67,9 @@ public final class GateWriter {
             }
         });
         keys.put("profile", new YamlValue.Entries(profile));
+        if (!floor.reservations().isEmpty()) {
+            keys.put("declarations", FloorReservations.written(floor.reservations()));
+        }
         Map<String, YamlValue> answers = new LinkedHashMap<>();
         floor.answers().forEach((question, held) -> answers.put(question.value(), word(FloorEntry.of(held))));
         keys.put("answers", new YamlValue.Entries(answers));

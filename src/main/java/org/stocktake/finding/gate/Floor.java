@@ -1,6 +1,7 @@
 package org.stocktake.finding.gate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,23 +16,35 @@ import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Declaration;
+import org.stocktake.model.DeclarationEffect;
+import org.stocktake.model.DeclarationKind;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Profile;
+import org.stocktake.model.ProvisionId;
 import org.stocktake.model.QuestionId;
 
 /**
- * The accepted state of an assessment: the facts about the State and, for each answer, its kind, whether it had
- * evidence, and its review day.
+ * The accepted state of an assessment: the facts about the State, its reservations that exclude and, for each answer,
+ * its kind, whether it had evidence, and its review day.
  *
  * @param day the day on which it was accepted
+ * @param reservations those that excluded provisions on that day, without their words
  */
 public record Floor(
-        Assessment.Subject subject, LocalDate day, Depth depth, Profile profile, Map<QuestionId, Held> answers) {
+        Assessment.Subject subject,
+        LocalDate day,
+        Depth depth,
+        Profile profile,
+        List<Declaration> reservations,
+        Map<QuestionId, Held> answers) {
     /** A placeholder for any citation. */
     public static final Evidence SOMETHING_CITED = Evidence.of("*", "");
 
+    private static final String SOMETHING_SAID = "*";
+
     public Floor {
+        reservations = List.copyOf(reservations);
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
@@ -69,7 +82,24 @@ public record Floor(
                 held.put(finding.question().id(), Held.of(answer.get()));
             }
         }
-        return new Floor(assessment.subject(), findings.today(), assessment.depth(), assessment.profile(), held);
+        List<Declaration> excluding = new ArrayList<>();
+        for (Declaration one : Declaration.excludingOn(findings.today(), assessment.declarations())) {
+            excluding.add(reservation(one.provisions(), one.date()));
+        }
+        return new Floor(
+                assessment.subject(), findings.today(), assessment.depth(), assessment.profile(), excluding, held);
+    }
+
+    /** Returns a reservation that excludes those provisions, with a placeholder for its words. */
+    public static Declaration reservation(List<ProvisionId> provisions, String date) {
+        return new Declaration(
+                DeclarationKind.RESERVATION,
+                provisions,
+                DeclarationEffect.EXCLUDES,
+                SOMETHING_SAID,
+                date,
+                "",
+                List.of());
     }
 
     /** Returns true if it belongs to that assessment: same State, same checklist, and not an earlier period. */
@@ -79,21 +109,16 @@ public record Floor(
                 && !other.period().to().isBefore(subject.period().to());
     }
 
-    /**
-     * Compares today's findings with the floor; texts are not stored, so they are no change. Nor are declarations: both
-     * are judged by the reservations that stand today, because to make or to withdraw one changes no answer.
-     */
+    /** Compares today's findings with the floor; texts are not stored, so they are no change. */
     public Comparison against(Findings now) {
-        List<Declaration> today =
-                Declaration.excludingOn(now.today(), now.assessment().declarations());
-        Findings accepted = Findings.of(now.checklist(), assessment(today), day);
-        Findings reduced = Findings.of(now.checklist(), of(now).assessment(today), now.today());
+        Findings accepted = Findings.of(now.checklist(), assessment(), day);
+        Findings reduced = Findings.of(now.checklist(), of(now).assessment(), now.today());
         return Comparison.of(accepted, reduced);
     }
 
-    private Assessment assessment(List<Declaration> declarations) {
+    private Assessment assessment() {
         Map<QuestionId, Answer> all = new LinkedHashMap<>();
         answers.forEach((question, held) -> all.put(question, held.answer()));
-        return new Assessment(subject, depth, profile, Map.of(), List.of(), declarations, all);
+        return new Assessment(subject, depth, profile, Map.of(), List.of(), reservations, all);
     }
 }

@@ -22,10 +22,14 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Assessment;
+import org.stocktake.model.Declaration;
+import org.stocktake.model.DeclarationEffect;
+import org.stocktake.model.DeclarationKind;
 import org.stocktake.model.Depth;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Force;
 import org.stocktake.model.Period;
+import org.stocktake.model.Question;
 import org.stocktake.model.QuestionId;
 
 /** The floor records the levels that a ratchet compares with, and they never fall. */
@@ -124,6 +128,30 @@ final class FloorTest {
         assertThat(Floor.of(dated).against(later).worse())
                 .extracting(QuestionChange::kind)
                 .containsExactly(QuestionChange.Kind.EXPIRED);
+    }
+
+    /** A reservation that is made or withdrawn is a shift of scope, as it is between two files. */
+    @Test
+    void theReservationsOfItsDayAreRemembered() {
+        Findings without = answered(Answer.of(AnswerKind.NO));
+        Question offence = without.checklist().question(OFFENCE).orElseThrow();
+        Declaration reservation = new Declaration(
+                DeclarationKind.RESERVATION,
+                offence.provisions(),
+                DeclarationEffect.EXCLUDES,
+                "Not for us.",
+                "2026-01-01",
+                "",
+                List.of());
+        Findings with =
+                Findings.of(without.checklist(), without.assessment().withDeclarations(List.of(reservation)), TODAY);
+        assertThat(Floor.of(without).against(with).shifts())
+                .isEqualTo(Comparison.of(without, with).shifts())
+                .isNotEmpty();
+        assertThat(Floor.of(with).against(without).shifts()).isNotEmpty();
+        assertThat(Floor.of(with).against(with).isUnchanged()).isTrue();
+        assertThat(Floor.of(with).reservations())
+                .containsExactly(Floor.reservation(reservation.provisions(), "2026-01-01"));
     }
 
     private static Findings answered(Answer answer) {
