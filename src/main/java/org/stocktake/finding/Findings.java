@@ -176,6 +176,11 @@ public record Findings(
         return resting;
     }
 
+    /** Returns the findings whose question has a provision that the declaration names, in order, withdrawn or not. */
+    public List<Finding> naming(Declaration declaration) {
+        return restingOn(declaration.withWithdrawn(""));
+    }
+
     /** Returns the findings of a section, in order. */
     public List<Finding> in(Section section) {
         List<Finding> in = new ArrayList<>();

@@ -75,12 +75,13 @@ final class DeclarationReportTest {
     }
 
     @Test
-    void oneThatIsWithdrawnIsListedAndNothingRestsOnIt() {
+    void oneThatIsWithdrawnIsListedWithItsQuestionsAndReservesNone() {
         String report = ReportFormatTest.write(
                 ReportFormat.MARKDOWN, declaring(RESERVATION.withWithdrawn("2020-05-01")), false);
+        String number = SmallChecklist.checklist().numberOf(assistance());
         assertThat(report)
                 .contains("- **Withdrawn from**: 1 May 2020")
-                .contains("- **Related questions**: none")
+                .containsPattern("- \\*\\*Related questions\\*\\*: .*\\[" + number + "\\]")
                 .doesNotContain("Reserved;");
     }
 

@@ -53,7 +53,7 @@ final class DeclarationsChapter {
         if (!objections.isEmpty()) {
             facts.add(new Block.Facts.Fact(wording.say("declared.label.objections"), objections));
         }
-        List<Finding> resting = context.report().findings().restingOn(declaration);
+        List<Finding> resting = context.report().findings().naming(declaration);
         TextLine rests = resting.isEmpty()
                 ? TextLine.of(Span.soft(wording.say("declared.nothing-rests")))
                 : context.numbers(resting.stream().map(Finding::question).toList());
