@@ -1,7 +1,9 @@
 package org.stocktake.text;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.NamedProvision;
@@ -20,14 +22,14 @@ public final class Citation {
 
     /** Returns the citation of everything that a declaration names, an article as a whole where it names one. */
     public static String of(Messages words, Checklist checklist, Declaration declaration) {
-        StringBuilder all = new StringBuilder();
+        Set<String> cited = new LinkedHashSet<>();
         for (ProvisionId id : declaration.provisions()) {
             Optional<NamedProvision> named = NamedProvision.of(checklist, id);
             if (named.isPresent()) {
-                all.append(all.length() == 0 ? "" : "; ").append(of(words, named.get()));
+                cited.add(of(words, named.get()));
             }
         }
-        return all.toString();
+        return String.join("; ", cited);
     }
 
     private static String of(Messages words, NamedProvision named) {
@@ -39,12 +41,17 @@ public final class Citation {
         return words.say("citation." + unit, title, named.number());
     }
 
-    /** Returns the citations of all provisions, in order, separated by semicolons. */
+    /** Returns the citations of all provisions, in order, each once, separated by semicolons. */
     public static String of(Messages words, Checklist checklist, List<Provision> provisions) {
-        StringBuilder all = new StringBuilder();
+        return String.join("; ", each(words, checklist, provisions));
+    }
+
+    /** Returns the citations of all provisions, in order; clauses of one paragraph have one. */
+    public static Set<String> each(Messages words, Checklist checklist, List<Provision> provisions) {
+        Set<String> cited = new LinkedHashSet<>();
         for (Provision provision : provisions) {
-            all.append(all.length() == 0 ? "" : "; ").append(of(words, checklist, provision));
+            cited.add(of(words, checklist, provision));
         }
-        return all.toString();
+        return cited;
     }
 }

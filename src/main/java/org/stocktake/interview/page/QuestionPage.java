@@ -20,7 +20,6 @@ import org.stocktake.model.Answer;
 import org.stocktake.model.AnswerKind;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Declaration;
-import org.stocktake.model.Provision;
 import org.stocktake.model.QuestionId;
 
 /** One question, with its provisions and the answers that it accepts. */
@@ -71,13 +70,13 @@ public record QuestionPage(QuestionId id) implements ListPage, QuestionScopedPag
     private static Phrase restsOn(Applicability applicability, Checklist checklist) {
         List<Object> values = new ArrayList<>();
         values.add(Phrase.of("force." + applicability.force().word()));
-        List<Provision> applying = applicability.applying();
-        applying.stream().limit(MOST_CITED).forEach(provision -> values.add(QuestionText.cite(checklist, provision)));
-        boolean more = applying.size() > MOST_CITED;
+        List<Phrase> cited = QuestionText.cite(checklist, applicability.applying());
+        values.addAll(cited.subList(0, Math.min(MOST_CITED, cited.size())));
+        boolean more = cited.size() > MOST_CITED;
         if (more) {
-            values.add(String.valueOf(applying.size() - MOST_CITED));
+            values.add(String.valueOf(cited.size() - MOST_CITED));
         }
-        return new Phrase("interview.rests-on." + (more ? "more" : String.valueOf(applying.size())), values);
+        return new Phrase("interview.rests-on." + (more ? "more" : String.valueOf(cited.size())), values);
     }
 
     private static Optional<Phrase> standing(Applicability applicability, Interview at) {

@@ -1,5 +1,6 @@
 package org.stocktake.interview.wording;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.stocktake.condition.Applicability;
 import org.stocktake.interview.view.Phrase;
@@ -32,11 +33,20 @@ public final class QuestionText {
         return Phrase.of("citation." + unit, source.shortTitle(), provision.number());
     }
 
+    /** Returns the citations of provisions, in order; clauses of one paragraph have one. */
+    public static List<Phrase> cite(Checklist checklist, List<Provision> provisions) {
+        return provisions.stream()
+                .map(provision -> cite(checklist, provision))
+                .distinct()
+                .toList();
+    }
+
     /** Returns the citation of everything that a declaration names: "Protocol, article 18; Protocol, article 20(2)". */
     public static Phrase cite(Checklist checklist, Declaration declaration) {
         return declaration.provisions().stream()
                 .flatMap(id -> NamedProvision.of(checklist, id).stream())
                 .map(QuestionText::cite)
+                .distinct()
                 .reduce((before, next) -> Phrase.of("interview.and-also", before, next))
                 .orElse(Phrase.NOTHING);
     }

@@ -1,7 +1,10 @@
 package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.Findings;
@@ -14,6 +17,7 @@ import org.stocktake.model.AnswerTextField;
 import org.stocktake.model.Declaration;
 import org.stocktake.model.Evidence;
 import org.stocktake.model.Figure;
+import org.stocktake.model.Force;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.Provision;
 import org.stocktake.model.Question;
@@ -70,14 +74,23 @@ final class FindingCard {
         return new Block.Card(ReportContext.placeOf(question), tone, marks, title, List.of(rows.block()));
     }
 
-    /** Cites every provision. Adds what the strongest asks, unless it is met; the tables have what the others ask. */
+    private static Optional<Force> strongest(List<Provision> clauses) {
+        return clauses.stream().flatMap(clause -> clause.force().stream()).min(Comparator.naturalOrder());
+    }
+
+    /** Cites every provision once, weaker only if each of its clauses is. Adds what the strongest asks, unless it is met; the tables have what the others ask. */
     private void rests(Finding finding, Rows rows) {
         Provision strongest = finding.strongest();
-        List<TextLine> cited = new ArrayList<>();
+        Map<String, List<Provision>> paragraphs = new LinkedHashMap<>();
         for (Provision provision : finding.applicability().applying()) {
-            TextLine citation = context.citations(List.of(provision));
-            cited.add(provision
-                    .force()
+            paragraphs
+                    .computeIfAbsent(wording.cite(provision), first -> new ArrayList<>())
+                    .add(provision);
+        }
+        List<TextLine> cited = new ArrayList<>();
+        for (List<Provision> clauses : paragraphs.values()) {
+            TextLine citation = context.citations(clauses);
+            cited.add(strongest(clauses)
                     .filter(force -> !strongest.force().equals(Optional.of(force)))
                     .map(weaker -> Span.soft(wording.say("in-brackets", wording.force(weaker))))
                     .map(force -> citation.and(TextLine.of(force)))

@@ -99,15 +99,16 @@ final class ProvisionChapters {
         List<TextLine> sentences = new ArrayList<>();
         sentences.add(TextLine.of(wording.say("provisions.folded")));
         for (SkippedQuestion.Why why : SkippedQuestion.Why.values()) {
-            List<TextLine> numbers = new ArrayList<>();
+            Map<String, TextLine> numbers = new LinkedHashMap<>();
             for (Provision provision : provisions) {
                 if (report.whyNotAsked(provision.id()) == why) {
-                    numbers.add(TextLine.of(Span.place(provision.number(), ReportContext.placeOf(provision))));
+                    ReportText.place(provision.number(), ReportContext.placeOf(provision), numbers);
                 }
             }
             if (!numbers.isEmpty()) {
                 TextLine reason = TextLine.of(wording.say("provisions.folded." + KebabCase.of(why)));
-                sentences.add(TextLine.join(List.of(reason.and(TextLine.join(numbers, ", ")), TextLine.of(".")), ""));
+                sentences.add(TextLine.join(
+                        List.of(reason.and(TextLine.join(List.copyOf(numbers.values()), ", ")), TextLine.of(".")), ""));
             }
         }
         return TextLine.join(sentences, " ");

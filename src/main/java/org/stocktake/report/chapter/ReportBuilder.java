@@ -1,7 +1,9 @@
 package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.stocktake.model.Assessment;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Provision;
@@ -100,11 +102,12 @@ public final class ReportBuilder {
     }
 
     private List<Span> paragraphs(Source source) {
-        List<Span> paragraphs = new ArrayList<>();
+        Map<String, Span> paragraphs = new LinkedHashMap<>();
         for (Provision provision : context.report().checklist().provisionsOf(source)) {
-            paragraphs.add(Span.reference(provision.number(), ReportContext.placeOf(provision)));
+            Span place = Span.reference(provision.number(), ReportContext.placeOf(provision));
+            paragraphs.putIfAbsent(provision.number(), place);
         }
-        return paragraphs;
+        return List.copyOf(paragraphs.values());
     }
 
     private Document.Furniture furniture() {

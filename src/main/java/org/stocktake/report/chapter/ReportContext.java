@@ -1,7 +1,9 @@
 package org.stocktake.report.chapter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
@@ -176,10 +178,12 @@ record ReportContext(Report report, ReportText wording) {
 
     /** Returns the citations of the provisions, each as a reference to its place in the tables. */
     TextLine citations(List<Provision> provisions) {
-        List<TextLine> citations = new ArrayList<>();
+        Map<String, Provision> first = new LinkedHashMap<>();
         for (Provision provision : provisions) {
-            citations.add(TextLine.of(Span.reference(wording.cite(provision), placeOf(provision))));
+            first.putIfAbsent(wording.cite(provision), provision);
         }
+        List<TextLine> citations = new ArrayList<>();
+        first.forEach((cited, provision) -> citations.add(TextLine.of(Span.reference(cited, placeOf(provision)))));
         return TextLine.join(citations, "; ");
     }
 

@@ -103,6 +103,16 @@ public record ReportText(Messages words, Checklist checklist) {
         return say("from-to", date(from), date(to));
     }
 
+    /** Adds the number and its place; of clauses that share a number, the later ones add a place only. */
+    public static void place(String number, String id, Map<String, TextLine> numbers) {
+        TextLine before = numbers.get(number);
+        numbers.put(
+                number,
+                before == null
+                        ? TextLine.of(Span.place(number, id))
+                        : TextLine.join(List.of(before, TextLine.of(Span.place("", id))), ""));
+    }
+
     /** Returns the citation of a provision, such as "Protocol, article 6(1)(a)". */
     public String cite(Provision provision) {
         return Citation.of(words, checklist, provision);

@@ -3,7 +3,6 @@ package org.stocktake.report.sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.stocktake.finding.Contradiction;
 import org.stocktake.finding.Finding;
 import org.stocktake.model.ActionStatus;
@@ -51,9 +50,7 @@ record SheetContext(Report report, Messages words, List<Contradiction> contradic
     }
 
     String cite(List<Provision> provisions) {
-        return provisions.stream()
-                .map(provision -> Citation.of(words, report.checklist(), provision))
-                .collect(Collectors.joining("\n"));
+        return String.join("\n", Citation.each(words, report.checklist(), provisions));
     }
 
     String force(Finding finding) {

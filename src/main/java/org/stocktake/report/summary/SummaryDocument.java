@@ -3,6 +3,7 @@ package org.stocktake.report.summary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stocktake.finding.Outcome;
@@ -136,7 +137,9 @@ final class SummaryDocument {
     private List<TextLine> row(Summary.Shortfall shortfall) {
         Question question = shortfall.question();
         List<TextLine> cited = shortfall.rests().stream()
-                .map(provision -> TextLine.of(wording.cite(provision)))
+                .map(provision -> wording.cite(provision))
+                .distinct()
+                .map(citation -> TextLine.of(citation))
                 .toList();
         return List.of(
                 TextLine.of(Span.place(
@@ -174,18 +177,21 @@ final class SummaryDocument {
 
     private Chapter source(Source source) {
         List<List<TextLine>> rows = new ArrayList<>();
-        Map<StatesByResponse.Extent, List<TextLine>> folded = new EnumMap<>(StatesByResponse.Extent.class);
+        Map<StatesByResponse.Extent, Map<String, TextLine>> folded = new EnumMap<>(StatesByResponse.Extent.class);
         for (Provision provision : summary.checklist().provisionsOf(source)) {
             StatesByResponse states = summary.responses(provision);
             List<Summary.Shortfall> shortfalls = summary.on(provision);
             boolean ownRow = !shortfalls.isEmpty()
                     || (states.extent() == StatesByResponse.Extent.ANSWERED && states.isLeftOpen());
-            TextLine number = TextLine.of(Span.place(provision.number(), "p-" + provision.id()));
+            String place = "p-" + provision.id();
             if (ownRow) {
+                TextLine number = TextLine.of(Span.place(provision.number(), place));
                 rows.add(List.of(number, TextLine.of(provision.asks()), states(shortfalls, states)));
             } else if (provision.isAssessable()) {
-                folded.computeIfAbsent(states.extent(), first -> new ArrayList<>())
-                        .add(number);
+                ReportText.place(
+                        provision.number(),
+                        place,
+                        folded.computeIfAbsent(states.extent(), first -> new LinkedHashMap<>()));
             }
         }
         String unit = source.unit().word();
@@ -202,7 +208,7 @@ final class SummaryDocument {
         }
         folded.forEach((extent, numbers) ->
                 blocks.add(new Block.Paragraph(TextLine.of(wording.say("summing.folded." + KebabCase.of(extent)))
-                        .and(TextLine.join(numbers, ", ")))));
+                        .and(TextLine.join(List.copyOf(numbers.values()), ", ")))));
         return chapter("source-" + source.id(), wording.say("provisions.title." + unit, source.shortTitle()), blocks);
     }
 
