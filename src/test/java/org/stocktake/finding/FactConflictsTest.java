@@ -121,8 +121,9 @@ final class FactConflictsTest {
     void aDayStillToComeForAStateThatIsAParty(String since, String kind) {
         Profile party = Profile.EMPTY.with(PARTY, List.of("yes"));
         Profile whole = since.isEmpty() ? party : party.with(TREATY, List.of(since));
-        List<String> kinds =
-                all(whole, checklist()).stream().map(found -> found.kind().name()).toList();
+        List<String> kinds = all(whole, checklist()).stream()
+                .map(found -> found.kind().name())
+                .toList();
         assertThat(kinds).isEqualTo(kind.isEmpty() ? List.of() : List.of(kind));
     }
 

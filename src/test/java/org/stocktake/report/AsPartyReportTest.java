@@ -109,7 +109,9 @@ final class AsPartyReportTest {
         String report = markdown(deposited("2027-03-01"), ReportView.USUAL);
         assertThat(summary(report))
                 .containsSubsequence(
-                        "### From 1 March 2027 these apply to your State", "**3 gaps, 1 partly met, 6 open.", "2.4 Subject")
+                        "### From 1 March 2027 these apply to your State",
+                        "**3 gaps, 1 partly met, 6 open.",
+                        "2.4 Subject")
                 .doesNotContain("The day has passed");
         assertThat(report)
                 .contains("The treaty will be in force for it from 1 March 2027.")

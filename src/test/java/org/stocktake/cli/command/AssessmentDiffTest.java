@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,13 +62,13 @@ final class AssessmentDiffTest {
     @MethodSource("components")
     void aChangeOfEachPartIsNamed(String component) {
         assertThat(changed()).containsKey(component);
-        Assessment after = changed().get(component);
+        Assessment after = Objects.requireNonNull(changed().get(component));
         assertThat(AssessmentDiff.between(BEFORE, after)).hasSize(1).isEqualTo(AssessmentDiff.between(after, BEFORE));
     }
 
     @Test
     void aDeclarationIsNamedAsItIsTyped() {
-        assertThat(AssessmentDiff.between(BEFORE, changed().get("declarations")))
+        assertThat(AssessmentDiff.between(BEFORE, BEFORE.withDeclarations(List.of(DECLARATION))))
                 .containsExactly("declarations");
     }
 

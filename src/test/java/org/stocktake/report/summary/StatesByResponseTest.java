@@ -211,7 +211,7 @@ final class StatesByResponseTest {
         party = party.withProfile(party.profile().with(SINCE, List.of("2005-03-18")));
         Summary summary = summary(party, state("XB", "no"));
         ResponseText text = new ResponseText(new ReportText(ENGLISH, CHECKLIST));
-        assertThat(text.status(summary.states().get(0))).containsExactly("Treaty: yes (18 March 2005)");
+        assertThat(text.status(summary.states().get(0))).containsExactly("Treaty: yes (from 18 March 2005)");
         assertThat(text.status(summary.states().get(1))).containsExactly("Treaty: no");
         assertThat(summary.states().get(0).status().get(0).day()).hasValue(LocalDate.of(2005, 3, 18));
     }
@@ -231,8 +231,8 @@ final class StatesByResponseTest {
         Assessment fiscal = Assessment.begin(subject, Depth.FULL).withProfile(earlier.profile());
         Summary summary = summary(fiscal, state("XB", "yes"));
         assertThat(names(summary.states())).containsExactly(XA + " (2025-07-01 to 2026-06-30)", XB + " (2026)");
-        assertThat(text(SummaryFormat.HTML, summary)).contains("not all of the same period");
+        assertThat(text(SummaryFormat.HTML, summary)).contains("cover different periods");
         assertThat(names(summary(earlier, state("XB", "yes")).states())).containsExactly(XA, XB);
-        assertThat(text(SummaryFormat.HTML, summary(earlier))).doesNotContain("not all of the same period");
+        assertThat(text(SummaryFormat.HTML, summary(earlier))).doesNotContain("cover different periods");
     }
 }
