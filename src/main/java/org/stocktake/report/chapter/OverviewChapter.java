@@ -7,7 +7,6 @@ import java.util.Map;
 import org.stocktake.finding.Finding;
 import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Outcome;
-import org.stocktake.model.Assessment;
 import org.stocktake.model.Force;
 import org.stocktake.model.Question;
 import org.stocktake.report.document.Block;
@@ -16,7 +15,6 @@ import org.stocktake.report.document.Span;
 import org.stocktake.report.document.TextLine;
 import org.stocktake.report.facts.FindingGroup;
 import org.stocktake.report.facts.Report;
-import org.stocktake.report.facts.TreatyStatus;
 
 /** The overview: a chart of counts by group and outcome, without a score. */
 final class OverviewChapter {
@@ -43,11 +41,6 @@ final class OverviewChapter {
 
     private List<TextLine> sentences() {
         List<TextLine> said = new ArrayList<>();
-        Assessment assessment = report.findings().assessment();
-        for (TreatyStatus.Line line : new TreatyStatus(report.checklist()).of(assessment.profile())) {
-            said.add(TextLine.of(wording.treaty(
-                    line, assessment.profile(), assessment.subject().period())));
-        }
         for (Force force : Force.values()) {
             int gaps = report.gaps(force).size();
             if (gaps > 0) {

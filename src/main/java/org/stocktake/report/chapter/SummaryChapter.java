@@ -3,6 +3,7 @@ package org.stocktake.report.chapter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.stocktake.model.Assessment;
 import org.stocktake.report.document.Block;
 import org.stocktake.report.document.Chapter;
 import org.stocktake.report.document.Span;
@@ -11,6 +12,7 @@ import org.stocktake.report.facts.FindingGroup;
 import org.stocktake.report.facts.HelpRequested;
 import org.stocktake.report.facts.PlannedAction;
 import org.stocktake.report.facts.Report;
+import org.stocktake.report.facts.TreatyStatus;
 
 /**
  * The summary on one page, for decision makers: what is met, the most important shortfalls, actions planned, help
@@ -45,6 +47,10 @@ final class SummaryChapter {
         int leftOut = asked - report.shown();
         figures = leftOut == 0 ? figures : figures + ", " + wording.count("figure.left-out", leftOut);
         facts.add(fact("summary.asked", TextLine.of(wording.count("summary.of", asked, figures))));
+        String treaties = treaties();
+        if (!treaties.isEmpty()) {
+            facts.add(fact("summary.treaties", TextLine.of(treaties)));
+        }
         List<TextLine> whole = metInFull();
         if (!whole.isEmpty()) {
             facts.add(fact("summary.met-in-full", TextLine.join(whole, "; ")));
@@ -57,6 +63,17 @@ final class SummaryChapter {
         }
         ChangesChapter.of(context).ifPresent(changes -> facts.add(fact("change.title", changes.line())));
         return facts;
+    }
+
+    /** Returns the status of the State under each treaty, and from which day. */
+    private String treaties() {
+        Assessment assessment = report.findings().assessment();
+        List<String> said = new ArrayList<>();
+        for (TreatyStatus.Line line : new TreatyStatus(report.checklist()).of(assessment.profile())) {
+            said.add(wording.treaty(
+                    line, assessment.profile(), assessment.subject().period()));
+        }
+        return String.join("; ", said);
     }
 
     private Block.Facts.Fact fact(String label, TextLine line) {
