@@ -47,7 +47,7 @@ final class ManyFilesTest {
             new Fault("merge-conflict", "\nanswers:", "\n<<<<<<< ours\nanswers:"),
             new Fault("control-character", "by: Sample", "by: Sam\u0007ple"),
             new Fault("second-document", "\nend: assessment", "\nend: assessment\n---\nmore: yes"),
-            new Fault("other-checklist-version", "version: 1.2.0", "version: 9.9.9"),
+            new Fault("newer-checklist-version", "version: 1.2.0", "version: 9.9.9"),
             new Fault("reason-missing", "answer: [a-z]+", "answer: not-applicable"),
             new Fault("newer-format", "stocktake/assessment/1", "stocktake/assessment/9"),
             new Fault("unknown-checklist", "id: lighthouses", "id: lightships"));

@@ -26,16 +26,19 @@ import org.stocktake.model.QuestionId;
 final class ExampleReportsTest {
     /**
      * Returns formats and samples, without the OSCAL plan, which contains questions and no answers, and without the PDF
-     * of the fullest sample, which takes long and is tested by a proof.
+     * of the fullest sample, which takes long and is tested by a proof. A build takes documents of pages and sheets from
+     * one sample only.
      */
     static Stream<Arguments> samples() {
         return Stream.of("xa", "xb", "xc")
                 .flatMap(sample -> Stream.of(ReportFormat.values())
                         .filter(format -> format != ReportFormat.OSCAL_PLAN)
                         .filter(format -> format != ReportFormat.PDF || !sample.equals("xa"))
+                        .filter(format -> Cases.all() || format.isText() || sample.equals("xc"))
                         .map(format -> Arguments.of(format, sample)));
     }
 
+    @Exhaustive
     @ParameterizedTest
     @MethodSource("samples")
     void noTextOfAnAnswerIsMissing(ReportFormat format, String sample) throws IOException {
