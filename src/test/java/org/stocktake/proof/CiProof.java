@@ -173,13 +173,13 @@ final class CiProof {
     void cronWritesWhatFallsDueAndWhatIsWrong() throws IOException {
         Path clone = server();
         String soon = SampleRepository.today().plusDays(10).toString();
-        states.sh("stocktake set assessments/xc-2026.yaml status.convention-party.review-by=" + soon)
+        states.sh("stocktake set assessments/xc-2026.yaml offences.organizing.review-by=" + soon)
                 .succeeded();
         pushed();
         String mail = mailOf(clone);
         assertThat(mail)
                 .startsWith("To: focal-point@example.org\nSubject: Assessments: what to look at\n")
-                .contains("status.convention-party must be looked at again by")
+                .contains("offences.organizing must be looked at again by")
                 .contains(soon);
         assertThat(mail.lines()).allMatch(line -> line.length() < 998);
 
@@ -192,11 +192,10 @@ final class CiProof {
 
     @Test
     void theLinesWithJqAnswerTheirQuestions() throws IOException {
-        states.sh("stocktake set assessments/xc-2026.yaml status.convention-party.review-by="
-                        + SampleRepository.today())
+        states.sh("stocktake set assessments/xc-2026.yaml offences.organizing.review-by=" + SampleRepository.today())
                 .succeeded();
         assertThat(states.sh(page.block("jq-due")).succeeded().out())
-                .contains(SampleRepository.today() + "\tXC\tstatus.convention-party\t\n");
+                .contains(SampleRepository.today() + "\tXC\toffences.organizing\t\n");
         assertThat(states.sh(page.block("jq-waiting")).succeeded().out())
                 .isEqualTo("Ministry of Interior, Training Department: support.workshops-supported\n");
         assertThat(states.sh(page.block("jq-worse")).succeeded().out()).isEmpty();

@@ -89,7 +89,7 @@ final class GateWalkProof {
     @Test
     void anAnswerWhoseDayPassesIsLookedAtAgainAsTheTextSays() throws IOException {
         LocalDate yesterday = SampleRepository.today().minusDays(1);
-        String question = "status.convention-party";
+        String question = "offences.organizing";
         states.sh("stocktake set assessments/xc-2026.yaml " + question + ".review-by=" + yesterday
                         + " && stocktake gate init assessments --force --today " + yesterday
                         + " && git commit --quiet --all --no-verify --message 'A day before it expires'")
