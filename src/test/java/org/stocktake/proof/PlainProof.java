@@ -42,7 +42,7 @@ final class PlainProof {
         String command = ProcessRun.LAUNCHER + " assess --plain --section extradition xa.yaml";
         try (TmuxTerminal terminal = new TmuxTerminal(folder, command, 200, 24)) {
             terminal.shows("Which State takes stock?").type("XA\n\n1\nMinistry of Justice\n");
-            terminal.shows("4. Not known yet\nType a number:").settles().press("C-c");
+            terminal.shows("5. Not known yet\nType a number:").settles().press("C-c");
             terminal.shows("^C\nIf a line was begun and not ended with Enter, it is not kept")
                     .shows("\nYour answers are saved in xa.yaml.")
                     .shows("To go on: " + command)

@@ -26,11 +26,14 @@ final class ScreenUser {
         terminal.shows("Which office").type(office).shows("> " + office).press("Enter");
     }
 
-    /** Answers all facts about the State with the first line of each list, or a day where a day is asked for. */
+    /**
+     * Answers all facts about the State with the first line of each list, or a day where a day is asked for; lists no
+     * reservation.
+     */
     void tellsTheFacts() throws IOException {
         terminal.shows("Fact 1 of ").settles();
         String page = terminal.screen();
-        while (page.contains("About your State")) {
+        while (page.contains("About your State") || page.contains("Reservations and declarations")) {
             if (page.contains("Write the day")) {
                 terminal.type("2005-03-18").shows("> 2005-03-18").turns("Enter");
             } else if (page.contains("[ ]")) {
