@@ -83,7 +83,11 @@ final class TraceProof {
                 List.of("checklist", "list"),
                 List.of("checklist", "show", "ctoc-cop-res-5-3"),
                 List.of("checklist", "lint", "ctoc-cop-res-5-3"),
-                List.of("checklist", "test", PERSONAS.toString()),
+                List.of(
+                        "checklist",
+                        "test",
+                        PERSONAS.toString(),
+                        PERSONAS.toString().replace(".yaml", ".test.yaml")),
                 List.of("recover", xb),
                 List.of("recover", xb, "--restore", "1"),
                 List.of("assess", "--plain", xb),

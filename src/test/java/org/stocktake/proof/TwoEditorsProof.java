@@ -114,7 +114,7 @@ final class TwoEditorsProof {
         }
         ProcessRun.Said shown =
                 ProcessRun.stocktake("recover", file.toString()).go().succeeded();
-        assertThat(shown.out()).contains("Could not be saved", "differs in: status.");
+        assertThat(shown.out()).contains("Could not be saved", "differs in: offences.");
         ProcessRun.stocktake("recover", file.toString(), "--restore", number(shown.out(), "Could not be saved"))
                 .go()
                 .succeeded();
