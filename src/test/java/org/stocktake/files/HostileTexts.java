@@ -184,7 +184,7 @@ public final class HostileTexts {
 
     public static Assessment assessment() {
         return Assessment.begin(
-                new Assessment.Subject("ctoc-cop-res-5-3", "1.0.0", "NO", Period.ofYear(2026), "en"), Depth.FULL);
+                new Assessment.Subject("ctoc-cop-res-5-3", "1.1.0", "NO", Period.ofYear(2026), "en"), Depth.FULL);
     }
 
     /** Returns an assessment with the text in every place where a text can be. */
