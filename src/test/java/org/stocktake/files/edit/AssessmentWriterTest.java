@@ -137,7 +137,7 @@ final class AssessmentWriterTest {
                 format: stocktake/assessment/1
                 checklist:
                   id: ctoc-cop-res-5-3
-                  version: 1.0.0
+                  version: 1.1.0
                 state: "NO"
                 period:
                   from: 2026-01-01
