@@ -147,6 +147,35 @@ public final class Checklist {
         return Optional.empty();
     }
 
+    /**
+     * Returns the question that has that id, in this version or in an earlier one, with its present id; empty if none
+     * has, or if it is not asked in the same meaning.
+     */
+    public Optional<QuestionId> present(QuestionId id) {
+        if (questionsById.containsKey(id)) {
+            return Optional.of(id);
+        }
+        for (EarlierVersion earlier : earlierVersions()) {
+            if (earlier.questions().containsKey(id)) {
+                return earlier.present(id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the provision that has that id, or those that it became since an earlier version; none if no version has it. */
+    public List<ProvisionId> present(ProvisionId id) {
+        if (provisionsById.containsKey(id)) {
+            return List.of(id);
+        }
+        for (EarlierVersion earlier : earlierVersions()) {
+            if (earlier.provisions().containsKey(id)) {
+                return earlier.present(id);
+            }
+        }
+        return List.of();
+    }
+
     public List<Source> sources() {
         return sources;
     }

@@ -86,6 +86,17 @@ public record EarlierVersion(
         return named == null ? new QuestionStep(Step.RENAMED, List.of(question), "") : named;
     }
 
+    /** Returns the present id of a question of the earlier version; empty if it is not asked in the same meaning. */
+    public Optional<QuestionId> present(QuestionId question) {
+        QuestionStep step = of(question);
+        return step.step() == Step.RENAMED ? Optional.of(step.into().get(0)) : Optional.empty();
+    }
+
+    /** Returns the present ids of a provision of the earlier version. One that is not named keeps its id. */
+    public List<ProvisionId> present(ProvisionId provision) {
+        return provisions.getOrDefault(provision, List.of(provision));
+    }
+
     /** Returns the fate of a fact of the earlier version. One that is not named keeps id and values. */
     public FactStep of(FactId fact) {
         @Nullable FactStep named = facts.get(fact);

@@ -59,11 +59,6 @@ public record NamedProvision(ProvisionId id, Source source, String number) {
         return (source.id() + "-").startsWith(id.value() + "-");
     }
 
-    /** Returns true if it is cited by a number; a part without one, such as the preamble, is cited by its name. */
-    public boolean isNumbered() {
-        return !number.isEmpty() && Character.isDigit(number.charAt(0));
-    }
-
     /**
      * Returns what a citation as people type it can mean, such as {@code Protocol 18(2)}, {@code art. 18} or an id:
      * the provisions with that number in each treaty; none if there is no such number.

@@ -74,11 +74,6 @@ public record Provision(
         }
     }
 
-    /** Returns true if it is cited by a number; a part without one, such as the preamble, is cited by its name. */
-    public boolean isNumbered() {
-        return !number.isEmpty() && number.charAt(0) >= '0' && number.charAt(0) <= '9';
-    }
-
     /** Returns the force; empty if no State is asked. */
     public Optional<Force> force() {
         return standing.force();

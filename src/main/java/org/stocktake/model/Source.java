@@ -22,4 +22,13 @@ public record Source(
         IdFormat.requireValid(id);
         boundWhen = Map.copyOf(boundWhen);
     }
+
+    /**
+     * Returns the last part of the message key of a citation: the unit that its numbers count, or {@code named} for a part
+     * that is cited by its name, such as the preamble.
+     */
+    public String unitOf(String number) {
+        boolean numbered = !number.isEmpty() && number.charAt(0) >= '0' && number.charAt(0) <= '9';
+        return numbered ? unit.word() : "named";
+    }
 }

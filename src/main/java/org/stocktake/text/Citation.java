@@ -9,15 +9,18 @@ import org.stocktake.model.Declaration;
 import org.stocktake.model.NamedProvision;
 import org.stocktake.model.Provision;
 import org.stocktake.model.ProvisionId;
+import org.stocktake.model.Source;
 
 /** Cites provisions, such as {@code Protocol, article 6(1)(a)} or {@code Resolution 5/3, paragraph 1}. */
 public final class Citation {
     private Citation() {}
 
     public static String of(Messages words, Checklist checklist, Provision provision) {
-        var source = checklist.sourceOf(provision);
-        String unit = provision.isNumbered() ? source.unit().word() : "named";
-        return words.say("citation." + unit, source.shortTitle(), provision.number());
+        return of(words, checklist.sourceOf(provision), provision.number());
+    }
+
+    private static String of(Messages words, Source source, String number) {
+        return words.say("citation." + source.unitOf(number), source.shortTitle(), number);
     }
 
     /** Returns the citation of everything that a declaration names, an article as a whole where it names one. */
@@ -33,12 +36,7 @@ public final class Citation {
     }
 
     private static String of(Messages words, NamedProvision named) {
-        String title = named.source().shortTitle();
-        if (named.number().isEmpty()) {
-            return title;
-        }
-        String unit = named.isNumbered() ? named.source().unit().word() : "named";
-        return words.say("citation." + unit, title, named.number());
+        return named.number().isEmpty() ? named.source().shortTitle() : of(words, named.source(), named.number());
     }
 
     /** Returns the citations of all provisions, in order, each once, separated by semicolons. */

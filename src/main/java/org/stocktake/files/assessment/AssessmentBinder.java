@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.stocktake.files.yaml.MappingReader;
 import org.stocktake.files.yaml.ProblemCollector;
 import org.stocktake.files.yaml.YamlNode;
@@ -115,7 +116,11 @@ final class AssessmentBinder {
         return frame.withProfile(profile)
                 .withDeclarations(declarations)
                 .withAnswers(answers)
-                .withCarryover(carryover(checklist, reader));
+                .withCarryover(
+                        isCarried()
+                                ? carryover(
+                                        reader, key -> question(checklist, key).map(Question::id))
+                                : Carryover.NONE);
     }
 
     private List<Declaration> declarations(DeclarationReader reader) {
@@ -124,22 +129,25 @@ final class AssessmentBinder {
         return declarations;
     }
 
-    private CarryoverReader carryoverReader(AnswerReader answers) {
-        return new CarryoverReader(
-                answers, checklistName.scalars(UPDATED_FROM), checklistName.text("version"), problems);
+    /** Returns true if something comes from an earlier version. */
+    private boolean isCarried() {
+        return root.has("proposals") || root.has("retired") || checklistName.has(UPDATED_FROM);
     }
 
-    private Carryover carryover(Checklist checklist, AnswerReader answers) {
-        if (!root.has("proposals") && !root.has("retired") && !checklistName.has(UPDATED_FROM)) {
-            return Carryover.NONE;
-        }
-        CarryoverReader reader = carryoverReader(answers);
+    /**
+     * Returns what comes from earlier versions.
+     *
+     * @param id finds the question of a proposal
+     */
+    private Carryover carryover(AnswerReader answers, Function<YamlNode.Scalar, Optional<QuestionId>> id) {
+        CarryoverReader reader = new CarryoverReader(
+                answers, checklistName.scalars(UPDATED_FROM), checklistName.text("version"), problems);
         Map<QuestionId, List<CarriedAnswer>> proposals = new LinkedHashMap<>();
         for (YamlNode.Entry entry : entries("proposals")) {
             List<CarriedAnswer> proposed = reader.proposals(entry);
-            Optional<Question> question = question(checklist, entry.key());
+            Optional<QuestionId> question = id.apply(entry.key());
             if (question.isPresent()) {
-                proposals.put(question.get().id(), proposed);
+                proposals.put(question.get(), proposed);
             }
         }
         return reader.read(proposals, root.items("retired"));
@@ -162,20 +170,10 @@ final class AssessmentBinder {
                 answers.put(id.get(), answer.get());
             }
         }
-        CarryoverReader carried = carryoverReader(reader);
-        Map<QuestionId, List<CarriedAnswer>> proposals = new LinkedHashMap<>();
-        for (YamlNode.Entry entry : entries("proposals")) {
-            List<CarriedAnswer> proposed = carried.proposals(entry);
-            Optional<QuestionId> id = earlierQuestion(checklist, way, entry.key());
-            if (id.isPresent()) {
-                proposals.put(id.get(), proposed);
-            }
-        }
-        Carryover carryover = carried.read(proposals, root.items("retired"));
         return frame.withProfile(profile)
                 .withDeclarations(declarations)
                 .withAnswers(answers)
-                .withCarryover(carryover);
+                .withCarryover(carryover(reader, key -> earlierQuestion(checklist, way, key)));
     }
 
     private Optional<QuestionId> earlierQuestion(Checklist checklist, EarlierVersion way, YamlNode.Scalar key) {

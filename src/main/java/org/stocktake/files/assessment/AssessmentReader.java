@@ -125,16 +125,32 @@ public final class AssessmentReader {
 
     private LoadResult<AssessmentDocument> read(SourceText source, byte[] bytes, ProblemCollector problems)
             throws IOException, InvalidFileException {
-        SourceLocation lastLine = new SourceLocation(source.file(), lastLineOf(source), 1);
-        AssessmentBinder binding = binding(source, lastLine, problems);
-        Assessment frame = binding.frame(lastLine);
-        Optional<Checklist> checklist = checklist(binding, problems);
-        boolean here = checklist.isPresent() && wayTo(checklist.get(), frame).isEmpty();
-        Assessment assessment = here ? binding.fill(frame, checklist.orElseThrow()) : frame;
+        Opened opened = open(source, problems);
+        AssessmentBinder binding = opened.binding();
+        Optional<Checklist> checklist = opened.checklist();
+        boolean here = checklist.isPresent() && opened.way().isEmpty();
+        Assessment assessment = here ? binding.fill(opened.frame(), checklist.orElseThrow()) : opened.frame();
         return checklist.isPresent() && problems.isEmpty()
                 ? new LoadResult.Good<>(new AssessmentDocument(
                         Path.of(source.file()), assessment, checklist.get(), () -> Sha256.of(bytes), binding.places()))
                 : new LoadResult.Bad<>(problems.sorted());
+    }
+
+    /**
+     * An assessment of which the first keys are read.
+     *
+     * @param way from the version that it follows; empty if that is the present one or not known
+     */
+    private record Opened(
+            AssessmentBinder binding, Assessment frame, Optional<Checklist> checklist, Optional<EarlierVersion> way) {}
+
+    private Opened open(SourceText source, ProblemCollector problems) throws IOException, InvalidFileException {
+        SourceLocation lastLine = new SourceLocation(source.file(), lastLineOf(source), 1);
+        AssessmentBinder binding = binding(source, lastLine, problems);
+        Assessment frame = binding.frame(lastLine);
+        Optional<Checklist> checklist = checklist(binding, problems);
+        Optional<EarlierVersion> way = checklist.isEmpty() ? Optional.empty() : wayTo(checklist.get(), frame);
+        return new Opened(binding, frame, checklist, way);
     }
 
     private static AssessmentBinder binding(SourceText source, SourceLocation lastLine, ProblemCollector problems)
@@ -176,22 +192,18 @@ public final class AssessmentReader {
     public LoadResult<OutdatedAssessment> readOutdated(Path file, byte[] bytes) throws IOException {
         ProblemCollector problems = new ProblemCollector();
         try {
-            SourceText source = StrictUtf8.of(file.toString(), bytes);
-            SourceLocation lastLine = new SourceLocation(source.file(), lastLineOf(source), 1);
-            AssessmentBinder binding = binding(source, lastLine, problems);
-            Assessment frame = binding.frame(lastLine);
-            Optional<Checklist> checklist = checklist(binding, problems);
-            Optional<EarlierVersion> way = checklist.isEmpty() ? Optional.empty() : wayTo(checklist.get(), frame);
-            if (way.isEmpty()) {
-                requireFault(problems, frame);
+            Opened opened = open(StrictUtf8.of(file.toString(), bytes), problems);
+            if (opened.way().isEmpty()) {
+                requireFault(problems, opened.frame());
                 return new LoadResult.Bad<>(problems.sorted());
             }
-            Assessment whole = binding.earlier(frame, checklist.get(), way.get());
+            Checklist checklist = opened.checklist().orElseThrow();
+            EarlierVersion way = opened.way().get();
+            Assessment whole = opened.binding().earlier(opened.frame(), checklist, way);
             List<Problem> left = withoutVersion(problems);
             String text = new String(bytes, StandardCharsets.UTF_8);
             return left.isEmpty()
-                    ? new LoadResult.Good<>(
-                            new OutdatedAssessment(file, whole, checklist.get(), way.get(), text, Sha256.of(bytes)))
+                    ? new LoadResult.Good<>(new OutdatedAssessment(file, whole, checklist, way, text, Sha256.of(bytes)))
                     : new LoadResult.Bad<>(left);
         } catch (InvalidFileException refused) {
             problems.add(refused.problem());
@@ -234,17 +246,16 @@ public final class AssessmentReader {
     public LoadResult<EarlierAssessment> readEarlier(String name, byte[] bytes) throws IOException {
         ProblemCollector problems = new ProblemCollector();
         try {
-            SourceText source = StrictUtf8.of(name, bytes);
-            SourceLocation lastLine = new SourceLocation(source.file(), lastLineOf(source), 1);
-            AssessmentBinder binding = binding(source, lastLine, problems);
-            Assessment frame = binding.frame(lastLine);
-            Optional<Checklist> checklist = checklist(binding, problems);
-            Optional<EarlierVersion> way = checklist.isEmpty() ? Optional.empty() : wayTo(checklist.get(), frame);
-            if (way.isPresent()) {
-                Assessment whole = binding.earlier(frame, checklist.get(), way.get());
+            Opened opened = open(StrictUtf8.of(name, bytes), problems);
+            AssessmentBinder binding = opened.binding();
+            Assessment frame = opened.frame();
+            Optional<Checklist> checklist = opened.checklist();
+            if (opened.way().isPresent()) {
+                EarlierVersion way = opened.way().get();
+                Assessment whole = binding.earlier(frame, checklist.orElseThrow(), way);
                 List<Problem> faults = withoutVersion(problems);
                 return faults.isEmpty()
-                        ? new LoadResult.Good<>(EarlierAssessment.of(whole, checklist.get(), way.get()))
+                        ? new LoadResult.Good<>(EarlierAssessment.of(whole, checklist.orElseThrow(), way))
                         : new LoadResult.Bad<>(faults);
             }
             Assessment filled =

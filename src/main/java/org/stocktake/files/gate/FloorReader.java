@@ -124,14 +124,7 @@ final class FloorReader {
         return answers;
     }
 
-    /** Returns the id in the present version; empty for a question that it does not ask in the same meaning. */
     private static Optional<QuestionId> present(QuestionId id, Optional<EarlierVersion> way) {
-        if (way.isEmpty()) {
-            return Optional.of(id);
-        }
-        EarlierVersion.QuestionStep step = way.get().of(id);
-        return step.step() == EarlierVersion.Step.RENAMED
-                ? Optional.of(step.into().get(0))
-                : Optional.empty();
+        return way.isEmpty() ? Optional.of(id) : way.get().present(id);
     }
 }

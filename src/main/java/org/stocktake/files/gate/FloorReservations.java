@@ -100,7 +100,6 @@ final class FloorReservations {
 
     private List<ProvisionId> present(String text) {
         ProvisionId id = new ProvisionId(text);
-        return way.map(earlier -> earlier.provisions().getOrDefault(id, List.of(id)))
-                .orElse(List.of(id));
+        return way.isEmpty() ? List.of(id) : way.get().present(id);
     }
 }

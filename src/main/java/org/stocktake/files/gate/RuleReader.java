@@ -16,7 +16,6 @@ import org.stocktake.finding.Outcome;
 import org.stocktake.finding.gate.Gate;
 import org.stocktake.finding.gate.GateRule;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.Force;
 import org.stocktake.model.IdFormat;
 import org.stocktake.model.ProblemKind;
@@ -68,7 +67,8 @@ final class RuleReader {
                 .toList();
         Set<ProvisionId> restingOn = new HashSet<>();
         for (YamlNode.Scalar named : fields.oneOrMore("provision")) {
-            List<ProvisionId> present = present(named.text(), provisions);
+            List<ProvisionId> present =
+                    IdFormat.isValid(named.text()) ? checklist.present(new ProvisionId(named.text())) : List.of();
             restingOn.addAll(present);
             if (present.isEmpty()) {
                 problems.add(
@@ -80,22 +80,6 @@ final class RuleReader {
                 Set.copyOf(fields.words("force", Force.class)),
                 known(fields, "section", sections, UNKNOWN_SECTION),
                 restingOn));
-    }
-
-    /** Returns the provision, or those that an earlier version's provision became; empty if there is none. */
-    private List<ProvisionId> present(String id, List<String> provisions) {
-        if (provisions.contains(id)) {
-            return List.of(new ProvisionId(id));
-        }
-        if (IdFormat.isValid(id)) {
-            for (EarlierVersion earlier : checklist.earlierVersions()) {
-                List<ProvisionId> into = earlier.provisions().getOrDefault(new ProvisionId(id), List.of());
-                if (!into.isEmpty()) {
-                    return into;
-                }
-            }
-        }
-        return List.of();
     }
 
     private Set<String> known(MappingReader fields, String key, List<String> known, ProblemKind kind) {

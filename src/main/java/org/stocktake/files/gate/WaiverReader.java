@@ -16,7 +16,6 @@ import org.stocktake.files.yaml.YamlNode;
 import org.stocktake.finding.gate.GateFailure;
 import org.stocktake.finding.gate.Waiver;
 import org.stocktake.model.Checklist;
-import org.stocktake.model.EarlierVersion;
 import org.stocktake.model.IdFormat;
 import org.stocktake.model.IsoDates;
 import org.stocktake.model.KebabCase;
@@ -88,29 +87,14 @@ final class WaiverReader {
             return Optional.empty();
         }
         String text = given.get().text();
-        Optional<QuestionId> known = IdFormat.isValid(text) ? present(new QuestionId(text)) : Optional.empty();
+        Optional<QuestionId> known =
+                IdFormat.isValid(text) ? checklist.present(new QuestionId(text)) : Optional.empty();
         if (known.isEmpty()) {
             List<String> all =
                     checklist.questions().map(one -> one.id().value()).toList();
             problems.add(given.get().where(), UNKNOWN_QUESTION, text, problems.suggestion(text, all), checklist.id());
         }
         return known;
-    }
-
-    /** Returns the question, or the one that has the id of an earlier version now; empty if there is none. */
-    private Optional<QuestionId> present(QuestionId id) {
-        if (checklist.question(id).isPresent()) {
-            return Optional.of(id);
-        }
-        for (EarlierVersion earlier : checklist.earlierVersions()) {
-            EarlierVersion.QuestionStep step = earlier.of(id);
-            boolean renamed = step.step() == EarlierVersion.Step.RENAMED
-                    && !step.into().get(0).equals(id);
-            if (renamed) {
-                return Optional.of(step.into().get(0));
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<LocalDate> until(MappingReader fields) {

@@ -90,7 +90,7 @@ public record Floor(
                 assessment.subject(), findings.today(), assessment.depth(), assessment.profile(), excluding, held);
     }
 
-    /** Returns a reservation that excludes those provisions, with a placeholder for its words. */
+    /** Returns a reservation that excludes those provisions, without its words, which no floor keeps. */
     public static Declaration reservation(List<ProvisionId> provisions, String date) {
         return new Declaration(
                 DeclarationKind.RESERVATION,

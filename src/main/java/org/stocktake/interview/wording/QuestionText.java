@@ -28,9 +28,11 @@ public final class QuestionText {
 
     /** Returns the citation of a provision: "Protocol, article 6(1)(a)". */
     public static Phrase cite(Checklist checklist, Provision provision) {
-        Source source = checklist.sourceOf(provision);
-        String unit = provision.isNumbered() ? source.unit().word() : "named";
-        return Phrase.of("citation." + unit, source.shortTitle(), provision.number());
+        return cite(checklist.sourceOf(provision), provision.number());
+    }
+
+    private static Phrase cite(Source source, String number) {
+        return Phrase.of("citation." + source.unitOf(number), source.shortTitle(), number);
     }
 
     /** Returns the citations of provisions, in order; clauses of one paragraph have one. */
@@ -52,12 +54,9 @@ public final class QuestionText {
     }
 
     private static Phrase cite(NamedProvision named) {
-        String title = named.source().shortTitle();
-        if (named.number().isEmpty()) {
-            return Phrase.asIs(title);
-        }
-        String unit = named.isNumbered() ? named.source().unit().word() : "named";
-        return Phrase.of("citation." + unit, title, named.number());
+        return named.number().isEmpty()
+                ? Phrase.asIs(named.source().shortTitle())
+                : cite(named.source(), named.number());
     }
 
     /** Returns kind, provisions and all words of a declaration. */
