@@ -26,6 +26,10 @@ final class TraceProof {
     private static final Path PERSONAS = Path.of("src/test/resources/transcripts/checklists/lighthouses.yaml")
             .toAbsolutePath();
 
+    /** An assessment of an earlier version of that checklist. */
+    private static final Path EARLIER =
+            Path.of("src/test/resources/transcripts/files/.earlier/first.yaml").toAbsolutePath();
+
     private static final Pattern OPENED =
             Pattern.compile("open(?:at)?\\((?:AT_FDCWD, )?\"((?:[^\"\\\\]|\\\\.)*)\", ([A-Z_|]+)");
     private static final Pattern STARTED = Pattern.compile("execve\\(\"([^\"]*)\"");
@@ -59,6 +63,7 @@ final class TraceProof {
         String xb = file.toString();
         String gate = work.resolve("gate.yaml").toString();
         Path old = Files.copy(Path.of("src/examples/xa-2026.yaml"), work.resolve("xa.yaml"));
+        String earlier = Files.copy(EARLIER, work.resolve("earlier.yaml")).toString();
         List<List<String>> commands = List.of(
                 List.of("--version"),
                 List.of("--help"),
@@ -88,6 +93,8 @@ final class TraceProof {
                         "test",
                         PERSONAS.toString(),
                         PERSONAS.toString().replace(".yaml", ".test.yaml")),
+                List.of("update", "--checklist", PERSONAS.toString(), "--dry-run", earlier),
+                List.of("update", "--checklist", PERSONAS.toString(), earlier),
                 List.of("recover", xb),
                 List.of("recover", xb, "--restore", "1"),
                 List.of("assess", "--plain", xb),
