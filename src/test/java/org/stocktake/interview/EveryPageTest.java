@@ -10,7 +10,6 @@ import org.stocktake.interview.event.Event;
 import org.stocktake.interview.flow.InterviewFlow;
 import org.stocktake.interview.page.HelpPage;
 import org.stocktake.interview.view.ListOption;
-import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.View;
 
 final class EveryPageTest {
@@ -54,21 +53,6 @@ final class EveryPageTest {
     }
 
     private static List<ListOption> options(View view) {
-        return view.field().match(new PageField.Cases<List<ListOption>>() {
-            @Override
-            public List<ListOption> choices(PageField.Choices field) {
-                return field.options();
-            }
-
-            @Override
-            public List<ListOption> text(PageField.Text field) {
-                return List.of();
-            }
-
-            @Override
-            public List<ListOption> reading(PageField.Reading field) {
-                return List.of();
-            }
-        });
+        return view.field().options();
     }
 }

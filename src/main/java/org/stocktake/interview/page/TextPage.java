@@ -58,7 +58,13 @@ interface TextPage extends WizardPage {
     default View view(Interview at) {
         TextBuffer writing = at.draftOf(this).writing();
         PageField field = new PageField.Text(
-                writing.text(), writing.caret(), hasManyLines(), isNeeded(), whole(), recordedEmpty());
+                writing.text(),
+                writing.caret(),
+                hasManyLines(),
+                isNeeded(),
+                whole(),
+                recordedEmpty(),
+                PageField.Offers.NONE);
         return new View(heading(at), body(at), field, List.of(), hints(at));
     }
 

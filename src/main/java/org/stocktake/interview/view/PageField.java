@@ -1,8 +1,9 @@
 package org.stocktake.interview.view;
 
 import java.util.List;
+import java.util.Optional;
 
-/** The input that a page takes: a choice, a text, or nothing but reading. */
+/** The input that a page takes: rows of a form, a choice, a text, or nothing but reading. */
 public sealed interface PageField {
     /** Calls the case that this field is. */
     <R> R match(Cases<R> cases);
@@ -93,11 +94,12 @@ public sealed interface PageField {
      * @param needed true if Enter refuses an empty text
      * @param whole the input that is a complete answer by itself, such as 0 for "none"; empty when there is none
      * @param empty what is recorded when nothing is typed, in words; {@link Phrase#NOTHING} when nothing is
+     * @param offers texts typed before that fit what is typed
      */
-    record Text(String text, int caret, boolean manyLines, boolean needed, String whole, Phrase empty)
+    record Text(String text, int caret, boolean manyLines, boolean needed, String whole, Phrase empty, Offers offers)
             implements PageField {
         public Text(String text, int caret, boolean manyLines, boolean needed) {
-            this(text, caret, manyLines, needed, "", Phrase.NOTHING);
+            this(text, caret, manyLines, needed, "", Phrase.NOTHING, Offers.NONE);
         }
 
         /** Returns true if the input is a complete answer by itself. */
@@ -113,6 +115,72 @@ public sealed interface PageField {
         @Override
         public boolean takesText() {
             return true;
+        }
+    }
+
+    /**
+     * Texts that can be taken instead of typing them.
+     *
+     * @param texts in the order shown; each is one line
+     * @param focus index of the one that Enter takes; -1 when Enter takes what is typed
+     */
+    record Offers(List<String> texts, int focus) {
+        /** No offers. */
+        public static final Offers NONE = new Offers(List.of(), -1);
+
+        public Offers {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /**
+     * Rows, each with what it says. One has the focus, and may be open for input.
+     *
+     * @param rows never empty
+     * @param focus index of the row in focus
+     * @param input the input of that row; empty while it is closed. Never a form
+     */
+    record Form(List<FormRow> rows, int focus, Optional<PageField> input) implements PageField {
+        public Form {
+            rows = List.copyOf(rows);
+            if (focus < 0 || focus >= rows.size()) {
+                throw new IllegalArgumentException("one of the rows has the focus");
+            }
+        }
+
+        /** Returns the row in focus. */
+        public FormRow row() {
+            return rows.get(focus);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.form(this);
+        }
+
+        @Override
+        public List<ListOption> options() {
+            return input.map(PageField::options).orElse(List.of());
+        }
+
+        @Override
+        public int ticked() {
+            return input.map(PageField::ticked).orElse(0);
+        }
+
+        @Override
+        public String text() {
+            return input.map(PageField::text).orElse("");
+        }
+
+        @Override
+        public boolean takesText() {
+            return input.map(PageField::takesText).orElse(false);
+        }
+
+        @Override
+        public boolean isSearchable() {
+            return input.map(PageField::isSearchable).orElse(false);
         }
     }
 
@@ -135,5 +203,7 @@ public sealed interface PageField {
         R text(Text field);
 
         R reading(Reading field);
+
+        R form(Form field);
     }
 }

@@ -133,6 +133,11 @@ public final class PlainInterview {
             return new PlainTextInput(in, page, session, field).read();
         }
 
+        @Override
+        public List<Event> form(PageField.Form field) {
+            return field.input().map(input -> input.match(this)).orElseGet(() -> PlainInterview.ask(EditKey.CONFIRM));
+        }
+
         /** Goes on from a page that is only read, because it was said already. */
         @Override
         public List<Event> reading(PageField.Reading field) {

@@ -199,6 +199,11 @@ final class PageBody implements PageField.Cases<PageBody> {
         return this;
     }
 
+    @Override
+    public PageBody form(PageField.Form field) {
+        return field.input().map(input -> input.match(this)).orElse(this);
+    }
+
     int up() {
         return up;
     }

@@ -34,6 +34,11 @@ final class VisualMotion implements PageField.Cases<Event> {
     }
 
     @Override
+    public Event form(PageField.Form field) {
+        return field.input().map(input -> input.match(this)).orElse(event);
+    }
+
+    @Override
     public Event reading(PageField.Reading field) {
         int page = Math.max(1, reach.page() - 3);
         if (event.equals(Event.of(EditKey.UP))) {

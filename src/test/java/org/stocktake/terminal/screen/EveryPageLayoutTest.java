@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stocktake.interview.EveryPage;
 import org.stocktake.interview.Interview;
 import org.stocktake.interview.flow.InterviewFlow;
+import org.stocktake.interview.view.FormRow;
 import org.stocktake.interview.view.ListOption;
 import org.stocktake.interview.view.PageField;
 import org.stocktake.interview.view.Paragraph;
@@ -86,6 +87,18 @@ final class EveryPageLayoutTest {
         @Override
         public PageField text(PageField.Text field) {
             return new PageField.Text(script, script.length(), field.manyLines(), field.needed());
+        }
+
+        @Override
+        public PageField form(PageField.Form field) {
+            List<FormRow> rows = field.rows().stream()
+                    .map(row -> new FormRow(
+                            inScript(row.label(), script),
+                            inScript(row.value(), script),
+                            row.mark(),
+                            paragraphs(row.prompt(), script)))
+                    .toList();
+            return new PageField.Form(rows, field.focus(), field.input().map(input -> input.match(this)));
         }
 
         @Override

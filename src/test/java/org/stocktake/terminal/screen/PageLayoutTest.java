@@ -146,6 +146,11 @@ final class PageLayoutTest {
             public Boolean reading(PageField.Reading field) {
                 return true;
             }
+
+            @Override
+            public Boolean form(PageField.Form field) {
+                return field.input().map(input -> input.match(this)).orElse(true);
+            }
         });
     }
 
