@@ -110,7 +110,8 @@ public final class GlobalCommands {
                     ERASE_BEFORE,
                     ERASE_AFTER,
                     ERASE_WORD,
-                    ERASE_LINE -> at.refusing("interview.error.nothing-here");
+                    ERASE_LINE,
+                    RESTORE -> at.refusing("interview.error.nothing-here");
         };
     }
 

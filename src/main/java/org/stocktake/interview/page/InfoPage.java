@@ -59,6 +59,7 @@ interface InfoPage extends WizardPage {
                         ERASE_AFTER,
                         ERASE_WORD,
                         ERASE_LINE,
+                        RESTORE,
                         END_OR_ERASE,
                         FILTER,
                         EDITOR -> GlobalCommands.refuse(key, at);

@@ -43,6 +43,7 @@ record ListInput(ListPage page, Interview at, Instant now) implements Event.Case
                 draft().filtering() || !draft().writing().text().isEmpty()
                         ? filter(TextBuffer.EMPTY)
                         : asked(Command.UNDO);
+            case RESTORE -> asked(Command.REDO);
             case LEFT, RIGHT, NEW_LINE, ERASE_AFTER, END_OR_ERASE, EDITOR -> GlobalCommands.refuse(key, at);
         };
     }

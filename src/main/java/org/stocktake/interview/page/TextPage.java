@@ -138,6 +138,7 @@ interface TextPage extends WizardPage {
                 case ERASE_AFTER -> write(writing.eraseAfter());
                 case ERASE_WORD -> write(writing.eraseWordBefore());
                 case ERASE_LINE -> eraseLine(writing);
+                case RESTORE -> asked(Command.REDO);
                 case END_OR_ERASE ->
                     writing.text().isEmpty() ? GlobalCommands.refuse(key, at) : write(writing.eraseAfter());
                 case EDITOR -> at.wanting(Effect.EDITOR);

@@ -79,15 +79,17 @@ final class KeyBindings {
         map.bind(asks(CONFIRM), "\r");
         map.bind(asks(HELP), "\033OP", "\033[11~", "\033[[A");
         map.bind(asks(SKIP), "\033OQ", "\033[12~", "\033[[B", KeyMap.ctrl('S'));
+        map.bind(asks(PROFILE), "\033OR", "\033[13~", "\033[[C", KeyMap.ctrl('P'));
         map.bind(asks(GO_TO), "\033OS", "\033[14~", "\033[[D", KeyMap.ctrl('G'));
         map.bind(asks(REVIEW), "\033[15~", "\033[[E", KeyMap.ctrl('R'));
         map.bind(asks(COMPLETENESS), "\033[17~", KeyMap.ctrl('T'));
+        map.bind(asks(UNDO), "\033[18~");
+        map.bind(asks(REDO), "\033[19~");
         map.bind(asks(MENU), "\t", "\033[21~");
         map.bind(asks(LEAVE), KeyMap.ctrl('X'));
         map.bind(asks(INTERRUPT), KeyMap.ctrl('C'));
         map.bind(asks(END_OR_ERASE), KeyMap.ctrl('D'));
         map.bind(asks(NEXT_OPEN), KeyMap.ctrl('N'));
-        map.bind(asks(REDO), KeyMap.ctrl('Y'));
         map.bind(asks(REDRAW), KeyMap.ctrl('L'));
     }
 
@@ -109,6 +111,7 @@ final class KeyBindings {
         });
         lists.bind(asks(CONFIRM), "\n");
         lists.bind(asks(UNDO), KeyMap.ctrl('U'));
+        lists.bind(asks(REDO), KeyMap.ctrl('Y'));
         lists.bind(asks(TICK), " ");
         lists.bind(asks(TICK_ALL), KeyMap.ctrl('A'));
         lists.bind(asks(HELP), "?");
@@ -121,6 +124,7 @@ final class KeyBindings {
         texts.bind(asks(NEW_LINE), "\n", "\033\r", "\033\n");
         texts.bind(asks(ERASE_WORD), KeyMap.ctrl('W'));
         texts.bind(asks(ERASE_LINE), KeyMap.ctrl('U'));
+        texts.bind(asks(RESTORE), KeyMap.ctrl('Y'));
         texts.bind(asks(EDITOR), KeyMap.ctrl('E'));
     }
 }
