@@ -1,6 +1,7 @@
 package org.stocktake.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +17,52 @@ import org.stocktake.model.QuestionId;
 import org.stocktake.model.Section;
 
 /**
- * The progress of an assessment, in numbers. Questions that are not asked of the State are not counted.
+ * The progress of an assessment: each question asked, once, under its status. Every count that a person reads comes
+ * from here. Questions that are not asked of the State are not counted.
  *
  * @param sections in order, without those that have no question to ask
  * @param pending number of questions by their pending answer
  * @param waitingFor the waiting questions by the person or office named
- * @param toComplete questions with an answer that is not pending and still lacks what is asked after it
  * @param waitingForNobody waiting questions whose answer names nobody
  */
 public record AssessmentProgress(
         List<Part> sections,
         Map<AnswerKind, Integer> pending,
         SortedMap<String, List<QuestionId>> waitingFor,
-        List<QuestionId> toComplete,
         List<QuestionId> waitingForNobody) {
+    public AssessmentProgress {
+        sections = List.copyOf(sections);
+        pending = Collections.unmodifiableMap(new EnumMap<>(pending));
+        waitingFor = Collections.unmodifiableSortedMap(new TreeMap<>(waitingFor));
+        waitingForNobody = List.copyOf(waitingForNobody);
+    }
 
-    /** A section with the number of questions asked, and of those that have an answer that is not pending. */
-    public record Part(Section section, int asked, int answered) {}
+    /** A section with the questions asked, by their status. */
+    public record Part(Section section, Map<QuestionStatus, List<QuestionId>> questions) {
+        public Part {
+            questions = Collections.unmodifiableMap(new EnumMap<>(questions));
+        }
+
+        /** Returns the questions with a status, in the order of the checklist. */
+        public List<QuestionId> questions(QuestionStatus status) {
+            return questions.getOrDefault(status, List.of());
+        }
+
+        /** Returns the number of questions with a status. */
+        public int count(QuestionStatus status) {
+            return questions(status).size();
+        }
+
+        /** Returns the number of questions asked. */
+        public int asked() {
+            return questions.values().stream().mapToInt(List::size).sum();
+        }
+
+        /** Returns the number of questions with an answer that is not pending. */
+        public int answered() {
+            return count(QuestionStatus.DONE) + count(QuestionStatus.TO_COMPLETE);
+        }
+    }
 
     public static AssessmentProgress of(Findings findings) {
         return of(findings, id -> true);
@@ -42,41 +72,58 @@ public record AssessmentProgress(
     public static AssessmentProgress of(Findings findings, Predicate<QuestionId> counted) {
         List<Part> parts = new ArrayList<>();
         for (Section section : findings.checklist().sections()) {
-            List<QuestionId> asked = findings.in(section).stream()
-                    .map(finding -> finding.question().id())
-                    .filter(counted)
-                    .toList();
-            int answered = (int) asked.stream()
-                    .filter(id -> !QuestionStatus.of(findings.assessment(), id, findings.checklist())
-                            .leavesOpen())
-                    .count();
-            if (!asked.isEmpty()) {
-                parts.add(new Part(section, asked.size(), answered));
+            Map<QuestionStatus, List<QuestionId>> questions = byStatus(section, findings, counted);
+            if (!questions.isEmpty()) {
+                parts.add(new Part(section, questions));
             }
         }
         Map<AnswerKind, Integer> pending = new EnumMap<>(AnswerKind.class);
         SortedMap<String, List<QuestionId>> waitingFor = new TreeMap<>();
-        NameNormalizer spelling = new NameNormalizer();
-        List<QuestionId> toComplete = new ArrayList<>();
         List<QuestionId> waitingForNobody = new ArrayList<>();
-        for (Finding finding : findings.all()) {
-            QuestionId id = finding.question().id();
-            for (Answer answer : findings.answer(finding).filter(any -> counted.test(id)).stream()
-                    .toList()) {
-                if (answer.kind().isPending()) {
-                    pending.merge(answer.kind(), 1, Integer::sum);
-                }
-                if (!FollowUp.missingIn(answer, findings.checklist()).isEmpty()) {
-                    (answer.kind().isPending() ? waitingForNobody : toComplete).add(id);
-                } else if (answer.kind() == AnswerKind.WAITING) {
-                    waitingFor
-                            .computeIfAbsent(
-                                    spelling.of(answer.text(AnswerTextField.WAITING_FOR)), whom -> new ArrayList<>())
-                            .add(id);
-                }
+        NameNormalizer spelling = new NameNormalizer();
+        for (QuestionId id : questions(parts, QuestionStatus.OPEN)) {
+            Answer answer = findings.assessment().answerTo(id).orElseThrow(); // an open question has one
+            pending.merge(answer.kind(), 1, Integer::sum);
+            if (!FollowUp.missingIn(answer, findings.checklist()).isEmpty()) {
+                waitingForNobody.add(id);
+            } else if (answer.kind() == AnswerKind.WAITING) {
+                waitingFor
+                        .computeIfAbsent(
+                                spelling.of(answer.text(AnswerTextField.WAITING_FOR)), whom -> new ArrayList<>())
+                        .add(id);
             }
         }
-        return new AssessmentProgress(parts, pending, waitingFor, toComplete, waitingForNobody);
+        return new AssessmentProgress(parts, pending, waitingFor, waitingForNobody);
+    }
+
+    private static Map<QuestionStatus, List<QuestionId>> byStatus(
+            Section section, Findings findings, Predicate<QuestionId> counted) {
+        Map<QuestionStatus, List<QuestionId>> questions = new EnumMap<>(QuestionStatus.class);
+        for (Finding finding : findings.in(section)) {
+            QuestionId id = finding.question().id();
+            if (counted.test(id)) {
+                questions
+                        .computeIfAbsent(
+                                QuestionStatus.of(findings.assessment(), id, findings.checklist()),
+                                status -> new ArrayList<>())
+                        .add(id);
+            }
+        }
+        return questions;
+    }
+
+    private static List<QuestionId> questions(List<Part> parts, QuestionStatus status) {
+        return parts.stream().flatMap(part -> part.questions(status).stream()).toList();
+    }
+
+    /** Returns the questions with a status, in the order of the checklist. */
+    public List<QuestionId> questions(QuestionStatus status) {
+        return questions(sections, status);
+    }
+
+    /** Returns the number of questions with a status. */
+    public int count(QuestionStatus status) {
+        return sections.stream().mapToInt(part -> part.count(status)).sum();
     }
 
     /** Returns the number of questions asked. */
@@ -84,19 +131,24 @@ public record AssessmentProgress(
         return sections.stream().mapToInt(Part::asked).sum();
     }
 
-    /** Returns the number of questions with an answer that is not pending. */
+    /** Returns the number of questions with an answer that is not pending: done or to complete. */
     public int answered() {
         return sections.stream().mapToInt(Part::answered).sum();
     }
 
+    /** Returns the questions with an answer that is not pending and lacks something, evidence included. */
+    public List<QuestionId> toComplete() {
+        return questions(QuestionStatus.TO_COMPLETE);
+    }
+
     /** Returns the number of questions with a pending answer. */
     public int open() {
-        return pending.values().stream().mapToInt(Integer::intValue).sum();
+        return count(QuestionStatus.OPEN);
     }
 
     /** Returns the number of questions without any answer. */
     public int untouched() {
-        return asked() - answered() - open();
+        return count(QuestionStatus.NOT_STARTED);
     }
 
     /** Returns true if every question has an answer that is not pending. */
@@ -106,7 +158,7 @@ public record AssessmentProgress(
 
     /** Returns the questions that need an addition: incomplete answers first, then waiting ones that name nobody. */
     public List<QuestionId> lacking() {
-        return Stream.concat(toComplete.stream(), waitingForNobody.stream()).toList();
+        return Stream.concat(toComplete().stream(), waitingForNobody.stream()).toList();
     }
 
     /** Returns all waiting questions. */

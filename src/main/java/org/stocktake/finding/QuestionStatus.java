@@ -7,21 +7,21 @@ import org.stocktake.model.Checklist;
 import org.stocktake.model.KebabCase;
 import org.stocktake.model.QuestionId;
 
-/** The status of the work on one question. */
+/** The status of the work on one question. These four words are used wherever questions are counted. */
 public enum QuestionStatus {
     /** Answered, with all follow-ups. */
     DONE,
     /** Answered, with a follow-up missing. */
     TO_COMPLETE,
-    /** With a pending answer. */
+    /** Waiting for somebody, not known, later or withheld. */
     OPEN,
     /** Without any answer. */
-    TO_DO;
+    NOT_STARTED;
 
     public static QuestionStatus of(Assessment assessment, QuestionId id, Checklist checklist) {
         Optional<Answer> answer = assessment.answerTo(id);
         if (answer.isEmpty()) {
-            return TO_DO;
+            return NOT_STARTED;
         }
         if (answer.get().kind().isPending()) {
             return OPEN;
@@ -31,7 +31,7 @@ public enum QuestionStatus {
 
     /** Returns true if the question has no answer, or only a pending one. */
     public boolean leavesOpen() {
-        return this == OPEN || this == TO_DO;
+        return this == OPEN || this == NOT_STARTED;
     }
 
     /** Returns the last part of its message key. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,19 @@ final class AssessmentProgressTest {
     }
 
     @Test
+    void theFourCountsAddUpToTheQuestionsAsked() {
+        AssessmentProgress progress = AssessmentProgress.of(of(atWork()));
+        assertThat(progress.questions(QuestionStatus.DONE)).containsExactly(OFFENCE);
+        assertThat(progress.questions(QuestionStatus.TO_COMPLETE)).containsExactly(EVERYONE);
+        assertThat(progress.questions(QuestionStatus.OPEN)).containsExactly(THOUGHT, BOARDING);
+        assertThat(progress.questions(QuestionStatus.NOT_STARTED)).containsExactly(RETURN);
+        for (AssessmentProgress.Part part : progress.sections()) {
+            assertThat(Stream.of(QuestionStatus.values()).mapToInt(part::count).sum())
+                    .isEqualTo(part.asked());
+        }
+    }
+
+    @Test
     void onlyTheQuestionsThatAreWantedAreCounted() {
         AssessmentProgress progress = AssessmentProgress.of(of(atWork()), Set.of(OFFENCE, EVERYONE)::contains);
         assertThat(progress.asked()).isEqualTo(2);
@@ -115,7 +129,7 @@ final class AssessmentProgressTest {
         "laws.offence, done, false",
         "laws.everyone, to-complete, false",
         "laws.thought, open, true",
-        "sea.return, to-do, true"
+        "sea.return, not-started, true"
     })
     void aQuestionStandsSomewhere(String question, String word, boolean open) {
         QuestionStatus standing = QuestionStatus.of(atWork(), new QuestionId(question), CHECKLIST);

@@ -11,6 +11,7 @@ import org.stocktake.cli.command.PeriodOption;
 import org.stocktake.cli.command.UserException;
 import org.stocktake.cli.output.TextPrinter;
 import org.stocktake.files.assessment.AssessmentDocument;
+import org.stocktake.finding.AnswerPace;
 import org.stocktake.finding.AssessmentProgress;
 import org.stocktake.finding.Completeness;
 import org.stocktake.finding.Contradiction;
@@ -20,6 +21,7 @@ import org.stocktake.finding.FindingFlag;
 import org.stocktake.finding.Findings;
 import org.stocktake.finding.FollowUp;
 import org.stocktake.finding.Outcome;
+import org.stocktake.finding.QuestionStatus;
 import org.stocktake.model.CarriedAnswer;
 import org.stocktake.model.Checklist;
 import org.stocktake.model.Fact;
@@ -78,9 +80,11 @@ final class StatusPrinter {
                         "command.status.answered",
                         progress.answered(),
                         Plural.say(context.words(), "command.count.questions", progress.asked())));
+        pace();
         voluntary();
         sections();
-        open();
+        questions();
+        marks();
         waiting();
         toConfirm();
         toComplete();
@@ -118,22 +122,40 @@ final class StatusPrinter {
         }
     }
 
-    private void open() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        counts.put("command.status.to-confirm", findings.toConfirm().size());
-        counts.put(
-                "command.status.untouched",
-                progress.untouched() - findings.toConfirm().size());
-        progress.pending().forEach((kind, number) -> counts.put("answer." + kind.word(), number));
-        counts.put("command.status.to-complete", progress.toComplete().size());
-        for (FindingFlag flag : IN_DOUBT) {
-            counts.put("flag." + flag.word(), findings.flagged(flag).size());
+    /** Prints the time that is left, once there are enough answers to tell the pace. */
+    private void pace() {
+        AnswerPace.of(document.assessment())
+                .flatMap(pace -> pace.left(progress))
+                .ifPresent(left ->
+                        page.text(0, context.say("pace.left." + left.unit().word(), left.number())));
+    }
+
+    /** Prints the number of questions under each status, and below it what the number is made of. */
+    private void questions() {
+        page.heading(context.say("command.status.questions"));
+        count(2, "command.status.done", progress.count(QuestionStatus.DONE));
+        count(2, "command.status.to-complete", progress.count(QuestionStatus.TO_COMPLETE));
+        count(2, "command.status.open", progress.count(QuestionStatus.OPEN));
+        progress.pending().forEach((kind, number) -> count(4, "answer." + kind.word(), number));
+        count(2, "command.status.not-started", progress.count(QuestionStatus.NOT_STARTED));
+        if (!findings.toConfirm().isEmpty()) {
+            count(4, "command.status.to-confirm", findings.toConfirm().size());
         }
-        counts.values().removeIf(number -> number == 0);
-        if (!counts.isEmpty()) {
-            page.heading(context.say("command.status.open"));
+    }
+
+    private void count(int indent, String key, int number) {
+        page.row(indent, context.say(key), LABEL_COLUMNS + 2 - indent, Integer.toString(number));
+    }
+
+    private void marks() {
+        List<FindingFlag> marks = IN_DOUBT.stream()
+                .filter(flag -> !findings.flagged(flag).isEmpty())
+                .toList();
+        if (!marks.isEmpty()) {
+            page.heading(context.say("command.status.marks"));
         }
-        counts.forEach((key, number) -> page.row(2, context.say(key), LABEL_COLUMNS, Integer.toString(number)));
+        marks.forEach(
+                flag -> count(2, "flag." + flag.word(), findings.flagged(flag).size()));
     }
 
     private void waiting() {
@@ -192,13 +214,10 @@ final class StatusPrinter {
         return String.join(", ", questions.stream().map(this::named).toList());
     }
 
-    /** Returns the short number, which interview and report show, and the id, which commands take. */
+    /** Returns the short number, which interview and report show and commands take. */
     private String named(QuestionId id) {
         Checklist checklist = document.checklist();
-        return checklist
-                .question(id)
-                .map(question -> checklist.numberOf(question) + " " + id)
-                .orElse(id.value());
+        return checklist.question(id).map(checklist::numberOf).orElse(id.value());
     }
 
     private void due() {
@@ -227,6 +246,6 @@ final class StatusPrinter {
     private void due(DueDate due) {
         String key = "command.status.due." + KebabCase.of(due.kind());
         String overdue = due.day().isBefore(findings.today()) ? " " + context.say("command.status.overdue") : "";
-        page.hanging(2, due.day() + "  ", context.words().say(key, due.question(), due.what()) + overdue);
+        page.hanging(2, due.day() + "  ", context.words().say(key, named(due.question()), due.what()) + overdue);
     }
 }

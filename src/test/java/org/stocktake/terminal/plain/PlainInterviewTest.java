@@ -89,7 +89,7 @@ final class PlainInterviewTest {
     void aLongListIsChosenFromByTheNumbersItShowsAlsoWhenItIsNarrowed() throws IOException {
         run(resumed(), "\nr\ndirect lines\n4\nq\n", true);
         assertThat(said.toString())
-                .contains("4. to do: Do border agencies have direct lines?", "Question 4 of 4 (3.2).");
+                .contains("4. not started: Do border agencies have direct lines?", "Question 4 of 4 (3.2).");
     }
 
     @Test
